@@ -1,0 +1,89 @@
+// How quick the demo build is on a slow laptop and a slow line, measured against the same pages without script.
+// A bench and never a test: it says what is, and fails only if it cannot measure.
+//
+//   npm run bench -- [--runs 9] [--view /] [--out FILE] [--dist FOLDER] [--no-tools]
+//
+// --out     also writes the table to FILE; to FILE.json, every single run
+// --dist    measures a finished build instead of making one
+// --no-tools  leaves out the start of the development server, and the build: dist/ is measured as it is
+import { rm, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openHost } from './host.mjs';
+import { SHAPE } from './model.mjs';
+import { report } from './report.mjs';
+import { copyWithoutScripts } from './static-copy.mjs';
+import { buildSeconds, devStartSeconds } from './tools.mjs';
+import { VIEWS } from './views.mjs';
+import { visit } from './visit.mjs';
+
+const { values: options } = parseArgs({
+  allowNegative: true,
+  options: {
+    runs: { type: 'string', default: '9' },
+    view: { type: 'string', default: '/' },
+    out: { type: 'string' },
+    dist: { type: 'string' },
+    tools: { type: 'boolean', default: true },
+  },
+});
+const runCount = Number(options.runs);
+if (!Number.isInteger(runCount) || runCount < 1)
+  throw new Error(`--runs ${options.runs}: a whole number from 1`);
+const view = VIEWS[options.view];
+if (!view) throw new Error(`--view ${options.view}: views.mjs knows ${Object.keys(VIEWS).join(', ')}`);
+
+const say = (text) => process.stderr.write(`${text}\n`);
+process.once('SIGINT', () => process.exit(130));
+
+async function timeTools() {
+  if (!options.tools) return { buildSeconds: null, devStartSeconds: null };
+  say('building, starting the development server …');
+  return {
+    buildSeconds: options.dist === undefined ? await buildSeconds() : null,
+    devStartSeconds: await devStartSeconds(),
+  };
+}
+
+// In turn, so that whatever else the machine does meanwhile falls on both alike.
+async function runInTurn(targets) {
+  const runs = Object.fromEntries(targets.map(({ name }) => [name, []]));
+  const failures = [];
+  for (let number = 1; number <= runCount; number += 1) {
+    for (const target of targets) {
+      const label = `${target.name} ${number}/${runCount}`;
+      try {
+        const run = await visit(target, options.view, view);
+        runs[target.name].push(run);
+        say(`${label}: content ${run.content?.toFixed(0)} ms, answers ${run.ready?.toFixed(0) ?? '–'} ms`);
+      } catch (error) {
+        failures.push(`${label}: ${error.message}`);
+        say(`${label}: ${error.message}`);
+      }
+    }
+  }
+  return { runs, failures };
+}
+
+const tools = await timeTools();
+const built = options.dist ?? fileURLToPath(new URL('../dist', import.meta.url));
+const withoutScripts = await copyWithoutScripts(built);
+const targets = [
+  { name: 'yardstick', isApp: false, host: await openHost(withoutScripts, SHAPE) },
+  { name: 'app', isApp: true, host: await openHost(built, SHAPE) },
+];
+try {
+  const { runs, failures } = await runInTurn(targets);
+  if (runs.app.length === 0 || runs.yardstick.length === 0) throw new Error(failures.join('\n'));
+  const [{ model }] = cpus();
+  const machine = { cpus: cpus().length, model, chromium: runs.app[0].chromium, node: process.versions.node };
+  const results = { path: options.view, machine, tools, runs, failures };
+  const table = report(results);
+  process.stdout.write(table);
+  if (options.out)
+    await writeFile(options.out, options.out.endsWith('.json') ? JSON.stringify(results, null, 2) : table);
+} finally {
+  await Promise.all(targets.map(({ host }) => host.close()));
+  await rm(withoutScripts, { recursive: true });
+}

@@ -1,0 +1,3 @@
+import { initiativeHandlers } from './handlers/initiatives.ts';
+
+export const handlers = [...initiativeHandlers];

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { SYSTEM_PATHS } from './scripts/chromium.mjs';
+
+// check.mjs passes both; the rest is for a run by hand, `npm run check:browser`.
+const port = process.env['E2E_PORT'] ?? '4317';
+const executablePath = process.env['CHROME_PATH'] || SYSTEM_PATHS.find((path) => existsSync(path));
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  // A test that needs a second try hides a fault.
+  retries: 0,
+  reporter: [['line'], ['json', { outputFile: 'node_modules/.cache/foerderlage/browser.json' }]],
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://localhost:${port}`,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    // Still pictures: nothing to wait for, and nothing half-way to test.
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Root has no sandbox in a container, and the browser shall not call anybody but the page.
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve-dist.mjs',
+    url: `http://localhost:${port}`,
+    env: { PORT: port },
+    // Another build that happens to run there must not be the one that is tested.
+    reuseExistingServer: false,
+    stderr: 'pipe',
+    timeout: 30_000,
+  },
+});

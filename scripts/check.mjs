@@ -1,0 +1,192 @@
+// `npm test`: everything that has to hold, in one command; the last line says how many tests passed and failed.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { ensureInstalled, root, runScript, stopOnSignals } from './install.mjs';
+import { assertPortFree } from './serve-dist.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ name: string, says: string, report?: (json: any) => Count, after?: string }} Step */
+
+/** In the order in which they are told. Those without a report count as one test each. @type {Step[]} */
+const STEPS = [
+  { name: 'types', says: 'TypeScript' },
+  { name: 'lint', says: 'style and layers' },
+  { name: 'format', says: 'formatting' },
+  { name: 'unused', says: 'unused files, exports and packages' },
+  { name: 'units', says: 'unit, panel and contract tests', report: countVitest },
+  { name: 'build', says: 'the demo and the production build' },
+  { name: 'browser', says: 'tests of dist/ in a real Chromium', report: countPlaywright, after: 'build' },
+];
+
+/** These only read and take seconds, so they share the processors; the others want them for themselves. */
+const TOGETHER = ['types', 'lint', 'format', 'unused'];
+
+const REPORTS = join(root, 'node_modules', '.cache', 'foerderlage');
+const BROWSER_PORT = 4317;
+const LIMIT = 20 * 60 * 1000;
+
+function help() {
+  const steps = STEPS.map(({ name, says }) => `  ${name.padEnd(9)}${says}`).join('\n');
+  return `npm test                          runs all steps
+npm test -- --only=types,units    runs only these
+
+Steps:
+${steps}
+
+"browser" tests what lies in dist/; alone it needs an earlier "build" (npm test -- --only=build,browser).
+CHROME_PATH names the Chromium to use. Reports: node_modules/.cache/foerderlage/`;
+}
+
+/** @returns {Step[]} */
+function chosen(/** @type {string[]} */ args) {
+  const names = new Set();
+  for (const arg of args) {
+    if (!arg.startsWith('--only=')) throw new Error(`"${arg}" is not known here.\n\n${help()}`);
+    for (const name of arg.slice('--only='.length).split(',')) names.add(name.trim());
+  }
+  for (const name of names) {
+    if (!STEPS.some((step) => step.name === name))
+      throw new Error(`There is no step "${name}".\n\n${help()}`);
+  }
+  return STEPS.filter(({ name }) => names.size === 0 || names.has(name));
+}
+
+/** @returns {Count} */
+function countVitest(/** @type {any} */ json) {
+  // A file that can not even be loaded holds no test that could fail.
+  const unloaded = json.testResults.filter(
+    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return {
+    passed: json.numPassedTests,
+    failed: json.numFailedTests + unloaded.length,
+    skipped: json.numPendingTests + (json.numTodoTests ?? 0),
+  };
+}
+
+/** One that passes only at the second try is not reliable, so it counts as failed. @returns {Count} */
+function countPlaywright(/** @type {any} */ { stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+/** @returns {Count} */
+function countOf(/** @type {Step} */ { name, report }, /** @type {boolean} */ succeeded) {
+  if (!report) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+  try {
+    const count = report(JSON.parse(readFileSync(join(REPORTS, `${name}.json`), 'utf8')));
+    if (!Object.values(count).every(Number.isInteger)) throw new Error('incomplete');
+    // A runner may fail outside of any test: at its set-up, at an unhandled rejection, or when it is ended.
+    return succeeded ? count : { ...count, failed: Math.max(count.failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+async function freePort() {
+  try {
+    await assertPortFree(BROWSER_PORT);
+    return BROWSER_PORT;
+  } catch {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
+}
+
+const took = (/** @type {number} */ seconds) => `(${seconds.toFixed(1)} s)`;
+
+/** Runs one step to its end; told later, in order. @returns {Promise<{ line: string, output: string, count: Count }>} */
+async function run(
+  /** @type {Step} */ step,
+  /** @type {AbortSignal} */ signal,
+  /** @type {Record<string, string>} */ env,
+) {
+  const { code, output, seconds } = await runScript(`check:${step.name}`, { signal, env, timeout: LIMIT });
+  const count = countOf(step, code === 0);
+  const late = seconds * 1000 >= LIMIT ? `\nStopped after ${took(seconds)}.` : '';
+  if (count.failed > 0) return { line: `✗ ${step.name} ${took(seconds)}`, output: output + late, count };
+  return {
+    line: `✓ ${step.name} ${took(seconds)}${step.report ? ` ${count.passed} tests` : ''}`,
+    output: '',
+    count,
+  };
+}
+
+async function main(/** @type {Step[]} */ steps, /** @type {AbortSignal} */ signal) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Set<string>} */
+  const broken = new Set();
+  const tell = (
+    /** @type {Step} */ { name },
+    /** @type {Awaited<ReturnType<typeof run>>} */ { line, output, count },
+  ) => {
+    console.log(line);
+    if (output.trim()) console.log(`${output.trimEnd()}\n`);
+    total.passed += count.passed;
+    total.failed += count.failed;
+    total.skipped += count.skipped;
+    if (count.failed > 0) broken.add(name);
+  };
+
+  // Before anything else, so that the long steps can be left alone; without one the other steps still tell something.
+  let chromium = '';
+  let missing = '';
+  if (steps.some(({ name }) => name === 'browser')) {
+    chromium = await ensureChromium({ signal }).catch((error) => {
+      missing = String(error.message ?? error);
+      return '';
+    });
+  }
+  signal.throwIfAborted();
+  // An old report must not count for a step that ends before it writes one.
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+
+  const colours = process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {};
+  const together = steps
+    .filter(({ name }) => TOGETHER.includes(name))
+    .map((step) => run(step, signal, colours));
+  // They are awaited one after the other; one that rejects meanwhile is not lost, only early.
+  for (const each of together) each.catch(() => {});
+  for (const step of steps) {
+    const begun = together.shift();
+    if (begun) {
+      tell(step, await begun);
+    } else if (step.after && broken.has(step.after)) {
+      tell(step, {
+        line: `- ${step.name} not run, for want of ${step.after}`,
+        output: '',
+        count: { passed: 0, failed: 0, skipped: 1 },
+      });
+    } else if (step.name === 'browser' && missing) {
+      tell(step, { line: `✗ ${step.name}`, output: missing, count: { passed: 0, failed: 1, skipped: 0 } });
+    } else {
+      const env =
+        step.name === 'browser' ? { CHROME_PATH: chromium, E2E_PORT: String(await freePort()) } : {};
+      tell(step, await run(step, signal, { ...colours, ...env }));
+    }
+  }
+  return total;
+}
+
+const stopped = stopOnSignals();
+try {
+  if (process.argv.includes('--help')) {
+    console.log(help());
+    process.exit(0);
+  }
+  const steps = chosen(process.argv.slice(2));
+  await ensureInstalled({ signal: stopped });
+  const { passed, failed, skipped } = await main(steps, stopped);
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+} catch (error) {
+  if (stopped.aborted) process.exit(stopped.reason);
+  console.error(/** @type {Error} */ (error).message);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}

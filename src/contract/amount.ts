@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { Amount, Estimate, PlainAmount } from '#domain/amount.ts';
+import { basisPointsSchema, centsSchema, hundredthsSchema } from './primitives.ts';
+
+/** low <= best <= high, or the estimate is refused. */
+const ordered = <T extends Estimate<number>>() =>
+  z.refine<T>(({ low, best, high }) => low <= best && best <= high, { error: 'not-ordered' });
+
+const plainAmounts = [
+  z.strictObject({ kind: z.literal('exact'), value: centsSchema }),
+  z.strictObject({ kind: z.literal('rounded'), value: centsSchema, step: centsSchema }),
+  z.strictObject({ kind: z.literal('ceiling'), value: centsSchema }),
+  z
+    .strictObject({
+      kind: z.literal('range'),
+      low: centsSchema,
+      high: centsSchema,
+      best: z.optional(centsSchema),
+    })
+    .check(
+      z.refine(({ low, high, best }) => low <= (best ?? low) && (best ?? low) <= high, {
+        error: 'not-ordered',
+      }),
+    ),
+  z.strictObject({ kind: z.literal('unknown'), reason: z.enum(['not-stated', 'not-assessable']) }),
+] as const;
+
+const plainAmountSchema = z.discriminatedUnion('kind', plainAmounts) satisfies z.ZodMiniType<PlainAmount>;
+
+export const centsEstimateSchema = z
+  .strictObject({ low: centsSchema, best: centsSchema, high: centsSchema })
+  .check(ordered());
+export const hundredthsEstimateSchema = z
+  .strictObject({ low: hundredthsSchema, best: hundredthsSchema, high: hundredthsSchema })
+  .check(ordered());
+
+export const amountSchema = z.discriminatedUnion('kind', [
+  ...plainAmounts,
+  z.strictObject({
+    kind: z.literal('unit-rate'),
+    units: hundredthsEstimateSchema,
+    rate: plainAmountSchema,
+  }),
+  z.strictObject({ kind: z.literal('pool-share'), rate: basisPointsSchema, pool: plainAmountSchema }),
+]) satisfies z.ZodMiniType<Amount>;

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { type Content, type Fact, commitmentStrengths } from '#domain/initiative.ts';
+import { type Evidence, statuses } from '#domain/knowledge.ts';
+import { amountSchema } from './amount.ts';
+import { idSchema, impreciseDateSchema, localizedSchema, yearSchema } from './primitives.ts';
+
+const source = idSchema;
+const section = localizedSchema;
+const evidenceSchema = z.union([
+  z.strictObject({ source, section, quote: z.string().check(z.minLength(1)) }),
+  z.strictObject({ source, section, paraphrase: localizedSchema }),
+]) satisfies z.ZodMiniType<Evidence>;
+
+const title = localizedSchema;
+const phase = idSchema;
+const date = impreciseDateSchema;
+
+const contentSchema = z.discriminatedUnion('about', [
+  z.strictObject({ about: z.literal('milestone'), title, date }),
+  z.strictObject({ about: z.literal('phase'), phase, title, order: z.int() }),
+  z.strictObject({ about: z.literal('phase-begin'), phase, date }),
+  z.strictObject({ about: z.literal('phase-end'), phase, date }),
+  z.strictObject({
+    about: z.literal('commitment'),
+    commitment: idSchema,
+    actors: z.array(idSchema).check(z.minLength(1)),
+    strength: z.enum(commitmentStrengths),
+    made: impreciseDateSchema,
+    title,
+  }),
+  z.strictObject({
+    about: z.literal('commitment-term'),
+    commitment: idSchema,
+    duty: localizedSchema,
+    until: impreciseDateSchema,
+  }),
+  z.strictObject({ about: z.literal('duty'), actor: idSchema, title, due: impreciseDateSchema }),
+  z.strictObject({
+    about: z.literal('decision'),
+    kind: z.enum(['taken-note', 'decided']),
+    body: localizedSchema,
+  }),
+  z.strictObject({
+    about: z.literal('money'),
+    line: idSchema,
+    role: z.enum(['planning-cost', 'existing-staff', 'state-funding', 'own-contribution']),
+    phase,
+    fiscalYear: yearSchema,
+    payers: z.array(idSchema).check(z.minLength(1)),
+    title,
+    amount: amountSchema,
+  }),
+  z.strictObject({ about: z.literal('condition'), line: idSchema }),
+]) satisfies z.ZodMiniType<Content>;
+
+export const factSchema = z.strictObject({
+  id: idSchema,
+  knownFrom: impreciseDateSchema,
+  supersedes: z.array(idSchema),
+  status: z.enum(statuses),
+  statement: localizedSchema,
+  evidence: evidenceSchema,
+  contents: z.array(contentSchema),
+}) satisfies z.ZodMiniType<Fact>;

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { inconsistenciesOf } from '#domain/consistency.ts';
+import type { Initiative, InitiativeSummary, Party, Question, Source } from '#domain/initiative.ts';
+import { factSchema } from './fact.ts';
+import { idSchema, impreciseDateSchema, isoDateSchema, localizedSchema } from './primitives.ts';
+import { scenarioSchema } from './scenario.ts';
+
+const partySchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['state', 'ministry', 'district', 'municipality', 'third']),
+  name: localizedSchema,
+  key: z.optional(z.string().check(z.regex(/^\d{2,12}$/))),
+}) satisfies z.ZodMiniType<Party>;
+
+const sourceSchema = z.strictObject({
+  id: idSchema,
+  type: z.enum(['council-paper', 'annex', 'letter', 'press', 'website', 'guideline']),
+  title: localizedSchema,
+  publisher: localizedSchema,
+  date: impreciseDateSchema,
+  reference: z.optional(z.string()),
+  url: z.optional(z.string().check(z.regex(/^https:\/\/\S+$/))),
+  inHand: z.boolean(),
+}) satisfies z.ZodMiniType<Source>;
+
+const questionSchema = z.strictObject({
+  id: idSchema,
+  text: localizedSchema,
+  resolver: localizedSchema,
+  raisedBy: z.array(idSchema).check(z.minLength(1)),
+  answeredBy: z.array(idSchema),
+}) satisfies z.ZodMiniType<Question>;
+
+/** The document as it travels: shapes alone. What the shapes cannot say is checked in `initiativeSchema`. */
+export const initiativeDocumentSchema = z.strictObject({
+  id: idSchema,
+  title: localizedSchema,
+  defaultAsOf: isoDateSchema,
+  parties: z.array(partySchema),
+  sources: z.array(sourceSchema),
+  facts: z.array(factSchema),
+  questions: z.array(questionSchema),
+  scenarios: z.array(scenarioSchema),
+}) satisfies z.ZodMiniType<Initiative>;
+
+/** One initiative, checked whole: shapes first, then every reference and rule, each problem with its place. */
+export const initiativeSchema = initiativeDocumentSchema.check((context) => {
+  for (const { path, problem } of inconsistenciesOf(context.value)) {
+    context.issues.push({ code: 'custom', input: context.value, path: [...path], message: problem });
+  }
+}) satisfies z.ZodMiniType<Initiative>;
+
+export const initiativeSummarySchema = z.strictObject({
+  id: idSchema,
+  title: localizedSchema,
+  defaultAsOf: isoDateSchema,
+}) satisfies z.ZodMiniType<InitiativeSummary>;
+
+export const initiativeListSchema = z.array(initiativeSummarySchema) satisfies z.ZodMiniType<
+  readonly InitiativeSummary[]
+>;
+
+export type InitiativePayload = z.input<typeof initiativeDocumentSchema>;
+export type InitiativeListPayload = z.input<typeof initiativeListSchema>;

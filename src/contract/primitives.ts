@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { isIsoDate, isoDate, isYearMonth, yearMonth } from '#domain/calendar.ts';
+import type { ImpreciseDate } from '#domain/calendar.ts';
+import { hundredths } from '#domain/amount.ts';
+import type { Localized } from '#domain/knowledge.ts';
+import { basisPoints, cents } from '#domain/money.ts';
+
+/** Strings and numbers of the wire become branded domain values here, and nowhere else. */
+export const centsSchema = z.pipe(z.int(), z.transform(cents));
+export const basisPointsSchema = z.pipe(
+  z.int().check(z.minimum(0), z.maximum(10_000)),
+  z.transform(basisPoints),
+);
+export const hundredthsSchema = z.pipe(z.int().check(z.minimum(0)), z.transform(hundredths));
+
+export const isoDateSchema = z.pipe(
+  z.string().check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/),
+    z.refine((text) => isIsoDate(text), { error: 'no-such-day' }),
+  ),
+  z.transform(isoDate),
+);
+export const yearMonthSchema = z.pipe(
+  z.string().check(
+    z.regex(/^\d{4}-\d{2}$/),
+    z.refine((text) => isYearMonth(text), { error: 'no-such-month' }),
+  ),
+  z.transform(yearMonth),
+);
+
+export const yearSchema = z.int().check(z.minimum(1900), z.maximum(2200));
+export const idSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
+const text = z.string().check(z.minLength(1));
+
+export const localizedSchema = z.strictObject({ de: text, en: text }) satisfies z.ZodMiniType<Localized>;
+
+export const impreciseDateSchema = z.discriminatedUnion('precision', [
+  z.strictObject({ precision: z.literal('day'), day: isoDateSchema }),
+  z.strictObject({ precision: z.literal('by'), day: isoDateSchema }),
+  z.strictObject({ precision: z.literal('end-of-year'), year: yearSchema }),
+  z.strictObject({ precision: z.literal('within-year'), year: yearSchema }),
+  z.strictObject({ precision: z.literal('not-stated') }),
+]) satisfies z.ZodMiniType<ImpreciseDate>;

@@ -1,0 +1,71 @@
+import { type IsoDate, visibleFrom } from './calendar.ts';
+import type { Content, Fact, Initiative, Question, Source } from './initiative.ts';
+
+/** What was known of an initiative on a day, and nothing later. Everything shown, summed or exported starts here. */
+export type Snapshot = {
+  readonly asOf: IsoDate;
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly questions: readonly OpenQuestion[];
+};
+
+export type OpenQuestion = Question & { readonly openSince: IsoDate };
+
+/** A content together with the fact that states it, so that everything derived keeps its evidence. */
+export type Stated<About extends Content['about']> = {
+  readonly fact: Fact;
+  readonly content: Extract<Content, { about: About }>;
+};
+
+/** True when a fact had become known by the end of that day. A fact whose date nobody knows never is. */
+export function isKnown(fact: Fact, asOf: IsoDate): boolean {
+  const day = visibleFrom(fact.knownFrom);
+  return day !== undefined && day <= asOf;
+}
+
+/**
+ * The visible facts are those known on that day which no other fact known on that day supersedes (finance model,
+ * section 6). A superseded fact stays superseded when its successor is superseded in turn.
+ */
+export function snapshotAt(initiative: Initiative, asOf: IsoDate): Snapshot {
+  const known = initiative.facts.filter((fact) => isKnown(fact, asOf));
+  const superseded = new Set(known.flatMap((fact) => fact.supersedes));
+  const facts = known.filter((fact) => !superseded.has(fact.id));
+  const cited = new Set(facts.map((fact) => fact.evidence.source));
+  return {
+    asOf,
+    facts,
+    sources: initiative.sources.filter((source) => cited.has(source.id)),
+    questions: openQuestions(initiative.questions, known),
+  };
+}
+
+/** The days on which something became known, in order, each once: the stops of every walk through time. */
+export function knownDays(initiative: Initiative): readonly IsoDate[] {
+  const days = initiative.facts.map((fact) => visibleFrom(fact.knownFrom)).filter((day) => day !== undefined);
+  return [...new Set(days)].toSorted();
+}
+
+/** All contents of one kind, in the order of the facts. */
+export function statedAbout<About extends Content['about']>(
+  snapshot: Snapshot,
+  about: About,
+): readonly Stated<About>[] {
+  const isAbout = (content: Content): content is Extract<Content, { about: About }> =>
+    content.about === about;
+  return snapshot.facts.flatMap((fact) =>
+    fact.contents.filter(isAbout).map((content) => ({ fact, content })),
+  );
+}
+
+function openQuestions(questions: readonly Question[], known: readonly Fact[]): readonly OpenQuestion[] {
+  const days = new Map(known.map((fact) => [fact.id, visibleFrom(fact.knownFrom)]));
+  return questions.flatMap((question) => {
+    if (question.answeredBy.some((id) => days.has(id))) return [];
+    const [openSince] = question.raisedBy
+      .map((id) => days.get(id))
+      .filter((day) => day !== undefined)
+      .toSorted();
+    return openSince ? [{ ...question, openSince }] : [];
+  });
+}

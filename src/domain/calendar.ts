@@ -1,0 +1,92 @@
+import { diffDays, fromFields, toString, addDays as plusDays } from 'temporal-polyfill/fns/PlainDate';
+
+/** A calendar day without time zone. ISO order is string order, so days compare with < and >. */
+export type IsoDate = string & { readonly unit: 'day' };
+/** A calendar month, for periods that are counted in months. */
+export type YearMonth = string & { readonly unit: 'month' };
+
+/**
+ * A date as exactly as its source names it, never more exactly:
+ * a day · an act that happened at the latest on a day · "Ende 2018" · "2019", date open · not named at all.
+ */
+export type ImpreciseDate =
+  | { readonly precision: 'day'; readonly day: IsoDate }
+  | { readonly precision: 'by'; readonly day: IsoDate }
+  | { readonly precision: 'end-of-year'; readonly year: number }
+  | { readonly precision: 'within-year'; readonly year: number }
+  | { readonly precision: 'not-stated' };
+
+/** The days between which an imprecise date must lie; an open side is undefined. */
+export type DayRange = { readonly earliest: IsoDate | undefined; readonly latest: IsoDate | undefined };
+
+const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** True for a day that exists: 2018-02-30 does not. */
+export function isIsoDate(text: string): text is IsoDate {
+  const match = isoShape.exec(text);
+  if (!match) return false;
+  try {
+    return toString(recordOf(text)) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws RangeError on a day that does not exist; input is checked at the door. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`${text} is not a calendar day`);
+  return text;
+}
+
+export const isYearMonth = (text: string): text is YearMonth => monthShape.test(text);
+
+/** @throws RangeError on a month that does not exist. */
+export function yearMonth(text: string): YearMonth {
+  if (!isYearMonth(text)) throw new RangeError(`${text} is not a calendar month`);
+  return text;
+}
+
+export const yearOf = (date: IsoDate | YearMonth): number => Number(date.slice(0, 4));
+
+/** Days from one day to a later one; negative backwards, 0 on the same day. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => diffDays(recordOf(from), recordOf(to));
+
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  isoDate(toString(plusDays(recordOf(date), days)));
+
+/** Whole months from the first to the last month, both counted; 0 when the last lies before the first. */
+export function monthsInclusive(first: YearMonth, last: YearMonth): number {
+  return Math.max(0, monthIndex(last) - monthIndex(first) + 1);
+}
+
+export const firstDayOfYear = (year: number): IsoDate => isoDate(`${String(year).padStart(4, '0')}-01-01`);
+export const lastDayOfYear = (year: number): IsoDate => isoDate(`${String(year).padStart(4, '0')}-12-31`);
+
+/** "Ende 2018" is read as the last day of the year, the latest that it can mean; its wording stays imprecise. */
+export function rangeOf(date: ImpreciseDate): DayRange {
+  switch (date.precision) {
+    case 'day':
+      return { earliest: date.day, latest: date.day };
+    case 'by':
+      return { earliest: undefined, latest: date.day };
+    case 'end-of-year':
+      return { earliest: lastDayOfYear(date.year), latest: lastDayOfYear(date.year) };
+    case 'within-year':
+      return { earliest: firstDayOfYear(date.year), latest: lastDayOfYear(date.year) };
+    case 'not-stated':
+      return { earliest: undefined, latest: undefined };
+  }
+}
+
+/** The day from which something known "in 2020" may be shown: the last day of what its source allows. */
+export const visibleFrom = (known: ImpreciseDate): IsoDate | undefined => rangeOf(known).latest;
+
+function recordOf(text: string) {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return fromFields({ year, month, day }, { overflow: 'reject' });
+}
+
+function monthIndex(month: YearMonth): number {
+  return yearOf(month) * 12 + Number(month.slice(5, 7)) - 1;
+}

@@ -1,0 +1,123 @@
+import type { Content, Fact, Initiative } from './initiative.ts';
+
+/** What is wrong, and where: a path into the document and the name of the rule that it breaks. */
+export type Inconsistency = { readonly path: readonly (string | number)[]; readonly problem: Rule };
+
+export type Rule =
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'value-without-knowledge'
+  | 'assumption-as-fact'
+  | 'quote-from-absent-source'
+  | 'supersedes-itself';
+
+/**
+ * The rules of a document that shapes alone cannot express: every id once, every reference kept, no value where
+ * its status says that there is none, no quote from a paper that nobody has.
+ */
+export function inconsistenciesOf(initiative: Initiative): readonly Inconsistency[] {
+  const known = {
+    parties: idsOf(initiative.parties),
+    facts: idsOf(initiative.facts),
+    absent: new Set(initiative.sources.filter((source) => !source.inHand).map(({ id }) => id)),
+    sources: idsOf(initiative.sources),
+    phases: new Set(
+      contentsOf(initiative).flatMap((content) => (content.about === 'phase' ? [content.phase] : [])),
+    ),
+    lines: new Set(
+      contentsOf(initiative).flatMap((content) => (content.about === 'money' ? [content.line] : [])),
+    ),
+    commitments: new Set(
+      contentsOf(initiative).flatMap((content) =>
+        content.about === 'commitment' ? [content.commitment] : [],
+      ),
+    ),
+  };
+  return [
+    ...(['parties', 'sources', 'facts', 'questions', 'scenarios'] as const).flatMap((list) =>
+      duplicates(initiative[list], list),
+    ),
+    ...initiative.facts.flatMap((fact, index) => factProblems(fact, ['facts', index], known)),
+    ...initiative.questions.flatMap((question, index) => [
+      ...missing(question.raisedBy, known.facts, ['questions', index, 'raisedBy']),
+      ...missing(question.answeredBy, known.facts, ['questions', index, 'answeredBy']),
+    ]),
+    ...initiative.scenarios.flatMap((scenario, index) =>
+      missing(
+        scenario.participants.map(({ party }) => party),
+        known.parties,
+        ['scenarios', index, 'participants'],
+      ),
+    ),
+  ];
+}
+
+type Known = Readonly<
+  Record<'parties' | 'facts' | 'absent' | 'sources' | 'phases' | 'lines' | 'commitments', ReadonlySet<string>>
+>;
+type Path = readonly (string | number)[];
+
+const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(items.map(({ id }) => id));
+
+const contentsOf = (initiative: Initiative): readonly Content[] =>
+  initiative.facts.flatMap(({ contents }) => contents);
+
+function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsistency[] {
+  const { source } = fact.evidence;
+  return [
+    ...missing([source], known.sources, [...path, 'evidence', 'source']),
+    ...missing(fact.supersedes, known.facts, [...path, 'supersedes']),
+    ...when(fact.supersedes.includes(fact.id), [...path, 'supersedes'], 'supersedes-itself'),
+    ...when(
+      'quote' in fact.evidence && known.absent.has(source),
+      [...path, 'evidence'],
+      'quote-from-absent-source',
+    ),
+    ...when(fact.status === 'assumed', [...path, 'status'], 'assumption-as-fact'),
+    ...fact.contents.flatMap((content, index) =>
+      contentProblems(content, fact, [...path, 'contents', index], known),
+    ),
+  ];
+}
+
+function contentProblems(content: Content, fact: Fact, path: Path, known: Known): readonly Inconsistency[] {
+  switch (content.about) {
+    case 'phase-begin':
+    case 'phase-end':
+      return missing([content.phase], known.phases, [...path, 'phase']);
+    case 'commitment':
+      return missing(content.actors, known.parties, [...path, 'actors']);
+    case 'commitment-term':
+      return missing([content.commitment], known.commitments, [...path, 'commitment']);
+    case 'duty':
+      return missing([content.actor], known.parties, [...path, 'actor']);
+    case 'money': {
+      const hasNoValue = fact.status === 'not-stated' || fact.status === 'not-assessable';
+      const lies = hasNoValue && content.amount.kind !== 'unknown';
+      return [
+        ...missing(content.payers, known.parties, [...path, 'payers']),
+        ...missing([content.phase], known.phases, [...path, 'phase']),
+        ...when(lies, [...path, 'amount'], 'value-without-knowledge'),
+      ];
+    }
+    case 'condition':
+      return missing([content.line], known.lines, [...path, 'line']);
+    case 'milestone':
+    case 'phase':
+    case 'decision':
+      return [];
+  }
+}
+
+const when = (isBroken: boolean, path: Path, problem: Rule): readonly Inconsistency[] =>
+  isBroken ? [{ path, problem }] : [];
+
+const missing = (ids: readonly string[], known: ReadonlySet<string>, path: Path): readonly Inconsistency[] =>
+  ids.flatMap((id) => when(!known.has(id), path, 'unknown-reference'));
+
+function duplicates(items: readonly { readonly id: string }[], list: string): readonly Inconsistency[] {
+  return items.flatMap(({ id }, index) =>
+    when(items.findIndex((other) => other.id === id) < index, [list, index, 'id'], 'duplicate-id'),
+  );
+}

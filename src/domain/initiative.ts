@@ -1,0 +1,113 @@
+import type { Amount } from './amount.ts';
+import type { ImpreciseDate, IsoDate } from './calendar.ts';
+import type { Evidence, KnownFrom, Localized, Status } from './knowledge.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Everything one initiative's document holds. All else is derived from it, as of a day. */
+export type Initiative = {
+  readonly id: string;
+  readonly title: Localized;
+  /** The day at which a reader starts: the date of the council paper. */
+  readonly defaultAsOf: IsoDate;
+  readonly parties: readonly Party[];
+  readonly sources: readonly Source[];
+  readonly facts: readonly Fact[];
+  readonly questions: readonly Question[];
+  readonly scenarios: readonly Scenario[];
+};
+
+/** What the list of initiatives holds of each. */
+export type InitiativeSummary = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly defaultAsOf: IsoDate;
+};
+
+export type PartyKind = 'state' | 'ministry' | 'district' | 'municipality' | 'third';
+export type Party = {
+  readonly id: string;
+  readonly kind: PartyKind;
+  readonly name: Localized;
+  /** Official regional key (AGS) of a municipality or district. */
+  readonly key?: string | undefined;
+};
+
+export type SourceType = 'council-paper' | 'annex' | 'letter' | 'press' | 'website' | 'guideline';
+export type Source = {
+  readonly id: string;
+  readonly type: SourceType;
+  readonly title: Localized;
+  readonly publisher: Localized;
+  readonly date: ImpreciseDate;
+  readonly reference?: string | undefined;
+  readonly url?: string | undefined;
+  /** False for a paper that is only mentioned: nothing is quoted from it. */
+  readonly inHand: boolean;
+};
+
+/** One statement with its status, its evidence and the day on which it became known. Never changed, only superseded. */
+export type Fact = {
+  readonly id: string;
+  readonly knownFrom: KnownFrom;
+  readonly supersedes: readonly string[];
+  readonly status: Status;
+  readonly statement: Localized;
+  readonly evidence: Evidence;
+  readonly contents: readonly Content[];
+};
+
+/** What a fact is about, attribute by attribute. A fact that only adds context has none. */
+export type Content =
+  | { readonly about: 'milestone'; readonly title: Localized; readonly date: ImpreciseDate }
+  | { readonly about: 'phase'; readonly phase: string; readonly title: Localized; readonly order: number }
+  | { readonly about: 'phase-begin'; readonly phase: string; readonly date: ImpreciseDate }
+  | { readonly about: 'phase-end'; readonly phase: string; readonly date: ImpreciseDate }
+  | {
+      readonly about: 'commitment';
+      readonly commitment: string;
+      readonly actors: readonly string[];
+      readonly strength: CommitmentStrength;
+      readonly made: ImpreciseDate;
+      readonly title: Localized;
+    }
+  | {
+      readonly about: 'commitment-term';
+      readonly commitment: string;
+      readonly duty: Localized;
+      readonly until: ImpreciseDate;
+    }
+  | { readonly about: 'duty'; readonly actor: string; readonly title: Localized; readonly due: ImpreciseDate }
+  | { readonly about: 'decision'; readonly kind: 'taken-note' | 'decided'; readonly body: Localized }
+  | ({ readonly about: 'money' } & MoneyLine)
+  | { readonly about: 'condition'; readonly line: string };
+
+/** Weakest first (finance model, section 7). */
+export const commitmentStrengths = [
+  'taken-note',
+  'expression-of-interest',
+  'conditional',
+  'decided',
+  'grant-notice',
+] as const;
+export type CommitmentStrength = (typeof commitmentStrengths)[number];
+
+export type MoneyRole = 'planning-cost' | 'existing-staff' | 'state-funding' | 'own-contribution';
+/** One amount in one fiscal year: who pays it, who receives or carries it, in which phase. */
+export type MoneyLine = {
+  readonly line: string;
+  readonly role: MoneyRole;
+  readonly phase: string;
+  readonly fiscalYear: number;
+  readonly payers: readonly string[];
+  readonly title: Localized;
+  readonly amount: Amount;
+};
+
+/** An open question: raised by facts, closed by the first fact that answers it. */
+export type Question = {
+  readonly id: string;
+  readonly text: Localized;
+  readonly resolver: Localized;
+  readonly raisedBy: readonly string[];
+  readonly answeredBy: readonly string[];
+};

@@ -1,0 +1,54 @@
+import type { ImpreciseDate } from './calendar.ts';
+
+/**
+ * What we know about one attribute (an amount, a rate, a date, a payer); it never belongs to a programme.
+ * Strongest first. `not-stated`: the source speaks of it and gives no value. `not-assessable`: the source says
+ * that it cannot be judged yet. `contradicted`: two sources disagree, both are kept.
+ */
+export const statuses = [
+  'confirmed',
+  'announced',
+  'assumed',
+  'not-assessable',
+  'not-stated',
+  'contradicted',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** A text in the interface's languages; quotes stay in the language of their source. */
+export type Localized = { readonly de: string; readonly en: string };
+
+/**
+ * Where a statement stands. `quote` is verbatim; where the wording is not in hand, `paraphrase` says so instead.
+ * Section or page as the source names it.
+ */
+export type Evidence = {
+  readonly source: string;
+  readonly section: Localized;
+} & ({ readonly quote: string } | { readonly paraphrase: Localized });
+
+/** Who assumed a value and why: an assumption has no quote. */
+export type Assumption = { readonly author: string; readonly reason: Localized };
+
+/** A value entered for a what-if. Its status is always `assumed`. */
+export type Assumed<T> = {
+  readonly status: 'assumed';
+  readonly value: T;
+  readonly assumption: Assumption;
+};
+
+/** An attribute for which no source gives a value. */
+export type Unknown = { readonly status: 'not-stated' | 'not-assessable' };
+
+/** When something became known, and how exactly that is known. */
+export type KnownFrom = ImpreciseDate;
+
+/**
+ * The weakest status of several: the status of everything computed from them. A contradiction anywhere is shown;
+ * the two kinds of missing value weigh the same, and the later in `statuses` is named.
+ */
+export function weakest(inputs: readonly [Status, ...Status[]]): Status {
+  return inputs.reduce((weakestSoFar, status) => (rank(status) > rank(weakestSoFar) ? status : weakestSoFar));
+}
+
+const rank = (status: Status): number => statuses.indexOf(status);

@@ -1,0 +1,64 @@
+/** Whole euro cents; never a fraction, so sums are exact. */
+export type Cents = number & { readonly unit: 'cents' };
+/** Hundredths of a percent: 2000 is 20 %. */
+export type BasisPoints = number & { readonly unit: 'basis points' };
+
+const whole = 10_000n;
+
+export const isCents = (value: number): value is Cents => Number.isSafeInteger(value);
+export const isBasisPoints = (value: number): value is BasisPoints =>
+  Number.isInteger(value) && value >= 0 && value <= 10_000;
+
+/** @throws RangeError on a fraction of a cent: a defect of the caller, input is checked at the door. */
+export function cents(value: number): Cents {
+  if (!isCents(value)) throw new RangeError(`${value} is not a whole number of cents`);
+  return value;
+}
+
+/** @throws RangeError outside 0 to 100 %. */
+export function basisPoints(value: number): BasisPoints {
+  if (!isBasisPoints(value)) throw new RangeError(`${value} basis points is not a rate from 0 to 100 %`);
+  return value;
+}
+
+export const addCents = (left: Cents, right: Cents): Cents => cents(left + right);
+export const subtractCents = (left: Cents, right: Cents): Cents => cents(left - right);
+
+/**
+ * The product of whole factors over a whole divisor, rounded half up to the cent, once, at the end.
+ * Computed in big integers: 10^12 euros times a rate leaves the exact range of a number.
+ */
+export function productOver(factors: readonly number[], divisor: number): Cents {
+  const product = factors.reduce((running, factor) => running * BigInt(factor), 1n);
+  const over = BigInt(divisor);
+  const doubled = 2n * product + over;
+  const quotient = doubled / (2n * over);
+  const isBelowZero = doubled < 0n && doubled % (2n * over) !== 0n;
+  return cents(Number(isBelowZero ? quotient - 1n : quotient));
+}
+
+/** A rate of an amount, in cents, rounded half up. */
+export function shareOf(amount: Cents, rate: BasisPoints): Cents {
+  return productOver([amount, rate], Number(whole));
+}
+
+/**
+ * Splits a whole by weights so that the parts add up to it to the cent (largest remainders; the earlier part
+ * wins a tie). Weights are whole and not negative, at least one is positive.
+ */
+export function split(amount: Cents, weights: readonly number[]): Cents[] {
+  const sum = weights.reduce((running, weight) => running + weight, 0);
+  if (sum <= 0) throw new RangeError('a split needs at least one positive weight');
+  const exact = weights.map((weight) => BigInt(amount) * BigInt(weight));
+  const over = BigInt(sum);
+  const floors = exact.map((part) => (part - mod(part, over)) / over);
+  const rest = Number(BigInt(amount) - floors.reduce((running, part) => running + part, 0n));
+  const byRemainder = exact
+    .map((part, index) => ({ index, remainder: mod(part, over) }))
+    .toSorted((a, b) => Number(b.remainder - a.remainder) || a.index - b.index)
+    .slice(0, rest);
+  const raised = new Set(byRemainder.map(({ index }) => index));
+  return floors.map((part, index) => cents(Number(part) + (raised.has(index) ? 1 : 0)));
+}
+
+const mod = (value: bigint, over: bigint): bigint => ((value % over) + over) % over;

@@ -1,0 +1,2 @@
+import { total } from '#domain/amount.ts';
+export const trespass = total;

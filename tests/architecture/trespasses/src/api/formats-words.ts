@@ -1,0 +1,2 @@
+import { formatterOf } from '#format/formatter.ts';
+export const trespass = formatterOf;

@@ -1,0 +1,2 @@
+import { handlers } from '#mocks/handlers.ts';
+export const trespass = handlers;

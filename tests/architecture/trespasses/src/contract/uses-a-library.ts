@@ -1,0 +1,2 @@
+import { http } from 'msw/http';
+export const trespass = http;

@@ -1,0 +1,2 @@
+import { initiativeSchema } from '#contract/initiative.ts';
+export const trespass = initiativeSchema;

@@ -1,0 +1,2 @@
+import { impactRows } from '#features/budget/impact-rows.ts';
+export const trespass = impactRows;

@@ -1,0 +1,2 @@
+import { initiativeQueries } from '#api/queries.ts';
+export const trespass = initiativeQueries;

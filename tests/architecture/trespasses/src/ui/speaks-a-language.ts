@@ -1,0 +1,2 @@
+import { words } from '#i18n/words.ts';
+export const trespass = words;

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig(({ mode }) => ({
+  // The worker serves the mock while developing only; the demo answers inside the page, production not at all.
+  plugins: [react(), ...(mode === 'development' ? [msw()] : [])],
+  server: { port: 5173 },
+  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: [
+            'src/{domain,contract,format,app,i18n}/**/*.test.ts',
+            'src/features/**/*.test.ts',
+            'mocks/**/*.test.ts',
+            'tests/{architecture,build,contract,scripts}/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'http://localhost/' } },
+          setupFiles: ['tests/setup.ts'],
+          include: ['src/**/*.test.tsx', 'tests/*.test.tsx'],
+        },
+      },
+    ],
+  },
+}));
