@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { SYSTEM_PATHS } from './scripts/chromium.mjs';
+import { findChromium } from './scripts/chromium.mjs';
 
 // check.mjs passes both; the rest is for a run by hand, `npm run check:browser`.
 const port = process.env['E2E_PORT'] ?? '4317';
-const executablePath = process.env['CHROME_PATH'] || SYSTEM_PATHS.find((path) => existsSync(path));
+const executablePath = process.env['CHROME_PATH'] || (await findChromium());
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -7,10 +7,10 @@
 // --dist    measures a finished build instead of making one
 // --no-tools  leaves out the start of the development server, and the build: dist/ is measured as it is
 import { rm, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openHost } from './host.mjs';
+import { machineOf, untilFree } from './machine.mjs';
 import { SHAPE } from './model.mjs';
 import { report } from './report.mjs';
 import { copyWithoutScripts } from './static-copy.mjs';
@@ -54,9 +54,11 @@ async function runInTurn(targets) {
     for (const target of targets) {
       const label = `${target.name} ${number}/${runCount}`;
       try {
+        const free = await untilFree();
         const run = await visit(target, options.view, view);
-        runs[target.name].push(run);
-        say(`${label}: content ${run.content?.toFixed(0)} ms, answers ${run.ready?.toFixed(0) ?? '–'} ms`);
+        runs[target.name].push({ ...run, free });
+        const [content, ready] = [run.content, run.ready].map((ms) => ms?.toFixed(0) ?? '–');
+        say(`${label}: content ${content} ms, answers ${ready} ms`);
       } catch (error) {
         failures.push(`${label}: ${error.message}`);
         say(`${label}: ${error.message}`);
@@ -76,13 +78,11 @@ const targets = [
 try {
   const { runs, failures } = await runInTurn(targets);
   if (runs.app.length === 0 || runs.yardstick.length === 0) throw new Error(failures.join('\n'));
-  const [{ model }] = cpus();
-  const machine = { cpus: cpus().length, model, chromium: runs.app[0].chromium, node: process.versions.node };
-  const results = { path: options.view, machine, tools, runs, failures };
+  const results = { path: options.view, machine: machineOf(runs.app[0].chromium), tools, runs, failures };
   const table = report(results);
   process.stdout.write(table);
-  if (options.out)
-    await writeFile(options.out, options.out.endsWith('.json') ? JSON.stringify(results, null, 2) : table);
+  const isData = options.out?.endsWith('.json');
+  if (options.out) await writeFile(options.out, isData ? JSON.stringify(results, null, 2) : table);
 } finally {
   await Promise.all(targets.map(({ host }) => host.close()));
   await rm(withoutScripts, { recursive: true });

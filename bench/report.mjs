@@ -137,6 +137,18 @@ function list(title, lines) {
 const distinct = (values) => [...new Set(values)].toSorted();
 const fileLine = ({ path, bytes }) => `\`${path}\` ${kilobytes(bytes)} KB`;
 
+function conditions(machine, runCount, freePercent) {
+  const { downKbps, upKbps, rttMs } = SHAPE;
+  return [
+    `${machine.cpus} CPUs (${machine.model}), ${spread(freePercent, whole)} % free before a run`,
+    `${machine.chromium}, Node ${machine.node}`,
+    `${runCount} runs of each in turn, cold cache`,
+    `${downKbps / 1000} Mbit/s down, ${upKbps / 1000} up, round trip ${rttMs} ms`,
+    `processor ${PROCESSOR_SLOWDOWN} times slower, window ${WINDOW.width} × ${WINDOW.height}`,
+    'median (lowest–highest)',
+  ].join('; ');
+}
+
 /** @param {{ runs: { yardstick: object[], app: object[] }, failures: string[], tools: object, machine: object, path: string }} results */
 export function report({ runs: { yardstick, app }, failures, tools, machine, path }) {
   const all = [...yardstick, ...app];
@@ -144,9 +156,11 @@ export function report({ runs: { yardstick, app }, failures, tools, machine, pat
   return [
     `# Bench of \`${path}\``,
     '',
-    `${machine.cpus} CPUs (${machine.model}), ${machine.chromium}, Node ${machine.node}; ${app.length} interleaved runs, ` +
-      `cold cache; ${SHAPE.downKbps / 1000} Mbit/s down, ${SHAPE.upKbps / 1000} up, round trip ${SHAPE.rttMs} ms, ` +
-      `processor ${PROCESSOR_SLOWDOWN} times slower, window ${WINDOW.width} × ${WINDOW.height}. Median (lowest–highest).`,
+    conditions(
+      machine,
+      app.length,
+      all.map(({ free }) => free * 100),
+    ),
     '',
     row(['', 'static', 'app', 'app / static', 'limit', '']),
     row([':--', '--:', '--:', '--:', '--:', '--']),
@@ -163,7 +177,7 @@ export function report({ runs: { yardstick, app }, failures, tools, machine, pat
     ...list('Runs left out', failures),
     '',
     'Absolute times vary with the machine and with what else it is doing; the ratios hold, as both were measured',
-    'in turn. KB are 1000 bytes on the line, headers included, text compressed with brotli 11.',
+    'in turn. KB are 1000 bytes on the line, headers included, compressed as the demo is served.',
     '',
   ].join('\n');
 }

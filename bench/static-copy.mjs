@@ -1,6 +1,6 @@
 // The yardstick: the same documents, styles and fonts with no script at all. No page that shows this content
 // can be there sooner over the same line.
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 
@@ -10,6 +10,7 @@ const SCRIPT_PRELOAD =
 
 /** Answers with a new temporary folder, the caller's to remove. */
 export async function copyWithoutScripts(built) {
+  await access(join(built, 'index.html'));
   const folder = await mkdtemp(join(tmpdir(), 'bench-static-'));
   await cp(built, folder, { recursive: true, filter: (file) => extname(file) !== '.js' });
   for (const name of await readdir(folder, { recursive: true })) {

@@ -1,9 +1,10 @@
 // One run: a fresh browser opens the view once, and where there is something to operate, operates it.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { launch, slowProcessor } from './browser.mjs';
 import { PROCESSOR_SLOWDOWN } from './model.mjs';
-import { observe } from './observe.mjs';
 
+const OBSERVER = fileURLToPath(new URL('./observe.mjs', import.meta.url));
 const CALM_MS = 1500;
 /** So long without any activity, and what is not there by then will not come. */
 const HOPELESS_MS = 8000;
@@ -18,7 +19,8 @@ export async function visit(target, path, view) {
   try {
     const trouble = watchForTrouble(context, page, host.origin);
     await slowProcessor(page, PROCESSOR_SLOWDOWN);
-    await page.addInitScript(observe, view.content);
+    await page.addInitScript((content) => (window.benchContent = content), view.content);
+    await page.addInitScript({ path: OBSERVER });
     await page.goto(host.origin + path, { waitUntil: 'commit' });
     const isShown = ({ content, ready, complete }) =>
       content !== null && complete && (!isApp || ready !== null);
@@ -65,17 +67,18 @@ async function untilCalm(page, host, limitMs, isDone = () => true) {
   }
 }
 
+const bytesOf = (requests) => requests.reduce((sum, { bytes }) => sum + bytes, 0);
+
 function weigh({ requests, bytes, connections }, { origin, ready }) {
-  const sum = (list) => list.reduce((total, request) => total + request.bytes, 0);
   const scripts = requests.filter(({ kind }) => kind === 'script');
   return {
     bytes,
     connections,
     requests: requests.length,
     failed: requests.filter(({ status }) => status >= 400).map(({ path }) => path),
-    fontBytes: sum(requests.filter(({ kind }) => kind === 'font')),
-    scriptBytes: sum(scripts),
-    scriptBytesUntilReady: ready === null ? null : sum(scripts.filter(({ at }) => at <= origin + ready)),
+    fontBytes: bytesOf(requests.filter(({ kind }) => kind === 'font')),
+    scriptBytes: bytesOf(scripts),
+    scriptBytesUntilReady: ready === null ? null : bytesOf(scripts.filter(({ at }) => at <= origin + ready)),
     scripts,
   };
 }

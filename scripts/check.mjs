@@ -71,16 +71,20 @@ function countPlaywright(/** @type {any} */ { stats }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-/** @returns {Count} */
+/** @returns {{ count: Count, note?: string }} */
 function countOf(/** @type {Step} */ { name, report }, /** @type {boolean} */ succeeded) {
-  if (!report) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+  if (!report) return { count: { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 } };
+  const file = join(REPORTS, `${name}.json`);
   try {
-    const count = report(JSON.parse(readFileSync(join(REPORTS, `${name}.json`), 'utf8')));
+    const count = report(JSON.parse(readFileSync(file, 'utf8')));
     if (!Object.values(count).every(Number.isInteger)) throw new Error('incomplete');
     // A runner may fail outside of any test: at its set-up, at an unhandled rejection, or when it is ended.
-    return succeeded ? count : { ...count, failed: Math.max(count.failed, 1) };
+    return { count: succeeded ? count : { ...count, failed: Math.max(count.failed, 1) } };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return {
+      count: { passed: 0, failed: 1, skipped: 0 },
+      note: `Its report is missing or unreadable: ${file}`,
+    };
   }
 }
 
@@ -106,14 +110,11 @@ async function run(
   /** @type {Record<string, string>} */ env,
 ) {
   const { code, output, seconds } = await runScript(`check:${step.name}`, { signal, env, timeout: LIMIT });
-  const count = countOf(step, code === 0);
-  const late = seconds * 1000 >= LIMIT ? `\nStopped after ${took(seconds)}.` : '';
-  if (count.failed > 0) return { line: `✗ ${step.name} ${took(seconds)}`, output: output + late, count };
-  return {
-    line: `✓ ${step.name} ${took(seconds)}${step.report ? ` ${count.passed} tests` : ''}`,
-    output: '',
-    count,
-  };
+  const { count, note = '' } = countOf(step, code === 0);
+  const late = seconds * 1000 >= LIMIT ? 'Stopped: it took too long.' : '';
+  const line = `${step.name} ${took(seconds)}`;
+  if (count.failed > 0) return { line: `✗ ${line}`, output: [output.trim(), note, late].join('\n'), count };
+  return { line: `✓ ${line}${step.report ? ` ${count.passed} passed` : ''}`, output: '', count };
 }
 
 async function main(/** @type {Step[]} */ steps, /** @type {AbortSignal} */ signal) {
@@ -125,7 +126,7 @@ async function main(/** @type {Step[]} */ steps, /** @type {AbortSignal} */ sign
     /** @type {Awaited<ReturnType<typeof run>>} */ { line, output, count },
   ) => {
     console.log(line);
-    if (output.trim()) console.log(`${output.trimEnd()}\n`);
+    if (output.trim()) console.log(`${output.trim()}\n`);
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
@@ -146,7 +147,9 @@ async function main(/** @type {Step[]} */ steps, /** @type {AbortSignal} */ sign
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
 
-  const colours = process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {};
+  // The steps write into a pipe and can not see whether a terminal is behind it.
+  const decided = process.env['NO_COLOR'] !== undefined || process.env['FORCE_COLOR'] !== undefined;
+  const colours = decided ? {} : { [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' };
   const together = steps
     .filter(({ name }) => TOGETHER.includes(name))
     .map((step) => run(step, signal, colours));

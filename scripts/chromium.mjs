@@ -8,7 +8,7 @@ import { root } from './install.mjs';
 const run = promisify(execFile);
 
 /** Where the system's package managers put it. */
-export const SYSTEM_PATHS = [
+const SYSTEM_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -42,31 +42,45 @@ export async function findChromium() {
     if (await starts(named)) return named;
     throw new Error(`CHROME_PATH is "${named}", and that does not start. Correct it, or leave it out.`);
   }
-  for (const path of [...SYSTEM_PATHS, await playwrightsOwn()]) {
+  for (const path of SYSTEM_PATHS) {
     if (existsSync(path) && (await starts(path))) return path;
   }
-  return undefined;
+  const own = await playwrightsOwn();
+  return existsSync(own) && (await starts(own)) ? own : undefined;
 }
 
-/** The ways to a Chromium, those with fewer questions first. */
+/** The ways to a Chromium, the smallest change to the machine first. Only root can add system packages. */
 function installers() {
-  const isRoot = process.getuid?.() === 0;
-  const apt = ['-o', 'DPkg::Lock::Timeout=60'];
+  const system = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=60'];
   const playwright = join(root, 'node_modules', '.bin', 'playwright');
-  const system = { DEBIAN_FRONTEND: 'noninteractive' };
-  const byApt = {
-    says: 'Installing Chromium for the browser tests …',
-    commands: [
-      ['apt-get', ...apt, 'update'],
-      ['apt-get', ...apt, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-    ],
-  };
-  const byPlaywright = {
-    says: 'Downloading a Chromium for the browser tests …',
-    // Only root can add the system libraries that it needs.
-    commands: [[playwright, 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']],
-  };
-  return { env: { ...process.env, ...system }, ways: [...(isRoot ? [byApt] : []), byPlaywright] };
+  return [
+    {
+      says: 'Installing Chromium for the browser tests …',
+      applies: async () => system,
+      commands: [
+        [...apt, 'update'],
+        [...apt, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      ],
+    },
+    {
+      says: 'Downloading a Chromium for the browser tests …',
+      applies: async () => true,
+      commands: [[playwright, 'install', 'chromium']],
+    },
+    {
+      says: 'Installing the system libraries that it lacks …',
+      applies: async () => system && existsSync(await playwrightsOwn()),
+      commands: [[playwright, 'install-deps', 'chromium']],
+    },
+  ];
+}
+
+/** The line that says most; the first one, unless another is marked as the error. */
+function gist(/** @type {unknown} */ error) {
+  const { stderr, message } = /** @type {Error & { stderr?: string }} */ (error);
+  const lines = (stderr || message).split('\n').map((line) => line.trim());
+  return lines.find((line) => /^(E|error):/i.test(line)) ?? lines.find(Boolean) ?? '';
 }
 
 /**
@@ -77,18 +91,19 @@ export async function ensureChromium({ signal } = {}) {
   const found = await findChromium();
   if (found) return found;
 
-  const { env, ways } = installers();
-  let reason = '';
-  for (const { says, commands } of ways) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const reasons = new Set();
+  for (const { says, applies, commands } of installers()) {
+    if (!(await applies())) continue;
     console.log(says);
-    try {
-      for (const [file = '', ...args] of commands) {
+    for (const [file = '', ...args] of commands) {
+      try {
         await run(file, args, { cwd: root, env, maxBuffer: 2 ** 28, ...(signal && { signal }) });
+      } catch (error) {
+        signal?.throwIfAborted();
+        // Go on: one broken package source fails the update and yet leaves the others usable.
+        reasons.add(`  ${gist(error)}`);
       }
-    } catch (error) {
-      signal?.throwIfAborted();
-      const { stderr, message } = /** @type {Error & { stderr?: string }} */ (error);
-      reason = (stderr || message).trim().split('\n').at(-1) ?? '';
     }
     const installed = await findChromium();
     if (installed) return installed;
@@ -96,7 +111,7 @@ export async function ensureChromium({ signal } = {}) {
   throw new Error(
     [
       'There is no Chromium for the browser tests, and none could be installed.',
-      ...(reason ? [`(${reason})`] : []),
+      ...reasons,
       'Any one of these helps:',
       '  sudo apt-get install chromium fonts-liberation',
       '  sudo npx playwright install-deps chromium && npx playwright install chromium',

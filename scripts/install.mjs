@@ -16,6 +16,9 @@ const windows = process.platform === 'win32';
 const TO_INSTALL = [20, 19];
 const TO_BUILD = [22, 12];
 
+/** In a group of its own, so that nothing that the command starts can outlive it. */
+const IN_GROUP = { cwd: root, detached: !windows, shell: windows };
+
 /** How long a stopped script may take to close its browsers and servers before it is ended. */
 const GRACE = 5000;
 
@@ -26,7 +29,22 @@ export function stopOnSignals() {
     // A terminal and npm both deliver Ctrl-C, so the second one must do nothing.
     process.on(name, () => controller.abort(code));
   }
+  if (process.env['npm_lifecycle_event']) {
+    // The shell that npm puts between itself and a script dies of a signal without passing it on.
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && controller.abort(143), 500).unref();
+  }
   return controller.signal;
+}
+
+/** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} name */
+function signalGroup(child, name) {
+  try {
+    if (child.pid && !windows) process.kill(-child.pid, name);
+    else child.kill(name);
+  } catch {
+    // Nothing of it is left.
+  }
 }
 
 function isAtLeast(/** @type {string} */ version, /** @type {number[]} */ [major = 0, minor = 0]) {
@@ -48,12 +66,13 @@ function lockHash() {
     .digest('hex');
 }
 
+const packagesIn = (/** @type {string} */ path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+
 /** Whether npm's own list of what it installed agrees with the lock file, as after an `npm ci` by hand. */
 function isInstalledByHand() {
   try {
-    const read = (/** @type {string} */ path) => JSON.parse(readFileSync(path, 'utf8')).packages;
-    const wanted = read(join(root, 'package-lock.json'));
-    const installed = read(join(modules, '.package-lock.json'));
+    const wanted = packagesIn(join(root, 'package-lock.json'));
+    const installed = packagesIn(join(modules, '.package-lock.json'));
     return Object.keys({ ...wanted, ...installed }).every((path) => {
       const [want, have] = [wanted[path], installed[path]];
       // The optional ones are for other platforms; '' is the project itself.
@@ -77,8 +96,9 @@ async function install(/** @type {AbortSignal | undefined} */ signal) {
     env['PATH'] = paths.filter((path) => path !== join(modules, '.bin')).join(delimiter);
   }
   const flags = ['--no-audit', '--no-fund', '--include=dev', '--include=optional', '--loglevel=error'];
-  const child = spawn('npm', ['ci', ...flags], { cwd: root, env, stdio: 'inherit', shell: windows });
-  const stop = () => child.kill('SIGINT');
+  const child = spawn('npm', ['ci', ...flags], { ...IN_GROUP, env, stdio: 'inherit' });
+  // Asked politely, npm goes on for half a minute to undo what the next installation clears away anyhow.
+  const stop = () => signalGroup(child, 'SIGKILL');
   signal?.addEventListener('abort', stop);
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   signal?.removeEventListener('abort', stop);
@@ -138,28 +158,17 @@ export function runScript(script, { signal, env = {}, timeout = 0 } = {}) {
   /** @type {Buffer[]} */
   const output = [];
   return new Promise((resolve, reject) => {
-    // A group of its own, so that nothing that the script starts can outlive it.
     const child = spawn('npm', ['run', '--silent', script], {
-      cwd: root,
+      ...IN_GROUP,
       env: environment(env),
       stdio: ['ignore', 'pipe', 'pipe'],
-      detached: !windows,
-      shell: windows,
     });
-    const endGroup = () => {
-      try {
-        if (child.pid && !windows) process.kill(-child.pid, 'SIGKILL');
-        else child.kill();
-      } catch {
-        // Nothing of it is left.
-      }
-    };
     let stopping = false;
     const stop = () => {
       stopping = true;
-      // npm passes it on, once; a second one to the group would cut short the tidying up of the browser tests.
-      child.kill('SIGINT');
-      grace ??= setTimeout(endGroup, GRACE);
+      // To all of them: the shell between npm and the tool keeps a Ctrl-C to itself.
+      signalGroup(child, 'SIGINT');
+      grace ??= setTimeout(signalGroup, GRACE, child, 'SIGKILL');
     };
     /** @type {NodeJS.Timeout | undefined} */
     let grace;
@@ -170,15 +179,14 @@ export function runScript(script, { signal, env = {}, timeout = 0 } = {}) {
     child.stderr?.on('data', (chunk) => output.push(chunk));
     child.on('exit', () => {
       // What the script left running holds its output open; it must not hold up the caller.
-      grace ??= setTimeout(endGroup, GRACE);
+      grace ??= setTimeout(signalGroup, GRACE, child, 'SIGKILL');
     });
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(limit);
       clearTimeout(grace);
       signal?.removeEventListener('abort', stop);
-      // A shell between npm and the tool ends without waiting for the tool.
-      if (stopping) endGroup();
+      if (stopping) signalGroup(child, 'SIGKILL');
       if (signal?.aborted) return reject(new Error('stopped', { cause: signal.reason }));
       resolve({
         code,

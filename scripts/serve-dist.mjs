@@ -42,8 +42,9 @@ async function openBoth(servers, port, command) {
       if (index > 0 && code !== 'EADDRINUSE') continue;
       for (const opened of servers) opened.close();
       const other = `Choose another: PORT=${port < 65535 ? Math.max(port + 1, 4173) : 4173} ${command}`;
-      if (code === 'EADDRINUSE') throw new Error(`Port ${port} is taken. ${other}`);
-      if (code === 'EACCES') throw new Error(`Port ${port} is open to root only. ${other}`);
+      const reasons = { EADDRINUSE: 'is taken', EACCES: 'is open to root only' };
+      const reason = reasons[/** @type {keyof typeof reasons} */ (code)];
+      if (reason) throw new Error(`Port ${port} ${reason}. ${other}`, { cause: error });
       throw error;
     }
   }

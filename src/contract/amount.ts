@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Amount, Estimate, PlainAmount } from '#domain/amount.ts';
-import { basisPointsSchema, centsSchema, hundredthsSchema } from './primitives.ts';
+import { basisPointsSchema, centsSchema, hundredthsSchema, nonNegativeCentsSchema } from './primitives.ts';
 
 /** low <= best <= high, or the estimate is refused. */
 const ordered = <T extends Estimate<number>>() =>
@@ -8,8 +8,8 @@ const ordered = <T extends Estimate<number>>() =>
 
 const plainAmounts = [
   z.strictObject({ kind: z.literal('exact'), value: centsSchema }),
-  z.strictObject({ kind: z.literal('rounded'), value: centsSchema, step: centsSchema }),
-  z.strictObject({ kind: z.literal('ceiling'), value: centsSchema }),
+  z.strictObject({ kind: z.literal('rounded'), value: centsSchema, step: nonNegativeCentsSchema }),
+  z.strictObject({ kind: z.literal('ceiling'), value: nonNegativeCentsSchema }),
   z
     .strictObject({
       kind: z.literal('range'),
@@ -27,8 +27,8 @@ const plainAmounts = [
 
 const plainAmountSchema = z.discriminatedUnion('kind', plainAmounts) satisfies z.ZodMiniType<PlainAmount>;
 
-export const centsEstimateSchema = z
-  .strictObject({ low: centsSchema, best: centsSchema, high: centsSchema })
+export const costEstimateSchema = z
+  .strictObject({ low: nonNegativeCentsSchema, best: nonNegativeCentsSchema, high: nonNegativeCentsSchema })
   .check(ordered());
 export const hundredthsEstimateSchema = z
   .strictObject({ low: hundredthsSchema, best: hundredthsSchema, high: hundredthsSchema })

@@ -7,6 +7,8 @@ import { basisPoints, cents } from '#domain/money.ts';
 
 /** Strings and numbers of the wire become branded domain values here, and nowhere else. */
 export const centsSchema = z.pipe(z.int(), z.transform(cents));
+/** For costs, caps and steps: below zero they would turn an interval around or make a cost negative. */
+export const nonNegativeCentsSchema = z.pipe(z.int().check(z.minimum(0)), z.transform(cents));
 export const basisPointsSchema = z.pipe(
   z.int().check(z.minimum(0), z.maximum(10_000)),
   z.transform(basisPoints),
@@ -15,14 +17,14 @@ export const hundredthsSchema = z.pipe(z.int().check(z.minimum(0)), z.transform(
 
 export const isoDateSchema = z.pipe(
   z.string().check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/),
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }),
     z.refine((text) => isIsoDate(text), { error: 'no-such-day' }),
   ),
   z.transform(isoDate),
 );
 export const yearMonthSchema = z.pipe(
   z.string().check(
-    z.regex(/^\d{4}-\d{2}$/),
+    z.regex(/^\d{4}-\d{2}$/, { abort: true }),
     z.refine((text) => isYearMonth(text), { error: 'no-such-month' }),
   ),
   z.transform(yearMonth),

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { FundingTerms } from '#domain/funding.ts';
 import type { Participant, Scenario } from '#domain/scenario.ts';
-import { centsEstimateSchema, hundredthsEstimateSchema } from './amount.ts';
+import { costEstimateSchema, hundredthsEstimateSchema } from './amount.ts';
 import {
   basisPointsSchema,
   centsSchema,
   idSchema,
   localizedSchema,
+  nonNegativeCentsSchema,
   yearMonthSchema,
   yearSchema,
 } from './primitives.ts';
@@ -19,12 +20,12 @@ const assumed = <Value extends z.ZodMiniType>(value: Value) =>
     assumption: z.strictObject({ author: z.string().check(z.minLength(1)), reason: localizedSchema }),
   });
 
-const cap = z.optional(centsSchema);
+const cap = z.optional(nonNegativeCentsSchema);
 const termsSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('full'), cap }),
   z.strictObject({ type: z.literal('proportional'), rate: basisPointsSchema, cap }),
-  z.strictObject({ type: z.literal('gap'), ownMinimum: centsSchema, cap }),
-  z.strictObject({ type: z.literal('fixed'), perPostYear: centsSchema, cap }),
+  z.strictObject({ type: z.literal('gap'), ownMinimum: nonNegativeCentsSchema, cap }),
+  z.strictObject({ type: z.literal('fixed'), perPostYear: nonNegativeCentsSchema, cap }),
 ]) satisfies z.ZodMiniType<FundingTerms>;
 
 const firstMonthSchema = z
@@ -36,15 +37,15 @@ const firstMonthSchema = z
 const participantSchema = z.strictObject({
   party: idSchema,
   posts: assumed(hundredthsEstimateSchema),
-  staffCost: assumed(centsEstimateSchema),
-  otherCost: assumed(centsEstimateSchema),
+  staffCost: assumed(costEstimateSchema),
+  otherCost: assumed(costEstimateSchema),
   firstMonth: assumed(firstMonthSchema),
   lastMonth: assumed(yearMonthSchema),
-  inPlan: assumed(centsSchema),
+  inPlan: assumed(nonNegativeCentsSchema),
   headroom: assumed(centsSchema),
-  inKind: assumed(centsSchema),
+  inKind: assumed(nonNegativeCentsSchema),
   councilThreshold: z.union([
-    assumed(centsSchema),
+    assumed(nonNegativeCentsSchema),
     z.strictObject({ status: z.enum(['not-stated', 'not-assessable']) }),
   ]),
 }) satisfies z.ZodMiniType<Participant>;

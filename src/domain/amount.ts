@@ -62,7 +62,9 @@ export function intervalOf(amount: Amount): Interval | undefined {
         high: amount.high,
       };
     case 'unit-rate':
-      return mapInterval(intervalOf(amount.rate), (rate, end) => productOver([amount.units[end], rate], 100));
+      return mapInterval(intervalOf(amount.rate), (rate, end) =>
+        productOver([unitsAt(amount.units, rate, end), rate], 100),
+      );
     case 'pool-share':
       return mapInterval(intervalOf(amount.pool), (pool) => shareOf(pool, amount.rate));
     case 'unknown':
@@ -92,6 +94,12 @@ export function totalOf(parts: readonly (Interval | undefined)[]): Total {
   return stated.length === of
     ? { kind: 'complete', sum, of }
     : { kind: 'floor', sum, missing: of - stated.length, of };
+}
+
+/** A rate below zero (a loss, or one rounded around 0) is lowest at the most units. */
+function unitsAt(units: Estimate<Hundredths>, rate: Cents, end: keyof Interval): Hundredths {
+  if (end === 'best' || rate >= 0) return units[end];
+  return end === 'low' ? units.high : units.low;
 }
 
 function mapInterval(

@@ -23,7 +23,11 @@ export type Impact = {
 };
 
 /** All payers of a scenario together; end to end, since each has inputs of its own. */
-export type JointImpact = { readonly stateFunding: Total; readonly ownContribution: Total };
+export type JointImpact = {
+  readonly cost: Total;
+  readonly stateFunding: Total;
+  readonly ownContribution: Total;
+};
 
 type Figures = FundingOutcome & {
   readonly inKind: Cents;
@@ -34,16 +38,17 @@ type Figures = FundingOutcome & {
 /**
  * One participant's impact. Every figure is monotone in each primitive input, so its ends lie at corners of the
  * inputs' ranges; evaluating the whole formula at all corners finds them whichever way a figure runs
- * (finance model, section 2).
+ * (finance model, section 2). A fixed sum per post is rounded beside the cost: where it all but equals the staff
+ * cost, the own contribution may vary by that one cent, so the best value is a candidate for the ends, too.
  */
 export function impactOf(scenario: Scenario, participant: Participant): Impact {
   const evaluate = (plan: StaffPlan): Figures => figuresOf(scenario, participant, plan);
   const best = evaluate(planAt(participant, 'best'));
-  const corners = cornersOf(participant).map(evaluate);
+  const candidates = [best, ...cornersOf(participant).map(evaluate)];
   const interval = (pick: (figures: Figures) => Cents): Interval => ({
-    low: cents(Math.min(...corners.map(pick))),
+    low: cents(Math.min(...candidates.map(pick))),
     best: pick(best),
-    high: cents(Math.max(...corners.map(pick))),
+    high: cents(Math.max(...candidates.map(pick))),
   });
   return {
     party: participant.party,
@@ -60,6 +65,7 @@ export function impactOf(scenario: Scenario, participant: Participant): Impact {
 
 export function jointImpact(impacts: readonly Impact[]): JointImpact {
   return {
+    cost: totalOf(impacts.map((impact) => impact.cost)),
     stateFunding: totalOf(impacts.map((impact) => impact.stateFunding)),
     ownContribution: totalOf(impacts.map((impact) => impact.ownContribution)),
   };

@@ -1,3 +1,4 @@
+import { intervalOf } from './amount.ts';
 import type { Content, Fact, Initiative } from './initiative.ts';
 
 /** What is wrong, and where: a path into the document and the name of the rule that it breaks. */
@@ -94,7 +95,8 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
       return missing([content.actor], known.parties, [...path, 'actor']);
     case 'money': {
       const hasNoValue = fact.status === 'not-stated' || fact.status === 'not-assessable';
-      const lies = hasNoValue && content.amount.kind !== 'unknown';
+      // Posts at an unknown rate are a calculation, but give no value.
+      const lies = hasNoValue && intervalOf(content.amount) !== undefined;
       return [
         ...missing(content.payers, known.parties, [...path, 'payers']),
         ...missing([content.phase], known.phases, [...path, 'phase']),
@@ -113,8 +115,11 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
 const when = (isBroken: boolean, path: Path, problem: Rule): readonly Inconsistency[] =>
   isBroken ? [{ path, problem }] : [];
 
-const missing = (ids: readonly string[], known: ReadonlySet<string>, path: Path): readonly Inconsistency[] =>
-  ids.flatMap((id) => when(!known.has(id), path, 'unknown-reference'));
+const missing = (
+  named: readonly string[],
+  known: ReadonlySet<string>,
+  path: Path,
+): readonly Inconsistency[] => named.flatMap((id) => when(!known.has(id), path, 'unknown-reference'));
 
 function duplicates(items: readonly { readonly id: string }[], list: string): readonly Inconsistency[] {
   return items.flatMap(({ id }, index) =>

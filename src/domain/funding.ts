@@ -1,4 +1,4 @@
-import { type BasisPoints, type Cents, cents, productOver } from './money.ts';
+import { type BasisPoints, type Cents, addCents, cents, productOver, shareOf } from './money.ts';
 
 /**
  * How a grant is measured (VV/VVG to section 44 LHO NRW, no. 2). An own share of 20 % in proportional funding is
@@ -33,12 +33,14 @@ const postYears = 1200;
 /**
  * Cost, state funding and own contribution of one participant: O = C - S - T. State funding never exceeds the
  * eligible cost less third-party funds and is never negative; if the terms would overfund, S falls, not O.
- * Each amount is rounded once, half up to the cent; O is what remains, so the parts add up.
+ * Staff and other cost are rounded half up to the cent, each as it is booked; a rate is taken of the eligible cost
+ * in cents, as it is shown. O is what remains, so the parts add up. Rounding the cost as a whole instead would let O
+ * fall by a cent while the cost rises, and no longer lie between its ends.
  */
 export function fundingOutcome(plan: StaffPlan, terms: FundingTerms, thirdParty: Cents): FundingOutcome {
   const { posts, months, staffCost, otherCost } = plan;
   const eligible = productOver([posts, months, staffCost], postYears);
-  const cost = productOver([posts, months, staffCost + otherCost], postYears);
+  const cost = addCents(eligible, productOver([posts, months, otherCost], postYears));
   const third = least(thirdParty, cost);
   const room = Math.max(0, eligible - third);
   const byTerms = fundingByTerms(plan, terms, eligible, third);
@@ -58,7 +60,7 @@ function fundingByTerms(plan: StaffPlan, terms: FundingTerms, eligible: Cents, t
     case 'full':
       return eligible;
     case 'proportional':
-      return productOver([posts, months, plan.staffCost, terms.rate], postYears * 10_000);
+      return shareOf(eligible, terms.rate);
     case 'gap':
       return cents(eligible - third - terms.ownMinimum);
     case 'fixed':

@@ -45,12 +45,14 @@ export function shareOf(amount: Cents, rate: BasisPoints): Cents {
 /**
  * Splits a whole by weights so that the parts add up to it to the cent (largest remainders; the earlier part
  * wins a tie). Weights are whole and not negative, at least one is positive.
+ * @throws RangeError on other weights.
  */
 export function split(amount: Cents, weights: readonly number[]): Cents[] {
-  const sum = weights.reduce((running, weight) => running + weight, 0);
-  if (sum <= 0) throw new RangeError('a split needs at least one positive weight');
+  const over = weights.reduce((running, weight) => running + BigInt(weight), 0n);
+  if (over <= 0n || weights.some((weight) => weight < 0)) {
+    throw new RangeError('a split needs weights that are not negative, and one that is positive');
+  }
   const exact = weights.map((weight) => BigInt(amount) * BigInt(weight));
-  const over = BigInt(sum);
   const floors = exact.map((part) => (part - mod(part, over)) / over);
   const rest = Number(BigInt(amount) - floors.reduce((running, part) => running + part, 0n));
   const byRemainder = exact

@@ -59,7 +59,8 @@ export function milestonesOf(snapshot: Snapshot): readonly Milestone[] {
 /**
  * Where a phase stands on a day. A phase whose begin no source names counts as running from the day on which it
  * became known, until its end: the source speaks of it as under way. Where the possible days of begin or end
- * straddle the day, the answer is `unclear`, not a guess.
+ * straddle the day, the answer is `unclear`, not a guess. A begin of which only the year is named is a plan: even
+ * after that year only a fact can say that it began.
  */
 export function standingOf(
   begin: ImpreciseDate,
@@ -75,7 +76,8 @@ export function standingOf(
   if (!earliest || !latest) return 'unclear';
   if (asOf < earliest) return 'upcoming';
   if (asOf < latest || begin.precision === 'within-year') return 'unclear';
-  return ends.earliest && asOf > ends.earliest ? 'unclear' : 'running';
+  const mayHaveEnded = ends.latest !== undefined && (ends.earliest === undefined || asOf > ends.earliest);
+  return mayHaveEnded ? 'unclear' : 'running';
 }
 
 function datedBy(stated: readonly (Stated<'phase-begin'> | Stated<'phase-end'>)[], phase: string): DatedBy {

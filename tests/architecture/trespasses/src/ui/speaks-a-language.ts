@@ -1,2 +1,2 @@
-import { words } from '#i18n/words.ts';
-export const trespass = words;
+import { wordsIn } from '#i18n/words.ts';
+export const trespass = wordsIn;

@@ -1,0 +1,10 @@
+import { network } from 'virtual:msw';
+import { handlers } from './handlers.ts';
+import { faultNamed, faults } from './scenarios.ts';
+
+/** While developing, the worker answers, so that requests show in the browser's network panel. */
+export async function startDevelopmentMock(): Promise<void> {
+  const fault = faultNamed(location.search);
+  network.configure({ handlers: fault ? faults[fault] : handlers, onUnhandledFrame: 'bypass' });
+  await network.enable();
+}

@@ -1,0 +1,95 @@
+// Builds the application and prerenders every page: `npm run build` (production, asks the API) and
+// `npm run build:demo` (with the mock's answers in the page). Styles and policy are part of each page.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { JSDOM } from 'jsdom';
+import { build, loadEnv } from 'vite';
+
+const mode = process.argv[2] === 'demo' ? 'demo' : 'production';
+const outDir = mode === 'demo' ? 'dist-demo' : 'dist';
+const serverDir = resolve('node_modules/.cache/foerderlage/prerender');
+
+// React's own development build would be picked otherwise.
+process.env.NODE_ENV = 'production';
+rmSync(serverDir, { recursive: true, force: true });
+await build({ mode, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+await build({
+  mode,
+  logLevel: 'warn',
+  publicDir: false,
+  build: { outDir: serverDir, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false },
+});
+provideDocument();
+const { demoAnswers, pagesToPrerender, renderPage } = await import(
+  pathToFileURL(join(serverDir, 'prerender.js')).href
+);
+
+const template = readFileSync(join(outDir, 'index.html'), 'utf8');
+const { html: shell, styles } = withInlineStyles(template);
+const answers = mode === 'demo' ? await demoAnswers(Date.now()) : undefined;
+// Another state than the default one is hidden until it is computed: nothing untrue is ever on the screen.
+const guard =
+  "/[?&](initiative|asOf|municipality|scenario|lang)=/.test(location.search)&&(document.documentElement.dataset.pending='')";
+const policy = policyFor([guard], [styles]);
+
+for (const { path, file, title } of pagesToPrerender) {
+  const embedded = answers
+    ? `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', String.raw`\u003c`)}</script>`
+    : '';
+  const page = shell
+    .replace('<html lang="de">', `<html lang="de" data-path="${path}">`)
+    .replace(/<title>.*<\/title>/, `<title>${title}</title>`)
+    .replace(
+      '<meta charset="utf-8" />',
+      `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${guard}</script>`,
+    )
+    .replace('<div id="root"></div>', () => `<div id="root">${renderPage(path, answers)}</div>${embedded}`);
+  mkdirSync(join(outDir, file, '..'), { recursive: true });
+  writeFileSync(join(outDir, file), page);
+}
+// The chart library keeps timers of its document; nothing waits for them.
+process.exit(0);
+
+/** Puts the one style sheet into the page, with the fonts asked for at once, and takes its file away. */
+function withInlineStyles(html) {
+  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
+  const file = join(outDir, link.exec(html)[1]);
+  const css = readFileSync(file, 'utf8').trim();
+  rmSync(file);
+  const fonts = readdirSync(join(outDir, 'fonts'))
+    .filter((name) => name.endsWith('.woff2'))
+    .map((name) => `<link rel="preload" href="/fonts/${name}" as="font" type="font/woff2" crossorigin>`)
+    .join('');
+  return { styles: css, html: html.replace(link, () => `<style>${css}</style>${fonts}`) };
+}
+
+/** Nothing but what the page itself brings: no other host, no inline code that is not named by its hash. */
+function policyFor(scripts, sheets) {
+  const hashes = (texts) =>
+    texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+  const api = loadEnv(mode, process.cwd()).VITE_API_BASE_URL;
+  const connect = api ? `'self' ${new URL(api).origin}` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes(scripts)}`,
+    `style-src 'self' ${hashes(sheets)}`,
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** A document without layout for the chart library, which draws nothing without one. */
+function provideDocument() {
+  const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
+  for (const name of ['window', 'document', 'HTMLElement', 'Element', 'SVGElement', 'Node', 'getComputedStyle',
+    'requestAnimationFrame', 'cancelAnimationFrame', 'HTMLIFrameElement', 'MutationObserver']) {
+    globalThis[name] = window[name];
+  }
+}

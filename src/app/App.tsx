@@ -1,0 +1,37 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { LanguageContext } from '#i18n/LanguageContext.tsx';
+import { useAddress } from './address.ts';
+import { Frame } from './Frame.tsx';
+import { languageOf } from './view-state.ts';
+import { pageAt } from './views.ts';
+
+type AppProps = {
+  client: QueryClient;
+  /** The path that the page was prerendered for. */
+  path: string;
+};
+
+export function App({ client, path }: AppProps) {
+  const { pathname, search } = useAddress(path);
+  const page = pageAt(pathname);
+  const language = languageOf(search).value;
+
+  useEffect(() => {
+    // From here on the page shows what the address asks for, and answers.
+    const { dataset } = document.documentElement;
+    delete dataset['pending'];
+    dataset['ready'] = '';
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <QueryClientProvider client={client}>
+      <LanguageContext value={language}>
+        <Frame page={page} pathname={pathname} search={search} />
+      </LanguageContext>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,190 @@
+import { useId, useState } from 'react';
+import { knownDays } from '#domain/as-of.ts';
+import { isIsoDate } from '#domain/calendar.ts';
+import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
+import { type Selection, municipalitiesOf } from '#domain/selection.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { Sign } from '#ui/Sign.tsx';
+import type { Choice } from './view-state.ts';
+
+type ControlBarProps = {
+  list: readonly InitiativeSummary[];
+  initiative: Initiative;
+  selection: Selection;
+  onChoose: (choice: Choice) => void;
+};
+
+/** Initiative, Stichtag, municipality, scenario: what every view looks at, all of it in the address. */
+export function ControlBar({ list, initiative, selection, onChoose }: ControlBarProps) {
+  const words = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  return (
+    <section className="control-bar" aria-label={words.bar.label} data-open={isOpen}>
+      <button
+        type="button"
+        className="control-summary"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <SelectionSummary initiative={initiative} selection={selection} />
+      </button>
+      <div className="controls" id={id}>
+        <InitiativeControl list={list} selection={selection} onChoose={onChoose} />
+        <AsOfControl key={selection.asOf} initiative={initiative} selection={selection} onChoose={onChoose} />
+        <MunicipalityControl initiative={initiative} selection={selection} onChoose={onChoose} />
+        <ScenarioControl initiative={initiative} selection={selection} onChoose={onChoose} />
+        {selection.scenario === undefined ? null : (
+          <p className="demo">
+            <Sign kind="open" /> {words.bar.assumption}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** One line for small screens: what is looked at, and that it can be changed. */
+function SelectionSummary({ initiative, selection }: Pick<ControlBarProps, 'initiative' | 'selection'>) {
+  const words = useWords().bar;
+  const format = formatterOf(useLanguage());
+  const party = initiative.parties.find(({ id }) => id === selection.municipality);
+  const parts = [
+    format.day(selection.asOf),
+    party ? format.text(party.name) : words.allMunicipalities,
+    selection.scenario ? `${words.scenario} ${selection.scenario.toUpperCase()}` : words.noScenario,
+  ];
+  return (
+    <>
+      <span>{parts.join(' · ')}</span>
+      <span className="change">{words.change}</span>
+    </>
+  );
+}
+
+function InitiativeControl({ list, selection, onChoose }: Pick<ControlBarProps, 'list' | 'selection' | 'onChoose'>) {
+  const words = useWords().bar;
+  const format = formatterOf(useLanguage());
+  return (
+    <label className="control" data-control="initiative">
+      <span>{words.initiative}</span>
+      <select
+        value={selection.initiativeId}
+        onChange={(event) => onChoose({ initiative: event.target.value })}
+      >
+        {list.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {format.text(title)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type InitiativeChoice = Pick<ControlBarProps, 'initiative' | 'selection' | 'onChoose'>;
+
+/** A typed date counts once it is a day; until then the view stays and the text is kept. */
+function AsOfControl({ initiative, selection, onChoose }: InitiativeChoice) {
+  const words = useWords().bar;
+  const [draft, setDraft] = useState<string>(selection.asOf);
+  const days = knownDays(initiative);
+  const earlier = days.findLast((day) => day < selection.asOf);
+  const later = days.find((day) => day > selection.asOf);
+  return (
+    <div className="control" data-control="as-of">
+      <label htmlFor="as-of">{words.asOf}</label>
+      <span className="stepper">
+        <button
+          type="button"
+          aria-label={words.earlier}
+          disabled={earlier === undefined}
+          onClick={() => earlier && onChoose({ asOf: earlier })}
+        >
+          ‹
+        </button>
+        <input
+          id="as-of"
+          type="date"
+          value={draft}
+          min="2000-01-01"
+          max="2100-12-31"
+          required
+          onChange={(event) => {
+            const { value } = event.target;
+            setDraft(value);
+            if (isIsoDate(value) && value >= '2000-01-01' && value <= '2100-12-31') onChoose({ asOf: value });
+          }}
+          onBlur={() => setDraft(selection.asOf)}
+        />
+        <button
+          type="button"
+          aria-label={words.later}
+          disabled={later === undefined}
+          onClick={() => later && onChoose({ asOf: later })}
+        >
+          ›
+        </button>
+      </span>
+    </div>
+  );
+}
+
+function MunicipalityControl({ initiative, selection, onChoose }: InitiativeChoice) {
+  const words = useWords().bar;
+  const format = formatterOf(useLanguage());
+  const municipalities = municipalitiesOf(initiative);
+  const chosen = municipalities.find(({ id }) => id === selection.municipality);
+  return (
+    <label className="control" data-control="municipality">
+      <span>{words.municipality}</span>
+      <select
+        value={chosen?.key ?? ''}
+        onChange={(event) => onChoose({ municipality: event.target.value || null })}
+      >
+        <option value="">{words.all}</option>
+        {municipalities.map(({ id, key, name }) => (
+          <option key={id} value={key}>
+            {format.text(name)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function ScenarioControl({ initiative, selection, onChoose }: InitiativeChoice) {
+  const words = useWords().bar;
+  const format = formatterOf(useLanguage());
+  const options = [
+    { value: undefined, short: words.none, title: words.noScenario },
+    ...initiative.scenarios.map(({ id, title }) => ({
+      value: id,
+      short: id.toUpperCase(),
+      title: format.text(title),
+    })),
+  ];
+  return (
+    <fieldset className="control segments" data-control="scenario">
+      <legend>{words.scenario}</legend>
+      <span>
+        {options.map(({ value, short, title }) => (
+          <label key={short} title={title}>
+            <input
+              type="radio"
+              name="scenario"
+              checked={value === selection.scenario}
+              onChange={() => onChoose({ scenario: value ?? null })}
+            />
+            <span>
+              {short}
+              {value === undefined ? null : <span className="visually-hidden">: {title}</span>}
+            </span>
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  );
+}

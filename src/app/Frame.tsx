@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import { EvidenceDialog } from '#features/evidence/EvidenceDialog.tsx';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { ProofContext } from '#ui/ProofContext.tsx';
+import { navigate } from './address.ts';
+import { ControlBar } from './ControlBar.tsx';
+import { DashboardPage } from './DashboardPage.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { CorrectionNotice, FaultNotice, ProblemNotice } from './Notices.tsx';
+import { PrintHeader } from './PrintHeader.tsx';
+import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
+import { defaultsOf, useCorrections, useSelection } from './use-selection.ts';
+import { type Choice, searchAfter } from './view-state.ts';
+import { ViewLink } from './ViewLink.tsx';
+import { type Page, isDashboardView, viewPaths } from './views.ts';
+
+type FrameProps = { page: Page; pathname: string; search: string };
+type Question = { readonly proofs: readonly string[]; readonly anchor: HTMLElement };
+
+/** Everything around the panels: navigation, controls, notices, the proof that was asked for. */
+export function Frame({ page, pathname, search }: FrameProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { list, detail, selection, corrections } = useSelection(search);
+  const defaults = defaultsOf(list.data ?? [], detail.data);
+  const notice = useCorrections(corrections, pathname, search, selection, defaults, language);
+  const [question, setQuestion] = useState<Question>();
+
+  const path = page === 'notFound' ? viewPaths.overview : viewPaths[page];
+  const hrefAfter = (target: string, choice: Choice) => target + searchAfter(search, choice, defaults);
+  const choose = (choice: Choice) => navigate(hrefAfter(path, choice));
+  const title = page === 'notFound' ? words.notFoundPage.title : words.nav[page];
+  const heading = useHeading(title, page);
+  const isDashboard = isDashboardView(page);
+
+  return (
+    <ProofContext value={(proofs, anchor) => setQuestion({ proofs, anchor })}>
+      <Header page={page} hrefAfter={hrefAfter} path={path} />
+      {isDashboard && detail.data && selection ? (
+        <ControlBar
+          list={list.data ?? []}
+          initiative={detail.data}
+          selection={selection}
+          onChoose={choose}
+        />
+      ) : null}
+      <main id="content" data-view={page} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {isDashboard && detail.data && selection ? (
+          <PrintHeader title={title} initiative={detail.data} selection={selection} />
+        ) : null}
+        <FaultNotice search={search} path={path} />
+        <CorrectionNotice texts={notice.texts} onDismiss={notice.dismiss} />
+        <ProblemNotice query={list.isError ? list : detail} />
+        <ErrorBoundary
+          fallback={(retry) => (
+            <div className="panel-message" role="alert">
+              <p>{words.panel.broken(words.panel.page)}</p>
+              <button type="button" className="button" onClick={retry}>
+                {words.panel.retry}
+              </button>
+            </div>
+          )}
+        >
+          {isDashboard && selection ? <DashboardPage view={page} selection={selection} /> : null}
+          {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
+          {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
+        </ErrorBoundary>
+        {page === 'accessibility' ? <AccessibilityPage /> : null}
+        {page === 'imprint' ? <ImprintPage /> : null}
+        {page === 'notFound' ? (
+          <p>
+            {words.notFoundPage.text} <ViewLink href={hrefAfter('/', {})}>{words.notFoundPage.home}</ViewLink>
+          </p>
+        ) : null}
+      </main>
+      <Footer hrefAfter={hrefAfter} />
+      {question && selection ? (
+        <EvidenceDialog
+          selection={selection}
+          proofs={question.proofs}
+          anchor={question.anchor}
+          sourcesPath={hrefAfter(viewPaths.sources, {})}
+          onClose={() => setQuestion(undefined)}
+        />
+      ) : null}
+    </ProofContext>
+  );
+}
+
+/** Tells everyone where they are after a change of view: the window's title, and the focus for those who listen. */
+function useHeading(title: string, page: Page) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(page);
+  const product = useWords().product;
+  useEffect(() => {
+    document.title = `${title} – ${product}`;
+  }, [title, product]);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [page]);
+  return heading;
+}

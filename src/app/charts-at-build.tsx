@@ -1,0 +1,36 @@
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { FundingChart } from '#features/budget/FundingChart.tsx';
+import { fundingRows } from '#features/budget/funding-rows.ts';
+import type { Initiative } from '#domain/initiative.ts';
+
+/** Three widths: the styles show the widest that fits until the live chart takes over. */
+const sizes = { small: 320, medium: 480, large: 620 } as const;
+
+/**
+ * Draws the charts of the first view where there is a document but no layout. The library renders nothing on a
+ * server, so this runs in a DOM at build; without attributes that a strict policy for styles would refuse.
+ */
+export function drawCharts(initiative: Initiative): Readonly<Record<'funding', string>> {
+  const selection = {
+    initiativeId: initiative.id,
+    asOf: initiative.defaultAsOf,
+    municipality: undefined,
+    scenario: undefined,
+  };
+  const rows = fundingRows(initiative, selection, 'de');
+  const drawings = Object.entries(sizes).map(([fits, width]) => {
+    const host = document.createElement('div');
+    const root = createRoot(host);
+    flushSync(() => root.render(<FundingChart rows={rows} active={undefined} width={width} />));
+    const svg = host.querySelector('svg');
+    if (!svg) throw new Error('The chart library drew nothing.');
+    svg.dataset['fits'] = fits;
+    svg.setAttribute('aria-hidden', 'true');
+    for (const element of [svg, ...svg.querySelectorAll('[style]')]) element.removeAttribute('style');
+    const drawing = svg.outerHTML;
+    root.unmount();
+    return drawing;
+  });
+  return { funding: drawings.join('') };
+}

@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type EmbeddedAnswers, createQueryClient, seedQueryClient } from '#api/query-client.ts';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Initiative } from '#domain/initiative.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { viewPaths } from './views.ts';
+
+/** Every page of the build: its path, its file and its title. */
+export const pagesToPrerender: readonly { readonly path: string; readonly file: string; readonly title: string }[] =
+  [
+    ...Object.entries(viewPaths).map(([view, path]) => ({
+      path,
+      file: path === '/' ? 'index.html' : `${path.slice(1)}.html`,
+      title: pageTitle(view),
+    })),
+    { path: '/404', file: '404.html', title: wordsIn('de').notFoundPage.title },
+  ];
+
+function pageTitle(view: string): string {
+  const names: Readonly<Record<string, string>> = wordsIn('de').nav;
+  return `${names[view] ?? ''} – ${wordsIn('de').product}`;
+}
+
+/** A cache filled with the given answers, as the page will fill it from what is embedded. */
+export function readAnswers(answers: EmbeddedAnswers | undefined): {
+  readonly client: QueryClient;
+  readonly initiative: Initiative | undefined;
+} {
+  const client = createQueryClient();
+  if (!answers) return { client, initiative: undefined };
+  seedQueryClient(client, answers);
+  const [first] = client.getQueryData(initiativeQueries.list().queryKey) ?? [];
+  return { client, initiative: first && client.getQueryData(initiativeQueries.detail(first.id).queryKey) };
+}

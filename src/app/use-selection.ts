@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { initiativeQueries } from '#api/queries.ts';
+import { isIsoDate } from '#domain/calendar.ts';
+import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
+import type { Selection } from '#domain/selection.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { correctAddress } from './address.ts';
+import {
+  type Choice,
+  type Correction,
+  type Parameter,
+  initiativeOf,
+  languageOf,
+  searchAfter,
+  selectionOf,
+} from './view-state.ts';
+
+const labels = {
+  initiative: 'initiative',
+  asOf: 'asOf',
+  municipality: 'municipality',
+  scenario: 'scenario',
+  lang: 'language',
+} as const satisfies Record<Parameter, string>;
+
+/** The data of the page and what the address selects of it. */
+export function useSelection(search: string) {
+  const list = useQuery(initiativeQueries.list());
+  const asked = initiativeOf(search, list.data ?? []);
+  const id = list.data && asked.value;
+  const detail = useQuery({ ...initiativeQueries.detail(id ?? ''), enabled: id !== undefined });
+  const resolved = detail.data && selectionOf(search, detail.data);
+  const summary = list.data?.find((candidate) => candidate.id === id);
+  return {
+    list,
+    detail,
+    selection: resolved?.value ?? (summary && provisional(search, summary)),
+    corrections: [
+      ...languageOf(search).corrections,
+      ...(list.data && list.data.length > 0 ? asked.corrections : []),
+      ...(resolved?.corrections ?? []),
+    ],
+  };
+}
+
+/** Until the document is there, the panels know which day is asked and show that they are loading. */
+function provisional(search: string, { id, defaultAsOf }: InitiativeSummary): Selection {
+  const asOf = new URLSearchParams(search).get('asOf') ?? '';
+  return {
+    initiativeId: id,
+    asOf: isIsoDate(asOf) ? asOf : defaultAsOf,
+    municipality: undefined,
+    scenario: undefined,
+  };
+}
+
+/** What stays out of an address because it is so anyway. */
+export const defaultsOf = (list: readonly InitiativeSummary[], initiative: Initiative | undefined): Choice => ({
+  initiative: list[0]?.id ?? null,
+  asOf: initiative?.defaultAsOf ?? null,
+  lang: 'de',
+});
+
+/** Replaces wrong values in the address and keeps the words for what was replaced, until they are dismissed. */
+export function useCorrections(
+  corrections: readonly Correction[],
+  pathname: string,
+  search: string,
+  selection: Selection | undefined,
+  defaults: Choice,
+  language: Language,
+) {
+  const [texts, setTexts] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (corrections.length === 0 || !selection) return;
+    setTexts(corrections.map((correction) => correctionText(correction, selection, language)));
+    const withoutWrong = Object.fromEntries(corrections.map(({ parameter }) => [parameter, null]));
+    correctAddress(pathname + searchAfter(search, withoutWrong, defaults));
+  });
+  return { texts, dismiss: () => setTexts([]) };
+}
+
+function correctionText({ parameter, given }: Correction, selection: Selection, language: Language): string {
+  const words = wordsIn(language);
+  const used = {
+    initiative: selection.initiativeId,
+    asOf: formatterOf(language).day(selection.asOf),
+    municipality: words.bar.allMunicipalities,
+    scenario: words.bar.noScenario,
+    lang: 'Deutsch',
+  }[parameter];
+  return words.notice.corrected(words.bar[labels[parameter]], given, used);
+}

@@ -1,0 +1,20 @@
+import type { IsoDate } from './calendar.ts';
+import type { Initiative, Party } from './initiative.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What a reader looks at: always valid for its initiative. */
+export type Selection = {
+  readonly initiativeId: string;
+  readonly asOf: IsoDate;
+  /** A party of the initiative; undefined for all. */
+  readonly municipality: string | undefined;
+  /** A scenario of the initiative; undefined for none. */
+  readonly scenario: string | undefined;
+};
+
+/** The parties whose budgets are looked at, in the order of the document. */
+export const municipalitiesOf = (initiative: Initiative): readonly Party[] =>
+  initiative.parties.filter(({ kind }) => kind === 'district' || kind === 'municipality');
+
+export const scenarioOf = (initiative: Initiative, { scenario }: Selection): Scenario | undefined =>
+  initiative.scenarios.find(({ id }) => id === scenario);

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
+import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
+import { Proven } from '#ui/Proven.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { FundingLegend } from './FundingLegend.tsx';
+import { type FundingRows, fundingRows } from './funding-rows.ts';
+
+const loadChart = async () => (await import('./FundingChart.tsx')).FundingChart;
+
+/** State funding against own contribution by municipality, with what is known beside what is assumed. */
+export function FundingPanel({ selection }: { selection: Selection }) {
+  const words = useWords();
+  const language = useLanguage();
+  const funding = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => fundingRows(initiative, selection, language),
+  });
+  return (
+    <QueryPanel
+      title={funding.data?.title ?? words.budget.title}
+      aside={funding.data?.axisEnd === undefined ? undefined : words.chart.thousand}
+      className="funding"
+      words={words.panel}
+      query={funding}
+    >
+      {(rows) =>
+        rows.chart.length === 0 ? (
+          <p className="soft">{words.budget.none}</p>
+        ) : (
+          <>
+            <FundingFigure rows={rows} />
+            <FundingAnswer rows={rows} />
+          </>
+        )
+      }
+    </QueryPanel>
+  );
+}
+
+function FundingFigure({ rows }: { rows: FundingRows }) {
+  const words = useWords();
+  return (
+    <ChartFrame
+      title={rows.title}
+      hint={words.chart.hint}
+      tableLabel={words.chart.asTable}
+      columns={[
+        { key: 'municipality', title: words.budget.municipality },
+        { key: 'line', title: words.budget.line },
+        { key: 'amount', title: words.budget.amount },
+      ]}
+      rows={rows.table.map(({ key, name, cells }) => ({ key, cells: [name, ...cells] }))}
+      points={rows.points}
+      pointLabel={words.chart.point}
+      legend={<FundingLegend hasScale={rows.axisEnd !== undefined} />}
+    >
+      {(active) => (
+        <div className="chart-space" data-bands={rows.chart.length} data-scale={rows.axisEnd !== undefined}>
+          <ChartCanvas
+            name="funding"
+            contentKey={JSON.stringify(rows.chart)}
+            load={loadChart}
+            properties={{ rows, active }}
+            loading={words.chart.loading}
+          />
+        </div>
+      )}
+    </ChartFrame>
+  );
+}
+
+/** The chart in words, and beside an assumption what is really known. */
+function FundingAnswer({ rows }: { rows: FundingRows }) {
+  const words = useWords().budget;
+  return (
+    <div className="answer">
+      {rows.assumed ? <Proven claim={rows.assumed} /> : <p>{words.noScenario}</p>}
+      {rows.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {rows.assumed ? (
+        <p className="known-lines">
+          {rows.known.map((claim) => (
+            <Proven key={claim.text} claim={claim} />
+          ))}
+        </p>
+      ) : null}
+    </div>
+  );
+}

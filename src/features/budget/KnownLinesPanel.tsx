@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { Proven } from '#ui/Proven.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { knownLines } from './budget-rows.ts';
+
+/** What sources say about money, whether they name an amount or not, and a total that says what is missing. */
+export function KnownLinesPanel({ selection }: { selection: Selection }) {
+  const words = useWords();
+  const language = useLanguage();
+  const known = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => knownLines(initiative, selection, language),
+  });
+  return (
+    <QueryPanel
+      title={words.budget.known}
+      aside={words.budget.knownNote}
+      className="known"
+      words={words.panel}
+      query={known}
+    >
+      {({ lines, total }) =>
+        lines.length === 0 ? (
+          <p className="soft">{words.budget.none}</p>
+        ) : (
+          <DataTable
+            label={words.budget.known}
+            columns={[
+              { key: 'line', title: words.budget.line },
+              { key: 'year', title: words.budget.year },
+              { key: 'payer', title: words.budget.payer },
+              { key: 'amount', title: words.budget.amount },
+            ]}
+            rows={[
+              ...lines.map((line) => ({
+                key: line.key,
+                cells: [line.title, line.year, line.payers, <Proven key="amount" claim={line.amount} />],
+              })),
+              ...(total
+                ? [
+                    {
+                      key: 'total',
+                      isTotal: true,
+                      cells: [
+                        total.title,
+                        '',
+                        '',
+                        <span key="amount" className="proven">
+                          {total.text}
+                          <StatusMark sign={total.status.sign}>{total.status.word}</StatusMark>
+                        </span>,
+                      ],
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        )
+      }
+    </QueryPanel>
+  );
+}

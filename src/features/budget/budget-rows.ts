@@ -1,0 +1,129 @@
+import { type Interval, type Total, total } from '#domain/amount.ts';
+import { type Stated, statedAbout } from '#domain/as-of.ts';
+import { budgetViewOf } from '#domain/budget-view.ts';
+import type { Impact } from '#domain/budget-impact.ts';
+import type { Initiative } from '#domain/initiative.ts';
+import { weakest } from '#domain/knowledge.ts';
+import { assumptionProof } from '#domain/proof.ts';
+import { type Selection, municipalitiesOf } from '#domain/selection.ts';
+import { type Claim, assumedClaim, factClaim } from '#format/claim.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { signOf } from '#format/signs.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+export type KnownLine = {
+  readonly key: string;
+  readonly title: string;
+  readonly year: string;
+  readonly payers: string;
+  readonly amount: Claim;
+};
+export type KnownLines = {
+  readonly lines: readonly KnownLine[];
+  /** What the municipalities themselves would pay, with what is missing. */
+  readonly total: { readonly title: string; readonly text: string; readonly status: Status } | undefined;
+};
+type Status = { readonly sign: ReturnType<typeof signOf>; readonly word: string };
+
+/** Every amount that a source speaks of, whether it states one or not. */
+export function knownLines(initiative: Initiative, selection: Selection, language: Language): KnownLines {
+  const format = formatterOf(language);
+  const { snapshot } = budgetViewOf(initiative, selection);
+  const own = new Set(municipalitiesOf(initiative).map(({ id }) => id));
+  const { municipality } = selection;
+  const stated = statedAbout(snapshot, 'money').filter(
+    ({ content: { payers } }) =>
+      municipality === undefined || payers.includes(municipality) || !payers.some((payer) => own.has(payer)),
+  );
+  const nameOf = (id: string): string => {
+    const party = initiative.parties.find((candidate) => candidate.id === id);
+    return party ? format.text(party.name) : id;
+  };
+  return {
+    lines: stated.map(({ content, fact }) => ({
+      key: content.line,
+      title: format.text(content.title),
+      year: String(content.fiscalYear),
+      payers: format.list(content.payers.map(nameOf)),
+      amount: factClaim(format.amount(content.amount), fact, initiative.sources, language),
+    })),
+    total: totalLine(
+      stated.filter(({ content }) => content.payers.some((payer) => own.has(payer))),
+      language,
+    ),
+  };
+}
+
+function totalLine(stated: readonly Stated<'money'>[], language: Language): KnownLines['total'] {
+  const words = wordsIn(language);
+  const [first, ...rest] = stated;
+  if (!first) return undefined;
+  const status = weakest([attributeStatus(first), ...rest.map(attributeStatus)]);
+  return {
+    title: words.budget.total(stated.length),
+    text: formatterOf(language).total(total(stated.map(({ content }) => content.amount))),
+    status: { sign: signOf(status), word: words.status[status] },
+  };
+}
+
+/** The amount's own status: a fact may be confirmed while the amount in it is not stated. */
+const attributeStatus = ({ content, fact }: Stated<'money'>) =>
+  content.amount.kind === 'unknown' ? content.amount.reason : fact.status;
+
+export type ImpactRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly isTotal: boolean;
+  /** Undefined where municipalities are not added up: each has a budget of its own. */
+  readonly cells: readonly (Claim | undefined)[];
+};
+
+/** What the chosen scenario means: best value first, the range behind it, one row a municipality and one together. */
+export function impactRows(initiative: Initiative, selection: Selection, language: Language): readonly ImpactRow[] {
+  const view = budgetViewOf(initiative, selection);
+  const { scenario, joint } = view;
+  if (!scenario) return [];
+  const format = formatterOf(language);
+  const impacts = view.municipalities.flatMap(({ party, impact }) => (impact ? [{ party, impact }] : []));
+  const proofs = impacts.map(({ party }) => assumptionProof(scenario.id, party.id));
+  const rows = impacts.map(({ party, impact }) => ({
+    key: party.id,
+    name: format.text(party.name),
+    isTotal: false,
+    cells: figuresOf(impact).map((figure) =>
+      assumedClaim(preciseInterval(figure, language), [assumptionProof(scenario.id, party.id)], language),
+    ),
+  }));
+  if (!joint || impacts.length < 2) return rows;
+  const sums = [joint.cost, joint.stateFunding, joint.ownContribution, undefined, undefined];
+  return [
+    ...rows,
+    {
+      key: 'joint',
+      name: wordsIn(language).budget.joint,
+      isTotal: true,
+      cells: sums.map((sum) => sum && assumedClaim(preciseTotal(sum, language), proofs, language)),
+    },
+  ];
+}
+
+const figuresOf = (impact: Impact): readonly Interval[] => [
+  impact.cost,
+  impact.stateFunding,
+  impact.ownContribution,
+  { low: impact.headroom, best: impact.headroom, high: impact.headroom },
+  impact.headroomAfter,
+];
+
+/** To the cent: in a table figures stand below each other. */
+function preciseInterval({ low, best, high }: Interval, language: Language): string {
+  const { euros } = formatterOf(language);
+  return low === high
+    ? euros(best)
+    : `${euros(best)} (${wordsIn(language).amount.range(euros(low), euros(high))})`;
+}
+
+function preciseTotal(sum: Total, language: Language): string {
+  return sum.kind === 'complete' ? preciseInterval(sum.sum, language) : formatterOf(language).total(sum);
+}

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/selection.ts';
+import type { Claim } from '#format/claim.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { Proven } from '#ui/Proven.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { type CommitmentRow, commitmentRows } from './commitment-rows.ts';
+
+/** To what the municipalities are bound. `isFull` adds decision, conditions and promised steps. */
+export function CommitmentsPanel({ selection, isFull }: { selection: Selection; isFull: boolean }) {
+  const words = useWords();
+  const language = useLanguage();
+  const commitments = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => commitmentRows(initiative, selection, language),
+  });
+  const count = commitments.data?.commitments.length;
+  return (
+    <QueryPanel
+      title={words.commitments.title}
+      aside={count === undefined || count === 0 ? undefined : words.commitments.count(count)}
+      className="commitments"
+      words={words.panel}
+      query={commitments}
+    >
+      {(rows) => (
+        <>
+          {rows.commitments.length === 0 ? (
+            <p className="soft">{words.commitments.none}</p>
+          ) : (
+            <CommitmentTable rows={rows.commitments} isFull={isFull} />
+          )}
+          {isFull ? <ClaimList title={words.commitments.decision} claims={rows.decisions} /> : null}
+          {isFull ? <ClaimList title={words.commitments.conditions} claims={rows.conditions} /> : null}
+          {rows.duties.length === 0 ? null : (
+            <>
+              <h3>{words.commitments.duties}</h3>
+              <DataTable
+                label={words.commitments.duties}
+                columns={[
+                  { key: 'who', title: words.commitments.who },
+                  { key: 'what', title: words.commitments.dutyWhat },
+                  { key: 'due', title: words.commitments.due },
+                ]}
+                rows={rows.duties.map((duty) => ({
+                  key: duty.what.text,
+                  cells: [duty.who, <Proven key="what" claim={duty.what} />, duty.due],
+                }))}
+              />
+            </>
+          )}
+        </>
+      )}
+    </QueryPanel>
+  );
+}
+
+function CommitmentTable({ rows, isFull }: { rows: readonly CommitmentRow[]; isFull: boolean }) {
+  const words = useWords().commitments;
+  const columns = [
+    { key: 'who', title: words.who },
+    { key: 'what', title: words.what },
+    { key: 'strength', title: words.strength },
+    ...(isFull ? [{ key: 'made', title: words.made }] : []),
+    { key: 'until', title: words.until },
+  ];
+  return (
+    <DataTable
+      label={words.title}
+      columns={columns}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <Stack key="who" main={row.who} notes={row.isJoint ? [words.joint] : []} />,
+          <div key="what" className="stack">
+            <Proven claim={row.what} />
+            {row.resources.map((resource) => (
+              <Proven key={resource.text} claim={resource} />
+            ))}
+          </div>,
+          <Proven key="strength" claim={row.strength} />,
+          ...(isFull ? [<Proven key="made" claim={row.made} />] : []),
+          <div key="until" className="stack">
+            <Proven claim={row.until} />
+            <small>{[row.standing, row.daysLeft].filter((note) => note !== undefined).join(', ')}</small>
+          </div>,
+        ],
+      }))}
+    />
+  );
+}
+
+function Stack({ main, notes }: { main: string; notes: readonly string[] }) {
+  return (
+    <>
+      {main}
+      {notes.map((note) => (
+        <small key={note}>{note}</small>
+      ))}
+    </>
+  );
+}
+
+function ClaimList({ title, claims }: { title: string; claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="claim-list">
+        {claims.map((claim) => (
+          <li key={claim.text}>
+            <Proven claim={claim} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

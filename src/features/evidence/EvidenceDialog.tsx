@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { PopoverDialog } from '#ui/PopoverDialog.tsx';
+import { Quotation } from '#ui/Quotation.tsx';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { type EvidenceRow, evidenceRows } from './evidence-rows.ts';
+
+type EvidenceDialogProps = {
+  selection: Selection;
+  proofs: readonly string[];
+  anchor: HTMLElement;
+  sourcesPath: string;
+  onClose: () => void;
+};
+
+/** The proof behind something shown: the words of the source, where they stand, and what they leave open. */
+export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose }: EvidenceDialogProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const evidence = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => evidenceRows(initiative, selection, proofs, language),
+  });
+  const rows = evidence.data ?? [];
+  const isAssumed = rows.some(({ kind }) => kind === 'assumption');
+  return (
+    <PopoverDialog
+      title={isAssumed ? words.status.assumed : words.evidence.title}
+      closeLabel={words.evidence.close}
+      anchor={anchor}
+      onClose={onClose}
+    >
+      {rows.map((row) =>
+        row.kind === 'fact' ? (
+          <FactEvidence key={row.id} row={row} sourcesPath={sourcesPath} />
+        ) : (
+          <AssumptionEvidence key={row.id} row={row} />
+        ),
+      )}
+    </PopoverDialog>
+  );
+}
+
+function FactEvidence({
+  row,
+  sourcesPath,
+}: {
+  row: Extract<EvidenceRow, { kind: 'fact' }>;
+  sourcesPath: string;
+}) {
+  const words = useWords().evidence;
+  return (
+    <section className="evidence">
+      <p className="fact-statement">{row.statement}</p>
+      <StatusMark sign={row.sign}>{row.status}</StatusMark>
+      <Quotation quote={row.quote} paraphrase={row.paraphrase} paraphraseNote={words.paraphrase} />
+      <dl>
+        <dt>{words.source}</dt>
+        <dd>{row.source}</dd>
+        <dt>{words.section}</dt>
+        <dd>{row.section}</dd>
+        <dt>{words.knownFrom}</dt>
+        <dd>{row.knownFrom}</dd>
+        {row.open.map((question) => (
+          <div key={question.text} className="pair">
+            <dt>{words.resolves}</dt>
+            <dd>
+              {question.text} <small>{question.resolver}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <a href={`${sourcesPath}#fact-${row.id}`}>{words.toSources}</a>
+    </section>
+  );
+}
+
+function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assumption' }> }) {
+  const words = useWords();
+  return (
+    <section className="evidence">
+      <p className="fact-statement">
+        {row.title}, {row.party}
+      </p>
+      <p className="demo">{words.budget.disclaimer}</p>
+      <p className="soft">{words.evidence.noQuote}</p>
+      <dl>
+        {row.inputs.map((input) => (
+          <div key={input.title} className="pair">
+            <dt>{input.title}</dt>
+            <dd>
+              {input.value} {input.author === '' ? null : <small>{words.evidence.assumption(input.author)}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

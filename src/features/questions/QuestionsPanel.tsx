@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { ProofButton } from '#ui/ProofButton.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { questionRows } from './question-rows.ts';
+
+/** What nobody knows yet, and who will resolve it. */
+export function QuestionsPanel({ selection }: { selection: Selection }) {
+  const words = useWords();
+  const language = useLanguage();
+  const questions = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => questionRows(initiative, selection, language),
+  });
+  const count = questions.data?.length;
+  return (
+    <QueryPanel
+      title={words.questions.title}
+      aside={count === undefined ? undefined : String(count)}
+      className="questions"
+      words={words.panel}
+      query={questions}
+    >
+      {(rows) =>
+        rows.length === 0 ? (
+          <p className="soft">{words.questions.none}</p>
+        ) : (
+          <ol className="question-list">
+            {rows.map((row) => (
+              <li key={row.id}>
+                <ProofButton proofs={row.proofs} label={row.label}>
+                  {row.text}
+                </ProofButton>
+                <span className="soft">
+                  {row.resolver} · {row.openSince}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )
+      }
+    </QueryPanel>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { ProofButton } from '#ui/ProofButton.tsx';
+import { Proven } from '#ui/Proven.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { type Figure, type SituationRows, situationRows } from './situation-rows.ts';
+
+/** Where things stand on the day: the sentence and the four figures. */
+export function SituationPanel({ selection }: { selection: Selection }) {
+  const words = useWords();
+  const language = useLanguage();
+  const situation = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => situationRows(initiative, selection, language),
+  });
+  return (
+    <QueryPanel title={words.figures.title} className="situation" words={words.panel} query={situation}>
+      {(rows) => (
+        <>
+          <Sentence rows={rows} />
+          <div className="figures">
+            {rows.figures.map((figure) => (
+              <FigureCell key={figure.title} figure={figure} />
+            ))}
+          </div>
+        </>
+      )}
+    </QueryPanel>
+  );
+}
+
+function Sentence({ rows }: { rows: SituationRows }) {
+  return (
+    <>
+      <p className="sentence">
+        {rows.sentence.map((segment) =>
+          segment.proofs.length === 0 ? (
+            segment.text
+          ) : (
+            <ProofButton key={segment.text} proofs={segment.proofs} label={segment.label}>
+              {segment.text}
+            </ProofButton>
+          ),
+        )}
+      </p>
+      <p className="byline">{rows.byline}</p>
+    </>
+  );
+}
+
+function FigureCell({ figure }: { figure: Figure }) {
+  const { title, claim, note, scenario } = figure;
+  return (
+    <div className="figure">
+      <h3>{title}</h3>
+      {typeof claim === 'string' ? <p className="nothing">{claim}</p> : <Proven claim={claim} />}
+      {note === undefined ? null : <p className="soft">{note}</p>}
+      {scenario === undefined ? null : <Proven claim={scenario} />}
+    </div>
+  );
+}

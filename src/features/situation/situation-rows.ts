@@ -1,0 +1,164 @@
+import { type BudgetView, budgetViewOf } from '#domain/budget-view.ts';
+import { totalOf } from '#domain/amount.ts';
+import { visibleFrom } from '#domain/calendar.ts';
+import type { Fact, Initiative } from '#domain/initiative.ts';
+import type { Status } from '#domain/knowledge.ts';
+import { assumptionProof } from '#domain/proof.ts';
+import { type Selection, municipalitiesOf } from '#domain/selection.ts';
+import { type Situation, situationOf } from '#domain/situation.ts';
+import { statedAbout } from '#domain/as-of.ts';
+import { type Claim, assumedClaim, factClaim } from '#format/claim.ts';
+import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { type Segment, situationSentence } from '#format/situation-sentence.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+export type Figure = {
+  readonly title: string;
+  /** A text alone where nothing is known that could be proven. */
+  readonly claim: Claim | string;
+  readonly note: string | undefined;
+  readonly scenario: Claim | undefined;
+};
+export type SituationRows = {
+  readonly sentence: readonly (Segment & { readonly label: string })[];
+  readonly byline: string;
+  readonly figures: readonly Figure[];
+};
+
+/** The answer first: one sentence, where it comes from, and four figures. */
+export function situationRows(
+  initiative: Initiative,
+  selection: Selection,
+  language: Language,
+): SituationRows {
+  const budget = budgetViewOf(initiative, selection);
+  const situation = situationOf(budget.snapshot);
+  const claim: Claimed = (text, fact, status) => factClaim(text, fact, initiative.sources, language, status);
+  return {
+    sentence: situationSentence(situation, initiative.parties, language).map((segment) => ({
+      ...segment,
+      label: labelOf(initiative, segment.proofs, language),
+    })),
+    byline: bylineOf(initiative, situation, language),
+    figures: [
+      phaseFigure(situation, claim, language),
+      boundFigure(situation, claim, language),
+      moneyFigure('stateFunding', situation, budget, claim, language),
+      moneyFigure('ownContribution', situation, budget, claim, language),
+    ],
+  };
+}
+
+type Claimed = (text: string, fact: Fact, status?: Status) => Claim;
+
+function labelOf(initiative: Initiative, proofs: readonly string[], language: Language): string {
+  const fact = initiative.facts.find(({ id }) => id === proofs[0]);
+  return fact ? evidenceLabel(fact, initiative.sources, language) : wordsIn(language).evidence.open;
+}
+
+function bylineOf(initiative: Initiative, { snapshot }: Situation, language: Language): string {
+  const { overview } = wordsIn(language);
+  const decision = statedAbout(snapshot, 'decision').at(-1);
+  const source = snapshot.sources.find(({ id }) => id === decision?.fact.evidence.source);
+  const latest = snapshot.facts
+    .map(({ knownFrom }) => visibleFrom(knownFrom))
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  return [
+    ...(source ? [sourceName(source, language)] : []),
+    ...(decision
+      ? [decision.content.kind === 'decided' ? overview.byline.decided : overview.byline.takenNote]
+      : []),
+    ...(snapshot.facts.length > 0 ? [overview.byline.facts(snapshot.facts.length)] : []),
+    overview.byline.municipalities(municipalitiesOf(initiative).length),
+    ...(latest ? [overview.byline.latest(formatterOf(language).day(latest))] : []),
+  ].join(' · ');
+}
+
+function phaseFigure({ phase, snapshot }: Situation, claim: Claimed, language: Language): Figure {
+  const words = wordsIn(language);
+  const title = words.figures.phase;
+  if (!phase) {
+    return nothing(title, snapshot.facts.length === 0 ? words.figures.nothingKnown : words.figures.noPhase);
+  }
+  const name = formatterOf(language).text(phase.title);
+  return {
+    title,
+    claim: claim(`${name}, ${words.standing[phase.standing]}`, phase.fact),
+    note: phase.daysLeft === undefined ? undefined : words.date.daysLeft(phase.daysLeft),
+    scenario: undefined,
+  };
+}
+
+function boundFigure({ commitment, snapshot }: Situation, claim: Claimed, language: Language): Figure {
+  const words = wordsIn(language);
+  const format = formatterOf(language);
+  const title = words.figures.boundUntil;
+  if (!commitment) {
+    const isEmpty = snapshot.facts.length === 0;
+    return nothing(title, isEmpty ? words.figures.nothingKnown : words.figures.noCommitment);
+  }
+  const { term } = commitment;
+  if (!term) {
+    return {
+      ...nothing(title, ''),
+      claim: claim(words.figures.termNotStated, commitment.fact, 'not-stated'),
+    };
+  }
+  const until = format.date(term.until);
+  const text = commitment.standing === 'expired' ? words.figures.expired(until) : until;
+  return {
+    title,
+    claim: claim(text, term.fact),
+    note: words.figures.onlyDuty(format.text(term.duty)),
+    scenario: undefined,
+  };
+}
+
+type MoneyFigure = 'stateFunding' | 'ownContribution';
+
+function moneyFigure(
+  role: MoneyFigure,
+  situation: Situation,
+  budget: BudgetView,
+  claim: Claimed,
+  language: Language,
+): Figure {
+  const words = wordsIn(language).figures;
+  const line = situation[role];
+  if (!line) {
+    const title = role === 'stateFunding' ? words.stateFundingAny : words.ownContributionAny;
+    return nothing(title, words.nothingKnown);
+  }
+  return {
+    title: words[role](line.content.fiscalYear),
+    claim: claim(formatterOf(language).amount(line.content.amount), line.fact),
+    note: undefined,
+    scenario: scenarioClaim(role, budget, language),
+  };
+}
+
+function scenarioClaim(
+  role: MoneyFigure,
+  { scenario, municipalities }: BudgetView,
+  language: Language,
+): Claim | undefined {
+  if (!scenario) return undefined;
+  const impacts = municipalities.flatMap(({ impact }) => impact ?? []);
+  const figures = formatterOf(language).total(totalOf(impacts.map((impact) => impact[role])));
+  return assumedClaim(
+    wordsIn(language).figures.scenario(scenario.id.toUpperCase(), figures),
+    impacts.map(({ party }) => assumptionProof(scenario.id, party)),
+    language,
+  );
+}
+
+const nothing = (title: string, text: string): Figure => ({
+  title,
+  claim: text,
+  note: undefined,
+  scenario: undefined,
+});

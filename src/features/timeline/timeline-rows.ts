@@ -1,0 +1,170 @@
+import { type Snapshot, snapshotAt } from '#domain/as-of.ts';
+import {
+  type DayRange,
+  type ImpreciseDate,
+  type IsoDate,
+  daysBetween,
+  firstDayOfYear,
+  isoDate,
+  lastDayOfYear,
+  rangeOf,
+  visibleFrom,
+  yearOf,
+} from '#domain/calendar.ts';
+import { linesWith } from '#domain/budget-impact.ts';
+import type { Fact, Initiative } from '#domain/initiative.ts';
+import type { Selection } from '#domain/selection.ts';
+import { type Phase, milestonesOf, phasesOf } from '#domain/timeline.ts';
+import { type Claim, factClaim } from '#format/claim.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+/** Positions along the axis are shares of its length, from 0 to 100. */
+export type Bar = {
+  readonly id: string;
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isConfirmed: boolean;
+  readonly isBeginOpen: boolean;
+  readonly isEndOpen: boolean;
+};
+export type Drawing = {
+  readonly bars: readonly Bar[];
+  readonly points: readonly { readonly id: string; readonly at: number }[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly asOf: { readonly at: number; readonly label: string };
+};
+export type PhaseRow = {
+  readonly id: string;
+  readonly title: Claim;
+  readonly standing: string;
+  readonly begin: Claim | string;
+  readonly end: Claim | string;
+  readonly unlocks: readonly Claim[];
+};
+export type TimelineRows = {
+  readonly drawing: Drawing | undefined;
+  readonly phases: readonly PhaseRow[];
+  readonly milestones: readonly { readonly date: string; readonly title: Claim }[];
+};
+
+/** Phases and milestones twice: as a drawing and as an equal list. */
+export function timelineRows(
+  initiative: Initiative,
+  { asOf }: Selection,
+  language: Language,
+): TimelineRows {
+  const format = formatterOf(language);
+  const words = wordsIn(language);
+  const snapshot = snapshotAt(initiative, asOf);
+  const phases = phasesOf(snapshot);
+  const claim = (text: string, fact: Fact): Claim => factClaim(text, fact, initiative.sources, language);
+  const dated = ({ date, fact }: Phase['begin']): Claim | string =>
+    fact ? claim(format.date(date), fact) : words.date.notStated;
+  return {
+    drawing: drawingOf(snapshot, phases, language),
+    phases: phases.map((phase) => ({
+      id: phase.id,
+      title: claim(format.text(phase.title), phase.fact),
+      standing: [
+        words.standing[phase.standing],
+        ...(phase.daysLeft === undefined ? [] : [words.date.daysLeft(phase.daysLeft)]),
+      ].join(', '),
+      begin: dated(phase.begin),
+      end: dated(phase.end),
+      unlocks: (['state-funding', 'own-contribution'] as const).flatMap((role) =>
+        linesWith(snapshot, role)
+          .filter(({ content }) => content.phase === phase.id)
+          .map(({ content, fact }) =>
+            claim(`${format.text(content.title)}: ${format.amount(content.amount)}`, fact),
+          ),
+      ),
+    })),
+    milestones: milestonesOf(snapshot).map(({ date, title, fact }) => ({
+      date: format.date(date),
+      title: claim(format.text(title), fact),
+    })),
+  };
+}
+
+function drawingOf(
+  snapshot: Snapshot,
+  phases: readonly Phase[],
+  language: Language,
+): Drawing | undefined {
+  const milestones = milestonesOf(snapshot);
+  const spans = phases.map((phase) => ({ phase, ...spanOf(phase, snapshot.asOf) }));
+  const days = [
+    ...milestones.flatMap(({ date }) => daysOf(rangeOf(date))),
+    ...spans.flatMap(({ from, to }) => [from, to]),
+  ].toSorted();
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last) return undefined;
+  const start = isoDate(`${(first < snapshot.asOf ? first : snapshot.asOf).slice(0, 7)}-01`);
+  const end = lastDayOfYear(Math.max(yearOf(last), yearOf(snapshot.asOf)));
+  const position = (day: IsoDate): number =>
+    Math.round((daysBetween(start, day) / daysBetween(start, end)) * 10_000) / 100;
+  return {
+    bars: spans.map(({ phase, from, to }) => ({
+      id: phase.id,
+      title: barTitle(phase, language),
+      from: position(from),
+      to: position(to),
+      isConfirmed: phase.fact.status === 'confirmed',
+      isBeginOpen: isOpen(phase.begin.date),
+      isEndOpen: isOpen(phase.end.date),
+    })),
+    points: milestones.flatMap(({ date, fact }, index) => {
+      const day = rangeOf(date).latest;
+      return day ? [{ id: `${fact.id}-${index}`, at: position(day) }] : [];
+    }),
+    ticks: ticksBetween(start, end).map((day) => ({
+      at: position(day),
+      label: tickLabel(day, start, end, language),
+    })),
+    asOf: {
+      at: position(snapshot.asOf),
+      label: wordsIn(language).date.asOf(formatterOf(language).day(snapshot.asOf)),
+    },
+  };
+}
+
+/** From when to when a bar is drawn; an end that nobody named is drawn to the edge of what its dates allow. */
+function spanOf(phase: Phase, asOf: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
+  const begin = rangeOf(phase.begin.date);
+  const known = visibleFrom(phase.fact.knownFrom) ?? asOf;
+  const from = begin.earliest ?? known;
+  const end = rangeOf(phase.end.date).latest;
+  return { from, to: end ?? begin.latest ?? lastDayOfYear(yearOf(from)) };
+}
+
+function barTitle(phase: Phase, language: Language): string {
+  const format = formatterOf(language);
+  const isVague = phase.begin.date.precision === 'within-year';
+  return isVague ? `${format.text(phase.title)} · ${format.date(phase.begin.date)}` : format.text(phase.title);
+}
+
+const isOpen = (date: ImpreciseDate): boolean =>
+  date.precision === 'within-year' || date.precision === 'not-stated';
+
+const daysOf = ({ earliest, latest }: DayRange): readonly IsoDate[] =>
+  [earliest, latest].filter((day) => day !== undefined);
+
+/** Quarters of up to two years, whole years beyond. */
+function ticksBetween(start: IsoDate, end: IsoDate): readonly IsoDate[] {
+  const years = Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, index) => yearOf(start) + index);
+  const months = years.length > 2 ? ['01'] : ['01', '04', '07', '10'];
+  return years
+    .flatMap((year) => months.map((month) => isoDate(`${year}-${month}-01`)))
+    .filter((day) => day >= start && day <= end);
+}
+
+function tickLabel(day: IsoDate, start: IsoDate, end: IsoDate, language: Language): string {
+  const isYear = day === firstDayOfYear(yearOf(day));
+  if (yearOf(end) - yearOf(start) > 1) return String(yearOf(day));
+  const month = formatterOf(language).shortMonth(day);
+  return isYear ? `${month} ${yearOf(day)}` : month;
+}

@@ -1,0 +1,46 @@
+import type { Fact, Source } from '#domain/initiative.ts';
+import type { Status } from '#domain/knowledge.ts';
+import { factProof } from '#domain/proof.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { evidenceLabel } from './evidence-label.ts';
+import { signOf } from './signs.ts';
+
+/** Something stated, in words, with the sign and word of its status and what proves it. */
+export type Claim = {
+  readonly text: string;
+  readonly proofs: readonly string[];
+  /** Names the proof, for accessible names. */
+  readonly label: string;
+  readonly sign: ReturnType<typeof signOf>;
+  readonly status: string;
+};
+
+/** A claim that a fact proves; its status is the fact's, unless one attribute of it is known less well. */
+export function factClaim(
+  text: string,
+  fact: Fact,
+  sources: readonly Source[],
+  language: Language,
+  status: Status = fact.status,
+): Claim {
+  return {
+    text,
+    proofs: [factProof(fact.id)],
+    label: evidenceLabel(fact, sources, language),
+    sign: signOf(status),
+    status: wordsIn(language).status[status],
+  };
+}
+
+/** A claim that holds under assumptions only, and says so. */
+export function assumedClaim(text: string, proofs: readonly string[], language: Language): Claim {
+  const words = wordsIn(language);
+  return {
+    text,
+    proofs,
+    label: words.bar.assumption,
+    sign: signOf('assumed'),
+    status: words.status.assumed,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Amount, Interval, Total } from '#domain/amount.ts';
+import type { ImpreciseDate, IsoDate, YearMonth } from '#domain/calendar.ts';
+import type { Localized, Status } from '#domain/knowledge.ts';
+import type { BasisPoints, Cents } from '#domain/money.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages/de.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+const narrowSpace = '\u202F';
+
+export type Formatter = ReturnType<typeof createFormatter>;
+
+const formatters = new Map<Language, Formatter>();
+
+/** The one formatter of a language; building Intl objects is slow, so they are built once. */
+export function formatterOf(language: Language): Formatter {
+  const existing = formatters.get(language);
+  if (existing) return existing;
+  const created = createFormatter(language, wordsIn(language));
+  formatters.set(language, created);
+  return created;
+}
+
+function createFormatter(language: Language, words: Messages) {
+  const locale = locales[language];
+  const currency = { style: 'currency', currency: 'EUR' } as const;
+  const exact = new Intl.NumberFormat(locale, currency);
+  const whole = new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dayParts =
+    language === 'de'
+      ? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
+      : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
+  const days = new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, { ...dayParts, hour: '2-digit', minute: '2-digit' });
+
+  /** Euros to the cent: 21.000,00 €. For tables, where figures stand below each other. */
+  const euros = (amount: Cents): string => exact.format(amount / 100);
+  /** Euros without the cents when there are none: 21.000 €. For sentences, key figures and charts. */
+  const eurosShort = (amount: Cents): string =>
+    amount % 100 === 0 ? whole.format(amount / 100) : exact.format(amount / 100);
+
+  const isCertain = ({ low, high }: Interval): boolean => low === high;
+  const span = (interval: Interval): string =>
+    words.amount.range(eurosShort(interval.low), eurosShort(interval.high));
+  /** The best value with its range behind it; a certain one alone. */
+  const interval = (value: Interval): string =>
+    isCertain(value) ? eurosShort(value.best) : `${eurosShort(value.best)} (${span(value)})`;
+
+  const unknown = (reason: 'not-stated' | 'not-assessable'): string =>
+    reason === 'not-stated' ? words.amount.notStated : words.amount.notAssessable;
+
+  /** An amount as its source gives it; an unknown is a word, never a number. */
+  const amount = (value: Amount): string => {
+    switch (value.kind) {
+      case 'exact':
+        return eurosShort(value.value);
+      case 'rounded':
+        return words.amount.about(eurosShort(value.value));
+      case 'ceiling':
+        return words.amount.upTo(eurosShort(value.value));
+      case 'range':
+        return words.amount.range(eurosShort(value.low), eurosShort(value.high));
+      case 'unit-rate':
+        return `${number.format(value.units.best / 100)} × ${amount(value.rate)}`;
+      case 'pool-share':
+        return `${percent(value.rate)} × ${amount(value.pool)}`;
+      case 'unknown':
+        return unknown(value.reason);
+    }
+  };
+
+  /** A sum with what is missing: "mind. 0 €, 2 von 3 offen". */
+  const total = (value: Total): string => {
+    switch (value.kind) {
+      case 'empty':
+        return words.amount.nothing;
+      case 'unknown':
+        return words.amount.nothingStated(value.of);
+      case 'floor':
+        return `${words.amount.atLeast(interval(value.sum))}, ${words.amount.missing(value.missing, value.of)}`;
+      case 'complete':
+        return interval(value.sum);
+    }
+  };
+
+  const percent = (rate: BasisPoints): string => `${number.format(rate / 100)}${narrowSpace}%`;
+
+  const day = (date: IsoDate): string => days.format(Date.parse(date));
+
+  /** A date as exactly as it is known. */
+  const date = (value: ImpreciseDate): string => {
+    switch (value.precision) {
+      case 'day':
+        return day(value.day);
+      case 'by':
+        return words.date.by(day(value.day));
+      case 'end-of-year':
+        return words.date.endOfYear(value.year);
+      case 'within-year':
+        return words.date.withinYear(value.year);
+      case 'not-stated':
+        return words.date.notStated;
+    }
+  };
+
+  return {
+    euros,
+    eurosShort,
+    interval,
+    span,
+    amount,
+    total,
+    percent,
+    day,
+    date,
+    month: (value: YearMonth): string => months.format(Date.parse(`${value}-01`)),
+    shortMonth: (value: IsoDate): string => shortMonths.format(Date.parse(value)),
+    /** A moment of this computer's clock, in its own time zone: when an answer came. */
+    moment: (milliseconds: number): string => moments.format(milliseconds),
+    number: (value: number): string => number.format(value),
+    /** Axis labels in thousands of euros. */
+    thousands: (value: Cents): string => number.format(value / 100_000),
+    list: (items: readonly string[]): string => list.format(items),
+    text: (value: Localized): string => value[language],
+    status: (value: Status): string => words.status[value],
+  };
+}

@@ -1,0 +1,33 @@
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from '#app/App.tsx';
+import { startFromPage } from '#app/start.ts';
+import './ui/styles/app.css';
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('The page has no #root.');
+const { client, path, isPrerendered } = startFromPage();
+
+// In development nothing may be asked before the worker listens; the mode is a constant, so the branch is dropped.
+if (import.meta.env.MODE === 'development') {
+  const { startDevelopmentMock } = await import('#mocks/development.ts');
+  await startDevelopmentMock();
+}
+
+const app: ReactNode = (
+  <StrictMode>
+    <App client={client} path={path} />
+  </StrictMode>
+);
+if (isPrerendered) hydrateRoot(root, app);
+else createRoot(root).render(app);
+
+// The demo is prerendered with the mock's answers; the mock itself is only needed once something is asked again.
+if (import.meta.env.MODE === 'demo') {
+  const start = async () => {
+    const { startDemoMock } = await import('#mocks/demo.ts');
+    const hasFault = await startDemoMock(location.search);
+    if (hasFault) await client.invalidateQueries();
+  };
+  requestIdleCallback(() => void start(), { timeout: 3000 });
+}

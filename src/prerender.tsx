@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { App } from '#app/App.tsx';
+import { drawCharts } from '#app/charts-at-build.tsx';
+import { pagesToPrerender, readAnswers } from '#app/pages-at-build.ts';
+
+/** The answers of the mock, for the demo; a plain production build knows none. */
+export async function demoAnswers(at: number) {
+  const { gemeinsamKlappts, initiativeList } = await import('#mocks/seed/gemeinsam-klappts.ts');
+  return { at, list: initiativeList, detail: gemeinsamKlappts };
+}
+
+export { pagesToPrerender };
+
+/** One page as it stands before any script has run. */
+export function renderPage(path: string, answers: Awaited<ReturnType<typeof demoAnswers>> | undefined): string {
+  const { client, initiative } = readAnswers(answers);
+  const page = renderToString(
+    <StrictMode>
+      <App client={client} path={path} />
+    </StrictMode>,
+  );
+  if (!initiative) return page;
+  const charts = drawCharts(initiative);
+  return page.replaceAll(
+    /(<div class="chart-still" data-chart="funding">)(<\/div>)/g,
+    (_, open: string, close: string) => open + charts.funding + close,
+  );
+}

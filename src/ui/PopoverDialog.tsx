@@ -1,0 +1,65 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+type PopoverDialogProps = {
+  title: string;
+  closeLabel: string;
+  anchor: HTMLElement;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+const gap = 8;
+
+/**
+ * A modal dialog beside what opened it; at the lower edge on small screens. The browser's own dialog keeps the
+ * focus inside, closes on Escape and gives the focus back.
+ */
+export function PopoverDialog({ title, closeLabel, anchor, onClose, children }: PopoverDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    element.showModal();
+    place(element, anchor);
+    return () => {
+      element.close();
+      anchor.focus();
+    };
+  }, [anchor]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="popover"
+      aria-labelledby={headingId}
+      onClose={onClose}
+      onClick={(event) => {
+        // The dialog's own box is padded inside, so a click on the dialog itself hit the backdrop.
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="popover-body">
+        <header>
+          <h2 id={headingId}>{title}</h2>
+          <button type="button" className="button quiet" onClick={onClose}>
+            {closeLabel}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** Below the anchor where there is room, else above, always inside the window. Set by script: the CSP bars styles. */
+function place(dialog: HTMLElement, anchor: HTMLElement) {
+  const box = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = dialog;
+  const left = Math.max(gap, Math.min(box.left, innerWidth - width - gap));
+  const below = box.bottom + gap;
+  const top = below + height < innerHeight ? below : Math.max(gap, box.top - height - gap);
+  dialog.style.setProperty('--left', `${left}px`);
+  dialog.style.setProperty('--top', `${Math.min(top, Math.max(gap, innerHeight - height - gap))}px`);
+}

@@ -1,0 +1,75 @@
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { DataTable, type Column, type Row } from '../DataTable.tsx';
+
+type ChartFrameProps = {
+  title: string;
+  hint: string;
+  tableLabel: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** One sentence for each point, in the order in which arrow keys walk them. */
+  points: readonly string[];
+  pointLabel: (index: number, of: number, text: string) => string;
+  legend: ReactNode;
+  children: (activePoint: number | undefined) => ReactNode;
+};
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * Every chart is one tab stop: arrow keys walk its points and a live region speaks them. The same values stand in a
+ * table, one click away, which is also what prints.
+ */
+export function ChartFrame(props: ChartFrameProps) {
+  const { points } = props;
+  const hintId = useId();
+  const [active, setActive] = useState<number>();
+
+  const walk = (event: KeyboardEvent) => {
+    const next = destination(event.key, active, points.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setActive(next);
+  };
+
+  const spoken = active === undefined ? undefined : points[active];
+  return (
+    <figure className="chart">
+      <div
+        className="chart-area"
+        role="application"
+        aria-roledescription={props.tableLabel}
+        aria-label={props.title}
+        aria-describedby={hintId}
+        tabIndex={0}
+        onKeyDown={walk}
+        onBlur={() => setActive(undefined)}
+      >
+        {props.children(active)}
+      </div>
+      <p className="visually-hidden" id={hintId}>
+        {props.hint}
+      </p>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {active === undefined || spoken === undefined
+          ? ''
+          : props.pointLabel(active + 1, points.length, spoken)}
+      </p>
+      <div className="chart-key">{props.legend}</div>
+      <details className="chart-table">
+        <summary>{props.tableLabel}</summary>
+        <DataTable label={props.title} columns={props.columns} rows={props.rows} />
+      </details>
+    </figure>
+  );
+}
+
+function destination(key: string, active: number | undefined, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const step = steps[key];
+  if (step === undefined) return undefined;
+  if (active === undefined) return step > 0 ? 0 : count - 1;
+  return Math.min(count - 1, Math.max(0, active + step));
+}
