@@ -5,7 +5,7 @@
 //
 // --out     also writes the table to FILE; to FILE.json, every single run
 // --dist    measures a finished build instead of making one
-// --no-tools  leaves out the start of the development server, and the build: dist/ is measured as it is
+// --no-tools  leaves out the start of the development server, and the build: dist-demo/ is measured as it is
 import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -69,7 +69,7 @@ async function runInTurn(targets) {
 }
 
 const tools = await timeTools();
-const built = options.dist ?? fileURLToPath(new URL('../dist', import.meta.url));
+const built = options.dist ?? fileURLToPath(new URL('../dist-demo', import.meta.url));
 const withoutScripts = await copyWithoutScripts(built);
 const targets = [
   { name: 'yardstick', isApp: false, host: await openHost(withoutScripts, SHAPE) },

@@ -25,7 +25,7 @@ const OVERVIEW = {
       keys: ['ArrowRight', 'ArrowRight', 'ArrowLeft'],
     },
     { name: 'Stichtag', click: [{ css: '[data-control="as-of"] button' }] },
-    { name: 'evidence', click: [{ css: '[data-control="evidence"]' }, { css: 'button[popovertarget]' }] },
+    { name: 'evidence', click: [{ css: '.figure .proof' }] },
   ],
 };
 

@@ -16,7 +16,9 @@ const malformedDocument = {
 /** Faults by name: tests use them, and `?fault=NAME` opens each in the demo. */
 export const faults = {
   unavailable: [
-    http.all(everything, () => problemResponse(503, 'Service Unavailable', 'The data service is being maintained.')),
+    http.all(everything, () =>
+      problemResponse(503, 'Service Unavailable', 'The data service is being maintained.'),
+    ),
   ],
   slow: [
     http.all(everything, async () => {

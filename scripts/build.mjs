@@ -38,6 +38,7 @@ for (const { path, file, title } of pagesToPrerender) {
   const embedded = answers
     ? `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', String.raw`\u003c`)}</script>`
     : '';
+  const content = await renderPage(path, answers);
   const page = shell
     .replace('<html lang="de">', `<html lang="de" data-path="${path}">`)
     .replace(/<title>.*<\/title>/, `<title>${title}</title>`)
@@ -45,7 +46,7 @@ for (const { path, file, title } of pagesToPrerender) {
       '<meta charset="utf-8" />',
       `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${guard}</script>`,
     )
-    .replace('<div id="root"></div>', () => `<div id="root">${renderPage(path, answers)}</div>${embedded}`);
+    .replace('<div id="root"></div>', () => `<div id="root">${content}</div>${embedded}`);
   mkdirSync(join(outDir, file, '..'), { recursive: true });
   writeFileSync(join(outDir, file), page);
 }
@@ -88,8 +89,19 @@ function policyFor(scripts, sheets) {
 /** A document without layout for the chart library, which draws nothing without one. */
 function provideDocument() {
   const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
-  for (const name of ['window', 'document', 'HTMLElement', 'Element', 'SVGElement', 'Node', 'getComputedStyle',
-    'requestAnimationFrame', 'cancelAnimationFrame', 'HTMLIFrameElement', 'MutationObserver']) {
+  for (const name of [
+    'window',
+    'document',
+    'HTMLElement',
+    'Element',
+    'SVGElement',
+    'Node',
+    'getComputedStyle',
+    'requestAnimationFrame',
+    'cancelAnimationFrame',
+    'HTMLIFrameElement',
+    'MutationObserver',
+  ]) {
     globalThis[name] = window[name];
   }
 }

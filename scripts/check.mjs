@@ -17,7 +17,12 @@ const STEPS = [
   { name: 'unused', says: 'unused files, exports and packages' },
   { name: 'units', says: 'unit, panel and contract tests', report: countVitest },
   { name: 'build', says: 'the demo and the production build' },
-  { name: 'browser', says: 'tests of dist/ in a real Chromium', report: countPlaywright, after: 'build' },
+  {
+    name: 'browser',
+    says: 'tests of dist-demo/ in a real Chromium',
+    report: countPlaywright,
+    after: 'build',
+  },
 ];
 
 /** These only read and take seconds, so they share the processors; the others want them for themselves. */
@@ -35,7 +40,7 @@ npm test -- --only=types,units    runs only these
 Steps:
 ${steps}
 
-"browser" tests what lies in dist/; alone it needs an earlier "build" (npm test -- --only=build,browser).
+"browser" tests what lies in dist-demo/; alone it needs an earlier "build" (npm test -- --only=build,browser).
 CHROME_PATH names the Chromium to use. Reports: node_modules/.cache/foerderlage/`;
 }
 

@@ -33,7 +33,9 @@ export function kernTokens() {
     .filter((file) => file !== target)
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const names = [...new Set([...styles.matchAll(/var\((--kern-[\w-]+)/g)].map(([, name]) => name))].toSorted();
+  const names = [
+    ...new Set([...styles.matchAll(/var\((--kern-[\w-]+)/g)].map(([, name]) => name)),
+  ].toSorted();
   const lines = names.map((name) => {
     const values = [resolve(name, light), resolve(name, dark)];
     const value = values[0] === values[1] ? values[0] : `light-dark(${values.join(', ')})`;

@@ -1,4 +1,4 @@
-// Serves the dist/ that is already built: on its own for the browser tests, and as the last step of `npm start`.
+// Serves the dist-demo/ that is already built: on its own for the browser tests, and as the last step of `npm start`.
 import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -58,14 +58,14 @@ export async function assertPortFree(/** @type {number} */ port, command = 'npm 
 }
 
 /**
- * Serves dist/ until the returned function is called.
+ * Serves dist-demo/ until the returned function is called.
  * @param {number} port
  * @param {{ command?: string, precompress?: boolean }} [options]
  */
 export async function serveDist(port, { command = 'npm start', precompress = false } = {}) {
-  const dir = join(root, 'dist');
+  const dir = join(root, 'dist-demo');
   if (!existsSync(join(dir, 'index.html')))
-    throw new Error('There is nothing in dist/ yet: npm run build:demo');
+    throw new Error('There is nothing in dist-demo/ yet: npm run build:demo');
   const server = createDemoServer(dir, { precompress });
   const twin = createServer((request, response) => server.emit('request', request, response));
   await openBoth([server, twin], port, command);

@@ -13,7 +13,10 @@ export async function demoAnswers(at: number) {
 export { pagesToPrerender };
 
 /** One page as it stands before any script has run. */
-export function renderPage(path: string, answers: Awaited<ReturnType<typeof demoAnswers>> | undefined): string {
+export async function renderPage(
+  path: string,
+  answers: Awaited<ReturnType<typeof demoAnswers>> | undefined,
+): Promise<string> {
   const { client, initiative } = readAnswers(answers);
   const page = renderToString(
     <StrictMode>
@@ -21,7 +24,7 @@ export function renderPage(path: string, answers: Awaited<ReturnType<typeof demo
     </StrictMode>,
   );
   if (!initiative) return page;
-  const charts = drawCharts(initiative);
+  const charts = await drawCharts(initiative);
   return page.replaceAll(
     /(<div class="chart-still" data-chart="funding">)(<\/div>)/g,
     (_, open: string, close: string) => open + charts.funding + close,

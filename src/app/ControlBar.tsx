@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
-import { knownDays } from '#domain/as-of.ts';
-import { isIsoDate } from '#domain/calendar.ts';
 import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
 import { type Selection, municipalitiesOf } from '#domain/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Sign } from '#ui/Sign.tsx';
+import { AsOfControl } from './AsOfControl.tsx';
 import type { Choice } from './view-state.ts';
 
 type ControlBarProps = {
@@ -33,7 +32,7 @@ export function ControlBar({ list, initiative, selection, onChoose }: ControlBar
       </button>
       <div className="controls" id={id}>
         <InitiativeControl list={list} selection={selection} onChoose={onChoose} />
-        <AsOfControl key={selection.asOf} initiative={initiative} selection={selection} onChoose={onChoose} />
+        <AsOfControl initiative={initiative} selection={selection} onChoose={onChoose} />
         <MunicipalityControl initiative={initiative} selection={selection} onChoose={onChoose} />
         <ScenarioControl initiative={initiative} selection={selection} onChoose={onChoose} />
         {selection.scenario === undefined ? null : (
@@ -64,7 +63,11 @@ function SelectionSummary({ initiative, selection }: Pick<ControlBarProps, 'init
   );
 }
 
-function InitiativeControl({ list, selection, onChoose }: Pick<ControlBarProps, 'list' | 'selection' | 'onChoose'>) {
+function InitiativeControl({
+  list,
+  selection,
+  onChoose,
+}: Pick<ControlBarProps, 'list' | 'selection' | 'onChoose'>) {
   const words = useWords().bar;
   const format = formatterOf(useLanguage());
   return (
@@ -85,52 +88,6 @@ function InitiativeControl({ list, selection, onChoose }: Pick<ControlBarProps, 
 }
 
 type InitiativeChoice = Pick<ControlBarProps, 'initiative' | 'selection' | 'onChoose'>;
-
-/** A typed date counts once it is a day; until then the view stays and the text is kept. */
-function AsOfControl({ initiative, selection, onChoose }: InitiativeChoice) {
-  const words = useWords().bar;
-  const [draft, setDraft] = useState<string>(selection.asOf);
-  const days = knownDays(initiative);
-  const earlier = days.findLast((day) => day < selection.asOf);
-  const later = days.find((day) => day > selection.asOf);
-  return (
-    <div className="control" data-control="as-of">
-      <label htmlFor="as-of">{words.asOf}</label>
-      <span className="stepper">
-        <button
-          type="button"
-          aria-label={words.earlier}
-          disabled={earlier === undefined}
-          onClick={() => earlier && onChoose({ asOf: earlier })}
-        >
-          ‹
-        </button>
-        <input
-          id="as-of"
-          type="date"
-          value={draft}
-          min="2000-01-01"
-          max="2100-12-31"
-          required
-          onChange={(event) => {
-            const { value } = event.target;
-            setDraft(value);
-            if (isIsoDate(value) && value >= '2000-01-01' && value <= '2100-12-31') onChoose({ asOf: value });
-          }}
-          onBlur={() => setDraft(selection.asOf)}
-        />
-        <button
-          type="button"
-          aria-label={words.later}
-          disabled={later === undefined}
-          onClick={() => later && onChoose({ asOf: later })}
-        >
-          ›
-        </button>
-      </span>
-    </div>
-  );
-}
 
 function MunicipalityControl({ initiative, selection, onChoose }: InitiativeChoice) {
   const words = useWords().bar;

@@ -20,12 +20,14 @@ export function DashboardPage({ view, selection }: { view: DashboardView; select
         <>
           <SituationPanel selection={selection} />
           <div className="columns wide-narrow">
-            <TimelinePanel selection={selection} />
-            <QuestionsPanel selection={selection} />
-          </div>
-          <div className="columns">
-            <CommitmentsPanel selection={selection} isFull={false} />
-            <FundingPanel selection={selection} />
+            <div className="column">
+              <TimelinePanel selection={selection} isFull={false} />
+              <CommitmentsPanel selection={selection} isFull={false} />
+            </div>
+            <div className="column">
+              <FundingPanel selection={selection} />
+              <QuestionsPanel selection={selection} />
+            </div>
           </div>
         </>
       );
@@ -33,7 +35,7 @@ export function DashboardPage({ view, selection }: { view: DashboardView; select
       return (
         <>
           <p className="intro">{words.timeline.intro}</p>
-          <TimelinePanel selection={selection} />
+          <TimelinePanel selection={selection} isFull />
           <QuestionsPanel selection={selection} />
         </>
       );

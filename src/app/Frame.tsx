@@ -39,12 +39,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
     <ProofContext value={(proofs, anchor) => setQuestion({ proofs, anchor })}>
       <Header page={page} hrefAfter={hrefAfter} path={path} />
       {isDashboard && detail.data && selection ? (
-        <ControlBar
-          list={list.data ?? []}
-          initiative={detail.data}
-          selection={selection}
-          onChoose={choose}
-        />
+        <ControlBar list={list.data ?? []} initiative={detail.data} selection={selection} onChoose={choose} />
       ) : null}
       <main id="content" data-view={page} tabIndex={-1}>
         <h1 ref={heading} tabIndex={-1}>

@@ -14,7 +14,9 @@ export function PrintHeader({ title, initiative, selection }: PrintHeaderProps) 
   const format = formatterOf(language);
   const scenario = scenarioOf(initiative, selection);
   const party = initiative.parties.find(({ id }) => id === selection.municipality);
-  const sources = snapshotAt(initiative, selection.asOf).sources.map((source) => sourceName(source, language));
+  const sources = snapshotAt(initiative, selection.asOf).sources.map((source) =>
+    sourceName(source, language),
+  );
   return (
     <div className="print-only print-header">
       <p>

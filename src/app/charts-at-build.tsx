@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { FundingChart } from '#features/budget/FundingChart.tsx';
 import { fundingRows } from '#features/budget/funding-rows.ts';
 import type { Initiative } from '#domain/initiative.ts';
 
@@ -11,7 +10,8 @@ const sizes = { small: 320, medium: 480, large: 620 } as const;
  * Draws the charts of the first view where there is a document but no layout. The library renders nothing on a
  * server, so this runs in a DOM at build; without attributes that a strict policy for styles would refuse.
  */
-export function drawCharts(initiative: Initiative): Readonly<Record<'funding', string>> {
+export async function drawCharts(initiative: Initiative): Promise<Readonly<Record<'funding', string>>> {
+  const { FundingChart } = await import('#features/budget/FundingChart.tsx');
   const selection = {
     initiativeId: initiative.id,
     asOf: initiative.defaultAsOf,

@@ -6,15 +6,18 @@ import { wordsIn } from '#i18n/words.ts';
 import { viewPaths } from './views.ts';
 
 /** Every page of the build: its path, its file and its title. */
-export const pagesToPrerender: readonly { readonly path: string; readonly file: string; readonly title: string }[] =
-  [
-    ...Object.entries(viewPaths).map(([view, path]) => ({
-      path,
-      file: path === '/' ? 'index.html' : `${path.slice(1)}.html`,
-      title: pageTitle(view),
-    })),
-    { path: '/404', file: '404.html', title: wordsIn('de').notFoundPage.title },
-  ];
+export const pagesToPrerender: readonly {
+  readonly path: string;
+  readonly file: string;
+  readonly title: string;
+}[] = [
+  ...Object.entries(viewPaths).map(([view, path]) => ({
+    path,
+    file: path === '/' ? 'index.html' : `${path.slice(1)}.html`,
+    title: pageTitle(view),
+  })),
+  { path: '/404', file: '404.html', title: wordsIn('de').notFoundPage.title },
+];
 
 function pageTitle(view: string): string {
   const names: Readonly<Record<string, string>> = wordsIn('de').nav;

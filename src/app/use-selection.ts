@@ -58,7 +58,10 @@ function provisional(search: string, { id, defaultAsOf }: InitiativeSummary): Se
 }
 
 /** What stays out of an address because it is so anyway. */
-export const defaultsOf = (list: readonly InitiativeSummary[], initiative: Initiative | undefined): Choice => ({
+export const defaultsOf = (
+  list: readonly InitiativeSummary[],
+  initiative: Initiative | undefined,
+): Choice => ({
   initiative: list[0]?.id ?? null,
   asOf: initiative?.defaultAsOf ?? null,
   lang: 'de',

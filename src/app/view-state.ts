@@ -37,7 +37,11 @@ export function initiativeOf(
 /** Everything else that an address asks for, as far as this initiative has it. */
 export function selectionOf(search: string, initiative: Initiative): Resolved<Selection> {
   const query = new URLSearchParams(search);
-  const asked = { asOf: query.get('asOf'), municipality: query.get('municipality'), scenario: query.get('scenario') };
+  const asked = {
+    asOf: query.get('asOf'),
+    municipality: query.get('municipality'),
+    scenario: query.get('scenario'),
+  };
   const asOf = asked.asOf !== null && isIsoDate(asked.asOf) ? asked.asOf : undefined;
   const municipality = municipalitiesOf(initiative).find(({ key }) => key === asked.municipality)?.id;
   const scenario = initiative.scenarios.find(({ id }) => id === asked.scenario)?.id;

@@ -3,6 +3,7 @@ import { type Snapshot, type Stated, statedAbout } from './as-of.ts';
 import { monthsInclusive } from './calendar.ts';
 import { type FundingOutcome, type StaffPlan, fundingOutcome } from './funding.ts';
 import type { MoneyRole } from './initiative.ts';
+import type { Status } from './knowledge.ts';
 import { cents, type Cents } from './money.ts';
 import type { Participant, Scenario } from './scenario.ts';
 
@@ -69,6 +70,16 @@ export function jointImpact(impacts: readonly Impact[]): JointImpact {
     stateFunding: totalOf(impacts.map((impact) => impact.stateFunding)),
     ownContribution: totalOf(impacts.map((impact) => impact.ownContribution)),
   };
+}
+
+/**
+ * How well the amount of a line is known. Its fact may be confirmed while the amount in it is not stated; money
+ * that is held out stays held out, with or without an amount.
+ */
+export function amountStatus({ fact, content }: Stated<'money'>): Status {
+  return content.amount.kind === 'unknown' && fact.status === 'confirmed'
+    ? content.amount.reason
+    : fact.status;
 }
 
 /** The money lines of one role that are known on the day of the snapshot. */

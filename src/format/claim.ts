@@ -1,3 +1,5 @@
+import type { Stated } from '#domain/as-of.ts';
+import { amountStatus } from '#domain/budget-impact.ts';
 import type { Fact, Source } from '#domain/initiative.ts';
 import type { Status } from '#domain/knowledge.ts';
 import { factProof } from '#domain/proof.ts';
@@ -29,8 +31,24 @@ export function factClaim(
     proofs: [factProof(fact.id)],
     label: evidenceLabel(fact, sources, language),
     sign: signOf(status),
-    status: wordsIn(language).status[status],
+    status: statusWord(text, status, language),
   };
+}
+
+/** The word of a status; where the text is that word already, what it means for the amount. */
+function statusWord(text: string, status: Status, language: Language): string {
+  const words = wordsIn(language);
+  return text === words.status[status] ? words.amount.none : words.status[status];
+}
+
+/** The amount of a money line as a claim, with the status of the amount itself. */
+export function amountClaim(
+  text: string,
+  line: Stated<'money'>,
+  sources: readonly Source[],
+  language: Language,
+): Claim {
+  return factClaim(text, line.fact, sources, language, amountStatus(line));
 }
 
 /** A claim that holds under assumptions only, and says so. */

@@ -22,6 +22,9 @@ export function formatterOf(language: Language): Formatter {
   return created;
 }
 
+/** A minus sign, not the hyphen that German formats use: it is as wide as a figure and never breaks. */
+const minus = (text: string): string => text.replace('-', '−');
+
 function createFormatter(language: Language, words: Messages) {
   const locale = locales[language];
   const currency = { style: 'currency', currency: 'EUR' } as const;
@@ -39,10 +42,10 @@ function createFormatter(language: Language, words: Messages) {
   const moments = new Intl.DateTimeFormat(locale, { ...dayParts, hour: '2-digit', minute: '2-digit' });
 
   /** Euros to the cent: 21.000,00 €. For tables, where figures stand below each other. */
-  const euros = (amount: Cents): string => exact.format(amount / 100);
+  const euros = (amount: Cents): string => minus(exact.format(amount / 100));
   /** Euros without the cents when there are none: 21.000 €. For sentences, key figures and charts. */
   const eurosShort = (amount: Cents): string =>
-    amount % 100 === 0 ? whole.format(amount / 100) : exact.format(amount / 100);
+    minus(amount % 100 === 0 ? whole.format(amount / 100) : exact.format(amount / 100));
 
   const isCertain = ({ low, high }: Interval): boolean => low === high;
   const span = (interval: Interval): string =>

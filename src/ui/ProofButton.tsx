@@ -5,12 +5,38 @@ type ProofButtonProps = {
   proofs: readonly string[];
   /** What will be shown, in words: completes the accessible name. */
   label: string;
+  /** Inside running text, where a real button would not break across lines. */
+  isInline?: boolean;
   children: ReactNode;
 };
 
 /** Something that is claimed, as a button that opens what proves it. */
-export function ProofButton({ proofs, label, children }: ProofButtonProps) {
+export function ProofButton({ proofs, label, isInline = false, children }: ProofButtonProps) {
   const ask = useProof();
+  const content = (
+    <>
+      {children}
+      <span className="visually-hidden"> – {label}</span>
+    </>
+  );
+  if (isInline) {
+    return (
+      <span
+        role="button"
+        tabIndex={0}
+        className="proof"
+        aria-haspopup="dialog"
+        onClick={(event) => ask(proofs, event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          ask(proofs, event.currentTarget);
+        }}
+      >
+        {content}
+      </span>
+    );
+  }
   return (
     <button
       type="button"
@@ -18,8 +44,7 @@ export function ProofButton({ proofs, label, children }: ProofButtonProps) {
       aria-haspopup="dialog"
       onClick={(event) => ask(proofs, event.currentTarget)}
     >
-      {children}
-      <span className="visually-hidden"> – {label}</span>
+      {content}
     </button>
   );
 }

@@ -52,9 +52,7 @@ function PanelBody<T>({
 }: Pick<QueryPanelProps<T>, 'title' | 'words' | 'query' | 'children'>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isFetching || query.isPending) return <PanelLoading text={words.loading(title)} />;
-  return (
-    <PanelMessage text={words.failed(title)} retry={words.retry} onRetry={() => void query.refetch()} />
-  );
+  return <PanelMessage text={words.failed(title)} retry={words.retry} onRetry={() => void query.refetch()} />;
 }
 
 function PanelLoading({ text }: { text: string }) {

@@ -29,7 +29,10 @@ test('the council paper as data is valid by the published JSON Schema', () => {
 });
 
 test.for([
-  ['an amount in words', { defaultAsOf: '2018-11-05', facts: [{ contents: [{ about: 'money', amount: '0,00' }] }] }],
+  [
+    'an amount in words',
+    { defaultAsOf: '2018-11-05', facts: [{ contents: [{ about: 'money', amount: '0,00' }] }] },
+  ],
   ['a day that is no day', { defaultAsOf: 'morgen' }],
   ['a field nobody knows', { ammount: 1 }],
 ])('the published JSON Schema refuses %s', ([, change]) => {

@@ -30,36 +30,38 @@ export function AssumptionsPanel({ selection }: { selection: Selection }) {
         parties.length === 0 ? (
           <p className="soft">{words.budget.noScenario}</p>
         ) : (
-          parties.map(({ id, name, rows }) => (
-            <div key={id}>
-              <h3>{name}</h3>
-              <DataTable
-                label={`${words.budget.assumptions}, ${name}`}
-                columns={[
-                  { key: 'input', title: words.budget.input },
-                  { key: 'value', title: words.budget.value },
-                  { key: 'reason', title: words.budget.reason },
-                ]}
-                rows={rows.map((row) => ({
-                  key: row.title,
-                  cells: [
-                    row.title,
-                    row.value,
-                    row.author === '' ? (
-                      <StatusMark key="status" sign="empty">
-                        {words.status['not-stated']}
-                      </StatusMark>
-                    ) : (
-                      <span key="reason" className="proven">
-                        {row.reason}
-                        <StatusMark sign="open">{`${words.status.assumed} · ${row.author}`}</StatusMark>
-                      </span>
-                    ),
-                  ],
-                }))}
-              />
-            </div>
-          ))
+          <div className="columns">
+            {parties.map(({ id, name, rows }) => (
+              <div key={id} className="panel">
+                <h3>{name}</h3>
+                <DataTable
+                  label={`${words.budget.assumptions}, ${name}`}
+                  columns={[
+                    { key: 'input', title: words.budget.input },
+                    { key: 'value', title: words.budget.value },
+                    { key: 'reason', title: words.budget.reason },
+                  ]}
+                  rows={rows.map((row) => ({
+                    key: row.title,
+                    cells: [
+                      row.title,
+                      row.value,
+                      row.author === '' ? (
+                        <StatusMark key="status" sign="empty">
+                          {words.status['not-stated']}
+                        </StatusMark>
+                      ) : (
+                        <span key="reason" className="proven">
+                          {row.reason}
+                          <StatusMark sign="open">{`${words.status.assumed} · ${row.author}`}</StatusMark>
+                        </span>
+                      ),
+                    ],
+                  }))}
+                />
+              </div>
+            ))}
+          </div>
         )
       }
     </QueryPanel>

@@ -45,9 +45,14 @@ function Words({ row }: { row: Exclude<ChartRow, { kind: 'heading' }> }) {
     <text y={textBaseline}>
       {row.title}
       {row.kind === 'bar' ? (
-        <tspan className="mark-note" dx="8">
-          {row.value}
-        </tspan>
+        <>
+          <tspan className="mark-note" dx="8">
+            {row.best}
+          </tspan>
+          <tspan className="mark-note mark-range" dx="6">
+            {row.range}
+          </tspan>
+        </>
       ) : null}
     </text>
   );
@@ -101,6 +106,7 @@ function Slot({ row, width }: { row: Extract<ChartRow, { kind: 'slot' }>; width:
         height={barHeight + 5}
         rx={2}
       />
+      {row.isAnnounced ? <Hatch from={hatchFrom(row.value)} to={width - 2} /> : null}
       <path
         className="slot-sign"
         d={signPath(row.isAnnounced ? 'half' : 'empty')}
@@ -112,4 +118,18 @@ function Slot({ row, width }: { row: Extract<ChartRow, { kind: 'slot' }>; width:
       </text>
     </>
   );
+}
+
+/** Where the words of a slot have ended, by a generous width for each letter. */
+const hatchFrom = (words: string): number => 40 + words.length * 7.2;
+
+/** Held out: hatched behind the words. Drawn as lines, since a pattern's name would have to be unique in the page. */
+function Hatch({ from, to }: { from: number; to: number }) {
+  const height = barHeight + 3;
+  const count = Math.max(0, Math.floor((to - from - height) / 9));
+  const lines = Array.from(
+    { length: count },
+    (_, index) => `M${from + index * 9} ${barTop + height}l${height} ${-height}`,
+  );
+  return <path className="hatch" d={lines.join('')} />;
 }

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Proven } from '#ui/Proven.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
-import { impactRows } from './budget-rows.ts';
+import { type ImpactCell, impactRows } from './budget-rows.ts';
 
 /** What the chosen scenario would mean for each municipality, to the cent. */
 export function ImpactPanel({ selection }: { selection: Selection }) {
@@ -40,14 +40,24 @@ export function ImpactPanel({ selection }: { selection: Selection }) {
               isTotal: row.isTotal,
               cells: [
                 row.name,
-                ...row.cells.map((claim, index) =>
-                  claim ? <Proven key={columns[index]?.key} claim={claim} /> : '–',
-                ),
+                ...row.cells.map((cell, index) => <Cell key={columns[index]?.key} cell={cell} />),
               ],
             }))}
           />
         )
       }
     </QueryPanel>
+  );
+}
+
+/** The best value with its status, the range beneath it; budgets of two municipalities are not added up. */
+function Cell({ cell }: { cell: ImpactCell | undefined }) {
+  const words = useWords().budget;
+  if (!cell) return <small>{words.notAdded}</small>;
+  return (
+    <>
+      <Proven claim={cell.best} />
+      {cell.range === undefined ? null : <small>{cell.range}</small>}
+    </>
   );
 }

@@ -1,12 +1,12 @@
-import { type Interval, type Total, total } from '#domain/amount.ts';
+import { type Interval, total } from '#domain/amount.ts';
 import { type Stated, statedAbout } from '#domain/as-of.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
-import type { Impact } from '#domain/budget-impact.ts';
+import { type Impact, amountStatus } from '#domain/budget-impact.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { weakest } from '#domain/knowledge.ts';
 import { assumptionProof } from '#domain/proof.ts';
 import { type Selection, municipalitiesOf } from '#domain/selection.ts';
-import { type Claim, assumedClaim, factClaim } from '#format/claim.ts';
+import { type Claim, amountClaim, assumedClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
@@ -46,7 +46,7 @@ export function knownLines(initiative: Initiative, selection: Selection, languag
       title: format.text(content.title),
       year: String(content.fiscalYear),
       payers: format.list(content.payers.map(nameOf)),
-      amount: factClaim(format.amount(content.amount), fact, initiative.sources, language),
+      amount: amountClaim(format.amount(content.amount), { content, fact }, initiative.sources, language),
     })),
     total: totalLine(
       stated.filter(({ content }) => content.payers.some((payer) => own.has(payer))),
@@ -59,7 +59,7 @@ function totalLine(stated: readonly Stated<'money'>[], language: Language): Know
   const words = wordsIn(language);
   const [first, ...rest] = stated;
   if (!first) return undefined;
-  const status = weakest([attributeStatus(first), ...rest.map(attributeStatus)]);
+  const status = weakest([amountStatus(first), ...rest.map(amountStatus)]);
   return {
     title: words.budget.total(stated.length),
     text: formatterOf(language).total(total(stated.map(({ content }) => content.amount))),
@@ -67,20 +67,21 @@ function totalLine(stated: readonly Stated<'money'>[], language: Language): Know
   };
 }
 
-/** The amount's own status: a fact may be confirmed while the amount in it is not stated. */
-const attributeStatus = ({ content, fact }: Stated<'money'>) =>
-  content.amount.kind === 'unknown' ? content.amount.reason : fact.status;
-
+export type ImpactCell = { readonly best: Claim; readonly range: string | undefined };
 export type ImpactRow = {
   readonly key: string;
   readonly name: string;
   readonly isTotal: boolean;
   /** Undefined where municipalities are not added up: each has a budget of its own. */
-  readonly cells: readonly (Claim | undefined)[];
+  readonly cells: readonly (ImpactCell | undefined)[];
 };
 
 /** What the chosen scenario means: best value first, the range behind it, one row a municipality and one together. */
-export function impactRows(initiative: Initiative, selection: Selection, language: Language): readonly ImpactRow[] {
+export function impactRows(
+  initiative: Initiative,
+  selection: Selection,
+  language: Language,
+): readonly ImpactRow[] {
   const view = budgetViewOf(initiative, selection);
   const { scenario, joint } = view;
   if (!scenario) return [];
@@ -92,7 +93,7 @@ export function impactRows(initiative: Initiative, selection: Selection, languag
     name: format.text(party.name),
     isTotal: false,
     cells: figuresOf(impact).map((figure) =>
-      assumedClaim(preciseInterval(figure, language), [assumptionProof(scenario.id, party.id)], language),
+      impactCell(figure, [assumptionProof(scenario.id, party.id)], language),
     ),
   }));
   if (!joint || impacts.length < 2) return rows;
@@ -103,7 +104,9 @@ export function impactRows(initiative: Initiative, selection: Selection, languag
       key: 'joint',
       name: wordsIn(language).budget.joint,
       isTotal: true,
-      cells: sums.map((sum) => sum && assumedClaim(preciseTotal(sum, language), proofs, language)),
+      cells: sums.map((sum) =>
+        sum?.kind === 'complete' ? impactCell(sum.sum, proofs, language) : undefined,
+      ),
     },
   ];
 }
@@ -117,13 +120,14 @@ const figuresOf = (impact: Impact): readonly Interval[] => [
 ];
 
 /** To the cent: in a table figures stand below each other. */
-function preciseInterval({ low, best, high }: Interval, language: Language): string {
+function impactCell(
+  { low, best, high }: Interval,
+  proofs: readonly string[],
+  language: Language,
+): ImpactCell {
   const { euros } = formatterOf(language);
-  return low === high
-    ? euros(best)
-    : `${euros(best)} (${wordsIn(language).amount.range(euros(low), euros(high))})`;
-}
-
-function preciseTotal(sum: Total, language: Language): string {
-  return sum.kind === 'complete' ? preciseInterval(sum.sum, language) : formatterOf(language).total(sum);
+  return {
+    best: assumedClaim(euros(best), proofs, language),
+    range: low === high ? undefined : wordsIn(language).amount.range(euros(low), euros(high)),
+  };
 }

@@ -5,7 +5,7 @@ import type { Initiative } from '#domain/initiative.ts';
 import { cents, type Cents } from '#domain/money.ts';
 import { assumptionProof } from '#domain/proof.ts';
 import type { Selection } from '#domain/selection.ts';
-import { type Claim, assumedClaim, factClaim } from '#format/claim.ts';
+import { type Claim, amountClaim, assumedClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -21,6 +21,9 @@ export type ChartRow =
       readonly payer: Payer;
       readonly title: string;
       readonly value: string;
+      /** The same in two parts, the second of which gives way where the chart is narrow. */
+      readonly best: string;
+      readonly range: string;
       readonly isAssumed: boolean;
       readonly interval: Interval;
       readonly headroom: Cents | undefined;
@@ -41,7 +44,11 @@ export type FundingRows = {
   readonly axisEnd: Cents | undefined;
   readonly ticks: readonly { readonly value: Cents; readonly label: string }[];
   readonly points: readonly string[];
-  readonly table: readonly { readonly key: string; readonly name: string; readonly cells: readonly string[] }[];
+  readonly table: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly cells: readonly string[];
+  }[];
   readonly sentences: readonly string[];
   readonly known: readonly Claim[];
   readonly assumed: Claim | undefined;
@@ -53,7 +60,9 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
   const words = wordsIn(language).budget;
   const chart = view.municipalities.flatMap((municipality) => chartRows(municipality, language));
   const highest = Math.max(
-    ...chart.flatMap((row) => (row.kind === 'bar' ? [row.interval.high, row.headroom ?? row.interval.high] : [])),
+    ...chart.flatMap((row) =>
+      row.kind === 'bar' ? [row.interval.high, row.headroom ?? row.interval.high] : [],
+    ),
   );
   const axisEnd = Number.isFinite(highest) ? niceCeiling(highest) : undefined;
   const first = view.municipalities[0];
@@ -102,8 +111,19 @@ function chartRow(
 ): readonly ChartRow[] {
   const format = formatterOf(language);
   if (interval) {
-    const value = `${format.interval(interval)} · ${format.status('assumed')}`;
-    return [{ kind: 'bar', ...named, value, isAssumed: true, interval, headroom }];
+    const status = format.status('assumed');
+    return [
+      {
+        kind: 'bar',
+        ...named,
+        value: `${format.interval(interval)} · ${status}`,
+        best: `${format.eurosShort(interval.best)} · ${status}`,
+        range: interval.low === interval.high ? '' : `(${format.span(interval)})`,
+        isAssumed: true,
+        interval,
+        headroom,
+      },
+    ];
   }
   if (!line) return [];
   const isAnnounced = line.fact.status === 'announced';
@@ -148,8 +168,7 @@ function sentencesOf(view: BudgetView, language: Language): readonly string[] {
   return view.municipalities.flatMap(({ party, impact }) => {
     if (!impact) return [];
     const { ownContribution, headroom, headroomAfter } = impact;
-    const range =
-      ownContribution.low === ownContribution.high ? words.exactly : format.span(ownContribution);
+    const range = ownContribution.low === ownContribution.high ? words.exactly : format.span(ownContribution);
     const best = words.sentenceBest(
       scenario.id.toUpperCase(),
       format.text(party.name),
@@ -169,10 +188,10 @@ function coverSentence(headroom: Cents, after: Interval, language: Language): st
   return words.sentenceCovered(eurosShort(headroom));
 }
 
-function knownClaim({ fact, content }: Stated<'money'>, initiative: Initiative, language: Language): Claim {
+function knownClaim(line: Stated<'money'>, initiative: Initiative, language: Language): Claim {
   const format = formatterOf(language);
-  const text = `${format.text(content.title)}: ${format.amount(content.amount)}`;
-  return factClaim(text, fact, initiative.sources, language);
+  const text = `${format.text(line.content.title)}: ${format.amount(line.content.amount)}`;
+  return amountClaim(text, line, initiative.sources, language);
 }
 
 function scenarioClaim({ scenario, municipalities }: BudgetView, language: Language): Claim | undefined {
@@ -188,7 +207,8 @@ function scenarioClaim({ scenario, municipalities }: BudgetView, language: Langu
 function niceCeiling(highest: number): Cents {
   if (highest <= 0) return cents(100_00);
   const power = 10 ** Math.floor(Math.log10(highest));
-  const factor = [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10].find((candidate) => candidate * power >= highest) ?? 10;
+  const factor =
+    [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10].find((candidate) => candidate * power >= highest) ?? 10;
   return cents(Math.round(factor * power));
 }
 

@@ -4,7 +4,7 @@ import { linesWith } from '#domain/budget-impact.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';
 import type { Status } from '#domain/knowledge.ts';
 import type { Selection } from '#domain/selection.ts';
-import { type Claim, factClaim } from '#format/claim.ts';
+import { type Claim, amountClaim, factClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -45,11 +45,17 @@ export function commitmentRows(
     return party ? format.text(party.name) : id;
   };
   const isShown = (actors: readonly string[]) => municipality === undefined || actors.includes(municipality);
-  const resources = [...linesWith(snapshot, 'planning-cost'), ...linesWith(snapshot, 'existing-staff')].filter(
-    ({ content }) => isShown(content.payers),
-  );
-  const resourceClaim = ({ content, fact }: Stated<'money'>): Claim =>
-    claim(`${format.text(content.title)}: ${format.amount(content.amount)}`, fact);
+  const resources = [
+    ...linesWith(snapshot, 'planning-cost'),
+    ...linesWith(snapshot, 'existing-staff'),
+  ].filter(({ content }) => isShown(content.payers));
+  const resourceClaim = (line: Stated<'money'>): Claim =>
+    amountClaim(
+      `${format.text(line.content.title)}: ${format.amount(line.content.amount)}`,
+      line,
+      initiative.sources,
+      language,
+    );
 
   const row = (commitment: Commitment): CommitmentRow => {
     const { term, fact } = commitment;
@@ -86,6 +92,8 @@ export function commitmentRows(
         fact,
       ),
     ),
-    conditions: statedAbout(snapshot, 'condition').map(({ fact }) => claim(format.text(fact.statement), fact)),
+    conditions: statedAbout(snapshot, 'condition').map(({ fact }) =>
+      claim(format.text(fact.statement), fact),
+    ),
   };
 }

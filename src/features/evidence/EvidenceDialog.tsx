@@ -91,7 +91,8 @@ function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assump
           <div key={input.title} className="pair">
             <dt>{input.title}</dt>
             <dd>
-              {input.value} {input.author === '' ? null : <small>{words.evidence.assumption(input.author)}</small>}
+              {input.value}{' '}
+              {input.author === '' ? null : <small>{words.evidence.assumption(input.author)}</small>}
             </dd>
           </div>
         ))}

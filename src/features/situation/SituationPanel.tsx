@@ -39,7 +39,7 @@ function Sentence({ rows }: { rows: SituationRows }) {
           segment.proofs.length === 0 ? (
             segment.text
           ) : (
-            <ProofButton key={segment.text} proofs={segment.proofs} label={segment.label}>
+            <ProofButton key={segment.text} proofs={segment.proofs} label={segment.label} isInline>
               {segment.text}
             </ProofButton>
           ),

@@ -1,5 +1,6 @@
 import { type BudgetView, budgetViewOf } from '#domain/budget-view.ts';
 import { totalOf } from '#domain/amount.ts';
+import { amountStatus } from '#domain/budget-impact.ts';
 import { visibleFrom } from '#domain/calendar.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';
 import type { Status } from '#domain/knowledge.ts';
@@ -135,7 +136,7 @@ function moneyFigure(
   }
   return {
     title: words[role](line.content.fiscalYear),
-    claim: claim(formatterOf(language).amount(line.content.amount), line.fact),
+    claim: claim(formatterOf(language).amount(line.content.amount), line.fact, amountStatus(line)),
     note: undefined,
     scenario: scenarioClaim(role, budget, language),
   };

@@ -17,12 +17,18 @@ export function TimelineDrawing({ drawing }: { drawing: Drawing }) {
   return (
     <svg className="timeline-drawing" width="100%" height={height} aria-hidden="true" focusable="false">
       <defs>
-        <pattern id={`${id}hatch`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`${id}hatch`}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className="paper" width="8" height="8" />
           <rect className="ink" width="3" height="8" />
         </pattern>
-        {(['in', 'out', 'both'] as const).map((ends) => (
-          <Fade key={ends} id={id} ends={ends} />
+        {drawing.bars.map((bar) => (
+          <Fade key={bar.id} id={id} bar={bar} />
         ))}
       </defs>
       <g className="axis">
@@ -50,13 +56,23 @@ export function TimelineDrawing({ drawing }: { drawing: Drawing }) {
           {asOf.label}
         </text>
       </g>
+      {drawing.bars.map((bar) => (
+        <text
+          key={bar.id}
+          className="bar-title"
+          x={`${(bar.from + bar.to) / 2}%`}
+          y={barTop + 19}
+          textAnchor="middle"
+        >
+          {bar.title}
+        </text>
+      ))}
     </svg>
   );
 }
 
 function PhaseBar({ bar, id }: { bar: Bar; id: string }) {
   const width = Math.max(0.6, bar.to - bar.from);
-  const fits = width > 12;
   return (
     <svg x={`${bar.from}%`} y={barTop} width={`${width}%`} height={barHeight} overflow="visible">
       <rect
@@ -64,40 +80,24 @@ function PhaseBar({ bar, id }: { bar: Bar; id: string }) {
         width="100%"
         height={barHeight}
         fill={bar.isConfirmed ? undefined : `url(#${id}hatch)`}
-        mask={maskOf(bar, id)}
+        mask={`url(#${id}${bar.id})`}
       />
-      <text
-        className={bar.isConfirmed ? 'bar-title' : 'bar-title outlined'}
-        x={bar.isConfirmed ? 0 : '50%'}
-        dx={bar.isConfirmed ? 10 : 0}
-        textAnchor={bar.isConfirmed ? 'start' : 'middle'}
-        y={19}
-        visibility={fits ? undefined : 'hidden'}
-      >
-        {bar.title}
-      </text>
     </svg>
   );
 }
 
-function maskOf(bar: Bar, id: string): string | undefined {
-  if (bar.isBeginOpen && bar.isEndOpen) return `url(#${id}both)`;
-  if (bar.isBeginOpen) return `url(#${id}in)`;
-  return bar.isEndOpen ? `url(#${id}out)` : undefined;
-}
-
-/** An end that nobody named fades: the bar says that it does not know where it begins or ends. */
-function Fade({ id, ends }: { id: string; ends: 'in' | 'out' | 'both' }) {
+/** An end that nobody named fades: the bar does not know where it begins or ends, and shows how far. */
+function Fade({ id, bar }: { id: string; bar: Bar }) {
   return (
     <>
-      <linearGradient id={`${id}fade-${ends}`}>
-        <stop offset="0" stopColor={ends === 'out' ? '#fff' : '#222'} />
-        <stop offset=".16" stopColor="#fff" />
-        <stop offset=".84" stopColor="#fff" />
-        <stop offset="1" stopColor={ends === 'in' ? '#fff' : '#222'} />
+      <linearGradient id={`${id}${bar.id}-fade`}>
+        <stop offset="0" stopColor={bar.fadeIn > 0 ? '#222' : '#fff'} />
+        <stop offset={bar.fadeIn} stopColor="#fff" />
+        <stop offset={1 - bar.fadeOut} stopColor="#fff" />
+        <stop offset="1" stopColor={bar.fadeOut > 0 ? '#222' : '#fff'} />
       </linearGradient>
-      <mask id={`${id}${ends}`} maskContentUnits="objectBoundingBox">
-        <rect width="1" height="1" fill={`url(#${id}fade-${ends})`} />
+      <mask id={`${id}${bar.id}`} maskContentUnits="objectBoundingBox">
+        <rect width="1" height="1" fill={`url(#${id}${bar.id}-fade)`} />
       </mask>
     </>
   );

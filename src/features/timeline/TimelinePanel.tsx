@@ -9,8 +9,8 @@ import { QueryPanel } from '#ui/QueryPanel.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { type PhaseRow, type TimelineRows, timelineRows } from './timeline-rows.ts';
 
-/** Phases and milestones as a drawing and as an equal list. */
-export function TimelinePanel({ selection }: { selection: Selection }) {
+/** Phases and milestones as a drawing and as an equal list; `isFull` adds each phase's dates and money. */
+export function TimelinePanel({ selection, isFull }: { selection: Selection; isFull: boolean }) {
   const words = useWords();
   const language = useLanguage();
   const timeline = useQuery({
@@ -24,7 +24,7 @@ export function TimelinePanel({ selection }: { selection: Selection }) {
           <>
             <TimelineDrawing drawing={rows.drawing} />
             <div className="timeline-lists">
-              <Phases rows={rows.phases} />
+              <Phases rows={rows.phases} isFull={isFull} />
               <Milestones rows={rows.milestones} />
             </div>
           </>
@@ -36,7 +36,7 @@ export function TimelinePanel({ selection }: { selection: Selection }) {
   );
 }
 
-function Phases({ rows }: { rows: readonly PhaseRow[] }) {
+function Phases({ rows, isFull }: { rows: readonly PhaseRow[]; isFull: boolean }) {
   const words = useWords().timeline;
   return (
     <div>
@@ -45,26 +45,35 @@ function Phases({ rows }: { rows: readonly PhaseRow[] }) {
       <ol className="phase-list">
         {rows.map((phase) => (
           <li key={phase.id}>
-            <Proven claim={phase.title} /> <strong>{phase.standing}</strong>
-            <dl>
-              <dt>{words.begin}</dt>
-              <dd>
-                <MaybeProven value={phase.begin} />
-              </dd>
-              <dt>{words.end}</dt>
-              <dd>
-                <MaybeProven value={phase.end} />
-              </dd>
-            </dl>
-            {phase.unlocks.map((line) => (
-              <div key={line.text} className="unlocks">
-                <Proven claim={line} />
-              </div>
-            ))}
+            <Proven claim={phase.title} /> <span className="standing">{phase.standing}</span>
+            {isFull ? <PhaseDetails phase={phase} /> : null}
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+function PhaseDetails({ phase }: { phase: PhaseRow }) {
+  const words = useWords().timeline;
+  return (
+    <>
+      <dl>
+        <dt>{words.begin}</dt>
+        <dd>
+          <MaybeProven value={phase.begin} />
+        </dd>
+        <dt>{words.end}</dt>
+        <dd>
+          <MaybeProven value={phase.end} />
+        </dd>
+      </dl>
+      {phase.unlocks.map((line) => (
+        <div key={line.text} className="unlocks">
+          <Proven claim={line} />
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import {
   type DayRange,
   type ImpreciseDate,
   type IsoDate,
+  addDays,
   daysBetween,
   firstDayOfYear,
   isoDate,
@@ -15,7 +16,7 @@ import { linesWith } from '#domain/budget-impact.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
 import { type Phase, milestonesOf, phasesOf } from '#domain/timeline.ts';
-import { type Claim, factClaim } from '#format/claim.ts';
+import { type Claim, amountClaim, factClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -27,8 +28,9 @@ export type Bar = {
   readonly from: number;
   readonly to: number;
   readonly isConfirmed: boolean;
-  readonly isBeginOpen: boolean;
-  readonly isEndOpen: boolean;
+  /** Shares of the bar, from 0 to 1, over which it fades because nobody named its begin or end. */
+  readonly fadeIn: number;
+  readonly fadeOut: number;
 };
 export type Drawing = {
   readonly bars: readonly Bar[];
@@ -51,11 +53,7 @@ export type TimelineRows = {
 };
 
 /** Phases and milestones twice: as a drawing and as an equal list. */
-export function timelineRows(
-  initiative: Initiative,
-  { asOf }: Selection,
-  language: Language,
-): TimelineRows {
+export function timelineRows(initiative: Initiative, { asOf }: Selection, language: Language): TimelineRows {
   const format = formatterOf(language);
   const words = wordsIn(language);
   const snapshot = snapshotAt(initiative, asOf);
@@ -77,8 +75,13 @@ export function timelineRows(
       unlocks: (['state-funding', 'own-contribution'] as const).flatMap((role) =>
         linesWith(snapshot, role)
           .filter(({ content }) => content.phase === phase.id)
-          .map(({ content, fact }) =>
-            claim(`${format.text(content.title)}: ${format.amount(content.amount)}`, fact),
+          .map((line) =>
+            amountClaim(
+              `${format.text(line.content.title)}: ${format.amount(line.content.amount)}`,
+              line,
+              initiative.sources,
+              language,
+            ),
           ),
       ),
     })),
@@ -89,13 +92,13 @@ export function timelineRows(
   };
 }
 
-function drawingOf(
-  snapshot: Snapshot,
-  phases: readonly Phase[],
-  language: Language,
-): Drawing | undefined {
+function drawingOf(snapshot: Snapshot, phases: readonly Phase[], language: Language): Drawing | undefined {
   const milestones = milestonesOf(snapshot);
-  const spans = phases.map((phase) => ({ phase, ...spanOf(phase, snapshot.asOf) }));
+  const [firstKnown = snapshot.asOf] = snapshot.facts
+    .map(({ knownFrom }) => visibleFrom(knownFrom))
+    .filter((day) => day !== undefined)
+    .toSorted();
+  const spans = phases.map((phase) => ({ phase, ...spanOf(phase, firstKnown) }));
   const days = [
     ...milestones.flatMap(({ date }) => daysOf(rangeOf(date))),
     ...spans.flatMap(({ from, to }) => [from, to]),
@@ -108,14 +111,14 @@ function drawingOf(
   const position = (day: IsoDate): number =>
     Math.round((daysBetween(start, day) / daysBetween(start, end)) * 10_000) / 100;
   return {
-    bars: spans.map(({ phase, from, to }) => ({
+    bars: spans.map(({ phase, from, to, sureFrom }) => ({
       id: phase.id,
       title: barTitle(phase, language),
       from: position(from),
       to: position(to),
       isConfirmed: phase.fact.status === 'confirmed',
-      isBeginOpen: isOpen(phase.begin.date),
-      isEndOpen: isOpen(phase.end.date),
+      fadeIn: Math.min(1, daysBetween(from, sureFrom) / Math.max(1, daysBetween(from, to))),
+      fadeOut: isOpen(phase.end.date) ? openEnd : 0,
     })),
     points: milestones.flatMap(({ date, fact }, index) => {
       const day = rangeOf(date).latest;
@@ -132,19 +135,33 @@ function drawingOf(
   };
 }
 
-/** From when to when a bar is drawn; an end that nobody named is drawn to the edge of what its dates allow. */
-function spanOf(phase: Phase, asOf: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
+/**
+ * From when to when a bar is drawn, and from when it is sure. A begin that nobody named may lie anywhere between
+ * the first news of the initiative and the day on which the phase became known; one "in 2019" anywhere in the year.
+ */
+function spanOf(
+  phase: Phase,
+  firstKnown: IsoDate,
+): { readonly from: IsoDate; readonly to: IsoDate; readonly sureFrom: IsoDate } {
   const begin = rangeOf(phase.begin.date);
-  const known = visibleFrom(phase.fact.knownFrom) ?? asOf;
-  const from = begin.earliest ?? known;
-  const end = rangeOf(phase.end.date).latest;
-  return { from, to: end ?? begin.latest ?? lastDayOfYear(yearOf(from)) };
+  const from = begin.earliest ?? firstKnown;
+  const to = rangeOf(phase.end.date).latest ?? begin.latest ?? lastDayOfYear(yearOf(from));
+  const known = visibleFrom(phase.fact.knownFrom) ?? from;
+  const isNamed = phase.begin.date.precision === 'day';
+  if (isNamed) return { from, to, sureFrom: from };
+  const sureFrom = begin.earliest ? addDays(from, Math.round(daysBetween(from, to) * openEnd)) : known;
+  return { from, to, sureFrom };
 }
+
+/** The share of a bar over which an open end fades. */
+const openEnd = 0.16;
 
 function barTitle(phase: Phase, language: Language): string {
   const format = formatterOf(language);
   const isVague = phase.begin.date.precision === 'within-year';
-  return isVague ? `${format.text(phase.title)} · ${format.date(phase.begin.date)}` : format.text(phase.title);
+  return isVague
+    ? `${format.text(phase.title)} · ${format.date(phase.begin.date)}`
+    : format.text(phase.title);
 }
 
 const isOpen = (date: ImpreciseDate): boolean =>

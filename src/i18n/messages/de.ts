@@ -22,6 +22,7 @@ export const de = {
     label: 'Was wird gezeigt',
     initiative: 'Initiative',
     asOf: 'Stichtag',
+    dayHint: 'Tag im Format TT.MM.JJJJ',
     earlier: 'zum vorigen Tag, an dem etwas bekannt wurde',
     later: 'zum nächsten Tag, an dem etwas bekannt wurde',
     municipality: 'Kommune',
@@ -48,7 +49,8 @@ export const de = {
     failed: (title: string) => `${title}: nicht geladen`,
     stale: (time: string) => `Die Daten ließen sich nicht erneuern. Gezeigt wird der Stand von ${time}.`,
     retrying: 'Wird erneut versucht …',
-    broken: (title: string) => `${title} lässt sich nicht anzeigen. Die anderen Bereiche sind nicht betroffen.`,
+    broken: (title: string) =>
+      `${title} lässt sich nicht anzeigen. Die anderen Bereiche sind nicht betroffen.`,
     technical: 'Technische Angaben',
     noInitiative: 'Es ist keine Initiative hinterlegt.',
     page: 'Die Ansicht',
@@ -90,6 +92,7 @@ export const de = {
     contradicted: 'widersprüchlich',
   },
   amount: {
+    none: 'kein Betrag',
     notStated: 'Betrag nicht genannt',
     notAssessable: 'noch nicht bezifferbar',
     range: (low: string, high: string) => `${low} bis ${high}`,
@@ -106,7 +109,8 @@ export const de = {
     withinYear: (year: number) => `${year}, Termin offen`,
     notStated: 'nicht genannt',
     notStatedKnown: 'Termin offen',
-    daysLeft: (days: number) => (days === 0 ? 'letzter Tag' : days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`),
+    daysLeft: (days: number) =>
+      days === 0 ? 'letzter Tag' : days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`,
     asOf: (day: string) => `Stichtag ${day}`,
     today: 'Stichtag',
   },
@@ -239,6 +243,7 @@ export const de = {
     best: 'bester Wert',
     high: 'ungünstig',
     joint: 'zusammen',
+    notAdded: 'nicht addiert',
     impact: 'Wirkung je Kommune',
     assumptions: 'Annahmen dieses Szenarios',
     input: 'Angabe',
@@ -315,28 +320,49 @@ export const de = {
     presented: (day: string): Marked => [`Am ${day} ist die Landesinitiative `, 'vorgestellt', '.'],
     noPhase: ' Eine Phase ist nicht genannt.',
     noCommitment: ' Eine Verpflichtung ist nicht bekannt.',
-    interestOnly: (who: string): Marked =>
-      [` ${who} haben `, 'gemeinsam Interesse bekundet', '; wozu das bindet, ist nicht genannt.'],
-    interestOnlySingle: (who: string): Marked =>
-      [` ${who} hat `, 'Interesse bekundet', '; wozu das bindet, ist nicht genannt.'],
+    interestOnly: (who: string): Marked => [
+      ` ${who} haben `,
+      'gemeinsam Interesse bekundet',
+      '; wozu das bindet, ist nicht genannt.',
+    ],
+    interestOnlySingle: (who: string): Marked => [
+      ` ${who} hat `,
+      'Interesse bekundet',
+      '; wozu das bindet, ist nicht genannt.',
+    ],
     noMoney: ' Von Geld ist nichts bekannt.',
-    running: (day: string, phase: string, left: string | undefined): Marked =>
-      [`Am ${day} läuft die `, phase, left === undefined ? '.' : `, ${left}.`],
+    running: (day: string, phase: string, left: string | undefined): Marked => [
+      `Am ${day} läuft die `,
+      phase,
+      left === undefined ? '.' : `, ${left}.`,
+    ],
     upcoming: (day: string, phase: string): Marked => [`Am ${day} ist die `, phase, ' angekündigt.'],
     ended: (day: string, phase: string): Marked => [`Am ${day} ist die `, phase, ' beendet.'],
-    unclear: (day: string, phase: string): Marked =>
-      [`Am ${day} ist nicht bekannt, ob die `, phase, ' begonnen hat.'],
+    unclear: (day: string, phase: string): Marked => [
+      `Am ${day} ist nicht bekannt, ob die `,
+      phase,
+      ' begonnen hat.',
+    ],
     nextUnclear: (phase: string): Marked => [' Ob die ', phase, ' begonnen hat, ist nicht bekannt.'],
-    bound: (who: string, isOne: boolean, duty: string, money: string): Marked =>
-      [` Gebunden ${isOne ? 'ist' : 'sind'} ${who} nur zur `, duty, `${money}.`],
+    bound: (who: string, isOne: boolean, duty: string, money: string): Marked => [
+      ` Gebunden ${isOne ? 'ist' : 'sind'} ${who} nur zur `,
+      duty,
+      `${money}.`,
+    ],
     withoutMoney: ', ohne Geld',
     until: (duty: string, date: string) => `${duty} bis ${date}`,
     expired: (date: string): Marked => [' Die Verpflichtung ist ', 'abgelaufen', ` (${date}).`],
     conditional: (who: string): Marked => [` ${who}: Die Verpflichtung gilt `, 'unter einer Bedingung', '.'],
-    stateAnnounced: (year: number): Marked =>
-      [` Landesmittel ${year} sind `, 'in Aussicht gestellt', ', ein Betrag ist nicht genannt.'],
-    stateStated: (year: number, status: string, amount: string): Marked =>
-      [` Landesmittel ${year} (${status}): `, amount, '.'],
+    stateAnnounced: (year: number): Marked => [
+      ` Landesmittel ${year} sind `,
+      'in Aussicht gestellt',
+      ', ein Betrag ist nicht genannt.',
+    ],
+    stateStated: (year: number, status: string, amount: string): Marked => [
+      ` Landesmittel ${year} (${status}): `,
+      amount,
+      '.',
+    ],
     ownUnknown: (word: string): Marked => [' Der Eigenanteil ist ', word, '.'],
     ownStated: (status: string, amount: string): Marked => [` Eigenanteil (${status}): `, amount, '.'],
   },

@@ -23,6 +23,7 @@ export const en: Messages = {
     label: 'What is shown',
     initiative: 'Initiative',
     asOf: 'As of (Stichtag)',
+    dayHint: 'day as YYYY-MM-DD or DD.MM.YYYY',
     earlier: 'to the previous day on which something became known',
     later: 'to the next day on which something became known',
     municipality: 'Municipality',
@@ -90,6 +91,7 @@ export const en: Messages = {
     contradicted: 'contradicted',
   },
   amount: {
+    none: 'no amount',
     notStated: 'amount not stated',
     notAssessable: 'not assessable yet',
     range: (low, high) => `${low} to ${high}`,
@@ -239,6 +241,7 @@ export const en: Messages = {
     best: 'best value',
     high: 'high',
     joint: 'together',
+    notAdded: 'not added up',
     impact: 'Impact by municipality',
     assumptions: 'Assumptions of this scenario',
     input: 'Input',

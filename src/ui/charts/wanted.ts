@@ -15,7 +15,8 @@ function want() {
 }
 
 function subscribe(listener: () => void) {
-  if (!isWanted && listeners.size === 0) for (const sign of signs) addEventListener(sign, want, { passive: true });
+  if (!isWanted && listeners.size === 0)
+    for (const sign of signs) addEventListener(sign, want, { passive: true });
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
