@@ -6,9 +6,15 @@ import type { Localized } from '#domain/knowledge.ts';
 import { basisPoints, cents } from '#domain/money.ts';
 
 /** Strings and numbers of the wire become branded domain values here, and nowhere else. */
-export const centsSchema = z.pipe(z.int(), z.transform(cents));
+
+/** 10^12 euros: no amount here comes near it, and sums of many stay exact below what a number can hold. */
+const largest = 100_000_000_000_000;
+export const centsSchema = z.pipe(z.int().check(z.minimum(-largest), z.maximum(largest)), z.transform(cents));
 /** For costs, caps and steps: below zero they would turn an interval around or make a cost negative. */
-export const nonNegativeCentsSchema = z.pipe(z.int().check(z.minimum(0)), z.transform(cents));
+export const nonNegativeCentsSchema = z.pipe(
+  z.int().check(z.minimum(0), z.maximum(largest)),
+  z.transform(cents),
+);
 export const basisPointsSchema = z.pipe(
   z.int().check(z.minimum(0), z.maximum(10_000)),
   z.transform(basisPoints),

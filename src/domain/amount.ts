@@ -72,6 +72,23 @@ export function intervalOf(amount: Amount): Interval | undefined {
   }
 }
 
+/** Why an amount has no value: its own reason or that of the part it is computed from; undefined where it has one. */
+export function missingReason(amount: Amount): Unknown['status'] | undefined {
+  switch (amount.kind) {
+    case 'unknown':
+      return amount.reason;
+    case 'unit-rate':
+      return missingReason(amount.rate);
+    case 'pool-share':
+      return missingReason(amount.pool);
+    case 'exact':
+    case 'rounded':
+    case 'ceiling':
+    case 'range':
+      return undefined;
+  }
+}
+
 export const addIntervals = (left: Interval, right: Interval): Interval => ({
   low: addCents(left.low, right.low),
   best: addCents(left.best, right.best),

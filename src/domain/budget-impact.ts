@@ -1,4 +1,4 @@
-import { type Estimate, type Interval, type Total, totalOf } from './amount.ts';
+import { type Estimate, type Interval, type Total, missingReason, totalOf } from './amount.ts';
 import { type Snapshot, type Stated, statedAbout } from './as-of.ts';
 import { monthsInclusive } from './calendar.ts';
 import { type FundingOutcome, type StaffPlan, fundingOutcome } from './funding.ts';
@@ -64,11 +64,12 @@ export function impactOf(scenario: Scenario, participant: Participant): Impact {
   };
 }
 
-export function jointImpact(impacts: readonly Impact[]): JointImpact {
+/** A municipality that the scenario does not cover has no impact: a missing part of the total, not a 0. */
+export function jointImpact(impacts: readonly (Impact | undefined)[]): JointImpact {
   return {
-    cost: totalOf(impacts.map((impact) => impact.cost)),
-    stateFunding: totalOf(impacts.map((impact) => impact.stateFunding)),
-    ownContribution: totalOf(impacts.map((impact) => impact.ownContribution)),
+    cost: totalOf(impacts.map((impact) => impact?.cost)),
+    stateFunding: totalOf(impacts.map((impact) => impact?.stateFunding)),
+    ownContribution: totalOf(impacts.map((impact) => impact?.ownContribution)),
   };
 }
 
@@ -77,9 +78,8 @@ export function jointImpact(impacts: readonly Impact[]): JointImpact {
  * that is held out stays held out, with or without an amount.
  */
 export function amountStatus({ fact, content }: Stated<'money'>): Status {
-  return content.amount.kind === 'unknown' && fact.status === 'confirmed'
-    ? content.amount.reason
-    : fact.status;
+  const missing = missingReason(content.amount);
+  return missing && fact.status === 'confirmed' ? missing : fact.status;
 }
 
 /** The money lines of one role that are known on the day of the snapshot. */

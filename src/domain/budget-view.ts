@@ -39,13 +39,12 @@ export function budgetViewOf(initiative: Initiative, selection: Selection): Budg
       ownContribution: ownContribution.find(({ content }) => content.payers.includes(party.id)),
       impact: impactFor(scenario, party),
     }));
-  const impacts = municipalities.flatMap(({ impact }) => impact ?? []);
   return {
     snapshot,
     fiscalYear,
     municipalities: fiscalYear === undefined ? [] : municipalities,
     scenario,
-    joint: impacts.length > 0 ? jointImpact(impacts) : undefined,
+    joint: scenario && jointImpact(municipalities.map(({ impact }) => impact)),
   };
 }
 

@@ -142,7 +142,7 @@ describe('a reference that leads nowhere is found in its place:', () => {
     {
       says: 'a municipality of a scenario',
       told: { scenarios: [scenarioOn({ type: 'full' }, [participantOf('gone')])] },
-      path: at('scenarios', 0, 'participants'),
+      path: at('scenarios', 0, 'participants', 0, 'party'),
     },
   ])('$says', ({ told, path }) => {
     expect(problemsOf([], told)).toEqual([{ path, problem: 'unknown-reference' }]);
@@ -181,9 +181,25 @@ describe('a fact', () => {
     ]);
   });
 
+  test('that supersedes another which supersedes it: neither would ever be seen', () => {
+    expect(
+      problemsOf([factOf('one', { supersedes: ['other'] }), factOf('other', { supersedes: ['one'] })]),
+    ).toEqual([
+      { path: ['facts', 1, 'supersedes'], problem: 'supersedes-itself' },
+      { path: ['facts', 2, 'supersedes'], problem: 'supersedes-itself' },
+    ]);
+  });
+
   test('that supersedes itself would never be seen', () => {
     expect(problemsOf([factOf('fact', { supersedes: ['base', 'fact'] })])).toEqual([
       { path: ['facts', 1, 'supersedes'], problem: 'supersedes-itself' },
     ]);
   });
+});
+
+test('a scenario whose months lie outside its fiscal year is refused', () => {
+  const scenario = { ...scenarioOn({ type: 'full' }, [participantOf('town')]), fiscalYear: 2020 };
+  expect(problemsOf([], { scenarios: [scenario] })).toEqual([
+    { path: ['scenarios', 0, 'participants', 0, 'firstMonth'], problem: 'month-outside-year' },
+  ]);
 });

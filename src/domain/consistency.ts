@@ -1,5 +1,7 @@
 import { intervalOf } from './amount.ts';
+import { yearOf } from './calendar.ts';
 import type { Content, Fact, Initiative } from './initiative.ts';
+import type { Scenario } from './scenario.ts';
 
 /** What is wrong, and where: a path into the document and the name of the rule that it breaks. */
 export type Inconsistency = { readonly path: readonly (string | number)[]; readonly problem: Rule };
@@ -10,7 +12,8 @@ export type Rule =
   | 'value-without-knowledge'
   | 'assumption-as-fact'
   | 'quote-from-absent-source'
-  | 'supersedes-itself';
+  | 'supersedes-itself'
+  | 'month-outside-year';
 
 /**
  * The rules of a document that shapes alone cannot express: every id once, every reference kept, no value where
@@ -43,12 +46,11 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
       ...missing(question.raisedBy, known.facts, ['questions', index, 'raisedBy']),
       ...missing(question.answeredBy, known.facts, ['questions', index, 'answeredBy']),
     ]),
+    ...initiative.facts.flatMap(({ id }, index) =>
+      when(supersedesItself(id, initiative.facts), ['facts', index, 'supersedes'], 'supersedes-itself'),
+    ),
     ...initiative.scenarios.flatMap((scenario, index) =>
-      missing(
-        scenario.participants.map(({ party }) => party),
-        known.parties,
-        ['scenarios', index, 'participants'],
-      ),
+      scenarioProblems(scenario, ['scenarios', index, 'participants'], known.parties),
     ),
   ];
 }
@@ -69,7 +71,6 @@ function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsiste
   return [
     ...missing([source], known.sources, [...path, 'evidence', 'source']),
     ...missing(fact.supersedes, known.facts, [...path, 'supersedes']),
-    ...when(fact.supersedes.includes(fact.id), [...path, 'supersedes'], 'supersedes-itself'),
     ...when(
       'quote' in fact.evidence && known.absent.has(source),
       [...path, 'evidence'],
@@ -80,6 +81,37 @@ function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsiste
       contentProblems(content, fact, [...path, 'contents', index], known),
     ),
   ];
+}
+
+/** Directly or through others: facts that supersede each other in a circle would all vanish. */
+function supersedesItself(id: string, facts: readonly Fact[]): boolean {
+  const seen = new Set<string>();
+  const queue = [id];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const superseded = facts.find((fact) => fact.id === next)?.supersedes ?? [];
+    if (superseded.includes(id)) return true;
+    queue.push(...superseded.filter((other) => !seen.has(other)));
+    for (const other of superseded) seen.add(other);
+  }
+  return false;
+}
+
+function scenarioProblems(
+  { participants, fiscalYear }: Scenario,
+  path: Path,
+  parties: ReadonlySet<string>,
+): readonly Inconsistency[] {
+  return participants.flatMap(({ party, firstMonth, lastMonth }, index) => {
+    const months = [...Object.values(firstMonth.value), lastMonth.value];
+    return [
+      ...missing([party], parties, [...path, index, 'party']),
+      ...when(
+        months.some((month) => yearOf(month) !== fiscalYear),
+        [...path, index, 'firstMonth'],
+        'month-outside-year',
+      ),
+    ];
+  });
 }
 
 function contentProblems(content: Content, fact: Fact, path: Path, known: Known): readonly Inconsistency[] {

@@ -1,4 +1,4 @@
-import { type Interval, total } from '#domain/amount.ts';
+import { type Interval, type Total, total } from '#domain/amount.ts';
 import { type Stated, statedAbout } from '#domain/as-of.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
 import { type Impact, amountStatus } from '#domain/budget-impact.ts';
@@ -96,7 +96,7 @@ export function impactRows(
       impactCell(figure, [assumptionProof(scenario.id, party.id)], language),
     ),
   }));
-  if (!joint || impacts.length < 2) return rows;
+  if (!joint || view.municipalities.length < 2) return rows;
   const sums = [joint.cost, joint.stateFunding, joint.ownContribution, undefined, undefined];
   return [
     ...rows,
@@ -104,9 +104,7 @@ export function impactRows(
       key: 'joint',
       name: wordsIn(language).budget.joint,
       isTotal: true,
-      cells: sums.map((sum) =>
-        sum?.kind === 'complete' ? impactCell(sum.sum, proofs, language) : undefined,
-      ),
+      cells: sums.map((sum) => sum && totalCell(sum, proofs, language)),
     },
   ];
 }
@@ -130,4 +128,10 @@ function impactCell(
     best: assumedClaim(euros(best), proofs, language),
     range: low === high ? undefined : wordsIn(language).amount.range(euros(low), euros(high)),
   };
+}
+
+/** A total with gaps says so instead of pretending to a range. */
+function totalCell(sum: Total, proofs: readonly string[], language: Language): ImpactCell {
+  if (sum.kind === 'complete') return impactCell(sum.sum, proofs, language);
+  return { best: assumedClaim(formatterOf(language).total(sum), proofs, language), range: undefined };
 }

@@ -67,7 +67,7 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
   const axisEnd = Number.isFinite(highest) ? niceCeiling(highest) : undefined;
   const first = view.municipalities[0];
   return {
-    title: words.chart(view.fiscalYear ?? selectionYear(selection)),
+    title: view.fiscalYear === undefined ? words.chartAny : words.chart(view.fiscalYear),
     chart,
     axisEnd,
     ticks: axisEnd === undefined ? [] : ticksTo(axisEnd, language),
@@ -80,8 +80,6 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
     assumed: view.scenario && scenarioClaim(view, language),
   };
 }
-
-const selectionYear = ({ asOf }: Selection): number => Number(asOf.slice(0, 4));
 
 function chartRows(municipality: MunicipalBudget, language: Language): readonly ChartRow[] {
   const words = wordsIn(language).budget;

@@ -51,13 +51,15 @@ function Sentence({ rows }: { rows: SituationRows }) {
 }
 
 function FigureCell({ figure }: { figure: Figure }) {
-  const { title, claim, note, scenario } = figure;
+  const { title, claim, note, more } = figure;
   return (
     <div className="figure">
       <h3>{title}</h3>
       {typeof claim === 'string' ? <p className="nothing">{claim}</p> : <Proven claim={claim} />}
       {note === undefined ? null : <p className="soft">{note}</p>}
-      {scenario === undefined ? null : <Proven claim={scenario} />}
+      {more.map((extra) => (
+        <Proven key={extra.text} claim={extra} />
+      ))}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { type BudgetView, budgetViewOf } from '#domain/budget-view.ts';
-import { totalOf } from '#domain/amount.ts';
 import { amountStatus } from '#domain/budget-impact.ts';
 import { visibleFrom } from '#domain/calendar.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';
@@ -7,7 +6,7 @@ import type { Status } from '#domain/knowledge.ts';
 import { assumptionProof } from '#domain/proof.ts';
 import { type Selection, municipalitiesOf } from '#domain/selection.ts';
 import { type Situation, situationOf } from '#domain/situation.ts';
-import { statedAbout } from '#domain/as-of.ts';
+import { type Snapshot, statedAbout } from '#domain/as-of.ts';
 import { type Claim, assumedClaim, factClaim } from '#format/claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -20,7 +19,8 @@ export type Figure = {
   /** A text alone where nothing is known that could be proven. */
   readonly claim: Claim | string;
   readonly note: string | undefined;
-  readonly scenario: Claim | undefined;
+  /** What goes with the figure and has a status of its own: a known 0, or an assumption. */
+  readonly more: readonly Claim[];
 };
 export type SituationRows = {
   readonly sentence: readonly (Segment & { readonly label: string })[];
@@ -63,6 +63,7 @@ function bylineOf(initiative: Initiative, { snapshot }: Situation, language: Lan
   const { overview } = wordsIn(language);
   const decision = statedAbout(snapshot, 'decision').at(-1);
   const source = snapshot.sources.find(({ id }) => id === decision?.fact.evidence.source);
+  const municipalities = involvedMunicipalities(initiative, snapshot).length;
   const latest = snapshot.facts
     .map(({ knownFrom }) => visibleFrom(knownFrom))
     .filter((day) => day !== undefined)
@@ -74,9 +75,18 @@ function bylineOf(initiative: Initiative, { snapshot }: Situation, language: Lan
       ? [decision.content.kind === 'decided' ? overview.byline.decided : overview.byline.takenNote]
       : []),
     ...(snapshot.facts.length > 0 ? [overview.byline.facts(snapshot.facts.length)] : []),
-    overview.byline.municipalities(municipalitiesOf(initiative).length),
+    ...(municipalities > 0 ? [overview.byline.municipalities(municipalities)] : []),
     ...(latest ? [overview.byline.latest(formatterOf(language).day(latest))] : []),
   ].join(' · ');
+}
+
+/** The municipalities that a visible fact names as bound or paying: before that nobody knew that they take part. */
+function involvedMunicipalities(initiative: Initiative, snapshot: Snapshot) {
+  const named = new Set([
+    ...statedAbout(snapshot, 'commitment').flatMap(({ content }) => content.actors),
+    ...statedAbout(snapshot, 'money').flatMap(({ content }) => content.payers),
+  ]);
+  return municipalitiesOf(initiative).filter(({ id }) => named.has(id));
 }
 
 function phaseFigure({ phase, snapshot }: Situation, claim: Claimed, language: Language): Figure {
@@ -90,11 +100,15 @@ function phaseFigure({ phase, snapshot }: Situation, claim: Claimed, language: L
     title,
     claim: claim(`${name}, ${words.standing[phase.standing]}`, phase.fact),
     note: phase.daysLeft === undefined ? undefined : words.date.daysLeft(phase.daysLeft),
-    scenario: undefined,
+    more: [],
   };
 }
 
-function boundFigure({ commitment, snapshot }: Situation, claim: Claimed, language: Language): Figure {
+function boundFigure(
+  { commitment, planningCost, snapshot }: Situation,
+  claim: Claimed,
+  language: Language,
+): Figure {
   const words = wordsIn(language);
   const format = formatterOf(language);
   const title = words.figures.boundUntil;
@@ -115,7 +129,15 @@ function boundFigure({ commitment, snapshot }: Situation, claim: Claimed, langua
     title,
     claim: claim(text, term.fact),
     note: words.figures.onlyDuty(format.text(term.duty)),
-    scenario: undefined,
+    more: planningCost
+      ? [
+          claim(
+            `${words.commitments.money}: ${format.amount(planningCost.content.amount)}`,
+            planningCost.fact,
+            amountStatus(planningCost),
+          ),
+        ]
+      : [],
   };
 }
 
@@ -138,28 +160,29 @@ function moneyFigure(
     title: words[role](line.content.fiscalYear),
     claim: claim(formatterOf(language).amount(line.content.amount), line.fact, amountStatus(line)),
     note: undefined,
-    scenario: scenarioClaim(role, budget, language),
+    more: scenarioClaims(role, budget, language),
   };
 }
 
-function scenarioClaim(
+function scenarioClaims(
   role: MoneyFigure,
-  { scenario, municipalities }: BudgetView,
+  { scenario, joint, municipalities }: BudgetView,
   language: Language,
-): Claim | undefined {
-  if (!scenario) return undefined;
-  const impacts = municipalities.flatMap(({ impact }) => impact ?? []);
-  const figures = formatterOf(language).total(totalOf(impacts.map((impact) => impact[role])));
-  return assumedClaim(
-    wordsIn(language).figures.scenario(scenario.id.toUpperCase(), figures),
-    impacts.map(({ party }) => assumptionProof(scenario.id, party)),
-    language,
-  );
+): readonly Claim[] {
+  if (!scenario || !joint) return [];
+  const figures = formatterOf(language).total(joint[role]);
+  return [
+    assumedClaim(
+      wordsIn(language).figures.scenario(scenario.id.toUpperCase(), figures),
+      municipalities.flatMap(({ impact }) => (impact ? [assumptionProof(scenario.id, impact.party)] : [])),
+      language,
+    ),
+  ];
 }
 
 const nothing = (title: string, text: string): Figure => ({
   title,
   claim: text,
   note: undefined,
-  scenario: undefined,
+  more: [],
 });

@@ -79,7 +79,8 @@ export const de = {
       'value-without-knowledge': 'ein Wert, wo keiner bekannt ist',
       'assumption-as-fact': 'eine Annahme als Tatsache',
       'quote-from-absent-source': 'Zitat aus einer Quelle, die nicht vorliegt',
-      'supersedes-itself': 'ersetzt sich selbst',
+      'supersedes-itself': 'ersetzt sich selbst, unmittelbar oder über andere',
+      'month-outside-year': 'Monat außerhalb des Haushaltsjahres',
       other: 'verletzt den Datenvertrag',
     },
   },
@@ -223,6 +224,7 @@ export const de = {
   },
   budget: {
     title: 'Haushaltswirkung',
+    chartAny: 'Landesmittel und Eigenanteil',
     chart: (year: number) => `Landesmittel und Eigenanteil ${year}`,
     known: 'Was bekannt ist',
     knownNote: 'Nur Angaben aus Quellen, ohne Szenario.',

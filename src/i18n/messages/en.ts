@@ -78,7 +78,8 @@ export const en: Messages = {
       'value-without-knowledge': 'a value where none is known',
       'assumption-as-fact': 'an assumption given as a fact',
       'quote-from-absent-source': 'a quote from a source that is not in hand',
-      'supersedes-itself': 'supersedes itself',
+      'supersedes-itself': 'supersedes itself, directly or through others',
+      'month-outside-year': 'month outside the fiscal year',
       other: 'breaks the data contract',
     },
   },
@@ -221,6 +222,7 @@ export const en: Messages = {
   },
   budget: {
     title: 'Budget impact',
+    chartAny: 'State funding and own contribution',
     chart: (year) => `State funding and own contribution ${year}`,
     known: 'What is known',
     knownNote: 'From sources only, without a scenario.',

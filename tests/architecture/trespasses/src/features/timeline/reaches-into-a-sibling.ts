@@ -1,2 +1,2 @@
-import { impactRows } from '#features/budget/impact-rows.ts';
+import { impactRows } from '#features/budget/budget-rows.ts';
 export const trespass = impactRows;
