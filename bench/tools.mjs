@@ -28,7 +28,7 @@ export async function devStartSeconds() {
   const args = ['dev', '--', '--port', String(port), '--strictPort'];
   const server = npm(args, { detached: true, stdio: 'ignore' });
   const ended = once(server, 'exit');
-  const end = (signal) => server.exitCode === null && process.kill(-server.pid, signal);
+  const end = (signal) => server.exitCode === null && process.kill(0 - server.pid, signal);
   const endWithBench = () => end('SIGKILL');
   process.once('exit', endWithBench);
   try {

@@ -7,13 +7,13 @@ import { faultNamed, faults } from './scenarios.ts';
  * In the demo the mock answers inside the page: no worker of its own, so it stays out of the way of an offline
  * worker and is there at once. Says whether the address asks for a fault.
  */
-export async function startDemoMock(search: string): Promise<boolean> {
+export function startDemoMock(search: string): boolean {
   const fault = faultNamed(search);
   const network = defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
     handlers: fault ? faults[fault] : handlers,
     onUnhandledFrame: 'bypass',
   });
-  await network.enable();
+  network.enable();
   return fault !== undefined;
 }

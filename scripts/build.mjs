@@ -18,7 +18,6 @@ await build({ mode, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
 await build({
   mode,
   logLevel: 'warn',
-  publicDir: false,
   build: { outDir: serverDir, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false },
 });
 provideDocument();
@@ -66,10 +65,12 @@ function withInlineStyles(html) {
   return { styles: css, html: html.replace(link, () => `<style>${css}</style>${fonts}`) };
 }
 
+function hashes(texts) {
+  return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+}
+
 /** Nothing but what the page itself brings: no other host, no inline code that is not named by its hash. */
 function policyFor(scripts, sheets) {
-  const hashes = (texts) =>
-    texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
   const api = loadEnv(mode, process.cwd()).VITE_API_BASE_URL;
   const connect = api ? `'self' ${new URL(api).origin}` : "'self'";
   return [

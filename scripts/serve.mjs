@@ -174,7 +174,7 @@ export function createDemoServer(/** @type {string} */ dir, { precompress = fals
     const found = files.get(path) ?? page(bare);
     const file = found ?? files.get('/404.html');
     if (!file) return say(404, 'There is nothing at this address.');
-    const encoding = file.encodingFor(String(request.headers['accept-encoding'] ?? ''));
+    const encoding = file.encodingFor(request.headers['accept-encoding'] ?? '');
     const headers = { ...file.headers, ...(encoding && { 'content-encoding': encoding }) };
     if (!found) return send(404, headers, await file.as(encoding));
     // Each encoding is a representation of its own and needs its own tag.

@@ -2,7 +2,6 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { startFromPage } from '#app/start.ts';
-import './ui/styles/app.css';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');
@@ -26,7 +25,7 @@ else createRoot(root).render(app);
 if (import.meta.env.MODE === 'demo') {
   const start = async () => {
     const { startDemoMock } = await import('#mocks/demo.ts');
-    const hasFault = await startDemoMock(location.search);
+    const hasFault = startDemoMock(location.search);
     if (hasFault) await client.invalidateQueries();
   };
   requestIdleCallback(() => void start(), { timeout: 3000 });

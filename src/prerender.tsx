@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '#app/App.tsx';
-import { drawCharts } from '#app/charts-at-build.tsx';
+import { drawCharts } from '#app/charts-at-build.ts';
 import { pagesToPrerender, readAnswers } from '#app/pages-at-build.ts';
 
 /** The answers of the mock, for the demo; a plain production build knows none. */

@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { LanguageContext } from '#i18n/LanguageContext.tsx';
+import '#ui/styles/app.css';
 import { useAddress } from './address.ts';
 import { Frame } from './Frame.tsx';
 import { languageOf } from './view-state.ts';

@@ -3,7 +3,7 @@ import { EvidenceDialog } from '#features/evidence/EvidenceDialog.tsx';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { ProofContext } from '#ui/ProofContext.tsx';
-import { navigate } from './address.ts';
+import { dismissCorrections, navigate, useCorrected } from './address.ts';
 import { ControlBar } from './ControlBar.tsx';
 import { DashboardPage } from './DashboardPage.tsx';
 import { Footer } from './Footer.tsx';
@@ -11,7 +11,7 @@ import { Header } from './Header.tsx';
 import { CorrectionNotice, FaultNotice, ProblemNotice } from './Notices.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
-import { defaultsOf, useCorrections, useSelection } from './use-selection.ts';
+import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
 import { type Choice, searchAfter } from './view-state.ts';
 import { ViewLink } from './ViewLink.tsx';
 import { type Page, isDashboardView, viewPaths } from './views.ts';
@@ -25,7 +25,8 @@ export function Frame({ page, pathname, search }: FrameProps) {
   const language = useLanguage();
   const { list, detail, selection, corrections } = useSelection(search);
   const defaults = defaultsOf(list.data ?? [], detail.data);
-  const notice = useCorrections(corrections, pathname, search, selection, defaults, language);
+  useCorrection(selection ? corrections : [], pathname, search, defaults);
+  const corrected = useCorrected();
   const [question, setQuestion] = useState<Question>();
 
   const path = page === 'notFound' ? viewPaths.overview : viewPaths[page];
@@ -49,10 +50,13 @@ export function Frame({ page, pathname, search }: FrameProps) {
           <PrintHeader title={title} initiative={detail.data} selection={selection} />
         ) : null}
         <FaultNotice search={search} path={path} />
-        <CorrectionNotice texts={notice.texts} onDismiss={notice.dismiss} />
+        <CorrectionNotice
+          texts={selection ? corrected.map((wrong) => correctionText(wrong, selection, language)) : []}
+          onDismiss={dismissCorrections}
+        />
         <ProblemNotice query={list.isError ? list : detail} />
         <ErrorBoundary
-          fallback={(retry) => (
+          renderFallback={(retry) => (
             <div className="panel-message" role="alert">
               <p>{words.panel.broken(words.panel.page)}</p>
               <button type="button" className="button" onClick={retry}>

@@ -23,7 +23,7 @@ export function CorrectionNotice({ texts, onDismiss }: { texts: readonly string[
 }
 
 /** Why data could not be loaded or renewed, since when what is still shown stands, and a way to try again. */
-export function ProblemNotice({ query }: { query: UseQueryResult<unknown> }) {
+export function ProblemNotice({ query }: { query: UseQueryResult }) {
   const words = useWords().panel;
   const language = useLanguage();
   if (!query.isError) return null;

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Correction } from './view-state.ts';
 
 /** The browser's address as a store: path and query, the only state that is shared and can be linked to. */
 const listeners = new Set<() => void>();
@@ -24,11 +25,33 @@ export function useAddress(prerenderedPath: string): { readonly pathname: string
 /** Goes to an address of this application; the back button undoes it. */
 export function navigate(address: string): void {
   history.pushState(null, '', address);
-  for (const listener of listeners) listener();
+  corrected = none;
+  announce();
 }
 
-/** Puts a corrected address in place of a wrong one, without a step in the history. */
-export function correctAddress(address: string): void {
-  history.replaceState(history.state, '', address);
+/** Puts a corrected address in place of a wrong one, without a step in the history, and keeps what was wrong. */
+export function correctAddress(address: string, corrections: readonly Correction[]): void {
+  history.replaceState(null, '', address);
+  corrected = corrections;
+  announce();
+}
+
+/** What was corrected in the address shown; empty once it is dismissed or the reader has moved on. */
+export const useCorrected = (): readonly Correction[] =>
+  useSyncExternalStore(
+    subscribe,
+    () => corrected,
+    () => none,
+  );
+
+export function dismissCorrections(): void {
+  corrected = none;
+  announce();
+}
+
+const none: readonly Correction[] = [];
+let corrected = none;
+
+function announce() {
   for (const listener of listeners) listener();
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import { isIsoDate } from '#domain/calendar.ts';
 import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
@@ -67,26 +67,26 @@ export const defaultsOf = (
   lang: 'de',
 });
 
-/** Replaces wrong values in the address and keeps the words for what was replaced, until they are dismissed. */
-export function useCorrections(
+/** Replaces wrong values in the address; what was wrong is kept to be said. */
+export function useCorrection(
   corrections: readonly Correction[],
   pathname: string,
   search: string,
-  selection: Selection | undefined,
   defaults: Choice,
-  language: Language,
-) {
-  const [texts, setTexts] = useState<readonly string[]>([]);
+): void {
   useEffect(() => {
-    if (corrections.length === 0 || !selection) return;
-    setTexts(corrections.map((correction) => correctionText(correction, selection, language)));
+    if (corrections.length === 0) return;
     const withoutWrong = Object.fromEntries(corrections.map(({ parameter }) => [parameter, null]));
-    correctAddress(pathname + searchAfter(search, withoutWrong, defaults));
+    correctAddress(pathname + searchAfter(search, withoutWrong, defaults), corrections);
   });
-  return { texts, dismiss: () => setTexts([]) };
 }
 
-function correctionText({ parameter, given }: Correction, selection: Selection, language: Language): string {
+/** What was wrong in the address, and what is shown in its place. */
+export function correctionText(
+  { parameter, given }: Correction,
+  selection: Selection,
+  language: Language,
+): string {
   const words = wordsIn(language);
   const used = {
     initiative: selection.initiativeId,

@@ -9,7 +9,7 @@ export const viewPaths = {
   imprint: '/imprint',
 } as const;
 
-export type View = keyof typeof viewPaths;
+type View = keyof typeof viewPaths;
 export type Page = View | 'notFound';
 
 /** The views of the dashboard, in the order of the navigation. */

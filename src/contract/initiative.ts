@@ -50,7 +50,7 @@ export const initiativeSchema = initiativeDocumentSchema.check((context) => {
   }
 }) satisfies z.ZodMiniType<Initiative>;
 
-export const initiativeSummarySchema = z.strictObject({
+const initiativeSummarySchema = z.strictObject({
   id: idSchema,
   title: localizedSchema,
   defaultAsOf: isoDateSchema,

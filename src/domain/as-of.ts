@@ -9,7 +9,7 @@ export type Snapshot = {
   readonly questions: readonly OpenQuestion[];
 };
 
-export type OpenQuestion = Question & { readonly openSince: IsoDate };
+type OpenQuestion = Question & { readonly openSince: IsoDate };
 
 /** A content together with the fact that states it, so that everything derived keeps its evidence. */
 export type Stated<About extends Content['about']> = {

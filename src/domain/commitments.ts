@@ -17,7 +17,7 @@ export type Commitment = {
   readonly standing: BindingStanding;
 };
 
-export type CommitmentTerm = {
+type CommitmentTerm = {
   readonly duty: Localized;
   readonly until: ImpreciseDate;
   readonly fact: Fact;

@@ -198,8 +198,8 @@ describe('a fact', () => {
 });
 
 test('a scenario whose months lie outside its fiscal year is refused', () => {
-  const scenario = { ...scenarioOn({ type: 'full' }, [participantOf('town')]), fiscalYear: 2020 };
-  expect(problemsOf([], { scenarios: [scenario] })).toEqual([
+  const otherYear = { ...scenarioOn({ type: 'full' }, [participantOf('town')]), fiscalYear: 2020 };
+  expect(problemsOf([], { scenarios: [otherYear] })).toEqual([
     { path: ['scenarios', 0, 'participants', 0, 'firstMonth'], problem: 'month-outside-year' },
   ]);
 });

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 /** What is wrong, and where: a path into the document and the name of the rule that it breaks. */
 export type Inconsistency = { readonly path: readonly (string | number)[]; readonly problem: Rule };
 
-export type Rule =
+type Rule =
   | 'duplicate-id'
   | 'unknown-reference'
   | 'value-without-knowledge'

@@ -23,7 +23,7 @@ export type InitiativeSummary = {
   readonly defaultAsOf: IsoDate;
 };
 
-export type PartyKind = 'state' | 'ministry' | 'district' | 'municipality' | 'third';
+type PartyKind = 'state' | 'ministry' | 'district' | 'municipality' | 'third';
 export type Party = {
   readonly id: string;
   readonly kind: PartyKind;
@@ -32,7 +32,7 @@ export type Party = {
   readonly key?: string | undefined;
 };
 
-export type SourceType = 'council-paper' | 'annex' | 'letter' | 'press' | 'website' | 'guideline';
+type SourceType = 'council-paper' | 'annex' | 'letter' | 'press' | 'website' | 'guideline';
 export type Source = {
   readonly id: string;
   readonly type: SourceType;

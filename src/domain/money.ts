@@ -5,8 +5,8 @@ export type BasisPoints = number & { readonly unit: 'basis points' };
 
 const whole = 10_000n;
 
-export const isCents = (value: number): value is Cents => Number.isSafeInteger(value);
-export const isBasisPoints = (value: number): value is BasisPoints =>
+const isCents = (value: number): value is Cents => Number.isSafeInteger(value);
+const isBasisPoints = (value: number): value is BasisPoints =>
   Number.isInteger(value) && value >= 0 && value <= 10_000;
 
 /** @throws RangeError on a fraction of a cent: a defect of the caller, input is checked at the door. */

@@ -7,7 +7,7 @@ import type { Localized } from './knowledge.ts';
 export type Standing = 'upcoming' | 'running' | 'ended' | 'unclear';
 
 /** A date of a phase and the fact that gives it; without one it is not stated. */
-export type DatedBy = { readonly date: ImpreciseDate; readonly fact: Fact | undefined };
+type DatedBy = { readonly date: ImpreciseDate; readonly fact: Fact | undefined };
 
 export type Phase = {
   readonly id: string;

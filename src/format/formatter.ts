@@ -22,6 +22,8 @@ export function formatterOf(language: Language): Formatter {
   return created;
 }
 
+const isCertain = ({ low, high }: Interval): boolean => low === high;
+
 /** A minus sign, not the hyphen that German formats use: it is as wide as a figure and never breaks. */
 const minus = (text: string): string => text.replace('-', '−');
 
@@ -47,7 +49,6 @@ function createFormatter(language: Language, words: Messages) {
   const eurosShort = (amount: Cents): string =>
     minus(amount % 100 === 0 ? whole.format(amount / 100) : exact.format(amount / 100));
 
-  const isCertain = ({ low, high }: Interval): boolean => low === high;
   const span = (interval: Interval): string =>
     words.amount.range(eurosShort(interval.low), eurosShort(interval.high));
   /** The best value with its range behind it; a certain one alone. */

@@ -14,7 +14,7 @@ type DataTableProps = {
 /** A real table that scrolls inside itself where the screen is small; never the page. */
 export function DataTable({ label, columns, rows }: DataTableProps) {
   return (
-    // oxlint can't know that a scrolling region must be reachable by keyboard (WCAG 2.1.1).
+    // In the tab order, because what scrolls must scroll by keyboard, too (WCAG 2.1.1).
     <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
       <table aria-label={label}>
         <thead>

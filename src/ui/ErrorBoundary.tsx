@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-type ErrorBoundaryProps = { fallback: (retry: () => void) => ReactNode; children: ReactNode };
+type ErrorBoundaryProps = { renderFallback: (retry: () => void) => ReactNode; children: ReactNode };
 
 /** Keeps a defect where it happened: one part says that it is broken, the others go on. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBroken: boolean }> {
@@ -12,6 +12,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
 
   override render() {
     if (!this.state.isBroken) return this.props.children;
-    return this.props.fallback(() => this.setState({ isBroken: false }));
+    return this.props.renderFallback(() => this.setState({ isBroken: false }));
   }
 }

@@ -30,16 +30,7 @@ export function PopoverDialog({ title, closeLabel, anchor, onClose, children }: 
   }, [anchor]);
 
   return (
-    <dialog
-      ref={dialog}
-      className="popover"
-      aria-labelledby={headingId}
-      onClose={onClose}
-      onClick={(event) => {
-        // The dialog's own box is padded inside, so a click on the dialog itself hit the backdrop.
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <dialog ref={dialog} className="popover" aria-labelledby={headingId} onClose={onClose} closedby="any">
       <div className="popover-body">
         <header>
           <h2 id={headingId}>{title}</h2>

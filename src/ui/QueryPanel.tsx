@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Suspense, useId, type ReactNode } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-export type PanelWords = {
+type PanelWords = {
   readonly loading: (title: string) => string;
   readonly failed: (title: string) => string;
   readonly broken: (title: string) => string;
@@ -32,7 +32,9 @@ export function QueryPanel<T>({ title, aside, className, words, query, children 
         {aside === undefined ? null : <small>{aside}</small>}
       </h2>
       <ErrorBoundary
-        fallback={(retry) => <PanelMessage text={words.broken(title)} retry={words.retry} onRetry={retry} />}
+        renderFallback={(retry) => (
+          <PanelMessage text={words.broken(title)} retry={words.retry} onRetry={retry} />
+        )}
       >
         <Suspense fallback={<PanelLoading text={words.loading(title)} />}>
           <PanelBody title={title} words={words} query={query}>

@@ -48,13 +48,24 @@ export function FundingChart({ rows, active, width }: FundingChartProps) {
       <Bar
         dataKey="span"
         isAnimationActive={false}
-        shape={({ x, y, width: length, index }) => {
-          const row = rows.chart[index];
-          return row ? (
-            <FundingMark row={row} x={x} y={y} width={length} end={end} isActive={row.id === activeId} />
-          ) : null;
-        }}
+        shape={<FundingBand rows={rows} end={end} activeId={activeId} />}
       />
     </BarChart>
   );
+}
+
+/** One band of the library's, handed on to the mark of its row. The library fills in place and length. */
+function FundingBand(props: {
+  rows: FundingRows;
+  end: number;
+  activeId: string | undefined;
+  index?: number;
+  x?: number;
+  y?: number;
+  width?: number;
+}) {
+  const { rows, end, activeId, index = -1, x = 0, y = 0, width = 0 } = props;
+  const row = rows.chart[index];
+  if (!row) return null;
+  return <FundingMark row={row} x={x} y={y} width={width} end={end} isActive={row.id === activeId} />;
 }

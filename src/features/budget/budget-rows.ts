@@ -12,7 +12,7 @@ import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type KnownLine = {
+type KnownLine = {
   readonly key: string;
   readonly title: string;
   readonly year: string;

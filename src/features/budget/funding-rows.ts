@@ -2,15 +2,16 @@ import type { Interval } from '#domain/amount.ts';
 import type { Stated } from '#domain/as-of.ts';
 import { type BudgetView, type MunicipalBudget, budgetViewOf } from '#domain/budget-view.ts';
 import type { Initiative } from '#domain/initiative.ts';
-import { cents, type Cents } from '#domain/money.ts';
+import { type Cents, cents, subtractCents } from '#domain/money.ts';
 import { assumptionProof } from '#domain/proof.ts';
 import type { Selection } from '#domain/selection.ts';
+import { type Axis, axisTo } from '#format/axis.ts';
 import { type Claim, amountClaim, assumedClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type Payer = 'state' | 'own';
+type Payer = 'state' | 'own';
 
 /** One line of the chart: a heading, a bar with its range, or an empty slot where no amount is known. */
 export type ChartRow =
@@ -42,7 +43,7 @@ export type FundingRows = {
   readonly chart: readonly ChartRow[];
   /** The end of the axis in cents; undefined when no amount is known: then there is no scale. */
   readonly axisEnd: Cents | undefined;
-  readonly ticks: readonly { readonly value: Cents; readonly label: string }[];
+  readonly ticks: Axis['ticks'];
   readonly points: readonly string[];
   readonly table: readonly {
     readonly key: string;
@@ -64,13 +65,13 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
       row.kind === 'bar' ? [row.interval.high, row.headroom ?? row.interval.high] : [],
     ),
   );
-  const axisEnd = Number.isFinite(highest) ? niceCeiling(highest) : undefined;
+  const axis = Number.isFinite(highest) ? axisTo(highest, language) : undefined;
   const first = view.municipalities[0];
   return {
     title: view.fiscalYear === undefined ? words.chartAny : words.chart(view.fiscalYear),
     chart,
-    axisEnd,
-    ticks: axisEnd === undefined ? [] : ticksTo(axisEnd, language),
+    axisEnd: axis?.end,
+    ticks: axis?.ticks ?? [],
     points: pointsOf(chart, language),
     table: tableOf(chart),
     sentences: sentencesOf(view, language),
@@ -178,11 +179,14 @@ function sentencesOf(view: BudgetView, language: Language): readonly string[] {
   });
 }
 
+/** By how much an amount lies below zero. */
+const below = (amount: Cents): Cents => subtractCents(cents(0), amount);
+
 function coverSentence(headroom: Cents, after: Interval, language: Language): string {
   const words = wordsIn(language).budget;
   const { eurosShort } = formatterOf(language);
-  if (after.best < 0) return words.sentenceShort(eurosShort(headroom), eurosShort(cents(-after.best)));
-  if (after.low < 0) return words.sentencePartly(eurosShort(headroom), eurosShort(cents(-after.low)));
+  if (after.best < 0) return words.sentenceShort(eurosShort(headroom), eurosShort(below(after.best)));
+  if (after.low < 0) return words.sentencePartly(eurosShort(headroom), eurosShort(below(after.low)));
   return words.sentenceCovered(eurosShort(headroom));
 }
 
@@ -199,21 +203,4 @@ function scenarioClaim({ scenario, municipalities }: BudgetView, language: Langu
     municipalities.map(({ party }) => assumptionProof(scenario.id, party.id)),
     language,
   );
-}
-
-/** The next of 1, 2, 2.5, 5 times a power of ten, so that four steps are round numbers. */
-function niceCeiling(highest: number): Cents {
-  if (highest <= 0) return cents(100_00);
-  const power = 10 ** Math.floor(Math.log10(highest));
-  const factor =
-    [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10].find((candidate) => candidate * power >= highest) ?? 10;
-  return cents(Math.round(factor * power));
-}
-
-function ticksTo(end: Cents, language: Language): FundingRows['ticks'] {
-  const { thousands } = formatterOf(language);
-  return [0, 1, 2, 3, 4].map((step) => {
-    const value = cents(Math.round((end * step) / 4));
-    return { value, label: thousands(value) };
-  });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { createElement, useEffect, useState, type ComponentType } from 'react';
 import { useIsHydrating, useIsWanted } from './wanted.ts';
 
 type ChartCanvasProps<P> = {
@@ -26,8 +26,8 @@ export function ChartCanvas<P extends object>({
   const [prerendered] = useState(isHydrating ? contentKey : undefined);
   const isStillTrue = prerendered === contentKey;
   const isWanted = useIsWanted() || !isStillTrue;
-  const Chart = useLoaded(load, isWanted);
-  if (Chart) return <Chart {...properties} />;
+  const loaded = useLoaded(load, isWanted);
+  if (loaded) return createElement(loaded, properties);
   if (!isStillTrue) return <p className="chart-loading">{loading}</p>;
   // The drawing is in the page already; React leaves the inside of this element as it found it.
   return (

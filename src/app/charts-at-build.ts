@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { fundingRows } from '#features/budget/funding-rows.ts';
@@ -22,7 +23,7 @@ export async function drawCharts(initiative: Initiative): Promise<Readonly<Recor
   const drawings = Object.entries(sizes).map(([fits, width]) => {
     const host = document.createElement('div');
     const root = createRoot(host);
-    flushSync(() => root.render(<FundingChart rows={rows} active={undefined} width={width} />));
+    flushSync(() => root.render(createElement(FundingChart, { rows, active: undefined, width })));
     const svg = host.querySelector('svg');
     if (!svg) throw new Error('The chart library drew nothing.');
     svg.dataset['fits'] = fits;
