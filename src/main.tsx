@@ -5,7 +5,7 @@ import { startFromPage } from '#app/start.ts';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');
-const { client, path, isPrerendered } = startFromPage();
+const { client, path, isPrerendered, whenWanted } = startFromPage();
 
 // In development nothing may be asked before the worker listens; the mode is a constant, so the branch is dropped.
 if (import.meta.env.MODE === 'development') {
@@ -21,12 +21,15 @@ const app: ReactNode = (
 if (isPrerendered) hydrateRoot(root, app);
 else createRoot(root).render(app);
 
-// The demo is prerendered with the mock's answers; the mock itself is only needed once something is asked again.
+// The demo is prerendered with the mock's answers; the mock is needed once something is asked again. That takes a
+// reader, so it comes after the first sign of one, or at once where the address asks for a fault.
 if (import.meta.env.MODE === 'demo') {
   const start = async () => {
     const { startDemoMock } = await import('#mocks/demo.ts');
     const hasFault = startDemoMock(location.search);
     if (hasFault) await client.invalidateQueries();
   };
-  requestIdleCallback(() => void start(), { timeout: 3000 });
+  const startWhenIdle = () => requestIdleCallback(() => void start());
+  if (location.search.includes('fault=')) startWhenIdle();
+  else whenWanted(startWhenIdle);
 }

@@ -19,12 +19,6 @@ export function App({ client, path }: AppProps) {
   const language = languageOf(search).value;
 
   useEffect(() => {
-    // From here on the page shows what the address asks for, and answers.
-    const { dataset } = document.documentElement;
-    delete dataset['pending'];
-    dataset['ready'] = '';
-  }, []);
-  useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 

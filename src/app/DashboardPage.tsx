@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { AssumptionsPanel } from '#features/budget/AssumptionsPanel.tsx';
@@ -11,22 +12,32 @@ import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
 import type { DashboardView } from './views.ts';
 
-/** Which panels make up which view. */
+/** Which panels make up which view; each in a boundary of its own, which React hydrates by itself. */
 export function DashboardPage({ view, selection }: { view: DashboardView; selection: Selection }) {
   const words = useWords();
   switch (view) {
     case 'overview':
       return (
         <>
-          <SituationPanel selection={selection} />
+          <Suspense>
+            <SituationPanel selection={selection} />
+          </Suspense>
           <div className="columns wide-narrow">
             <div className="column">
-              <TimelinePanel selection={selection} isFull={false} />
-              <CommitmentsPanel selection={selection} isFull={false} />
+              <Suspense>
+                <TimelinePanel selection={selection} isFull={false} />
+              </Suspense>
+              <Suspense>
+                <CommitmentsPanel selection={selection} isFull={false} />
+              </Suspense>
             </div>
             <div className="column">
-              <FundingPanel selection={selection} />
-              <QuestionsPanel selection={selection} />
+              <Suspense>
+                <FundingPanel selection={selection} />
+              </Suspense>
+              <Suspense>
+                <QuestionsPanel selection={selection} />
+              </Suspense>
             </div>
           </div>
         </>
@@ -35,28 +46,46 @@ export function DashboardPage({ view, selection }: { view: DashboardView; select
       return (
         <>
           <p className="intro">{words.timeline.intro}</p>
-          <TimelinePanel selection={selection} isFull />
-          <QuestionsPanel selection={selection} />
+          <Suspense>
+            <TimelinePanel selection={selection} isFull />
+          </Suspense>
+          <Suspense>
+            <QuestionsPanel selection={selection} />
+          </Suspense>
         </>
       );
     case 'commitments':
-      return <CommitmentsPanel selection={selection} isFull />;
+      return (
+        <Suspense>
+          <CommitmentsPanel selection={selection} isFull />
+        </Suspense>
+      );
     case 'budget':
       return (
         <>
           <div className="columns">
-            <FundingPanel selection={selection} />
-            <KnownLinesPanel selection={selection} />
+            <Suspense>
+              <FundingPanel selection={selection} />
+            </Suspense>
+            <Suspense>
+              <KnownLinesPanel selection={selection} />
+            </Suspense>
           </div>
-          <ImpactPanel selection={selection} />
-          <AssumptionsPanel selection={selection} />
+          <Suspense>
+            <ImpactPanel selection={selection} />
+          </Suspense>
+          <Suspense>
+            <AssumptionsPanel selection={selection} />
+          </Suspense>
         </>
       );
     case 'sources':
       return (
         <>
           <p className="intro">{words.sources.intro}</p>
-          <SourcesPanel selection={selection} />
+          <Suspense>
+            <SourcesPanel selection={selection} />
+          </Suspense>
         </>
       );
   }

@@ -1,19 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { EvidenceDialog } from '#features/evidence/EvidenceDialog.tsx';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { ProofContext } from '#ui/ProofContext.tsx';
+import { type AskForProof, ProofContext } from '#ui/ProofContext.tsx';
 import { dismissCorrections, navigate, useCorrected } from './address.ts';
 import { ControlBar } from './ControlBar.tsx';
-import { DashboardPage } from './DashboardPage.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { PageContent } from './PageContent.tsx';
 import { CorrectionNotice, FaultNotice, ProblemNotice } from './Notices.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
-import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
 import { type Choice, searchAfter } from './view-state.ts';
-import { ViewLink } from './ViewLink.tsx';
 import { type Page, isDashboardView, viewPaths } from './views.ts';
 
 type FrameProps = { page: Page; pathname: string; search: string };
@@ -28,21 +25,26 @@ export function Frame({ page, pathname, search }: FrameProps) {
   useCorrection(selection ? corrections : [], pathname, search, defaults);
   const corrected = useCorrected();
   const [question, setQuestion] = useState<Question>();
+  const ask = useCallback<AskForProof>((proofs, anchor) => setQuestion({ proofs, anchor }), []);
+  // Controls answer at once; the panels follow in slices that never hold up the next input.
+  const asked = useMemo(() => ({ page, selection }), [page, selection]);
+  const shown = useDeferredValue(asked);
+  useReady(shown === asked, search);
 
   const path = page === 'notFound' ? viewPaths.overview : viewPaths[page];
   const hrefAfter = (target: string, choice: Choice) => target + searchAfter(search, choice, defaults);
   const choose = (choice: Choice) => navigate(hrefAfter(path, choice));
-  const title = page === 'notFound' ? words.notFoundPage.title : words.nav[page];
-  const heading = useHeading(title, page);
+  const title = shown.page === 'notFound' ? words.notFoundPage.title : words.nav[shown.page];
+  const heading = useHeading(title, shown.page);
   const isDashboard = isDashboardView(page);
 
   return (
-    <ProofContext value={(proofs, anchor) => setQuestion({ proofs, anchor })}>
+    <ProofContext value={ask}>
       <Header page={page} hrefAfter={hrefAfter} path={path} />
       {isDashboard && detail.data && selection ? (
         <ControlBar list={list.data ?? []} initiative={detail.data} selection={selection} onChoose={choose} />
       ) : null}
-      <main id="content" data-view={page} tabIndex={-1}>
+      <main id="content" data-view={shown.page} tabIndex={-1}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
@@ -55,27 +57,9 @@ export function Frame({ page, pathname, search }: FrameProps) {
           onDismiss={dismissCorrections}
         />
         <ProblemNotice query={list.isError ? list : detail} />
-        <ErrorBoundary
-          renderFallback={(retry) => (
-            <div className="panel-message" role="alert">
-              <p>{words.panel.broken(words.panel.page)}</p>
-              <button type="button" className="button" onClick={retry}>
-                {words.panel.retry}
-              </button>
-            </div>
-          )}
-        >
-          {isDashboard && selection ? <DashboardPage view={page} selection={selection} /> : null}
-          {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
-          {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
-        </ErrorBoundary>
-        {page === 'accessibility' ? <AccessibilityPage /> : null}
-        {page === 'imprint' ? <ImprintPage /> : null}
-        {page === 'notFound' ? (
-          <p>
-            {words.notFoundPage.text} <ViewLink href={hrefAfter('/', {})}>{words.notFoundPage.home}</ViewLink>
-          </p>
-        ) : null}
+        {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
+        {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
+        <PageContent page={shown.page} selection={shown.selection} />
       </main>
       <Footer hrefAfter={hrefAfter} />
       {question && selection ? (
@@ -89,6 +73,19 @@ export function Frame({ page, pathname, search }: FrameProps) {
       ) : null}
     </ProofContext>
   );
+}
+
+/**
+ * Says that the page answers and shows what its address asks for. A prerendered page whose address asks for another
+ * state is hidden until then: nothing untrue is ever on the screen.
+ */
+function useReady(isShown: boolean, search: string) {
+  useEffect(() => {
+    if (!isShown || search !== location.search) return;
+    const { dataset } = document.documentElement;
+    delete dataset['pending'];
+    dataset['ready'] = '';
+  }, [isShown, search]);
 }
 
 /** Tells everyone where they are after a change of view: the window's title, and the focus for those who listen. */

@@ -44,7 +44,7 @@ export function Header({ page, hrefAfter, path }: HeaderProps) {
                 href={hrefAfter(path, { lang: language })}
                 lang={language}
                 hrefLang={language}
-                aria-label={languageNames[language]}
+                aria-label={`${language.toUpperCase()} – ${languageNames[language]}`}
                 aria-current={language === current ? 'true' : undefined}
               >
                 {language.toUpperCase()}

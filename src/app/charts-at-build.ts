@@ -23,7 +23,7 @@ export async function drawCharts(initiative: Initiative): Promise<Readonly<Recor
   const drawings = Object.entries(sizes).map(([fits, width]) => {
     const host = document.createElement('div');
     const root = createRoot(host);
-    flushSync(() => root.render(createElement(FundingChart, { rows, active: undefined, width })));
+    flushSync(() => root.render(createElement(FundingChart, { rows, width })));
     const svg = host.querySelector('svg');
     if (!svg) throw new Error('The chart library drew nothing.');
     svg.dataset['fits'] = fits;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import { isIsoDate } from '#domain/calendar.ts';
 import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
@@ -32,12 +32,15 @@ export function useSelection(search: string) {
   const asked = initiativeOf(search, list.data ?? []);
   const id = list.data && asked.value;
   const detail = useQuery({ ...initiativeQueries.detail(id ?? ''), enabled: id !== undefined });
-  const resolved = detail.data && selectionOf(search, detail.data);
   const summary = list.data?.find((candidate) => candidate.id === id);
+  const initiative = detail.data;
+  // The same selection stays the same object, so that what looks at it is not drawn again without a change.
+  const resolved = useMemo(() => initiative && selectionOf(search, initiative), [search, initiative]);
+  const expected = useMemo(() => summary && provisional(search, summary), [search, summary]);
   return {
     list,
     detail,
-    selection: resolved?.value ?? (summary && provisional(search, summary)),
+    selection: resolved?.value ?? expected,
     corrections: [
       ...languageOf(search).corrections,
       ...(list.data && list.data.length > 0 ? asked.corrections : []),

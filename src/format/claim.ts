@@ -31,24 +31,23 @@ export function factClaim(
     proofs: [factProof(fact.id)],
     label: evidenceLabel(fact, sources, language),
     sign: signOf(status),
-    status: statusWord(text, status, language),
+    status: wordsIn(language).status[status],
   };
 }
 
-/** The word of a status; where the text is that word already, what it means for the amount. */
-function statusWord(text: string, status: Status, language: Language): string {
-  const words = wordsIn(language);
-  return text === words.status[status] ? words.amount.none : words.status[status];
-}
-
-/** The amount of a money line as a claim, with the status of the amount itself. */
+/**
+ * The amount of a money line as a claim, with the status of the amount itself. Where the text ends in the word of that
+ * status already, the word says what it means for the amount.
+ */
 export function amountClaim(
   text: string,
   line: Stated<'money'>,
   sources: readonly Source[],
   language: Language,
 ): Claim {
-  return factClaim(text, line.fact, sources, language, amountStatus(line));
+  const claim = factClaim(text, line.fact, sources, language, amountStatus(line));
+  const isSaid = text === claim.status || text.endsWith(`: ${claim.status}`);
+  return isSaid ? { ...claim, status: wordsIn(language).amount.none } : claim;
 }
 
 /** A claim that holds under assumptions only, and says so. */

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Suspense, useId, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 type PanelWords = {
@@ -20,27 +20,23 @@ type QueryPanelProps<T> = {
 };
 
 /**
- * A part of a page with its four states, in a boundary of its own: React hydrates it by itself, and a defect in it
- * stays in it. What was loaded once stays on the page when a later attempt fails; the page says how old it is.
+ * A part of a page with its four states. A defect in it stays in it. What was loaded once stays on the page when a later attempt fails; the page says how old it is.
  */
 export function QueryPanel<T>({ title, aside, className, words, query, children }: QueryPanelProps<T>) {
   const headingId = useId();
   return (
     <section className={`panel ${className}`} aria-labelledby={headingId}>
       <h2 id={headingId}>
-        {title}
-        {aside === undefined ? null : <small>{aside}</small>}
+        {title} {aside === undefined ? null : <small>{aside}</small>}
       </h2>
       <ErrorBoundary
         renderFallback={(retry) => (
           <PanelMessage text={words.broken(title)} retry={words.retry} onRetry={retry} />
         )}
       >
-        <Suspense fallback={<PanelLoading text={words.loading(title)} />}>
-          <PanelBody title={title} words={words} query={query}>
-            {children}
-          </PanelBody>
-        </Suspense>
+        <PanelBody title={title} words={words} query={query}>
+          {children}
+        </PanelBody>
       </ErrorBoundary>
     </section>
   );

@@ -28,7 +28,9 @@ export function AssumptionsPanel({ selection }: { selection: Selection }) {
     >
       {(parties) =>
         parties.length === 0 ? (
-          <p className="soft">{words.budget.noScenario}</p>
+          <p className="soft">
+            {selection.scenario === undefined ? words.budget.noScenario : words.budget.notApplicable}
+          </p>
         ) : (
           <div className="columns">
             {parties.map(({ id, name, rows }) => (

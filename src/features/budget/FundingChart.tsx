@@ -1,15 +1,14 @@
+import { memo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { FundingMark } from './FundingMark.tsx';
-import type { FundingRows } from './funding-rows.ts';
+import { type FundingRows, bandHeight } from './funding-rows.ts';
 
 export type FundingChartProps = {
   rows: FundingRows;
-  active: number | undefined;
   /** Given only where nothing can be measured: in the drawing made at build. */
   width?: number;
 };
 
-const bandHeight = 42;
 const axisHeight = 30;
 
 export const fundingChartHeight = (rows: FundingRows): number =>
@@ -19,9 +18,8 @@ export const fundingChartHeight = (rows: FundingRows): number =>
  * Every band spans the whole axis and draws its mark itself: an amount that is not known has no length, and the
  * library draws neither an empty slot nor a known 0.
  */
-export function FundingChart({ rows, active, width }: FundingChartProps) {
+export const FundingChart = memo(function FundingChart({ rows, width }: FundingChartProps) {
   const end = rows.axisEnd ?? 1;
-  const activeId = rows.chart.filter(({ kind }) => kind !== 'heading')[active ?? -1]?.id;
   const data = rows.chart.map(({ id }) => ({ id, span: [0, end] }));
   const size = width === undefined ? { responsive: true, className: 'funding-chart' } : { width };
   return (
@@ -45,27 +43,22 @@ export function FundingChart({ rows, active, width }: FundingChartProps) {
         tickSize={5}
         interval={0}
       />
-      <Bar
-        dataKey="span"
-        isAnimationActive={false}
-        shape={<FundingBand rows={rows} end={end} activeId={activeId} />}
-      />
+      <Bar dataKey="span" isAnimationActive={false} shape={<FundingBand rows={rows} end={end} />} />
     </BarChart>
   );
-}
+});
 
 /** One band of the library's, handed on to the mark of its row. The library fills in place and length. */
 function FundingBand(props: {
   rows: FundingRows;
   end: number;
-  activeId: string | undefined;
   index?: number;
   x?: number;
   y?: number;
   width?: number;
 }) {
-  const { rows, end, activeId, index = -1, x = 0, y = 0, width = 0 } = props;
+  const { rows, end, index = -1, x = 0, y = 0, width = 0 } = props;
   const row = rows.chart[index];
   if (!row) return null;
-  return <FundingMark row={row} x={x} y={y} width={width} end={end} isActive={row.id === activeId} />;
+  return <FundingMark row={row} x={x} y={y} width={width} end={end} />;
 }

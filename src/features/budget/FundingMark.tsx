@@ -12,14 +12,12 @@ type FundingMarkProps = {
   /** The length of the whole axis on the screen, which stands for `end` cents. */
   width: number;
   end: number;
-  isActive: boolean;
 };
 
 /** One line of the chart in the grammar of certainty: words above, mark below. */
-export function FundingMark({ row, x, y, width, end, isActive }: FundingMarkProps) {
+export function FundingMark({ row, x, y, width, end }: FundingMarkProps) {
   return (
-    <g transform={`translate(${x} ${y})`} className={isActive ? 'mark active' : 'mark'}>
-      {isActive ? <rect className="active-band" x={-1} y={0} width={width + 2} height={40} /> : null}
+    <g transform={`translate(${x} ${y})`}>
       {row.kind === 'heading' ? <Heading row={row} /> : <Words row={row} />}
       {row.kind === 'bar' ? <RangeBar row={row} scale={(value) => (value / end) * width} /> : null}
       {row.kind === 'slot' ? <Slot row={row} width={width} /> : null}

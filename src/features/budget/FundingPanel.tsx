@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
+import { ChartCursor } from '#ui/charts/ChartCursor.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { Proven } from '#ui/Proven.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
 import { FundingLegend } from './FundingLegend.tsx';
-import { type FundingRows, fundingRows } from './funding-rows.ts';
+import { type FundingRows, bandHeight, fundingRows } from './funding-rows.ts';
 
 const loadChart = async () => (await import('./FundingChart.tsx')).FundingChart;
 
@@ -43,6 +45,8 @@ export function FundingPanel({ selection }: { selection: Selection }) {
 
 function FundingFigure({ rows }: { rows: FundingRows }) {
   const words = useWords();
+  const properties = useMemo(() => ({ rows }), [rows]);
+  const bands = rows.chart.flatMap((row, band) => (row.kind === 'heading' ? [] : [band]));
   return (
     <ChartFrame
       title={rows.title}
@@ -57,19 +61,19 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
       points={rows.points}
       pointLabel={words.chart.point}
       legend={<FundingLegend hasScale={rows.axisEnd !== undefined} />}
-    >
-      {(active) => (
+      drawing={
         <div className="chart-space" data-bands={rows.chart.length} data-scale={rows.axisEnd !== undefined}>
           <ChartCanvas
             name="funding"
             contentKey={JSON.stringify(rows.chart)}
             load={loadChart}
-            properties={{ rows, active }}
+            properties={properties}
             loading={words.chart.loading}
           />
         </div>
-      )}
-    </ChartFrame>
+      }
+      renderCursor={(point) => <ChartCursor top={(bands[point] ?? 0) * bandHeight} height={bandHeight} />}
+    />
   );
 }
 

@@ -38,6 +38,9 @@ export type ChartRow =
       readonly isAnnounced: boolean;
     };
 
+/** The height of one line of the chart in pixels: words above, mark below. */
+export const bandHeight = 42;
+
 export type FundingRows = {
   readonly title: string;
   readonly chart: readonly ChartRow[];

@@ -71,7 +71,7 @@ export function commitmentRows(
       made: claim(format.date(commitment.made), fact),
       until: term
         ? claim(format.date(term.until), term.fact)
-        : claim(words.date.notStated, fact, 'not-stated'),
+        : claim(words.figures.termNotStated, fact, 'not-stated'),
       standing: words.binding[commitment.standing],
       daysLeft: term?.daysLeft === undefined ? undefined : words.date.daysLeft(term.daysLeft),
     };

@@ -1,13 +1,13 @@
 import { type BudgetView, budgetViewOf } from '#domain/budget-view.ts';
 import { amountStatus } from '#domain/budget-impact.ts';
 import { visibleFrom } from '#domain/calendar.ts';
-import type { Fact, Initiative } from '#domain/initiative.ts';
+import type { Fact, Initiative, Source } from '#domain/initiative.ts';
 import type { Status } from '#domain/knowledge.ts';
 import { assumptionProof } from '#domain/proof.ts';
 import { type Selection, municipalitiesOf } from '#domain/selection.ts';
 import { type Situation, situationOf } from '#domain/situation.ts';
 import { type Snapshot, statedAbout } from '#domain/as-of.ts';
-import { type Claim, assumedClaim, factClaim } from '#format/claim.ts';
+import { type Claim, amountClaim, assumedClaim, factClaim } from '#format/claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type Segment, situationSentence } from '#format/situation-sentence.ts';
@@ -46,8 +46,8 @@ export function situationRows(
     figures: [
       phaseFigure(situation, claim, language),
       boundFigure(situation, claim, language),
-      moneyFigure('stateFunding', situation, budget, claim, language),
-      moneyFigure('ownContribution', situation, budget, claim, language),
+      moneyFigure('stateFunding', situation, budget, initiative.sources, language),
+      moneyFigure('ownContribution', situation, budget, initiative.sources, language),
     ],
   };
 }
@@ -147,7 +147,7 @@ function moneyFigure(
   role: MoneyFigure,
   situation: Situation,
   budget: BudgetView,
-  claim: Claimed,
+  sources: readonly Source[],
   language: Language,
 ): Figure {
   const words = wordsIn(language).figures;
@@ -158,7 +158,7 @@ function moneyFigure(
   }
   return {
     title: words[role](line.content.fiscalYear),
-    claim: claim(formatterOf(language).amount(line.content.amount), line.fact, amountStatus(line)),
+    claim: amountClaim(formatterOf(language).amount(line.content.amount), line, sources, language),
     note: undefined,
     more: scenarioClaims(role, budget, language),
   };

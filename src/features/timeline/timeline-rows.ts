@@ -156,6 +156,8 @@ function spanOf(
 /** The share of a bar over which an open end fades. */
 const openEnd = 0.16;
 
+const mostTicks = 12;
+
 function barTitle(phase: Phase, language: Language): string {
   const format = formatterOf(language);
   const isVague = phase.begin.date.precision === 'within-year';
@@ -170,10 +172,12 @@ const isOpen = (date: ImpreciseDate): boolean =>
 const daysOf = ({ earliest, latest }: DayRange): readonly IsoDate[] =>
   [earliest, latest].filter((day) => day !== undefined);
 
-/** Quarters of up to two years, whole years beyond. */
+/** Quarters of up to two years, whole years beyond; of many years as few as can still be read. */
 function ticksBetween(start: IsoDate, end: IsoDate): readonly IsoDate[] {
-  const years = Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, index) => yearOf(start) + index);
-  const months = years.length > 2 ? ['01'] : ['01', '04', '07', '10'];
+  const count = yearOf(end) - yearOf(start) + 1;
+  const step = Math.ceil(count / mostTicks);
+  const years = Array.from({ length: Math.ceil(count / step) }, (_, index) => yearOf(start) + index * step);
+  const months = count > 2 ? ['01'] : ['01', '04', '07', '10'];
   return years
     .flatMap((year) => months.map((month) => isoDate(`${year}-${month}-01`)))
     .filter((day) => day >= start && day <= end);

@@ -11,7 +11,9 @@ type ChartFrameProps = {
   points: readonly string[];
   pointLabel: (index: number, of: number, text: string) => string;
   legend: ReactNode;
-  children: (activePoint: number | undefined) => ReactNode;
+  /** What is drawn, and how the point that is spoken is marked in it. */
+  drawing: ReactNode;
+  renderCursor: (point: number) => ReactNode;
 };
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -45,7 +47,8 @@ export function ChartFrame(props: ChartFrameProps) {
         onKeyDown={walk}
         onBlur={() => setActive(undefined)}
       >
-        {props.children(active)}
+        {props.drawing}
+        {active === undefined ? null : props.renderCursor(active)}
       </div>
       <p className="visually-hidden" id={hintId}>
         {props.hint}

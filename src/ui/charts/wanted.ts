@@ -14,6 +14,14 @@ function want() {
   for (const listener of listeners) listener();
 }
 
+/** Calls back at the reader's first sign, once. */
+export function whenWanted(callback: () => void): void {
+  const stop = subscribe(() => {
+    stop();
+    callback();
+  });
+}
+
 function subscribe(listener: () => void) {
   if (!isWanted && listeners.size === 0)
     for (const sign of signs) addEventListener(sign, want, { passive: true });

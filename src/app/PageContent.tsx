@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import type { Selection } from '#domain/selection.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { DashboardPage } from './DashboardPage.tsx';
+import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
+import { ViewLink } from './ViewLink.tsx';
+import { type Page, viewPaths } from './views.ts';
+
+type PageContentProps = { page: Page; selection: Selection | undefined };
+
+/** What a page holds below its heading; drawn again only when the page or what it looks at changes. */
+export const PageContent = memo(function PageContent({ page, selection }: PageContentProps) {
+  const words = useWords();
+  return (
+    <ErrorBoundary
+      key={page}
+      renderFallback={(retry) => (
+        <div className="panel-message" role="alert">
+          <p>{words.panel.broken(words.panel.page)}</p>
+          <button type="button" className="button" onClick={retry}>
+            {words.panel.retry}
+          </button>
+        </div>
+      )}
+    >
+      <Content page={page} selection={selection} />
+    </ErrorBoundary>
+  );
+});
+
+function Content({ page, selection }: PageContentProps) {
+  const words = useWords().notFoundPage;
+  switch (page) {
+    case 'accessibility':
+      return <AccessibilityPage />;
+    case 'imprint':
+      return <ImprintPage />;
+    case 'notFound':
+      return (
+        <p>
+          {words.text} <ViewLink href={viewPaths.overview}>{words.home}</ViewLink>
+        </p>
+      );
+    case 'overview':
+    case 'timeline':
+    case 'commitments':
+    case 'budget':
+    case 'sources':
+      return selection ? <DashboardPage view={page} selection={selection} /> : null;
+  }
+}
