@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => ({
   // The worker serves the mock while developing only; the demo answers inside the page, production not at all.
   plugins: [react(), ...(mode === 'development' ? [msw()] : [])],
   server: { port: 5173 },
+  // Found only once the page runs, they would make the first page load reload itself.
+  optimizeDeps: { include: ['msw/browser', 'msw/http', 'recharts'] },
   // The mock's cookie jar knows every public suffix, 110 KB of them; no answer of ours sets a cookie.
   resolve: { alias: mode === 'test' ? [] : [{ find: 'tldts', replacement: publicSuffixes }] },
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },

@@ -49,7 +49,12 @@ export function Frame({ page, pathname, search }: FrameProps) {
           {title}
         </h1>
         {isDashboard && detail.data && selection ? (
-          <PrintHeader title={title} initiative={detail.data} selection={selection} />
+          <PrintHeader
+            title={title}
+            initiative={detail.data}
+            selection={selection}
+            address={hrefAfter(path, {})}
+          />
         ) : null}
         <FaultNotice search={search} path={path} />
         <CorrectionNotice

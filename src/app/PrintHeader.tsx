@@ -5,10 +5,16 @@ import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 
-type PrintHeaderProps = { title: string; initiative: Initiative; selection: Selection };
+type PrintHeaderProps = {
+  title: string;
+  initiative: Initiative;
+  selection: Selection;
+  /** Path and query that show this view again. */
+  address: string;
+};
 
 /** On paper only: what this sheet shows, as of when, under which scenario and from which sources. */
-export function PrintHeader({ title, initiative, selection }: PrintHeaderProps) {
+export function PrintHeader({ title, initiative, selection, address }: PrintHeaderProps) {
   const words = useWords();
   const language = useLanguage();
   const format = formatterOf(language);
@@ -32,6 +38,9 @@ export function PrintHeader({ title, initiative, selection }: PrintHeaderProps) 
           : words.bar.noScenario}
       </p>
       <p>{words.footer.sources(sources.join(', '))}</p>
+      <p>
+        {words.footer.address}: {address}
+      </p>
     </div>
   );
 }

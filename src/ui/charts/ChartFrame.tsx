@@ -40,7 +40,6 @@ export function ChartFrame(props: ChartFrameProps) {
       <div
         className="chart-area"
         role="application"
-        aria-roledescription={props.tableLabel}
         aria-label={props.title}
         aria-describedby={hintId}
         tabIndex={0}
