@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           environmentOptions: { jsdom: { url: 'http://localhost/' } },
           setupFiles: ['tests/setup.ts'],
-          include: ['src/**/*.test.tsx', 'tests/*.test.tsx'],
+          include: ['src/**/*.test.tsx', 'src/api/*.test.ts', 'tests/*.test.tsx'],
         },
       },
     ],

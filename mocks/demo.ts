@@ -1,13 +1,13 @@
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { InterceptorSource, defineNetwork } from 'msw/experimental';
 import { handlers } from './handlers.ts';
-import { faultNamed, faults } from './scenarios.ts';
+import { type FaultName, faultNamed, faults } from './scenarios.ts';
 
 /**
  * In the demo the mock answers inside the page: no worker of its own, so it stays out of the way of an offline
- * worker and is there at once. Says whether the address asks for a fault.
+ * worker and is there at once. Says which fault the address asks for.
  */
-export function startDemoMock(search: string): boolean {
+export function startDemoMock(search: string): FaultName | undefined {
   const fault = faultNamed(search);
   const network = defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
@@ -15,5 +15,5 @@ export function startDemoMock(search: string): boolean {
     onUnhandledFrame: 'bypass',
   });
   network.enable();
-  return fault !== undefined;
+  return fault;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { announceFault } from '#app/fault.ts';
 import { startFromPage } from '#app/start.ts';
 
 const root = document.querySelector('#root');
@@ -10,7 +11,7 @@ const { client, path, isPrerendered, whenWanted } = startFromPage();
 // In development nothing may be asked before the worker listens; the mode is a constant, so the branch is dropped.
 if (import.meta.env.MODE === 'development') {
   const { startDevelopmentMock } = await import('#mocks/development.ts');
-  await startDevelopmentMock();
+  announceFault(await startDevelopmentMock());
 }
 
 const app: ReactNode = (
@@ -26,8 +27,9 @@ else createRoot(root).render(app);
 if (import.meta.env.MODE === 'demo') {
   const start = async () => {
     const { startDemoMock } = await import('#mocks/demo.ts');
-    const hasFault = startDemoMock(location.search);
-    if (hasFault) await client.invalidateQueries();
+    const fault = startDemoMock(location.search);
+    announceFault(fault);
+    if (fault) await client.invalidateQueries();
   };
   const startWhenIdle = () => requestIdleCallback(() => void start());
   if (location.search.includes('fault=')) startWhenIdle();

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
-import { type Selection, municipalitiesOf } from '#domain/selection.ts';
+import { type Selection, addressKeyOf, municipalitiesOf } from '#domain/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Sign } from '#ui/Sign.tsx';
@@ -98,13 +98,13 @@ function MunicipalityControl({ initiative, selection, onChoose }: InitiativeChoi
     <label className="control" data-control="municipality">
       <span>{words.municipality}</span>
       <select
-        value={chosen?.key ?? ''}
+        value={chosen ? addressKeyOf(chosen) : ''}
         onChange={(event) => onChoose({ municipality: event.target.value || null })}
       >
         <option value="">{words.all}</option>
-        {municipalities.map(({ id, key, name }) => (
-          <option key={id} value={key}>
-            {format.text(name)}
+        {municipalities.map((party) => (
+          <option key={party.id} value={addressKeyOf(party)}>
+            {format.text(party.name)}
           </option>
         ))}
       </select>

@@ -11,6 +11,7 @@ import { CorrectionNotice, FaultNotice, ProblemNotice } from './Notices.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
 import { type Choice, searchAfter } from './view-state.ts';
+import { ViewLink } from './ViewLink.tsx';
 import { type Page, isDashboardView, viewPaths } from './views.ts';
 
 type FrameProps = { page: Page; pathname: string; search: string };
@@ -65,6 +66,12 @@ export function Frame({ page, pathname, search }: FrameProps) {
         {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
         {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
         <PageContent page={shown.page} selection={shown.selection} />
+        {shown.page === 'notFound' ? (
+          <p>
+            {words.notFoundPage.text}{' '}
+            <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
+          </p>
+        ) : null}
       </main>
       <Footer hrefAfter={hrefAfter} />
       {question && selection ? (

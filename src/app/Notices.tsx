@@ -3,6 +3,7 @@ import { type Problem, problemOf } from '#api/problem.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { problemText } from '#format/problem-text.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useFault } from './fault.ts';
 
 /** What was wrong in the address and what is shown instead; stays until it is closed or the reader moves on. */
 export function CorrectionNotice({ texts, onDismiss }: { texts: readonly string[]; onDismiss: () => void }) {
@@ -70,12 +71,12 @@ function Defects({ problem }: { problem: Problem }) {
   );
 }
 
-/** In the demo only: which fault is switched on, and the way out. */
+/** Where the mock answers: which fault is switched on, and the way out. */
 export function FaultNotice({ search, path }: { search: string; path: string }) {
   const words = useWords().notice;
+  const fault = useFault();
+  if (fault === undefined) return null;
   const query = new URLSearchParams(search);
-  const fault = query.get('fault');
-  if (import.meta.env.MODE === 'production' || fault === null) return null;
   query.delete('fault');
   const rest = query.toString();
   return (

@@ -4,8 +4,7 @@ import { useWords } from '#i18n/LanguageContext.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { DashboardPage } from './DashboardPage.tsx';
 import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
-import { ViewLink } from './ViewLink.tsx';
-import { type Page, viewPaths } from './views.ts';
+import type { Page } from './views.ts';
 
 type PageContentProps = { page: Page; selection: Selection | undefined };
 
@@ -30,18 +29,13 @@ export const PageContent = memo(function PageContent({ page, selection }: PageCo
 });
 
 function Content({ page, selection }: PageContentProps) {
-  const words = useWords().notFoundPage;
   switch (page) {
     case 'accessibility':
       return <AccessibilityPage />;
     case 'imprint':
       return <ImprintPage />;
     case 'notFound':
-      return (
-        <p>
-          {words.text} <ViewLink href={viewPaths.overview}>{words.home}</ViewLink>
-        </p>
-      );
+      return null;
     case 'overview':
     case 'timeline':
     case 'commitments':

@@ -18,39 +18,38 @@ const current = (): string => location.pathname + location.search;
 /** The address; while a prerendered page is taken over, the one that it was made for: its path without a query. */
 export function useAddress(prerenderedPath: string): { readonly pathname: string; readonly search: string } {
   const address = useSyncExternalStore(subscribe, current, () => prerenderedPath);
-  const [pathname = '/', query] = address.split('?');
-  return { pathname, search: query === undefined ? '' : `?${query}` };
+  const [pathname = '/'] = address.split('?', 1);
+  return { pathname, search: address.slice(pathname.length) };
 }
 
 /** Goes to an address of this application; the back button undoes it. */
 export function navigate(address: string): void {
   history.pushState(null, '', address);
-  corrected = none;
-  announce();
+  dismissCorrections();
 }
 
 /** Puts a corrected address in place of a wrong one, without a step in the history, and keeps what was wrong. */
 export function correctAddress(address: string, corrections: readonly Correction[]): void {
+  const before = correctedHere();
   history.replaceState(null, '', address);
-  corrected = corrections;
+  corrected = { at: current(), corrections: [...before, ...corrections] };
   announce();
 }
 
 /** What was corrected in the address shown; empty once it is dismissed or the reader has moved on. */
 export const useCorrected = (): readonly Correction[] =>
-  useSyncExternalStore(
-    subscribe,
-    () => corrected,
-    () => none,
-  );
+  useSyncExternalStore(subscribe, correctedHere, () => none);
 
 export function dismissCorrections(): void {
-  corrected = none;
+  corrected = { at: '', corrections: none };
   announce();
 }
 
 const none: readonly Correction[] = [];
-let corrected = none;
+let corrected = { at: '', corrections: none };
+
+const correctedHere = (): readonly Correction[] =>
+  corrected.at === current() ? corrected.corrections : none;
 
 function announce() {
   for (const listener of listeners) listener();

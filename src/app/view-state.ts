@@ -1,6 +1,6 @@
 import { isIsoDate } from '#domain/calendar.ts';
 import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
-import { type Selection, municipalitiesOf } from '#domain/selection.ts';
+import { type Selection, addressKeyOf, municipalitiesOf } from '#domain/selection.ts';
 import { type Language, isLanguage } from '#i18n/language.ts';
 
 /**
@@ -43,7 +43,9 @@ export function selectionOf(search: string, initiative: Initiative): Resolved<Se
     scenario: query.get('scenario'),
   };
   const asOf = asked.asOf !== null && isIsoDate(asked.asOf) ? asked.asOf : undefined;
-  const municipality = municipalitiesOf(initiative).find(({ key }) => key === asked.municipality)?.id;
+  const municipality = municipalitiesOf(initiative).find(
+    (party) => addressKeyOf(party) === asked.municipality,
+  )?.id;
   const scenario = initiative.scenarios.find(({ id }) => id === asked.scenario)?.id;
   const wrong = (parameter: keyof typeof asked, used: string | undefined): readonly Correction[] => {
     const given = asked[parameter];

@@ -24,8 +24,8 @@ export function isKnown(fact: Fact, asOf: IsoDate): boolean {
 }
 
 /**
- * The visible facts are those known on that day which no other fact known on that day supersedes (finance model,
- * section 6). A superseded fact stays superseded when its successor is superseded in turn.
+ * The visible facts are those known on that day which no other fact known on that day supersedes. A superseded fact
+ * stays superseded when its successor is superseded in turn: otherwise the third version would bring back the first.
  */
 export function snapshotAt(initiative: Initiative, asOf: IsoDate): Snapshot {
   const known = initiative.facts.filter((fact) => isKnown(fact, asOf));

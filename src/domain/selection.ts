@@ -16,5 +16,8 @@ export type Selection = {
 export const municipalitiesOf = (initiative: Initiative): readonly Party[] =>
   initiative.parties.filter(({ kind }) => kind === 'district' || kind === 'municipality');
 
+/** How a municipality is named in an address: by its official key where it has one. */
+export const addressKeyOf = ({ key, id }: Party): string => key ?? id;
+
 export const scenarioOf = (initiative: Initiative, { scenario }: Selection): Scenario | undefined =>
   initiative.scenarios.find(({ id }) => id === scenario);

@@ -92,9 +92,9 @@ describe('on 2018-11-05, the day of the council paper,', () => {
 describe('on 2019-01-15', () => {
   const situation = on('2019-01-15');
 
-  test('planning has ended, the commitment has expired, and the implementation is unclear', () => {
+  test('planning has ended, the commitment has expired, and the implementation may have begun', () => {
     expect(situation.phase).toMatchObject({ id: 'planning', standing: 'ended', daysLeft: undefined });
-    expect(situation.nextPhase).toMatchObject({ id: 'implementation', standing: 'unclear' });
+    expect(situation.nextPhase).toMatchObject({ id: 'implementation', standing: 'maybe-begun' });
     expect(situation.commitment).toMatchObject({ standing: 'expired', term: { daysLeft: undefined } });
   });
 

@@ -52,31 +52,31 @@ describe('a phase', () => {
       end: notStated,
       stands: {
         '2018-12-31': 'upcoming',
-        '2019-01-01': 'unclear',
-        '2019-12-31': 'unclear',
-        '2020-06-01': 'unclear',
+        '2019-01-01': 'maybe-begun',
+        '2019-12-31': 'maybe-begun',
+        '2020-06-01': 'maybe-begun',
       },
     },
     {
       says: 'that is to begin “in 2019” has ended after its last day all the same',
       begin: inYear(2019),
       end: endOf(2020),
-      stands: { '2020-12-31': 'unclear', '2021-01-01': 'ended' },
+      stands: { '2020-12-31': 'maybe-begun', '2021-01-01': 'ended' },
     },
     {
-      says: 'begun on a day at the latest is unclear before that day',
+      says: 'begun on a day at the latest may have begun before that day',
       begin: byDay('2019-04-01'),
       end: notStated,
-      stands: { '2019-03-31': 'unclear', '2019-04-01': 'running' },
+      stands: { '2019-03-31': 'maybe-begun', '2019-04-01': 'running' },
     },
     {
-      says: 'that ends “in 2020” is unclear in that year, but for its first day',
+      says: 'that ends “in 2020” may have ended in that year, but for its first day',
       begin: onDay('2019-04-01'),
       end: inYear(2020),
       stands: {
         '2020-01-01': 'running',
-        '2020-01-02': 'unclear',
-        '2020-12-31': 'unclear',
+        '2020-01-02': 'maybe-ended',
+        '2020-12-31': 'maybe-ended',
         '2021-01-01': 'ended',
       },
     },
@@ -84,7 +84,7 @@ describe('a phase', () => {
       says: 'that ends on a day at the latest may have ended before',
       begin: onDay('2019-04-01'),
       end: byDay('2019-12-31'),
-      stands: { '2019-03-31': 'upcoming', '2019-06-01': 'unclear', '2020-01-01': 'ended' },
+      stands: { '2019-03-31': 'upcoming', '2019-06-01': 'maybe-ended', '2020-01-01': 'ended' },
     },
   ])('$says', ({ begin, end, stands }) => {
     const days = Object.keys(stands);
@@ -92,11 +92,11 @@ describe('a phase', () => {
     expect(Object.fromEntries(standings)).toEqual(stands);
   });
 
-  test('without any date, even of its source, is unclear', () => {
-    expect(standingOf(notStated, notStated, undated, isoDate('2019-01-01'))).toBe('unclear');
+  test('without any date, even of its source, may have begun', () => {
+    expect(standingOf(notStated, notStated, undated, isoDate('2019-01-01'))).toBe('maybe-begun');
   });
 
-  test('dated to the day at both ends is never unclear', () => {
+  test('dated to the day at both ends is never in doubt', () => {
     fc.assert(
       fc.property(dayOfInitiative, fc.nat(2000), dayOfInitiative, (first, length, day) => {
         const last = addDays(first, length);
@@ -116,7 +116,9 @@ describe('a phase', () => {
           const first = drawnFrom(begin, early);
           const last = end.precision === 'not-stated' ? isoDate('9999-12-31') : drawnFrom(end, late);
           fc.pre(first <= last);
-          expect([truthOn(day, first, last), 'unclear']).toContain(standingOf(begin, end, longKnown, day));
+          expect([truthOn(day, first, last), 'maybe-begun', 'maybe-ended']).toContain(
+            standingOf(begin, end, longKnown, day),
+          );
         },
       ),
       thorough,

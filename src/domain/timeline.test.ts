@@ -36,8 +36,8 @@ describe('the phases of the council paper', () => {
   test.for([
     { day: '2018-11-05', planning: 'running', daysLeft: 56, implementation: 'upcoming' },
     { day: '2018-12-31', planning: 'running', daysLeft: 0, implementation: 'upcoming' },
-    { day: '2019-01-01', planning: 'ended', daysLeft: undefined, implementation: 'unclear' },
-    { day: '2019-12-31', planning: 'ended', daysLeft: undefined, implementation: 'unclear' },
+    { day: '2019-01-01', planning: 'ended', daysLeft: undefined, implementation: 'maybe-begun' },
+    { day: '2019-12-31', planning: 'ended', daysLeft: undefined, implementation: 'maybe-begun' },
   ])(
     'on $day: planning is $planning ($daysLeft days left), implementation is $implementation',
     ({ day, planning, daysLeft, implementation }) => {

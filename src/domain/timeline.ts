@@ -3,8 +3,8 @@ import { type ImpreciseDate, type IsoDate, daysBetween, rangeOf, visibleFrom } f
 import type { Fact } from './initiative.ts';
 import type { Localized } from './knowledge.ts';
 
-/** `unclear`: its dates leave open whether it has begun or ended, and no fact says so. */
-export type Standing = 'upcoming' | 'running' | 'ended' | 'unclear';
+/** `maybe-…`: its dates leave open whether it has begun or ended by the day, and no fact says so. */
+export type Standing = 'upcoming' | 'maybe-begun' | 'running' | 'maybe-ended' | 'ended';
 
 /** A date of a phase and the fact that gives it; without one it is not stated. */
 type DatedBy = { readonly date: ImpreciseDate; readonly fact: Fact | undefined };
@@ -59,7 +59,7 @@ export function milestonesOf(snapshot: Snapshot): readonly Milestone[] {
 /**
  * Where a phase stands on a day. A phase whose begin no source names counts as running from the day on which it
  * became known, until its end: the source speaks of it as under way. Where the possible days of begin or end
- * straddle the day, the answer is `unclear`, not a guess. A begin of which only the year is named is a plan: even
+ * straddle the day, the answer is `maybe-…`, not a guess. A begin of which only the year is named is a plan: even
  * after that year only a fact can say that it began.
  */
 export function standingOf(
@@ -73,11 +73,11 @@ export function standingOf(
   const begins = rangeOf(begin);
   const earliest = begins.earliest ?? visibleFrom(statedBy.knownFrom);
   const latest = begins.latest ?? visibleFrom(statedBy.knownFrom);
-  if (!earliest || !latest) return 'unclear';
+  if (!earliest || !latest) return 'maybe-begun';
   if (asOf < earliest) return 'upcoming';
-  if (asOf < latest || begin.precision === 'within-year') return 'unclear';
+  if (asOf < latest || begin.precision === 'within-year') return 'maybe-begun';
   const mayHaveEnded = ends.latest !== undefined && (ends.earliest === undefined || asOf > ends.earliest);
-  return mayHaveEnded ? 'unclear' : 'running';
+  return mayHaveEnded ? 'maybe-ended' : 'running';
 }
 
 function datedBy(stated: readonly (Stated<'phase-begin'> | Stated<'phase-end'>)[], phase: string): DatedBy {

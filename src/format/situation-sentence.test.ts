@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { initiativeSchema } from '#contract/initiative.ts';
 import { snapshotAt } from '#domain/as-of.ts';
+import type { Content } from '#domain/initiative.ts';
 import { isoDate } from '#domain/calendar.ts';
 import { situationOf } from '#domain/situation.ts';
 import type { Language } from '#i18n/language.ts';
@@ -39,4 +40,43 @@ test('the English sentence says the same', () => {
   expect(sentence('2018-11-05', 'en')).toBe(
     'As of 5 November 2018, the planning phase is running, 56 days left. StädteRegion Aachen and Stadt Eschweiler are bound only to taking part in the planning phase until the end of 2018, without money. State funding 2019 is held out, no amount is stated. The own contribution is not assessable yet.',
   );
+});
+
+/** The seed with one content of one fact told differently. */
+const told = (about: Content['about'], change: object, asOf: string) => {
+  const facts = initiative.facts.map((fact) => ({
+    ...fact,
+    contents: fact.contents.map((content) =>
+      content.about === about ? Object.assign({}, content, change) : content,
+    ),
+  }));
+  const other = { ...initiative, facts };
+  return situationSentence(situationOf(snapshotAt(other, isoDate(asOf))), other.parties, 'de')
+    .map(({ text }) => text)
+    .join('');
+};
+
+test('a phase that has begun but may have ended is not said to be without a begin', () => {
+  const change = { date: { precision: 'within-year', year: 2018 } };
+  expect(told('phase-end', change, '2018-11-05')).toContain(
+    'Am 05.11.2018 ist nicht bekannt, ob die Planungsphase noch läuft.',
+  );
+});
+
+test('a commitment without a stated content is named by its strength', () => {
+  expect(told('commitment', { strength: 'grant-notice' }, '2018-10-11')).toContain(
+    'StädteRegion Aachen und Stadt Eschweiler: Zuwendungsbescheid; wozu das bindet, ist nicht genannt.',
+  );
+});
+
+test('a commitment that does not bind yet is not said to bind', () => {
+  const change = { made: { precision: 'day', day: isoDate('2018-12-01') } };
+  const text = told('commitment', change, '2018-11-05');
+  expect(text).toContain('noch nicht verbindlich');
+  expect(text).not.toContain('Gebunden');
+});
+
+test('a commitment without a stated term says so', () => {
+  const change = { until: { precision: 'not-stated' } };
+  expect(told('commitment-term', change, '2018-11-05')).toContain('Frist nicht genannt');
 });

@@ -41,13 +41,14 @@ function phaseSegments(situation: Situation, day: string, language: Language): r
     running: () => words.running(day, title, left),
     upcoming: () => words.upcoming(day, title),
     ended: () => words.ended(day, title),
-    unclear: () => words.unclear(day, title),
+    'maybe-begun': () => words.maybeBegun(day, title),
+    'maybe-ended': () => words.maybeEnded(day, title),
   }[phase.standing]();
-  const isNextUnclear = phase.standing === 'ended' && nextPhase?.standing === 'unclear';
+  const isNextDoubtful = phase.standing === 'ended' && nextPhase?.standing === 'maybe-begun';
   return [
     ...marked(current, proofs),
-    ...(isNextUnclear
-      ? marked(words.nextUnclear(formatterOf(language).text(nextPhase.title)), [nextPhase.fact.id])
+    ...(isNextDoubtful
+      ? marked(words.nextMaybeBegun(formatterOf(language).text(nextPhase.title)), [nextPhase.fact.id])
       : []),
   ];
 }
@@ -63,15 +64,26 @@ function commitmentSegments(
   const who = actorNames(commitment, parties, language);
   const isOne = commitment.actors.length === 1;
   const { term } = commitment;
-  if (!term) {
-    return marked(isOne ? words.interestOnlySingle(who) : words.interestOnly(who), [commitment.fact.id]);
-  }
+  if (!term) return marked(withoutTerm(commitment, who, language), [commitment.fact.id]);
   const format = formatterOf(language);
   const proofs = [commitment.fact.id, term.fact.id];
   if (commitment.standing === 'expired') return marked(words.expired(format.date(term.until)), proofs);
   if (commitment.standing === 'conditional') return marked(words.conditional(who), proofs);
-  const duty = words.until(format.text(term.duty), format.date(term.until));
+  const duty =
+    term.until.precision === 'not-stated'
+      ? words.untilNotStated(format.text(term.duty))
+      : words.until(format.text(term.duty), format.date(term.until));
+  if (commitment.standing === 'not-yet-binding') return marked(words.notYetBound(who, duty), proofs);
   return marked(words.bound(who, isOne, duty, isFree(situation) ? words.withoutMoney : ''), proofs);
+}
+
+/** A commitment whose content nobody states: that it was made, and how strong it is. */
+function withoutTerm(commitment: Commitment, who: string, language: Language): Marked {
+  const { sentence: words, strength } = wordsIn(language);
+  if (commitment.strength !== 'expression-of-interest') {
+    return words.commitmentOnly(who, strength[commitment.strength]);
+  }
+  return commitment.actors.length === 1 ? words.interestOnlySingle(who) : words.interestOnly(who);
 }
 
 function moneySegments(situation: Situation, language: Language): readonly Segment[] {

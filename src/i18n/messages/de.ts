@@ -119,7 +119,8 @@ export const de = {
     upcoming: 'angekündigt',
     running: 'läuft',
     ended: 'beendet',
-    unclear: 'Beginn nicht gemeldet',
+    'maybe-begun': 'Beginn nicht gemeldet',
+    'maybe-ended': 'Ende nicht gemeldet',
   },
   binding: {
     binding: 'bindet',
@@ -340,19 +341,31 @@ export const de = {
     ],
     upcoming: (day: string, phase: string): Marked => [`Am ${day} ist die `, phase, ' angekündigt.'],
     ended: (day: string, phase: string): Marked => [`Am ${day} ist die `, phase, ' beendet.'],
-    unclear: (day: string, phase: string): Marked => [
+    maybeBegun: (day: string, phase: string): Marked => [
       `Am ${day} ist nicht bekannt, ob die `,
       phase,
       ' begonnen hat.',
     ],
-    nextUnclear: (phase: string): Marked => [' Ob die ', phase, ' begonnen hat, ist nicht bekannt.'],
+    maybeEnded: (day: string, phase: string): Marked => [
+      `Am ${day} ist nicht bekannt, ob die `,
+      phase,
+      ' noch läuft.',
+    ],
+    nextMaybeBegun: (phase: string): Marked => [' Ob die ', phase, ' begonnen hat, ist nicht bekannt.'],
     bound: (who: string, isOne: boolean, duty: string, money: string): Marked => [
       ` Gebunden ${isOne ? 'ist' : 'sind'} ${who} nur zur `,
       duty,
       `${money}.`,
     ],
     withoutMoney: ', ohne Geld',
+    commitmentOnly: (who: string, strength: string): Marked => [
+      ` ${who}: `,
+      strength,
+      '; wozu das bindet, ist nicht genannt.',
+    ],
+    notYetBound: (who: string, duty: string): Marked => [` ${who}: `, duty, ', noch nicht verbindlich.'],
     until: (duty: string, date: string) => `${duty} bis ${date}`,
+    untilNotStated: (duty: string) => `${duty}, Frist nicht genannt`,
     expired: (date: string): Marked => [' Die Verpflichtung ist ', 'abgelaufen', ` (${date}).`],
     conditional: (who: string): Marked => [` ${who}: Die Verpflichtung gilt `, 'unter einer Bedingung', '.'],
     stateAnnounced: (year: number): Marked => [
