@@ -6,6 +6,7 @@ import { factProof } from '#domain/proof.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { evidenceLabel } from './evidence-label.ts';
+import { formatterOf } from './formatter.ts';
 import { signOf } from './signs.ts';
 
 /** Something stated, in words, with the sign and word of its status and what proves it. */
@@ -48,6 +49,13 @@ export function amountClaim(
   const claim = factClaim(text, line.fact, sources, language, amountStatus(line));
   const isSaid = text === claim.status || text.endsWith(`: ${claim.status}`);
   return isSaid ? { ...claim, status: wordsIn(language).amount.none } : claim;
+}
+
+/** A money line in one claim, named: "Landesmittel 2019: Betrag nicht genannt". */
+export function lineClaim(line: Stated<'money'>, sources: readonly Source[], language: Language): Claim {
+  const format = formatterOf(language);
+  const text = `${format.text(line.content.title)}: ${format.amount(line.content.amount)}`;
+  return amountClaim(text, line, sources, language);
 }
 
 /** A claim that holds under assumptions only, and says so. */

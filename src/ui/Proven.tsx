@@ -2,7 +2,7 @@ import { ProofButton } from './ProofButton.tsx';
 import type { SignKind } from './Sign.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
-export type ProvenText = {
+type ProvenText = {
   readonly text: string;
   readonly proofs: readonly string[];
   readonly label: string;
@@ -10,14 +10,15 @@ export type ProvenText = {
   readonly status: string;
 };
 
-/** A claim that opens its proof, followed by the sign and word of its status. */
-export function Proven({ claim }: { claim: ProvenText }) {
+/** A claim with its status, and what belongs to it such as a range: one button that opens the proof of all of it. */
+export function Proven({ claim, detail }: { claim: ProvenText; detail?: string | undefined }) {
   return (
-    <span className="proven">
-      <ProofButton proofs={claim.proofs} label={claim.label}>
-        {claim.text}
-      </ProofButton>
-      <StatusMark sign={claim.sign}>{claim.status}</StatusMark>
-    </span>
+    <ProofButton proofs={claim.proofs} label={claim.label}>
+      <span className="proven">
+        <span className="claim">{claim.text}</span>{' '}
+        {detail === undefined ? null : <span className="detail">{detail} </span>}
+        <StatusMark sign={claim.sign}>{claim.status}</StatusMark>
+      </span>
+    </ProofButton>
   );
 }

@@ -73,12 +73,13 @@ function RangeBar({
         <rect className={`zero ${row.payer}`} x={-1} y={barTop} width={4} height={barHeight} />
       ) : (
         <rect
-          className={`best ${row.payer} ${row.isAssumed ? 'assumed' : 'confirmed'}`}
+          className={`best ${row.payer} ${row.certainty}`}
           y={barTop}
           width={scale(best)}
           height={barHeight}
         />
       )}
+      {row.certainty === 'announced' ? <Hatch from={4} to={scale(best) + barHeight} /> : null}
       {low === high ? null : (
         <path
           className="whisker"

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartCursor } from '#ui/charts/ChartCursor.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
+import { useProof } from '#ui/ProofContext.tsx';
 import { Proven } from '#ui/Proven.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
 import { FundingLegend } from './FundingLegend.tsx';
@@ -46,6 +47,7 @@ export function FundingPanel({ selection }: { selection: Selection }) {
 function FundingFigure({ rows }: { rows: FundingRows }) {
   const words = useWords();
   const properties = useMemo(() => ({ rows }), [rows]);
+  const ask = useProof();
   const bands = rows.chart.flatMap((row, band) => (row.kind === 'heading' ? [] : [band]));
   return (
     <ChartFrame
@@ -57,9 +59,13 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
         { key: 'line', title: words.budget.line },
         { key: 'amount', title: words.budget.amount },
       ]}
-      rows={rows.table.map(({ key, name, cells }) => ({ key, cells: [name, ...cells] }))}
-      points={rows.points}
+      rows={rows.lines.map(({ key, municipality, title, claim }) => ({
+        key,
+        cells: [municipality, title, <Proven key="claim" claim={claim} />],
+      }))}
+      points={rows.lines.map(({ spoken }) => spoken)}
       pointLabel={words.chart.point}
+      onOpen={(point, anchor) => ask(rows.lines[point]?.claim.proofs ?? [], anchor)}
       legend={<FundingLegend hasScale={rows.axisEnd !== undefined} />}
       drawing={
         <div className="chart-space" data-bands={rows.chart.length} data-scale={rows.axisEnd !== undefined}>

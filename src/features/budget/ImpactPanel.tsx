@@ -54,10 +54,5 @@ export function ImpactPanel({ selection }: { selection: Selection }) {
 function Cell({ cell }: { cell: ImpactCell | undefined }) {
   const words = useWords().budget;
   if (!cell) return <small>{words.notAdded}</small>;
-  return (
-    <>
-      <Proven claim={cell.best} />
-      {cell.range === undefined ? null : <small>{cell.range}</small>}
-    </>
-  );
+  return <Proven claim={cell.best} detail={cell.range} />;
 }

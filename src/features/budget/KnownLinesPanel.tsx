@@ -5,7 +5,6 @@ import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Proven } from '#ui/Proven.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
 import { knownLines } from './budget-rows.ts';
 
 /** What sources say about money, whether they name an amount or not, and a total that says what is missing. */
@@ -46,15 +45,7 @@ export function KnownLinesPanel({ selection }: { selection: Selection }) {
                     {
                       key: 'total',
                       isTotal: true,
-                      cells: [
-                        total.title,
-                        '',
-                        '',
-                        <span key="amount" className="proven">
-                          {total.text}
-                          <StatusMark sign={total.status.sign}>{total.status.word}</StatusMark>
-                        </span>,
-                      ],
+                      cells: [total.title, '', '', <Proven key="amount" claim={total.sum} />],
                     },
                   ]
                 : []),

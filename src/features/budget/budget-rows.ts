@@ -4,7 +4,7 @@ import { budgetViewOf } from '#domain/budget-view.ts';
 import { type Impact, amountStatus } from '#domain/budget-impact.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { weakest } from '#domain/knowledge.ts';
-import { assumptionProof } from '#domain/proof.ts';
+import { assumptionProof, factProof } from '#domain/proof.ts';
 import { type Selection, municipalitiesOf } from '#domain/selection.ts';
 import { type Claim, amountClaim, assumedClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -22,9 +22,8 @@ type KnownLine = {
 export type KnownLines = {
   readonly lines: readonly KnownLine[];
   /** What the municipalities themselves would pay, with what is missing. */
-  readonly total: { readonly title: string; readonly text: string; readonly status: Status } | undefined;
+  readonly total: { readonly title: string; readonly sum: Claim } | undefined;
 };
-type Status = { readonly sign: ReturnType<typeof signOf>; readonly word: string };
 
 /** Every amount that a source speaks of, whether it states one or not. */
 export function knownLines(initiative: Initiative, selection: Selection, language: Language): KnownLines {
@@ -62,8 +61,13 @@ function totalLine(stated: readonly Stated<'money'>[], language: Language): Know
   const status = weakest([amountStatus(first), ...rest.map(amountStatus)]);
   return {
     title: words.budget.total(stated.length),
-    text: formatterOf(language).total(total(stated.map(({ content }) => content.amount))),
-    status: { sign: signOf(status), word: words.status[status] },
+    sum: {
+      text: formatterOf(language).total(total(stated.map(({ content }) => content.amount))),
+      proofs: stated.map(({ fact }) => factProof(fact.id)),
+      label: words.evidence.open,
+      sign: signOf(status),
+      status: words.status[status],
+    },
   };
 }
 

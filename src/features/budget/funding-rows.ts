@@ -1,42 +1,44 @@
-import type { Interval } from '#domain/amount.ts';
+import { type Interval, intervalOf } from '#domain/amount.ts';
 import type { Stated } from '#domain/as-of.ts';
 import { type BudgetView, type MunicipalBudget, budgetViewOf } from '#domain/budget-view.ts';
 import type { Initiative } from '#domain/initiative.ts';
-import { type Cents, cents, subtractCents } from '#domain/money.ts';
+import type { Cents } from '#domain/money.ts';
 import { assumptionProof } from '#domain/proof.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Scenario } from '#domain/scenario.ts';
+import { type Selection, municipalitiesOf } from '#domain/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
-import { type Claim, amountClaim, assumedClaim } from '#format/claim.ts';
-import { formatterOf } from '#format/formatter.ts';
+import { coverSentences } from '#format/cover-sentences.ts';
+import { type Claim, amountClaim, assumedClaim, lineClaim } from '#format/claim.ts';
+import { type Formatter, formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 type Payer = 'state' | 'own';
 
+type Certainty = 'confirmed' | 'announced' | 'assumed';
+
+/** What every line of the chart but a heading has: whose money, in words, and what proves it. */
+type Line = {
+  readonly id: string;
+  readonly payer: Payer;
+  readonly title: string;
+  readonly value: string;
+  readonly claim: Claim;
+};
+
 /** One line of the chart: a heading, a bar with its range, or an empty slot where no amount is known. */
 export type ChartRow =
   | { readonly kind: 'heading'; readonly id: string; readonly title: string; readonly note: string }
-  | {
+  | (Line & {
       readonly kind: 'bar';
-      readonly id: string;
-      readonly payer: Payer;
-      readonly title: string;
-      readonly value: string;
-      /** The same in two parts, the second of which gives way where the chart is narrow. */
+      /** The value in two parts, the second of which gives way where the chart is narrow. */
       readonly best: string;
       readonly range: string;
-      readonly isAssumed: boolean;
+      readonly certainty: Certainty;
       readonly interval: Interval;
       readonly headroom: Cents | undefined;
-    }
-  | {
-      readonly kind: 'slot';
-      readonly id: string;
-      readonly payer: Payer;
-      readonly title: string;
-      readonly value: string;
-      readonly isAnnounced: boolean;
-    };
+    })
+  | (Line & { readonly kind: 'slot'; readonly isAnnounced: boolean });
 
 /** The height of one line of the chart in pixels: words above, mark below. */
 export const bandHeight = 42;
@@ -47,11 +49,12 @@ export type FundingRows = {
   /** The end of the axis in cents; undefined when no amount is known: then there is no scale. */
   readonly axisEnd: Cents | undefined;
   readonly ticks: Axis['ticks'];
-  readonly points: readonly string[];
-  readonly table: readonly {
+  readonly lines: readonly {
     readonly key: string;
-    readonly name: string;
-    readonly cells: readonly string[];
+    readonly municipality: string;
+    readonly title: string;
+    readonly claim: Claim;
+    readonly spoken: string;
   }[];
   readonly sentences: readonly string[];
   readonly known: readonly Claim[];
@@ -62,7 +65,9 @@ export type FundingRows = {
 export function fundingRows(initiative: Initiative, selection: Selection, language: Language): FundingRows {
   const view = budgetViewOf(initiative, selection);
   const words = wordsIn(language).budget;
-  const chart = view.municipalities.flatMap((municipality) => chartRows(municipality, language));
+  const chart = view.municipalities.flatMap((municipality) =>
+    chartRows(municipality, { initiative, scenario: view.scenario, language }),
+  );
   const highest = Math.max(
     ...chart.flatMap((row) =>
       row.kind === 'bar' ? [row.interval.high, row.headroom ?? row.interval.high] : [],
@@ -75,19 +80,25 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
     chart,
     axisEnd: axis?.end,
     ticks: axis?.ticks ?? [],
-    points: pointsOf(chart, language),
-    table: tableOf(chart),
-    sentences: sentencesOf(view, language),
+    lines: linesOf(chart, language),
+    sentences: coverSentences(view, language),
     known: [first?.stateFunding, first?.ownContribution].flatMap((line) =>
-      line ? [knownClaim(line, initiative, language)] : [],
+      line ? [lineClaim(line, initiative.sources, language)] : [],
     ),
     assumed: view.scenario && scenarioClaim(view, language),
   };
 }
 
-function chartRows(municipality: MunicipalBudget, language: Language): readonly ChartRow[] {
-  const words = wordsIn(language).budget;
-  const format = formatterOf(language);
+type Setting = {
+  readonly initiative: Initiative;
+  readonly scenario: Scenario | undefined;
+  readonly language: Language;
+};
+type Named = Pick<Line, 'id' | 'payer' | 'title'>;
+
+function chartRows(municipality: MunicipalBudget, setting: Setting): readonly ChartRow[] {
+  const words = wordsIn(setting.language).budget;
+  const format = formatterOf(setting.language);
   const { party, impact, stateFunding, ownContribution } = municipality;
   const heading: ChartRow = {
     kind: 'heading',
@@ -97,106 +108,86 @@ function chartRows(municipality: MunicipalBudget, language: Language): readonly 
   };
   const state = { payer: 'state', id: `${party.id}-state`, title: words.stateFunding } as const;
   const own = { payer: 'own', id: `${party.id}-own`, title: words.ownContribution } as const;
+  if (impact && setting.scenario) {
+    const proofs = [assumptionProof(setting.scenario.id, party.id)];
+    const bar = (named: Named, interval: Interval, headroom: Cents | undefined): ChartRow =>
+      barRow(
+        named,
+        interval,
+        'assumed',
+        headroom,
+        assumedClaim(format.interval(interval), proofs, setting.language),
+        format,
+      );
+    return [
+      heading,
+      bar(state, impact.stateFunding, undefined),
+      bar(own, impact.ownContribution, impact.headroom),
+    ];
+  }
   return [
     heading,
-    ...chartRow(state, impact?.stateFunding, stateFunding, undefined, language),
-    ...chartRow(own, impact?.ownContribution, ownContribution, impact?.headroom, language),
+    ...(stateFunding ? [knownRow(state, stateFunding, setting)] : []),
+    ...(ownContribution ? [knownRow(own, ownContribution, setting)] : []),
   ];
 }
 
-function chartRow(
-  named: { readonly payer: Payer; readonly id: string; readonly title: string },
-  interval: Interval | undefined,
-  line: Stated<'money'> | undefined,
-  headroom: Cents | undefined,
-  language: Language,
-): readonly ChartRow[] {
+/**
+ * What a source says: a bar where it states an amount for this municipality alone, else a slot with the words. An
+ * amount for several together is not divided among them: nobody said how.
+ */
+function knownRow(named: Named, line: Stated<'money'>, { initiative, language }: Setting): ChartRow {
   const format = formatterOf(language);
-  if (interval) {
-    const status = format.status('assumed');
-    return [
-      {
-        kind: 'bar',
-        ...named,
-        value: `${format.interval(interval)} · ${status}`,
-        best: `${format.eurosShort(interval.best)} · ${status}`,
-        range: interval.low === interval.high ? '' : `(${format.span(interval)})`,
-        isAssumed: true,
-        interval,
-        headroom,
-      },
-    ];
+  const claim = amountClaim(format.amount(line.content.amount), line, initiative.sources, language);
+  const interval = intervalOf(line.content.amount);
+  const isAlone = municipalitiesOf(initiative).length === 1;
+  const isShared = !isAlone && (named.payer === 'state' || line.content.payers.length > 1);
+  const { status } = line.fact;
+  if (interval && !isShared && (status === 'confirmed' || status === 'announced')) {
+    return barRow(named, interval, status, undefined, claim, format);
   }
-  if (!line) return [];
-  const isAnnounced = line.fact.status === 'announced';
-  const amount = format.amount(line.content.amount);
-  const value = isAnnounced ? `${format.status('announced')}, ${amount}` : amount;
-  return [{ kind: 'slot', ...named, value, isAnnounced }];
+  const isAnnounced = status === 'announced';
+  const value = isAnnounced ? `${format.status('announced')}, ${claim.text}` : claim.text;
+  return { kind: 'slot', ...named, value, claim, isAnnounced };
 }
 
-function pointsOf(chart: readonly ChartRow[], language: Language): readonly string[] {
-  const words = wordsIn(language).budget;
-  const format = formatterOf(language);
-  let municipality = '';
-  return chart.flatMap((row) => {
-    if (row.kind === 'heading') {
-      municipality = row.title;
-      return [];
-    }
-    const headroom =
-      row.kind === 'bar' && row.headroom !== undefined
-        ? `, ${words.headroomOf(format.eurosShort(row.headroom))}`
-        : '';
-    return [`${municipality}, ${row.title}: ${row.value}${headroom}`];
-  });
+function barRow(
+  named: Named,
+  interval: Interval,
+  certainty: Certainty,
+  headroom: Cents | undefined,
+  claim: Claim,
+  format: Formatter,
+): ChartRow {
+  return {
+    kind: 'bar',
+    ...named,
+    claim,
+    value: `${claim.text} · ${claim.status}`,
+    best: `${format.eurosShort(interval.best)} · ${claim.status}`,
+    range: interval.low === interval.high ? '' : `(${format.span(interval)})`,
+    certainty,
+    interval,
+    headroom,
+  };
 }
 
-function tableOf(chart: readonly ChartRow[]): FundingRows['table'] {
-  let municipality = '';
-  return chart.flatMap((row) => {
-    if (row.kind === 'heading') {
-      municipality = row.title;
-      return [];
-    }
-    return [{ key: row.id, name: municipality, cells: [row.title, row.value] }];
-  });
-}
-
-function sentencesOf(view: BudgetView, language: Language): readonly string[] {
-  const words = wordsIn(language).budget;
-  const format = formatterOf(language);
-  const { scenario, fiscalYear } = view;
-  if (!scenario || fiscalYear === undefined) return [];
-  return view.municipalities.flatMap(({ party, impact }) => {
-    if (!impact) return [];
-    const { ownContribution, headroom, headroomAfter } = impact;
-    const range = ownContribution.low === ownContribution.high ? words.exactly : format.span(ownContribution);
-    const best = words.sentenceBest(
-      scenario.id.toUpperCase(),
-      format.text(party.name),
-      fiscalYear,
-      format.eurosShort(ownContribution.best),
-      range,
-    );
-    return [`${best} ${coverSentence(headroom, headroomAfter, language)}`];
-  });
-}
-
-/** By how much an amount lies below zero. */
-const below = (amount: Cents): Cents => subtractCents(cents(0), amount);
-
-function coverSentence(headroom: Cents, after: Interval, language: Language): string {
+/** The chart as a list: one line for each mark, named by its municipality, as the table shows and a voice says it. */
+function linesOf(chart: readonly ChartRow[], language: Language): FundingRows['lines'] {
   const words = wordsIn(language).budget;
   const { eurosShort } = formatterOf(language);
-  if (after.best < 0) return words.sentenceShort(eurosShort(headroom), eurosShort(below(after.best)));
-  if (after.low < 0) return words.sentencePartly(eurosShort(headroom), eurosShort(below(after.low)));
-  return words.sentenceCovered(eurosShort(headroom));
-}
-
-function knownClaim(line: Stated<'money'>, initiative: Initiative, language: Language): Claim {
-  const format = formatterOf(language);
-  const text = `${format.text(line.content.title)}: ${format.amount(line.content.amount)}`;
-  return amountClaim(text, line, initiative.sources, language);
+  let municipality = '';
+  return chart.flatMap((row) => {
+    if (row.kind === 'heading') {
+      municipality = row.title;
+      return [];
+    }
+    const { id, title, claim } = row;
+    const headroom = row.kind === 'bar' && row.headroom !== undefined ? row.headroom : undefined;
+    const cover = headroom === undefined ? '' : `, ${words.headroomOf(eurosShort(headroom))}`;
+    const spoken = `${municipality}, ${title}: ${row.value}${cover}`;
+    return [{ key: id, municipality, title, claim, spoken }];
+  });
 }
 
 function scenarioClaim({ scenario, municipalities }: BudgetView, language: Language): Claim | undefined {

@@ -46,7 +46,11 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
                 ]}
                 rows={rows.duties.map((duty) => ({
                   key: duty.what.text,
-                  cells: [duty.who, <Proven key="what" claim={duty.what} />, duty.due],
+                  cells: [
+                    duty.who,
+                    <Proven key="what" claim={duty.what} />,
+                    <Proven key="due" claim={duty.due} />,
+                  ],
                 }))}
               />
             </>

@@ -4,7 +4,7 @@ import { linesWith } from '#domain/budget-impact.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';
 import type { Status } from '#domain/knowledge.ts';
 import type { Selection } from '#domain/selection.ts';
-import { type Claim, amountClaim, factClaim } from '#format/claim.ts';
+import { type Claim, factClaim, lineClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -24,7 +24,7 @@ export type CommitmentRow = {
 
 export type CommitmentRows = {
   readonly commitments: readonly CommitmentRow[];
-  readonly duties: readonly { readonly who: string; readonly what: Claim; readonly due: string }[];
+  readonly duties: readonly { readonly who: string; readonly what: Claim; readonly due: Claim }[];
   readonly decisions: readonly Claim[];
   readonly conditions: readonly Claim[];
 };
@@ -49,14 +49,6 @@ export function commitmentRows(
     ...linesWith(snapshot, 'planning-cost'),
     ...linesWith(snapshot, 'existing-staff'),
   ].filter(({ content }) => isShown(content.payers));
-  const resourceClaim = (line: Stated<'money'>): Claim =>
-    amountClaim(
-      `${format.text(line.content.title)}: ${format.amount(line.content.amount)}`,
-      line,
-      initiative.sources,
-      language,
-    );
-
   const row = (commitment: Commitment): CommitmentRow => {
     const { term, fact } = commitment;
     return {
@@ -66,7 +58,7 @@ export function commitmentRows(
       what: term
         ? claim(format.text(term.duty), term.fact)
         : claim(words.binding['term-not-stated'], fact, 'not-stated'),
-      resources: resources.map(resourceClaim),
+      resources: resources.map((line) => lineClaim(line, initiative.sources, language)),
       strength: claim(words.strength[commitment.strength], fact),
       made: claim(format.date(commitment.made), fact),
       until: term
@@ -84,7 +76,10 @@ export function commitmentRows(
       .map(({ actor, title, due, fact }) => ({
         who: nameOf(actor),
         what: claim(format.text(title), fact),
-        due: due.precision === 'not-stated' ? words.date.notStatedKnown : format.date(due),
+        due:
+          due.precision === 'not-stated'
+            ? claim(words.date.notStatedKnown, fact, 'not-stated')
+            : claim(format.date(due), fact),
       })),
     decisions: statedAbout(snapshot, 'decision').map(({ content, fact }) =>
       claim(

@@ -85,9 +85,8 @@ function Milestones({ rows }: { rows: TimelineRows['milestones'] }) {
       <ol className="milestone-list">
         {rows.map(({ date, title }) => (
           <li key={title.text}>
-            <span className="milestone-date">{date}</span>
             <ProofButton proofs={title.proofs} label={`${title.status}. ${title.label}`}>
-              {title.text}
+              <span className="milestone-date">{date}</span> <span className="claim">{title.text}</span>
             </ProofButton>
           </li>
         ))}

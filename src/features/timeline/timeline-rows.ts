@@ -16,7 +16,7 @@ import { linesWith } from '#domain/budget-impact.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
 import { type Phase, milestonesOf, phasesOf } from '#domain/timeline.ts';
-import { type Claim, amountClaim, factClaim } from '#format/claim.ts';
+import { type Claim, factClaim, lineClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -75,14 +75,7 @@ export function timelineRows(initiative: Initiative, { asOf }: Selection, langua
       unlocks: (['state-funding', 'own-contribution'] as const).flatMap((role) =>
         linesWith(snapshot, role)
           .filter(({ content }) => content.phase === phase.id)
-          .map((line) =>
-            amountClaim(
-              `${format.text(line.content.title)}: ${format.amount(line.content.amount)}`,
-              line,
-              initiative.sources,
-              language,
-            ),
-          ),
+          .map((line) => lineClaim(line, initiative.sources, language)),
       ),
     })),
     milestones: milestonesOf(snapshot).map(({ date, title, fact }) => ({

@@ -289,7 +289,7 @@ export const de = {
   },
   chart: {
     asTable: 'Als Tabelle',
-    hint: 'Diagramm. Mit den Pfeiltasten von Balken zu Balken; die Werte werden vorgelesen.',
+    hint: 'Diagramm. Mit den Pfeiltasten von Balken zu Balken; die Werte werden vorgelesen. Die Eingabetaste öffnet den Beleg.',
     loading: 'Das Diagramm wird gezeichnet.',
     point: (index: number, of: number, text: string) => `${index} von ${of}: ${text}`,
     legend: 'Zeichen',

@@ -287,7 +287,7 @@ export const en: Messages = {
   },
   chart: {
     asTable: 'As a table',
-    hint: 'Chart. Arrow keys go from bar to bar; the values are read out.',
+    hint: 'Chart. Arrow keys go from bar to bar; the values are read out. Enter opens the evidence.',
     loading: 'The chart is being drawn.',
     point: (index, of, text) => `${index} of ${of}: ${text}`,
     legend: 'Signs',

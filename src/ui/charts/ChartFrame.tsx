@@ -9,6 +9,8 @@ type ChartFrameProps = {
   rows: readonly Row[];
   /** One sentence for each point, in the order in which arrow keys walk them. */
   points: readonly string[];
+  /** Opens what proves a point: Enter on the point that was spoken. */
+  onOpen: (point: number, anchor: HTMLElement) => void;
   pointLabel: (index: number, of: number, text: string) => string;
   legend: ReactNode;
   /** What is drawn, and how the point that is spoken is marked in it. */
@@ -19,7 +21,7 @@ type ChartFrameProps = {
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * Every chart is one tab stop: arrow keys walk its points and a live region speaks them. The same values stand in a
+ * Every chart is one tab stop: arrow keys walk its points, a live region speaks them, Enter opens their proof. The same values stand in a
  * table, one click away, which is also what prints.
  */
 export function ChartFrame(props: ChartFrameProps) {
@@ -27,7 +29,11 @@ export function ChartFrame(props: ChartFrameProps) {
   const hintId = useId();
   const [active, setActive] = useState<number>();
 
-  const walk = (event: KeyboardEvent) => {
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' && active !== undefined) {
+      props.onOpen(active, event.currentTarget);
+      return;
+    }
     const next = destination(event.key, active, points.length);
     if (next === undefined) return;
     event.preventDefault();

@@ -1,0 +1,38 @@
+import type { Interval } from '#domain/amount.ts';
+import type { BudgetView } from '#domain/budget-view.ts';
+import { type Cents, cents, subtractCents } from '#domain/money.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { formatterOf } from './formatter.ts';
+
+/** What a scenario would mean for each municipality, in words: its own share, and how far its cover reaches. */
+export function coverSentences(view: BudgetView, language: Language): readonly string[] {
+  const words = wordsIn(language).budget;
+  const format = formatterOf(language);
+  const { scenario, fiscalYear } = view;
+  if (!scenario || fiscalYear === undefined) return [];
+  return view.municipalities.flatMap(({ party, impact }) => {
+    if (!impact) return [];
+    const { ownContribution, headroom, headroomAfter } = impact;
+    const range = ownContribution.low === ownContribution.high ? words.exactly : format.span(ownContribution);
+    const best = words.sentenceBest(
+      scenario.id.toUpperCase(),
+      format.text(party.name),
+      fiscalYear,
+      format.eurosShort(ownContribution.best),
+      range,
+    );
+    return [`${best} ${coverSentence(headroom, headroomAfter, language)}`];
+  });
+}
+
+/** By how much an amount lies below zero. */
+const below = (amount: Cents): Cents => subtractCents(cents(0), amount);
+
+function coverSentence(headroom: Cents, after: Interval, language: Language): string {
+  const words = wordsIn(language).budget;
+  const { eurosShort } = formatterOf(language);
+  if (after.best < 0) return words.sentenceShort(eurosShort(headroom), eurosShort(below(after.best)));
+  if (after.low < 0) return words.sentencePartly(eurosShort(headroom), eurosShort(below(after.low)));
+  return words.sentenceCovered(eurosShort(headroom));
+}
