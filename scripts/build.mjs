@@ -1,19 +1,23 @@
 // Builds the application and prerenders every page: `npm run build` (production, asks the API) and
 // `npm run build:demo` (with the mock's answers in the page). Styles and policy are part of each page.
+// A folder to build into can be named after the mode; without one it is dist/ or dist-demo/.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { build, loadEnv } from 'vite';
 
 const mode = process.argv[2] === 'demo' ? 'demo' : 'production';
-const outDir = mode === 'demo' ? 'dist-demo' : 'dist';
-const serverDir = resolve('node_modules/.cache/foerderlage/prerender');
+const outDir = resolve(process.argv[3] ?? (mode === 'demo' ? 'dist-demo' : 'dist'));
+// Below node_modules, where its imports are found; one for each run, so that two builds do not meet.
+const cache = resolve('node_modules/.cache/foerderlage');
+mkdirSync(cache, { recursive: true });
+const serverDir = mkdtempSync(join(cache, 'prerender-'));
+process.on('exit', () => rmSync(serverDir, { recursive: true, force: true }));
 
 // React's own development build would be picked otherwise.
 process.env.NODE_ENV = 'production';
-rmSync(serverDir, { recursive: true, force: true });
 await build({ mode, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
 await build({
   mode,

@@ -4,8 +4,8 @@ import { flushSync } from 'react-dom';
 import { fundingRows } from '#features/budget/funding-rows.ts';
 import type { Initiative } from '#domain/initiative.ts';
 
-/** Three widths: the styles show the widest that fits until the live chart takes over. */
-const sizes = { small: 320, medium: 480, large: 620 } as const;
+/** The styles show the widest that fits until the live chart takes over; the least fits a window of 320 pixels. */
+const sizes = { tiny: 288, small: 340, medium: 480, large: 620 } as const;
 
 /**
  * Draws the charts of the first view where there is a document but no layout. The library renders nothing on a

@@ -1,4 +1,4 @@
-import { type Stated, snapshotAt, statedAbout } from '#domain/as-of.ts';
+import { snapshotAt, statedAbout } from '#domain/as-of.ts';
 import { type Commitment, commitmentsOf, commitmentsWith, dutiesOf } from '#domain/commitments.ts';
 import { linesWith } from '#domain/budget-impact.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';

@@ -1,0 +1,49 @@
+import { HttpResponse, http } from 'msw/http';
+import { describe, expect, test } from 'vitest';
+import { initiativesPath } from '#contract/paths.ts';
+import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
+import { server } from '#tests/server.ts';
+import { ApiError } from './problem.ts';
+import { initiativeQueries } from './queries.ts';
+import { createQueryClient, seedQueryClient } from './query-client.ts';
+
+const at = Date.parse('2026-01-02T12:00');
+
+describe('answers that are embedded in the page', () => {
+  test('are there without asking, with the time at which they came, and count as fresh', async () => {
+    server.use(http.all('*/api/*', () => HttpResponse.error()));
+    const client = createQueryClient();
+    seedQueryClient(client, { at, list: initiativeList, detail: gemeinsamKlappts });
+    const detail = initiativeQueries.detail(gemeinsamKlappts.id);
+    expect(await client.ensureQueryData(detail)).toMatchObject({ id: gemeinsamKlappts.id });
+    expect(client.getQueryState(detail.queryKey)?.dataUpdatedAt).toBe(at);
+  });
+
+  test('are checked like any other answer: what breaks the contract is refused', () => {
+    const detail = { ...gemeinsamKlappts, defaultAsOf: 'morgen' };
+    const seedWith = () => seedQueryClient(createQueryClient(), { at, list: initiativeList, detail });
+    expect(seedWith).toThrow(ApiError);
+  });
+});
+
+const failOnce = (answer: () => Response) =>
+  server.use(http.get(`*${initiativesPath}`, () => answer(), { once: true }));
+
+describe('a second attempt', () => {
+  test('is made where the connection was lost', async () => {
+    failOnce(() => HttpResponse.error());
+    expect(await createQueryClient().fetchQuery({ ...initiativeQueries.list(), retryDelay: 1 })).toHaveLength(
+      1,
+    );
+  });
+
+  test.for([
+    ['an answer that is refused', 'refused', () => new HttpResponse(null, { status: 503 })],
+    ['an answer that breaks the contract', 'malformed', () => HttpResponse.json([{ id: 1 }])],
+  ] as const)('is not made for %s: it would be %s again', async ([, kind, answer]) => {
+    failOnce(answer);
+    await expect(createQueryClient().fetchQuery(initiativeQueries.list())).rejects.toMatchObject({
+      problem: { kind },
+    });
+  });
+});

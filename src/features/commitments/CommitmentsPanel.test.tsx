@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Selection } from '#domain/selection.ts';
+import { claimed } from '#tests/claims.ts';
+import { renderWithApi } from '#tests/render.tsx';
+import { selectionOn } from '#tests/selection.ts';
+import { CommitmentsPanel } from './CommitmentsPanel.tsx';
+
+/** The rows of the table without its head. */
+async function commitmentsOn(day: string, told: Partial<Selection> = {}) {
+  renderWithApi(<CommitmentsPanel selection={selectionOn(day, told)} isFull />);
+  const table = await screen.findByRole('table', { name: 'Verpflichtungen' });
+  return within(table).getAllByRole('row').slice(1);
+}
+
+test('on 05.11.2018 two municipalities share one commitment, which counts once', async () => {
+  const rows = await commitmentsOn('2018-11-05');
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toHaveTextContent('StädteRegion Aachen und Stadt Eschweilergemeinsam, zählt einmal');
+  expect(screen.getByRole('region', { name: 'Verpflichtungen 1 Verpflichtung' })).toBeInTheDocument();
+});
+
+test.for([
+  ['to what it binds', claimed('Mitwirkung an der Planungsphase', 'Sachverhalt', 'belegt')],
+  ['how strong it is', claimed('Interessenbekundung', 'Sachverhalt', 'belegt')],
+  ['when it was made', claimed('spätestens 11.10.2018', 'Sachverhalt', 'belegt')],
+  ['until when it binds', `${claimed('Ende 2018', 'Sachverhalt', 'belegt')}bindet, noch 56 Tage`],
+  ['what money it takes', claimed('Geld für die Planungsphase: 0 €', 'Finanzielle Auswirkungen', 'belegt')],
+  [
+    'which staff it takes',
+    claimed('Vorhandenes Personal: Betrag nicht genannt', 'Personelle Auswirkungen', 'nicht genannt'),
+  ],
+] as const)('the commitment says %s: %s', async ([, words]) => {
+  const [commitment] = await commitmentsOn('2018-11-05');
+  expect(commitment).toHaveTextContent(words);
+});
+
+test('either municipality alone has the same commitment with both names on it', async () => {
+  for (const municipality of ['staedteregion-aachen', 'stadt-eschweiler']) {
+    const { unmount } = renderWithApi(
+      <CommitmentsPanel selection={selectionOn('2018-11-05', { municipality })} isFull />,
+    );
+    const name = /^StädteRegion Aachen und Stadt Eschweiler/;
+    expect(await screen.findByRole('row', { name })).toBeInTheDocument();
+    unmount();
+  }
+});
+
+test('on 11.10.2018 interest was expressed, but to what it binds and until when is not stated', async () => {
+  const [interest] = await commitmentsOn('2018-10-11');
+  expect(interest).toHaveTextContent(
+    claimed('Inhalt und Frist nicht genannt', 'Sachverhalt', 'nicht genannt'),
+  );
+  const [until] = interest ? within(interest).getAllByRole('cell').slice(-1) : [];
+  expect(until).toHaveTextContent(/^Frist nicht genannt nicht genannt – Beleg/);
+  expect(interest).not.toHaveTextContent('kein Betrag');
+});
+
+test('on 15.01.2019 the commitment has expired and no days are left', async () => {
+  const [commitment] = await commitmentsOn('2019-01-15');
+  expect(commitment).toHaveTextContent(/Ende 2018.*abgelaufen$/);
+});
+
+test('the committee has taken note, which is no decision', async () => {
+  await commitmentsOn('2018-11-05');
+  const panel = screen.getByRole('region', { name: /^Verpflichtungen 1/ });
+  expect(panel).toHaveTextContent(
+    claimed('Stadt Eschweiler: Zur Kenntnis genommen, nichts beschlossen.', 'Beschlussvorschlag', 'belegt'),
+  );
+  expect(panel).toHaveTextContent('haushaltsverträglich bereitzustellen.');
+});
+
+test('the report that the administration has promised has an open date and binds Eschweiler only', async () => {
+  await commitmentsOn('2018-11-05');
+  const promised = within(screen.getByRole('table', { name: 'Zugesagte Schritte der Verwaltung' }));
+  expect(promised.getByRole('row', { name: /^Stadt Eschweiler/ })).toHaveTextContent(
+    claimed('Termin offen', 'Sachverhalt', 'nicht genannt'),
+  );
+});

@@ -1,0 +1,93 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { proofOf } from '#tests/claims.ts';
+import { renderApp } from '#tests/render.tsx';
+
+/** The first button that opens the proof of a text, and the dialog that it opens. */
+async function proofFor(text: string, address: string) {
+  const { user } = renderApp(address);
+  const [button] = await screen.findAllByRole('button', { name: proofOf(text) });
+  if (!button) throw new Error(`nothing proves “${text}”`);
+  await user.click(button);
+  return { user, button, dialog: screen.getByRole('dialog') };
+}
+
+describe('a figure opens what proves it', () => {
+  test('the words of the paper, their place, the day on which they became known, and the status', async () => {
+    const { dialog } = await proofFor('Geld: 0 €', '/');
+    expect(dialog).toHaveAccessibleName('Beleg');
+    expect(within(dialog).getByRole('blockquote')).toHaveTextContent(
+      '„Die aktive Mitwirkung in der Planungsphase erfordert nicht die Bereitstellung von finanziellen Ressourcen.“',
+    );
+    expect(dialog).toHaveTextContent('belegt');
+    expect(dialog).toHaveTextContent('QuelleVorlage 367/18');
+    expect(dialog).toHaveTextContent('AbschnittFinanzielle Auswirkungen');
+    expect(dialog).toHaveTextContent('bekannt seit05.11.2018');
+  });
+
+  test('what it leaves open, and who resolves that', async () => {
+    const { dialog } = await proofFor('noch nicht bezifferbar', '/');
+    expect(dialog).toHaveTextContent('Offen istWird ein Eigenanteil verlangt, und wovon?');
+    expect(dialog).toHaveTextContent('klärt: Förderbedingungen des Landes');
+  });
+
+  test('both facts where two are needed: who is bound, and until when', async () => {
+    const { dialog } = await proofFor('Mitwirkung an der Planungsphase bis Ende 2018', '/');
+    expect(within(dialog).getAllByRole('blockquote')).toHaveLength(2);
+  });
+
+  test('and leads to the fact among its source, with the same Stichtag and scenario', async () => {
+    const { dialog } = await proofFor('Geld: 0 €', '/?asOf=2019-01-15&scenario=b');
+    const link = within(dialog).getByRole('link', { name: 'In den Quellen zeigen' });
+    expect(link).toHaveAttribute('href', '/sources?asOf=2019-01-15&scenario=b#fact-planning-cost');
+  });
+});
+
+describe('the dialog gives the focus back to what opened it', () => {
+  test('when it is closed by Escape', async () => {
+    const { user, button, dialog } = await proofFor('Planungsphase, läuft', '/');
+    expect(dialog).toContainElement(document.querySelector(':focus'));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(button).toHaveFocus();
+  });
+
+  test('when it is closed by its button', async () => {
+    const { user, button, dialog } = await proofFor('Planungsphase, läuft', '/');
+    await user.click(within(dialog).getByRole('button', { name: 'Schließen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(button).toHaveFocus();
+  });
+});
+
+test.for(['{Enter}', ' '])(
+  'words inside the sentence open their proof by keyboard, too: “%s”',
+  async (key) => {
+    const { user } = renderApp('/');
+    const words = await screen.findByRole('button', {
+      name: proofOf('Mitwirkung an der Planungsphase bis Ende 2018'),
+    });
+    words.focus();
+    await user.keyboard(key);
+    expect(screen.getByRole('dialog', { name: 'Beleg' })).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(words).toHaveFocus());
+  },
+);
+
+describe('a figure of a scenario', () => {
+  test('opens who assumed it and why there is no proof, and quotes nobody', async () => {
+    const { dialog } = await proofFor('8.887,50 €', '/budget?scenario=b');
+    expect(dialog).toHaveAccessibleName('Annahme');
+    expect(dialog).toHaveTextContent('Szenario B: Anteilfinanzierung 80/20, Stadt Eschweiler');
+    expect(dialog).toHaveTextContent('Annahme, kein Beschluss. Demodaten.');
+    expect(dialog).toHaveTextContent('angenommen von: Demodaten');
+    expect(dialog).toHaveTextContent('Eine Annahme hat keinen Beleg.');
+    expect(within(dialog).queryByRole('blockquote')).not.toBeInTheDocument();
+  });
+
+  test('of both municipalities opens the assumptions of both', async () => {
+    const { dialog } = await proofFor('26.662,50 €', '/budget?scenario=b');
+    expect(dialog).toHaveTextContent(/, StädteRegion Aachen.*, Stadt Eschweiler/);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { statedAbout } from '#domain/as-of.ts';
+import { given, seed, seedAt } from '#tests/builders.ts';
+import { amountClaim, assumedClaim, factClaim } from './claim.ts';
+
+const lineOf = (name: string) =>
+  given(statedAbout(seedAt('2018-11-05'), 'money').find(({ content }) => content.line === name));
+
+test.for([
+  ['planning-cost', '0 €', 'full', 'belegt'],
+  ['planning-cost', 'Geld: 0 €', 'full', 'belegt'],
+  ['existing-staff', 'Betrag nicht genannt', 'empty', 'nicht genannt'],
+  ['state-funding-2019', 'Betrag nicht genannt', 'half', 'in Aussicht gestellt'],
+  ['own-contribution-2019', 'noch nicht bezifferbar', 'empty', 'kein Betrag'],
+  ['own-contribution-2019', 'Eigenanteil 2019: noch nicht bezifferbar', 'empty', 'kein Betrag'],
+] as const)(
+  'the line %s, told as “%s”, has the sign “%s” and the word “%s”',
+  ([name, text, sign, status]) => {
+    expect(amountClaim(text, lineOf(name), seed.sources, 'de')).toMatchObject({ text, sign, status });
+  },
+);
+
+test('a date that is not stated is no amount that is missing', () => {
+  const { fact } = lineOf('planning-cost');
+  expect(factClaim('nicht genannt', fact, seed.sources, 'de', 'not-stated').status).toBe('nicht genannt');
+});
+
+test('a claim names its fact and where it stands, in the language of the reader', () => {
+  const line = lineOf('planning-cost');
+  expect(amountClaim('0 €', line, seed.sources, 'de')).toMatchObject({
+    proofs: ['planning-cost'],
+    label: 'Beleg: Vorlage 367/18, Finanzielle Auswirkungen',
+  });
+  expect(amountClaim('€0', line, seed.sources, 'en')).toMatchObject({
+    label: 'evidence: Council paper 367/18, financial impact (Finanzielle Auswirkungen)',
+    status: 'confirmed',
+  });
+});
+
+test('a figure of a scenario is an assumption and says so', () => {
+  expect(assumedClaim('8.887,50 €', ['b/stadt-eschweiler'], 'de')).toMatchObject({
+    sign: 'open',
+    status: 'Annahme',
+    label: 'Annahme, kein Beschluss · Demodaten',
+  });
+});

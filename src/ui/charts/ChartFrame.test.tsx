@@ -1,0 +1,96 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { ChartFrame } from './ChartFrame.tsx';
+
+const points = ['Kommune A, Land: 3 €', 'Kommune A, Eigenanteil: 1 €', 'Kommune B, Land: unbekannt'];
+
+/** A chart of three points, and the one whose proof was opened last. */
+function Chart() {
+  const [opened, setOpened] = useState<number>();
+  return (
+    <>
+      <p>{opened === undefined ? '' : `Beleg ${opened}`}</p>
+      <ChartFrame
+        title="Landesmittel"
+        hint="Mit den Pfeiltasten von Balken zu Balken."
+        tableLabel="Als Tabelle"
+        columns={[{ key: 'name', title: 'Kommune' }]}
+        rows={points.map((point) => ({ key: point, cells: [point] }))}
+        points={points}
+        pointLabel={(index, of, text) => `${index} von ${of}: ${text}`}
+        legend="Zeichen"
+        drawing={<p>Zeichnung</p>}
+        renderCursor={(point) => <p>Marke {point}</p>}
+        onOpen={(point, anchor) => setOpened(anchor.tabIndex === 0 ? point : undefined)}
+      />
+    </>
+  );
+}
+
+/** The chart with the focus in it. */
+async function focused() {
+  const user = userEvent.setup();
+  render(<Chart />);
+  await user.tab();
+  return user;
+}
+
+const spoken = () => screen.getByRole('status').textContent;
+
+test('a chart is one tab stop that says how to walk it, and says nothing before it is walked', async () => {
+  const user = await focused();
+  const chart = screen.getByRole('application', { name: 'Landesmittel' });
+  expect(chart).toHaveFocus();
+  expect(chart).toHaveAccessibleDescription('Mit den Pfeiltasten von Balken zu Balken.');
+  expect(spoken()).toBe('');
+  await user.tab();
+  expect(chart).not.toContainElement(document.querySelector(':focus'));
+});
+
+test.for([
+  ['{ArrowRight}', 'the first point', 0],
+  ['{ArrowRight>3/}', 'the third point after three steps', 2],
+  ['{ArrowRight>9/}', 'the last point, and no further', 2],
+  ['{ArrowDown>2/}', 'the second point', 1],
+  ['{ArrowLeft}', 'the last point', 2],
+  ['{ArrowRight>2/}{ArrowLeft}', 'one point back', 0],
+  ['{Home}{ArrowLeft}', 'the first point, and no further', 0],
+  ['{ArrowUp}{Home}', 'the first point', 0],
+  ['{End}', 'the last point', 2],
+] as const)('%s reads out %s and marks it', async ([keys, , index]) => {
+  const user = await focused();
+  await user.keyboard(keys);
+  expect(spoken()).toBe(`${index + 1} von 3: ${points[index]}`);
+  expect(screen.getByText(`Marke ${index}`)).toBeInTheDocument();
+});
+
+test('Enter opens what proves the point that was read out, and nothing before one was', async () => {
+  const user = await focused();
+  await user.keyboard('{Enter}');
+  expect(screen.queryByText(/^Beleg/)).not.toBeInTheDocument();
+  await user.keyboard('{End}{Enter}');
+  expect(screen.getByText('Beleg 2')).toBeInTheDocument();
+});
+
+test('keys that walk nothing are left to the browser', async () => {
+  const user = await focused();
+  await user.keyboard('a{PageDown}');
+  expect(spoken()).toBe('');
+});
+
+test('a chart that has lost the focus falls silent', async () => {
+  const user = await focused();
+  await user.keyboard('{End}');
+  await user.tab();
+  expect(spoken()).toBe('');
+  expect(screen.queryByText(/^Marke/)).not.toBeInTheDocument();
+});
+
+test('the same values stand in a table, which is one click away', async () => {
+  const user = await focused();
+  await user.click(screen.getByText('Als Tabelle'));
+  expect(screen.getByRole('table', { name: 'Landesmittel' })).toBeVisible();
+  expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(points);
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Theme, colour, contrast, over } from '#tests/colours.ts';
+
+/** WCAG 2.2, success criteria 1.4.3 and 1.4.11. */
+const text = 4.5;
+const graphic = 3;
+
+test('the reckoning itself is right: white on black, and a grey that just fails', () => {
+  expect(contrast([1, 1, 1], [0, 0, 0])).toBeCloseTo(21);
+  // #777777 on white is the known case that falls short by a hair.
+  const grey = ((0x77 / 255 + 0.055) / 1.055) ** 2.4;
+  expect(contrast([grey, grey, grey], [1, 1, 1])).toBeCloseTo(4.48, 2);
+  expect(contrast(colour('--kern-color-white', 'light'), [1, 1, 1])).toBeCloseTo(1, 4);
+});
+
+describe.for<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
+  const shown = (front: string, back: string) => contrast(colour(front, theme), colour(back, theme));
+
+  test.for(
+    ['--ink', '--soft', '--act', '--warn', '--danger'].flatMap((front) => [
+      [front, '--paper'] as const,
+      [front, '--wash'] as const,
+    ]),
+  )('text in %s can be read on %s', ([front, back]) => {
+    expect(shown(front, back)).toBeGreaterThanOrEqual(text);
+  });
+
+  test.for([
+    ['--payer-own', '--paper', 'the label of the Stichtag in the timeline'],
+    ['--on-act', '--act', 'a button'],
+    ['--ink', '--danger-wash', 'a part that was not loaded'],
+    ['--act', '--danger-wash', 'a link in it'],
+  ] as const)('text in %s can be read on %s: %s', ([front, back]) => {
+    expect(shown(front, back)).toBeGreaterThanOrEqual(text);
+  });
+
+  test.for(['--payer-state', '--payer-own', '--payer-district', '--payer-third', '--edge', '--ink', '--act'])(
+    'a mark in %s stands out from the paper',
+    (front) => {
+      expect(shown(front, '--paper')).toBeGreaterThanOrEqual(graphic);
+    },
+  );
+
+  test('the hatching of money that is held out can be seen', () => {
+    const charts = readFileSync('src/ui/styles/charts.css', 'utf8');
+    const opacity = Number(/\.hatch \{[^}]*opacity: ([\d.]+)/.exec(charts)?.[1]);
+    const paper = colour('--paper', theme);
+    expect(contrast(over(colour('--payer-state', theme), paper, opacity), paper)).toBeGreaterThanOrEqual(
+      graphic,
+    );
+  });
+
+  test('the light fill of an assumption leaves its dashed edge and the words on it visible', () => {
+    for (const payer of ['--payer-state', '--payer-own']) {
+      const fill = over(colour(payer, theme), colour('--paper', theme), 0.18);
+      expect(contrast(colour(payer, theme), fill)).toBeGreaterThanOrEqual(graphic);
+      expect(contrast(colour('--ink', theme), fill)).toBeGreaterThanOrEqual(text);
+    }
+  });
+});

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { kernTokens } from '../../scripts/kern-tokens.mjs';
+
+test('the colours are those of KERN; “npm run tokens” takes them over', () => {
+  expect(readFileSync('src/ui/styles/kern-tokens.css', 'utf8')).toBe(kernTokens());
+});

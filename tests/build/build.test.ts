@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const home = mkdtempSync(join(tmpdir(), 'build-'));
+const foreign = 'https://api.example.org';
+const folders = { plain: join(home, 'plain'), pointed: join(home, 'pointed'), demo: join(home, 'demo') };
+
+/** Builds as `npm run build` does, into a folder of its own. */
+async function build(
+  mode: 'production' | 'demo',
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+) {
+  // Nothing of the test runner and of the shell that it was started in must leak into the build.
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV$|MODE$|VITE)/.test(name));
+  const options = { env: { ...Object.fromEntries(inherited), ...env } };
+  await promisify(execFile)(process.execPath, ['scripts/build.mjs', mode, folder], options);
+}
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => extname(name) !== '');
+/** The names of the files, without the mark of their content. */
+const namesIn = (folder: string, pattern = /./) =>
+  filesIn(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => name.replace(/-[\w-]{8}\./, '.'))
+    .toSorted();
+const textOf = (folder: string, ...endings: readonly string[]) =>
+  filesIn(folder)
+    .filter((name) => endings.includes(extname(name)))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+const policiesOf = (folder: string) =>
+  [...textOf(folder, '.html').matchAll(/Content-Security-Policy" content="([^"]*)"/g)].map(
+    ([, policy]) => policy,
+  );
+
+beforeAll(async () => {
+  await Promise.all([
+    build('production', folders.plain),
+    build('production', folders.pointed, { VITE_API_BASE_URL: `${foreign}/v1` }),
+    build('demo', folders.demo),
+  ]);
+}, 120_000);
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+const mockWords = ['mswjs', 'mockServiceWorker', 'onUnhandledFrame', 'FetchInterceptor', 'x-msw'];
+const seedWords = [
+  'Gemeinsam klappt',
+  'gemeinsam-klappts',
+  '367/18',
+  'Durchstarten',
+  'Eschweiler',
+  'frei gewählt',
+];
+
+describe('The plain production build', () => {
+  test.for(mockWords)('holds nothing of the mock: %s', (word) => {
+    expect(textOf(folders.plain, '.html', '.js', '.css', '.json')).not.toContain(word);
+  });
+
+  test.for(seedWords)('holds nothing of the seed: %s', (word) => {
+    expect(textOf(folders.plain, '.html', '.js')).not.toContain(word);
+  });
+
+  test('has no worker and no answers in its pages', () => {
+    expect(filesIn(folders.plain).filter((name) => /mock|worker/i.test(name))).toEqual([]);
+    expect(textOf(folders.plain, '.html')).not.toContain('id="answers"');
+  });
+
+  test('asks its own host, and may ask no other', () => {
+    expect(textOf(folders.plain, '.html', '.js')).not.toContain(foreign);
+    expect(policiesOf(folders.plain)).toHaveLength(8);
+    for (const policy of policiesOf(folders.plain)) expect(policy).toContain("connect-src 'self';");
+  });
+
+  test('has every page that the demo has', () => {
+    expect(namesIn(folders.plain, /\.html$/)).toEqual(namesIn(folders.demo, /\.html$/));
+  });
+
+  test('publishes the contract', () => {
+    expect(filesIn(folders.plain)).toEqual(
+      expect.arrayContaining(['openapi.json', join('schema', 'initiative.schema.json')]),
+    );
+  });
+});
+
+describe('A production build that is pointed at a data service', () => {
+  test('knows its address', () => {
+    expect(textOf(folders.pointed, '.js')).toContain(`${foreign}/v1`);
+  });
+
+  test('may ask it, and nobody else', () => {
+    expect(policiesOf(folders.pointed)).toHaveLength(8);
+    for (const policy of policiesOf(folders.pointed))
+      expect(policy).toContain(`connect-src 'self' ${foreign};`);
+  });
+
+  test('differs in nothing else', () => {
+    expect(namesIn(folders.pointed)).toEqual(namesIn(folders.plain));
+  });
+});
+
+describe('The demo', () => {
+  test('carries the mock, so that what the other builds lack is really it', () => {
+    const scripts = textOf(folders.demo, '.js');
+    for (const word of ['onUnhandledFrame', ...seedWords]) expect(scripts).toContain(word);
+    expect(textOf(folders.demo, '.html').match(/id="answers"/g)).toHaveLength(8);
+  });
+});
+
+test.for(Object.entries(folders))(
+  'no page of the build %s needs a script or a style that its policy refuses',
+  ([, folder]) => {
+    const pages = textOf(folder, '.html');
+    expect(pages).not.toMatch(/<[^>]+\sstyle=/);
+    expect(pages).not.toMatch(/<[^>]+\son[a-z]+=/);
+    expect(pages).not.toContain('unsafe-');
+    expect(pages.match(/<script>/g)).toHaveLength(8);
+  },
+);

@@ -1,0 +1,11 @@
+/** A claim of the council paper as it is read out: what is said, how certain it is, what proves it. */
+export const claimed = (text: string, section: string, status: string): string =>
+  `${text} ${status} – Beleg: Vorlage 367/18, ${section}`;
+
+/** A figure of a scenario as it is read out, with its range where it has one. */
+export const assumed = (text: string, range = ''): string =>
+  `${[text, range, 'Annahme'].filter(Boolean).join(' ')} – Annahme, kein Beschluss · Demodaten`;
+
+/** The name of the button that opens the proof of a text. */
+export const proofOf = (text: string): RegExp =>
+  new RegExp(`^${RegExp.escape(text).replaceAll('\\x20', '\\s')}[^–]*– `);

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+
+/** Light as the eye adds it up: red, green and blue from 0 to 1, linear. */
+type Light = readonly [red: number, green: number, blue: number];
+export type Theme = 'light' | 'dark';
+
+const css = ['kern-tokens', 'base']
+  .map((file) => readFileSync(`src/ui/styles/${file}.css`, 'utf8'))
+  .join('\n');
+const tokens = new Map(
+  css.matchAll(/(--[\w-]+):\s*([^;]+);/g).map(([, name = '', value = '']) => [name, value.trim()]),
+);
+
+/** The colour that a name of the styles stands for in one theme. @throws Error on a value that is no colour. */
+export function colour(name: string, theme: Theme): Light {
+  const value = tokens.get(name);
+  if (value === undefined) throw new Error(`the styles have no ${name}`);
+  return read(value, theme);
+}
+
+function read(value: string, theme: Theme): Light {
+  const [, reference] = /^var\((--[\w-]+)\)$/.exec(value) ?? [];
+  if (reference !== undefined) return colour(reference, theme);
+  if (value.startsWith('light-dark(')) {
+    const [light = '', dark = ''] = value.slice('light-dark('.length, -1).split(/,\s*(?![^(]*\))/);
+    return read(theme === 'light' ? light : dark, theme);
+  }
+  const [, hex] = /^#([\da-f]{6})$/.exec(value) ?? [];
+  if (hex !== undefined) return lightOf([0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255));
+  const [, lightness, chroma, hue] = /^oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)$/.exec(value) ?? [];
+  if (hue !== undefined) return fromOklch(Number(lightness) / 100, Number(chroma), Number(hue));
+  throw new Error(`${value} is no colour that this reads`);
+}
+
+const lightOf = ([red = 0, green = 0, blue = 0]: readonly number[]): Light => [
+  linear(red),
+  linear(green),
+  linear(blue),
+];
+
+/** WCAG 2.2, relative luminance. */
+const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+
+const shown = (part: number): number => Math.min(1, Math.max(0, part));
+
+/** CSS Color 4, section 18: OKLCH to linear sRGB; what a screen cannot show is cut off. */
+function fromOklch(lightness: number, chroma: number, hue: number): Light {
+  const a = chroma * Math.cos((hue * Math.PI) / 180);
+  const b = chroma * Math.sin((hue * Math.PI) / 180);
+  const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const short = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    shown(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short),
+    shown(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short),
+    shown(-0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short),
+  ];
+}
+
+const luminance = ([red, green, blue]: Light): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+
+/** WCAG 2.2, contrast ratio: from 1, the same, to 21, black on white. */
+export function contrast(one: Light, other: Light): number {
+  const [brighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted(
+    (left, right) => right - left,
+  );
+  return (brighter + 0.05) / (darker + 0.05);
+}
+
+const encoded = (part: number): number =>
+  part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055;
+
+/** One colour over another, as a browser mixes them: by their encoded values. */
+export function over(front: Light, back: Light, opacity: number): Light {
+  return lightOf(front.map((part, at) => encoded(part) * opacity + encoded(back[at] ?? 0) * (1 - opacity)));
+}

@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test';
+import { addressOf, expectNoBarriers, languages, open, pages, test } from './support.ts';
+
+const names = {
+  de: { dialog: 'Beleg', figure: /^Ende 2018 belegt –/, table: 'Als Tabelle', change: /Auswahl ändern/ },
+  en: { dialog: 'Evidence', figure: /^end of 2018 confirmed –/i, table: 'As a table', change: /Change/ },
+} as const;
+
+for (const lang of languages) {
+  const words = names[lang];
+
+  test.describe(`In ${lang === 'de' ? 'German' : 'English'}, in light and in dark colours,`, () => {
+    for (const { path, [lang]: heading } of pages) {
+      test(`axe finds no barrier on ${path}`, async ({ page }) => {
+        await open(page, addressOf(path, { lang }));
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        await expectNoBarriers(page);
+      });
+    }
+
+    for (const path of ['/', '/budget']) {
+      test(`axe finds no barrier in scenario B on ${path}, with the table of the chart`, async ({ page }) => {
+        await open(page, addressOf(path, { scenario: 'b', lang }));
+        await page.getByText(words.table, { exact: true }).click();
+        await expect(page.getByRole('table').first()).toBeVisible();
+        await expectNoBarriers(page);
+      });
+    }
+
+    test('axe finds no barrier in the evidence of a figure', async ({ page }) => {
+      await open(page, addressOf('/', { lang }));
+      await page.getByRole('button', { name: words.figure }).first().click();
+      await expect(page.getByRole('dialog', { name: words.dialog })).toBeVisible();
+      await expectNoBarriers(page);
+    });
+
+    test('axe finds no barrier in the notice of a corrected address', async ({ page }) => {
+      await open(page, addressOf('/timeline', { asOf: '2018-02-30', lang }));
+      await expect(page.getByRole('status').filter({ hasText: '2018-02-30' })).toBeVisible();
+      await expectNoBarriers(page);
+    });
+
+    test('axe finds no barrier in the word of a data service that is not there', async ({ page }) => {
+      await open(page, addressOf('/commitments', { fault: 'unavailable', lang }));
+      await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
+      await expectNoBarriers(page);
+    });
+
+    test('axe finds no barrier on a small screen with the choices unfolded', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, addressOf('/', { lang }));
+      await page.getByRole('button', { name: words.change }).click();
+      await expect(page.getByRole('combobox').first()).toBeVisible();
+      await expectNoBarriers(page);
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test';
+import { open, test, views } from './support.ts';
+
+const glance = (page: Page) => page.getByRole('region', { name: 'Auf einen Blick' });
+const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'Gezeigt wird der Stand von' });
+
+/** The text of the page once its chart is drawn, too. */
+async function textOf(page: Page): Promise<string> {
+  await expect(page.getByRole('application')).toContainText('8.887,50 €');
+  return page.getByRole('main').innerText();
+}
+
+const told = {
+  unavailable: 'Der Datendienst meldet einen Fehler (503).',
+  malformed: 'Die Antwort des Datendienstes ist fehlerhaft und wird nicht verwendet.',
+  network: 'Der Datendienst antwortet nicht.',
+  'not-found': 'Diese Initiative gibt es beim Datendienst nicht.',
+} as const;
+
+for (const [fault, words] of Object.entries(told)) {
+  test(`the fault ${fault} is told, and what was shown stays, word for word`, async ({ page }) => {
+    await open(page, '/budget?scenario=b');
+    const before = await textOf(page);
+    await open(page, `/budget?scenario=b&fault=${fault}`);
+    await expect(alert(page)).toContainText(words);
+    await expect(alert(page)).toContainText(/Gezeigt wird der Stand von \d\d\.\d\d\.\d{4}, \d\d:\d\d/);
+    const after = await textOf(page);
+    expect(after).toContain(before.replace('Haushaltswirkung', '').trim());
+    expect(after).not.toMatch(/NaN|undefined|null|Infinity/);
+
+    const again = alert(page).getByRole('button', { name: 'Erneut versuchen' });
+    await again.click();
+    await expect(again).toBeEnabled();
+    await expect(alert(page)).toContainText(words);
+  });
+
+  test(`the fault ${fault} is over when it is switched off`, async ({ page }) => {
+    await open(page, `/?asOf=2019-01-15&fault=${fault}`);
+    await expect(alert(page)).toBeVisible();
+    await page.getByRole('link', { name: 'Störung ausschalten' }).click();
+    await expect(page).toHaveURL('/?asOf=2019-01-15');
+    await expect(glance(page)).toContainText('Am 15.01.2019 ist die Planungsphase');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('note')).toHaveCount(0);
+  });
+}
+
+test('a faulty answer says on request where it breaks the contract', async ({ page }) => {
+  await open(page, '/?fault=malformed');
+  await alert(page).getByText('Technische Angaben').click();
+  await expect(alert(page).getByRole('listitem').first()).toContainText(/facts\.\d+\.contents/);
+});
+
+test('choices go on working while the data service is not there', async ({ page }) => {
+  await open(page, '/?fault=unavailable');
+  await expect(alert(page)).toBeVisible();
+  await page.getByRole('button', { name: /^zum vorigen Tag/ }).click();
+  await expect(glance(page)).toContainText('Am 11.10.2018');
+  await expect(page).toHaveURL('/?fault=unavailable&asOf=2018-10-11');
+  await expect(alert(page)).toBeVisible();
+});
+
+test('while the data service is slow, what the page brought is shown', async ({ page }) => {
+  await open(page, '/?fault=slow');
+  await expect(page.getByRole('note')).toContainText('Störung „slow“');
+  await expect(glance(page)).toContainText('Am 05.11.2018 läuft die Planungsphase');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('Betrag nicht genannt').first()).toBeVisible();
+});
+
+for (const { path } of views) {
+  test(`a data service without an initiative leaves ${path} empty, and it says so`, async ({ page }) => {
+    await open(page, `${path}?fault=empty`);
+    await expect(page.getByText('Es ist keine Initiative hinterlegt.')).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(/\d\s*€|NaN|undefined/);
+    await expect(page.getByRole('main').getByRole('region')).toHaveCount(0);
+  });
+}
+
+test('a fault that does not exist changes nothing', async ({ page }) => {
+  await open(page, '/?fault=toString');
+  await expect(glance(page)).toContainText('Am 05.11.2018 läuft die Planungsphase');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

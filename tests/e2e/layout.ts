@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+
+/** What sticks out of the page at its side; empty while the page does not scroll sideways. */
+export const stickingOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    const names = wide.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`);
+    return [`${scrollWidth} of ${clientWidth} pixels`, ...names.slice(0, 8)];
+  });
+
+/**
+ * What is smaller than 24 by 24 pixels and yet to be hit (WCAG 2.5.8). Excepted as there: what stands in a line of
+ * text, and what keeps so much distance that a circle of 24 pixels around its middle touches no other target.
+ */
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const size = 24;
+    const selector = 'a[href], button, input, select, summary, [role="button"], [tabindex="0"]';
+    // What lies behind an open dialog can not be hit at all.
+    const inFront = document.querySelector('dialog[open]') ?? document;
+    const targets = [...inFront.querySelectorAll(selector)]
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && element.closest('svg') === null,
+      )
+      .map((element) => {
+        // What is written beside a choice is part of what can be hit.
+        const hit = element.closest('label') ?? element;
+        const { left, top, right, bottom, width, height } = hit.getBoundingClientRect();
+        const isSmall = Math.min(width, height) < size - 0.01;
+        return { element, left, top, right, bottom, isSmall, x: (left + right) / 2, y: (top + bottom) / 2 };
+      });
+    type Target = (typeof targets)[number];
+    const gapTo = (from: Target, to: Target) =>
+      to.isSmall
+        ? Math.hypot(from.x - to.x, from.y - to.y) - size / 2
+        : Math.hypot(
+            Math.max(to.left - from.x, 0, from.x - to.right),
+            Math.max(to.top - from.y, 0, from.y - to.bottom),
+          );
+    return targets
+      .filter(
+        ({ element, isSmall }) =>
+          isSmall &&
+          !(
+            getComputedStyle(element).display === 'inline' &&
+            [...(element.parentElement?.childNodes ?? [])].some(
+              (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+            )
+          ),
+      )
+      .filter((target) =>
+        targets.some(
+          (other) =>
+            other !== target && !other.element.contains(target.element) && gapTo(target, other) < size / 2,
+        ),
+      )
+      .map(({ element, left, right, top, bottom }) => {
+        const box = `${Math.round(right - left)} x ${Math.round(bottom - top)}`;
+        return `${element.tagName} "${element.textContent.trim().slice(0, 50)}" ${box}`;
+      });
+  });

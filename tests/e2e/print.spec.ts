@@ -1,0 +1,101 @@
+import { expect, type Page } from '@playwright/test';
+import { stickingOut } from './layout.ts';
+import { open, test, views } from './support.ts';
+
+/** The width of an A4 sheet between its margins, in CSS pixels. */
+const sheet = { width: 687, height: 1000 };
+
+for (const { path, de } of views) {
+  test(`${path} on paper says what it shows, as of when, assumed or not, and from which sources`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(sheet);
+    await open(page, `${path}?scenario=b`);
+    const main = page.getByRole('main');
+    await expect(main.getByText(`Förderlage · ${de} · Gemeinsam klappt’s`)).toBeVisible();
+    await expect(
+      main.getByText(
+        'Stichtag 05.11.2018 · alle Kommunen · Szenario B: Anteilfinanzierung 80/20 · Annahme, kein Beschluss · Demodaten',
+      ),
+    ).toBeVisible();
+    await expect(main.getByText('Quellen: Vorlage 367/18')).toBeVisible();
+
+    for (const hidden of [
+      page.getByRole('navigation'),
+      page.getByRole('contentinfo'),
+      page.getByRole('region', { name: 'Was wird gezeigt' }),
+      page.getByRole('button', { name: 'Drucken' }),
+      page.getByRole('combobox'),
+      page.getByRole('radio'),
+      page.getByText('Als Tabelle', { exact: true }),
+    ]) {
+      await expect(hidden.filter({ visible: true })).toHaveCount(0);
+    }
+
+    // A table that is wider than the sheet would be cut, as paper does not scroll.
+    expect(await stickingOut(page)).toEqual([]);
+  });
+}
+
+test('without a scenario the sheet says so, and calls nothing a demonstration', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await open(page, '/');
+  const main = page.getByRole('main');
+  await expect(main.getByText('Stichtag 05.11.2018 · alle Kommunen · ohne Szenario')).toBeVisible();
+  await expect(main).not.toContainText('Demodaten');
+});
+
+test('a notice and a fault do not print, the data they speak of do', async ({ page }) => {
+  await open(page, '/?fault=unavailable&asOf=2018-02-30');
+  await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Gezeigt wird').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Auf einen Blick' })).toBeVisible();
+});
+
+test('the values of a chart print as a table', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await open(page, '/?scenario=b');
+  const table = page.getByRole('table', { name: 'Landesmittel und Eigenanteil 2019' });
+  await expect(table).toBeVisible();
+  await expect(table).toContainText('8.887,50 €');
+});
+
+/** How bright the page and its text are, 0 to 255, whatever way their colours are written in. */
+const brightness = (page: Page) =>
+  page.getByRole('heading', { level: 2, name: 'Offene Fragen' }).evaluate((heading) => {
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    const brightnessOf = (colour: string) => {
+      if (!context) throw new Error('There is no canvas to resolve a colour with.');
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      return Math.max(...context.getImageData(0, 0, 1, 1).data.subarray(0, 3));
+    };
+    return {
+      paper: brightnessOf(getComputedStyle(document.documentElement).backgroundColor),
+      ink: brightnessOf(getComputedStyle(heading).color),
+    };
+  });
+
+test('paper is white and ink is dark, also where the screen is dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '/');
+  const screen = await brightness(page);
+  expect(screen.paper).toBeLessThan(80);
+  expect(screen.ink).toBeGreaterThan(180);
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const print = await brightness(page);
+  expect(print.paper).toBe(255);
+  expect(print.ink).toBeLessThan(80);
+});
+
+test('the button prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Drucken' }).click();
+  expect(await page.evaluate(() => 'printed' in document.documentElement.dataset)).toBe(true);
+});

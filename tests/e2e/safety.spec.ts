@@ -1,0 +1,128 @@
+import { expect, type Page, type Response } from '@playwright/test';
+import { addressOf, languages, open, pages, test } from './support.ts';
+
+/** The directives of a policy by their names. */
+const directivesOf = (policy: string) =>
+  Object.fromEntries(
+    policy.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources.join(' ')];
+    }),
+  );
+
+test('every page comes with a policy that lets nothing foreign and nothing unnamed in', async ({
+  request,
+}) => {
+  for (const { path } of pages) {
+    const answer = await request.get(path);
+    const headers = answer.headers();
+    expect(directivesOf(headers['content-security-policy'] ?? '')).toEqual({
+      'default-src': "'none'",
+      'script-src': expect.stringMatching(/^'self'( 'sha256-[\w+/=]{44}')+$/),
+      'style-src': expect.stringMatching(/^'self'( 'sha256-[\w+/=]{44}')+$/),
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'worker-src': "'self'",
+      'manifest-src': "'self'",
+      'img-src': "'self' data:",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    // A host that sends no headers is no reason to go without: the page says the same itself.
+    const [policy = ''] = (headers['content-security-policy'] ?? '').split('; frame-ancestors');
+    expect(await answer.text()).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  }
+});
+
+for (const { path } of pages) {
+  test(`${path} asks no other host, breaks no policy, says nothing in the console and keeps nothing`, async ({
+    page,
+    context,
+    complaints,
+  }) => {
+    for (const lang of languages) {
+      await open(page, addressOf(path, { lang, scenario: 'b' }));
+      await page.mouse.move(300, 400);
+      for (const proof of (await page.getByRole('main').getByRole('button').all()).slice(0, 1)) {
+        await proof.click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await page.keyboard.press('Escape');
+      }
+    }
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    expect(await keptIn(page)).toEqual({ cookie: '', local: 0, session: 0, databases: 0 });
+    expect(await context.cookies()).toEqual([]);
+  });
+}
+
+const keptIn = (page: Page) =>
+  page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+  }));
+
+test('the mock that answers in the page keeps nothing either', async ({ page, context }) => {
+  await open(page, '/?fault=unavailable');
+  await page.getByRole('button', { name: 'Erneut versuchen' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
+  expect(await keptIn(page)).toEqual({ cookie: '', local: 0, session: 0, databases: 0 });
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a script and a style that somebody slips into the page do nothing', async ({ page, complaints }) => {
+  await open(page, '/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "broken in"';
+    document.head.append(script);
+    document.querySelector('main')?.setAttribute('style', 'display: none');
+  });
+  await expect(page).toHaveTitle('Überblick – Förderlage');
+  await expect(page.getByRole('main')).toBeVisible();
+  const refused = /^says (Executing inline script|Applying inline style) violates .*Content Security Policy/;
+  await expect.poll(() => complaints.some((complaint) => complaint.includes('inline style'))).toBe(true);
+  for (const complaint of complaints.splice(0)) expect(complaint).toMatch(refused);
+});
+
+test('links to other hosts do not tell where the reader came from', async ({ page }) => {
+  await open(page, '/sources?asOf=2022-12-31');
+  const foreign = page.getByRole('link', { name: /\(externe Seite\)/ });
+  expect(await foreign.count()).toBeGreaterThan(3);
+  for (const link of await foreign.all()) {
+    await expect(link).toHaveAttribute('href', /^https:\/\//);
+    await expect(link).toHaveAttribute('rel', /noreferrer/);
+  }
+});
+
+const holdsCharts = async (response: Response) =>
+  response.url().endsWith('.js') && (await response.text()).includes('recharts-');
+
+for (const [sign, give] of Object.entries({
+  'a movement of the pointer': (page: Page) => page.mouse.move(200, 300),
+  'a key': (page: Page) => page.keyboard.press('Shift'),
+})) {
+  test(`the chart library is asked for after ${sign}, and not before`, async ({ page }) => {
+    const scripts: Response[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response);
+    });
+    await open(page, '/');
+    await page.waitForLoadState('networkidle');
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(await holdsCharts(script)).toBe(false);
+
+    const library = page.waitForResponse(holdsCharts);
+    await give(page);
+    await library;
+  });
+}

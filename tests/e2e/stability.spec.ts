@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test';
+import { open, test, views } from './support.ts';
+
+/** Adds up every shift of the layout from the first frame on, also those that follow an action of the reader. */
+async function watchShifts(page: Page) {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = Object(entry);
+        const nodes = Array.from(Object(sources), (source) => {
+          const { node } = Object(source);
+          return node instanceof Element ? `${node.tagName}.${node.getAttribute('class')}` : 'text';
+        });
+        shifts.push(`${Number(value).toFixed(5)} ${nodes.join(' ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate((): unknown => Object(globalThis).shifts);
+}
+
+/** Two frames: what was changed is laid out by then, and what shifted is reported. */
+const settle = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
+  );
+
+for (const width of [1440, 390]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    for (const { path } of views) {
+      test(`${path} does not move while it loads, nor when its chart comes to life`, async ({ page }) => {
+        const shifts = await watchShifts(page);
+        await open(page, path);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await page.mouse.move(200, 200);
+        for (const chart of await page.getByRole('application').all()) {
+          // Several drawings stand in for it, one for each width, until the live one takes their place.
+          await expect(chart.locator('svg')).toHaveCount(1);
+        }
+        await settle(page);
+        expect(await shifts()).toEqual([]);
+      });
+    }
+
+    test('a page with another state than the one that was built does not move either', async ({ page }) => {
+      const shifts = await watchShifts(page);
+      await open(page, '/budget?scenario=b');
+      await expect(page.getByRole('application')).toContainText('8.887,50 €');
+      await settle(page);
+      expect(await shifts()).toEqual([]);
+    });
+  });
+}
+
+test('a shift of the layout would be noticed', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  await open(page, '/');
+  await page.evaluate(() => {
+    const wedge = document.createElement('p');
+    wedge.style.setProperty('height', '300px');
+    document.body.prepend(wedge);
+  });
+  await expect.poll(async () => JSON.stringify(await shifts())).toContain('HEADER');
+});

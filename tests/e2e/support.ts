@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Locator, type Page, expect, test as base } from '@playwright/test';
+
+/** Every page by its path, with its heading; the last one does not exist. */
+export const pages = [
+  { path: '/', de: 'Überblick', en: 'Overview' },
+  { path: '/timeline', de: 'Zeitleiste', en: 'Timeline' },
+  { path: '/commitments', de: 'Verpflichtungen', en: 'Commitments' },
+  { path: '/budget', de: 'Haushaltswirkung', en: 'Budget impact' },
+  { path: '/sources', de: 'Quellen', en: 'Sources' },
+  { path: '/accessibility', de: 'Barrierefreiheit', en: 'Accessibility' },
+  { path: '/imprint', de: 'Impressum', en: 'Imprint' },
+  { path: '/nowhere', de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
+] as const;
+
+/** The pages that show data. */
+export const views = pages.slice(0, 5);
+
+export const languages = ['de', 'en'] as const;
+
+/** The address of a page in a language; German goes without saying. */
+export function addressOf(path: string, choice: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(choice);
+  if (query.get('lang') === 'de') query.delete('lang');
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
+}
+
+type Fixtures = {
+  /** What a page did that no page may do: a test that does not take it out fails by it. */
+  complaints: string[];
+};
+
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page, baseURL }, run) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(`throws ${error.message}`));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol !== 'data:' && origin !== baseURL) complaints.push(`asks ${request.url()}`);
+      });
+      page.on('console', (message) => {
+        // The browser itself says so of a page that is not found, which is what its address asked for.
+        const isItself = message.text().startsWith('Failed to load') && message.location().url === page.url();
+        if (isItself || !['error', 'warning'].includes(message.type())) return;
+        complaints.push(`says ${message.text()}`);
+      });
+      await run(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens an address and waits until the page shows what it asks for, and answers. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+}
+
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const colours = ['color-contrast', 'link-in-text-block'];
+
+/** All that axe knows of WCAG 2.0 to 2.2, A and AA, and of good practice; of the dark colours only what they change. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  expect(await findings(page, everything)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findings(page, colours), 'in dark colours').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function findings(page: Page, rules: string[]) {
+  // The legacy mode is the one without a second page, which only frames need.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: rules, resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+}
+
+/** Walks with the Tab key, as far as a patient reader would, until the focus is there. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target, 'the Tab key leads to it').toBeFocused();
+}

@@ -1,0 +1,60 @@
+import { isoDate } from '#domain/calendar.ts';
+import { factProof } from '#domain/proof.ts';
+import { type Selection, municipalitiesOf, scenarioOf } from '#domain/selection.ts';
+import { impactRows, knownLines } from '#features/budget/budget-rows.ts';
+import { fundingRows } from '#features/budget/funding-rows.ts';
+import { commitmentRows } from '#features/commitments/commitment-rows.ts';
+import { evidenceRows } from '#features/evidence/evidence-rows.ts';
+import { questionRows } from '#features/questions/question-rows.ts';
+import { situationRows } from '#features/situation/situation-rows.ts';
+import { sourceRows } from '#features/sources/source-rows.ts';
+import { timelineRows } from '#features/timeline/timeline-rows.ts';
+import { assumptionRows } from '#format/assumptions.ts';
+import type { Language } from '#i18n/language.ts';
+import fc from 'fast-check';
+import { seed } from './builders.ts';
+
+/** All that the pages of the first initiative show for a selection: what every panel and every proof would draw. */
+export function everyRow(selection: Selection, language: Language) {
+  const scenario = scenarioOf(seed, selection);
+  const proofs = seed.facts.map(({ id }) => factProof(id));
+  return {
+    situation: situationRows(seed, selection, language),
+    timeline: timelineRows(seed, selection, language),
+    questions: questionRows(seed, selection, language),
+    commitments: commitmentRows(seed, selection, language),
+    funding: fundingRows(seed, selection, language),
+    known: knownLines(seed, selection, language),
+    impact: impactRows(seed, selection, language),
+    assumptions: scenario?.participants.map((each) => assumptionRows(scenario, each, language)) ?? [],
+    sources: sourceRows(seed, selection, language),
+    evidence: evidenceRows(seed, selection, proofs, language),
+  };
+}
+
+/** Everything in it that is no object: texts, numbers, yes and no. JSON would hide a number that is none. */
+export function leavesOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+}
+
+/** All texts of it, one a line. */
+export const textOf = (value: unknown): string =>
+  leavesOf(value)
+    .filter((leaf) => typeof leaf === 'string')
+    .join('\n');
+
+export const dayBetween = (first: string, last: string) =>
+  fc
+    .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
+    .map((date) => isoDate(date.toISOString().slice(0, 10)));
+
+const noneOr = (ids: readonly string[]) => fc.constantFrom(undefined, ...ids);
+
+/** Whatever a reader can choose between two days. */
+export const selectionBetween = (first: string, last: string): fc.Arbitrary<Selection> =>
+  fc.record({
+    initiativeId: fc.constant(seed.id),
+    asOf: dayBetween(first, last),
+    municipality: noneOr(municipalitiesOf(seed).map(({ id }) => id)),
+    scenario: noneOr(seed.scenarios.map(({ id }) => id)),
+  });

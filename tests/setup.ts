@@ -1,0 +1,39 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { failOnNoise, listenToConsole } from './console.ts';
+import { server } from './server.ts';
+
+// A busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 20_000 });
+
+// jsdom knows the dialog element but none of its methods. This much of them is needed here: a modal dialog takes the
+// focus, closes on Escape and says so in its own time. What lies behind it stays reachable, other than in a browser.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+    this.querySelector('button')?.focus();
+  },
+  close(this: HTMLDialogElement) {
+    if (!this.open) return;
+    this.open = false;
+    queueMicrotask(() => this.dispatchEvent(new Event('close')));
+  },
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') document.querySelector('dialog')?.close();
+});
+
+// jsdom has no layout, so there is nothing to scroll.
+globalThis.scrollTo = () => undefined;
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+beforeEach(listenToConsole);
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+  vi.restoreAllMocks();
+  failOnNoise();
+});
+afterAll(() => server.close());
