@@ -43,7 +43,7 @@ export const textOf = (value: unknown): string =>
     .filter((leaf) => typeof leaf === 'string')
     .join('\n');
 
-export const dayBetween = (first: string, last: string) =>
+const dayBetween = (first: string, last: string) =>
   fc
     .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
     .map((date) => isoDate(date.toISOString().slice(0, 10)));

@@ -61,10 +61,13 @@ describe('a value in the address that cannot be', () => {
     expect(screen.queryByText(/gibt es nicht/)).not.toBeInTheDocument();
   });
 
-  test('is said until the reader moves on', async () => {
+  test('is said until the reader moves on, and not again', async () => {
     const user = await noticeAt('/?scenario=z');
     await user.click(screen.getByRole('link', { name: 'Quellen' }));
     await waitFor(() => expect(screen.queryByText(/gibt es nicht/)).not.toBeInTheDocument());
+    await user.click(screen.getByRole('link', { name: 'Überblick' }));
+    await screen.findByRole('heading', { name: 'Phase' });
+    expect(screen.queryByText(/gibt es nicht/)).not.toBeInTheDocument();
   });
 });
 

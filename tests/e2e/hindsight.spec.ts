@@ -32,6 +32,7 @@ test('what comes later is there from its own day on', async ({ page }) => {
   await expect(page.getByRole('main')).not.toContainText('157/21');
   await open(page, '/sources?asOf=2021-12-31');
   await expect(page.getByRole('main')).toContainText('157/21');
+  expect(await everything(page)).toMatch(later);
 });
 
 test('the next day with news is known to the control, and only its date', async ({ page }) => {

@@ -66,5 +66,5 @@ test('a shift of the layout would be noticed', async ({ page }) => {
     wedge.style.setProperty('height', '300px');
     document.body.prepend(wedge);
   });
-  await expect.poll(async () => JSON.stringify(await shifts())).toContain('HEADER');
+  await expect.poll(shifts).not.toEqual([]);
 });

@@ -75,6 +75,24 @@ test.for(['{Enter}', ' '])(
   },
 );
 
+test('a bar of the chart opens its proof by the Enter key, and the focus comes back to the chart', async () => {
+  const { user } = renderApp('/');
+  const chart = await screen.findByRole('application', { name: 'Landesmittel und Eigenanteil 2019' });
+  chart.focus();
+  await user.keyboard('{ArrowRight}{Enter}');
+  const dialog = screen.getByRole('dialog', { name: 'Beleg' });
+  expect(within(dialog).getByRole('blockquote')).toHaveTextContent(
+    'zusätzliche Finanzmittel bereitstellen will',
+  );
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(chart).toHaveFocus());
+});
+
+test('a sum opens all the facts that it adds up', async () => {
+  const { dialog } = await proofFor('mind. 0 €, 2 von 3 offen', '/budget');
+  expect(within(dialog).getAllByRole('blockquote')).toHaveLength(3);
+});
+
 describe('a figure of a scenario', () => {
   test('opens who assumed it and why there is no proof, and quotes nobody', async () => {
     const { dialog } = await proofFor('8.887,50 €', '/budget?scenario=b');

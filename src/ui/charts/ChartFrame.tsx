@@ -31,6 +31,8 @@ export function ChartFrame(props: ChartFrameProps) {
 
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && active !== undefined) {
+      // Else the same press would also reach the button that the dialog puts the focus on, and close it again.
+      event.preventDefault();
       props.onOpen(active, event.currentTarget);
       return;
     }

@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test';
+import { addressOf, open, test } from './support.ts';
+
+/** Every word that is drawn: where it is and in which colour. */
+const drawnWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('svg text, svg tspan')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const words = element.firstChild?.nodeType === Node.TEXT_NODE ? element.firstChild.textContent : '';
+        const colour = getComputedStyle(element).fill;
+        return { words: words ?? '', colour, left: left + scrollX, top: top + scrollY, width, height };
+      })
+      .filter(({ words, width }) => words.trim() !== '' && width > 0),
+  );
+
+async function pictureOf(page: Page): Promise<string> {
+  return `data:image/png;base64,${(await page.screenshot({ fullPage: true })).toString('base64')}`;
+}
+
+/**
+ * Axe does not judge the colours of words in a drawing. Here they are taken out, and their colour is held against
+ * every point of what is really painted where they were.
+ */
+async function paleWords(page: Page): Promise<readonly string[]> {
+  const drawn = await drawnWords(page);
+  expect(drawn.length, 'words in drawings').toBeGreaterThan(0);
+  const withWords = await pictureOf(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('svg text, svg tspan { fill: transparent !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const withoutWords = await pictureOf(page);
+  return page.evaluate(
+    async ([sources, words]) => {
+      const [before, after] = await Promise.all(
+        sources.map(async (source) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const context = canvas.getContext('2d', { willReadFrequently: true });
+          context?.drawImage(image, 0, 0);
+          return context;
+        }),
+      );
+      const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      if (!before || !after || !probe) throw new Error('There is no canvas to look at the pictures with.');
+      return words.flatMap(({ words: text, colour, left, top, width, height }) => {
+        probe.fillStyle = colour;
+        probe.fillRect(0, 0, 1, 1);
+        const box = [left, top, Math.ceil(width), Math.ceil(height)] as const;
+        const [own, painted, behind] = [
+          probe.getImageData(0, 0, 1, 1).data,
+          before.getImageData(...box).data,
+          after.getImageData(...box).data,
+        ];
+        // Relative luminance and contrast as in WCAG 2.2, for each point that the word covered.
+        const [ink = 0, ...papers] = [own, behind].flatMap((points) =>
+          Array.from({ length: points.length / 4 }, (_, index) => index * 4)
+            .filter((at) => points === own || [0, 1, 2].some((n) => painted[at + n] !== points[at + n]))
+            .map((at) =>
+              [0.2126, 0.7152, 0.0722].reduce((sum, weight, channel) => {
+                const value = (points[at + channel] ?? 0) / 255;
+                return sum + weight * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+              }, 0),
+            ),
+        );
+        const contrasts = papers
+          .map((paper) => (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05))
+          .toSorted((a, b) => a - b);
+        // A few points at the edge of a letter may lie on anything without making it harder to read.
+        const least = contrasts[Math.floor(contrasts.length / 50)] ?? 0;
+        return least >= 4.5 ? [] : [`"${text}" ${least.toFixed(2)}`];
+      });
+    },
+    [[withWords, withoutWords], drawn] as const,
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`In ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    for (const [path, choice] of [
+      ['/', {}],
+      ['/timeline', { asOf: '2022-12-31' }],
+      ['/budget', { scenario: 'b', lang: 'en' }],
+    ] as const) {
+      test(`every word in the drawings of ${path} stands out at 4.5 to 1`, async ({ page }) => {
+        await open(page, addressOf(path, choice));
+        await page.mouse.move(5, 5);
+        for (const chart of await page.getByRole('application').all()) {
+          await expect(chart.locator('svg')).toHaveCount(1);
+        }
+        expect(await paleWords(page)).toEqual([]);
+      });
+    }
+  });
+}
