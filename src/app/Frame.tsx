@@ -15,7 +15,12 @@ import { ViewLink } from './ViewLink.tsx';
 import { type Page, isDashboardView, viewPaths } from './views.ts';
 
 type FrameProps = { page: Page; pathname: string; search: string };
-type Question = { readonly proofs: readonly string[]; readonly anchor: HTMLElement };
+/** What was asked for, where, and at which address: elsewhere it is not the answer to anything. */
+type Question = {
+  readonly proofs: readonly string[];
+  readonly anchor: HTMLElement;
+  readonly address: string;
+};
 
 /** Everything around the panels: navigation, controls, notices, the proof that was asked for. */
 export function Frame({ page, pathname, search }: FrameProps) {
@@ -26,7 +31,10 @@ export function Frame({ page, pathname, search }: FrameProps) {
   useCorrection(selection ? corrections : [], pathname, search, defaults);
   const corrected = useCorrected();
   const [question, setQuestion] = useState<Question>();
-  const ask = useCallback<AskForProof>((proofs, anchor) => setQuestion({ proofs, anchor }), []);
+  const ask = useCallback<AskForProof>(
+    (proofs, anchor) => setQuestion({ proofs, anchor, address: location.pathname + location.search }),
+    [],
+  );
   // Controls answer at once; the panels follow in slices that never hold up the next input.
   const asked = useMemo(() => ({ page, selection }), [page, selection]);
   const shown = useDeferredValue(asked);
@@ -59,7 +67,13 @@ export function Frame({ page, pathname, search }: FrameProps) {
         ) : null}
         <FaultNotice search={search} path={path} />
         <CorrectionNotice
-          texts={selection ? corrected.map((wrong) => correctionText(wrong, selection, language)) : []}
+          texts={
+            selection
+              ? corrected.map((wrong) =>
+                  correctionText(wrong, { selection, list: list.data ?? [] }, language),
+                )
+              : []
+          }
           onDismiss={dismissCorrections}
         />
         <ProblemNotice query={list.isError ? list : detail} />
@@ -74,7 +88,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
         ) : null}
       </main>
       <Footer hrefAfter={hrefAfter} />
-      {question && selection ? (
+      {question && selection && question.address === pathname + search ? (
         <EvidenceDialog
           selection={selection}
           proofs={question.proofs}

@@ -23,7 +23,7 @@ describe('a value in the address that cannot be', () => {
     ['asOf=2018-02-30', 'Stichtag „2018-02-30“ gibt es nicht. Gezeigt wird 05.11.2018.'],
     ['municipality=99', 'Kommune „99“ gibt es nicht. Gezeigt wird alle Kommunen.'],
     ['scenario=z', 'Szenario „z“ gibt es nicht. Gezeigt wird ohne Szenario.'],
-    ['initiative=x', 'Initiative „x“ gibt es nicht. Gezeigt wird gemeinsam-klappts.'],
+    ['initiative=x', 'Initiative „x“ gibt es nicht. Gezeigt wird Gemeinsam klappt’s.'],
     ['lang=fr', 'Sprache „fr“ gibt es nicht. Gezeigt wird Deutsch.'],
   ] as const)('%s is replaced in view and address, and that is said: %s', async ([query, said]) => {
     await noticeAt(`/timeline?${query}`);

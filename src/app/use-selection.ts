@@ -87,13 +87,16 @@ export function useCorrection(
 /** What was wrong in the address, and what is shown in its place. */
 export function correctionText(
   { parameter, given }: Correction,
-  selection: Selection,
+  shown: { readonly selection: Selection; readonly list: readonly InitiativeSummary[] },
   language: Language,
 ): string {
   const words = wordsIn(language);
+  const format = formatterOf(language);
+  const { selection, list } = shown;
+  const initiative = list.find(({ id }) => id === selection.initiativeId);
   const used = {
-    initiative: selection.initiativeId,
-    asOf: formatterOf(language).day(selection.asOf),
+    initiative: initiative ? format.text(initiative.title) : selection.initiativeId,
+    asOf: format.day(selection.asOf),
     municipality: words.bar.allMunicipalities,
     scenario: words.bar.noScenario,
     lang: 'Deutsch',

@@ -15,7 +15,7 @@ type DataTableProps = {
 export function DataTable({ label, columns, rows }: DataTableProps) {
   return (
     // In the tab order, because what scrolls must scroll by keyboard, too (WCAG 2.1.1).
-    <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label={label} tabIndex={0}>
       <table aria-label={label}>
         <thead>
           <tr>

@@ -52,6 +52,17 @@ describe('the dialog gives the focus back to what opened it', () => {
     expect(button).toHaveFocus();
   });
 
+  test('and is gone when the reader goes back to another view meanwhile', async () => {
+    const { user } = renderApp('/');
+    await user.click(await screen.findByRole('radio', { name: /^B/ }));
+    const [button] = await screen.findAllByRole('button', { name: proofOf('Ende 2018') });
+    if (!button) throw new Error('nothing proves the end');
+    await user.click(button);
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    history.back();
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
   test('when it is closed by its button', async () => {
     const { user, button, dialog } = await proofFor('Planungsphase, läuft', '/');
     await user.click(within(dialog).getByRole('button', { name: 'Schließen' }));
