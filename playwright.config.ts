@@ -18,6 +18,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    // A window of its own takes longer to open than most tests run. What a page keeps and what a test has put in its
+    // way is cleared in between; the tests that need an empty cache, too, say so.
+    reuseContext: true,
     // Still pictures: nothing to wait for, and nothing half-way to test.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

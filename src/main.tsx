@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { announceFault } from '#app/fault.ts';
@@ -6,7 +6,10 @@ import { startFromPage } from '#app/start.ts';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');
+// Each of these takes a moment on a slow machine; between them the browser may answer its reader.
+await nextTask();
 const { client, path, isPrerendered, whenWanted } = startFromPage();
+await nextTask();
 
 // In development nothing may be asked before the worker listens; the mode is a constant, so the branch is dropped.
 if (import.meta.env.MODE === 'development') {
@@ -19,7 +22,8 @@ const app: ReactNode = (
     <App client={client} path={path} />
   </StrictMode>
 );
-if (isPrerendered) hydrateRoot(root, app);
+// As a transition the take-over is done in slices, not in one go.
+if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);
 
 // The demo is prerendered with the mock's answers; the mock is needed once something is asked again. That takes a
@@ -34,4 +38,8 @@ if (import.meta.env.MODE === 'demo') {
   const startWhenIdle = () => requestIdleCallback(() => void start());
   if (location.search.includes('fault=')) startWhenIdle();
   else whenWanted(startWhenIdle);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,7 +1,5 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { EvidenceDialog } from '#features/evidence/EvidenceDialog.tsx';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { type AskForProof, ProofContext } from '#ui/ProofContext.tsx';
 import { dismissCorrections, navigate, useCorrected } from './address.ts';
 import { ControlBar } from './ControlBar.tsx';
 import { Footer } from './Footer.tsx';
@@ -9,19 +7,13 @@ import { Header } from './Header.tsx';
 import { PageContent } from './PageContent.tsx';
 import { CorrectionNotice, FaultNotice, ProblemNotice } from './Notices.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
+import { ProofHost } from './ProofHost.tsx';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
 import { type Choice, searchAfter } from './view-state.ts';
 import { ViewLink } from './ViewLink.tsx';
 import { type Page, isDashboardView, viewPaths } from './views.ts';
 
 type FrameProps = { page: Page; pathname: string; search: string };
-/** What was asked for, where, and at which address: elsewhere it is not the answer to anything. */
-type Question = {
-  readonly proofs: readonly string[];
-  readonly anchor: HTMLElement;
-  readonly address: string;
-};
-
 /** Everything around the panels: navigation, controls, notices, the proof that was asked for. */
 export function Frame({ page, pathname, search }: FrameProps) {
   const words = useWords();
@@ -30,11 +22,6 @@ export function Frame({ page, pathname, search }: FrameProps) {
   const defaults = defaultsOf(list.data ?? [], detail.data);
   useCorrection(selection ? corrections : [], pathname, search, defaults);
   const corrected = useCorrected();
-  const [question, setQuestion] = useState<Question>();
-  const ask = useCallback<AskForProof>(
-    (proofs, anchor) => setQuestion({ proofs, anchor, address: location.pathname + location.search }),
-    [],
-  );
   // Controls answer at once; the panels follow in slices that never hold up the next input.
   const asked = useMemo(() => ({ page, selection }), [page, selection]);
   const shown = useDeferredValue(asked);
@@ -48,7 +35,11 @@ export function Frame({ page, pathname, search }: FrameProps) {
   const isDashboard = isDashboardView(page);
 
   return (
-    <ProofContext value={ask}>
+    <ProofHost
+      selection={selection}
+      address={pathname + search}
+      sourcesPath={hrefAfter(viewPaths.sources, {})}
+    >
       <Header page={page} hrefAfter={hrefAfter} path={path} />
       {isDashboard && detail.data && selection ? (
         <ControlBar list={list.data ?? []} initiative={detail.data} selection={selection} onChoose={choose} />
@@ -88,16 +79,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
         ) : null}
       </main>
       <Footer hrefAfter={hrefAfter} />
-      {question && selection && question.address === pathname + search ? (
-        <EvidenceDialog
-          selection={selection}
-          proofs={question.proofs}
-          anchor={question.anchor}
-          sourcesPath={hrefAfter(viewPaths.sources, {})}
-          onClose={() => setQuestion(undefined)}
-        />
-      ) : null}
-    </ProofContext>
+    </ProofHost>
   );
 }
 

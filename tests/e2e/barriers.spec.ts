@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { expectRoom } from './layout.ts';
 import { addressOf, expectNoBarriers, languages, open, pages, test } from './support.ts';
 
 const names = {
@@ -11,47 +12,53 @@ for (const lang of languages) {
 
   test.describe(`In ${lang === 'de' ? 'German' : 'English'}, in light and in dark colours,`, () => {
     for (const { path, [lang]: heading } of pages) {
-      test(`axe finds no barrier on ${path}`, async ({ page }) => {
+      test(`${path} has no barrier, fits into every window and is easy to hit`, async ({ page }) => {
         await open(page, addressOf(path, { lang }));
         await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
         await expectNoBarriers(page);
+        await expectRoom(page);
       });
     }
 
     for (const path of ['/', '/budget']) {
-      test(`axe finds no barrier in scenario B on ${path}, with the table of the chart`, async ({ page }) => {
+      test(`${path} holds the same in scenario B, with the table of the chart`, async ({ page }) => {
         await open(page, addressOf(path, { scenario: 'b', lang }));
         await page.getByText(words.table, { exact: true }).click();
         await expect(page.getByRole('table').first()).toBeVisible();
         await expectNoBarriers(page);
+        await expectRoom(page);
       });
     }
 
-    test('axe finds no barrier in the evidence of a figure', async ({ page }) => {
+    test('the proof of a figure holds the same', async ({ page }) => {
       await open(page, addressOf('/', { lang }));
       await page.getByRole('button', { name: words.figure }).first().click();
       await expect(page.getByRole('dialog', { name: words.dialog })).toBeVisible();
       await expectNoBarriers(page);
+      await expectRoom(page);
     });
 
-    test('axe finds no barrier in the notice of a corrected address', async ({ page }) => {
+    test('the notice of a corrected address holds the same', async ({ page }) => {
       await open(page, addressOf('/timeline', { asOf: '2018-02-30', lang }));
       await expect(page.getByRole('status').filter({ hasText: '2018-02-30' })).toBeVisible();
       await expectNoBarriers(page);
+      await expectRoom(page);
     });
 
-    test('axe finds no barrier in the word of a data service that is not there', async ({ page }) => {
+    test('the word of a data service that is not there holds the same', async ({ page }) => {
       await open(page, addressOf('/commitments', { fault: 'unavailable', lang }));
       await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
       await expectNoBarriers(page);
+      await expectRoom(page);
     });
 
-    test('axe finds no barrier on a small screen with the choices unfolded', async ({ page }) => {
+    test('the choices, unfolded on a small screen, hold the same', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await open(page, addressOf('/', { lang }));
       await page.getByRole('button', { name: words.change }).click();
       await expect(page.getByRole('combobox').first()).toBeVisible();
       await expectNoBarriers(page);
+      await expectRoom(page);
     });
   });
 }

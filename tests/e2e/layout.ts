@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What sticks out of the page at its side; empty while the page does not scroll sideways. */
 export const stickingOut = (page: Page): Promise<readonly string[]> =>
@@ -16,7 +16,7 @@ export const stickingOut = (page: Page): Promise<readonly string[]> =>
  * What is smaller than 24 by 24 pixels and yet to be hit (WCAG 2.5.8). Excepted as there: what stands in a line of
  * text, and what keeps so much distance that a circle of 24 pixels around its middle touches no other target.
  */
-export const smallTargets = (page: Page): Promise<readonly string[]> =>
+const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const size = 24;
     const selector = 'a[href], button, input, select, summary, [role="button"], [tabindex="0"]';
@@ -63,3 +63,18 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
         return `${element.tagName} "${element.textContent.trim().slice(0, 50)}" ${box}`;
       });
   });
+
+/** Holds in every window, down to the narrowest that has to do, and at 200 % zoom on a screen of 1440 pixels. */
+export async function expectRoom(page: Page): Promise<void> {
+  const usual = page.viewportSize();
+  expect(await smallTargets(page), 'what is hard to hit').toEqual([]);
+  for (const [width, height] of [
+    [720, 450],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await stickingOut(page), `what sticks out of a window ${width} pixels wide`).toEqual([]);
+  }
+  expect(await smallTargets(page), 'what is hard to hit on a small screen').toEqual([]);
+  if (usual) await page.setViewportSize(usual);
+}

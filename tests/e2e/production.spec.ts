@@ -40,16 +40,16 @@ const proves: Readonly<Record<string, string>> = {
   '/sources': 'bekannt seit: 11.09.2018',
 };
 
-for (const { path } of views) {
-  test(`in production ${path} shows what the data service of its own host answers`, async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await answerAll(page);
+test('in production every view shows what the data service of its own host answers', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await answerAll(page);
+  for (const { path } of views) {
     await page.goto(path);
     await expect(page.getByRole('main')).toContainText(proves[path] ?? '');
-    expect(asked.filter((pathname) => pathname.startsWith('/api')).toSorted()).toEqual([list, detail]);
-  });
-}
+    expect(asked.splice(0).filter((pathname) => pathname.startsWith('/api'))).toEqual([list, detail]);
+  }
+});
 
 test('in production a link shows the state that it asks for', async ({ page }) => {
   await answerAll(page);

@@ -1,6 +1,9 @@
 import { expect, type Response } from '@playwright/test';
 import { open, test } from './support.ts';
 
+// Nothing may come from the cache of another test.
+test.use({ reuseContext: false });
+
 /** In thousands of bytes as they go over the wire, compressed, before the reader does anything. */
 const limits = { script: 150, all: 200 };
 

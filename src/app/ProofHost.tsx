@@ -1,0 +1,40 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import type { Selection } from '#domain/selection.ts';
+import { EvidenceDialog } from '#features/evidence/EvidenceDialog.tsx';
+import { type AskForProof, ProofContext } from '#ui/ProofContext.tsx';
+
+type ProofHostProps = {
+  selection: Selection | undefined;
+  /** Path and query shown: what was asked for at another is no longer the answer to anything. */
+  address: string;
+  sourcesPath: string;
+  children: ReactNode;
+};
+type Question = {
+  readonly proofs: readonly string[];
+  readonly anchor: HTMLElement;
+  readonly address: string;
+};
+
+/** Answers what is asked for proof, anywhere within; a component of its own, so that nothing else is drawn for it. */
+export function ProofHost({ selection, address, sourcesPath, children }: ProofHostProps) {
+  const [question, setQuestion] = useState<Question>();
+  const ask = useCallback<AskForProof>(
+    (proofs, anchor) => setQuestion({ proofs, anchor, address: location.pathname + location.search }),
+    [],
+  );
+  return (
+    <ProofContext value={ask}>
+      {children}
+      {question && selection && question.address === address ? (
+        <EvidenceDialog
+          selection={selection}
+          proofs={question.proofs}
+          anchor={question.anchor}
+          sourcesPath={sourcesPath}
+          onClose={() => setQuestion(undefined)}
+        />
+      ) : null}
+    </ProofContext>
+  );
+}
