@@ -4,42 +4,46 @@ import { App } from '#app/App.tsx';
 import { announceFault } from '#app/fault.ts';
 import { startFromPage } from '#app/start.ts';
 
-const root = document.querySelector('#root');
-if (!root) throw new Error('The page has no #root.');
-// Each of these takes a moment on a slow machine; between them the browser may answer its reader.
-await nextTask();
-const { client, path, isPrerendered, whenWanted } = startFromPage();
-await nextTask();
+/** Starts the application in steps; between them a slow machine may answer its reader. */
+async function start(): Promise<void> {
+  const root = document.querySelector('#root');
+  if (!root) throw new Error('The page has no #root.');
+  await nextTask();
+  const { client, path, isPrerendered, whenWanted } = startFromPage();
+  await nextTask();
 
-// In development nothing may be asked before the worker listens; the mode is a constant, so the branch is dropped.
-if (import.meta.env.MODE === 'development') {
-  const { startDevelopmentMock } = await import('#mocks/development.ts');
-  announceFault(await startDevelopmentMock());
-}
+  // In development nothing may be asked before the worker listens; the mode is a constant, so the branch is dropped.
+  if (import.meta.env.MODE === 'development') {
+    const { startDevelopmentMock } = await import('#mocks/development.ts');
+    announceFault(await startDevelopmentMock());
+  }
 
-const app: ReactNode = (
-  <StrictMode>
-    <App client={client} path={path} />
-  </StrictMode>
-);
-// As a transition the take-over is done in slices, not in one go.
-if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+  const app: ReactNode = (
+    <StrictMode>
+      <App client={client} path={path} />
+    </StrictMode>
+  );
+  // As a transition the take-over is done in slices, not in one go.
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
+  else createRoot(root).render(app);
 
-// The demo is prerendered with the mock's answers; the mock is needed once something is asked again. That takes a
-// reader, so it comes after the first sign of one, or at once where the address asks for a fault.
-if (import.meta.env.MODE === 'demo') {
-  const start = async () => {
-    const { startDemoMock } = await import('#mocks/demo.ts');
-    const fault = startDemoMock(location.search);
-    announceFault(fault);
-    if (fault) await client.invalidateQueries();
-  };
-  const startWhenIdle = () => requestIdleCallback(() => void start());
-  if (location.search.includes('fault=')) startWhenIdle();
-  else whenWanted(startWhenIdle);
+  // The demo is prerendered with the mock's answers; the mock is needed once something is asked again. That takes a
+  // reader, so it comes after the first sign of one, or at once where the address asks for a fault.
+  if (import.meta.env.MODE === 'demo') {
+    const startMock = async () => {
+      const { startDemoMock } = await import('#mocks/demo.ts');
+      const fault = startDemoMock(location.search);
+      announceFault(fault);
+      if (fault) await client.invalidateQueries();
+    };
+    const startWhenIdle = () => requestIdleCallback(() => void startMock());
+    if (location.search.includes('fault=')) startWhenIdle();
+    else whenWanted(startWhenIdle);
+  }
 }
 
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
+
+void start();

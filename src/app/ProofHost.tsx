@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useState } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { EvidenceDialog } from '#features/evidence/EvidenceDialog.tsx';
 import { type AskForProof, ProofContext } from '#ui/ProofContext.tsx';
@@ -19,10 +19,11 @@ type Question = {
 /** Answers what is asked for proof, anywhere within; a component of its own, so that nothing else is drawn for it. */
 export function ProofHost({ selection, address, sourcesPath, children }: ProofHostProps) {
   const [question, setQuestion] = useState<Question>();
-  const ask = useCallback<AskForProof>(
-    (proofs, anchor) => setQuestion({ proofs, anchor, address: location.pathname + location.search }),
-    [],
-  );
+  const ask = useCallback<AskForProof>((proofs, anchor) => {
+    const askedAt = location.pathname + location.search;
+    // The button answers first, the dialog follows: making the page inert takes a slow machine a moment.
+    startTransition(() => setQuestion({ proofs, anchor, address: askedAt }));
+  }, []);
   return (
     <ProofContext value={ask}>
       {children}

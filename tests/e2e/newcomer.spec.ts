@@ -70,6 +70,26 @@ test('every claim in the sentence opens its proof with Enter and with the space 
   }
 });
 
+test('while a proof is open, the page behind it can not be reached', async ({ page }) => {
+  await open(page, '/');
+  await page
+    .getByRole('button', { name: /^Ende 2018 belegt –/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Beleg' });
+  await expect(dialog).toBeVisible();
+  for (let step = 0; step < 6; step += 1) {
+    await page.keyboard.press('Tab');
+    // Between the last and the first stop the focus is with the browser's own controls.
+    const isOutside = await dialog.evaluate(
+      (element) => document.activeElement !== document.body && !element.contains(document.activeElement),
+    );
+    expect(isOutside).toBe(false);
+  }
+  await dialog.getByRole('button', { name: 'Schließen' }).click();
+  await expect(dialog).toBeHidden();
+});
+
 test('the proof of an assumption says that there is none', async ({ page }) => {
   await open(page, '/budget?scenario=b');
   await page.getByRole('button', { name: /^8\.887,50 € .*– Annahme/ }).click();
