@@ -6,6 +6,9 @@ const port = process.env['E2E_PORT'] ?? '4317';
 const executablePath = process.env['CHROME_PATH'] || (await findChromium());
 
 export default defineConfig({
+  // Time never fails a test: these only end what hangs.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: true,

@@ -76,7 +76,8 @@ function hashes(texts) {
 /** Nothing but what the page itself brings: no other host, no inline code that is not named by its hash. */
 function policyFor(scripts, sheets) {
   const api = loadEnv(mode, process.cwd()).VITE_API_BASE_URL;
-  const connect = api ? `'self' ${new URL(api).origin}` : "'self'";
+  // A path alone is on the page's own host.
+  const connect = api && URL.canParse(api) ? `'self' ${new URL(api).origin}` : "'self'";
   return [
     "default-src 'none'",
     `script-src 'self' ${hashes(scripts)}`,

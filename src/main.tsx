@@ -36,9 +36,9 @@ async function start(): Promise<void> {
       announceFault(fault);
       if (fault) await client.invalidateQueries();
     };
-    const startWhenIdle = () => requestIdleCallback(() => void startMock());
-    if (location.search.includes('fault=')) startWhenIdle();
-    else whenWanted(startWhenIdle);
+    const startSoon = () => setTimeout(() => void startMock(), 300);
+    if (location.search.includes('fault=')) startSoon();
+    else whenWanted(startSoon);
   }
 }
 
