@@ -30,7 +30,7 @@ const { demoAnswers, pagesToPrerender, renderPage } = await import(
 );
 
 const template = readFileSync(join(outDir, 'index.html'), 'utf8');
-const { html: shell, styles } = withInlineStyles(template);
+const { html: shell, styles } = withInlineStyles(withScriptLast(template));
 const answers = mode === 'demo' ? await demoAnswers(Date.now()) : undefined;
 // Another state than the default one is hidden until it is computed: nothing untrue is ever on the screen.
 const guard =
@@ -55,6 +55,14 @@ for (const { path, file, title } of pagesToPrerender) {
 }
 // The chart library keeps timers of its document; nothing waits for them.
 process.exit(0);
+
+/** The page is there to be read first: the script comes after it and yields the line to text and fonts. */
+function withScriptLast(html) {
+  const script = /<script type="module"[^>]*><\/script>/;
+  const [tag] = script.exec(html);
+  const late = tag.replace('<script', '<script fetchpriority="low"');
+  return html.replace(script, '').replace('</body>', () => `${late}</body>`);
+}
 
 /** Puts the one style sheet into the page, with the fonts asked for at once, and takes its file away. */
 function withInlineStyles(html) {
