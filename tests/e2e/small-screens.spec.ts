@@ -37,6 +37,8 @@ for (const address of ['/?scenario=b&fault=malformed', '/budget?scenario=b&asOf=
       .click();
     const box = await page.getByRole('dialog', { name: 'Beleg' }).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
+    // Without a box there is nothing to measure, and that is a failure, too.
+    expect(box).not.toBeNull();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
     await expectRoom(page);
   });

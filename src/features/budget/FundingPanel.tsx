@@ -78,7 +78,10 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
           />
         </div>
       }
-      renderCursor={(point) => <ChartCursor top={(bands[point] ?? 0) * bandHeight} height={bandHeight} />}
+      renderCursor={(point) => {
+        const band = bands[point];
+        return band === undefined ? null : <ChartCursor top={band * bandHeight} height={bandHeight} />;
+      }}
     />
   );
 }
