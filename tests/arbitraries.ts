@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type Amount, type Estimate, type PlainAmount, certain, hundredths } from '#domain/amount.ts';
-import { type ImpreciseDate, type IsoDate, isoDate } from '#domain/calendar.ts';
+import { type ImpreciseDate, type IsoDate, isoDate, monthAt, monthIndex } from '#domain/calendar.ts';
 import type { FundingTerms, StaffPlan } from '#domain/funding.ts';
 import { type Status, statuses } from '#domain/knowledge.ts';
 import { type BasisPoints, type Cents, basisPoints, cents } from '#domain/money.ts';
-import type { Participant } from '#domain/scenario.ts';
+import type { Given, Participant, ScenarioTerms } from '#domain/scenario.ts';
 import { assuming, given, month } from './builders.ts';
 
 /** How often a law is tried. Each run draws new examples; a failure names its seed. */
@@ -13,7 +13,8 @@ export const thorough = { numRuns: 1000 };
 /** 10^12 EUR, more than all municipalities spend; sums of thousands of them stay exact. */
 const most = 10 ** 14;
 
-const centsBetween = (min: number, max: number): fc.Arbitrary<Cents> => fc.integer({ min, max }).map(cents);
+export const centsBetween = (min: number, max: number): fc.Arbitrary<Cents> =>
+  fc.integer({ min, max }).map(cents);
 export const anyCents = centsBetween(-most, most);
 export const anyRate: fc.Arbitrary<BasisPoints> = fc.integer({ min: 0, max: 10_000 }).map(basisPoints);
 /** A place inside a range: 0 is its low end, 1 its high end. */
@@ -82,41 +83,131 @@ export const anyAmount: fc.Arbitrary<Amount> = fc.oneof(
 const posts = fc.integer({ min: 0, max: 2000 }).map(hundredths);
 const yearlyCost = centsBetween(0, 20_000_000);
 const anyCap = fc.option(centsBetween(0, 10 ** 9), { nil: undefined });
-export const fixedTerms: fc.Arbitrary<FundingTerms> = fc.record({
+export const anyBase = fc.constantFrom('eligible', 'total');
+/** A fixed sum for each post is rounded beside the cost; every other funding follows from cents. */
+export const perPostTerms: fc.Arbitrary<FundingTerms> = fc.record({
   type: fc.constant('fixed'),
-  perPostYear: yearlyCost,
+  sum: yearlyCost,
+  per: fc.constant('post-year'),
   cap: anyCap,
 });
-/** Terms that follow from the eligible cost. */
 export const termsByCost: fc.Arbitrary<FundingTerms> = fc.oneof(
   fc.record({ type: fc.constant('full'), cap: anyCap }),
-  fc.record({ type: fc.constant('proportional'), rate: anyRate, cap: anyCap }),
+  fc.record({ type: fc.constant('proportional'), rate: anyRate, base: anyBase, cap: anyCap }),
   fc.record({ type: fc.constant('gap'), ownMinimum: centsBetween(0, 10 ** 9), cap: anyCap }),
+  fc.record({ type: fc.constant('fixed'), sum: yearlyCost, per: fc.constant('grant'), cap: anyCap }),
 );
-export const anyTerms = fc.oneof({ weight: 3, arbitrary: termsByCost }, { weight: 1, arbitrary: fixedTerms });
+export const anyTerms = fc.oneof(
+  { weight: 3, arbitrary: termsByCost },
+  { weight: 1, arbitrary: perPostTerms },
+);
 export const anyPlan: fc.Arbitrary<StaffPlan> = fc.record({
   posts,
   staffCost: yearlyCost,
   otherCost: yearlyCost,
+  otherEligible: anyRate,
   months: fc.integer({ min: 0, max: 24 }),
 });
 export const thirdPartyFunds = centsBetween(0, 10 ** 9);
 
-const someCents = centsBetween(0, 10_000_000).map(assuming);
-const costPerPostYear = estimateOf(yearlyCost).map(assuming);
+/** Mostly assumed; now and then nobody has stated it. */
+const givenOf = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Given<T>> =>
+  fc.oneof(
+    { weight: 9, arbitrary: value.map(assuming) },
+    { weight: 1, arbitrary: fc.constant({ status: 'not-stated' as const }) },
+  );
+const mostly = <T>(value: fc.Arbitrary<T>) => fc.option(givenOf(value), { nil: undefined });
 
-/** One municipality in 2019. */
-export const anyParticipant: fc.Arbitrary<Participant> = fc.record({
-  party: fc.constantFrom('town', 'district'),
-  posts: estimateOf(posts).map(assuming),
-  staffCost: costPerPostYear,
-  otherCost: costPerPostYear,
-  firstMonth: estimateOf(fc.integer({ min: 1, max: 12 }))
-    .map(({ low, best, high }) => ({ earliest: month(low), best: month(best), latest: month(high) }))
-    .map(assuming),
-  lastMonth: fc.integer({ min: 1, max: 12 }).map(month).map(assuming),
-  inPlan: someCents,
-  headroom: centsBetween(-10_000_000, 10_000_000).map(assuming),
-  inKind: someCents,
-  councilThreshold: fc.oneof(someCents, fc.constant({ status: 'not-stated' as const })),
+const rangeOfCents = (min: number, max: number) => estimateOf(centsBetween(min, max));
+const anyScenarioCap = fc.option(rangeOfCents(0, 10 ** 9), { nil: undefined });
+const stated = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 9 });
+
+/** Terms of a scenario in which a fixed sum is for each post. */
+export const perPostScenarioTerms: fc.Arbitrary<ScenarioTerms> = fc.record({
+  type: fc.constant('fixed'),
+  sum: stated(estimateOf(yearlyCost)),
+  per: fc.constant('post-year'),
+  cap: anyScenarioCap,
 });
+export const scenarioTermsByCost: fc.Arbitrary<ScenarioTerms> = fc.oneof(
+  fc.record({ type: fc.constant('full'), cap: anyScenarioCap }),
+  fc.record({
+    type: fc.constant('proportional'),
+    rate: stated(estimateOf(anyRate)),
+    base: anyBase,
+    cap: anyScenarioCap,
+  }),
+  fc.record({ type: fc.constant('gap'), ownMinimum: stated(rangeOfCents(0, 10 ** 9)), cap: anyScenarioCap }),
+  fc.record({
+    type: fc.constant('fixed'),
+    sum: stated(estimateOf(yearlyCost)),
+    per: fc.constant('grant'),
+    cap: anyScenarioCap,
+  }),
+);
+export const anyScenarioTerms = fc.oneof(
+  { weight: 3, arbitrary: scenarioTermsByCost },
+  { weight: 1, arbitrary: perPostScenarioTerms },
+);
+
+/** Begin and end in 2019 or later, in order, and sometimes an extension. */
+const anyPeriod = fc
+  .record({
+    begins: estimateOf(fc.integer({ min: 1, max: 12 })),
+    length: fc.integer({ min: 0, max: 30 }),
+    isExtended: fc.boolean(),
+    kept: fc.integer({ min: 0, max: 30 }),
+    longer: fc.integer({ min: 0, max: 12 }),
+  })
+  .map(({ begins: { low, best, high }, length, isExtended, kept, longer }) => {
+    const first = monthIndex(month(1)) - 1;
+    const last = first + high + length;
+    const at = (index: number) => monthAt(index);
+    return {
+      firstMonth: assuming({ earliest: at(first + low), best: at(first + best), latest: at(first + high) }),
+      lastMonth: assuming(at(last)),
+      revisions: isExtended
+        ? assuming([{ from: at(Math.min(last, first + high + kept)), until: at(last + longer) }])
+        : undefined,
+    };
+  });
+
+const yes = fc.boolean();
+/** One municipality from 2019 on. */
+export const anyParticipant: fc.Arbitrary<Participant> = fc
+  .record({
+    party: fc.constantFrom('town', 'district'),
+    posts: givenOf(estimateOf(posts)),
+    staffCost: givenOf(estimateOf(yearlyCost)),
+    otherCost: givenOf(estimateOf(yearlyCost)),
+    otherEligible: givenOf(estimateOf(anyRate)),
+    period: anyPeriod,
+    thirdParty: givenOf(rangeOfCents(0, 10 ** 8)),
+    inKind: givenOf(rangeOfCents(0, 10 ** 7)),
+    inPlan: givenOf(rangeOfCents(0, 10 ** 7)),
+    headroom: givenOf(rangeOfCents(-(10 ** 7), 10 ** 7)),
+    drawdown: givenOf(
+      fc.oneof(
+        fc.record({ rhythm: fc.constant('monthly' as const), lag: fc.integer({ min: 0, max: 12 }) }),
+        fc.constant({ rhythm: 'quarterly' as const }),
+      ),
+    ),
+    councilThreshold: givenOf(centsBetween(0, 10 ** 7)),
+    unavoidable: mostly(yes),
+    coveredElsewhere: mostly(yes),
+    provisionalBudget: mostly(yes),
+    spendingFreeze: mostly(yes),
+    budgetSecurity: mostly(yes),
+    population: mostly(fc.integer({ min: 0, max: 1_000_000 })),
+    heads: mostly(fc.integer({ min: 0, max: 1000 })),
+    fixedShare: mostly(anyRate),
+  })
+  .map(({ period, ...participant }) => ({ ...participant, ...period }));
+
+/** The same with every figure stated that a headroom after is computed from. */
+export const statedParticipant = anyParticipant.filter(
+  ({ posts: count, staffCost, otherCost, otherEligible, thirdParty, inKind, inPlan, headroom }) =>
+    [count, staffCost, otherCost, otherEligible, thirdParty, inKind, inPlan, headroom].every(
+      ({ status }) => status === 'assumed',
+    ),
+);

@@ -6,7 +6,13 @@ import {
   type Source,
   commitmentStrengths,
 } from '#domain/initiative.ts';
-import { anyAmount, anyImpreciseDate, anyTerms, anyParticipant, unstatedAmount } from './arbitraries.ts';
+import {
+  anyAmount,
+  anyImpreciseDate,
+  anyParticipant,
+  anyScenarioTerms,
+  unstatedAmount,
+} from './arbitraries.ts';
 import { initiativeOf, moneyOf, paper, said, scenarioOn } from './builders.ts';
 
 /** What every generated document may refer to: the first fact states all of it. */
@@ -119,7 +125,7 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
     fc.record({
       facts: fc.tuple(...ids.map((_, index) => factAmong(ids, index))),
       questions: questionsOn(ids),
-      terms: anyTerms,
+      terms: anyScenarioTerms,
       participants: fc.array(anyParticipant, { maxLength: 2 }),
     }),
   )

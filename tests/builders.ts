@@ -1,10 +1,9 @@
 import { initiativeSchema } from '#contract/initiative.ts';
 import { type ImpreciseDate, isoDate, yearMonth } from '#domain/calendar.ts';
 import type { Content, Fact, Initiative, MoneyLine, Source } from '#domain/initiative.ts';
-import type { FundingTerms } from '#domain/funding.ts';
 import type { Assumed, Localized } from '#domain/knowledge.ts';
-import { cents } from '#domain/money.ts';
-import type { Participant, Scenario } from '#domain/scenario.ts';
+import { basisPoints, cents } from '#domain/money.ts';
+import type { Participant, Scenario, ScenarioTerms } from '#domain/scenario.ts';
 import { certain, hundredths } from '#domain/amount.ts';
 import { type Snapshot, snapshotAt } from '#domain/as-of.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
@@ -98,13 +97,23 @@ export const participantOf = (party: string): Participant => ({
   otherCost: assuming(certain(cents(9_700_00))),
   firstMonth: assuming({ earliest: month(4), best: month(4), latest: month(4) }),
   lastMonth: assuming(month(12)),
-  inPlan: assuming(cents(0)),
-  headroom: assuming(cents(15_000_00)),
-  inKind: assuming(cents(0)),
+  otherEligible: assuming(certain(basisPoints(0))),
+  thirdParty: assuming(certain(cents(0))),
+  inKind: assuming(certain(cents(0))),
+  inPlan: assuming(certain(cents(0))),
+  headroom: assuming(certain(cents(15_000_00))),
+  drawdown: assuming({ rhythm: 'monthly', lag: 2 }),
   councilThreshold: { status: 'not-stated' },
 });
 
-export const scenarioOn = (terms: FundingTerms, participants: readonly Participant[]): Scenario => ({
+/** The state pays this share of the eligible cost. */
+export const stateShare = (rate: number): ScenarioTerms => ({
+  type: 'proportional',
+  rate: certain(basisPoints(rate)),
+  base: 'eligible',
+});
+
+export const scenarioOn = (terms: ScenarioTerms, participants: readonly Participant[]): Scenario => ({
   id: 'scenario',
   title: said('Szenario'),
   fiscalYear: 2019,

@@ -1,4 +1,5 @@
 import { isoDate } from '#domain/calendar.ts';
+import { apportionmentKeys } from '#domain/payments.ts';
 import { factProof } from '#domain/proof.ts';
 import { type Selection, municipalitiesOf, scenarioOf } from '#domain/selection.ts';
 import { impactRows, knownLines } from '#features/budget/budget-rows.ts';
@@ -57,4 +58,7 @@ export const selectionBetween = (first: string, last: string): fc.Arbitrary<Sele
     asOf: dayBetween(first, last),
     municipality: noneOr(municipalitiesOf(seed).map(({ id }) => id)),
     scenario: noneOr(seed.scenarios.map(({ id }) => id)),
+    changes: fc.constant([]),
+    compare: fc.subarray(['a', 'b', 'c']),
+    apportionment: fc.constantFrom(...apportionmentKeys),
   });

@@ -8,5 +8,8 @@ export const selectionOn = (day: string, told: Partial<Selection> = {}): Selecti
   asOf: isoDate(day),
   municipality: undefined,
   scenario: undefined,
+  changes: [],
+  compare: [],
+  apportionment: 'own',
   ...told,
 });

@@ -34,13 +34,20 @@ const participant = (
     'begin in 2019, chosen freely',
   ),
   lastMonth: assumed('2019-12', 'bis Jahresende', 'until the end of the year'),
-  inPlan: assumed(0, 'nichts im Plan veranschlagt', 'nothing in the plan'),
+  otherEligible: assumed(certain(0), 'Sachkosten nicht zuwendungsfähig', 'other cost is not eligible'),
+  thirdParty: assumed(certain(0), 'keine Mittel Dritter', 'no third-party funds'),
+  inKind: assumed(certain(0), 'vorhandenes Personal wird nicht angerechnet', 'existing staff is not counted'),
+  inPlan: assumed(certain(0), 'nichts im Plan veranschlagt', 'nothing in the plan'),
   headroom: assumed(
-    headroom,
+    certain(headroom),
     'Deckung im Produktbudget, frei gewählt',
     'cover in the product budget, chosen freely',
   ),
-  inKind: assumed(0, 'vorhandenes Personal wird nicht angerechnet', 'existing staff is not counted'),
+  drawdown: assumed(
+    { rhythm: 'monthly' as const, lag: 2 },
+    'Auszahlung zwei Monate nach der Ausgabe, frei gewählt',
+    'paid two months after the expense, chosen freely',
+  ),
   councilThreshold: { status: 'not-stated' as const },
 });
 
@@ -66,7 +73,7 @@ export const scenarios = [
     title: { de: 'Anteilfinanzierung 80/20', en: 'Proportional 80/20' },
     fiscalYear: 2019,
     terms: assumed(
-      { type: 'proportional', rate: 8000 },
+      { type: 'proportional', rate: certain(8000), base: 'eligible' },
       'Anteilfinanzierung: 80 % der zuwendungsfähigen Kosten',
       'proportional funding: 80 % of eligible cost (Anteilfinanzierung)',
     ),
@@ -77,7 +84,7 @@ export const scenarios = [
     title: { de: 'Festbetrag je Stelle', en: 'Fixed sum per post' },
     fiscalYear: 2019,
     terms: assumed(
-      { type: 'fixed', perPostYear: 50_000_00 },
+      { type: 'fixed', sum: certain(50_000_00), per: 'post-year' },
       'Festbetrag: 50.000 € je Stelle und Jahr',
       'fixed sum: €50,000 per post and year (Festbetragsfinanzierung)',
     ),

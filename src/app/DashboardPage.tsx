@@ -1,19 +1,26 @@
 import { Suspense } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { AssumptionsPanel } from '#features/budget/AssumptionsPanel.tsx';
 import { FundingPanel } from '#features/budget/FundingPanel.tsx';
-import { ImpactPanel } from '#features/budget/ImpactPanel.tsx';
-import { KnownLinesPanel } from '#features/budget/KnownLinesPanel.tsx';
 import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
 import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
+import type { BudgetChoices } from './budget-choices.ts';
+import { BudgetPage } from './BudgetPage.tsx';
 import type { DashboardView } from './views.ts';
 
 /** Which panels make up which view; each in a boundary of its own, which React hydrates by itself. */
-export function DashboardPage({ view, selection }: { view: DashboardView; selection: Selection }) {
+export function DashboardPage({
+  view,
+  selection,
+  choices,
+}: {
+  view: DashboardView;
+  selection: Selection;
+  choices: BudgetChoices;
+}) {
   const words = useWords();
   switch (view) {
     case 'overview':
@@ -61,24 +68,7 @@ export function DashboardPage({ view, selection }: { view: DashboardView; select
         </Suspense>
       );
     case 'budget':
-      return (
-        <>
-          <div className="columns">
-            <Suspense>
-              <FundingPanel selection={selection} />
-            </Suspense>
-            <Suspense>
-              <KnownLinesPanel selection={selection} />
-            </Suspense>
-          </div>
-          <Suspense>
-            <ImpactPanel selection={selection} />
-          </Suspense>
-          <Suspense>
-            <AssumptionsPanel selection={selection} />
-          </Suspense>
-        </>
-      );
+      return <BudgetPage selection={selection} choices={choices} />;
     case 'sources':
       return (
         <>

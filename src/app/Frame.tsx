@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { dismissCorrections, navigate, useCorrected } from './address.ts';
+import { useBudgetChoices } from './budget-choices.ts';
 import { ControlBar } from './ControlBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -32,6 +33,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
   const choose = (choice: Choice) => navigate(hrefAfter(path, choice));
   const title = shown.page === 'notFound' ? words.notFoundPage.title : words.nav[shown.page];
   const heading = useHeading(title, shown.page);
+  const choices = useBudgetChoices(detail.data);
   const isDashboard = isDashboardView(page);
 
   return (
@@ -70,7 +72,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
         <ProblemNotice query={list.isError ? list : detail} />
         {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
         {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
-        <PageContent page={shown.page} selection={shown.selection} />
+        <PageContent page={shown.page} selection={shown.selection} choices={choices} />
         {shown.page === 'notFound' ? (
           <p>
             {words.notFoundPage.text}{' '}

@@ -2,14 +2,15 @@ import { memo } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import type { BudgetChoices } from './budget-choices.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
 import type { Page } from './views.ts';
 
-type PageContentProps = { page: Page; selection: Selection | undefined };
+type PageContentProps = { page: Page; selection: Selection | undefined; choices: BudgetChoices };
 
 /** What a page holds below its heading; drawn again only when the page or what it looks at changes. */
-export const PageContent = memo(function PageContent({ page, selection }: PageContentProps) {
+export const PageContent = memo(function PageContent({ page, selection, choices }: PageContentProps) {
   const words = useWords();
   return (
     <ErrorBoundary
@@ -23,12 +24,12 @@ export const PageContent = memo(function PageContent({ page, selection }: PageCo
         </div>
       )}
     >
-      <Content page={page} selection={selection} />
+      <Content page={page} selection={selection} choices={choices} />
     </ErrorBoundary>
   );
 });
 
-function Content({ page, selection }: PageContentProps) {
+function Content({ page, selection, choices }: PageContentProps) {
   switch (page) {
     case 'accessibility':
       return <AccessibilityPage />;
@@ -41,6 +42,6 @@ function Content({ page, selection }: PageContentProps) {
     case 'commitments':
     case 'budget':
     case 'sources':
-      return selection ? <DashboardPage view={page} selection={selection} /> : null;
+      return selection ? <DashboardPage view={page} selection={selection} choices={choices} /> : null;
   }
 }

@@ -2,6 +2,7 @@ import { type ReactNode, startTransition, useCallback, useState } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { EvidenceDialog } from '#features/evidence/EvidenceDialog.tsx';
 import { type AskForProof, ProofContext } from '#ui/ProofContext.tsx';
+import { shownAddress } from './address.ts';
 
 type ProofHostProps = {
   selection: Selection | undefined;
@@ -20,7 +21,7 @@ type Question = {
 export function ProofHost({ selection, address, sourcesPath, children }: ProofHostProps) {
   const [question, setQuestion] = useState<Question>();
   const ask = useCallback<AskForProof>((proofs, anchor) => {
-    const askedAt = location.pathname + location.search;
+    const askedAt = shownAddress();
     // The button answers first, the dialog follows: making the page inert takes a slow machine a moment.
     startTransition(() => setQuestion({ proofs, anchor, address: askedAt }));
   }, []);

@@ -5,25 +5,59 @@ import type { Correction } from './view-state.ts';
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void) {
+  if (listeners.size === 0) {
+    addEventListener('popstate', goBack);
+    addEventListener('pagehide', rest);
+  }
   listeners.add(listener);
-  addEventListener('popstate', listener);
   return () => {
     listeners.delete(listener);
-    removeEventListener('popstate', listener);
+    if (listeners.size > 0) return;
+    removeEventListener('popstate', goBack);
+    removeEventListener('pagehide', rest);
   };
 }
 
-const current = (): string => location.pathname + location.search;
+/** The reader went elsewhere in the history: what was still going on is given up. */
+function goBack(): void {
+  if (pending) clearTimeout(pending.timer);
+  pending = undefined;
+  announce();
+}
+
+/** The address as it is shown: of a change that is still going on, the history learns only once it rests. */
+export const shownAddress = (): string => pending?.address ?? location.pathname + location.search;
+
+let pending: { readonly address: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+/** Browsers refuse a history that changes faster than a few times a second. */
+const restMilliseconds = 300;
+
+/** One step of many in a row, as a slider makes them: shown at once, one step of the history for all of them. */
+export function adjust(address: string): void {
+  if (pending) clearTimeout(pending.timer);
+  pending = { address, timer: setTimeout(rest, restMilliseconds) };
+  dismissCorrections();
+}
+
+function rest(): void {
+  if (!pending) return;
+  clearTimeout(pending.timer);
+  const { address } = pending;
+  pending = undefined;
+  history.pushState(null, '', address);
+  announce();
+}
 
 /** The address; while a prerendered page is taken over, the one that it was made for: its path without a query. */
 export function useAddress(prerenderedPath: string): { readonly pathname: string; readonly search: string } {
-  const address = useSyncExternalStore(subscribe, current, () => prerenderedPath);
+  const address = useSyncExternalStore(subscribe, shownAddress, () => prerenderedPath);
   const [pathname = '/'] = address.split('?', 1);
   return { pathname, search: address.slice(pathname.length) };
 }
 
 /** Goes to an address of this application; the back button undoes it. */
 export function navigate(address: string): void {
+  rest();
   history.pushState(null, '', address);
   dismissCorrections();
 }
@@ -31,8 +65,9 @@ export function navigate(address: string): void {
 /** Puts a corrected address in place of a wrong one, without a step in the history, and keeps what was wrong. */
 export function correctAddress(address: string, corrections: readonly Correction[]): void {
   const before = correctedHere();
+  rest();
   history.replaceState(null, '', address);
-  corrected = { at: current(), corrections: [...before, ...corrections] };
+  corrected = { at: shownAddress(), corrections: [...before, ...corrections] };
   announce();
 }
 
@@ -49,7 +84,7 @@ const none: readonly Correction[] = [];
 let corrected = { at: '', corrections: none };
 
 const correctedHere = (): readonly Correction[] =>
-  corrected.at === current() ? corrected.corrections : none;
+  corrected.at === shownAddress() ? corrected.corrections : none;
 
 function announce() {
   for (const listener of listeners) listener();

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { fundingRows } from '#features/budget/funding-rows.ts';
 import type { Initiative } from '#domain/initiative.ts';
+import type { Selection } from '#domain/selection.ts';
 
 /** The styles show the widest that fits until the live chart takes over; the least fits a window of 320 pixels. */
 const sizes = { tiny: 288, small: 340, medium: 480, large: 620 } as const;
@@ -13,11 +14,14 @@ const sizes = { tiny: 288, small: 340, medium: 480, large: 620 } as const;
  */
 export async function drawCharts(initiative: Initiative): Promise<Readonly<Record<'funding', string>>> {
   const { FundingChart } = await import('#features/budget/FundingChart.tsx');
-  const selection = {
+  const selection: Selection = {
     initiativeId: initiative.id,
     asOf: initiative.defaultAsOf,
     municipality: undefined,
     scenario: undefined,
+    changes: [],
+    compare: [],
+    apportionment: 'own',
   };
   const rows = fundingRows(initiative, selection, 'de');
   const drawings = Object.entries(sizes).map(([fits, width]) => {

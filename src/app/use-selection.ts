@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import { isIsoDate } from '#domain/calendar.ts';
 import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
+import { isParticipantInput, isTermsInput } from '#domain/scenario-changes.ts';
 import type { Selection } from '#domain/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -15,14 +16,24 @@ import {
   initiativeOf,
   languageOf,
   searchAfter,
+  searchWithout,
   selectionOf,
 } from './view-state.ts';
+
+/** The name of an input in an address, in words as far as there is such an input. */
+function inputName(parameter: string, language: Language): string {
+  const [input = ''] = parameter.split('.');
+  const { inputs } = wordsIn(language).scenario;
+  return isTermsInput(input) || isParticipantInput(input) ? inputs[input] : parameter;
+}
 
 const labels = {
   initiative: 'initiative',
   asOf: 'asOf',
   municipality: 'municipality',
   scenario: 'scenario',
+  compare: 'compare',
+  key: 'key',
   lang: 'language',
 } as const satisfies Record<Parameter, string>;
 
@@ -57,6 +68,9 @@ function provisional(search: string, { id, defaultAsOf }: InitiativeSummary): Se
     asOf: isIsoDate(asOf) ? asOf : defaultAsOf,
     municipality: undefined,
     scenario: undefined,
+    changes: [],
+    compare: [],
+    apportionment: 'own',
   };
 }
 
@@ -67,6 +81,7 @@ export const defaultsOf = (
 ): Choice => ({
   initiative: list[0]?.id ?? null,
   asOf: initiative?.defaultAsOf ?? null,
+  key: 'own',
   lang: 'de',
 });
 
@@ -79,14 +94,16 @@ export function useCorrection(
 ): void {
   useEffect(() => {
     if (corrections.length === 0) return;
-    const withoutWrong = Object.fromEntries(corrections.map(({ parameter }) => [parameter, null]));
-    correctAddress(pathname + searchAfter(search, withoutWrong, defaults), corrections);
+    const withoutWrong = Object.fromEntries(corrections.map(({ name }) => [name, null]));
+    const wrongInputs = corrections.flatMap(({ parameter, name }) => (parameter === 'input' ? [name] : []));
+    const kept = searchWithout(search, wrongInputs);
+    correctAddress(pathname + searchAfter(kept, withoutWrong, defaults), corrections);
   });
 }
 
 /** What was wrong in the address, and what is shown in its place. */
 export function correctionText(
-  { parameter, given }: Correction,
+  { parameter, name, given }: Correction,
   shown: { readonly selection: Selection; readonly list: readonly InitiativeSummary[] },
   language: Language,
 ): string {
@@ -99,7 +116,11 @@ export function correctionText(
     asOf: format.day(selection.asOf),
     municipality: words.bar.allMunicipalities,
     scenario: words.bar.noScenario,
+    compare: words.bar.usual,
+    key: words.payments.keys.own,
     lang: 'Deutsch',
-  }[parameter];
-  return words.notice.corrected(words.bar[labels[parameter]], given, used);
+  };
+  return parameter === 'input'
+    ? words.notice.inputIgnored(inputName(name, language), given)
+    : words.notice.corrected(words.bar[labels[parameter]], given, used[parameter]);
 }

@@ -11,21 +11,35 @@ import { selectionOn } from '#tests/selection.ts';
 import { type Choice, initiativeOf, languageOf, searchAfter, selectionOf } from './view-state.ts';
 
 const list = initiativeListSchema.parse(initiativeList);
-const defaults: Choice = { initiative: seed.id, asOf: seed.defaultAsOf, lang: 'de' };
+const defaults: Choice = { initiative: seed.id, asOf: seed.defaultAsOf, key: 'own', lang: 'de' };
 
 /** The address of a selection, as choosing it in the control bar leads to it. */
-function searchOf({ initiativeId, asOf, municipality, scenario }: Selection, start = ''): string {
+function searchOf(selection: Selection, start = ''): string {
+  const { initiativeId, asOf, municipality, scenario, compare, apportionment } = selection;
   const party = municipalitiesOf(seed).find(({ id }) => id === municipality);
   const choice = {
     initiative: initiativeId,
     asOf,
     municipality: party ? addressKeyOf(party) : null,
     scenario: scenario ?? null,
+    compare: compare.length > 0 ? compare.join('_') : null,
+    key: apportionment,
   };
   return searchAfter(start, choice, defaults);
 }
 
-const names = ['initiative', 'asOf', 'municipality', 'scenario', 'lang', 'fault', 'ASOF', ''];
+const names = [
+  'initiative',
+  'asOf',
+  'municipality',
+  'scenario',
+  'compare',
+  'key',
+  'lang',
+  'fault',
+  'ASOF',
+  '',
+];
 
 /** Texts that come close to an address, among any others. */
 const anySearch = fc.oneof(
@@ -34,7 +48,10 @@ const anySearch = fc.oneof(
     .array(
       fc.tuple(
         fc.constantFrom(...names),
-        fc.oneof(fc.string(), fc.constantFrom('b', '2018-11-05', '2018-02-30', '05334012', 'en', seed.id)),
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom('b', '2018-11-05', '2018-02-30', '05334012', 'heads', 'a_c', 'en', seed.id),
+        ),
       ),
     )
     .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
@@ -130,9 +147,11 @@ test.for<[string, string, string]>([
   ['municipality', 'stadt-eschweiler', 'a name in place of the official key'],
   ['scenario', 'd', 'a scenario that there is not'],
   ['scenario', 'B', 'a scenario in capitals'],
+  ['compare', 'a_z', 'a scenario that there is not among those to compare'],
+  ['key', 'thirds', 'a key that there is not'],
 ])('%s=%s, %s, is told as wrong and not guessed at', ([parameter, given]) => {
   const { value, corrections } = selectionOf(`?${parameter}=${given}`, seed);
-  expect(corrections).toEqual([{ parameter, given }]);
+  expect(corrections).toEqual([{ parameter, name: parameter, given }]);
   const asOf: IsoDate = seed.defaultAsOf;
   expect(value).toEqual(selectionOn(asOf));
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Amount, Estimate, PlainAmount } from '#domain/amount.ts';
-import { basisPointsSchema, centsSchema, hundredthsSchema, nonNegativeCentsSchema } from './primitives.ts';
+import { basisPointsSchema, centsSchema, hundredthsUpTo, nonNegativeCentsSchema } from './primitives.ts';
 
 /** low <= best <= high, or the estimate is refused. */
-const ordered = <T extends Estimate<number>>() =>
+export const ordered = <T extends Estimate<number>>() =>
   z.refine<T>(({ low, best, high }) => low <= best && best <= high, { error: 'not-ordered' });
 
 const plainAmounts = [
@@ -27,12 +27,9 @@ const plainAmounts = [
 
 const plainAmountSchema = z.discriminatedUnion('kind', plainAmounts) satisfies z.ZodMiniType<PlainAmount>;
 
-export const costEstimateSchema = z
-  .strictObject({ low: nonNegativeCentsSchema, best: nonNegativeCentsSchema, high: nonNegativeCentsSchema })
-  .check(ordered());
-export const hundredthsEstimateSchema = z
-  .strictObject({ low: hundredthsSchema, best: hundredthsSchema, high: hundredthsSchema })
-  .check(ordered());
+/** Far more units than anybody counts, so that units times a rate stay exact. */
+const units = hundredthsUpTo(1_000_000);
+const hundredthsEstimateSchema = z.strictObject({ low: units, best: units, high: units }).check(ordered());
 
 export const amountSchema = z.discriminatedUnion('kind', [
   ...plainAmounts,

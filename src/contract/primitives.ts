@@ -9,17 +9,17 @@ import { basisPoints, cents } from '#domain/money.ts';
 
 /** 10^12 euros: no amount here comes near it, and sums of many stay exact below what a number can hold. */
 const largest = 100_000_000_000_000;
-export const centsSchema = z.pipe(z.int().check(z.minimum(-largest), z.maximum(largest)), z.transform(cents));
-/** For costs, caps and steps: below zero they would turn an interval around or make a cost negative. */
-export const nonNegativeCentsSchema = z.pipe(
-  z.int().check(z.minimum(0), z.maximum(largest)),
-  z.transform(cents),
-);
+export const centsUpTo = (most: number, least = 0) =>
+  z.pipe(z.int().check(z.minimum(least), z.maximum(most)), z.transform(cents));
+export const centsSchema = centsUpTo(largest, -largest);
+/** For caps and steps: below zero they would turn an interval around. */
+export const nonNegativeCentsSchema = centsUpTo(largest);
 export const basisPointsSchema = z.pipe(
   z.int().check(z.minimum(0), z.maximum(10_000)),
   z.transform(basisPoints),
 );
-export const hundredthsSchema = z.pipe(z.int().check(z.minimum(0)), z.transform(hundredths));
+export const hundredthsUpTo = (most: number) =>
+  z.pipe(z.int().check(z.minimum(0), z.maximum(most)), z.transform(hundredths));
 
 export const isoDateSchema = z.pipe(
   z.string().check(

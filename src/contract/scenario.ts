@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
-import type { FundingTerms } from '#domain/funding.ts';
-import type { Participant, Scenario } from '#domain/scenario.ts';
-import { costEstimateSchema, hundredthsEstimateSchema } from './amount.ts';
+import type {
+  Drawdown,
+  FirstMonth,
+  Participant,
+  Revision,
+  Scenario,
+  ScenarioTerms,
+} from '#domain/scenario.ts';
+import { limits } from '#domain/scenario-input.ts';
+import { ordered } from './amount.ts';
 import {
   basisPointsSchema,
-  centsSchema,
+  centsUpTo,
+  hundredthsUpTo,
   idSchema,
   localizedSchema,
-  nonNegativeCentsSchema,
   yearMonthSchema,
   yearSchema,
 } from './primitives.ts';
@@ -19,35 +26,89 @@ const assumed = <Value extends z.ZodMiniType>(value: Value) =>
     value,
     assumption: z.strictObject({ author: z.string().check(z.minLength(1)), reason: localizedSchema }),
   });
+const unknown = z.strictObject({ status: z.enum(['not-stated', 'not-assessable']) });
+/** An assumption, or the statement that there is none. */
+const given = <Value extends z.ZodMiniType>(value: Value) =>
+  z.discriminatedUnion('status', [assumed(value), unknown]);
 
-const cap = z.optional(nonNegativeCentsSchema);
+const money = centsUpTo(limits.money);
+const signedMoney = centsUpTo(limits.money, -limits.money);
+const yearlyCost = centsUpTo(limits['yearly-cost']);
+const posts = hundredthsUpTo(limits.posts);
+const rate = basisPointsSchema;
+const moneyEstimate = z.strictObject({ low: money, best: money, high: money }).check(ordered());
+const headroomEstimate = z
+  .strictObject({ low: signedMoney, best: signedMoney, high: signedMoney })
+  .check(ordered());
+const yearlyCostEstimate = z
+  .strictObject({ low: yearlyCost, best: yearlyCost, high: yearlyCost })
+  .check(ordered());
+const postsEstimate = z.strictObject({ low: posts, best: posts, high: posts }).check(ordered());
+const rateEstimate = z.strictObject({ low: rate, best: rate, high: rate }).check(ordered());
+
+const cap = z.optional(moneyEstimate);
 const termsSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('full'), cap }),
-  z.strictObject({ type: z.literal('proportional'), rate: basisPointsSchema, cap }),
-  z.strictObject({ type: z.literal('gap'), ownMinimum: nonNegativeCentsSchema, cap }),
-  z.strictObject({ type: z.literal('fixed'), perPostYear: nonNegativeCentsSchema, cap }),
-]) satisfies z.ZodMiniType<FundingTerms>;
+  z.strictObject({
+    type: z.literal('proportional'),
+    rate: z.optional(rateEstimate),
+    base: z.enum(['eligible', 'total']),
+    cap,
+  }),
+  z.strictObject({ type: z.literal('gap'), ownMinimum: z.optional(moneyEstimate), cap }),
+  z.strictObject({
+    type: z.literal('fixed'),
+    sum: z.optional(yearlyCostEstimate),
+    per: z.enum(['post-year', 'grant']),
+    cap,
+  }),
+]) satisfies z.ZodMiniType<ScenarioTerms>;
 
 const firstMonthSchema = z
   .strictObject({ earliest: yearMonthSchema, best: yearMonthSchema, latest: yearMonthSchema })
   .check(
     z.refine(({ earliest, best, latest }) => earliest <= best && best <= latest, { error: 'not-ordered' }),
-  );
+  ) satisfies z.ZodMiniType<FirstMonth>;
+
+const revisionSchema = z.strictObject({
+  from: yearMonthSchema,
+  until: yearMonthSchema,
+}) satisfies z.ZodMiniType<Revision>;
+
+const drawdownSchema = z.discriminatedUnion('rhythm', [
+  z.strictObject({
+    rhythm: z.literal('monthly'),
+    lag: z.int().check(z.minimum(0), z.maximum(limits.months)),
+  }),
+  z.strictObject({ rhythm: z.literal('quarterly') }),
+]) satisfies z.ZodMiniType<Drawdown>;
+
+const count = z.int().check(z.minimum(0), z.maximum(limits.count));
+const yesOrNo = z.optional(given(z.boolean()));
 
 const participantSchema = z.strictObject({
   party: idSchema,
-  posts: assumed(hundredthsEstimateSchema),
-  staffCost: assumed(costEstimateSchema),
-  otherCost: assumed(costEstimateSchema),
-  firstMonth: assumed(firstMonthSchema),
-  lastMonth: assumed(yearMonthSchema),
-  inPlan: assumed(nonNegativeCentsSchema),
-  headroom: assumed(centsSchema),
-  inKind: assumed(nonNegativeCentsSchema),
-  councilThreshold: z.union([
-    assumed(nonNegativeCentsSchema),
-    z.strictObject({ status: z.enum(['not-stated', 'not-assessable']) }),
-  ]),
+  posts: given(postsEstimate),
+  staffCost: given(yearlyCostEstimate),
+  otherCost: given(yearlyCostEstimate),
+  otherEligible: given(rateEstimate),
+  firstMonth: given(firstMonthSchema),
+  lastMonth: given(yearMonthSchema),
+  revisions: z.optional(assumed(z.array(revisionSchema).check(z.minLength(1)))),
+  thirdParty: given(moneyEstimate),
+  inKind: given(moneyEstimate),
+  inPlan: given(moneyEstimate),
+  headroom: given(headroomEstimate),
+  drawdown: given(drawdownSchema),
+  councilThreshold: given(money),
+  unavoidable: yesOrNo,
+  coveredElsewhere: yesOrNo,
+  provisionalBudget: yesOrNo,
+  spendingFreeze: yesOrNo,
+  budgetSecurity: yesOrNo,
+  population: z.optional(given(count)),
+  heads: z.optional(given(count)),
+  fixedShare: z.optional(given(basisPointsSchema)),
 }) satisfies z.ZodMiniType<Participant>;
 
 export const scenarioSchema = z.strictObject({

@@ -9,13 +9,14 @@ import {
   participantOf,
   scenarioOn,
   seed,
+  stateShare,
   stating,
 } from '#tests/builders.ts';
 import { type Amount, type Interval, certain } from './amount.ts';
 import { snapshotAt } from './as-of.ts';
 import { amountStatus, impactOf, jointImpact, linesWith } from './budget-impact.ts';
 import { isoDate } from './calendar.ts';
-import { basisPoints, cents } from './money.ts';
+import { cents } from './money.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 const interval = (low: number, best: number, high: number): Interval => ({
@@ -32,22 +33,26 @@ function impactInSeed(id: string, party: string) {
 describe('Eschweiler in scenario B, proportional funding of 80 %', () => {
   test('costs 29.887,50 €, of which the state pays 21.000,00 € and the town 8.887,50 €', () => {
     const impact = impactInSeed('b', 'stadt-eschweiler');
-    expect(impact.cost.best).toBe(euros(29_887.5));
-    expect(impact.eligible.best).toBe(euros(26_250));
-    expect(impact.stateFunding.best).toBe(euros(21_000));
-    expect(impact.ownContribution.best).toBe(euros(8887.5));
+    expect(impact.cost?.best).toBe(euros(29_887.5));
+    expect(impact.eligible?.best).toBe(euros(26_250));
+    expect(impact.stateFunding?.best).toBe(euros(21_000));
+    expect(impact.ownContribution?.best).toBe(euros(8887.5));
   });
 
   test('may cost the town from 5.675,00 € to 24.700,00 €', () => {
     expect(impactInSeed('b', 'stadt-eschweiler')).toEqual({
       party: 'stadt-eschweiler',
+      staff: interval(16_250, 26_250, 75_000),
+      other: interval(2425, 3637.5, 9700),
       cost: interval(18_675, 29_887.5, 84_700),
       eligible: interval(16_250, 26_250, 75_000),
       stateFunding: interval(13_000, 21_000, 60_000),
       ownContribution: interval(5675, 8887.5, 24_700),
-      inKind: interval(0, 0, 0),
+      thirdParty: certain(euros(0)),
+      inKind: certain(euros(0)),
+      cash: interval(5675, 8887.5, 24_700),
       gap: interval(5675, 8887.5, 24_700),
-      headroom: euros(15_000),
+      headroom: certain(euros(15_000)),
       headroomAfter: interval(-9700, 6112.5, 9325),
     });
   });
@@ -57,19 +62,23 @@ test.for([
   { id: 'a', own: 3637.5, says: 'A, where the state pays all that is eligible, Eschweiler pays 3.637,50 €' },
   { id: 'c', own: 11_137.5, says: 'C, where the state pays a fixed sum, Eschweiler pays 11.137,50 €' },
 ])('in scenario $says by the best estimate', ({ id, own }) => {
-  expect(impactInSeed(id, 'stadt-eschweiler').ownContribution.best).toBe(euros(own));
+  expect(impactInSeed(id, 'stadt-eschweiler').ownContribution?.best).toBe(euros(own));
 });
 
 describe('the own contribution', () => {
   const town = participantOf('town');
-  const scenario = scenarioOn({ type: 'proportional', rate: basisPoints(8000) }, [town]);
+  const scenario = scenarioOn(stateShare(8000), [town]);
 
   test('from certain inputs is certain', () => {
     expect(impactOf(scenario, town).ownContribution).toEqual(certain(euros(8887.5)));
   });
 
   test('is met by accepted staff first, then by the plan; the rest is a gap that uses up the headroom', () => {
-    const covered = { ...town, inKind: assuming(euros(2000)), inPlan: assuming(euros(3000)) };
+    const covered = {
+      ...town,
+      inKind: assuming(certain(euros(2000))),
+      inPlan: assuming(certain(euros(3000))),
+    };
     expect(impactOf(scenario, covered)).toMatchObject({
       inKind: certain(euros(2000)),
       gap: certain(euros(3887.5)),
@@ -78,7 +87,7 @@ describe('the own contribution', () => {
   });
 
   test('takes no more existing staff than it needs and leaves no gap then', () => {
-    expect(impactOf(scenario, { ...town, inKind: assuming(euros(50_000)) })).toMatchObject({
+    expect(impactOf(scenario, { ...town, inKind: assuming(certain(euros(50_000))) })).toMatchObject({
       inKind: certain(euros(8887.5)),
       gap: certain(euros(0)),
       headroomAfter: certain(euros(15_000)),
@@ -86,7 +95,7 @@ describe('the own contribution', () => {
   });
 
   test('beyond plan and headroom leaves less than nothing', () => {
-    const short = { ...town, headroom: assuming(euros(5000)) };
+    const short = { ...town, headroom: assuming(certain(euros(5000))) };
     expect(impactOf(scenario, short).headroomAfter).toEqual(certain(euros(-3887.5)));
   });
 

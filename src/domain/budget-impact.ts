@@ -1,26 +1,18 @@
-import { type Estimate, type Interval, type Total, missingReason, totalOf } from './amount.ts';
+import { type Interval, type Total, missingReason, totalOf } from './amount.ts';
 import { type Snapshot, type Stated, statedAbout } from './as-of.ts';
-import { monthsInclusive } from './calendar.ts';
-import { type FundingOutcome, type StaffPlan, fundingOutcome } from './funding.ts';
 import type { MoneyRole } from './initiative.ts';
 import type { Status } from './knowledge.ts';
 import { cents, type Cents } from './money.ts';
+import { valueOf } from './participant-inputs.ts';
 import type { Participant, Scenario } from './scenario.ts';
+import { type Figure, type Figures, caseAt, cases, figuresOf, missingInputs } from './scenario-case.ts';
 
-/** What a scenario means for one municipality: each figure from low to high, computed, never subtracted. */
-export type Impact = {
-  readonly party: string;
-  readonly cost: Interval;
-  readonly eligible: Interval;
-  readonly stateFunding: Interval;
-  readonly ownContribution: Interval;
-  /** Existing staff that the grant accepts, as far as it covers the own contribution. */
-  readonly inKind: Interval;
-  /** What must be found in cash beyond what is in the plan already. */
-  readonly gap: Interval;
-  readonly headroom: Cents;
-  /** Cover left after the gap; negative where it is exceeded. Low is the worst case. */
-  readonly headroomAfter: Interval;
+/**
+ * What a scenario means for one municipality: each figure from low to high, computed, never subtracted; undefined
+ * where an input that it needs is not stated. Of the headroom after, low is the worst case.
+ */
+export type Impact = { readonly party: string } & {
+  readonly [F in Figure | 'headroom']: Interval | undefined;
 };
 
 /** All payers of a scenario together; end to end, since each has inputs of its own. */
@@ -30,37 +22,38 @@ export type JointImpact = {
   readonly ownContribution: Total;
 };
 
-type Figures = FundingOutcome & {
-  readonly inKind: Cents;
-  readonly gap: Cents;
-  readonly headroomAfter: Cents;
-};
-
 /**
- * One participant's impact. Every figure is monotone in each primitive input, so its ends lie at corners of the
- * inputs' ranges; evaluating the whole formula at all corners finds them whichever way a figure runs
- * (finance model, section 2). A fixed sum per post is rounded beside the cost: where it all but equals the staff
- * cost, the own contribution may vary by that one cent, so the best value is a candidate for the ends, too.
+ * One participant's impact. Every figure is monotone in each primitive input, so its ends lie at known corners of the
+ * inputs' ranges (finance model, section 2). A fixed sum per post is rounded beside the cost: where it all but equals
+ * the staff cost, the own contribution may vary by that one cent, so the best value is a candidate for the ends, too.
  */
 export function impactOf(scenario: Scenario, participant: Participant): Impact {
-  const evaluate = (plan: StaffPlan): Figures => figuresOf(scenario, participant, plan);
-  const best = evaluate(planAt(participant, 'best'));
-  const candidates = [best, ...cornersOf(participant).map(evaluate)];
-  const interval = (pick: (figures: Figures) => Cents): Interval => ({
-    low: cents(Math.min(...candidates.map(pick))),
-    best: pick(best),
-    high: cents(Math.max(...candidates.map(pick))),
-  });
+  const evaluated = {
+    best: figuresOf(caseAt(scenario, participant, cases.best)),
+    cheapest: figuresOf(caseAt(scenario, participant, cases.cheapest)),
+    dearest: figuresOf(caseAt(scenario, participant, cases.dearest)),
+    leastFunding: figuresOf(caseAt(scenario, participant, cases.leastFunding)),
+    mostFunding: figuresOf(caseAt(scenario, participant, cases.mostFunding)),
+  };
+  const candidates = Object.values(evaluated);
+  const figure = (name: Figure): Interval | undefined =>
+    missingInputs(scenario, participant, name).length === 0
+      ? span(evaluated.best, candidates, name)
+      : undefined;
   return {
     party: participant.party,
-    cost: interval((figures) => figures.cost),
-    eligible: interval((figures) => figures.eligible),
-    stateFunding: interval((figures) => figures.stateFunding),
-    ownContribution: interval((figures) => figures.ownContribution),
-    inKind: interval((figures) => figures.inKind),
-    gap: interval((figures) => figures.gap),
-    headroom: participant.headroom.value,
-    headroomAfter: interval((figures) => figures.headroomAfter),
+    staff: figure('staff'),
+    other: figure('other'),
+    cost: figure('cost'),
+    eligible: figure('eligible'),
+    stateFunding: figure('stateFunding'),
+    thirdParty: thirdPartyOf(participant, figure('cost')),
+    ownContribution: figure('ownContribution'),
+    inKind: inKindOf(participant, figure('ownContribution')),
+    cash: figure('cash'),
+    gap: figure('gap'),
+    headroom: valueOf(participant.headroom),
+    headroomAfter: figure('headroomAfter'),
   };
 }
 
@@ -87,40 +80,27 @@ export function linesWith(snapshot: Snapshot, role: MoneyRole): readonly Stated<
   return statedAbout(snapshot, 'money').filter(({ content }) => content.role === role);
 }
 
-function figuresOf(scenario: Scenario, participant: Participant, plan: StaffPlan): Figures {
-  const outcome = fundingOutcome(plan, scenario.terms.value, cents(0));
-  const inKind = cents(Math.min(participant.inKind.value, outcome.ownContribution));
-  const gap = cents(Math.max(0, outcome.ownContribution - inKind - participant.inPlan.value));
-  return { ...outcome, inKind, gap, headroomAfter: cents(participant.headroom.value - gap) };
+function span(best: Figures, candidates: readonly Figures[], name: Figure): Interval {
+  let low: Cents = best[name];
+  let high: Cents = best[name];
+  for (const { [name]: value } of candidates) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { low, best: best[name], high };
 }
 
-/** The plan at one end of every input: an early start means more months, so the earliest is the high end. */
-function planAt(participant: Participant, end: keyof Estimate<number>): StaffPlan {
-  return {
-    posts: participant.posts.value[end],
-    staffCost: participant.staffCost.value[end],
-    otherCost: participant.otherCost.value[end],
-    months: monthsOf(participant)[end],
+/** Third-party funds as far as there is cost for them to pay: both ends of both, since they rise with each other. */
+const thirdPartyOf = ({ thirdParty }: Participant, cost: Interval | undefined) =>
+  lesserOf(valueOf(thirdParty), cost);
+
+/** Existing staff as far as there is an own contribution for it to meet; it rises with both. */
+const inKindOf = ({ inKind }: Participant, own: Interval | undefined) => lesserOf(valueOf(inKind), own);
+
+const lesserOf = (given: Interval | undefined, bound: Interval | undefined): Interval | undefined =>
+  given &&
+  bound && {
+    low: cents(Math.min(given.low, bound.low)),
+    best: cents(Math.min(given.best, bound.best)),
+    high: cents(Math.min(given.high, bound.high)),
   };
-}
-
-function monthsOf({ firstMonth, lastMonth }: Participant): Estimate<number> {
-  const { earliest, best, latest } = firstMonth.value;
-  return {
-    low: monthsInclusive(latest, lastMonth.value),
-    best: monthsInclusive(best, lastMonth.value),
-    high: monthsInclusive(earliest, lastMonth.value),
-  };
-}
-
-/** Every combination of low and high ends; inputs that are certain add none. */
-function cornersOf(participant: Participant): readonly StaffPlan[] {
-  const low = planAt(participant, 'low');
-  const high = planAt(participant, 'high');
-  const keys = ['posts', 'staffCost', 'otherCost', 'months'] as const;
-  return keys.reduce<readonly StaffPlan[]>(
-    (plans, key) =>
-      low[key] === high[key] ? plans : plans.flatMap((plan) => [plan, { ...plan, [key]: high[key] }]),
-    [low],
-  );
-}

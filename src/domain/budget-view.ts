@@ -1,8 +1,8 @@
 import { type Snapshot, type Stated, snapshotAt } from './as-of.ts';
 import { type Impact, type JointImpact, impactOf, jointImpact, linesWith } from './budget-impact.ts';
 import type { Initiative, Party } from './initiative.ts';
-import type { Scenario } from './scenario.ts';
-import { type Selection, municipalitiesOf, scenarioOf } from './selection.ts';
+import type { Participant, Scenario } from './scenario.ts';
+import { type Selection, municipalitiesOf, presetOf, scenarioOf } from './selection.ts';
 
 /** Funding against own contribution as a reader looks at it: what sources say, and what a scenario would mean. */
 export type BudgetView = {
@@ -10,6 +10,8 @@ export type BudgetView = {
   readonly fiscalYear: number | undefined;
   readonly municipalities: readonly MunicipalBudget[];
   readonly scenario: Scenario | undefined;
+  /** Whether the reader changed anything in the scenario. */
+  readonly isChanged: boolean;
   readonly joint: JointImpact | undefined;
 };
 
@@ -17,6 +19,8 @@ export type MunicipalBudget = {
   readonly party: Party;
   readonly stateFunding: Stated<'money'> | undefined;
   readonly ownContribution: Stated<'money'> | undefined;
+  /** What the scenario assumes of it and what follows; undefined where the scenario does not cover it. */
+  readonly participant: Participant | undefined;
   readonly impact: Impact | undefined;
 };
 
@@ -33,22 +37,22 @@ export function budgetViewOf(initiative: Initiative, selection: Selection): Budg
   const scenario = chosen && chosen.fiscalYear === fiscalYear ? chosen : undefined;
   const municipalities = municipalitiesOf(initiative)
     .filter(({ id }) => selection.municipality === undefined || selection.municipality === id)
-    .map((party) => ({
-      party,
-      stateFunding: stateFunding[0],
-      ownContribution: ownContribution.find(({ content }) => content.payers.includes(party.id)),
-      impact: impactFor(scenario, party),
-    }));
+    .map((party) => {
+      const participant = scenario?.participants.find((candidate) => candidate.party === party.id);
+      return {
+        party,
+        stateFunding: stateFunding[0],
+        ownContribution: ownContribution.find(({ content }) => content.payers.includes(party.id)),
+        participant,
+        impact: scenario && participant && impactOf(scenario, participant),
+      };
+    });
   return {
     snapshot,
     fiscalYear,
     municipalities: fiscalYear === undefined ? [] : municipalities,
     scenario,
+    isChanged: scenario !== undefined && scenario !== presetOf(initiative, selection),
     joint: scenario && jointImpact(municipalities.map(({ impact }) => impact)),
   };
-}
-
-function impactFor(scenario: Scenario | undefined, party: Party): Impact | undefined {
-  const participant = scenario?.participants.find((candidate) => candidate.party === party.id);
-  return scenario && participant && impactOf(scenario, participant);
 }

@@ -60,6 +60,14 @@ export function monthsInclusive(first: YearMonth, last: YearMonth): number {
   return Math.max(0, monthIndex(last) - monthIndex(first) + 1);
 }
 
+/** A month as a number that grows by one a month, for ranges and steps; `monthAt` is its inverse. */
+export const monthIndex = (month: YearMonth): number => yearOf(month) * 12 + Number(month.slice(5, 7)) - 1;
+export const monthAt = (index: number): YearMonth =>
+  yearMonth(
+    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`,
+  );
+export const monthOf = (date: IsoDate): YearMonth => yearMonth(date.slice(0, 7));
+
 export const firstDayOfYear = (year: number): IsoDate => isoDate(`${String(year).padStart(4, '0')}-01-01`);
 export const lastDayOfYear = (year: number): IsoDate => isoDate(`${String(year).padStart(4, '0')}-12-31`);
 
@@ -85,8 +93,4 @@ export const visibleFrom = (known: ImpreciseDate): IsoDate | undefined => rangeO
 function recordOf(text: string) {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   return fromFields({ year, month, day }, { overflow: 'reject' });
-}
-
-function monthIndex(month: YearMonth): number {
-  return yearOf(month) * 12 + Number(month.slice(5, 7)) - 1;
 }

@@ -1,7 +1,9 @@
 import { intervalOf } from './amount.ts';
 import { yearOf } from './calendar.ts';
 import type { Content, Fact, Initiative } from './initiative.ts';
+import { valueOf } from './participant-inputs.ts';
 import type { Scenario } from './scenario.ts';
+import { type PeriodProblem, periodProblem } from './scenario-changes.ts';
 
 /** What is wrong, and where: a path into the document and the name of the rule that it breaks. */
 export type Inconsistency = { readonly path: readonly (string | number)[]; readonly problem: Rule };
@@ -13,7 +15,8 @@ type Rule =
   | 'assumption-as-fact'
   | 'quote-from-absent-source'
   | 'supersedes-itself'
-  | 'month-outside-year';
+  | 'month-outside-year'
+  | PeriodProblem;
 
 /**
  * The rules of a document that shapes alone cannot express: every id once, every reference kept, no value where
@@ -101,15 +104,17 @@ function scenarioProblems(
   path: Path,
   parties: ReadonlySet<string>,
 ): readonly Inconsistency[] {
-  return participants.flatMap(({ party, firstMonth, lastMonth }, index) => {
-    const months = [...Object.values(firstMonth.value), lastMonth.value];
+  return participants.flatMap((participant, index) => {
+    const begin = valueOf(participant.firstMonth);
+    const period = periodProblem(participant);
     return [
-      ...missing([party], parties, [...path, index, 'party']),
+      ...missing([participant.party], parties, [...path, index, 'party']),
       ...when(
-        months.some((month) => yearOf(month) !== fiscalYear),
+        begin !== undefined && Object.values(begin).some((month) => yearOf(month) !== fiscalYear),
         [...path, index, 'firstMonth'],
         'month-outside-year',
       ),
+      ...(period ? [{ path: [...path, index, 'lastMonth'], problem: period }] : []),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyPlan, anyRate, anyTerms, thirdPartyFunds, thorough } from '#tests/arbitraries.ts';
+import { anyBase, anyPlan, anyRate, anyTerms, thirdPartyFunds, thorough } from '#tests/arbitraries.ts';
 import { type FundingTerms, type StaffPlan, fundingOutcome } from './funding.ts';
 import { basisPoints, cents, shareOf } from './money.ts';
 
@@ -12,10 +12,11 @@ const eschweiler: StaffPlan = {
   months: 9,
   staffCost: euros(70_000),
   otherCost: euros(9700),
+  otherEligible: basisPoints(0),
 };
 const none = cents(0);
 const full: FundingTerms = { type: 'full' };
-const proportional: FundingTerms = { type: 'proportional', rate: basisPoints(8000) };
+const proportional: FundingTerms = { type: 'proportional', rate: basisPoints(8000), base: 'eligible' };
 
 describe('half a post for nine months costs 29.887,50 €, 26.250,00 € of it eligible', () => {
   test.for<{ says: string; terms: FundingTerms; state: number; own: number }>([
@@ -28,7 +29,7 @@ describe('half a post for nine months costs 29.887,50 €, 26.250,00 € of it e
     },
     {
       says: 'proportional funding of 0 % leaves all',
-      terms: { type: 'proportional', rate: basisPoints(0) },
+      terms: { type: 'proportional', rate: basisPoints(0), base: 'eligible' },
       state: 0,
       own: 29_887.5,
     },
@@ -46,13 +47,13 @@ describe('half a post for nine months costs 29.887,50 €, 26.250,00 € of it e
     },
     {
       says: 'a fixed sum of 50.000 € per post and year is paid for post and months',
-      terms: { type: 'fixed', perPostYear: euros(50_000) },
+      terms: { type: 'fixed', sum: euros(50_000), per: 'post-year' },
       state: 18_750,
       own: 11_137.5,
     },
     {
       says: 'a fixed sum above the cost falls to the eligible cost',
-      terms: { type: 'fixed', perPostYear: euros(90_000) },
+      terms: { type: 'fixed', sum: euros(90_000), per: 'post-year' },
       state: 26_250,
       own: 3637.5,
     },
@@ -71,6 +72,8 @@ describe('half a post for nine months costs 29.887,50 €, 26.250,00 € of it e
     { says: 'a cap of 0 € leaves all', terms: { ...full, cap: none }, state: 0, own: 29_887.5 },
   ])('$says', ({ terms, state, own }) => {
     expect(fundingOutcome(eschweiler, terms, none)).toEqual({
+      staff: euros(26_250),
+      other: euros(3637.5),
       cost: euros(29_887.5),
       eligible: euros(26_250),
       stateFunding: euros(state),
@@ -119,7 +122,15 @@ describe('half a post for nine months costs 29.887,50 €, 26.250,00 € of it e
 });
 
 test('no post, or no month, costs nothing', () => {
-  const nothing = { cost: 0, eligible: 0, stateFunding: 0, thirdParty: 0, ownContribution: 0 };
+  const nothing = {
+    staff: 0,
+    other: 0,
+    cost: 0,
+    eligible: 0,
+    stateFunding: 0,
+    thirdParty: 0,
+    ownContribution: 0,
+  };
   expect(fundingOutcome({ ...eschweiler, posts: 0 }, proportional, none)).toEqual(nothing);
   expect(fundingOutcome({ ...eschweiler, months: 0 }, proportional, none)).toEqual(nothing);
 });
@@ -128,7 +139,11 @@ describe('whatever the plan and the terms', () => {
   test('proportional funding is its rate of the eligible cost as shown, to the cent', () => {
     fc.assert(
       fc.property(anyPlan, anyRate, (plan, rate) => {
-        const { eligible, stateFunding } = fundingOutcome(plan, { type: 'proportional', rate }, none);
+        const { eligible, stateFunding } = fundingOutcome(
+          plan,
+          { type: 'proportional', rate, base: 'eligible' },
+          none,
+        );
         expect(stateFunding).toBe(shareOf(eligible, rate));
       }),
       thorough,
@@ -169,10 +184,10 @@ describe('whatever the plan and the terms', () => {
 
   test('a higher funding rate never raises the own contribution', () => {
     fc.assert(
-      fc.property(anyPlan, anyRate, anyRate, thirdPartyFunds, (plan, one, other, third) => {
+      fc.property(anyPlan, anyRate, anyRate, anyBase, thirdPartyFunds, (plan, one, other, base, third) => {
         const [lower, higher] = one < other ? [one, other] : [other, one];
         const ownAt = (rate: typeof one) =>
-          fundingOutcome(plan, { type: 'proportional', rate }, third).ownContribution;
+          fundingOutcome(plan, { type: 'proportional', rate, base }, third).ownContribution;
         expect(ownAt(higher)).toBeLessThanOrEqual(ownAt(lower));
       }),
       thorough,

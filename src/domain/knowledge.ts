@@ -27,8 +27,8 @@ export type Evidence = {
   readonly section: Localized;
 } & ({ readonly quote: string } | { readonly paraphrase: Localized });
 
-/** Who assumed a value and why: an assumption has no quote. */
-export type Assumption = { readonly author: string; readonly reason: Localized };
+/** Who assumed a value and why: an assumption has no quote. What a reader enters is the reader's own. */
+export type Assumption = { readonly author: string; readonly reason: Localized } | { readonly by: 'reader' };
 
 /** A value entered for a what-if. Its status is always `assumed`. */
 export type Assumed<T> = {

@@ -26,9 +26,17 @@ export const subtractCents = (left: Cents, right: Cents): Cents => cents(left - 
 
 /**
  * The product of whole factors over a whole divisor, rounded half up to the cent, once, at the end.
- * Computed in big integers: 10^12 euros times a rate leaves the exact range of a number.
+ * Computed in big integers where 10^12 euros times a rate leave the exact range of a number.
  */
 export function productOver(factors: readonly number[], divisor: number): Cents {
+  const dividend = 2 * factors.reduce((running, factor) => running * factor, 1) + divisor;
+  if (!Number.isSafeInteger(dividend)) return exactProductOver(factors, divisor);
+  const over = 2 * divisor;
+  const rest = dividend % over;
+  return cents((dividend - (rest < 0 ? rest + over : rest)) / over);
+}
+
+function exactProductOver(factors: readonly number[], divisor: number): Cents {
   const product = factors.reduce((running, factor) => running * BigInt(factor), 1n);
   const over = BigInt(divisor);
   const doubled = 2n * product + over;
@@ -61,6 +69,13 @@ export function split(amount: Cents, weights: readonly number[]): Cents[] {
     .slice(0, rest);
   const raised = new Set(byRemainder.map(({ index }) => index));
   return floors.map((part, index) => cents(Number(part) + (raised.has(index) ? 1 : 0)));
+}
+
+/** Equal parts that add up to the whole to the cent; the earlier ones are larger by the cent that is left. */
+export function equalParts(amount: Cents, count: number): Cents[] {
+  const rest = ((amount % count) + count) % count;
+  const part = (amount - rest) / count;
+  return Array.from({ length: count }, (_, index) => cents(index < rest ? part + 1 : part));
 }
 
 const mod = (value: bigint, over: bigint): bigint => ((value % over) + over) % over;

@@ -1,27 +1,31 @@
 import { expect, test } from 'vitest';
-import type { FundingTerms } from '#domain/funding.ts';
-import { basisPoints, cents } from '#domain/money.ts';
-import { assuming, participantOf, scenarioOn } from '#tests/builders.ts';
+import { certain } from '#domain/amount.ts';
+import { cents } from '#domain/money.ts';
+import type { ScenarioTerms } from '#domain/scenario.ts';
+import { assuming, participantOf, scenarioOn, stateShare } from '#tests/builders.ts';
 import { assumptionRows } from './assumptions.ts';
 
 const town = participantOf('town');
-const valueOf = (terms: FundingTerms, title: string, participant = town) =>
+const valueOf = (terms: ScenarioTerms, title: string, participant = town) =>
   assumptionRows(scenarioOn(terms, [participant]), participant, 'de')
     .find((row) => row.title.startsWith(title))
     ?.value.replaceAll(/\s/g, ' ');
 
-test.for<[FundingTerms, string]>([
+test.for<[ScenarioTerms, string]>([
   [{ type: 'full' }, 'Vollfinanzierung der zuwendungsfähigen Kosten'],
+  [stateShare(8000), 'Anteilfinanzierung, 80 % der zuwendungsfähigen Kosten'],
   [
-    { type: 'proportional', rate: basisPoints(8000) },
-    'Anteilfinanzierung, 80 % der zuwendungsfähigen Kosten',
-  ],
-  [
-    { type: 'proportional', rate: basisPoints(8000), cap: cents(20_000_00) },
+    { ...stateShare(8000), cap: certain(cents(20_000_00)) },
     'Anteilfinanzierung, 80 % der zuwendungsfähigen Kosten, bis zu 20.000 €',
   ],
-  [{ type: 'gap', ownMinimum: cents(5_000_00) }, 'Fehlbedarfsfinanzierung, eigene Mittel mindestens 5.000 €'],
-  [{ type: 'fixed', perPostYear: cents(50_000_00) }, 'Festbetrag, 50.000 € je Stelle und Jahr'],
+  [
+    { type: 'gap', ownMinimum: certain(cents(5_000_00)) },
+    'Fehlbedarfsfinanzierung, eigene Mittel mindestens 5.000 €',
+  ],
+  [
+    { type: 'fixed', sum: certain(cents(50_000_00)), per: 'post-year' },
+    'Festbetrag, 50.000 € je Stelle und Jahr',
+  ],
 ])('funding by %o is called by its legal name: %s', ([terms, words]) => {
   expect(valueOf(terms, 'Finanzierungsart')).toBe(words);
 });

@@ -1,12 +1,12 @@
-import type { Estimate } from '#domain/amount.ts';
-import type { FundingTerms } from '#domain/funding.ts';
 import type { Assumption } from '#domain/knowledge.ts';
-import type { Participant, Scenario } from '#domain/scenario.ts';
+import { type ParticipantInput, givenOf, participantInputs } from '#domain/participant-inputs.ts';
+import type { Participant, Scenario, ScenarioTerms } from '#domain/scenario.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from './formatter.ts';
+import { inputText } from './input-text.ts';
 
-/** One input of a scenario: its name, its value with range, who assumed it and why. */
+/** One input of a scenario: its name, its value with range, who assumed it and why; no author where nobody did. */
 export type AssumptionRow = {
   readonly title: string;
   readonly value: string;
@@ -20,73 +20,75 @@ export function assumptionRows(
   participant: Participant,
   language: Language,
 ): readonly AssumptionRow[] {
-  const words = wordsIn(language).budget;
-  const format = formatterOf(language);
-  const row = (title: string, value: string, { author, reason }: Assumption): AssumptionRow => ({
-    title,
-    value,
-    author,
-    reason: format.text(reason),
-  });
-  const posts = (value: number) => format.number(value / 100);
-  const { firstMonth, lastMonth, councilThreshold } = participant;
-  const { earliest, best, latest } = firstMonth.value;
+  const words = wordsIn(language).scenario;
+  const { value, assumption } = scenario.terms;
   return [
-    row(words.terms, termsText(scenario.terms.value, language), scenario.terms.assumption),
-    row(words.posts, ranged(participant.posts.value, posts, language), participant.posts.assumption),
-    row(
-      words.staffCost,
-      ranged(participant.staffCost.value, format.eurosShort, language),
-      participant.staffCost.assumption,
-    ),
-    row(
-      words.otherCost,
-      ranged(participant.otherCost.value, format.eurosShort, language),
-      participant.otherCost.assumption,
-    ),
-    row(
-      words.period,
-      `${format.month(best)} (${wordsIn(language).amount.range(format.month(earliest), format.month(latest))})`,
-      firstMonth.assumption,
-    ),
-    row(words.lastMonth, format.month(lastMonth.value), lastMonth.assumption),
-    row(words.inPlan, format.eurosShort(participant.inPlan.value), participant.inPlan.assumption),
-    row(words.headroom, format.eurosShort(participant.headroom.value), participant.headroom.assumption),
-    row(words.inKind, format.eurosShort(participant.inKind.value), participant.inKind.assumption),
-    councilThreshold.status === 'assumed'
-      ? row(words.threshold, format.eurosShort(councilThreshold.value), councilThreshold.assumption)
-      : { title: words.threshold, value: format.status(councilThreshold.status), author: '', reason: '' },
+    { title: words.inputs.fundingType, value: termsText(value, language), ...origin(assumption, language) },
+    ...listed.flatMap((input): readonly AssumptionRow[] => {
+      const given = givenOf(participant, input);
+      const shape = participantInputs[input];
+      const current = shape.read(participant);
+      if (current === undefined && (given === undefined || given.status === 'assumed')) return [];
+      return [
+        {
+          title: words.inputs[input],
+          value: inputText(current, shape, language),
+          ...(given?.status === 'assumed' ? origin(given.assumption, language) : { author: '', reason: '' }),
+        },
+      ];
+    }),
   ];
 }
 
-function ranged<T extends number>(
-  { low, best, high }: Estimate<T>,
-  show: (value: T) => string,
-  language: Language,
-): string {
-  const range = wordsIn(language).amount.range(show(low), show(high));
-  return low === high ? show(best) : `${show(best)} (${range})`;
+/** The inputs that a figure may come from; weights and what binds the budget as a whole are named where they count. */
+const listed: readonly ParticipantInput[] = [
+  'posts',
+  'staffCost',
+  'otherCost',
+  'otherEligible',
+  'firstMonth',
+  'lastMonth',
+  'revisedUntil',
+  'thirdParty',
+  'inKind',
+  'inPlan',
+  'headroom',
+  'councilThreshold',
+  'unavoidable',
+  'coveredElsewhere',
+  'rhythm',
+  'lag',
+];
+
+/** Who assumed something and why; a reader's own entry says that it is one. */
+export function origin(assumption: Assumption, language: Language): { author: string; reason: string } {
+  const words = wordsIn(language).scenario;
+  return 'by' in assumption
+    ? { author: words.ownEntry, reason: words.own }
+    : { author: assumption.author, reason: formatterOf(language).text(assumption.reason) };
 }
 
-function termsText(terms: FundingTerms, language: Language): string {
-  const format = formatterOf(language);
+function termsText(terms: ScenarioTerms, language: Language): string {
   const type = typeText(terms, language);
-  return terms.cap === undefined
-    ? type
-    : `${type}, ${wordsIn(language).amount.upTo(format.eurosShort(terms.cap))}`;
+  if (!terms.cap) return type;
+  const cap = inputText(terms.cap, { unit: 'money', empty: 'none', ...plain }, language);
+  return `${type}, ${wordsIn(language).amount.upTo(cap)}`;
 }
 
-function typeText(terms: FundingTerms, language: Language): string {
+const plain = { isRange: true, choices: [], isSigned: false } as const;
+
+function typeText(terms: ScenarioTerms, language: Language): string {
   const words = wordsIn(language).budget.fundingType;
-  const format = formatterOf(language);
+  const money = (value: Parameters<typeof inputText>[0], unit: 'money' | 'rate') =>
+    inputText(value, { unit, empty: 'unknown', ...plain }, language);
   switch (terms.type) {
     case 'full':
       return words.full;
     case 'proportional':
-      return words.proportional(format.percent(terms.rate));
+      return words.proportional(money(terms.rate, 'rate'), words.base[terms.base]);
     case 'gap':
-      return words.gap(format.eurosShort(terms.ownMinimum));
+      return words.gap(money(terms.ownMinimum, 'money'));
     case 'fixed':
-      return words.fixed(format.eurosShort(terms.perPostYear));
+      return words.fixed(money(terms.sum, 'money'), words.per[terms.per]);
   }
 }

@@ -69,3 +69,15 @@ export function assumedClaim(text: string, proofs: readonly string[], language: 
     status: words.status.assumed,
   };
 }
+
+/** A figure that cannot be computed, since an input is not stated; its proof says which. */
+export function unknownClaim(text: string, proofs: readonly string[], language: Language): Claim {
+  const words = wordsIn(language);
+  return {
+    text,
+    proofs,
+    label: words.bar.assumption,
+    sign: signOf('not-stated'),
+    status: words.status['not-stated'],
+  };
+}

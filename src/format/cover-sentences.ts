@@ -4,6 +4,7 @@ import { type Cents, cents, subtractCents } from '#domain/money.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from './formatter.ts';
+import { scenarioName } from './scenario-name.ts';
 
 /** What a scenario would mean for each municipality, in words: its own share, and how far its cover reaches. */
 export function coverSentences(view: BudgetView, language: Language): readonly string[] {
@@ -14,25 +15,30 @@ export function coverSentences(view: BudgetView, language: Language): readonly s
   return view.municipalities.flatMap(({ party, impact }) => {
     if (!impact) return [];
     const { ownContribution, headroom, headroomAfter } = impact;
+    if (!ownContribution) {
+      return [words.sentenceUnknown(scenarioName(view, language), format.text(party.name))];
+    }
     const range = ownContribution.low === ownContribution.high ? words.exactly : format.span(ownContribution);
     const best = words.sentenceBest(
-      scenario.id.toUpperCase(),
+      scenarioName(view, language),
       format.text(party.name),
       fiscalYear,
       format.eurosShort(ownContribution.best),
       range,
     );
-    return [`${best} ${coverSentence(headroom, headroomAfter, language)}`];
+    const cover =
+      headroom && headroomAfter ? coverSentence(headroom, headroomAfter, language) : words.sentenceNoCover;
+    return [`${best} ${cover}`];
   });
 }
 
 /** By how much an amount lies below zero. */
 const below = (amount: Cents): Cents => subtractCents(cents(0), amount);
 
-function coverSentence(headroom: Cents, after: Interval, language: Language): string {
+function coverSentence(headroom: Interval, after: Interval, language: Language): string {
   const words = wordsIn(language).budget;
-  const { eurosShort } = formatterOf(language);
-  if (after.best < 0) return words.sentenceShort(eurosShort(headroom), eurosShort(below(after.best)));
-  if (after.low < 0) return words.sentencePartly(eurosShort(headroom), eurosShort(below(after.low)));
-  return words.sentenceCovered(eurosShort(headroom));
+  const { eurosShort, interval } = formatterOf(language);
+  if (after.best < 0) return words.sentenceShort(interval(headroom), eurosShort(below(after.best)));
+  if (after.low < 0) return words.sentencePartly(interval(headroom), eurosShort(below(after.low)));
+  return words.sentenceCovered(interval(headroom));
 }

@@ -92,7 +92,9 @@ function createFormatter(language: Language, words: Messages) {
     }
   };
 
-  const percent = (rate: BasisPoints): string => `${number.format(rate / 100)}${narrowSpace}%`;
+  /** Hundredths of a percent that need not lie between 0 and 100 %. */
+  const rate = (hundredths: number): string => `${minus(number.format(hundredths / 100))}${narrowSpace}%`;
+  const percent = (value: BasisPoints): string => rate(value);
 
   const day = (date: IsoDate): string => days.format(Date.parse(date));
 
@@ -120,9 +122,12 @@ function createFormatter(language: Language, words: Messages) {
     amount,
     total,
     percent,
+    rate,
     day,
     date,
     month: (value: YearMonth): string => months.format(Date.parse(`${value}-01`)),
+    /** A month as short as an axis needs it: 04/19. */
+    monthYear: (value: YearMonth): string => `${value.slice(5, 7)}/${value.slice(2, 4)}`,
     shortMonth: (value: IsoDate): string => shortMonths.format(Date.parse(value)),
     /** A moment of this computer's clock, in its own time zone: when an answer came. */
     moment: (milliseconds: number): string => moments.format(milliseconds),

@@ -12,9 +12,9 @@ async function assumptionsOf(scenario: string) {
 test('every input of a scenario says its value, its reason and that it is assumed by “Demodaten”', async () => {
   const table = await assumptionsOf('b');
   const [, ...inputs] = within(table).getAllByRole('row');
-  expect(inputs).toHaveLength(10);
+  expect(inputs).toHaveLength(14);
   const assumed = inputs.filter((input) => input.textContent.endsWith('Annahme · Demodaten'));
-  expect(assumed).toHaveLength(9);
+  expect(assumed).toHaveLength(13);
 });
 
 test('the threshold of the council is no assumption: nobody has named one', async () => {

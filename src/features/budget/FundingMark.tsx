@@ -87,7 +87,7 @@ function RangeBar({
         />
       )}
       {row.headroom === undefined ? null : (
-        <path className="headroom" d={`M${scale(row.headroom)} ${barTop - 3}v${barHeight + 6}`} />
+        <path className="headroom" d={`M${scale(row.headroom.best)} ${barTop - 3}v${barHeight + 6}`} />
       )}
     </>
   );

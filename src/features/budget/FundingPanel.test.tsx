@@ -68,7 +68,7 @@ describe('in scenario B', () => {
   test('a sentence says whether the cover suffices, and what is missing in the worst case', async () => {
     const { panel } = await panelWith({ scenario: 'b', municipality: 'stadt-eschweiler' });
     expect(panel).toHaveTextContent(
-      'In Szenario B trüge Stadt Eschweiler im Jahr 2019 8.887,50 € selbst (5.675 € bis 24.700 €). Die Deckung von 15.000 € reicht beim besten Wert; im ungünstigen Fall fehlen 9.700 €.',
+      'Szenario B: Stadt Eschweiler trüge 2019 8.887,50 € selbst (5.675 € bis 24.700 €). Die Deckung von 15.000 € reicht beim besten Wert; im ungünstigen Fall fehlen 9.700 €.',
     );
     expect(panel).not.toHaveTextContent('StädteRegion');
   });

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartCursor } from '#ui/charts/ChartCursor.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#ui/ProofContext.tsx';
 import { Proven } from '#ui/Proven.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
@@ -54,33 +55,44 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
       title={rows.title}
       hint={words.chart.hint}
       tableLabel={words.chart.asTable}
-      columns={[
-        { key: 'municipality', title: words.budget.municipality },
-        { key: 'line', title: words.budget.line },
-        { key: 'amount', title: words.budget.amount },
-      ]}
-      rows={rows.lines.map(({ key, municipality, title, claim }) => ({
-        key,
-        cells: [municipality, title, <Proven key="claim" claim={claim} />],
-      }))}
+      renderTable={() => (
+        <DataTable
+          label={rows.title}
+          columns={[
+            { key: 'municipality', title: words.budget.municipality },
+            { key: 'line', title: words.budget.line },
+            { key: 'amount', title: words.budget.amount },
+          ]}
+          rows={rows.lines.map(({ key, municipality, title, claim }) => ({
+            key,
+            cells: [municipality, title, <Proven key="claim" claim={claim} />],
+          }))}
+        />
+      )}
       points={rows.lines.map(({ spoken }) => spoken)}
       pointLabel={words.chart.point}
       onOpen={(point, anchor) => ask(rows.lines[point]?.claim.proofs ?? [], anchor)}
       legend={<FundingLegend hasScale={rows.axisEnd !== undefined} />}
-      drawing={
-        <div className="chart-space" data-bands={rows.chart.length} data-scale={rows.axisEnd !== undefined}>
-          <ChartCanvas
-            name="funding"
-            contentKey={JSON.stringify(rows.chart)}
-            load={loadChart}
-            properties={properties}
-            loading={words.chart.loading}
-          />
-        </div>
-      }
-      renderCursor={(point) => {
-        const band = bands[point];
-        return band === undefined ? null : <ChartCursor top={band * bandHeight} height={bandHeight} />;
+      renderDrawing={(active) => {
+        const band = active === undefined ? undefined : bands[active];
+        return (
+          <>
+            <div
+              className="chart-space"
+              data-bands={rows.chart.length}
+              data-scale={rows.axisEnd !== undefined}
+            >
+              <ChartCanvas
+                name="funding"
+                contentKey={JSON.stringify(rows.chart)}
+                load={loadChart}
+                properties={properties}
+                loading={words.chart.loading}
+              />
+            </div>
+            {band === undefined ? null : <ChartCursor top={band * bandHeight} height={bandHeight} />}
+          </>
+        );
       }}
     />
   );

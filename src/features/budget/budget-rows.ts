@@ -1,12 +1,12 @@
 import { type Interval, type Total, total } from '#domain/amount.ts';
 import { type Stated, statedAbout } from '#domain/as-of.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
-import { type Impact, amountStatus } from '#domain/budget-impact.ts';
+import { amountStatus } from '#domain/budget-impact.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { weakest } from '#domain/knowledge.ts';
 import { assumptionProof, factProof } from '#domain/proof.ts';
 import { type Selection, municipalitiesOf } from '#domain/selection.ts';
-import { type Claim, amountClaim, assumedClaim } from '#format/claim.ts';
+import { type Claim, amountClaim, assumedClaim, unknownClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
@@ -96,8 +96,8 @@ export function impactRows(
     key: party.id,
     name: format.text(party.name),
     isTotal: false,
-    cells: figuresOf(impact).map((figure) =>
-      impactCell(figure, [assumptionProof(scenario.id, party.id)], language),
+    cells: impactFigures.map((figure) =>
+      figureCell(impact[figure], [assumptionProof(scenario.id, party.id, figure)], language),
     ),
   }));
   if (!joint || view.municipalities.length < 2) return rows;
@@ -113,13 +113,14 @@ export function impactRows(
   ];
 }
 
-const figuresOf = (impact: Impact): readonly Interval[] => [
-  impact.cost,
-  impact.stateFunding,
-  impact.ownContribution,
-  { low: impact.headroom, best: impact.headroom, high: impact.headroom },
-  impact.headroomAfter,
-];
+const impactFigures = ['cost', 'stateFunding', 'ownContribution', 'headroom', 'headroomAfter'] as const;
+
+/** A figure that an input is missing for is a word, never a number. */
+function figureCell(figure: Interval | undefined, proofs: readonly string[], language: Language): ImpactCell {
+  return figure
+    ? impactCell(figure, proofs, language)
+    : { best: unknownClaim(wordsIn(language).amount.notComputable, proofs, language), range: undefined };
+}
 
 /** To the cent: in a table figures stand below each other. */
 function impactCell(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FundingTerms } from '#domain/funding.ts';
+import { certain } from '#domain/amount.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';
-import { basisPoints, cents } from '#domain/money.ts';
+import { cents } from '#domain/money.ts';
 import {
   assuming,
   factOf,
@@ -10,18 +10,19 @@ import {
   participantOf,
   said,
   scenarioOn,
+  stateShare,
   stating,
 } from '#tests/builders.ts';
 import { selectionOn } from '#tests/selection.ts';
 import { fundingRows } from './funding-rows.ts';
 
-const terms: FundingTerms = { type: 'proportional', rate: basisPoints(8000) };
+const terms = stateShare(8000);
 
 /** Half a post from April on, 80 % of it paid by the state: the town bears 8.887,50 €. */
 function rowsOf({ headroom = 15_000_00, cost = 70_000_00, other = 9_700_00 } = {}) {
   const town = {
     ...participantOf('town'),
-    headroom: assuming(cents(headroom)),
+    headroom: assuming(certain(cents(headroom))),
     staffCost: assuming({ low: cents(cost), best: cents(cost), high: cents(cost + 10_000_00) }),
     otherCost: assuming({ low: cents(other), best: cents(other), high: cents(other) }),
   };

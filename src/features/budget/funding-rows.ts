@@ -8,8 +8,9 @@ import type { Scenario } from '#domain/scenario.ts';
 import { type Selection, municipalitiesOf } from '#domain/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { coverSentences } from '#format/cover-sentences.ts';
-import { type Claim, amountClaim, assumedClaim, lineClaim } from '#format/claim.ts';
+import { type Claim, amountClaim, assumedClaim, lineClaim, unknownClaim } from '#format/claim.ts';
 import { type Formatter, formatterOf } from '#format/formatter.ts';
+import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
@@ -36,7 +37,7 @@ export type ChartRow =
       readonly range: string;
       readonly certainty: Certainty;
       readonly interval: Interval;
-      readonly headroom: Cents | undefined;
+      readonly headroom: Interval | undefined;
     })
   | (Line & { readonly kind: 'slot'; readonly isAnnounced: boolean });
 
@@ -70,7 +71,7 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
   );
   const highest = Math.max(
     ...chart.flatMap((row) =>
-      row.kind === 'bar' ? [row.interval.high, row.headroom ?? row.interval.high] : [],
+      row.kind === 'bar' ? [row.interval.high, row.headroom?.high ?? row.interval.high] : [],
     ),
   );
   const axis = Number.isFinite(highest) ? axisTo(highest, language) : undefined;
@@ -104,32 +105,44 @@ function chartRows(municipality: MunicipalBudget, setting: Setting): readonly Ch
     kind: 'heading',
     id: party.id,
     title: format.text(party.name),
-    note: impact ? words.headroomOf(format.eurosShort(impact.headroom)) : '',
+    note: impact?.headroom ? words.headroomOf(format.interval(impact.headroom)) : '',
   };
   const state = { payer: 'state', id: `${party.id}-state`, title: words.stateFunding } as const;
   const own = { payer: 'own', id: `${party.id}-own`, title: words.ownContribution } as const;
   if (impact && setting.scenario) {
-    const proofs = [assumptionProof(setting.scenario.id, party.id)];
-    const bar = (named: Named, interval: Interval, headroom: Cents | undefined): ChartRow =>
-      barRow(
-        named,
-        interval,
-        'assumed',
-        headroom,
-        assumedClaim(format.interval(interval), proofs, setting.language),
-        format,
-      );
-    return [
-      heading,
-      bar(state, impact.stateFunding, undefined),
-      bar(own, impact.ownContribution, impact.headroom),
-    ];
+    const { id } = setting.scenario;
+    const bar = (named: Named, figure: 'stateFunding' | 'ownContribution'): ChartRow =>
+      computedRow(named, impact[figure], {
+        proofs: [assumptionProof(id, party.id, figure)],
+        headroom: figure === 'ownContribution' ? impact.headroom : undefined,
+        language: setting.language,
+      });
+    return [heading, bar(state, 'stateFunding'), bar(own, 'ownContribution')];
   }
   return [
     heading,
     ...(stateFunding ? [knownRow(state, stateFunding, setting)] : []),
     ...(ownContribution ? [knownRow(own, ownContribution, setting)] : []),
   ];
+}
+
+/** What a scenario gives; an empty slot where an input that it would need is not stated. */
+function computedRow(
+  named: Named,
+  interval: Interval | undefined,
+  {
+    proofs,
+    headroom,
+    language,
+  }: { proofs: readonly string[]; headroom: Interval | undefined; language: Language },
+): ChartRow {
+  const format = formatterOf(language);
+  if (interval) {
+    const claim = assumedClaim(format.interval(interval), proofs, language);
+    return barRow(named, interval, 'assumed', headroom, claim, format);
+  }
+  const claim = unknownClaim(wordsIn(language).amount.notComputable, proofs, language);
+  return { kind: 'slot', ...named, value: `${claim.text}, ${claim.status}`, claim, isAnnounced: false };
 }
 
 /**
@@ -155,7 +168,7 @@ function barRow(
   named: Named,
   interval: Interval,
   certainty: Certainty,
-  headroom: Cents | undefined,
+  headroom: Interval | undefined,
   claim: Claim,
   format: Formatter,
 ): ChartRow {
@@ -175,7 +188,7 @@ function barRow(
 /** The chart as a list: one line for each mark, named by its municipality, as the table shows and a voice says it. */
 function linesOf(chart: readonly ChartRow[], language: Language): FundingRows['lines'] {
   const words = wordsIn(language).budget;
-  const { eurosShort } = formatterOf(language);
+  const { interval } = formatterOf(language);
   let municipality = '';
   return chart.flatMap((row) => {
     if (row.kind === 'heading') {
@@ -184,16 +197,17 @@ function linesOf(chart: readonly ChartRow[], language: Language): FundingRows['l
     }
     const { id, title, claim } = row;
     const headroom = row.kind === 'bar' && row.headroom !== undefined ? row.headroom : undefined;
-    const cover = headroom === undefined ? '' : `, ${words.headroomOf(eurosShort(headroom))}`;
+    const cover = headroom === undefined ? '' : `, ${words.headroomOf(interval(headroom))}`;
     const spoken = `${municipality}, ${title}: ${row.value}${cover}`;
     return [{ key: id, municipality, title, claim, spoken }];
   });
 }
 
-function scenarioClaim({ scenario, municipalities }: BudgetView, language: Language): Claim | undefined {
+function scenarioClaim(view: BudgetView, language: Language): Claim | undefined {
+  const { scenario, municipalities } = view;
   if (!scenario) return undefined;
   return assumedClaim(
-    `${wordsIn(language).bar.scenario} ${scenario.id.toUpperCase()}: ${formatterOf(language).text(scenario.title)}`,
+    `${scenarioName(view, language)}: ${formatterOf(language).text(scenario.title)}`,
     municipalities.map(({ party }) => assumptionProof(scenario.id, party.id)),
     language,
   );

@@ -25,9 +25,13 @@ export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose
   });
   const rows = evidence.data ?? [];
   const isAssumed = rows.some(({ kind }) => kind === 'assumption');
+  const [first] = rows;
+  const figure = first?.kind === 'assumption' ? first.figure : undefined;
   return (
     <PopoverDialog
-      title={isAssumed ? words.status.assumed : words.evidence.title}
+      title={
+        figure ? words.explain.title(figure.title) : isAssumed ? words.status.assumed : words.evidence.title
+      }
       closeLabel={words.evidence.close}
       anchor={anchor}
       onClose={onClose}
@@ -84,7 +88,28 @@ function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assump
       <p className="fact-statement">
         {row.title}, {row.party}
       </p>
+      {row.figure ? (
+        <>
+          <p className="explained">{row.figure.value}</p>
+          {row.figure.steps.length === 0 ? null : (
+            <>
+              <h3>{words.explain.steps}</h3>
+              <ol className="steps">
+                {row.figure.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </>
+          )}
+          {row.figure.notes.map((note) => (
+            <p key={note} className="soft">
+              {note}
+            </p>
+          ))}
+        </>
+      ) : null}
       <p className="demo">{words.budget.disclaimer}</p>
+      <h3>{words.explain.inputs}</h3>
       <p className="soft">{words.evidence.noQuote}</p>
       <dl>
         {row.inputs.map((input) => (
@@ -92,7 +117,11 @@ function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assump
             <dt>{input.title}</dt>
             <dd>
               {input.value}{' '}
-              {input.author === '' ? null : <small>{words.evidence.assumption(input.author)}</small>}
+              {input.author === '' ? null : (
+                <small>
+                  {input.reason}; {words.evidence.assumption(input.author)}
+                </small>
+              )}
             </dd>
           </div>
         ))}

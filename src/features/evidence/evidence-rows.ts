@@ -1,10 +1,16 @@
 import { snapshotAt } from '#domain/as-of.ts';
+import { impactOf } from '#domain/budget-impact.ts';
+import { derivationOf } from '#domain/derivation.ts';
 import type { Initiative } from '#domain/initiative.ts';
-import { proofOf } from '#domain/proof.ts';
-import type { Selection } from '#domain/selection.ts';
+import { type Proof, type ProvenFigure, proofOf } from '#domain/proof.ts';
+import type { Participant, Scenario } from '#domain/scenario.ts';
+import { missingInputs } from '#domain/scenario-case.ts';
+import { type Selection, scenarioNamed } from '#domain/selection.ts';
 import { type AssumptionRow, assumptionRows } from '#format/assumptions.ts';
+import { stepText } from '#format/derivation-text.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { scenarioName } from '#format/scenario-name.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -29,7 +35,16 @@ export type EvidenceRow =
       readonly title: string;
       readonly party: string;
       readonly inputs: readonly AssumptionRow[];
+      /** How the figure came about that was asked about; undefined where none was. */
+      readonly figure: Explanation | undefined;
     };
+
+export type Explanation = {
+  readonly title: string;
+  readonly value: string;
+  readonly steps: readonly string[];
+  readonly notes: readonly string[];
+};
 
 /** What proves a claim, or what it assumes: quote, place, day, and the questions that it leaves open. */
 export function evidenceRows(
@@ -42,7 +57,7 @@ export function evidenceRows(
     const proof = proofOf(id);
     return proof.kind === 'fact'
       ? factEvidence(initiative, selection, proof.fact, language)
-      : assumptionEvidence(initiative, proof.scenario, proof.party, language);
+      : assumptionEvidence(initiative, selection, proof, language);
   });
 }
 
@@ -82,22 +97,54 @@ function factEvidence(
 
 function assumptionEvidence(
   initiative: Initiative,
-  scenarioId: string,
-  partyId: string,
+  selection: Selection,
+  proof: Extract<Proof, { kind: 'assumption' }>,
   language: Language,
 ): readonly EvidenceRow[] {
   const format = formatterOf(language);
-  const scenario = initiative.scenarios.find(({ id }) => id === scenarioId);
-  const participant = scenario?.participants.find(({ party }) => party === partyId);
-  const party = initiative.parties.find(({ id }) => id === partyId);
-  if (!scenario || !participant || !party) return [];
+  const named = scenarioNamed(initiative, selection, proof.scenario);
+  const participant = named?.scenario.participants.find(({ party }) => party === proof.party);
+  const party = initiative.parties.find(({ id }) => id === proof.party);
+  if (!named || !participant || !party) return [];
+  const { scenario } = named;
   return [
     {
       kind: 'assumption',
-      id: `${scenarioId}/${partyId}`,
-      title: wordsIn(language).budget.scenarioTitle(scenarioId.toUpperCase(), format.text(scenario.title)),
+      id: `${proof.scenario}/${proof.party}/${proof.figure ?? ''}`,
+      title: `${scenarioName(named, language)}: ${format.text(scenario.title)}`,
       party: format.text(party.name),
       inputs: assumptionRows(scenario, participant, language),
+      figure: explanationOf(scenario, participant, proof.figure, language),
     },
   ];
+}
+
+/** Formula in words, rounding and range; or which inputs are missing for it. */
+function explanationOf(
+  scenario: Scenario,
+  participant: Participant,
+  figure: ProvenFigure | undefined,
+  language: Language,
+): Explanation | undefined {
+  if (figure === undefined) return undefined;
+  const words = wordsIn(language);
+  const { euros } = formatterOf(language);
+  const title = words.explain.figures[figure];
+  const interval = impactOf(scenario, participant)[figure];
+  if (!interval) {
+    const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);
+    const notes = [words.explain.missing(formatterOf(language).list(missing))];
+    return { title, value: words.amount.notComputable, steps: [], notes };
+  }
+  const { low, best, high } = interval;
+  const steps = figure === 'headroom' ? [] : (derivationOf(scenario, participant, figure) ?? []);
+  return {
+    title,
+    value: euros(best),
+    steps: steps.map((step) => stepText(step, language)),
+    notes: [
+      ...(low === high ? [] : [words.explain.range(euros(low), euros(high))]),
+      ...(steps.length === 0 ? [] : [words.explain.rounding]),
+    ],
+  };
 }

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { DataTable } from '../DataTable.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 
 const points = ['Kommune A, Land: 3 €', 'Kommune A, Eigenanteil: 1 €', 'Kommune B, Land: unbekannt'];
@@ -16,13 +17,17 @@ function Chart() {
         title="Landesmittel"
         hint="Mit den Pfeiltasten von Balken zu Balken."
         tableLabel="Als Tabelle"
-        columns={[{ key: 'name', title: 'Kommune' }]}
-        rows={points.map((point) => ({ key: point, cells: [point] }))}
+        renderTable={() => (
+          <DataTable
+            label="Landesmittel"
+            columns={[{ key: 'name', title: 'Kommune' }]}
+            rows={points.map((point) => ({ key: point, cells: [point] }))}
+          />
+        )}
         points={points}
         pointLabel={(index, of, text) => `${index} von ${of}: ${text}`}
         legend="Zeichen"
-        drawing={<p>Zeichnung</p>}
-        renderCursor={(point) => <p>Marke {point}</p>}
+        renderDrawing={(active) => <p>{active === undefined ? 'Zeichnung' : `Marke ${active}`}</p>}
         onOpen={(point, anchor) => setOpened(anchor.tabIndex === 0 ? point : undefined)}
       />
     </>

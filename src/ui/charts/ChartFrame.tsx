@@ -1,21 +1,21 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { DataTable, type Column, type Row } from '../DataTable.tsx';
+import { useIsPrinting } from './printing.ts';
 
 type ChartFrameProps = {
   title: string;
   hint: string;
   tableLabel: string;
-  columns: readonly Column[];
-  rows: readonly Row[];
+  renderTable: () => ReactNode;
   /** One sentence for each point, in the order in which arrow keys walk them. */
   points: readonly string[];
   /** Opens what proves a point: Enter on the point that was spoken. */
   onOpen: (point: number, anchor: HTMLElement) => void;
   pointLabel: (index: number, of: number, text: string) => string;
   legend: ReactNode;
-  /** What is drawn, and how the point that is spoken is marked in it. */
-  drawing: ReactNode;
-  renderCursor: (point: number) => ReactNode;
+  /** What is drawn, with the point marked that is being spoken. */
+  renderDrawing: (active: number | undefined) => ReactNode;
+  /** Whether the table is made only when somebody opens it, or prints: for charts that follow a slider. */
+  isLazy?: boolean;
 };
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -27,6 +27,9 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export function ChartFrame(props: ChartFrameProps) {
   const { points } = props;
   const hintId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const isPrinting = useIsPrinting();
+  const hasTable = !props.isLazy || isOpen || isPrinting;
   const [active, setActive] = useState<number>();
 
   const walk = (event: KeyboardEvent<HTMLElement>) => {
@@ -54,8 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
         onKeyDown={walk}
         onBlur={() => setActive(undefined)}
       >
-        {props.drawing}
-        {active === undefined ? null : props.renderCursor(active)}
+        {props.renderDrawing(active)}
       </div>
       <p className="visually-hidden" id={hintId}>
         {props.hint}
@@ -66,9 +68,9 @@ export function ChartFrame(props: ChartFrameProps) {
           : props.pointLabel(active + 1, points.length, spoken)}
       </p>
       <div className="chart-key">{props.legend}</div>
-      <details className="chart-table">
+      <details className="chart-table" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{props.tableLabel}</summary>
-        <DataTable label={props.title} columns={props.columns} rows={props.rows} />
+        {hasTable ? props.renderTable() : null}
       </details>
     </figure>
   );

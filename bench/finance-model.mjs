@@ -1,0 +1,102 @@
+// How long the finance model takes for 5,000 sets of inputs, each through all that a page would ask of it.
+// Runs alone, too: `node bench/finance-model.mjs`. A bench and never a test: it says what is.
+import { pathToFileURL } from 'node:url';
+import { breakEvensOf } from '../src/domain/break-even.ts';
+import { impactOf } from '../src/domain/budget-impact.ts';
+import { monthAt } from '../src/domain/calendar.ts';
+import { followUpCost } from '../src/domain/follow-up.ts';
+import { instrumentsOf } from '../src/domain/instrument.ts';
+import { liquidityOf } from '../src/domain/liquidity.ts';
+import { paymentsOf } from '../src/domain/payments.ts';
+import { sensitivitiesOf } from '../src/domain/sensitivity.ts';
+import { median } from './statistics.mjs';
+
+const SETS = 5000;
+const ROUNDS = 7;
+
+// A linear congruential generator with a fixed seed: every run asks the same.
+function numbersFrom(seed) {
+  let state = seed;
+  return (most) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state % (most + 1);
+  };
+}
+
+function scenarioFrom(upTo) {
+  const assumed = (value) => ({ status: 'assumed', value, assumption: { by: 'reader' } });
+  const range = (most) => {
+    const [low, best, high] = [upTo(most), upTo(most), upTo(most)].toSorted((a, b) => a - b);
+    return { low, best, high };
+  };
+  const cap = upTo(2) === 0 ? range(100_000_000) : undefined;
+  const terms = [
+    { type: 'full', cap },
+    { type: 'proportional', rate: range(10_000), base: upTo(1) === 0 ? 'eligible' : 'total', cap },
+    { type: 'gap', ownMinimum: range(10_000_000), cap },
+    { type: 'fixed', sum: range(10_000_000), per: upTo(1) === 0 ? 'post-year' : 'grant', cap },
+  ][upTo(3)];
+  const january = 2019 * 12;
+  const begin = range(11);
+  const participant = {
+    party: 'town',
+    posts: assumed(range(2000)),
+    staffCost: assumed(range(10_000_000)),
+    otherCost: assumed(range(2_000_000)),
+    otherEligible: assumed(range(10_000)),
+    firstMonth: assumed({
+      earliest: monthAt(january + begin.low),
+      best: monthAt(january + begin.best),
+      latest: monthAt(january + begin.high),
+    }),
+    lastMonth: assumed(monthAt(january + 11 + upTo(36))),
+    thirdParty: assumed(range(10_000_000)),
+    inKind: assumed(range(5_000_000)),
+    inPlan: assumed(range(5_000_000)),
+    headroom: assumed(range(20_000_000)),
+    drawdown: assumed(upTo(1) === 0 ? { rhythm: 'quarterly' } : { rhythm: 'monthly', lag: upTo(6) }),
+    councilThreshold: assumed(upTo(5_000_000)),
+  };
+  const title = { de: 'Szenario', en: 'Scenario' };
+  return { id: 'x', title, fiscalYear: 2019, terms: assumed(terms), participants: [participant] };
+}
+
+const parts = {
+  impact: impactOf,
+  breakEvens: breakEvensOf,
+  sensitivities: sensitivitiesOf,
+  instruments: instrumentsOf,
+  liquidity: liquidityOf,
+  payments: (scenario, participant) => paymentsOf(scenario, [participant], 'own'),
+  followUp: (_, participant) => followUpCost(participant),
+};
+
+/** Median milliseconds for all sets, for the whole model and for each part of it. */
+export function financeModel() {
+  const upTo = numbersFrom(367);
+  const scenarios = Array.from({ length: SETS }, () => scenarioFrom(upTo));
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    Object.entries(parts).map(([name, part]) => {
+      const start = performance.now();
+      let unknown = 0;
+      for (const scenario of scenarios) if (!part(scenario, scenario.participants[0])) unknown += 1;
+      const ms = performance.now() - start;
+      if (unknown > 0) throw new Error(`${name}: ${unknown} of ${SETS} sets gave nothing`);
+      return ms;
+    }),
+  );
+  const names = Object.keys(parts);
+  return {
+    sets: SETS,
+    ms: median(rounds.map((round) => round.reduce((sum, ms) => sum + ms, 0))),
+    parts: Object.fromEntries(
+      names.map((name, index) => [name, median(rounds.map((round) => round[index]))]),
+    ),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { sets, ms, parts: each } = financeModel();
+  process.stdout.write(`finance model, ${sets} sets of inputs: ${ms.toFixed(0)} ms\n`);
+  for (const [name, part] of Object.entries(each)) process.stdout.write(`  ${name} ${part.toFixed(0)} ms\n`);
+}

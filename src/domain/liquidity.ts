@@ -1,0 +1,121 @@
+import type { Interval } from './amount.ts';
+import { type YearMonth, monthAt, monthIndex } from './calendar.ts';
+import { type GrantPeriod, grantPeriodOf, lastMonthOf, spreadOver } from './grant-period.ts';
+import { type Cents, addCents, cents, subtractCents } from './money.ts';
+import { valueOf } from './participant-inputs.ts';
+import type { Drawdown, Participant, Scenario } from './scenario.ts';
+import { caseAt, cases, figuresOf, missingInputs } from './scenario-case.ts';
+
+/** What passes through the municipality's accounts in one month, in cents. */
+export type CashMonth = {
+  readonly month: YearMonth;
+  /** The state's share of the cost that falls in the month. */
+  readonly due: Cents;
+  /** What the state pays in the month. */
+  readonly received: Cents;
+  /** The state's share advanced so far from the municipality's own cash (Vorfinanzierung). */
+  readonly advanced: Cents;
+  /** The own contribution in cash paid so far. */
+  readonly ownCash: Cents;
+};
+
+export type Peak = { readonly month: YearMonth; readonly advanced: Cents };
+export type Liquidity = {
+  readonly months: readonly CashMonth[];
+  /** The first month in which most is advanced. */
+  readonly peak: Peak;
+  /** The height of the peak for every begin and end of the inputs' ranges. */
+  readonly peakHeight: Interval;
+};
+
+/**
+ * Cash over the months of one municipality at its best values. Cost falls evenly; third-party funds come as the cost
+ * falls; the state pays `lag` months later, or each quarter's share in the month after it. Undefined where period,
+ * drawdown or a figure is not stated.
+ */
+export function liquidityOf(scenario: Scenario, participant: Participant): Liquidity | undefined {
+  const period = grantPeriodOf(participant);
+  const drawdown = valueOf(participant.drawdown);
+  if (!period || !drawdown || missingInputs(scenario, participant, 'cash').length > 0) return undefined;
+  const best = figuresOf(caseAt(scenario, participant, cases.best));
+  const months = cashMonths(best.stateFunding, best.cash, period, drawdown);
+  const peak = peakOf(months);
+  return peak && { months, peak, peakHeight: peakHeight(scenario, participant, drawdown, peak.advanced) };
+}
+
+function cashMonths(
+  funding: Cents,
+  cash: Cents,
+  period: GrantPeriod,
+  drawdown: Drawdown,
+): readonly CashMonth[] {
+  const due = spreadOver(funding, period);
+  const own = spreadOver(cash, period);
+  const received = new Map<YearMonth, Cents>();
+  for (const { month, amount } of due) {
+    const paid = paidIn(month, drawdown);
+    received.set(paid, addCents(received.get(paid) ?? cents(0), amount));
+  }
+  let advanced = cents(0);
+  let ownCash = cents(0);
+  const first = monthIndex(period.first);
+  const count = monthIndex(paidIn(lastMonthOf(period), drawdown)) - first + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const month = monthAt(first + index);
+    const share = due[index]?.amount ?? cents(0);
+    const paid = received.get(month) ?? cents(0);
+    advanced = subtractCents(addCents(advanced, share), paid);
+    ownCash = addCents(ownCash, own[index]?.amount ?? cents(0));
+    return { month, due: share, received: paid, advanced, ownCash };
+  });
+}
+
+/** The month in which the state's share of the cost of a month arrives. */
+function paidIn(month: YearMonth, drawdown: Drawdown): YearMonth {
+  const index = monthIndex(month);
+  if (drawdown.rhythm === 'monthly') return monthAt(index + drawdown.lag);
+  return monthAt(index - (index % 3) + 3);
+}
+
+function peakOf(months: readonly CashMonth[]): Peak | undefined {
+  const [first] = months;
+  if (!first) return undefined;
+  return months.reduce<Peak>(
+    (highest, { month, advanced }) => (advanced > highest.advanced ? { month, advanced } : highest),
+    first,
+  );
+}
+
+/**
+ * The height is not monotone in the begin: under a cap it is greatest where the whole sum is due before the state
+ * pays. So every begin in the range is tried, at both ends of the funding.
+ */
+function peakHeight(scenario: Scenario, participant: Participant, drawdown: Drawdown, best: Cents): Interval {
+  const range = valueOf(participant.firstMonth);
+  const period = grantPeriodOf(participant);
+  if (!range || !period) return { low: best, best, high: best };
+  let low = best;
+  let high = best;
+  for (let start = monthIndex(range.earliest); start <= monthIndex(range.latest); start += 1) {
+    const month = monthAt(start);
+    const begun: Participant = {
+      ...participant,
+      firstMonth: {
+        status: 'assumed',
+        value: { earliest: month, best: month, latest: month },
+        assumption: { by: 'reader' },
+      },
+    };
+    for (const ends of [cases.leastFunding, cases.mostFunding]) {
+      const { stateFunding } = figuresOf(caseAt(scenario, begun, ends));
+      const height = heightOf(stateFunding, { ...period, first: month }, drawdown);
+      if (height < low) low = height;
+      if (height > high) high = height;
+    }
+  }
+  return { low, best, high };
+}
+
+function heightOf(funding: Cents, period: GrantPeriod, drawdown: Drawdown): Cents {
+  return peakOf(cashMonths(funding, cents(0), period, drawdown))?.advanced ?? cents(0);
+}

@@ -1,0 +1,49 @@
+import type { Estimate } from './amount.ts';
+import { type Cents, cents } from './money.ts';
+import type { Participant, Scenario } from './scenario.ts';
+import {
+  type RangedInput,
+  caseAt,
+  cases,
+  figuresOf,
+  inputsOf,
+  missingInputs,
+  rangedInputs,
+} from './scenario-case.ts';
+import { inputOf } from './scenario-changes.ts';
+import { isEstimate } from './scenario-input.ts';
+
+/** How far one uncertain input alone moves the own contribution in cash, with all others at their best value. */
+export type Sensitivity = {
+  readonly input: RangedInput;
+  readonly range: Estimate<number>;
+  /** The own contribution in cash at the input's low and at its high end. */
+  readonly atLow: Cents;
+  readonly atHigh: Cents;
+  readonly swing: Cents;
+};
+
+/** Widest swing first, for a tornado chart; undefined where the own contribution in cash is not known. */
+export function sensitivitiesOf(
+  scenario: Scenario,
+  participant: Participant,
+): readonly Sensitivity[] | undefined {
+  if (missingInputs(scenario, participant, 'cash').length > 0) return undefined;
+  const relevant = new Set([...inputsOf('cash', scenario.terms.value), 'cap']);
+  return rangedInputs
+    .filter((input) => relevant.has(input))
+    .flatMap((input): readonly Sensitivity[] => {
+      const range = inputOf(scenario, input, participant.party);
+      if (!isEstimate(range) || range.low === range.high) return [];
+      const cashAt = (end: 'low' | 'high'): Cents =>
+        figuresOf(caseAt(scenario, participant, { ...cases.best, [input]: end })).cash;
+      // An early begin is the low month and the high end of the months that it makes.
+      const isReversed = input === 'firstMonth';
+      const atLow = cashAt(isReversed ? 'high' : 'low');
+      const atHigh = cashAt(isReversed ? 'low' : 'high');
+      return [{ input, range, atLow, atHigh, swing: swingOf(atLow, atHigh) }];
+    })
+    .toSorted((left, right) => right.swing - left.swing);
+}
+
+const swingOf = (left: Cents, right: Cents): Cents => cents(Math.abs(left - right));

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import type { Scenario } from '#domain/scenario.ts';
+import type { ParticipantInput } from '#domain/participant-inputs.ts';
+import type { Change } from '#domain/scenario-changes.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { InputFields } from './InputFields.tsx';
+import { OwnShareSlider } from './OwnShareSlider.tsx';
+import {
+  type Drafts,
+  type FormState,
+  type InputRow,
+  type Part,
+  changesOf,
+  participantRows,
+  termsRows,
+} from './scenario-form-rows.ts';
+
+type Party = {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: number | undefined;
+  readonly sentence: string;
+};
+export type ScenarioSetting = {
+  readonly preset: Scenario;
+  readonly current: Scenario;
+  readonly isChanged: boolean;
+  readonly parties: readonly Party[];
+};
+
+type ScenarioFormProps = {
+  setting: ScenarioSetting;
+  changes: readonly Change[];
+  onChange: (changes: readonly Change[]) => void;
+};
+
+const groups = {
+  cost: ['posts', 'staffCost', 'otherCost', 'otherEligible'],
+  funds: ['thirdParty', 'inKind', 'inPlan', 'headroom'],
+  period: ['firstMonth', 'lastMonth', 'revisedFrom', 'revisedUntil', 'rhythm', 'lag'],
+  law: [
+    'councilThreshold',
+    'unavoidable',
+    'coveredElsewhere',
+    'provisionalBudget',
+    'spendingFreeze',
+    'budgetSecurity',
+  ],
+  key: ['fixedShare', 'population', 'heads'],
+} as const satisfies Readonly<Record<string, readonly ParticipantInput[]>>;
+type Group = keyof typeof groups;
+const openGroups: readonly Group[] = ['cost', 'funds'];
+
+/**
+ * All inputs of the chosen scenario. What is typed stays as it was typed, right or wrong; what can be used is used at
+ * once, what cannot is explained at its field, and the last valid value goes on counting.
+ */
+export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) {
+  const words = useWords().scenario;
+  const language = useLanguage();
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const { preset, current, parties } = setting;
+  const state: FormState = { preset, current, changes, drafts, language };
+  const take = (next: Drafts, made: readonly Change[] = changes) => {
+    setDrafts(next);
+    onChange(changesOf({ ...state, changes: made, drafts: next }));
+  };
+  const edit = {
+    type: (row: InputRow, part: Part, text: string) =>
+      take({ ...drafts, [row.key]: { ...drafts[row.key], [part]: text } }),
+    /** What was typed well needs no draft any more: the field shows the value as it counts. */
+    leave: (row: InputRow) => {
+      if (row.problem === undefined) setDrafts(without(drafts, row.key));
+    },
+    set: (row: InputRow, change: Change) => take(without(drafts, row.key), withChange(changes, change)),
+    reset: (row: InputRow) =>
+      take(
+        without(drafts, row.key),
+        changes.filter(({ input, party }) => input !== row.input || party !== row.party),
+      ),
+  };
+  const terms = termsRows(state);
+  const hasProblem = Object.keys(drafts).some((key) => key !== '') && problemsIn(state, parties).length > 0;
+  return (
+    <form className="scenario-form" onSubmit={(event) => event.preventDefault()}>
+      <p className="soft">{words.intro}</p>
+      {hasProblem ? (
+        <p className="notice" role="status">
+          {words.stale}
+        </p>
+      ) : null}
+      <fieldset>
+        <legend>{words.terms}</legend>
+        <div className="inputs">
+          {terms.map((row) => (
+            <InputFields key={row.key} row={row} edit={edit} />
+          ))}
+        </div>
+        <OwnShareSlider
+          terms={current.terms.value}
+          marks={parties}
+          onMove={(ownShare) => take(without(drafts, 'ownShare'), withChange(changes, ownShare))}
+          onProportional={() =>
+            take(drafts, withChange(changes, { input: 'fundingType', value: 'proportional' }))
+          }
+        />
+      </fieldset>
+      {parties.map(({ id, name }) => (
+        <fieldset key={id}>
+          <legend>{name}</legend>
+          {(['cost', 'funds', 'period', 'law', 'key'] as const).map((group) => (
+            <details key={group} open={openGroups.includes(group)}>
+              <summary>{words.groups[group]}</summary>
+              <div className="inputs">
+                {participantRows(state, groups[group], id).map((row) => (
+                  <InputFields key={row.key} row={row} partyName={name} edit={edit} />
+                ))}
+              </div>
+            </details>
+          ))}
+        </fieldset>
+      ))}
+      {setting.isChanged || hasProblem ? (
+        <button type="button" className="button" onClick={() => take({}, [])}>
+          {words.reset}
+        </button>
+      ) : null}
+    </form>
+  );
+}
+
+const without = (drafts: Drafts, key: string): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
+
+const withChange = (changes: readonly Change[], change: Change): readonly Change[] => [
+  ...changes.filter(({ input, party }) => input !== change.input || party !== change.party),
+  change,
+];
+
+function problemsIn(state: FormState, parties: readonly Party[]): readonly InputRow[] {
+  const rows = [
+    ...termsRows(state),
+    ...parties.flatMap(({ id }) => participantRows(state, Object.values(groups).flat(), id)),
+  ];
+  return rows.filter(({ problem }) => problem !== undefined);
+}

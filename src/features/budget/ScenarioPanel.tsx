@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import { budgetViewOf } from '#domain/budget-view.ts';
+import type { Initiative } from '#domain/initiative.ts';
+import type { Change } from '#domain/scenario-changes.ts';
+import { type Selection, presetOf } from '#domain/selection.ts';
+import { breakEvensOf } from '#domain/break-even.ts';
+import { breakEvenSentence, rateOf } from '#format/break-even-text.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { scenarioName } from '#format/scenario-name.ts';
+import type { Language } from '#i18n/language.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { ScenarioForm } from './ScenarioForm.tsx';
+
+type ScenarioPanelProps = {
+  selection: Selection;
+  onChoose: (scenario: string) => void;
+  onChange: (changes: readonly Change[]) => void;
+};
+
+/** Where a reader enters their own assumptions; without a scenario, where one is chosen. */
+export function ScenarioPanel({ selection, onChoose, onChange }: ScenarioPanelProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const scenario = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => formOf(initiative, selection, language),
+  });
+  return (
+    <QueryPanel
+      title={words.scenario.title}
+      aside={scenario.data?.name}
+      className="scenario"
+      words={words.panel}
+      query={scenario}
+    >
+      {(form) =>
+        form.setting ? (
+          <ScenarioForm
+            key={form.setting.preset.id}
+            setting={form.setting}
+            changes={selection.changes}
+            onChange={onChange}
+          />
+        ) : (
+          <>
+            <p className="soft">
+              {selection.scenario === undefined ? words.budget.noScenario : words.budget.notApplicable}
+            </p>
+            <p className="choices no-print">
+              <span>{words.scenario.choose}</span>
+              {form.presets.map(({ id, name }) => (
+                <button key={id} type="button" className="button" onClick={() => onChoose(id)}>
+                  {name}
+                </button>
+              ))}
+            </p>
+          </>
+        )
+      }
+    </QueryPanel>
+  );
+}
+
+/** What the form shows besides its inputs: whose they are, and where the cover of each ends. */
+function formOf(initiative: Initiative, selection: Selection, language: Language) {
+  const format = formatterOf(language);
+  const view = budgetViewOf(initiative, selection);
+  const preset = presetOf(initiative, selection);
+  const current = view.scenario;
+  const presets = initiative.scenarios
+    .filter(({ fiscalYear }) => fiscalYear === view.fiscalYear)
+    .map((each) => ({
+      id: each.id,
+      name: `${scenarioName({ scenario: each, isChanged: false }, language)}: ${format.text(each.title)}`,
+    }));
+  if (!preset || !current) return { presets, setting: undefined, name: undefined };
+  const name = `${scenarioName(view, language)} · ${format.text(current.title)}`;
+  const parties = view.municipalities.flatMap(({ party, participant }) => {
+    if (!participant) return [];
+    const breakEvens = breakEvensOf(current, participant);
+    const limit = breakEvens?.ownShare.best;
+    return [
+      {
+        id: party.id,
+        name: format.text(party.name),
+        mark: limit?.kind === 'at' ? rateOf(limit.value) : undefined,
+        sentence: breakEvenSentence(format.text(party.name), breakEvens, language),
+      },
+    ];
+  });
+  return { presets, name, setting: { preset, current, isChanged: view.isChanged, parties } };
+}

@@ -1,0 +1,173 @@
+import { budgetViewOf } from '#domain/budget-view.ts';
+import { monthOf } from '#domain/calendar.ts';
+import { followUpCost } from '#domain/follow-up.ts';
+import { isRetroactive } from '#domain/grant-period.ts';
+import type { Initiative, Party } from '#domain/initiative.ts';
+import { type CashMonth, type Liquidity, liquidityOf } from '#domain/liquidity.ts';
+import { valueOf } from '#domain/participant-inputs.ts';
+import { assumptionProof } from '#domain/proof.ts';
+import type { Participant } from '#domain/scenario.ts';
+import type { Selection } from '#domain/selection.ts';
+import { type Axis, axisTo } from '#format/axis.ts';
+import { type Claim, assumedClaim } from '#format/claim.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+/** The cash of one municipality over the months, as it is drawn. */
+export type CashCurve = {
+  readonly key: string;
+  readonly name: string;
+  readonly payer: 'own' | 'district';
+  readonly months: readonly CashMonth[];
+  readonly labels: readonly string[];
+  readonly peakIndex: number;
+  readonly axis: Axis;
+};
+export type CashLine = {
+  readonly key: string;
+  readonly month: string;
+  readonly due: Claim;
+  readonly received: string;
+  readonly advanced: string;
+  readonly own: string;
+};
+export type CashTable = { readonly key: string; readonly party: string; readonly lines: readonly CashLine[] };
+
+export type CashRows = {
+  readonly curves: readonly CashCurve[];
+  readonly tables: readonly CashTable[];
+  readonly points: readonly { readonly spoken: string; readonly proofs: readonly string[] }[];
+  readonly sentences: readonly string[];
+};
+
+type Known = {
+  readonly party: Party;
+  readonly name: string;
+  readonly liquidity: Liquidity;
+  readonly proof: string;
+};
+
+/** What the municipality advances for the state, month by month, and what goes on after the grant. */
+export function cashRows(initiative: Initiative, selection: Selection, language: Language): CashRows {
+  const { scenario, municipalities } = budgetViewOf(initiative, selection);
+  const format = formatterOf(language);
+  const each = municipalities.flatMap(({ party, participant }) =>
+    scenario && participant
+      ? [
+          {
+            party,
+            participant,
+            name: format.text(party.name),
+            liquidity: liquidityOf(scenario, participant),
+            proof: assumptionProof(scenario.id, party.id, 'stateFunding'),
+          },
+        ]
+      : [],
+  );
+  const known = each.flatMap(({ liquidity, ...rest }) => (liquidity ? [{ liquidity, ...rest }] : []));
+  return {
+    curves: known.map((one) => curveOf(one, language)),
+    tables: known.map((one) => ({
+      key: one.party.id,
+      party: one.name,
+      lines: [
+        ...one.liquidity.months.map((month) => lineOf(month, one.proof, language)),
+        ...rangeLine(one, language),
+      ],
+    })),
+    points: known.flatMap(({ name, liquidity, proof }) =>
+      liquidity.months.map(({ month, advanced, ownCash }) => ({
+        spoken: wordsIn(language).cash.point(
+          name,
+          format.month(month),
+          format.eurosShort(advanced),
+          format.eurosShort(ownCash),
+        ),
+        proofs: [proof],
+      })),
+    ),
+    sentences: each.flatMap(({ name, liquidity, participant }) => [
+      peakSentence(name, liquidity, language),
+      ...besides(name, participant, selection, language),
+    ]),
+  };
+}
+
+function curveOf({ party, name, liquidity }: Known, language: Language): CashCurve {
+  const { months, peak } = liquidity;
+  const format = formatterOf(language);
+  return {
+    key: party.id,
+    name,
+    payer: party.kind === 'district' ? 'district' : 'own',
+    months,
+    labels: months.map(({ month }) => format.monthYear(month)),
+    peakIndex: months.findIndex(({ month }) => month === peak.month),
+    axis: axisTo(Math.max(...months.flatMap(({ advanced, ownCash }) => [advanced, ownCash])), language),
+  };
+}
+
+function lineOf(
+  { month, due, received, advanced, ownCash }: CashMonth,
+  proof: string,
+  language: Language,
+): CashLine {
+  const format = formatterOf(language);
+  return {
+    key: month,
+    month: format.month(month),
+    due: assumedClaim(format.euros(due), [proof], language),
+    received: format.euros(received),
+    advanced: format.euros(advanced),
+    own: format.euros(ownCash),
+  };
+}
+
+/** What the sentence says of the range stands in the table, too. */
+function rangeLine({ liquidity, proof }: Known, language: Language): readonly CashLine[] {
+  const { low, high } = liquidity.peakHeight;
+  if (low === high) return [];
+  const words = wordsIn(language);
+  const { euros } = formatterOf(language);
+  return [
+    {
+      key: 'range',
+      month: words.cash.rangeRow,
+      due: assumedClaim('–', [proof], language),
+      received: '–',
+      advanced: words.amount.range(euros(low), euros(high)),
+      own: '–',
+    },
+  ];
+}
+
+function peakSentence(name: string, liquidity: Liquidity | undefined, language: Language): string {
+  const words = wordsIn(language).cash;
+  const { euros, month } = formatterOf(language);
+  if (!liquidity) return words.unknown(name);
+  const { peak, peakHeight } = liquidity;
+  if (peakHeight.high === 0) return words.none(name);
+  const { low, high } = peakHeight;
+  const range = low === high ? '' : words.range(euros(low), euros(high));
+  return words.sentence(name, month(peak.month), euros(peak.advanced), range);
+}
+
+/** A begin that would lie before the Stichtag, and what the posts cost after the grant. */
+function besides(
+  name: string,
+  participant: Participant,
+  { asOf }: Selection,
+  language: Language,
+): readonly string[] {
+  const words = wordsIn(language).cash;
+  const format = formatterOf(language);
+  const begin = valueOf(participant.firstMonth);
+  const followUp = followUpCost(participant);
+  return [
+    ...(begin && isRetroactive(begin.earliest, monthOf(asOf))
+      ? [words.retroactive(name, format.month(begin.earliest))]
+      : []),
+    ...(followUp ? [words.followUp(name, format.interval(followUp))] : []),
+  ];
+}

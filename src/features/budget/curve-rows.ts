@@ -1,0 +1,185 @@
+import { type Interval, certain } from '#domain/amount.ts';
+import { type BreakEvens, breakEvensOf } from '#domain/break-even.ts';
+import { budgetViewOf } from '#domain/budget-view.ts';
+import { impactOf } from '#domain/budget-impact.ts';
+import type { RateBase } from '#domain/funding.ts';
+import type { Initiative, Party } from '#domain/initiative.ts';
+import { type Cents, basisPoints } from '#domain/money.ts';
+import { assumptionProof } from '#domain/proof.ts';
+import type { Participant, Scenario } from '#domain/scenario.ts';
+import type { Selection } from '#domain/selection.ts';
+import { type Axis, axisTo } from '#format/axis.ts';
+import {
+  baseText,
+  breakEvenSentence,
+  moneyLimit,
+  ownShareLimit,
+  rateOf,
+  shareText,
+} from '#format/break-even-text.ts';
+import { type Claim, assumedClaim } from '#format/claim.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+export type CurvePoint = {
+  /** The own share in basis points; a break-even lies between whole ones and is rounded for its place only. */
+  readonly rate: number;
+  readonly name: string;
+  readonly own: Interval;
+};
+
+/** The own contribution of one municipality over the own share, from 0 to 100 %. */
+export type Curve = {
+  readonly key: string;
+  readonly name: string;
+  readonly payer: 'own' | 'district';
+  readonly points: readonly CurvePoint[];
+  /** What there is for it: headroom, plan and accepted staff, at the best values. */
+  readonly means: Cents;
+  readonly breakEven: number | undefined;
+  /** The own share that the scenario takes; undefined where it is not proportional or not stated. */
+  readonly chosen: number | undefined;
+  readonly axis: Axis;
+  readonly proofs: readonly string[];
+};
+
+export type Limit = {
+  readonly key: string;
+  readonly name: string;
+  readonly best: string;
+  readonly worst: string;
+};
+export type LimitTable = {
+  readonly key: string;
+  readonly party: string;
+  readonly limits: readonly Limit[];
+  readonly exact: string | undefined;
+};
+
+export type CurveRows = {
+  readonly curves: readonly Curve[];
+  readonly table: readonly {
+    readonly key: string;
+    readonly rate: string;
+    readonly cells: readonly Claim[];
+  }[];
+  readonly columns: readonly string[];
+  readonly points: readonly { readonly spoken: string; readonly proofs: readonly string[] }[];
+  readonly sentences: readonly string[];
+  readonly limits: readonly LimitTable[];
+};
+
+const tenths = Array.from({ length: 11 }, (_, index) => index * 1000);
+
+/** The own contribution over the own share, with the place where the cover is used up. */
+export function curveRows(initiative: Initiative, selection: Selection, language: Language): CurveRows {
+  const view = budgetViewOf(initiative, selection);
+  const format = formatterOf(language);
+  const words = wordsIn(language).breakEven;
+  const { scenario } = view;
+  const each = view.municipalities.flatMap(({ party, participant }) =>
+    scenario && participant ? [{ party, participant, breakEvens: breakEvensOf(scenario, participant) }] : [],
+  );
+  const known = each.flatMap(({ breakEvens, ...rest }) => (breakEvens ? [{ ...rest, breakEvens }] : []));
+  const marks = known.flatMap(({ breakEvens }) => markOf(breakEvens) ?? []);
+  const rates = [...new Set([...tenths, ...marks])].toSorted((left, right) => left - right);
+  const curves = scenario ? known.map((one) => curveOf(scenario, one, rates, language)) : [];
+  return {
+    curves,
+    columns: curves.map(({ name }) => name),
+    table: rates.map((rate, index) => ({
+      key: String(rate),
+      rate: marks.includes(rate) ? `${format.rate(rate)} (${words.mark})` : format.rate(rate),
+      cells: curves.flatMap(({ points, proofs }) => {
+        const point = points[index];
+        return point ? [assumedClaim(format.interval(point.own), proofs, language)] : [];
+      }),
+    })),
+    points: curves.flatMap(({ name, points, proofs }) =>
+      points.map((point) => ({ spoken: words.point(name, point.name, format.interval(point.own)), proofs })),
+    ),
+    sentences: each.map(({ party, breakEvens }) =>
+      breakEvenSentence(format.text(party.name), breakEvens, language),
+    ),
+    limits: known.map(({ party, breakEvens }) =>
+      limitsOf(party.id, format.text(party.name), breakEvens, language),
+    ),
+  };
+}
+
+type Known = {
+  readonly party: Party;
+  readonly participant: Participant;
+  readonly breakEvens: BreakEvens;
+};
+
+const markOf = ({ ownShare }: BreakEvens): number | undefined =>
+  ownShare.best.kind === 'at' ? rateOf(ownShare.best.value) : undefined;
+
+function curveOf(
+  scenario: Scenario,
+  { party, participant, breakEvens }: Known,
+  rates: readonly number[],
+  language: Language,
+): Curve {
+  const format = formatterOf(language);
+  const points = rates.flatMap((rate): readonly CurvePoint[] => {
+    const own = impactOf(withOwnShare(scenario, rate, breakEvens.base), participant).ownContribution;
+    return own ? [{ rate, own, name: format.rate(rate) }] : [];
+  });
+  const terms = scenario.terms.value;
+  const highest = Math.max(breakEvens.means, ...points.map(({ own }) => own.high));
+  return {
+    key: party.id,
+    name: format.text(party.name),
+    payer: party.kind === 'district' ? 'district' : 'own',
+    points,
+    means: breakEvens.means,
+    breakEven: markOf(breakEvens),
+    chosen: terms.type === 'proportional' && terms.rate ? 10_000 - terms.rate.best : undefined,
+    axis: axisTo(highest, language),
+    proofs: [assumptionProof(scenario.id, party.id, 'ownContribution')],
+  };
+}
+
+/** The same scenario as proportional funding with this own share. */
+function withOwnShare(scenario: Scenario, ownShare: number, base: RateBase): Scenario {
+  const { cap } = scenario.terms.value;
+  const rate = certain(basisPoints(10_000 - ownShare));
+  return { ...scenario, terms: { ...scenario.terms, value: { type: 'proportional', base, rate, cap } } };
+}
+
+function limitsOf(key: string, party: string, breakEvens: BreakEvens, language: Language): LimitTable {
+  const words = wordsIn(language).breakEven;
+  const { base, ownShare, cost, funding } = breakEvens;
+  const { euros } = formatterOf(language);
+  return {
+    key,
+    party,
+    limits: [
+      {
+        key: 'ownShare',
+        name: words.ownShare(baseText(base, language)),
+        best: ownShareLimit(ownShare.best, language),
+        worst: ownShareLimit(ownShare.unfavourable, language),
+      },
+      {
+        key: 'cost',
+        name: words.cost,
+        best: moneyLimit('cost', cost.best, language),
+        worst: moneyLimit('cost', cost.unfavourable, language),
+      },
+      {
+        key: 'funding',
+        name: words.funding,
+        best: moneyLimit('funding', funding.best, language),
+        worst: moneyLimit('funding', funding.unfavourable, language),
+      },
+    ],
+    exact:
+      ownShare.best.kind === 'at'
+        ? `${shareText(ownShare.best.value, language)}: ${words.exact(euros(ownShare.best.value.part), euros(ownShare.best.value.of))}`
+        : undefined,
+  };
+}

@@ -1,0 +1,88 @@
+import { budgetViewOf } from '#domain/budget-view.ts';
+import type { Initiative } from '#domain/initiative.ts';
+import { type Instrument, type Instruments, instrumentsOf } from '#domain/instrument.ts';
+import { assumptionProof } from '#domain/proof.ts';
+import type { Selection } from '#domain/selection.ts';
+import { type Claim, assumedClaim } from '#format/claim.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { instrumentSentence } from '#format/instrument-text.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+export type InstrumentCase = {
+  readonly key: string;
+  readonly name: string;
+  readonly rung: string;
+  readonly rule: string;
+  readonly decider: string;
+  readonly amount: Claim;
+};
+export type InstrumentRow = {
+  readonly key: string;
+  readonly party: string;
+  readonly sentence: string;
+  readonly cases: readonly InstrumentCase[];
+  readonly missing: readonly string[];
+  readonly overlays: readonly {
+    readonly text: string;
+    readonly standing: string;
+    readonly isInForce: boolean;
+  }[];
+};
+
+/** The rung of the ladder that each municipality reaches, who decides, and what is missing to be sure. */
+export function instrumentRows(
+  initiative: Initiative,
+  selection: Selection,
+  language: Language,
+): readonly InstrumentRow[] {
+  const { scenario, municipalities } = budgetViewOf(initiative, selection);
+  return municipalities.flatMap(({ party, participant }) => {
+    if (!scenario || !participant) return [];
+    const instruments = instrumentsOf(scenario, participant);
+    const name = formatterOf(language).text(party.name);
+    const proof = assumptionProof(scenario.id, party.id, 'gap');
+    return [
+      {
+        key: party.id,
+        party: name,
+        sentence: instrumentSentence(name, instruments, language),
+        ...detailsOf(instruments, proof, language),
+      },
+    ];
+  });
+}
+
+function detailsOf(
+  instruments: Instruments | undefined,
+  proof: string,
+  language: Language,
+): Pick<InstrumentRow, 'cases' | 'missing' | 'overlays'> {
+  if (!instruments) return { cases: [], missing: [], overlays: [] };
+  const words = wordsIn(language).instrument;
+  const { favourable, best, unfavourable, overlays } = instruments;
+  const doubts = new Set([favourable, best, unfavourable].flatMap(({ missing }) => missing));
+  return {
+    cases: (['favourable', 'best', 'unfavourable'] as const).map((key) => ({
+      key,
+      name: words.cases[key],
+      ...caseOf(instruments[key], proof, language),
+    })),
+    missing: [...doubts].map((doubt) => words.missing[doubt]),
+    overlays: overlays.map(({ overlay, standing }) => ({
+      text: words.overlay[overlay],
+      standing: words.overlayStanding[standing],
+      isInForce: standing === 'in-force',
+    })),
+  };
+}
+
+function caseOf({ rung, decider, amount }: Instrument, proof: string, language: Language) {
+  const words = wordsIn(language).instrument;
+  return {
+    rung: words[rung],
+    rule: words.rule[rung],
+    decider: words.decider[decider],
+    amount: assumedClaim(formatterOf(language).euros(amount), [proof], language),
+  };
+}

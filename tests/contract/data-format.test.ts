@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { initiativeSchema } from '#contract/initiative.ts';
+import { inconsistenciesOf } from '#domain/consistency.ts';
+import { longestPeriod } from '#domain/scenario-changes.ts';
+import { limits } from '#domain/scenario-input.ts';
+import { given } from '#tests/builders.ts';
+import { type Place, replacedAt } from '#tests/json.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+
+/** The description of the format is tried out: its examples are read, its numbers are compared. */
+const text = readFileSync('docs/data-format.md', 'utf8');
+
+function example(name: string): unknown {
+  const match = new RegExp(`\`\`\`json ${name}\\n([^]*?)\`\`\``).exec(text);
+  return JSON.parse(given(match?.[1]));
+}
+
+const accepts = (place: Place, value: unknown): boolean =>
+  initiativeSchema.safeParse(replacedAt(gemeinsamKlappts, place, value)).success;
+
+test('the small document is one that is accepted', () => {
+  expect(initiativeSchema.safeParse(example('initiative')).error).toBeUndefined();
+});
+
+test('the value of a scenario is accepted where it stands, and so is the statement that there is none', () => {
+  const posts: Place = ['scenarios', 0, 'participants', 0, 'posts'];
+  expect(accepts(posts, example('scenario-value'))).toBe(true);
+  expect(accepts(posts, { status: 'not-stated' })).toBe(true);
+  expect(accepts(posts, { status: 'not-assessable' })).toBe(true);
+  expect(accepts(posts, { status: 'confirmed' })).toBe(false);
+});
+
+test('the terms are accepted where they stand', () => {
+  expect(accepts(['scenarios', 0, 'terms', 'value'], example('scenario-terms'))).toBe(true);
+});
+
+test('every field of a participant is described, and no other', () => {
+  const table = given(text.split('| of each participant |')[1]).split('\n\n')[0];
+  const described = [...given(table).matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell]) =>
+    given(cell)
+      .split(', ')
+      .map((name) => name.replaceAll('`', '')),
+  );
+  const optional = [
+    ...['revisions', 'unavoidable', 'coveredElsewhere', 'provisionalBudget', 'spendingFreeze'],
+    ...['budgetSecurity', 'population', 'heads', 'fixedShare'],
+  ];
+  const [scenario] = gemeinsamKlappts.scenarios;
+  const known = [...Object.keys(given(scenario?.participants[0])), ...optional];
+  expect(described.toSorted()).toEqual(known.toSorted());
+});
+
+test('the limits are the ones that are checked', () => {
+  const table = given(text.split('**Limits.**')[1]);
+  const limitOf = (input: string) =>
+    given(new RegExp(`^\\| ${input}.*? \\| (.*?) \\|$`, 'm').exec(table)?.[1]);
+  expect(limitOf('money \\(sums')).toContain(`10^${Math.log10(limits.money)} cents`);
+  expect(limitOf('cost per post and year')).toContain(`10^${Math.log10(limits['yearly-cost'])} cents`);
+  expect(limitOf('posts')).toContain(`10^${Math.log10(limits.posts)} hundredths`);
+  expect(limitOf('`lag`')).toBe(`${limits.months} months`);
+  expect(limitOf('`population`')).toBe(`10^${Math.log10(limits.count)}`);
+  expect(limitOf('a period with')).toContain(`${longestPeriod} months`);
+});
+
+test('every rule of a scenario’s months is described by what breaks it', () => {
+  const broken = [
+    { place: ['lastMonth', 'value'], value: '2019-06', rule: 'end-before-start' },
+    { place: ['lastMonth', 'value'], value: '2029-01', rule: 'period-too-long' },
+    { place: ['firstMonth', 'value', 'earliest'], value: '2018-12', rule: 'month-outside-year' },
+    {
+      place: ['revisions'],
+      value: {
+        status: 'assumed',
+        value: [{ from: '2020-01', until: '2020-02' }],
+        assumption: { author: 'A', reason: { de: 'B', en: 'C' } },
+      },
+      rule: 'revision-outside-period',
+    },
+  ];
+  for (const { place, value, rule } of broken) {
+    const document = replacedAt(gemeinsamKlappts, ['scenarios', 0, 'participants', 0, ...place], value);
+    const issues = initiativeSchema.safeParse(document).error?.issues.map(({ message }) => message);
+    expect(issues).toEqual([rule]);
+    expect(text).toContain(`| \`${rule}\` |`);
+  }
+  expect(inconsistenciesOf(initiativeSchema.parse(gemeinsamKlappts))).toEqual([]);
+});
