@@ -26,7 +26,7 @@ describe('a choice changes the address and the view', () => {
     );
     await user.click(screen.getByRole('radio', { name: 'ohne' }));
     expect(address()).toBe('/budget');
-    await shows('Oben ein Szenario wählen');
+    await shows('Ein Szenario wählen, um zu rechnen');
   });
 
   test('of a municipality, and of all again', async () => {
@@ -34,10 +34,11 @@ describe('a choice changes the address and the view', () => {
     const municipality = screen.getByRole('combobox', { name: 'Kommune' });
     await user.selectOptions(municipality, 'Stadt Eschweiler');
     expect(address()).toBe('/budget?municipality=05334012&scenario=b');
-    await waitFor(() => expect(screen.getByRole('main')).not.toHaveTextContent('zusammen'));
+    const joint = () => screen.queryByRole('rowheader', { name: 'zusammen' });
+    await waitFor(() => expect(joint()).not.toBeInTheDocument());
     await user.selectOptions(municipality, 'alle');
     expect(address()).toBe('/budget?scenario=b');
-    await shows('zusammen');
+    await waitFor(() => expect(joint()).toBeInTheDocument());
   });
 
   test('of the language, which takes along what is looked at', async () => {
@@ -61,7 +62,7 @@ describe('a choice changes the address and the view', () => {
     await shows('8.887,50 €');
     expect(screen.getByRole('radio', { name: /^B/ })).toBeChecked();
     history.back();
-    await shows('Oben ein Szenario wählen');
+    await shows('Ein Szenario wählen, um zu rechnen');
     expect(screen.getByRole('radio', { name: 'ohne' })).toBeChecked();
   });
 

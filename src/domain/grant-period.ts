@@ -1,4 +1,4 @@
-import { type YearMonth, monthAt, monthIndex, monthsInclusive, yearOf } from './calendar.ts';
+import { type YearMonth, monthAt, monthIndex, yearOf } from './calendar.ts';
 import { type Cents, addCents, cents, equalParts, split, subtractCents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
 import type { Participant, Revision } from './scenario.ts';
@@ -31,41 +31,43 @@ export const lastMonthOf = ({ last, revisions }: GrantPeriod): YearMonth => revi
  * of each year in equal parts then, so that months add up to their year and years to the whole, to the cent.
  */
 export function spreadOver(amount: Cents, period: GrantPeriod): readonly MonthAmount[] {
-  const planned = evenly(amount, period.first, period.last);
-  return period.revisions.reduce(revised, planned);
+  const first = monthIndex(period.first);
+  return amountsOver(amount, period).map((part, index) => ({ month: monthAt(first + index), amount: part }));
+}
+
+/** The same, month by month from the first, for who tries many periods and needs no names of months. */
+export function amountsOver(amount: Cents, { first, last, revisions }: GrantPeriod): readonly Cents[] {
+  const start = monthIndex(first);
+  return revisions.reduce(
+    (months, revision) => revised(months, start, revision),
+    evenly(amount, start, monthIndex(last)),
+  );
 }
 
 /** The same by fiscal year, which is the calendar year (section 78 GO NRW). */
 export function byFiscalYear(months: readonly MonthAmount[]): readonly YearAmount[] {
-  const years = [...new Set(months.map(({ month }) => yearOf(month)))];
-  return years.map((year) => ({
-    year,
-    amount: sum(months.filter(({ month }) => yearOf(month) === year)),
-  }));
+  const years = new Map<number, Cents>();
+  for (const { month, amount } of months) {
+    const year = yearOf(month);
+    years.set(year, addCents(years.get(year) ?? cents(0), amount));
+  }
+  return [...years].map(([year, amount]) => ({ year, amount }));
 }
 
 /** What the months before a revision bear stays as it was; the rest is spread over the months that there are now. */
-function revised(months: readonly MonthAmount[], { from, until }: Revision): readonly MonthAmount[] {
-  const kept = months.filter(({ month }) => month < from);
-  const rest = sum(months.filter(({ month }) => month >= from));
-  return [...kept, ...evenly(rest, from, until)];
+function revised(months: readonly Cents[], start: number, { from, until }: Revision): readonly Cents[] {
+  const kept = months.slice(0, monthIndex(from) - start);
+  const rest = months.slice(kept.length).reduce(addCents, cents(0));
+  return [...kept, ...evenly(rest, monthIndex(from), monthIndex(until))];
 }
 
-function evenly(amount: Cents, first: YearMonth, last: YearMonth): readonly MonthAmount[] {
-  const count = monthsInclusive(first, last);
-  const start = monthIndex(first);
-  const months = Array.from({ length: count }, (_, index) => monthAt(start + index));
-  const years = [...new Set(months.map(yearOf))];
-  const counts = years.map((year) => months.filter((month) => yearOf(month) === year).length);
-  const parts = split(amount, counts).flatMap((part, index) => equalParts(part, counts[index] ?? count));
-  return months.flatMap((month, index) => {
-    const part = parts[index];
-    return part === undefined ? [] : [{ month, amount: part }];
-  });
+function evenly(amount: Cents, first: number, last: number): readonly Cents[] {
+  const counts: number[] = [];
+  for (let month = first; month <= last; month += counts.at(-1) ?? 1) {
+    counts.push(Math.min(last - month + 1, 12 - (month % 12)));
+  }
+  return split(amount, counts).flatMap((part, index) => equalParts(part, counts[index] ?? 1));
 }
-
-const sum = (months: readonly MonthAmount[]): Cents =>
-  months.reduce((running, { amount }) => addCents(running, amount), cents(0));
 
 /** What is left of a whole for the years that are not named. */
 export const restOf = (whole: Cents, parts: readonly Cents[]): Cents => parts.reduce(subtractCents, whole);

@@ -1,6 +1,6 @@
 import type { Interval } from './amount.ts';
 import { type YearMonth, monthAt, monthIndex } from './calendar.ts';
-import { type GrantPeriod, grantPeriodOf, lastMonthOf, spreadOver } from './grant-period.ts';
+import { type GrantPeriod, amountsOver, grantPeriodOf, lastMonthOf, spreadOver } from './grant-period.ts';
 import { type Cents, addCents, cents, subtractCents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
 import type { Drawdown, Participant, Scenario } from './scenario.ts';
@@ -116,6 +116,25 @@ function peakHeight(scenario: Scenario, participant: Participant, drawdown: Draw
   return { low, best, high };
 }
 
+/** The height of the peak alone, without naming months: every begin of a range is tried. */
 function heightOf(funding: Cents, period: GrantPeriod, drawdown: Drawdown): Cents {
-  return peakOf(cashMonths(funding, cents(0), period, drawdown))?.advanced ?? cents(0);
+  const first = monthIndex(period.first);
+  let advanced = 0;
+  let highest = 0;
+  let waiting = 0;
+  const dues = amountsOver(funding, period);
+  for (const [index, due] of dues.entries()) {
+    advanced += due;
+    if (drawdown.rhythm === 'monthly') {
+      advanced -= dues[index - drawdown.lag] ?? 0;
+    } else {
+      if ((first + index) % 3 === 0) {
+        advanced -= waiting;
+        waiting = 0;
+      }
+      waiting += due;
+    }
+    highest = Math.max(highest, advanced);
+  }
+  return cents(highest);
 }

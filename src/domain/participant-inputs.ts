@@ -64,7 +64,9 @@ const revisionInput = (key: keyof Revision): Definition => ({
     const from = valueOf(participant.lastMonth);
     if (!isEstimate(value) || !from) return { ...participant, revisions: undefined };
     const revision = { ...(last ?? { from, until: from }), [key]: monthAt(value.best) };
-    return { ...participant, revisions: { status: 'assumed', value: [revision], assumption: by } };
+    const earlier = participant.revisions?.value.slice(0, -1) ?? [];
+    const revisions = { status: 'assumed', value: [...earlier, revision], assumption: by } as const;
+    return { ...participant, revisions };
   },
 });
 

@@ -111,13 +111,15 @@ function withChange(scenario: Scenario, change: Change): Scenario {
   if (isSameValue(inputOf(scenario, change.input, change.party), change.value)) return scenario;
   if (change.party === undefined) {
     const value = termsInputs[change.input].write(scenario.terms.value, change.value);
+    // The terms have no such input: nothing in them is the reader's then.
+    if (value === scenario.terms.value) return scenario;
     return { ...scenario, terms: { status: 'assumed', value, assumption: reader } };
   }
-  const { write } = participantInputs[change.input];
+  const participant = scenario.participants.find(({ party }) => party === change.party);
+  const written = participant && participantInputs[change.input].write(participant, change.value, reader);
+  if (!written || written === participant) return scenario;
   return {
     ...scenario,
-    participants: scenario.participants.map((participant) =>
-      participant.party === change.party ? write(participant, change.value, reader) : participant,
-    ),
+    participants: scenario.participants.map((each) => (each === participant ? written : each)),
   };
 }

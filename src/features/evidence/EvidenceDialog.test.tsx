@@ -107,7 +107,10 @@ test('a sum opens all the facts that it adds up', async () => {
 describe('a figure of a scenario', () => {
   test('opens who assumed it and why there is no proof, and quotes nobody', async () => {
     const { dialog } = await proofFor('8.887,50 €', '/budget?scenario=b');
-    expect(dialog).toHaveAccessibleName('Annahme');
+    expect(dialog).toHaveAccessibleName('So kommt es zustande: Eigenanteil');
+    expect(dialog).toHaveTextContent(
+      'Eigenanteil: 29.887,50 € Kosten − 21.000,00 € Landesmittel − 0,00 € Dritte = 8.887,50 €',
+    );
     expect(dialog).toHaveTextContent('Szenario B: Anteilfinanzierung 80/20, Stadt Eschweiler');
     expect(dialog).toHaveTextContent('Annahme, kein Beschluss. Demodaten.');
     expect(dialog).toHaveTextContent('angenommen von: Demodaten');
