@@ -1,10 +1,13 @@
-import { memo } from 'react';
+import { Suspense, lazy, memo } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { DashboardPage } from './DashboardPage.tsx';
 import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
 import type { Page } from './views.ts';
+
+// The glossary and the words around it weigh more than a page that nobody opens should cost.
+const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
 
 type PageContentProps = { page: Page; selection: Selection | undefined };
 
@@ -34,6 +37,12 @@ function Content({ page, selection }: PageContentProps) {
       return <AccessibilityPage />;
     case 'imprint':
       return <ImprintPage />;
+    case 'help':
+      return (
+        <Suspense>
+          <HelpPage selection={selection} />
+        </Suspense>
+      );
     case 'notFound':
       return null;
     case 'overview':

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Explained } from './Explained.tsx';
 
 export type Column = { readonly key: string; readonly title: string; readonly isNumber?: boolean };
 export type Row = { readonly key: string; readonly cells: readonly ReactNode[]; readonly isTotal?: boolean };
@@ -19,9 +20,9 @@ export function DataTable({ label, columns, rows }: DataTableProps) {
       <table aria-label={label}>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {columns.map((column, index) => (
               <th key={column.key} scope="col" className={column.isNumber ? 'number' : undefined}>
-                {column.title}
+                <Explained text={column.title} after={columns.slice(0, index).map(({ title }) => title)} />
               </th>
             ))}
           </tr>

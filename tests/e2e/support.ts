@@ -10,6 +10,7 @@ export const pages = [
   { path: '/sources', de: 'Quellen', en: 'Sources' },
   { path: '/accessibility', de: 'Barrierefreiheit', en: 'Accessibility' },
   { path: '/imprint', de: 'Impressum', en: 'Imprint' },
+  { path: '/help', de: 'Hilfe und Begriffe', en: 'Help and terms' },
   { path: '/nowhere', de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
 ] as const;
 

@@ -16,6 +16,7 @@ export const de = {
     sources: 'Quellen',
     accessibility: 'Barrierefreiheit',
     imprint: 'Impressum',
+    help: 'Hilfe und Begriffe',
     notFound: 'Seite nicht gefunden',
   },
   bar: {
@@ -83,6 +84,54 @@ export const de = {
       'month-outside-year': 'Monat außerhalb des Haushaltsjahres',
       other: 'verletzt den Datenvertrag',
     },
+  },
+  help: {
+    link: 'Hilfe',
+    term: 'Begriff',
+    hintOfTerm: 'Begriff erklären',
+    explain: (word: string) => `Was heißt „${word}“?`,
+    allTerms: 'Alle Begriffe',
+    /** The words of the interface that the glossary explains, by the name of their term. */
+    marks: {
+      stichtag: 'Stichtag',
+      szenario: 'Szenario',
+      landesmittel: 'Landesmittel',
+      eigenanteil: 'Eigenanteil',
+      deckung: 'Deckung',
+      staerke: 'Stärke',
+      interessenbekundung: 'Interessenbekundung',
+      kenntnisnahme: 'Kenntnisnahme',
+      zuwendungsbescheid: 'Zuwendungsbescheid',
+      finanzierungsart: 'Finanzierungsart',
+      anteilfinanzierung: 'Anteilfinanzierung',
+      fehlbedarfsfinanzierung: 'Fehlbedarfsfinanzierung',
+      festbetragsfinanzierung: 'Festbetrag',
+      vollfinanzierung: 'Vollfinanzierung',
+      'zuwendungsfaehige-kosten': 'zuwendungsfähigen Kosten',
+      'im-plan-veranschlagt': 'im Plan veranschlagt',
+      'vorhandenes-personal': 'anrechenbares Personal',
+      erheblichkeitsgrenze: 'Erheblichkeitsgrenze',
+      'zugesagter-schritt': 'Zugesagte Schritte',
+    },
+    steps: {
+      label: 'Erste Schritte',
+      count: (step: number, of: number) => `${step} von ${of}`,
+      texts: [
+        'Oben steht der Stichtag: Gezeigt wird, was an diesem Tag bekannt war.',
+        'Gepunktet Unterstrichenes lässt sich öffnen: Es zeigt den Beleg oder erklärt den Begriff.',
+        'Ein Szenario rechnet mit Annahmen. Ohne Szenario steht hier nur, was Quellen sagen.',
+      ],
+      next: 'Weiter',
+      close: 'Verstanden',
+    },
+  },
+  offline: {
+    kept: (time: string) =>
+      `Keine Verbindung zum Datendienst. Gezeigt wird seine letzte Antwort, vom ${time}.`,
+    update: 'Neue Fassung verfügbar',
+    reload: 'Neu laden',
+    notApplied:
+      'Die Auswahl in der Adresse ließ sich nicht anwenden, weil die Seite nicht vollständig geladen ist. Gezeigt wird der Stand ohne diese Auswahl.',
   },
   status: {
     confirmed: 'belegt',
