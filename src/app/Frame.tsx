@@ -2,13 +2,16 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { dismissCorrections, navigate, useCorrected } from './address.ts';
 import { ControlBar } from './ControlBar.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PageContent } from './PageContent.tsx';
-import { CorrectionNotice, FaultNotice, ProblemNotice } from './Notices.tsx';
+import { CorrectionNotice, FaultNotice, KeptNotice, ProblemNotice } from './Notices.tsx';
+import { PendingNote } from './PendingNote.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 import { ProofHost } from './ProofHost.tsx';
 import { TermHost } from './TermHost.tsx';
+import { UpdateLine } from './UpdateLine.tsx';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
 import { type Choice, searchAfter } from './view-state.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -51,6 +54,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
             onChoose={choose}
           />
         ) : null}
+        {page === 'overview' ? <FirstSteps /> : null}
         <main id="content" data-view={shown.page} tabIndex={-1}>
           <h1 ref={heading} tabIndex={-1}>
             {title}
@@ -74,6 +78,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
             }
             onDismiss={dismissCorrections}
           />
+          <KeptNotice />
           <ProblemNotice query={list.isError ? list : detail} />
           {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
           {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
@@ -86,6 +91,8 @@ export function Frame({ page, pathname, search }: FrameProps) {
           ) : null}
         </main>
         <Footer hrefAfter={hrefAfter} />
+        <UpdateLine />
+        <PendingNote />
       </TermHost>
     </ProofHost>
   );
