@@ -99,23 +99,6 @@ test.describe('The first steps', () => {
     await expect(steps(page)).toBeHidden();
   });
 
-  test('can be closed where the browser keeps nothing', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
-    await open(page, '/');
-    await steps(page).getByRole('button', { name: 'Verstanden' }).click();
-    await expect(steps(page)).toHaveCount(0);
-    await page.getByRole('link', { name: 'Quellen' }).click();
-    await page.getByRole('link', { name: 'Überblick' }).click();
-    await expect(page.getByRole('heading', { name: 'Phase', exact: true })).toBeVisible();
-    await expect(steps(page)).toHaveCount(0);
-  });
-
   test('are not on paper', async ({ page }) => {
     await open(page, '/');
     await page.emulateMedia({ media: 'print' });

@@ -1,48 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
-import { createServer } from 'node:http';
-import { createDemoServer } from '../../scripts/serve.mjs';
-import { open, test as base, views } from './support.ts';
+import { test } from './own-host.ts';
+import { open, views } from './support.ts';
 
-/** A host of its own for each test, so that what a worker keeps can not meet another test; and it can be renewed. */
-type Host = { readonly origin: string; readonly renew: () => void; readonly answers: { status: number } };
-
-const test = base.extend<{ host: Host; build: 'dist' | 'dist-demo' }>({
-  build: ['dist-demo', { option: true }],
-  host: async ({ build }, run) => {
-    const folder = mkdtempSync(join(tmpdir(), 'offline-'));
-    cpSync(build, folder, { recursive: true });
-    let site: Server = createDemoServer(folder);
-    const answers = { status: 200 };
-    const server = createServer((request, response) => {
-      const path = request.url ?? '';
-      if (!path.startsWith('/api/')) return void site.emit('request', request, response);
-      const body = path === '/api/initiatives' ? initiativeList : gemeinsamKlappts;
-      response.writeHead(answers.status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-      response.end(JSON.stringify(answers.status === 200 ? body : {}));
-    });
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    const address = server.address();
-    const renew = () => {
-      const worker = join(folder, 'sw.js');
-      writeFileSync(worker, readFileSync(worker, 'utf8').replace(/VERSION = '\w+'/, "VERSION = 'renewed'"));
-      site = createDemoServer(folder);
-    };
-    await run({
-      origin: `http://localhost:${typeof address === 'object' ? address?.port : ''}`,
-      renew,
-      answers,
-    });
-    server.close();
-    server.closeAllConnections();
-    rmSync(folder, { recursive: true });
-  },
-  baseURL: ({ host }, run) => run(host.origin),
-});
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 /** A first visit with a sign of a reader, until everything is kept. */
@@ -149,14 +108,15 @@ test.describe('A new version', () => {
   });
 });
 
+const kept = (page: Page) =>
+  page.getByRole('status').filter({ hasText: 'Gezeigt wird seine letzte Antwort' });
+const hasAnswers = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('foerderlage-answers')).keys()).length))
+    .toBe(2);
+
 test.describe('In production', () => {
   test.use({ build: 'dist' });
-  const kept = (page: Page) =>
-    page.getByRole('status').filter({ hasText: 'Gezeigt wird seine letzte Antwort' });
-  const hasAnswers = (page: Page) =>
-    expect
-      .poll(() => page.evaluate(async () => (await (await caches.open('foerderlage-answers')).keys()).length))
-      .toBe(2);
 
   test('without a network the last answers are shown, with their time', async ({
     page,
@@ -191,6 +151,25 @@ test.describe('In production', () => {
     await expect(page.getByRole('main')).toContainText('Am 05.11.2018 läuft die Planungsphase');
     for (const complaint of complaints.splice(0)) expect(complaint).toContain('503');
   });
+
+  // Here and not in the demo: its mock has a cookie jar that asks for storage and does not expect a refusal.
+  test('the first steps can be closed where the browser keeps nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    const steps = page.getByRole('complementary', { name: 'Erste Schritte' });
+    await open(page, '/');
+    await steps.getByRole('button', { name: 'Verstanden' }).click();
+    await expect(steps).toHaveCount(0);
+    await page.getByRole('link', { name: 'Quellen' }).click();
+    await page.getByRole('link', { name: 'Überblick' }).click();
+    await expect(page.getByRole('heading', { name: 'Phase', exact: true })).toBeVisible();
+    await expect(steps).toHaveCount(0);
+  });
 });
 
 test('the application can be installed: its manifest names icons that are there', async ({ request }) => {
@@ -205,34 +184,4 @@ test('the application can be installed: its manifest names icons that are there'
     ['any', undefined],
   ]);
   for (const { src } of icons) expect((await request.get(src)).status(), src).toBe(200);
-});
-
-test.describe('An address with a choice whose script does not come', () => {
-  test.use({ serviceWorkers: 'block' });
-
-  test('shows the default view at once and says that it is not what was asked for', async ({
-    page,
-    complaints,
-  }) => {
-    await page.route('**/assets/**', (route) => route.abort());
-    await page.goto('/?asOf=2018-09-10');
-    await expect(page.getByRole('main')).toBeVisible();
-    await expect(page.getByText('Die Auswahl in der Adresse ließ sich nicht anwenden')).toBeVisible();
-    await expect(page.getByText('The selection in the address could not be applied')).toBeVisible();
-    complaints.splice(0);
-  });
-
-  test('does so after some seconds where the script neither comes nor fails', async ({ page }) => {
-    await page.route('**/assets/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-    await page.goto('/?asOf=2018-09-10');
-    await expect(page.getByRole('main')).toBeHidden();
-    await expect(page.getByText('Die Auswahl in der Adresse')).toBeHidden();
-    await expect(page.getByText('Die Auswahl in der Adresse')).toBeVisible();
-    await expect(page.getByRole('main')).toBeVisible();
-  });
-
-  test('never says so where the script comes', async ({ page }) => {
-    await open(page, '/?asOf=2018-09-10');
-    await expect(page.getByText('Die Auswahl in der Adresse')).toBeHidden();
-  });
 });

@@ -452,7 +452,7 @@ export const de = {
     responsibleValue: '[Funktion der vertretungsberechtigten Person]',
     privacy: 'Datenschutz',
     privacyText:
-      'Die Anwendung speichert keine personenbezogenen Daten, setzt keine Cookies und ruft nichts von fremden Servern ab. Alle Einstellungen stehen in der Adresse der Seite.',
+      'Die Anwendung speichert keine personenbezogenen Daten, setzt keine Cookies und ruft nichts von fremden Servern ab. Alle Einstellungen stehen in der Adresse der Seite. Im Browser bleiben nur die Seiten selbst mit der letzten Antwort des Datendienstes, damit sie sich ohne Netz öffnen, und der Vermerk, dass die ersten Schritte geschlossen wurden.',
     data: 'Daten',
     dataText:
       'Fakten stammen aus den genannten öffentlichen Quellen. Szenarien sind Demodaten und als Annahme gekennzeichnet. Die Anwendung gibt keine Rechtsberatung.',

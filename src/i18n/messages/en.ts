@@ -432,7 +432,7 @@ export const en: Messages = {
     responsibleValue: '[office of the person entitled to represent it]',
     privacy: 'Privacy',
     privacyText:
-      'The application stores no personal data, sets no cookies and fetches nothing from other hosts. All settings are in the address of the page.',
+      'The application stores no personal data, sets no cookies and fetches nothing from other hosts. All settings are in the address of the page. The browser keeps only the pages themselves with the last answer of the data service, so that they open without a network, and a note that the first steps were closed.',
     data: 'Data',
     dataText:
       'Facts come from the public sources named. Scenarios are demo data and marked as assumptions. The application gives no legal advice.',
