@@ -30,7 +30,8 @@ async function keepVersion() {
   const cache = await caches.open(CACHE);
   await Promise.all(
     FILES.map(async (path) => {
-      const response = await fetch(path, { cache: 'no-cache' });
+      // A name with a hash never changes; what the page has loaded already is not asked for again.
+      const response = await fetch(path, { cache: path.startsWith('/assets/') ? 'default' : 'no-cache' });
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
       await cache.put(path, plain(response));
     }),

@@ -115,6 +115,32 @@ describe('The demo', () => {
   });
 });
 
+/** What the offline worker of a build keeps, and the name of its version. */
+function keptBy(folder: string) {
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  const [, version = ''] = /const VERSION = '([0-9a-f]+)'/.exec(worker) ?? [];
+  const [, paths = ''] = /const FILES = (\[.*?\]);/.exec(worker) ?? [];
+  return { version, paths: Array.from(JSON.parse(paths), String) };
+}
+
+test.for(Object.entries(folders))(
+  'the offline worker of the build %s keeps every page, script and font, and nothing else but icons',
+  ([, folder]) => {
+    const { paths } = keptBy(folder);
+    const needed = filesIn(folder)
+      .filter((name) => /\.(js|html|woff2)$/.test(name) && name !== 'sw.js')
+      .map((name) => `/${name}`.replace(/(?<!404)\.html$/, '').replace(/^\/index$/, '/'));
+    expect(paths).toEqual(expect.arrayContaining(needed));
+    const others = paths.filter((path) => !needed.includes(path));
+    expect(others.filter((path) => !/icon[\w-]*\.(png|svg)$|\.webmanifest$/.test(path))).toEqual([]);
+  },
+);
+
+test('another build is another version of it', () => {
+  const versions = Object.values(folders).map((folder) => keptBy(folder).version);
+  expect(new Set(versions).size).toBe(versions.length);
+});
+
 test.for(Object.entries(folders))(
   'no page of the build %s needs a script or a style that its policy refuses',
   ([, folder]) => {
