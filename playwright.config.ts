@@ -24,6 +24,8 @@ export default defineConfig({
     // A window of its own takes longer to open than most tests run. What a page keeps and what a test has put in its
     // way is cleared in between; the tests that need an empty cache, too, say so.
     reuseContext: true,
+    // The offline worker would answer before the tests that stand in for a data service; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     // Still pictures: nothing to wait for, and nothing half-way to test.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
+import { glossaryPlugin } from './scripts/glossary.mjs';
 
 const publicSuffixes = fileURLToPath(new URL('mocks/public-suffixes.ts', import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   // The worker serves the mock while developing only; the demo answers inside the page, production not at all.
-  plugins: [react(), ...(mode === 'development' ? [msw()] : [])],
+  plugins: [react(), glossaryPlugin(), ...(mode === 'development' ? [msw()] : [])],
   server: { port: 5173 },
   // Found only once the page runs, they would make the first page load reload itself.
   optimizeDeps: { include: ['msw/browser', 'msw/http', 'recharts'] },

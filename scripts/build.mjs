@@ -3,7 +3,7 @@
 // A folder to build into can be named after the mode; without one it is dist/ or dist-demo/.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { build, loadEnv } from 'vite';
@@ -33,8 +33,14 @@ const template = readFileSync(join(outDir, 'index.html'), 'utf8');
 const { html: shell, styles } = withInlineStyles(withScriptLast(template));
 const answers = mode === 'demo' ? await demoAnswers(Date.now()) : undefined;
 // Another state than the default one is hidden until it is computed: nothing untrue is ever on the screen.
-const guard =
-  "/[?&](initiative|asOf|municipality|scenario|lang)=/.test(location.search)&&(document.documentElement.dataset.pending='')";
+// Where the script that computes it does not come, the page says so instead of staying empty. And whoever has closed
+// the first steps never sees them come and go.
+const guard = [
+  '{const page=document.documentElement.dataset',
+  "/[?&](initiative|asOf|municipality|scenario|lang)=/.test(location.search)&&(page.pending='')",
+  "addEventListener('error',({target})=>{target.localName==='script'&&page.pending===''&&(page.pending='failed')},true)",
+  "try{localStorage.getItem('foerderlage.first-steps')==='done'&&(page.steps='done')}catch{}}",
+].join(';');
 const policy = policyFor([guard], [styles]);
 
 for (const { path, file, title } of pagesToPrerender) {
@@ -53,6 +59,7 @@ for (const { path, file, title } of pagesToPrerender) {
   mkdirSync(join(outDir, file, '..'), { recursive: true });
   writeFileSync(join(outDir, file), page);
 }
+writeFileSync(join(outDir, 'sw.js'), offlineWorker());
 // The chart library keeps timers of its document; nothing waits for them.
 process.exit(0);
 
@@ -75,6 +82,25 @@ function withInlineStyles(html) {
     .map((name) => `<link rel="preload" href="/fonts/${name}" as="font" type="font/woff2" crossorigin>`)
     .join('');
   return { styles: css, html: html.replace(link, () => `<style>${css}</style>${fonts}`) };
+}
+
+/**
+ * The worker that keeps this build for readers without a network: what it keeps, and a version that changes with any
+ * of it. Pages are kept by the address at which they are asked for.
+ */
+function offlineWorker() {
+  const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => /\.(html|js|woff2|png|svg|webmanifest)$/.test(name))
+    .toSorted();
+  const source = readFileSync('scripts/offline-worker.mjs', 'utf8');
+  const version = createHash('sha256').update(source);
+  for (const name of names) version.update(name).update(readFileSync(join(outDir, name)));
+  const paths = names.map((name) =>
+    name === '404.html' ? '/404.html' : `/${name.replace(/(^index)?\.html$/, '')}`,
+  );
+  const head = `const VERSION = '${version.digest('hex').slice(0, 12)}';\nconst FILES = ${JSON.stringify(paths)};\n`;
+  return head + source;
 }
 
 function hashes(texts) {

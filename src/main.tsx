@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { announceFault } from '#app/fault.ts';
+import { startOffline } from '#app/offline.ts';
 import { startFromPage } from '#app/start.ts';
 
 /** Starts the application in steps; between them a slow machine may answer its reader. */
@@ -26,6 +27,10 @@ async function start(): Promise<void> {
   // As a transition the take-over is done in slices, not in one go.
   if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
+
+  // While developing, the worker of the mock has this place. Elsewhere keeping the pages waits for a reader, and then for
+  // everything that the reader waits for.
+  if (import.meta.env.MODE !== 'development') whenWanted(() => void startOffline());
 
   // The demo is prerendered with the mock's answers; the mock is needed once something is asked again. That takes a
   // reader, so it comes after the first sign of one, or at once where the address asks for a fault.

@@ -18,11 +18,18 @@ export async function renderPage(
   answers: Awaited<ReturnType<typeof demoAnswers>> | undefined,
 ): Promise<string> {
   const { client, initiative } = readAnswers(answers);
-  const page = renderToString(
-    <StrictMode>
-      <App client={client} path={path} />
-    </StrictMode>,
-  );
+  const render = () =>
+    renderToString(
+      <StrictMode>
+        <App client={client} path={path} />
+      </StrictMode>,
+    );
+  // What comes on demand is asked for by the first run and there for the second.
+  render();
+  await import('#app/HelpPage.tsx');
+  await new Promise((resolve) => setTimeout(resolve));
+  const page = render();
+  if (page.includes('<!--$!-->')) throw new Error(`A part of ${path} was not there when the page was drawn.`);
   if (!initiative) return page;
   const charts = await drawCharts(initiative);
   return page.replaceAll(

@@ -1,3 +1,4 @@
+import { snapshotAt } from '#domain/as-of.ts';
 import { isoDate } from '#domain/calendar.ts';
 import { apportionmentKeys } from '#domain/payments.ts';
 import { factProof } from '#domain/proof.ts';
@@ -11,6 +12,7 @@ import { situationRows } from '#features/situation/situation-rows.ts';
 import { sourceRows } from '#features/sources/source-rows.ts';
 import { timelineRows } from '#features/timeline/timeline-rows.ts';
 import { assumptionRows } from '#format/assumptions.ts';
+import { easySentences } from '#format/easy-language.ts';
 import type { Language } from '#i18n/language.ts';
 import fc from 'fast-check';
 import { seed } from './builders.ts';
@@ -29,6 +31,7 @@ export function everyRow(selection: Selection, language: Language) {
     impact: impactRows(seed, selection, language),
     assumptions: scenario?.participants.map((each) => assumptionRows(scenario, each, language)) ?? [],
     sources: sourceRows(seed, selection, language),
+    easy: easySentences(snapshotAt(seed, selection.asOf), seed, language),
     evidence: evidenceRows(seed, selection, proofs, language),
   };
 }

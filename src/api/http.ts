@@ -1,4 +1,5 @@
 import { problemMediaType, problemSchema } from '#contract/problem.ts';
+import { noteAnswer } from './kept.ts';
 import { ApiError, type Defect } from './problem.ts';
 
 /** What a zod schema offers, as far as the door needs it. */
@@ -25,6 +26,7 @@ const baseUrl: string = import.meta.env['VITE_API_BASE_URL'] ?? '';
  */
 export async function getJson<T>(path: string, schema: Schema<T>, signal: AbortSignal): Promise<T> {
   const response = await answer(path, signal);
+  noteAnswer(path, response);
   if (response.status === 404) throw new ApiError({ kind: 'not-found' });
   if (!response.ok) {
     throw new ApiError({ kind: 'refused', status: response.status, detail: await detailOf(response) });

@@ -13,6 +13,7 @@ describe('every page has its heading and its title', () => {
     ['/sources', 'Quellen'],
     ['/imprint', 'Impressum'],
     ['/accessibility', 'Barrierefreiheit'],
+    ['/help', 'Hilfe und Begriffe'],
     ['/haushalt', 'Diese Seite gibt es nicht'],
   ] as const)('%s is “%s”', async ([path, title]) => {
     renderApp(path);

@@ -4,6 +4,7 @@ import type { Initiative } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
 import { dayFromText, typedDay } from '#format/typed-day.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { Explained } from '#ui/Explained.tsx';
 import type { Choice } from './view-state.ts';
 
 type AsOfControlProps = {
@@ -38,7 +39,9 @@ export function AsOfControl({ initiative, selection, onChoose }: AsOfControlProp
 
   return (
     <div className="control" data-control="as-of">
-      <label htmlFor="as-of">{words.asOf}</label>
+      <label htmlFor="as-of">
+        <Explained text={words.asOf} />
+      </label>
       <span className="stepper">
         <button
           type="button"

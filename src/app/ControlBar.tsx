@@ -3,6 +3,7 @@ import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
 import { type Selection, addressKeyOf, municipalitiesOf } from '#domain/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { Explained } from '#ui/Explained.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { AsOfControl } from './AsOfControl.tsx';
 import type { Choice } from './view-state.ts';
@@ -125,7 +126,9 @@ function ScenarioControl({ initiative, selection, onChoose }: InitiativeChoice) 
   ];
   return (
     <fieldset className="control segments" data-control="scenario">
-      <legend>{words.scenario}</legend>
+      <legend>
+        <Explained text={words.scenario} />
+      </legend>
       <span>
         {options.map(({ value, short, title }) => (
           <label key={short} title={title}>

@@ -10,6 +10,9 @@ export function Footer({ hrefAfter }: { hrefAfter: (path: string, choice: Choice
     <footer className="page-footer" aria-label={words.footer.label}>
       <ul>
         <li>
+          <ViewLink href={hrefAfter(viewPaths.help, {})}>{words.nav.help}</ViewLink>
+        </li>
+        <li>
           <ViewLink href={hrefAfter(viewPaths.accessibility, {})}>{words.nav.accessibility}</ViewLink>
         </li>
         <li>

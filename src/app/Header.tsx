@@ -34,6 +34,13 @@ export function Header({ page, hrefAfter, path }: HeaderProps) {
         </ul>
       </nav>
       <div className="tools">
+        <ViewLink
+          className="help-link"
+          href={hrefAfter(viewPaths.help, {})}
+          aria-current={page === 'help' ? 'page' : undefined}
+        >
+          {words.help.link}
+        </ViewLink>
         <button type="button" className="button quiet" onClick={() => print()}>
           {words.bar.print}
         </button>

@@ -1,4 +1,6 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { oldestKept, onKeptChange } from '#api/kept.ts';
 import { type Problem, problemOf } from '#api/problem.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { problemText } from '#format/problem-text.ts';
@@ -68,6 +70,29 @@ function Defects({ problem }: { problem: Problem }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** That the offline worker stood in for the data service, since when its answer stands, and a way to ask again. */
+export function KeptNotice() {
+  const words = useWords();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const isFetching = useIsFetching() > 0;
+  const keptAt = useSyncExternalStore(onKeptChange, oldestKept, () => undefined);
+  if (keptAt === undefined) return null;
+  return (
+    <div className="notice" role="status">
+      <p>{words.offline.kept(formatterOf(language).moment(keptAt))}</p>
+      <button
+        type="button"
+        className="button"
+        disabled={isFetching}
+        onClick={() => void client.refetchQueries()}
+      >
+        {isFetching ? words.panel.retrying : words.panel.retry}
+      </button>
+    </div>
   );
 }
 

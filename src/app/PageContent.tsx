@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Suspense, lazy, memo } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -6,6 +6,9 @@ import type { BudgetChoices } from './budget-choices.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
 import type { Page } from './views.ts';
+
+// The glossary and the words around it weigh more than a page that nobody opens should cost.
+const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
 
 type PageContentProps = { page: Page; selection: Selection | undefined; choices: BudgetChoices };
 
@@ -35,6 +38,12 @@ function Content({ page, selection, choices }: PageContentProps) {
       return <AccessibilityPage />;
     case 'imprint':
       return <ImprintPage />;
+    case 'help':
+      return (
+        <Suspense>
+          <HelpPage selection={selection} />
+        </Suspense>
+      );
     case 'notFound':
       return null;
     case 'overview':

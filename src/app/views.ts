@@ -7,6 +7,7 @@ export const viewPaths = {
   sources: '/sources',
   accessibility: '/accessibility',
   imprint: '/imprint',
+  help: '/help',
 } as const;
 
 type View = keyof typeof viewPaths;
@@ -16,7 +17,7 @@ export type Page = View | 'notFound';
 export const dashboardViews = ['overview', 'timeline', 'commitments', 'budget', 'sources'] as const;
 export type DashboardView = (typeof dashboardViews)[number];
 
-const views: readonly View[] = [...dashboardViews, 'accessibility', 'imprint'];
+const views: readonly View[] = [...dashboardViews, 'accessibility', 'imprint', 'help'];
 
 export const isDashboardView = (page: Page): page is DashboardView =>
   dashboardViews.some((view) => view === page);

@@ -13,7 +13,7 @@ export type BreakEven<T> =
 export type Share = { readonly part: Cents; readonly of: Cents };
 
 /** The same question for the best values and for the two ends of everything that is uncertain. */
-export type AtEnds<T> = { readonly best: T; readonly favourable: T; readonly unfavourable: T };
+type AtEnds<T> = { readonly best: T; readonly favourable: T; readonly unfavourable: T };
 
 export type BreakEvens = {
   readonly base: RateBase;

@@ -22,7 +22,7 @@ export type Instrument = {
 
 /** What stands beside the answer and may forbid it; each is in force, or not known not to be. */
 export type Overlay = 'provisional-budget' | 'spending-freeze' | 'budget-security';
-export type OverlayStanding = { readonly overlay: Overlay; readonly standing: 'in-force' | 'not-stated' };
+type OverlayStanding = { readonly overlay: Overlay; readonly standing: 'in-force' | 'not-stated' };
 
 /** The answer for the best values, and for the two ends of everything that is uncertain. */
 export type Instruments = {
@@ -56,7 +56,7 @@ function instrumentOf(figures: Figures, participant: Participant): Instrument {
   }
   if (headroomAfter >= 0) return { rung: 'budget-cover', decider: 'administration', amount: gap, ...none };
   // With a headroom below zero already, only the gap is new expense.
-  const amount = cents(Math.min(gap, -headroomAfter));
+  const amount = cents(Math.min(gap, Math.abs(headroomAfter)));
   const unavoidable = valueOf(participant.unavoidable);
   const covered = valueOf(participant.coveredElsewhere);
   if (unavoidable === false || covered === false) {

@@ -1,5 +1,5 @@
 import type { Interval } from './amount.ts';
-import { type YearMonth, monthAt, monthIndex } from './calendar.ts';
+import { type YearMonth, monthAt, monthIndex, monthsInclusive } from './calendar.ts';
 import { type GrantPeriod, amountsOver, grantPeriodOf, lastMonthOf, spreadOver } from './grant-period.ts';
 import { type Cents, addCents, cents, subtractCents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
@@ -19,7 +19,7 @@ export type CashMonth = {
   readonly ownCash: Cents;
 };
 
-export type Peak = { readonly month: YearMonth; readonly advanced: Cents };
+type Peak = { readonly month: YearMonth; readonly advanced: Cents };
 export type Liquidity = {
   readonly months: readonly CashMonth[];
   /** The first month in which most is advanced. */
@@ -96,19 +96,13 @@ function peakHeight(scenario: Scenario, participant: Participant, drawdown: Draw
   if (!range || !period) return { low: best, best, high: best };
   let low = best;
   let high = best;
-  for (let start = monthIndex(range.earliest); start <= monthIndex(range.latest); start += 1) {
-    const month = monthAt(start);
-    const begun: Participant = {
-      ...participant,
-      firstMonth: {
-        status: 'assumed',
-        value: { earliest: month, best: month, latest: month },
-        assumption: { by: 'reader' },
-      },
-    };
-    for (const ends of [cases.leastFunding, cases.mostFunding]) {
-      const { stateFunding } = figuresOf(caseAt(scenario, begun, ends));
-      const height = heightOf(stateFunding, { ...period, first: month }, drawdown);
+  for (const ends of [cases.leastFunding, cases.mostFunding]) {
+    const chosen = caseAt(scenario, participant, ends);
+    for (let start = monthIndex(range.earliest); start <= monthIndex(range.latest); start += 1) {
+      const first = monthAt(start);
+      const plan = { ...chosen.plan, months: monthsInclusive(first, period.last) };
+      const { stateFunding } = figuresOf({ ...chosen, plan });
+      const height = heightOf(stateFunding, { ...period, first }, drawdown);
       if (height < low) low = height;
       if (height > high) high = height;
     }
@@ -123,7 +117,8 @@ function heightOf(funding: Cents, period: GrantPeriod, drawdown: Drawdown): Cent
   let highest = 0;
   let waiting = 0;
   const dues = amountsOver(funding, period);
-  for (const [index, due] of dues.entries()) {
+  for (let index = 0; index < dues.length; index += 1) {
+    const due = dues[index] ?? 0;
     advanced += due;
     if (drawdown.rhythm === 'monthly') {
       advanced -= dues[index - drawdown.lag] ?? 0;

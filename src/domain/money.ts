@@ -68,7 +68,8 @@ export function split(amount: Cents, weights: readonly number[]): Cents[] {
 function splitInNumbers(amount: Cents, weights: readonly number[], over: number): Cents[] {
   const parts = weights.map((weight, index) => {
     const part = amount * weight;
-    const remainder = ((part % over) + over) % over;
+    const rest = part % over;
+    const remainder = rest < 0 ? rest + over : rest;
     return { index, remainder, floor: (part - remainder) / over };
   });
   const rest = amount - parts.reduce((running, { floor }) => running + floor, 0);
@@ -93,7 +94,9 @@ function splitExactly(amount: Cents, weights: readonly number[], over: bigint): 
 export function equalParts(amount: Cents, count: number): Cents[] {
   const rest = ((amount % count) + count) % count;
   const part = (amount - rest) / count;
-  return Array.from({ length: count }, (_, index) => cents(index < rest ? part + 1 : part));
+  const parts: Cents[] = [];
+  for (let index = 0; index < count; index += 1) parts.push(cents(index < rest ? part + 1 : part));
+  return parts;
 }
 
 const mod = (value: bigint, over: bigint): bigint => ((value % over) + over) % over;

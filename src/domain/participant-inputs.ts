@@ -168,16 +168,9 @@ export type ParticipantInput = keyof typeof participantInputs;
 
 /** Who assumed an input, or that nobody did; undefined where the document leaves it out. */
 export function givenOf(participant: Participant, input: ParticipantInput): Given<unknown> | undefined {
-  switch (input) {
-    case 'rhythm':
-    case 'lag':
-      return participant.drawdown;
-    case 'revisedFrom':
-    case 'revisedUntil':
-      return participant.revisions;
-    default:
-      return participant[input];
-  }
+  if (input === 'rhythm' || input === 'lag') return participant.drawdown;
+  if (input === 'revisedFrom' || input === 'revisedUntil') return participant.revisions;
+  return participant[input];
 }
 
 const indexOf = (month: YearMonth | undefined): number | undefined =>

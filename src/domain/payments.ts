@@ -16,8 +16,8 @@ export type Payer =
   | { readonly kind: 'third' }
   | { readonly kind: 'municipality'; readonly party: string };
 
-export type Payment = { readonly year: number; readonly cash: Cents; readonly inKind: Cents };
-export type PayerRow = {
+type Payment = { readonly year: number; readonly cash: Cents; readonly inKind: Cents };
+type PayerRow = {
   readonly payer: Payer;
   readonly payments: readonly Payment[];
   readonly total: Cents;
@@ -49,7 +49,6 @@ export function paymentsOf(
   }));
   const shares = known.flatMap((each) => each.shares ?? []);
   const weights = known.flatMap(({ weight }) => weight ?? []);
-  const named = (which: readonly { readonly party: string }[]) => which.map(({ party }) => party);
   if (shares.length < known.length) {
     return { missing: 'figures', parties: named(known.filter((each) => !each.shares)) };
   }
@@ -85,6 +84,8 @@ export function paymentsOf(
   ]);
 }
 
+const named = (which: readonly { readonly party: string }[]) => which.map(({ party }) => party);
+
 /** Nothing is shared out where each pays its own. */
 const ownWeight = 1;
 
@@ -101,10 +102,7 @@ function tableOf(years: readonly number[], rows: readonly PayerRow[]): Payments 
 }
 
 /** The weight of a party in a key; undefined where it is not stated. */
-export function weightOf(
-  participant: Participant,
-  key: Exclude<ApportionmentKey, 'own'>,
-): number | undefined {
+function weightOf(participant: Participant, key: Exclude<ApportionmentKey, 'own'>): number | undefined {
   switch (key) {
     case 'fixed':
       return valueOf(participant.fixedShare);

@@ -4,7 +4,8 @@ import { type FundingOutcome, type FundingTerms, type StaffPlan, fundingOutcome 
 import { type BasisPoints, type Cents, basisPoints, cents } from './money.ts';
 import { participantInputs, valueOf } from './participant-inputs.ts';
 import type { Participant, Scenario, ScenarioTerms } from './scenario.ts';
-import type { InputId } from './scenario-changes.ts';
+import { type InputId, isParticipantInput } from './scenario-changes.ts';
+import { termsInputs } from './terms-inputs.ts';
 
 /** One value for every input of one municipality: what is left once nothing is uncertain any more. */
 export type Case = {
@@ -74,13 +75,21 @@ export const cases = {
   best: all('best'),
   cheapest: {
     ...all('high'),
-    ...{ posts: 'low', staffCost: 'low', otherCost: 'low', firstMonth: 'low' },
-    ...{ ownShare: 'low', ownMinimum: 'low' },
+    posts: 'low',
+    staffCost: 'low',
+    otherCost: 'low',
+    firstMonth: 'low',
+    ownShare: 'low',
+    ownMinimum: 'low',
   },
   dearest: {
     ...all('low'),
-    ...{ posts: 'high', staffCost: 'high', otherCost: 'high', firstMonth: 'high' },
-    ...{ ownShare: 'high', ownMinimum: 'high' },
+    posts: 'high',
+    staffCost: 'high',
+    otherCost: 'high',
+    firstMonth: 'high',
+    ownShare: 'high',
+    ownMinimum: 'high',
   },
   leastFunding: { ...all('low'), ownShare: 'high', ownMinimum: 'high', thirdParty: 'high' },
   mostFunding: { ...all('high'), ownShare: 'low', ownMinimum: 'low', thirdParty: 'low' },
@@ -180,21 +189,10 @@ function termsFigures(terms: ScenarioTerms): readonly InputId[] {
 }
 
 function isStated(input: InputId, terms: ScenarioTerms, participant: Participant): boolean {
-  switch (input) {
-    case 'ownShare':
-      return terms.type !== 'proportional' || terms.rate !== undefined;
-    case 'ownMinimum':
-      return terms.type !== 'gap' || terms.ownMinimum !== undefined;
-    case 'fixedSum':
-      return terms.type !== 'fixed' || terms.sum !== undefined;
-    case 'fundingType':
-    case 'base':
-    case 'fixedPer':
-    case 'cap':
-      return true;
-    default:
-      return participantInputs[input].read(participant) !== undefined;
-  }
+  if (isParticipantInput(input)) return participantInputs[input].read(participant) !== undefined;
+  // What the terms name is stated but for their figure; a cap that is left out is none.
+  const isFigure = input === 'ownShare' || input === 'ownMinimum' || input === 'fixedSum';
+  return !isFigure || termsInputs[input].read(terms) !== undefined;
 }
 
 function termsAt(terms: ScenarioTerms, ends: Ends): FundingTerms {

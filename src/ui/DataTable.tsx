@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { Explained } from './Explained.tsx';
 
-export type Column = { readonly key: string; readonly title: string; readonly isNumber?: boolean };
-export type Row = { readonly key: string; readonly cells: readonly ReactNode[]; readonly isTotal?: boolean };
+type Column = { readonly key: string; readonly title: string; readonly isNumber?: boolean };
+type Row = { readonly key: string; readonly cells: readonly ReactNode[]; readonly isTotal?: boolean };
 
 type DataTableProps = {
   /** Names the table for screen readers; the heading above it usually says the same. */
@@ -19,9 +20,9 @@ export function DataTable({ label, columns, rows }: DataTableProps) {
       <table aria-label={label}>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {columns.map((column, index) => (
               <th key={column.key} scope="col" className={column.isNumber ? 'number' : undefined}>
-                {column.title}
+                <Explained text={column.title} after={columns.slice(0, index).map(({ title }) => title)} />
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Explained } from './Explained.tsx';
 
 type PanelWords = {
   readonly loading: (title: string) => string;
@@ -27,7 +28,7 @@ export function QueryPanel<T>({ title, aside, className, words, query, children 
   return (
     <section className={`panel ${className}`} aria-labelledby={headingId}>
       <h2 id={headingId}>
-        {title} {aside === undefined ? null : <small>{aside}</small>}
+        <Explained text={title} /> {aside === undefined ? null : <small>{aside}</small>}
       </h2>
       <ErrorBoundary
         renderFallback={(retry) => (

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const home = mkdtempSync(join(tmpdir(), 'build-'));
 const foreign = 'https://api.example.org';
+const pageCount = 9;
 const folders = { plain: join(home, 'plain'), pointed: join(home, 'pointed'), demo: join(home, 'demo') };
 
 /** Builds as `npm run build` does, into a folder of its own. */
@@ -75,7 +76,7 @@ describe('The plain production build', () => {
 
   test('asks its own host, and may ask no other', () => {
     expect(textOf(folders.plain, '.html', '.js')).not.toContain(foreign);
-    expect(policiesOf(folders.plain)).toHaveLength(8);
+    expect(policiesOf(folders.plain)).toHaveLength(pageCount);
     for (const policy of policiesOf(folders.plain)) expect(policy).toContain("connect-src 'self';");
   });
 
@@ -96,7 +97,7 @@ describe('A production build that is pointed at a data service', () => {
   });
 
   test('may ask it, and nobody else', () => {
-    expect(policiesOf(folders.pointed)).toHaveLength(8);
+    expect(policiesOf(folders.pointed)).toHaveLength(pageCount);
     for (const policy of policiesOf(folders.pointed))
       expect(policy).toContain(`connect-src 'self' ${foreign};`);
   });
@@ -110,8 +111,34 @@ describe('The demo', () => {
   test('carries the mock, so that what the other builds lack is really it', () => {
     const scripts = textOf(folders.demo, '.js');
     for (const word of ['onUnhandledFrame', ...seedWords]) expect(scripts).toContain(word);
-    expect(textOf(folders.demo, '.html').match(/id="answers"/g)).toHaveLength(8);
+    expect(textOf(folders.demo, '.html').match(/id="answers"/g)).toHaveLength(pageCount);
   });
+});
+
+/** What the offline worker of a build keeps, and the name of its version. */
+function keptBy(folder: string) {
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  const [, version = ''] = /const VERSION = '([0-9a-f]+)'/.exec(worker) ?? [];
+  const [, paths = ''] = /const FILES = (\[.*?\]);/.exec(worker) ?? [];
+  return { version, paths: Array.from(JSON.parse(paths), String) };
+}
+
+test.for(Object.entries(folders))(
+  'the offline worker of the build %s keeps every page, script and font, and nothing else but icons',
+  ([, folder]) => {
+    const { paths } = keptBy(folder);
+    const needed = filesIn(folder)
+      .filter((name) => /\.(js|html|woff2)$/.test(name) && name !== 'sw.js')
+      .map((name) => `/${name}`.replace(/(?<!404)\.html$/, '').replace(/^\/index$/, '/'));
+    expect(paths).toEqual(expect.arrayContaining(needed));
+    const others = paths.filter((path) => !needed.includes(path));
+    expect(others.filter((path) => !/icon[\w-]*\.(png|svg)$|\.webmanifest$/.test(path))).toEqual([]);
+  },
+);
+
+test('another build is another version of it', () => {
+  const versions = Object.values(folders).map((folder) => keptBy(folder).version);
+  expect(new Set(versions).size).toBe(versions.length);
 });
 
 test.for(Object.entries(folders))(
@@ -121,6 +148,6 @@ test.for(Object.entries(folders))(
     expect(pages).not.toMatch(/<[^>]+\sstyle=/);
     expect(pages).not.toMatch(/<[^>]+\son[a-z]+=/);
     expect(pages).not.toContain('unsafe-');
-    expect(pages.match(/<script>/g)).toHaveLength(8);
+    expect(pages.match(/<script>/g)).toHaveLength(pageCount);
   },
 );

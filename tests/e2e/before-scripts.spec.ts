@@ -16,6 +16,7 @@ const shows: Readonly<Record<string, readonly string[]>> = {
   '/sources': ['Vorlage 367/18', 'bekannt seit: 11.09.2018'],
   '/accessibility': ['BITV NRW'],
   '/imprint': ['Datenschutz'],
+  '/help': ['Die Zeichen der Gewissheit', 'Die Planungsphase läuft.', 'Zuwendungsbescheid'],
   '/nowhere': ['Die Adresse führt zu keiner Ansicht.'],
 };
 
@@ -125,3 +126,31 @@ for (const [address, right, wrong] of [
     expect((await seen()).filter((text) => wrong.test(text))).toEqual([]);
   });
 }
+
+test.describe('An address with a choice whose script does not come', () => {
+  test('shows the default view at once and says that it is not what was asked for', async ({
+    page,
+    complaints,
+  }) => {
+    await page.route('**/assets/**', (route) => route.abort());
+    await page.goto('/?asOf=2018-09-10');
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.getByText('Die Auswahl in der Adresse ließ sich nicht anwenden')).toBeVisible();
+    await expect(page.getByText('The selection in the address could not be applied')).toBeVisible();
+    complaints.splice(0);
+  });
+
+  test('does so after some seconds where the script neither comes nor fails', async ({ page }) => {
+    await page.route('**/assets/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto('/?asOf=2018-09-10');
+    await expect(page.getByRole('main')).toBeHidden();
+    await expect(page.getByText('Die Auswahl in der Adresse')).toBeHidden();
+    await expect(page.getByText('Die Auswahl in der Adresse')).toBeVisible();
+    await expect(page.getByRole('main')).toBeVisible();
+  });
+
+  test('never says so where the script comes', async ({ page }) => {
+    await open(page, '/?asOf=2018-09-10');
+    await expect(page.getByText('Die Auswahl in der Adresse')).toBeHidden();
+  });
+});

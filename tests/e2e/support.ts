@@ -10,6 +10,7 @@ export const pages = [
   { path: '/sources', de: 'Quellen', en: 'Sources' },
   { path: '/accessibility', de: 'Barrierefreiheit', en: 'Accessibility' },
   { path: '/imprint', de: 'Impressum', en: 'Imprint' },
+  { path: '/help', de: 'Hilfe und Begriffe', en: 'Help and terms' },
   { path: '/nowhere', de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
 ] as const;
 
@@ -42,6 +43,8 @@ export const test = base.extend<Fixtures>({
       page.on('console', (message) => {
         // The browser itself says so of a page that is not found, which is what its address asked for.
         const isItself = message.text().startsWith('Failed to load') && message.location().url === page.url();
+        // The browser tests keep the offline worker out, and say so.
+        if (message.text().startsWith('Service Worker registration blocked')) return;
         if (isItself || !['error', 'warning'].includes(message.type())) return;
         complaints.push(`says ${message.text()}`);
       });

@@ -8,6 +8,7 @@ import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
+import { Explained } from '#ui/Explained.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 
@@ -46,8 +47,8 @@ export function AssumptionsPanel({ selection }: { selection: Selection }) {
                   rows={rows.map((row) => ({
                     key: row.title,
                     cells: [
-                      row.title,
-                      row.value,
+                      <Explained key="title" text={row.title} />,
+                      <Explained key="value" text={row.value} />,
                       row.author === '' ? (
                         <StatusMark key="status" sign="empty">
                           {words.status['not-stated']}

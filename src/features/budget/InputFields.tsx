@@ -4,7 +4,7 @@ import { useWords } from '#i18n/LanguageContext.tsx';
 import { useEcho } from '#ui/use-echo.ts';
 import { type InputRow, type Part, settingOf } from './scenario-form-rows.ts';
 
-export type InputEdit = {
+type InputEdit = {
   readonly type: (row: InputRow, part: Part, text: string) => void;
   readonly leave: (row: InputRow) => void;
   readonly set: (row: InputRow, change: Change) => void;

@@ -21,7 +21,7 @@ type Party = {
   readonly mark: number | undefined;
   readonly sentence: string;
 };
-export type ScenarioSetting = {
+type ScenarioSetting = {
   readonly preset: Scenario;
   readonly current: Scenario;
   readonly isChanged: boolean;

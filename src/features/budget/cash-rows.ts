@@ -24,7 +24,7 @@ export type CashCurve = {
   readonly peakIndex: number;
   readonly axis: Axis;
 };
-export type CashLine = {
+type CashLine = {
   readonly key: string;
   readonly month: string;
   readonly due: Claim;
@@ -32,7 +32,7 @@ export type CashLine = {
   readonly advanced: string;
   readonly own: string;
 };
-export type CashTable = { readonly key: string; readonly party: string; readonly lines: readonly CashLine[] };
+type CashTable = { readonly key: string; readonly party: string; readonly lines: readonly CashLine[] };
 
 export type CashRows = {
   readonly curves: readonly CashCurve[];

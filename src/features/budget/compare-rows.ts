@@ -27,7 +27,7 @@ export type CompareBand =
       readonly headroom: Interval | undefined;
     };
 
-export type CompareLine = {
+type CompareLine = {
   readonly key: string;
   readonly party: string;
   readonly scenario: string;

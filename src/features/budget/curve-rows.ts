@@ -22,7 +22,7 @@ import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type CurvePoint = {
+type CurvePoint = {
   /** The own share in basis points; a break-even lies between whole ones and is rounded for its place only. */
   readonly rate: number;
   readonly name: string;
@@ -44,13 +44,13 @@ export type Curve = {
   readonly proofs: readonly string[];
 };
 
-export type Limit = {
+type Limit = {
   readonly key: string;
   readonly name: string;
   readonly best: string;
   readonly worst: string;
 };
-export type LimitTable = {
+type LimitTable = {
   readonly key: string;
   readonly party: string;
   readonly limits: readonly Limit[];

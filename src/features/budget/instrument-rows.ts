@@ -9,7 +9,7 @@ import { instrumentSentence } from '#format/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type InstrumentCase = {
+type InstrumentCase = {
   readonly key: string;
   readonly name: string;
   readonly rung: string;

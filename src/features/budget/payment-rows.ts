@@ -9,7 +9,7 @@ import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type PaymentRow = {
+type PaymentRow = {
   readonly key: string;
   readonly payer: string;
   readonly isTotal: boolean;

@@ -22,7 +22,7 @@ import { wordsIn } from '#i18n/words.ts';
 
 export type Part = keyof Estimate<number>;
 /** What somebody typed into the fields of one input and is still there. */
-export type Draft = Partial<Readonly<Record<Part, string>>>;
+type Draft = Partial<Readonly<Record<Part, string>>>;
 export type Drafts = Readonly<Record<string, Draft>>;
 
 /** One input as its fields show it. */
@@ -46,7 +46,7 @@ export type InputRow = {
   readonly origin: string;
 };
 
-export const keyOf = (input: InputId, party: string | undefined): string =>
+const keyOf = (input: InputId, party: string | undefined): string =>
   party === undefined ? input : `${input}.${party}`;
 
 /** What the form works on: the scenario of the document, what is changed in it and what is being typed. */

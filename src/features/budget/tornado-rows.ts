@@ -25,7 +25,7 @@ export type TornadoBand =
       readonly best: Cents;
     };
 
-export type TornadoLine = {
+type TornadoLine = {
   readonly key: string;
   readonly party: string;
   readonly input: string;

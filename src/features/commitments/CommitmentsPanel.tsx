@@ -4,6 +4,7 @@ import type { Selection } from '#domain/selection.ts';
 import type { Claim } from '#format/claim.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
+import { Explained } from '#ui/Explained.tsx';
 import { Proven } from '#ui/Proven.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
 import { type CommitmentRow, commitmentRows } from './commitment-rows.ts';
@@ -36,7 +37,9 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
           {isFull ? <ClaimList title={words.commitments.conditions} claims={rows.conditions} /> : null}
           {rows.duties.length === 0 ? null : (
             <>
-              <h3>{words.commitments.duties}</h3>
+              <h3>
+                <Explained text={words.commitments.duties} />
+              </h3>
               <DataTable
                 label={words.commitments.duties}
                 columns={[
@@ -84,7 +87,9 @@ function CommitmentTable({ rows, isFull }: { rows: readonly CommitmentRow[]; isF
               <Proven key={resource.text} claim={resource} />
             ))}
           </div>,
-          <Proven key="strength" claim={row.strength} />,
+          <span key="strength" className="with-term">
+            <Proven claim={row.strength} /> <Explained text={row.strength.text} isBeside />
+          </span>,
           ...(isFull ? [<Proven key="made" claim={row.made} />] : []),
           <div key="until" className="stack">
             <Proven claim={row.until} />

@@ -39,7 +39,7 @@ export type EvidenceRow =
       readonly figure: Explanation | undefined;
     };
 
-export type Explanation = {
+type Explanation = {
   readonly title: string;
   readonly value: string;
   readonly steps: readonly string[];

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { Explained } from '#ui/Explained.tsx';
 import { ProofButton } from '#ui/ProofButton.tsx';
 import { Proven } from '#ui/Proven.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
@@ -54,7 +55,9 @@ function FigureCell({ figure }: { figure: Figure }) {
   const { title, claim, note, more } = figure;
   return (
     <div className="figure">
-      <h3>{title}</h3>
+      <h3>
+        <Explained text={title} />
+      </h3>
       {typeof claim === 'string' ? <p className="nothing">{claim}</p> : <Proven claim={claim} />}
       {note === undefined ? null : <p className="soft">{note}</p>}
       {more.map((extra) => (

@@ -16,6 +16,7 @@ export const de = {
     sources: 'Quellen',
     accessibility: 'Barrierefreiheit',
     imprint: 'Impressum',
+    help: 'Hilfe und Begriffe',
     notFound: 'Seite nicht gefunden',
   },
   bar: {
@@ -88,6 +89,54 @@ export const de = {
       'month-outside-year': 'Monat außerhalb des Haushaltsjahres',
       other: 'verletzt den Datenvertrag',
     },
+  },
+  help: {
+    link: 'Hilfe',
+    term: 'Begriff',
+    hintOfTerm: 'Begriff erklären',
+    explain: (word: string) => `Was heißt „${word}“?`,
+    allTerms: 'Alle Begriffe',
+    /** The words of the interface that the glossary explains, by the name of their term. */
+    marks: {
+      stichtag: 'Stichtag',
+      szenario: 'Szenario',
+      landesmittel: 'Landesmittel',
+      eigenanteil: 'Eigenanteil',
+      deckung: 'Deckung',
+      staerke: 'Stärke',
+      interessenbekundung: 'Interessenbekundung',
+      kenntnisnahme: 'Kenntnisnahme',
+      zuwendungsbescheid: 'Zuwendungsbescheid',
+      finanzierungsart: 'Finanzierungsart',
+      anteilfinanzierung: 'Anteilfinanzierung',
+      fehlbedarfsfinanzierung: 'Fehlbedarfsfinanzierung',
+      festbetragsfinanzierung: 'Festbetrag',
+      vollfinanzierung: 'Vollfinanzierung',
+      'zuwendungsfaehige-kosten': 'zuwendungsfähigen Kosten',
+      'im-plan-veranschlagt': 'im Plan veranschlagt',
+      'vorhandenes-personal': 'anrechenbares Personal',
+      erheblichkeitsgrenze: 'Erheblichkeitsgrenze',
+      'zugesagter-schritt': 'Zugesagte Schritte',
+    },
+    steps: {
+      label: 'Erste Schritte',
+      count: (step: number, of: number) => `${step} von ${of}`,
+      texts: [
+        'Oben steht der Stichtag: Gezeigt wird, was an diesem Tag bekannt war.',
+        'Gepunktet Unterstrichenes lässt sich öffnen: Es zeigt den Beleg oder erklärt den Begriff.',
+        'Ein Szenario rechnet mit Annahmen. Ohne Szenario steht hier nur, was Quellen sagen.',
+      ],
+      next: 'Weiter',
+      close: 'Verstanden',
+    },
+  },
+  offline: {
+    kept: (time: string) =>
+      `Keine Verbindung zum Datendienst. Gezeigt wird seine letzte Antwort, vom ${time}.`,
+    update: 'Neue Fassung verfügbar',
+    reload: 'Neu laden',
+    notApplied:
+      'Die Auswahl in der Adresse ließ sich nicht anwenden, weil die Seite nicht vollständig geladen ist. Gezeigt wird der Stand ohne diese Auswahl.',
   },
   status: {
     confirmed: 'belegt',
@@ -737,7 +786,7 @@ export const de = {
     responsibleValue: '[Funktion der vertretungsberechtigten Person]',
     privacy: 'Datenschutz',
     privacyText:
-      'Die Anwendung speichert keine personenbezogenen Daten, setzt keine Cookies und ruft nichts von fremden Servern ab. Alle Einstellungen stehen in der Adresse der Seite.',
+      'Die Anwendung speichert keine personenbezogenen Daten, setzt keine Cookies und ruft nichts von fremden Servern ab. Alle Einstellungen stehen in der Adresse der Seite. Im Browser bleiben nur die Seiten selbst mit der letzten Antwort des Datendienstes, damit sie sich ohne Netz öffnen, und der Vermerk, dass die ersten Schritte geschlossen wurden.',
     data: 'Daten',
     dataText:
       'Fakten stammen aus den genannten öffentlichen Quellen. Szenarien sind Demodaten und als Annahme gekennzeichnet. Die Anwendung gibt keine Rechtsberatung.',

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { BarChart, XAxis, YAxis, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 
 /** An axis from its first to its last value, with the labels that it shows. */
-export type PlotAxis = {
+type PlotAxis = {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
@@ -124,7 +124,10 @@ function MarksLayer({ onStage }: Pick<AxesProps, 'onStage'>) {
       scale: {
         x: (value) => x(value) ?? left,
         y: (value) => y(value) ?? top,
-        ...{ left, top, width, height },
+        left,
+        top,
+        width,
+        height,
       },
     });
   }, [x, y, area, onStage]);

@@ -1,0 +1,167 @@
+import type { Language } from '../language.ts';
+
+/** The words of the help page. They come with it, so that the other pages do not carry them. */
+const de = {
+  intro: 'Wie diese Seiten zu lesen und zu bedienen sind, und was die Begriffe heißen.',
+  onThisPage: 'Auf dieser Seite',
+  easy: {
+    title: 'In einfachen Sätzen',
+    note: 'Aus den Fakten am Stichtag gebildet, ohne Szenario. Nicht von einer Prüfgruppe für Leichte Sprache geprüft.',
+    proofs: 'Belege zu diesen Sätzen',
+    nothing: (day: string) => `Am ${day} ist noch nichts bekannt.`,
+    day: (day: string) => `Das ist bekannt am ${day}.`,
+    name: (title: string) => `Es geht um: ${title}.`,
+    noPhase: 'Von einer Phase ist nichts bekannt.',
+    phase: {
+      upcoming: (phase: string) => `Die ${phase} hat noch nicht angefangen.`,
+      running: (phase: string) => `Die ${phase} läuft.`,
+      ended: (phase: string) => `Die ${phase} ist zu Ende.`,
+      'maybe-begun': (phase: string) => `Niemand weiß: Hat die ${phase} schon angefangen?`,
+      'maybe-ended': (phase: string) => `Niemand weiß: Läuft die ${phase} noch?`,
+    },
+    ends: (date: string) => `Das Ende ist: ${date}.`,
+    noCommitment: 'Von einer Verpflichtung ist nichts bekannt.',
+    commitment: {
+      'taken-note': (who: string) => `Wer hat davon gehört? ${who}.`,
+      'expression-of-interest': (who: string) => `Wer hat Interesse erklärt? ${who}.`,
+      conditional: (who: string) => `Wer hat mit einer Bedingung zugesagt? ${who}.`,
+      decided: (who: string) => `Wer hat das beschlossen? ${who}.`,
+      'grant-notice': (who: string) => `Wer hat einen Bescheid über Geld? ${who}.`,
+    },
+    duty: (duty: string) => `Die Pflicht ist: ${duty}.`,
+    until: (date: string) => `Das gilt bis: ${date}.`,
+    untilNotStated: 'Wie lange das gilt, ist nicht genannt.',
+    expired: (date: string) => `Das galt bis: ${date}. Jetzt gilt es nicht mehr.`,
+    notYet: 'Das gilt noch nicht.',
+    condition: 'Das gilt nur mit einer Bedingung.',
+    noTerm: 'Zu was das verpflichtet, ist nicht genannt.',
+    takenNote: (body: string) => `Wer hat davon gehört? ${body}. Beschlossen ist dort nichts.`,
+    decided: (body: string) => `Wer hat etwas beschlossen? ${body}.`,
+    noMoney: 'Von Geld ist nichts bekannt.',
+    money: {
+      'planning-cost': (year: number) => `Geld für die Planung im Jahr ${year}.`,
+      'existing-staff': (year: number) => `Arbeit von Menschen, die schon da sind, im Jahr ${year}.`,
+      'state-funding': (year: number) => `Geld vom Land im Jahr ${year}.`,
+      'own-contribution': (year: number) => `Eigenes Geld der Kommunen im Jahr ${year}.`,
+    },
+    amount: (amount: string) => `Das sind: ${amount}.`,
+    amountNotStated: 'Wie viel das ist, ist nicht genannt.',
+    amountNotAssessable: 'Wie viel das ist, kann noch niemand sagen.',
+    announced: 'Das ist in Aussicht gestellt. Es ist nicht versprochen.',
+    contradicted: 'Dazu sagen die Quellen Verschiedenes.',
+    open: (count: number) =>
+      count === 1 ? 'Eine Frage ist noch offen.' : `${count} Fragen sind noch offen.`,
+  },
+  signs: {
+    title: 'Die Zeichen der Gewissheit',
+    text: 'Jede Angabe trägt ein Zeichen und ein Wort. Sie sagen, wie sicher sie ist. Unbekanntes ist nie 0: Eine Summe, in der etwas fehlt, sagt, wie viel fehlt.',
+  },
+  use: {
+    title: 'Bedienung',
+    items: [
+      'Stichtag: oben als Tag eintippen, oder mit ‹ und › zu den Tagen gehen, an denen etwas bekannt wurde. Was später bekannt wurde, ist dann nicht zu sehen.',
+      'Szenario: oben A, B oder C wählen. Das rechnet mit Annahmen; „ohne“ zeigt nur, was Quellen sagen.',
+      'Beleg: Gepunktet Unterstrichenes öffnen. Das Fenster zeigt den Wortlaut der Quelle.',
+      'Begriff: Wörter mit feinen Punkten und die Zeichen „?“ öffnen eine Erklärung.',
+      'Weitergeben: Die Adresse der Seite enthält alles, was gewählt ist. Wer sie öffnet, sieht dasselbe.',
+      'Ohne Netz: Nach dem ersten Besuch öffnet sich die Anwendung auch ohne Verbindung.',
+    ],
+    keyboard: 'Tastatur',
+    keys: [
+      ['Tab, Umschalt + Tab', 'weiter und zurück'],
+      ['Eingabe oder Leertaste', 'öffnet Beleg oder Begriff'],
+      ['Esc', 'schließt das Fenster; der Fokus kehrt zurück'],
+      ['Pfeiltasten', 'wählen das Szenario; im Diagramm von Balken zu Balken'],
+    ],
+  },
+  glossary: {
+    title: 'Alle Begriffe von A bis Z',
+    note: 'Die Erklärungen helfen beim Lesen. Sie sind keine Rechtsberatung. GO NRW: Gemeindeordnung für Nordrhein-Westfalen; LHO NRW: Landeshaushaltsordnung; VV und VVG: die Verwaltungsvorschriften dazu.',
+    otherName: 'englisch:',
+  },
+};
+
+type HelpPageWords = typeof de;
+
+const en: HelpPageWords = {
+  intro: 'How to read and to use these pages, and what the terms mean.',
+  onThisPage: 'On this page',
+  easy: {
+    title: 'In simple sentences',
+    note: 'Made from the facts of the day, without a scenario. Not checked by a test group for easy language.',
+    proofs: 'Evidence for these sentences',
+    nothing: (day) => `As of ${day}, nothing is known yet.`,
+    day: (day) => `This is known as of ${day}.`,
+    name: (title) => `It is about: ${title}.`,
+    noPhase: 'Nothing is known of a phase.',
+    phase: {
+      upcoming: (phase) => `The ${phase.toLowerCase()} has not begun yet.`,
+      running: (phase) => `The ${phase.toLowerCase()} is running.`,
+      ended: (phase) => `The ${phase.toLowerCase()} is over.`,
+      'maybe-begun': (phase) => `Nobody knows: has the ${phase.toLowerCase()} begun?`,
+      'maybe-ended': (phase) => `Nobody knows: is the ${phase.toLowerCase()} still running?`,
+    },
+    ends: (date) => `The end is: ${date}.`,
+    noCommitment: 'Nothing is known of a commitment.',
+    commitment: {
+      'taken-note': (who) => `Who has taken note? ${who}.`,
+      'expression-of-interest': (who) => `Who has expressed interest? ${who}.`,
+      conditional: (who) => `Who has promised on a condition? ${who}.`,
+      decided: (who) => `Who has decided it? ${who}.`,
+      'grant-notice': (who) => `Who has a notice about money? ${who}.`,
+    },
+    duty: (duty) => `The duty is: ${duty}.`,
+    until: (date) => `This holds until: ${date}.`,
+    untilNotStated: 'How long this holds is not stated.',
+    expired: (date) => `This held until: ${date}. It does not hold any more.`,
+    notYet: 'This does not hold yet.',
+    condition: 'This holds only on a condition.',
+    noTerm: 'What this binds to is not stated.',
+    takenNote: (body) => `Who has taken note? ${body}. Nothing was decided there.`,
+    decided: (body) => `Who has decided something? ${body}.`,
+    noMoney: 'Nothing is known of money.',
+    money: {
+      'planning-cost': (year) => `Money for the planning in ${year}.`,
+      'existing-staff': (year) => `Work of people who are there already, in ${year}.`,
+      'state-funding': (year) => `Money from the state in ${year}.`,
+      'own-contribution': (year) => `The municipalities’ own money in ${year}.`,
+    },
+    amount: (amount) => `That is: ${amount}.`,
+    amountNotStated: 'How much it is, is not stated.',
+    amountNotAssessable: 'How much it is, nobody can say yet.',
+    announced: 'This is held out. It is not promised.',
+    contradicted: 'The sources disagree on this.',
+    open: (count) => (count === 1 ? 'One question is still open.' : `${count} questions are still open.`),
+  },
+  signs: {
+    title: 'The signs of certainty',
+    text: 'Every statement has a sign and a word. They say how certain it is. What is unknown is never 0: a sum in which something is missing says how much is missing.',
+  },
+  use: {
+    title: 'How to use it',
+    items: [
+      'As-of date (Stichtag): type a day at the top, or go with ‹ and › to the days on which something became known. What became known later is not shown then.',
+      'Scenario: choose A, B or C at the top. It computes with assumptions; “none” shows only what sources say.',
+      'Evidence: open what is underlined with dots. The window shows the wording of the source, in German.',
+      'Term: words with fine dots and the marks “?” open an explanation.',
+      'Sharing: the address of the page holds all that is chosen. Whoever opens it sees the same.',
+      'Without a network: after the first visit the application opens without a connection, too.',
+    ],
+    keyboard: 'Keyboard',
+    keys: [
+      ['Tab, Shift + Tab', 'forwards and backwards'],
+      ['Enter or the space bar', 'opens evidence or a term'],
+      ['Esc', 'closes the window; the focus returns'],
+      ['Arrow keys', 'choose the scenario; in the chart from bar to bar'],
+    ],
+  },
+  glossary: {
+    title: 'All terms from A to Z',
+    note: 'The explanations help to read. They are no legal advice. GO NRW: municipal code of North Rhine-Westphalia; LHO NRW: its state budget code; VV and VVG: the administrative rules on it.',
+    otherName: 'in German:',
+  },
+};
+
+const byLanguage: Readonly<Record<Language, HelpPageWords>> = { de, en };
+
+export const helpPageWordsIn = (language: Language): HelpPageWords => byLanguage[language];
