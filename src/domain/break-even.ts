@@ -21,8 +21,11 @@ export type BreakEvens = {
   readonly means: Cents;
   /** The highest own share in proportional funding with the scenario's cap at which the cover suffices. */
   readonly ownShare: AtEnds<BreakEven<Share>>;
-  /** The highest total cost, if prices change and posts and the parts of the cost stay; rounded down to the cent. */
-  readonly cost: AtEnds<BreakEven<Cents>>;
+  /**
+   * The highest total cost at the best values, if prices change and posts and the parts of the cost stay; rounded down
+   * to the cent.
+   */
+  readonly cost: BreakEven<Cents>;
   /** The lowest state funding; already over: not even the most that is possible suffices. */
   readonly funding: AtEnds<BreakEven<Cents>>;
 };
@@ -41,7 +44,7 @@ export function breakEvensOf(scenario: Scenario, participant: Participant): Brea
     base,
     means: cents(inKind + inPlan + headroom),
     ownShare: atEnds((chosen) => ownShareBreakEven(chosen, base)),
-    cost: atEnds(costBreakEven),
+    cost: costBreakEven(caseAt(scenario, participant, cases.best)),
     funding: atEnds(fundingBreakEven),
   };
 }

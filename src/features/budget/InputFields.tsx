@@ -11,10 +11,16 @@ type InputEdit = {
   readonly reset: (row: InputRow) => void;
 };
 
-type InputFieldsProps = { row: InputRow; partyName?: string; edit: InputEdit };
+type InputFieldsProps = {
+  row: InputRow;
+  partyName?: string;
+  edit: InputEdit;
+  /** Where all inputs of a group were assumed together, it is said once for all of them. */
+  isOriginShared?: boolean;
+};
 
 /** One input: its value, its range where it has one, where it comes from, and what is wrong with what was typed. */
-export function InputFields({ row, partyName, edit }: InputFieldsProps) {
+export function InputFields({ row, partyName, edit, isOriginShared = false }: InputFieldsProps) {
   const words = useWords().scenario;
   const id = useId();
   const name = partyName === undefined ? row.title : `${row.title}, ${partyName}`;
@@ -47,7 +53,7 @@ export function InputFields({ row, partyName, edit }: InputFieldsProps) {
           </strong>
         )}
         {row.reading === undefined ? null : <span role="status">{row.reading}</span>}
-        <span className="soft">{row.origin}</span>
+        {isOriginShared && !row.isChanged ? null : <span className="soft">{row.origin}</span>}
       </p>
     </div>
   );
@@ -116,12 +122,10 @@ function Numbers({ id, name, row, edit }: { id: string; name: string; row: Input
           {hasRange ? (
             <span className="range" role="group" aria-label={words.rangeOf(name)}>
               <span>
-                {row.isMonth ? words.earliest : words.low}{' '}
-                {field('low', `${name}, ${row.isMonth ? words.earliest : words.low}`)}
+                {words.from} {field('low', `${name}, ${row.isMonth ? words.earliest : words.low}`)}
               </span>
               <span>
-                {row.isMonth ? words.latest : words.high}{' '}
-                {field('high', `${name}, ${row.isMonth ? words.latest : words.high}`)}
+                {words.to} {field('high', `${name}, ${row.isMonth ? words.latest : words.high}`)}
               </span>
             </span>
           ) : null}

@@ -11,6 +11,7 @@ type OwnShareSliderProps = {
   marks: readonly {
     readonly id: string;
     readonly name: string;
+    readonly payer: 'own' | 'district';
     readonly mark: number | undefined;
     readonly sentence: string;
   }[];
@@ -36,9 +37,7 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
   }
   return (
     <div className="own-share">
-      <label htmlFor={id}>
-        {words.scenario.slider} ({words.scenario.ownShareOf[terms.base]})
-      </label>
+      <label htmlFor={id}>{words.scenario.slider[terms.base]}</label>
       <div className="track">
         <input
           id={id}
@@ -55,11 +54,14 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
             onMove({ input: 'ownShare', value: moved(share, next) });
           }}
         />
-        <svg className="track-marks" aria-hidden="true" focusable="false" width="100%" height="16">
-          {marks.map(({ id: party, mark }, index) =>
+        <svg className="track-marks" aria-hidden="true" focusable="false" width="100%" height="34">
+          {marks.map(({ id: party, mark, payer }, index) =>
             mark === undefined ? null : (
-              <svg key={party} x={`${mark / 100}%`} overflow="visible">
-                <path d="M0 0V7M-4 7h8L0 14z" className="track-mark" data-index={index} />
+              <svg key={party} x={`${mark / 100}%`} overflow="visible" className={`track-mark ${payer}`}>
+                <path d="M0 -13V6" />
+                <text y={index % 2 === 0 ? 18 : 32} textAnchor={anchorAt(mark)}>
+                  {format.rate(mark)}
+                </text>
               </svg>
             ),
           )}
@@ -74,6 +76,10 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
     </div>
   );
 }
+
+/** A label at an end of the track stays inside of it. */
+const anchorAt = (mark: number): 'start' | 'middle' | 'end' =>
+  mark < 800 ? 'start' : mark > 9200 ? 'end' : 'middle';
 
 /** Where the thumb lies while no own share is stated; its text says so. */
 const lowest = 0;

@@ -47,7 +47,7 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
                 columns={[
                   { key: 'payer', title: words.payments.payer },
                   ...rows.columns.map((title) => ({ key: title, title, isNumber: true })),
-                  { key: 'total', title: words.payments.total },
+                  { key: 'total', title: words.payments.total, isNumber: true },
                 ]}
                 rows={rows.rows.map(({ key, payer, isTotal, cells, total }) => ({
                   key,

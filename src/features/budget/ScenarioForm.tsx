@@ -18,6 +18,7 @@ import {
 type Party = {
   readonly id: string;
   readonly name: string;
+  readonly payer: 'own' | 'district';
   readonly mark: number | undefined;
   readonly sentence: string;
 };
@@ -91,9 +92,10 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
       ) : null}
       <fieldset>
         <legend>{words.terms}</legend>
+        <p className="input-origin soft">{terms[0]?.origin}</p>
         <div className="inputs">
           {terms.map((row) => (
-            <InputFields key={row.key} row={row} edit={edit} />
+            <InputFields key={row.key} row={row} edit={edit} isOriginShared />
           ))}
         </div>
         <OwnShareSlider

@@ -85,6 +85,7 @@ function formOf(initiative: Initiative, selection: Selection, language: Language
       {
         id: party.id,
         name: format.text(party.name),
+        payer: party.kind === 'district' ? ('district' as const) : ('own' as const),
         mark: limit?.kind === 'at' ? rateOf(limit.value) : undefined,
         sentence: breakEvenSentence(format.text(party.name), breakEvens, language),
       },

@@ -167,8 +167,9 @@ function limitsOf(key: string, party: string, breakEvens: BreakEvens, language: 
       {
         key: 'cost',
         name: words.cost,
-        best: moneyLimit('cost', cost.best, language),
-        worst: moneyLimit('cost', cost.unfavourable, language),
+        best: moneyLimit('cost', cost, language),
+        // The dearest case has another mix of cost: its limit is no worse case of this one.
+        worst: '–',
       },
       {
         key: 'funding',

@@ -416,6 +416,8 @@ export const de = {
     low: 'mindestens',
     best: 'bester Wert',
     high: 'höchstens',
+    from: 'von',
+    to: 'bis',
     earliest: 'frühestens',
     latest: 'spätestens',
     range: 'Spanne',
@@ -446,7 +448,10 @@ export const de = {
       'period-too-long': 'Länger als zehn Jahre ist kein Förderzeitraum.',
       'revision-outside-period': 'Die Verlängerung beginnt im Zeitraum und endet nicht vor ihm.',
     },
-    slider: 'Eigenanteil an den Kosten',
+    slider: {
+      eligible: 'Eigenanteil an den zuwendungsfähigen Kosten',
+      total: 'Eigenanteil an den Gesamtkosten',
+    },
     ownShareOf: { eligible: 'der zuwendungsfähigen Kosten', total: 'der Gesamtkosten' },
   },
   breakEven: {

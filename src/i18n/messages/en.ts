@@ -411,6 +411,8 @@ export const en: Messages = {
     low: 'at least',
     best: 'best value',
     high: 'at most',
+    from: 'from',
+    to: 'to',
     earliest: 'at the earliest',
     latest: 'at the latest',
     range: 'Range',
@@ -441,7 +443,7 @@ export const en: Messages = {
       'period-too-long': 'No grant period is longer than ten years.',
       'revision-outside-period': 'An extension begins within the period and does not end before it.',
     },
-    slider: 'Own share of the cost',
+    slider: { eligible: 'Own share of eligible cost', total: 'Own share of total cost' },
     ownShareOf: { eligible: 'of eligible cost', total: 'of total cost' },
   },
   breakEven: {
