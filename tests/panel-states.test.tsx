@@ -10,6 +10,8 @@ import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
 import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
+import { DeadlinesPanel } from '#features/steps/DeadlinesPanel.tsx';
+import { StepsPanel } from '#features/steps/StepsPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
 import { faults } from '#mocks/scenarios.ts';
 import { renderWithApi } from './render.tsx';
@@ -50,6 +52,18 @@ const panels: readonly Case[] = [
     panel: (selection) => <CommitmentsPanel selection={selection} isFull />,
     none: 'Am Stichtag ist keine Verpflichtung bekannt.',
     data: 'Mitwirkung an der Planungsphase',
+  },
+  {
+    title: 'Schritte bis zum Verwendungsnachweis',
+    panel: (selection) => <StepsPanel selection={selection} />,
+    none: 'Am Stichtag spricht keine Quelle von einem dieser Schritte.',
+    data: 'bis Ende 2018',
+  },
+  {
+    title: 'Fristen und Termine',
+    panel: (selection) => <DeadlinesPanel selection={selection} />,
+    none: 'Kein Termin hat einen genannten Tag, eine Kalenderdatei gibt es nicht.',
+    data: 'Ende der Bindung',
   },
   {
     title: 'Haushaltswirkung',

@@ -8,6 +8,8 @@ import { evidenceRows } from '#features/evidence/evidence-rows.ts';
 import { questionRows } from '#features/questions/question-rows.ts';
 import { situationRows } from '#features/situation/situation-rows.ts';
 import { sourceRows } from '#features/sources/source-rows.ts';
+import { deadlineCalendar, deadlineRows } from '#features/steps/deadline-rows.ts';
+import { stepRows } from '#features/steps/step-rows.ts';
 import { timelineRows } from '#features/timeline/timeline-rows.ts';
 import { assumptionRows } from '#format/assumptions.ts';
 import type { Language } from '#i18n/language.ts';
@@ -23,6 +25,9 @@ export function everyRow(selection: Selection, language: Language) {
     timeline: timelineRows(seed, selection, language),
     questions: questionRows(seed, selection, language),
     commitments: commitmentRows(seed, selection, language),
+    steps: stepRows(seed, selection, language),
+    deadlines: deadlineRows(seed, selection, language),
+    calendar: deadlineCalendar(seed, selection, language, 'https://example.org/'),
     funding: fundingRows(seed, selection, language),
     known: knownLines(seed, selection, language),
     impact: impactRows(seed, selection, language),

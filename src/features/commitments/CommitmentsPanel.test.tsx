@@ -46,6 +46,21 @@ test('either municipality alone has the same commitment with both names on it', 
   }
 });
 
+test.for([
+  ['Bedingung', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],
+  ['Ausstieg', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],
+  ['Geld', claimed('Geld für die Planungsphase: 0 €', 'Finanzielle Auswirkungen', 'belegt')],
+  [
+    'Wer hat darüber befunden',
+    claimed('Stadt Eschweiler: Zur Kenntnis genommen, nichts beschlossen.', 'Beschlussvorschlag', 'belegt'),
+  ],
+  ['Sitzungstag', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],
+] as const)('of its part “%s” the paper says: %s', async ([part, words]) => {
+  await commitmentsOn('2018-11-05');
+  const [term] = screen.getAllByRole('term').filter(({ textContent }) => textContent === part);
+  expect(term?.nextElementSibling).toHaveTextContent(words);
+});
+
 test('on 11.10.2018 interest was expressed, but to what it binds and until when is not stated', async () => {
   const [interest] = await commitmentsOn('2018-10-11');
   expect(interest).toHaveTextContent(

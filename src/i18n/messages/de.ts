@@ -223,6 +223,84 @@ export const de = {
     dutyWhat: 'Schritt',
     title2: 'Art',
   },
+  steps: {
+    title: 'Schritte bis zum Verwendungsnachweis',
+    intro: 'Abgeleitet aus den Fakten am Stichtag. „Nicht bekannt“ heißt: Keine Quelle spricht davon.',
+    names: {
+      interest: 'Interessenbekundung',
+      planning: 'Planung',
+      decision: 'Ratsbeschluss oder Kenntnisnahme',
+      application: 'Antrag',
+      'grant-notice': 'Zuwendungsbescheid',
+      drawdown: 'Mittelabruf',
+      'proof-of-use': 'Verwendungsnachweis',
+    },
+    states: {
+      done: 'erledigt',
+      current: 'läuft',
+      outstanding: 'steht aus',
+      'not-known': 'nicht bekannt',
+    },
+    decision: {
+      'taken-note': 'zur Kenntnis genommen, nichts beschlossen',
+      decided: 'beschlossen',
+    },
+    undated: (isSession: boolean): string => (isSession ? 'Sitzungstag' : 'Datum'),
+    until: (date: string) => `bis ${date}`,
+    withDue: (what: string, due: string) => `${what} (${due})`,
+    none: 'Am Stichtag spricht keine Quelle von einem dieser Schritte.',
+    beyond: 'Was sonst noch aussteht',
+    from: (who: string) => `von: ${who}`,
+    since: (day: string) => `seit ${day}`,
+    noStatement: 'keine Angabe',
+    condition: 'Bedingung',
+    exit: 'Ausstieg',
+    body: 'Wer hat darüber befunden',
+    decidedOn: 'Sitzungstag',
+    deadlines: 'Fristen und Termine',
+    windows: {
+      passed: 'Tag verstrichen, Erledigung nicht gemeldet',
+      'within-30': 'In den nächsten 30 Tagen',
+      'within-60': 'In 31 bis 60 Tagen',
+      'within-90': 'In 61 bis 90 Tagen',
+      later: 'Später',
+    },
+    noneWithin: 'Kein Termin, für den ein Tag genannt ist.',
+    imprecise: 'Ohne genauen Tag',
+    impreciseNote:
+      'So ungenau, wie die Quelle sie nennt. Ein Tag daneben ist der späteste, der gemeint sein kann.',
+    kinds: {
+      'commitment-end': (title: string) => `Ende der Bindung: ${title}`,
+      duty: (title: string) => title,
+      'phase-begin': (title: string) => `Beginn: ${title}`,
+      'phase-end': (title: string) => `Ende: ${title}`,
+      milestone: (title: string) => title,
+    },
+    what: 'Was',
+    left: 'Abstand zum Stichtag',
+    everyone: 'alle Beteiligten',
+    noDay: 'kein Tag genannt',
+    passed: (days: number) => (days === 1 ? 'seit 1 Tag verstrichen' : `seit ${days} Tagen verstrichen`),
+    atTheLatest: (day: string, left: string) => `spätestens ${day}, ${left}`,
+    byThen: (what: string) => `Spätestens: ${what}`,
+    save: 'Als Kalenderdatei (ICS) speichern',
+    leftOut: (dated: number, imprecise: number) => {
+      const kept =
+        dated === 0
+          ? 'Kein Termin hat einen genannten Tag, eine Kalenderdatei gibt es nicht.'
+          : dated === 1
+            ? '1 Termin mit genanntem Tag.'
+            : `${dated} Termine mit genanntem Tag.`;
+      const left =
+        imprecise === 1
+          ? ' 1 Termin ohne genauen Tag steht nicht im Kalender.'
+          : ` ${imprecise} Termine ohne genauen Tag stehen nicht im Kalender.`;
+      return imprecise === 0 ? kept : kept + left;
+    },
+    calendarName: (initiative: string) => `Förderlage: ${initiative}`,
+    calendarDemo: (scenario: string, label: string) =>
+      `Angesehen mit Szenario ${scenario} (${label}). Die Termine stammen aus Quellen, nicht aus dem Szenario.`,
+  },
   budget: {
     title: 'Haushaltswirkung',
     chartAny: 'Landesmittel und Eigenanteil',

@@ -221,6 +221,70 @@ export const en: Messages = {
     dutyWhat: 'Step',
     title2: 'Kind',
   },
+  steps: {
+    title: 'Steps to the proof of use',
+    intro: 'Derived from the facts on this day. “Not known” means: no source speaks of it.',
+    names: {
+      interest: 'Expression of interest (Interessenbekundung)',
+      planning: 'Planning',
+      decision: 'Council decision or taking note (Ratsbeschluss, Kenntnisnahme)',
+      application: 'Application (Antrag)',
+      'grant-notice': 'Grant notice (Zuwendungsbescheid)',
+      drawdown: 'Drawdown of funds (Mittelabruf)',
+      'proof-of-use': 'Proof of use (Verwendungsnachweis)',
+    },
+    states: { done: 'done', current: 'running', outstanding: 'outstanding', 'not-known': 'not known' },
+    decision: { 'taken-note': 'taken note of, nothing decided', decided: 'decided' },
+    undated: (isSession) => (isSession ? 'day of the session' : 'date'),
+    until: (date) => `until ${date}`,
+    withDue: (what, due) => `${what} (${due})`,
+    none: 'On this day no source speaks of any of these steps.',
+    beyond: 'What else is outstanding',
+    from: (who) => `from: ${who}`,
+    since: (day) => `since ${day}`,
+    noStatement: 'no information',
+    condition: 'Condition',
+    exit: 'Way out',
+    body: 'Who has dealt with it',
+    decidedOn: 'Day of the session',
+    deadlines: 'Deadlines and dates',
+    windows: {
+      passed: 'Day over, not reported as done',
+      'within-30': 'Within the next 30 days',
+      'within-60': 'In 31 to 60 days',
+      'within-90': 'In 61 to 90 days',
+      later: 'Later',
+    },
+    noneWithin: 'No date for which a day is stated.',
+    imprecise: 'Without an exact day',
+    impreciseNote: 'As imprecise as the source names them. A day beside one is the latest that it can mean.',
+    kinds: {
+      'commitment-end': (title) => `End of the commitment: ${title}`,
+      duty: (title) => title,
+      'phase-begin': (title) => `Begin: ${title}`,
+      'phase-end': (title) => `End: ${title}`,
+      milestone: (title) => title,
+    },
+    what: 'What',
+    left: 'Distance from the as-of date',
+    everyone: 'all participants',
+    noDay: 'no day stated',
+    passed: (days) => `${plural(days, 'day', 'days')} over`,
+    atTheLatest: (day, left) => `${day} at the latest, ${left}`,
+    byThen: (what) => `At the latest: ${what}`,
+    save: 'Save as a calendar file (ICS)',
+    leftOut: (dated, imprecise) => {
+      const kept =
+        dated === 0
+          ? 'No date has a stated day, so there is no calendar file.'
+          : `${plural(dated, 'date', 'dates')} with a stated day.`;
+      const left = ` ${plural(imprecise, 'date', 'dates')} without an exact day: not in the calendar.`;
+      return imprecise === 0 ? kept : kept + left;
+    },
+    calendarName: (initiative) => `Förderlage: ${initiative}`,
+    calendarDemo: (scenario, label) =>
+      `Viewed with scenario ${scenario} (${label}). The dates come from sources, not from the scenario.`,
+  },
   budget: {
     title: 'Budget impact',
     chartAny: 'State funding and own contribution',
