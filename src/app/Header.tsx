@@ -2,7 +2,7 @@ import { languages } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { ViewLink } from './ViewLink.tsx';
 import { type Choice } from './view-state.ts';
-import { type Page, dashboardViews, viewPaths } from './views.ts';
+import { type Page, dashboardViews, isDashboardView, viewPaths } from './views.ts';
 
 type HeaderProps = { page: Page; hrefAfter: (path: string, choice: Choice) => string; path: string };
 
@@ -34,6 +34,14 @@ export function Header({ page, hrefAfter, path }: HeaderProps) {
         </ul>
       </nav>
       <div className="tools">
+        <ViewLink
+          className="tool-link"
+          href={hrefAfter(viewPaths.session, {
+            from: isDashboardView(page) && page !== 'overview' ? page : null,
+          })}
+        >
+          {words.nav.session}
+        </ViewLink>
         <button type="button" className="button quiet" onClick={() => print()}>
           {words.bar.print}
         </button>

@@ -34,6 +34,8 @@ function Content({ page, selection }: PageContentProps) {
       return <AccessibilityPage />;
     case 'imprint':
       return <ImprintPage />;
+    // The session has a frame of its own, without navigation.
+    case 'session':
     case 'notFound':
       return null;
     case 'overview':

@@ -4,8 +4,10 @@ import { initiativeQueries } from '#api/queries.ts';
 import { isIsoDate } from '#domain/calendar.ts';
 import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
+import { allSessionSteps, sessionStepsText } from '#domain/session.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { correctAddress } from './address.ts';
 import {
@@ -18,13 +20,16 @@ import {
   selectionOf,
 } from './view-state.ts';
 
-const labels = {
-  initiative: 'initiative',
-  asOf: 'asOf',
-  municipality: 'municipality',
-  scenario: 'scenario',
-  lang: 'language',
-} as const satisfies Record<Parameter, string>;
+/** What each parameter is called where it is chosen. */
+const nameOf = (parameter: Parameter, { bar, session }: Messages): string =>
+  ({
+    initiative: bar.initiative,
+    asOf: bar.asOf,
+    municipality: bar.municipality,
+    scenario: bar.scenario,
+    lang: bar.language,
+    ...session.parameters,
+  })[parameter];
 
 /** The data of the page and what the address selects of it. */
 export function useSelection(search: string) {
@@ -68,6 +73,7 @@ export const defaultsOf = (
   initiative: list[0]?.id ?? null,
   asOf: initiative?.defaultAsOf ?? null,
   lang: 'de',
+  steps: sessionStepsText(allSessionSteps),
 });
 
 /** Replaces wrong values in the address; what was wrong is kept to be said. */
@@ -100,6 +106,7 @@ export function correctionText(
     municipality: words.bar.allMunicipalities,
     scenario: words.bar.noScenario,
     lang: 'Deutsch',
+    ...words.session.parameterDefaults,
   }[parameter];
-  return words.notice.corrected(words.bar[labels[parameter]], given, used);
+  return words.notice.corrected(nameOf(parameter, words), given, used);
 }

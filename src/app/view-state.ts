@@ -7,7 +7,18 @@ import { type Language, isLanguage } from '#i18n/language.ts';
  * The address of a view, both ways. Any address gives a valid view; a value that cannot be is replaced and the
  * replacement is said; defaults stay out, so that links are short.
  */
-const parameters = ['initiative', 'asOf', 'municipality', 'scenario', 'lang'] as const;
+const parameters = [
+  'initiative',
+  'asOf',
+  'municipality',
+  'scenario',
+  'lang',
+  // Of a session only; session-view.ts reads them.
+  'from',
+  'steps',
+  'step',
+  'notes',
+] as const;
 export type Parameter = (typeof parameters)[number];
 
 export type Correction = { readonly parameter: Parameter; readonly given: string };

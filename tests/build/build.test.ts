@@ -121,6 +121,6 @@ test.for(Object.entries(folders))(
     expect(pages).not.toMatch(/<[^>]+\sstyle=/);
     expect(pages).not.toMatch(/<[^>]+\son[a-z]+=/);
     expect(pages).not.toContain('unsafe-');
-    expect(pages.match(/<script>/g)).toHaveLength(8);
+    expect(pages.match(/<script>/g)).toHaveLength(9);
   },
 );
