@@ -53,8 +53,8 @@ export const facts2018 = [
         about: 'in-brief',
         order: 1,
         text: {
-          de: 'Das Land will die Bildungs- und Teilhabechancen junger erwachsener Flüchtlinge verbessern. Die Initiative dafür heißt „Gemeinsam klappt’s“.',
-          en: 'The state wants to improve the chances of young adult refugees in education and participation. The initiative for it is called “Gemeinsam klappt’s”.',
+          de: 'Mit der Initiative „Gemeinsam klappt’s“ will das Land die Bildungs- und Teilhabechancen junger erwachsener Flüchtlinge verbessern.',
+          en: 'With the initiative “Gemeinsam klappt’s” the state wants to improve the chances of young adult refugees in education and participation.',
         },
       },
     ],

@@ -45,9 +45,10 @@ export function SessionControls(props: SessionControlsProps) {
             type="button"
             className="button quiet"
             aria-haspopup="dialog"
+            aria-label={words.session.choose}
             onClick={(event) => setAnchor(event.currentTarget)}
           >
-            {words.session.choose}
+            {words.session.slides}
           </button>
           <button type="button" className="button quiet" onClick={onNotes}>
             {words.session.notes}

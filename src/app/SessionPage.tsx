@@ -59,7 +59,7 @@ export function SessionPage(props: SessionPageProps) {
       {notices}
       {selection && isNotes ? <SpeakerNotesPanel selection={selection} view={session} /> : null}
       {selection && !isNotes ? <SessionPanel selection={selection} view={session} /> : null}
-      {looked ? <AnnexFooter {...looked} address={hrefOf({ notes: null })} /> : null}
+      {looked ? <AnnexFooter {...looked} address={hrefOf({ from: null, step: null, notes: null })} /> : null}
       {isNotes ? (
         <section className="panel" aria-label={words.session.choose}>
           <h2>{words.session.choose}</h2>

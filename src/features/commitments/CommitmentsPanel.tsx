@@ -81,7 +81,8 @@ function CommitmentTable({ rows, isFull }: { rows: readonly CommitmentRow[]; isF
           <Stack key="who" main={row.who} notes={row.isJoint ? [words.joint] : []} />,
           <div key="what" className="stack">
             <Proven claim={row.what} />
-            {[...row.money, ...row.staff].map((resource) => (
+            {/* The details below say it where they are shown. */}
+            {(isFull ? [] : [...row.money, ...row.staff]).map((resource) => (
               <Proven key={resource.text} claim={resource} />
             ))}
           </div>,

@@ -31,7 +31,13 @@ export function SessionPanel({ selection, view }: { selection: Selection; view: 
 function SlideSection({ slide, isShown }: { slide: Slide; isShown: boolean }) {
   const headingId = `step-${slide.id}`;
   return (
-    <section className="slide" data-shown={isShown} data-step={slide.id} aria-labelledby={headingId}>
+    <section
+      className="slide"
+      data-shown={isShown}
+      data-step={slide.id}
+      data-assumed={slide.isAssumed}
+      aria-labelledby={headingId}
+    >
       <h3 id={headingId}>{slide.title}</h3>
       {slide.lead.length === 0 ? null : (
         <p className="slide-lead">
@@ -49,10 +55,16 @@ function SlideSection({ slide, isShown }: { slide: Slide; isShown: boolean }) {
       {slide.remark === undefined ? null : <p className="slide-remark">{slide.remark}</p>}
       {slide.items.length === 0 ? null : (
         <ul className="slide-items">
-          {slide.items.map(({ id, title, claim, note }) => (
+          {slide.items.map(({ id, title, claim, isQuestion, note }) => (
             <li key={id}>
               {title === undefined ? null : <p className="slide-title">{title}</p>}
-              <Proven claim={claim} />
+              {isQuestion ? (
+                <ProofButton proofs={claim.proofs} label={claim.label}>
+                  <span className="claim">{claim.text}</span>
+                </ProofButton>
+              ) : (
+                <Proven claim={claim} />
+              )}
               {note === undefined ? null : <p className="slide-note">{note}</p>}
             </li>
           ))}

@@ -4,11 +4,13 @@ import { budgetViewOf } from '#domain/budget-view.ts';
 import { assumptionProof } from '#domain/proof.ts';
 import { scenarioOf } from '#domain/selection.ts';
 import { amountClaim, assumedClaim } from '#format/claim.ts';
-import { coverSentences } from '#format/cover-sentences.ts';
+import { coverSentence } from '#format/cover-sentences.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { SlideBody, SlideContext, SlideItem } from './statement-rows.ts';
+
+const plain = { lead: [], items: [], isAssumed: false } as const;
 
 /** The messages about money: what is known (4), and what it could cost under a scenario (5). */
 export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, SlideBody>> {
@@ -16,7 +18,7 @@ export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, Slide
   const lines = linesOf(context);
   const items = lines.map((line) => lineItem(line, context));
   return {
-    4: { lead: [], items, remark: items.length === 0 ? words.budget.none : undefined },
+    4: { ...plain, items, remark: items.length === 0 ? words.budget.none : undefined },
     5: costBody(lines, context),
   };
 }
@@ -46,10 +48,10 @@ function costBody(lines: readonly Stated<'money'>[], context: SlideContext): Sli
   const { initiative, selection, language } = context;
   const words = wordsIn(language);
   if (budgetViewOf(initiative, selection).scenario) {
-    return { lead: [], items: scenarioItems(context), remark: words.budget.disclaimer };
+    return { lead: [], items: scenarioItems(context), remark: words.budget.disclaimer, isAssumed: true };
   }
   if (scenarioOf(initiative, selection)) {
-    return { lead: [], items: [], remark: words.session.notApplicable };
+    return { ...plain, remark: words.session.notApplicable };
   }
   const missing = lines.filter(
     ({ content }) =>
@@ -57,7 +59,7 @@ function costBody(lines: readonly Stated<'money'>[], context: SlideContext): Sli
       intervalOf(content.amount) === undefined,
   );
   return {
-    lead: [],
+    ...plain,
     items: missing.map((line) => lineItem(line, context)),
     remark: missing.length === 0 ? words.budget.chooseScenario : words.session.noScenario,
   };
@@ -70,8 +72,7 @@ function scenarioItems({ initiative, selection, language }: SlideContext): reado
   const { scenario, joint, fiscalYear } = view;
   if (!scenario || !joint || fiscalYear === undefined) return [];
   const shares = view.municipalities.flatMap(({ party, impact }) => (impact ? [{ party, impact }] : []));
-  const sentences = coverSentences(view, language);
-  const items = shares.map(({ party, impact }, index) => ({
+  const items = shares.map(({ party, impact }) => ({
     id: party.id,
     title: words.ownShareOf(format.text(party.name), fiscalYear),
     claim: assumedClaim(
@@ -79,7 +80,7 @@ function scenarioItems({ initiative, selection, language }: SlideContext): reado
       [assumptionProof(scenario.id, party.id)],
       language,
     ),
-    note: sentences[index],
+    note: coverSentence(impact.headroom, impact.headroomAfter, language),
   }));
   if (shares.length < 2) return items;
   const proofs = shares.map(({ party }) => assumptionProof(scenario.id, party.id));

@@ -18,6 +18,8 @@ export type SlideItem = {
   readonly id: string;
   readonly title: string | undefined;
   readonly claim: Claim;
+  /** An open question has no status beside it: its message says already that nobody knows. */
+  readonly isQuestion?: boolean;
   readonly note: string | undefined;
 };
 
@@ -27,6 +29,8 @@ export type SlideBody = {
   readonly items: readonly SlideItem[];
   /** What holds for the whole message: that nothing is known, or that all of it is assumed. */
   readonly remark: string | undefined;
+  /** True where figures of a scenario are shown. */
+  readonly isAssumed: boolean;
 };
 
 export type SlideContext = {
@@ -54,7 +58,7 @@ function bodyOf(
   { language }: SlideContext,
   nothing = wordsIn(language).session.nothing,
 ): SlideBody {
-  return { lead: [], items, remark: items.length === 0 ? nothing : undefined };
+  return { lead: [], items, remark: items.length === 0 ? nothing : undefined, isAssumed: false };
 }
 
 /** Plain sentences that the document holds; without any, what was known first. */
@@ -114,11 +118,12 @@ function commitmentItems({ initiative, selection, language }: SlideContext): rea
 }
 
 function questionItems({ snapshot, language }: SlideContext): readonly SlideItem[] {
-  const { open } = wordsIn(language).session;
+  const unknown = wordsIn(language).steps.states['not-known'];
   return questionLines(snapshot, language).map(({ id, text, proofs, label, resolver, openSince }) => ({
     id,
     title: undefined,
-    claim: { text, proofs, label, sign: signOf('not-stated'), status: open },
+    isQuestion: true,
+    claim: { text, proofs, label, sign: signOf('not-stated'), status: unknown },
     note: `${resolver} · ${openSince}`,
   }));
 }
