@@ -40,6 +40,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
   const title = shown.page === 'notFound' ? words.notFoundPage.title : words.nav[shown.page];
   const heading = useHeading(title, shown.page);
   const isDashboard = isDashboardView(page);
+  const showsData = isDashboard || page === 'session';
 
   const notices = (
     <>
@@ -53,6 +54,8 @@ export function Frame({ page, pathname, search }: FrameProps) {
         onDismiss={dismissCorrections}
       />
       <ProblemNotice query={list.isError ? list : detail} />
+      {showsData && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
+      {showsData && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
     </>
   );
   const proofs = {
@@ -95,8 +98,6 @@ export function Frame({ page, pathname, search }: FrameProps) {
           />
         ) : null}
         {notices}
-        {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
-        {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
         <PageContent page={shown.page} selection={shown.selection} />
         {shown.page === 'notFound' ? (
           <p>

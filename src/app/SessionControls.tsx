@@ -1,8 +1,7 @@
-import { useState } from 'react';
-import type { SessionStep, SessionView } from '#domain/session.ts';
+import { type ReactNode, useState } from 'react';
+import type { SessionView } from '#domain/session.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
-import { StepChooser } from './StepChooser.tsx';
 import type { SessionMove } from './use-session-input.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -12,13 +11,14 @@ type SessionControlsProps = {
   /** The view that the session was opened from. */
   backHref: string;
   onMove: (move: SessionMove) => void;
-  onChoose: (steps: readonly SessionStep[]) => void;
+  /** What the button “steps” opens: for the speaker, not for the projector. */
+  chooser: ReactNode;
   onNotes: () => void;
 };
 
 /** Back, where we are, on; and, apart from it, what only the speaker needs. Nothing of it prints. */
 export function SessionControls(props: SessionControlsProps) {
-  const { view, isNotes, backHref, onMove, onChoose, onNotes } = props;
+  const { view, isNotes, backHref, onMove, chooser, onNotes } = props;
   const words = useWords();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const place = view.steps.indexOf(view.step) + 1;
@@ -68,7 +68,7 @@ export function SessionControls(props: SessionControlsProps) {
           anchor={anchor}
           onClose={() => setAnchor(undefined)}
         >
-          <StepChooser view={view} onChoose={onChoose} />
+          {chooser}
         </PopoverDialog>
       ) : null}
     </nav>

@@ -14,6 +14,7 @@ import { StepChooser } from './StepChooser.tsx';
 import { type SessionMove, useSessionInput } from './use-session-input.ts';
 import { useSharedAddress } from './use-shared-address.ts';
 import type { Choice } from './view-state.ts';
+import { ViewLink } from './ViewLink.tsx';
 import { viewPaths } from './views.ts';
 
 type SessionPageProps = {
@@ -46,9 +47,20 @@ export function SessionPage(props: SessionPageProps) {
     const shown = chosen.includes(step) ? step : (chosen[0] ?? step);
     navigate(hrefOf(sessionChoice({ steps: chosen, step: shown })));
   };
-  useSessionInput(move, () => (isNotes ? close() : navigate(backHref)));
+  // A window that a script has opened may close itself.
+  useSessionInput(move, () => (isNotes && opener !== null ? close() : navigate(backHref)));
   useSharedAddress(search, (followed) => turnTo(viewPaths.session + followed));
 
+  const chooser = (
+    <>
+      <StepChooser view={session} onChoose={choose} />
+      <p className="soft">{words.session.keys}</p>
+      <p className="session-links">
+        <ViewLink href={hrefAfter(viewPaths.accessibility, {})}>{words.nav.accessibility}</ViewLink>
+        <ViewLink href={hrefAfter(viewPaths.imprint, {})}>{words.nav.imprint}</ViewLink>
+      </p>
+    </>
+  );
   const looked = initiative && selection ? { initiative, selection } : undefined;
   return (
     <main id="content" data-view="session" data-notes={isNotes} tabIndex={-1}>
@@ -63,8 +75,7 @@ export function SessionPage(props: SessionPageProps) {
       {isNotes ? (
         <section className="panel" aria-label={words.session.choose}>
           <h2>{words.session.choose}</h2>
-          <StepChooser view={session} onChoose={choose} />
-          <p className="soft">{words.session.keys}</p>
+          {chooser}
         </section>
       ) : null}
       <SessionControls
@@ -72,7 +83,7 @@ export function SessionPage(props: SessionPageProps) {
         isNotes={isNotes}
         backHref={backHref}
         onMove={move}
-        onChoose={choose}
+        chooser={chooser}
         onNotes={() => window.open(hrefOf({ notes: '1' }), 'foerderlage-notes', 'popup,width=960,height=820')}
       />
     </main>

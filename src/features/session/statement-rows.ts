@@ -113,6 +113,7 @@ function commitmentItems({ initiative, selection, language }: SlideContext): rea
       item('until', words.commitments.until, line.until, standing),
       item('strength', words.commitments.strength, line.strength),
       ...line.money.map((claim, index) => item(`money-${index}`, words.commitments.money, claim)),
+      ...line.staff.map((claim, index) => item(`staff-${index}`, words.commitments.staff, claim)),
     ];
   });
 }
