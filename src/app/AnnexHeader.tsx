@@ -18,7 +18,7 @@ export function AnnexHeader({ initiative, selection }: { initiative: Initiative;
         {format.text(initiative.title)}
       </p>
       <p>{words.footer.asOf(format.day(selection.asOf))}</p>
-      <p>
+      <p className={municipality === undefined ? 'annex-all' : undefined}>
         {municipality === undefined
           ? words.bar.allMunicipalities
           : partyName(initiative, municipality, language)}

@@ -75,7 +75,7 @@ describe('The plain production build', () => {
 
   test('asks its own host, and may ask no other', () => {
     expect(textOf(folders.plain, '.html', '.js')).not.toContain(foreign);
-    expect(policiesOf(folders.plain)).toHaveLength(8);
+    expect(policiesOf(folders.plain)).toHaveLength(9);
     for (const policy of policiesOf(folders.plain)) expect(policy).toContain("connect-src 'self';");
   });
 
@@ -96,7 +96,7 @@ describe('A production build that is pointed at a data service', () => {
   });
 
   test('may ask it, and nobody else', () => {
-    expect(policiesOf(folders.pointed)).toHaveLength(8);
+    expect(policiesOf(folders.pointed)).toHaveLength(9);
     for (const policy of policiesOf(folders.pointed))
       expect(policy).toContain(`connect-src 'self' ${foreign};`);
   });
@@ -110,7 +110,7 @@ describe('The demo', () => {
   test('carries the mock, so that what the other builds lack is really it', () => {
     const scripts = textOf(folders.demo, '.js');
     for (const word of ['onUnhandledFrame', ...seedWords]) expect(scripts).toContain(word);
-    expect(textOf(folders.demo, '.html').match(/id="answers"/g)).toHaveLength(8);
+    expect(textOf(folders.demo, '.html').match(/id="answers"/g)).toHaveLength(9);
   });
 });
 

@@ -69,7 +69,9 @@ function Quotes({ slide }: { slide: Slide }) {
   return (
     <>
       <h3>{words.session.quotes}</h3>
-      {slide.evidence.length === 0 ? <p className="soft">{words.session.noQuotes}</p> : null}
+      {slide.evidence.length === 0 ? (
+        <p className="soft">{slide.isAssumed ? words.evidence.noQuote : words.session.noQuotes}</p>
+      ) : null}
       {slide.evidence.map(({ statement, quote, paraphrase, source, section }) => (
         <div key={statement}>
           <Quotation quote={quote} paraphrase={paraphrase} paraphraseNote={words.evidence.paraphrase} />

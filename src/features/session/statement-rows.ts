@@ -112,8 +112,8 @@ function commitmentItems({ initiative, selection, language }: SlideContext): rea
       item('what', line.who, line.what, line.isJoint ? words.commitments.joint : undefined),
       item('until', words.commitments.until, line.until, standing),
       item('strength', words.commitments.strength, line.strength),
-      ...line.money.map((claim, index) => item(`money-${index}`, words.commitments.money, claim)),
-      ...line.staff.map((claim, index) => item(`staff-${index}`, words.commitments.staff, claim)),
+      ...line.money.map((claim, index) => item(`money-${index}`, undefined, claim)),
+      ...line.staff.map((claim, index) => item(`staff-${index}`, undefined, claim)),
     ];
   });
 }

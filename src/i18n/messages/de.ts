@@ -330,7 +330,7 @@ export const de = {
       milestone: (title: string) => title,
     },
     what: 'Was',
-    left: 'Abstand zum Stichtag',
+    left: 'Abstand',
     everyone: 'alle Beteiligten',
     noDay: 'kein Tag genannt',
     passed: (days: number) => (days === 1 ? 'seit 1 Tag verstrichen' : `seit ${days} Tagen verstrichen`),

@@ -319,7 +319,7 @@ export const en: Messages = {
       milestone: (title) => title,
     },
     what: 'What',
-    left: 'Distance from the as-of date',
+    left: 'Distance',
     everyone: 'all participants',
     noDay: 'no day stated',
     passed: (days) => `${plural(days, 'day', 'days')} over`,
