@@ -14,7 +14,7 @@ export function AnnexHeader({ initiative, selection }: { initiative: Initiative;
   return (
     <div className="annex-header">
       <p className="annex-title">
-        <span className="print-only">{words.product} · </span>
+        <span className="print-only">{`${words.product} · ${words.session.title} · `}</span>
         {format.text(initiative.title)}
       </p>
       <p>{words.footer.asOf(format.day(selection.asOf))}</p>

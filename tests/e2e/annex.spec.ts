@@ -31,7 +31,7 @@ test('the annex has all chosen steps on A4, in light colours, with its sources a
   expect(text).not.toContain('Worum es geht');
   expect(text).not.toMatch(/Weiter|Beenden|Notizen|3 von 4/);
   for (const part of [
-    'Förderlage · Gemeinsam klappt’s · Stichtag 05.11.2018 · alle Kommunen',
+    'Förderlage · Sitzung · Gemeinsam klappt’s · Stichtag 05.11.2018 · alle Kommunen',
     'Annahme, kein Beschluss · Demodaten',
     'Quellen: Vorlage 367/18',
     '/session?scenario=b&steps=3-5-7-6',

@@ -151,6 +151,20 @@ test('the speaker’s window keeps in step both ways, and closing it does no har
   await expectStep(page, 7);
 });
 
+test('a session of another Stichtag beside it goes on undisturbed', async ({ page, context }) => {
+  const [twin, other] = [await context.newPage(), await context.newPage()];
+  await open(page, '/session');
+  await open(twin, '/session');
+  await open(other, '/session?asOf=2019-01-15');
+  await other.keyboard.press('End');
+  await expectStep(other, 7);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(twin, 2);
+  await expectStep(page, 2);
+  await expectStep(other, 7);
+  await Promise.all([twin.close(), other.close()]);
+});
+
 test('once it is open the session needs no network, evidence included', async ({ page, context }) => {
   await open(page, '/session?scenario=b');
   await page.waitForLoadState('networkidle');

@@ -22,6 +22,10 @@ test('“Ende 2018” stays imprecise, with the latest day that it can mean besi
   const end = within(table).getByRole('row', { name: /^Ende der Bindung/ });
   expect(end).toHaveTextContent(claimed('Ende 2018', 'Sachverhalt', 'belegt'));
   expect(end).toHaveTextContent(/spätestens 31\.12\.2018, noch 56 Tage$/);
+  // No source says whom the begin of a phase concerns, so nobody is named.
+  expect(within(table).getByRole('row', { name: /^Beginn: Umsetzungsphase/ })).toHaveTextContent(
+    /Umsetzungsphasenicht genannt2019, Termin offen/,
+  );
   const report = within(table).getByRole('row', { name: /^Über die Rückmeldung/ });
   expect(report).toHaveTextContent(/Stadt Eschweiler.*Termin offen.*kein Tag genannt$/);
 });

@@ -118,7 +118,7 @@ const whatOf = ({ kind, title }: Deadline, language: Language): string =>
 
 function whoOf({ actors }: Deadline, initiative: Initiative, language: Language): string {
   const names = actors.map((actor) => partyName(initiative, actor, language));
-  return names.length === 0 ? wordsIn(language).steps.everyone : formatterOf(language).list(names);
+  return names.length === 0 ? wordsIn(language).date.notStated : formatterOf(language).list(names);
 }
 
 function eventOf(

@@ -331,7 +331,6 @@ export const de = {
     },
     what: 'Was',
     left: 'Abstand',
-    everyone: 'alle Beteiligten',
     noDay: 'kein Tag genannt',
     passed: (days: number) => (days === 1 ? 'seit 1 Tag verstrichen' : `seit ${days} Tagen verstrichen`),
     atTheLatest: (day: string, left: string) => `spätestens ${day}, ${left}`,

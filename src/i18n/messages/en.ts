@@ -320,7 +320,6 @@ export const en: Messages = {
     },
     what: 'What',
     left: 'Distance',
-    everyone: 'all participants',
     noDay: 'no day stated',
     passed: (days) => `${plural(days, 'day', 'days')} over`,
     atTheLatest: (day, left) => `${day} at the latest, ${left}`,
