@@ -5,6 +5,7 @@ import {
   type Initiative,
   type Source,
   commitmentStrengths,
+  stepIds,
 } from '#domain/initiative.ts';
 import {
   anyAmount,
@@ -17,13 +18,14 @@ import { initiativeOf, moneyOf, paper, said, scenarioOn } from './builders.ts';
 
 /** What every generated document may refer to: the first fact states all of it. */
 const base: readonly Content[] = [
-  { about: 'phase', phase: 'planning', title: said('Planung'), order: 1 },
+  { about: 'phase', phase: 'planning', title: said('Planung'), order: 1, step: 'planning' },
   { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 2 },
 ];
 
 const actors = fc.subarray(['town', 'district'], { minLength: 1 });
 const actor = fc.constantFrom('town', 'district');
 const phase = fc.constantFrom('planning', 'implementation');
+const step = fc.option(fc.constantFrom(...stepIds), { nil: undefined });
 const title = fc.string({ minLength: 1 }).map(said);
 
 const commitment: fc.Arbitrary<Content> = fc.record({
@@ -36,7 +38,8 @@ const commitment: fc.Arbitrary<Content> = fc.record({
 });
 
 const otherContent: fc.Arbitrary<Content> = fc.oneof(
-  fc.record({ about: fc.constant('milestone'), title, date: anyImpreciseDate }),
+  fc.record({ about: fc.constant('milestone'), title, date: anyImpreciseDate, step }),
+  fc.record({ about: fc.constant('in-brief'), order: fc.nat(3), text: title }),
   fc.record({ about: fc.constant('phase-begin'), phase, date: anyImpreciseDate }),
   fc.record({ about: fc.constant('phase-end'), phase, date: anyImpreciseDate }),
   fc.record({
@@ -45,7 +48,7 @@ const otherContent: fc.Arbitrary<Content> = fc.oneof(
     duty: title,
     until: anyImpreciseDate,
   }),
-  fc.record({ about: fc.constant('duty'), actor, title, due: anyImpreciseDate }),
+  fc.record({ about: fc.constant('duty'), actor, title, due: anyImpreciseDate, step }),
   fc.record({
     about: fc.constant('decision'),
     kind: fc.constantFrom('taken-note', 'decided'),
@@ -113,6 +116,7 @@ const questionsOn = (facts: readonly string[]) =>
       resolver: title,
       raisedBy: fc.subarray([...facts], { minLength: 1 }),
       answeredBy: someOf(facts),
+      step,
     }),
     { maxLength: 4 },
   );

@@ -8,8 +8,12 @@ import { ImpactPanel } from '#features/budget/ImpactPanel.tsx';
 import { KnownLinesPanel } from '#features/budget/KnownLinesPanel.tsx';
 import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
+import { SessionPanel } from '#features/session/SessionPanel.tsx';
+import { SpeakerNotesPanel } from '#features/session/SpeakerNotesPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
 import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
+import { DeadlinesPanel } from '#features/steps/DeadlinesPanel.tsx';
+import { StepsPanel } from '#features/steps/StepsPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
 import { faults } from '#mocks/scenarios.ts';
 import { renderWithApi } from './render.tsx';
@@ -50,6 +54,30 @@ const panels: readonly Case[] = [
     panel: (selection) => <CommitmentsPanel selection={selection} isFull />,
     none: 'Am Stichtag ist keine Verpflichtung bekannt.',
     data: 'Mitwirkung an der Planungsphase',
+  },
+  {
+    title: 'Schritte bis zum Verwendungsnachweis',
+    panel: (selection) => <StepsPanel selection={selection} />,
+    none: 'Am Stichtag spricht keine Quelle von einem dieser Schritte.',
+    data: 'bis Ende 2018',
+  },
+  {
+    title: 'Fristen und Termine',
+    panel: (selection) => <DeadlinesPanel selection={selection} />,
+    none: 'Kein Termin hat einen genannten Tag, eine Kalenderdatei gibt es nicht.',
+    data: 'Ende der Bindung',
+  },
+  {
+    title: 'Schritte',
+    panel: (selection) => <SessionPanel selection={selection} view={{ steps: [3], step: 3 }} />,
+    none: 'Am Stichtag ist keine Verpflichtung bekannt.',
+    data: 'Mitwirkung an der Planungsphase',
+  },
+  {
+    title: 'Sprechernotizen',
+    panel: (selection) => <SpeakerNotesPanel selection={selection} view={{ steps: [3], step: 3 }} />,
+    none: 'Zu diesem Schritt gibt es am Stichtag keinen Beleg.',
+    data: 'mit der zunächst nur Verpflichtung einhergeht',
   },
   {
     title: 'Haushaltswirkung',

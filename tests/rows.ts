@@ -8,8 +8,11 @@ import { fundingRows } from '#features/budget/funding-rows.ts';
 import { commitmentRows } from '#features/commitments/commitment-rows.ts';
 import { evidenceRows } from '#features/evidence/evidence-rows.ts';
 import { questionRows } from '#features/questions/question-rows.ts';
+import { sessionRows } from '#features/session/session-rows.ts';
 import { situationRows } from '#features/situation/situation-rows.ts';
 import { sourceRows } from '#features/sources/source-rows.ts';
+import { deadlineCalendar, deadlineRows } from '#features/steps/deadline-rows.ts';
+import { stepRows } from '#features/steps/step-rows.ts';
 import { timelineRows } from '#features/timeline/timeline-rows.ts';
 import { assumptionRows } from '#format/assumptions.ts';
 import { easySentences } from '#format/easy-language.ts';
@@ -26,6 +29,10 @@ export function everyRow(selection: Selection, language: Language) {
     timeline: timelineRows(seed, selection, language),
     questions: questionRows(seed, selection, language),
     commitments: commitmentRows(seed, selection, language),
+    steps: stepRows(seed, selection, language),
+    session: sessionRows(seed, selection, language),
+    deadlines: deadlineRows(seed, selection, language),
+    calendar: deadlineCalendar(seed, selection, language, 'https://example.org/'),
     funding: fundingRows(seed, selection, language),
     known: knownLines(seed, selection, language),
     impact: impactRows(seed, selection, language),

@@ -49,6 +49,14 @@ export const facts2018 = [
         title: { de: 'Initiative vorgestellt', en: 'Initiative presented' },
         date: day('2018-09-11'),
       },
+      {
+        about: 'in-brief',
+        order: 1,
+        text: {
+          de: 'Mit der Initiative „Gemeinsam klappt’s“ will das Land die Bildungs- und Teilhabechancen junger erwachsener Flüchtlinge verbessern.',
+          en: 'With the initiative “Gemeinsam klappt’s” the state wants to improve the chances of young adult refugees in education and participation.',
+        },
+      },
     ],
   },
   {
@@ -130,6 +138,14 @@ export const facts2018 = [
         made: { precision: 'by', day: '2018-10-11' },
         title: { de: 'Gemeinsame Interessenbekundung', en: 'Joint expression of interest' },
       },
+      {
+        about: 'in-brief',
+        order: 2,
+        text: {
+          de: 'StädteRegion Aachen und Stadt Eschweiler haben gemeinsam gesagt, dass sie mitmachen möchten.',
+          en: 'StädteRegion Aachen and Stadt Eschweiler have jointly said that they would like to take part.',
+        },
+      },
     ],
   },
   {
@@ -167,8 +183,16 @@ export const facts2018 = [
         duty: { de: 'Mitwirkung an der Planungsphase', en: 'taking part in the planning phase' },
         until: { precision: 'end-of-year', year: 2018 },
       },
-      { about: 'phase', phase: 'planning', title: planning, order: 1 },
+      { about: 'phase', phase: 'planning', title: planning, order: 1, step: 'planning' },
       { about: 'phase-end', phase: 'planning', date: { precision: 'end-of-year', year: 2018 } },
+      {
+        about: 'in-brief',
+        order: 3,
+        text: {
+          de: 'Verpflichtet sind sie zunächst nur dazu, bis Ende 2018 an der Planung mitzuarbeiten.',
+          en: 'For now they are bound only to help with the planning until the end of 2018.',
+        },
+      },
     ],
   },
   {

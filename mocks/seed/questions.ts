@@ -14,6 +14,7 @@ export const questions = [
     resolver: state,
     raisedBy: ['state-funding'],
     answeredBy: [],
+    step: 'grant-notice',
   },
   {
     id: 'funding-type',
@@ -21,6 +22,7 @@ export const questions = [
     resolver: terms,
     raisedBy: ['state-funding'],
     answeredBy: [],
+    step: 'grant-notice',
   },
   {
     id: 'own-share',
@@ -31,6 +33,7 @@ export const questions = [
     resolver: terms,
     raisedBy: ['own-contribution'],
     answeredBy: [],
+    step: 'grant-notice',
   },
   {
     id: 'who-pays',
@@ -41,6 +44,7 @@ export const questions = [
     },
     raisedBy: ['own-contribution'],
     answeredBy: [],
+    step: 'application',
   },
   {
     id: 'when-implementation',
@@ -64,5 +68,6 @@ export const questions = [
     },
     raisedBy: ['report'],
     answeredBy: [],
+    step: 'interest',
   },
 ] satisfies InitiativePayload['questions'];

@@ -6,6 +6,8 @@ import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
 import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
+import { DeadlinesPanel } from '#features/steps/DeadlinesPanel.tsx';
+import { StepsPanel } from '#features/steps/StepsPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
 import type { BudgetChoices } from './budget-choices.ts';
 import { BudgetPage } from './BudgetPage.tsx';
@@ -63,9 +65,19 @@ export function DashboardPage({
       );
     case 'commitments':
       return (
-        <Suspense>
-          <CommitmentsPanel selection={selection} isFull />
-        </Suspense>
+        <>
+          <Suspense>
+            <CommitmentsPanel selection={selection} isFull />
+          </Suspense>
+          <div className="columns">
+            <Suspense>
+              <StepsPanel selection={selection} />
+            </Suspense>
+            <Suspense>
+              <DeadlinesPanel selection={selection} />
+            </Suspense>
+          </div>
+        </>
       );
     case 'budget':
       return <BudgetPage selection={selection} choices={choices} />;

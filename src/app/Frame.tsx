@@ -13,6 +13,8 @@ import { PrintHeader } from './PrintHeader.tsx';
 import { ProofHost } from './ProofHost.tsx';
 import { TermHost } from './TermHost.tsx';
 import { UpdateLine } from './UpdateLine.tsx';
+import { SessionPage } from './SessionPage.tsx';
+import { sessionOf, withoutSession } from './session-view.ts';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
 import { type Choice, searchAfter } from './view-state.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -25,7 +27,9 @@ export function Frame({ page, pathname, search }: FrameProps) {
   const language = useLanguage();
   const { list, detail, selection, corrections } = useSelection(search);
   const defaults = defaultsOf(list.data ?? [], detail.data);
-  useCorrection(selection ? corrections : [], pathname, search, defaults);
+  const session = sessionOf(search);
+  const wrong = page === 'session' ? [...corrections, ...session.corrections] : corrections;
+  useCorrection(selection ? wrong : [], pathname, search, defaults);
   const corrected = useCorrected();
   // Controls answer at once; the panels follow in slices that never hold up the next input.
   const asked = useMemo(() => ({ page, selection }), [page, selection]);
@@ -33,19 +37,57 @@ export function Frame({ page, pathname, search }: FrameProps) {
   useReady(shown === asked, search);
 
   const path = page === 'notFound' ? viewPaths.overview : viewPaths[page];
-  const hrefAfter = (target: string, choice: Choice) => target + searchAfter(search, choice, defaults);
+  const hrefAfter = (target: string, choice: Choice) => {
+    const kept = target === viewPaths.session ? choice : { ...withoutSession, ...choice };
+    return target + searchAfter(search, kept, defaults);
+  };
   const choose = (choice: Choice) => navigate(hrefAfter(path, choice));
   const title = shown.page === 'notFound' ? words.notFoundPage.title : words.nav[shown.page];
   const heading = useHeading(title, shown.page);
   const choices = useBudgetChoices(detail.data);
   const isDashboard = isDashboardView(page);
+  const showsData = isDashboard || page === 'session';
 
+  const notices = (
+    <>
+      <FaultNotice search={search} path={path} />
+      <CorrectionNotice
+        texts={
+          selection
+            ? corrected.map((given) => correctionText(given, { selection, list: list.data ?? [] }, language))
+            : []
+        }
+        onDismiss={dismissCorrections}
+      />
+      <KeptNotice />
+      <ProblemNotice query={list.isError ? list : detail} />
+      {showsData && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
+      {showsData && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
+    </>
+  );
+  const proofs = {
+    selection,
+    address: pathname + search,
+    sourcesPath: hrefAfter(viewPaths.sources, {}),
+  };
+
+  if (shown.page === 'session') {
+    return (
+      <ProofHost {...proofs}>
+        <SessionPage
+          initiative={detail.data}
+          selection={shown.selection}
+          session={session.value}
+          search={search}
+          hrefAfter={hrefAfter}
+          heading={heading}
+          notices={notices}
+        />
+      </ProofHost>
+    );
+  }
   return (
-    <ProofHost
-      selection={selection}
-      address={pathname + search}
-      sourcesPath={hrefAfter(viewPaths.sources, {})}
-    >
+    <ProofHost {...proofs}>
       <TermHost helpPath={hrefAfter(viewPaths.help, {})}>
         <Header page={page} hrefAfter={hrefAfter} path={path} />
         {isDashboard && detail.data && selection ? (
@@ -69,21 +111,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
               address={hrefAfter(path, {})}
             />
           ) : null}
-          <FaultNotice search={search} path={path} />
-          <CorrectionNotice
-            texts={
-              selection
-                ? corrected.map((wrong) =>
-                    correctionText(wrong, { selection, list: list.data ?? [] }, language),
-                  )
-                : []
-            }
-            onDismiss={dismissCorrections}
-          />
-          <KeptNotice />
-          <ProblemNotice query={list.isError ? list : detail} />
-          {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
-          {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
+          {notices}
           <PageContent page={shown.page} selection={shown.selection} choices={choices} />
           {shown.page === 'notFound' ? (
             <p>

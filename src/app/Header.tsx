@@ -2,7 +2,7 @@ import { languages } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { ViewLink } from './ViewLink.tsx';
 import { type Choice } from './view-state.ts';
-import { type Page, dashboardViews, viewPaths } from './views.ts';
+import { type Page, dashboardViews, isDashboardView, viewPaths } from './views.ts';
 
 type HeaderProps = { page: Page; hrefAfter: (path: string, choice: Choice) => string; path: string };
 
@@ -35,7 +35,15 @@ export function Header({ page, hrefAfter, path }: HeaderProps) {
       </nav>
       <div className="tools">
         <ViewLink
-          className="help-link"
+          className="tool-link"
+          href={hrefAfter(viewPaths.session, {
+            from: isDashboardView(page) && page !== 'overview' ? page : null,
+          })}
+        >
+          {words.nav.session}
+        </ViewLink>
+        <ViewLink
+          className="tool-link"
           href={hrefAfter(viewPaths.help, {})}
           aria-current={page === 'help' ? 'page' : undefined}
         >

@@ -44,6 +44,8 @@ function Content({ page, selection, choices }: PageContentProps) {
           <HelpPage selection={selection} />
         </Suspense>
       );
+    // The session has a frame of its own, without navigation.
+    case 'session':
     case 'notFound':
       return null;
     case 'overview':

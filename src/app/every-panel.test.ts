@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isKnown } from '#domain/as-of.ts';
 import { visibleFrom } from '#domain/calendar.ts';
 import { fundingRows } from '#features/budget/funding-rows.ts';
+import { sessionRows } from '#features/session/session-rows.ts';
+import { deadlineCalendar, deadlineRows } from '#features/steps/deadline-rows.ts';
+import { stepRows } from '#features/steps/step-rows.ts';
 import { languages } from '#i18n/language.ts';
+import { dayOfInitiative } from '#tests/arbitraries.ts';
+import { anyInitiative } from '#tests/arbitrary-documents.ts';
 import { seed } from '#tests/builders.ts';
 import { everyRow, leavesOf, selectionBetween, textOf } from '#tests/rows.ts';
 import { selectionOn } from '#tests/selection.ts';
@@ -94,6 +100,29 @@ describe('on any day, for any selection, in both languages', () => {
       }),
     );
   });
+});
+
+test('in any document, session, steps, deadlines and calendar are the same without what became known later', () => {
+  fc.assert(
+    fc.property(
+      anyInitiative,
+      dayOfInitiative,
+      fc.constantFrom(undefined, 'scenario'),
+      fc.constantFrom(undefined, 'town', 'district'),
+      anyLanguage,
+      (initiative, day, scenario, municipality, language) => {
+        const selection = selectionOn(day, { scenario, municipality });
+        const facts = initiative.facts.filter((fact) => isKnown(fact, day));
+        const [all, known] = [initiative, { ...initiative, facts }].map((each) => ({
+          session: sessionRows(each, selection, language),
+          steps: stepRows(each, selection, language),
+          deadlines: deadlineRows(each, selection, language),
+          calendar: deadlineCalendar(each, selection, language, 'https://example.org/'),
+        }));
+        expect(all).toEqual(known);
+      },
+    ),
+  );
 });
 
 describe('an address may name any day', () => {

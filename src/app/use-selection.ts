@@ -5,8 +5,10 @@ import { isIsoDate } from '#domain/calendar.ts';
 import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
 import { isParticipantInput, isTermsInput } from '#domain/scenario-changes.ts';
 import type { Selection } from '#domain/selection.ts';
+import { allSessionSteps, sessionStepsText } from '#domain/session.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { correctAddress } from './address.ts';
 import {
@@ -27,15 +29,18 @@ function inputName(parameter: string, language: Language): string {
   return isTermsInput(input) || isParticipantInput(input) ? inputs[input] : parameter;
 }
 
-const labels = {
-  initiative: 'initiative',
-  asOf: 'asOf',
-  municipality: 'municipality',
-  scenario: 'scenario',
-  compare: 'compare',
-  key: 'key',
-  lang: 'language',
-} as const satisfies Record<Parameter, string>;
+/** What each parameter is called where it is chosen. */
+const nameOf = (parameter: Parameter, { bar, session }: Messages): string =>
+  ({
+    initiative: bar.initiative,
+    asOf: bar.asOf,
+    municipality: bar.municipality,
+    scenario: bar.scenario,
+    compare: bar.compare,
+    key: bar.key,
+    lang: bar.language,
+    ...session.parameters,
+  })[parameter];
 
 /** The data of the page and what the address selects of it. */
 export function useSelection(search: string) {
@@ -83,6 +88,7 @@ export const defaultsOf = (
   asOf: initiative?.defaultAsOf ?? null,
   key: 'own',
   lang: 'de',
+  steps: sessionStepsText(allSessionSteps),
 });
 
 /** Replaces wrong values in the address; what was wrong is kept to be said. */
@@ -119,8 +125,9 @@ export function correctionText(
     compare: words.bar.usual,
     key: words.payments.keys.own,
     lang: 'Deutsch',
+    ...words.session.parameterDefaults,
   };
   return parameter === 'input'
     ? words.notice.inputIgnored(inputName(name, language), given)
-    : words.notice.corrected(words.bar[labels[parameter]], given, used[parameter]);
+    : words.notice.corrected(nameOf(parameter, words), given, used[parameter]);
 }

@@ -16,7 +16,20 @@ import { addressOf, changesIn, isChangeParameter } from './scenario-address.ts';
  * The address of a view, both ways. Any address gives a valid view; a value that cannot be is replaced and the
  * replacement is said; defaults stay out, so that links are short.
  */
-const parameters = ['initiative', 'asOf', 'municipality', 'scenario', 'compare', 'key', 'lang'] as const;
+const parameters = [
+  'initiative',
+  'asOf',
+  'municipality',
+  'scenario',
+  'compare',
+  'key',
+  'lang',
+  // Of a session only; session-view.ts reads them.
+  'from',
+  'steps',
+  'step',
+  'notes',
+] as const;
 export type Parameter = (typeof parameters)[number];
 
 /** A wrong value: of one of these parameters, or of an input of the scenario. */
@@ -103,7 +116,7 @@ function comparedIn(asked: string | null, { scenarios }: Initiative): readonly s
   return ids.length <= mostCompared && ids.every((id) => known.includes(id)) ? ids : undefined;
 }
 
-const correction = (parameter: Parameter, given: string): Correction => ({
+export const correction = (parameter: Parameter, given: string): Correction => ({
   parameter,
   name: parameter,
   given,

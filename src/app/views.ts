@@ -5,6 +5,7 @@ export const viewPaths = {
   commitments: '/commitments',
   budget: '/budget',
   sources: '/sources',
+  session: '/session',
   accessibility: '/accessibility',
   imprint: '/imprint',
   help: '/help',
@@ -17,7 +18,7 @@ export type Page = View | 'notFound';
 export const dashboardViews = ['overview', 'timeline', 'commitments', 'budget', 'sources'] as const;
 export type DashboardView = (typeof dashboardViews)[number];
 
-const views: readonly View[] = [...dashboardViews, 'accessibility', 'imprint', 'help'];
+const views: readonly View[] = [...dashboardViews, 'session', 'accessibility', 'imprint', 'help'];
 
 export const isDashboardView = (page: Page): page is DashboardView =>
   dashboardViews.some((view) => view === page);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Content, type Fact, commitmentStrengths } from '#domain/initiative.ts';
+import { type Content, type Fact, commitmentStrengths, stepIds } from '#domain/initiative.ts';
 import { type Evidence, statuses } from '#domain/knowledge.ts';
 import { amountSchema } from './amount.ts';
 import { idSchema, impreciseDateSchema, localizedSchema, yearSchema } from './primitives.ts';
@@ -14,10 +14,12 @@ const evidenceSchema = z.union([
 const title = localizedSchema;
 const phase = idSchema;
 const date = impreciseDateSchema;
+export const stepSchema = z.optional(z.enum(stepIds));
 
 const contentSchema = z.discriminatedUnion('about', [
-  z.strictObject({ about: z.literal('milestone'), title, date }),
-  z.strictObject({ about: z.literal('phase'), phase, title, order: z.int() }),
+  z.strictObject({ about: z.literal('in-brief'), order: z.int(), text: localizedSchema }),
+  z.strictObject({ about: z.literal('milestone'), title, date, step: stepSchema }),
+  z.strictObject({ about: z.literal('phase'), phase, title, order: z.int(), step: stepSchema }),
   z.strictObject({ about: z.literal('phase-begin'), phase, date }),
   z.strictObject({ about: z.literal('phase-end'), phase, date }),
   z.strictObject({
@@ -34,7 +36,13 @@ const contentSchema = z.discriminatedUnion('about', [
     duty: localizedSchema,
     until: impreciseDateSchema,
   }),
-  z.strictObject({ about: z.literal('duty'), actor: idSchema, title, due: impreciseDateSchema }),
+  z.strictObject({
+    about: z.literal('duty'),
+    actor: idSchema,
+    title,
+    due: impreciseDateSchema,
+    step: stepSchema,
+  }),
   z.strictObject({
     about: z.literal('decision'),
     kind: z.enum(['taken-note', 'decided']),

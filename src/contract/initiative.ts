@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { inconsistenciesOf } from '#domain/consistency.ts';
 import type { Initiative, InitiativeSummary, Party, Question, Source } from '#domain/initiative.ts';
-import { factSchema } from './fact.ts';
+import { factSchema, stepSchema } from './fact.ts';
 import { idSchema, impreciseDateSchema, isoDateSchema, localizedSchema } from './primitives.ts';
 import { scenarioSchema } from './scenario.ts';
 
@@ -29,6 +29,7 @@ const questionSchema = z.strictObject({
   resolver: localizedSchema,
   raisedBy: z.array(idSchema).check(z.minLength(1)),
   answeredBy: z.array(idSchema),
+  step: stepSchema,
 }) satisfies z.ZodMiniType<Question>;
 
 /** The document as it travels: shapes alone. What the shapes cannot say is checked in `initiativeSchema`. */

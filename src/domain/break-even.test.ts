@@ -16,7 +16,7 @@ const breakEvensFor = (told: Partial<Participant>, terms: ScenarioTerms = stateS
 };
 const bestFor = (told: Partial<Participant>, terms?: ScenarioTerms) => {
   const { ownShare, cost, funding } = given(breakEvensFor(told, terms));
-  return { ownShare: ownShare.best, cost: cost.best, funding: funding.best };
+  return { ownShare: ownShare.best, cost, funding: funding.best };
 };
 const headroom = (value: number) => ({ headroom: assuming(certain(euros(value))) });
 

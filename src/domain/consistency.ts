@@ -142,6 +142,7 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
     }
     case 'condition':
       return missing([content.line], known.lines, [...path, 'line']);
+    case 'in-brief':
     case 'milestone':
     case 'phase':
     case 'decision':

@@ -56,10 +56,31 @@ export type Fact = {
   readonly contents: readonly Content[];
 };
 
+/** The way from a first interest to the proof that the money was used well, in its order. */
+export const stepIds = [
+  'interest',
+  'planning',
+  'decision',
+  'application',
+  'grant-notice',
+  'drawdown',
+  'proof-of-use',
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** Which step of that way something belongs to, where its source says so. */
+type OfStep = { readonly step?: StepId | undefined };
+
 /** What a fact is about, attribute by attribute. A fact that only adds context has none. */
 export type Content =
-  | { readonly about: 'milestone'; readonly title: Localized; readonly date: ImpreciseDate }
-  | { readonly about: 'phase'; readonly phase: string; readonly title: Localized; readonly order: number }
+  | { readonly about: 'in-brief'; readonly order: number; readonly text: Localized }
+  | ({ readonly about: 'milestone'; readonly title: Localized; readonly date: ImpreciseDate } & OfStep)
+  | ({
+      readonly about: 'phase';
+      readonly phase: string;
+      readonly title: Localized;
+      readonly order: number;
+    } & OfStep)
   | { readonly about: 'phase-begin'; readonly phase: string; readonly date: ImpreciseDate }
   | { readonly about: 'phase-end'; readonly phase: string; readonly date: ImpreciseDate }
   | {
@@ -76,7 +97,12 @@ export type Content =
       readonly duty: Localized;
       readonly until: ImpreciseDate;
     }
-  | { readonly about: 'duty'; readonly actor: string; readonly title: Localized; readonly due: ImpreciseDate }
+  | ({
+      readonly about: 'duty';
+      readonly actor: string;
+      readonly title: Localized;
+      readonly due: ImpreciseDate;
+    } & OfStep)
   | { readonly about: 'decision'; readonly kind: 'taken-note' | 'decided'; readonly body: Localized }
   | ({ readonly about: 'money' } & MoneyLine)
   | { readonly about: 'condition'; readonly line: string };
@@ -104,7 +130,7 @@ export type MoneyLine = {
 };
 
 /** An open question: raised by facts, closed by the first fact that answers it. */
-export type Question = {
+export type Question = OfStep & {
   readonly id: string;
   readonly text: Localized;
   readonly resolver: Localized;

@@ -1,6 +1,6 @@
 import { type Snapshot, type Stated, statedAbout } from './as-of.ts';
 import { type ImpreciseDate, type IsoDate, daysBetween, rangeOf, visibleFrom } from './calendar.ts';
-import type { Fact } from './initiative.ts';
+import type { Fact, StepId } from './initiative.ts';
 import type { Localized } from './knowledge.ts';
 
 /** `maybe-…`: its dates leave open whether it has begun or ended by the day, and no fact says so. */
@@ -13,6 +13,8 @@ export type Phase = {
   readonly id: string;
   readonly title: Localized;
   readonly order: number;
+  /** The step of the way to the grant that this phase is, where its source says so. */
+  readonly step: StepId | undefined;
   readonly fact: Fact;
   readonly begin: DatedBy;
   readonly end: DatedBy;
@@ -39,6 +41,7 @@ export function phasesOf(snapshot: Snapshot): readonly Phase[] {
         id: content.phase,
         title: content.title,
         order: content.order,
+        step: content.step,
         fact,
         begin,
         end,

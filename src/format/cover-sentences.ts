@@ -35,7 +35,8 @@ export function coverSentences(view: BudgetView, language: Language): readonly s
 /** By how much an amount lies below zero. */
 const below = (amount: Cents): Cents => subtractCents(cents(0), amount);
 
-function coverSentence(headroom: Interval, after: Interval, language: Language): string {
+/** How far the cover of one municipality reaches. */
+export function coverSentence(headroom: Interval, after: Interval, language: Language): string {
   const words = wordsIn(language).budget;
   const { eurosShort, interval } = formatterOf(language);
   if (after.best < 0) return words.sentenceShort(interval(headroom), eurosShort(below(after.best)));

@@ -18,15 +18,26 @@ export function situationSentence(
   language: Language,
 ): readonly Segment[] {
   const words = wordsIn(language).sentence;
-  const { snapshot, firstMilestone, phase } = situation;
+  const { snapshot } = situation;
   const day = formatterOf(language).day(snapshot.asOf);
   if (snapshot.facts.length === 0) return [plain(words.nothing(day))];
   return [
-    ...(phase ? phaseSegments(situation, day, language) : []),
-    ...(!phase && firstMilestone ? marked(words.presented(day), [firstMilestone.fact.id]) : []),
-    ...(phase ? [] : [plain(words.noPhase)]),
+    ...phaseSentence(situation, language),
     ...commitmentSegments(situation, parties, language),
     ...moneySegments(situation, language),
+  ];
+}
+
+/** Its beginning, which says of the phases alone where things stand. */
+export function phaseSentence(situation: Situation, language: Language): readonly Segment[] {
+  const words = wordsIn(language).sentence;
+  const { snapshot, firstMilestone, phase } = situation;
+  const day = formatterOf(language).day(snapshot.asOf);
+  if (snapshot.facts.length === 0) return [plain(words.nothing(day))];
+  if (phase) return phaseSegments(situation, day, language);
+  return [
+    ...(firstMilestone ? marked(words.presented(day), [firstMilestone.fact.id]) : []),
+    plain(words.noPhase),
   ];
 }
 

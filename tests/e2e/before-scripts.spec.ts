@@ -101,6 +101,9 @@ test('whatever an address asks for, the page waits for it; without a wish it is 
     'municipality=05334012',
     'scenario=b',
     'lang=en',
+    'steps=7-1',
+    'step=3',
+    'notes=1',
     'utm=x&lang=en',
   ]) {
     await page.goto(`/?${wish}`);
@@ -116,6 +119,7 @@ for (const [address, right, wrong] of [
   ['/?asOf=2018-10-09&scenario=b', /09\.10\.2018/, /05\.11\.2018/],
   ['/timeline?lang=en', /Planning phase/, /Planungsphase/],
   ['/budget?scenario=b', /8\.887,50/, /Ohne Szenario gibt es keine Rechnung/],
+  ['/session?step=3', /Woran wir gebunden sind/, /Worum es geht/],
   ['/sources?asOf=2018-09-10', /Am Stichtag ist keine Quelle bekannt/, /367\/18/],
 ] as const) {
   test(`${address} never shows the state that it does not ask for`, async ({ page }) => {

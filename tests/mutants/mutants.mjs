@@ -24,7 +24,17 @@ const limitMs = Number(options.seconds) * 1000;
 // The working tree stays as it is: mutants live in copies, one for each worker.
 async function copyOfTree() {
   const root = await mkdtemp(join(tmpdir(), 'mutants-'));
-  for (const part of ['src', 'tests', 'mocks', 'docs', 'public', 'package.json', 'vite.config.ts', 'tsconfig.json']) {
+  for (const part of [
+    'src',
+    'tests',
+    'mocks',
+    'docs',
+    'public',
+    'scripts',
+    'package.json',
+    'vite.config.ts',
+    'tsconfig.json',
+  ]) {
     await cp(part, join(root, part), { recursive: true });
   }
   await mkdir(join(root, 'node_modules'));
@@ -36,7 +46,14 @@ async function copyOfTree() {
 /** Whether the tests pass; a mutant that never ends counts as noticed. */
 function passes(root, tests) {
   return new Promise((resolve, reject) => {
-    const args = ['node_modules/vitest/vitest.mjs', 'run', '--project=core', '--bail=1', '--reporter=dot', ...tests];
+    const args = [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project=core',
+      '--bail=1',
+      '--reporter=dot',
+      ...tests,
+    ];
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', detached: true });
     const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), limitMs);
     child.once('error', reject);
@@ -85,7 +102,9 @@ const lines = [
     const of = results.filter((each) => each.name === name);
     return `${name}: ${of.filter(({ survived }) => !survived).length} of ${of.length} noticed`;
   }),
-  ...survivors.map(({ name, line, from, to, text }) => `SURVIVED ${name}.ts:${line} ${from} -> ${to}   ${text}`),
+  ...survivors.map(
+    ({ name, line, from, to, text }) => `SURVIVED ${name}.ts:${line} ${from} -> ${to}   ${text}`,
+  ),
   `${total - survivors.length} of ${total} noticed: ${(((total - survivors.length) / total) * 100).toFixed(1)} %`,
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -25,11 +25,6 @@ test.for([
   ['how strong it is', claimed('Interessenbekundung', 'Sachverhalt', 'belegt')],
   ['when it was made', claimed('spätestens 11.10.2018', 'Sachverhalt', 'belegt')],
   ['until when it binds', `${claimed('Ende 2018', 'Sachverhalt', 'belegt')}bindet, noch 56 Tage`],
-  ['what money it takes', claimed('Geld für die Planungsphase: 0 €', 'Finanzielle Auswirkungen', 'belegt')],
-  [
-    'which staff it takes',
-    claimed('Vorhandenes Personal: Betrag nicht genannt', 'Personelle Auswirkungen', 'nicht genannt'),
-  ],
 ] as const)('the commitment says %s: %s', async ([, words]) => {
   const [commitment] = await commitmentsOn('2018-11-05');
   expect(commitment).toHaveTextContent(words);
@@ -44,6 +39,25 @@ test('either municipality alone has the same commitment with both names on it', 
     expect(await screen.findByRole('row', { name })).toBeInTheDocument();
     unmount();
   }
+});
+
+test.for([
+  ['Bedingung', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],
+  ['Ausstieg', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],
+  ['Geld', claimed('Geld für die Planungsphase: 0 €', 'Finanzielle Auswirkungen', 'belegt')],
+  [
+    'Personal',
+    claimed('Vorhandenes Personal: Betrag nicht genannt', 'Personelle Auswirkungen', 'nicht genannt'),
+  ],
+  [
+    'Wer hat darüber befunden',
+    claimed('Stadt Eschweiler: Zur Kenntnis genommen, nichts beschlossen.', 'Beschlussvorschlag', 'belegt'),
+  ],
+  ['Sitzungstag', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],
+] as const)('of its part “%s” the paper says: %s', async ([part, words]) => {
+  await commitmentsOn('2018-11-05');
+  const [term] = screen.getAllByRole('term').filter(({ textContent }) => textContent === part);
+  expect(term?.nextElementSibling).toHaveTextContent(words);
 });
 
 test('on 11.10.2018 interest was expressed, but to what it binds and until when is not stated', async () => {
@@ -76,4 +90,13 @@ test('the report that the administration has promised has an open date and binds
   expect(promised.getByRole('row', { name: /^Stadt Eschweiler/ })).toHaveTextContent(
     claimed('Termin offen', 'Sachverhalt', 'nicht genannt'),
   );
+});
+
+test('in short, the commitment names its money and staff in its row', async () => {
+  renderWithApi(<CommitmentsPanel selection={selectionOn('2018-11-05')} isFull={false} />);
+  const row = await screen.findByRole('row', { name: /^StädteRegion/ });
+  expect(row).toHaveTextContent(
+    claimed('Geld für die Planungsphase: 0 €', 'Finanzielle Auswirkungen', 'belegt'),
+  );
+  expect(row).toHaveTextContent('Vorhandenes Personal: Betrag nicht genannt');
 });

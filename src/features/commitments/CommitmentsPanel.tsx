@@ -33,6 +33,7 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
           ) : (
             <CommitmentTable rows={rows.commitments} isFull={isFull} />
           )}
+          {isFull ? rows.commitments.map((row) => <Details key={row.id} row={row} />) : null}
           {isFull ? <ClaimList title={words.commitments.decision} claims={rows.decisions} /> : null}
           {isFull ? <ClaimList title={words.commitments.conditions} claims={rows.conditions} /> : null}
           {rows.duties.length === 0 ? null : (
@@ -83,7 +84,8 @@ function CommitmentTable({ rows, isFull }: { rows: readonly CommitmentRow[]; isF
           <Stack key="who" main={row.who} notes={row.isJoint ? [words.joint] : []} />,
           <div key="what" className="stack">
             <Proven claim={row.what} />
-            {row.resources.map((resource) => (
+            {/* The details below say it where they are shown. */}
+            {(isFull ? [] : [...row.money, ...row.staff]).map((resource) => (
               <Proven key={resource.text} claim={resource} />
             ))}
           </div>,
@@ -98,6 +100,24 @@ function CommitmentTable({ rows, isFull }: { rows: readonly CommitmentRow[]; isF
         ],
       }))}
     />
+  );
+}
+
+/** What a reader looks for in a commitment, one by one; what no source states is said, not left out. */
+function Details({ row }: { row: CommitmentRow }) {
+  return (
+    <dl className="commitment-details">
+      {row.details.map(({ title, claims }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          {claims.map((claim) => (
+            <dd key={claim.text}>
+              <Proven claim={claim} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   );
 }
 

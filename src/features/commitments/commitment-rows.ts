@@ -1,25 +1,17 @@
 import { snapshotAt, statedAbout } from '#domain/as-of.ts';
-import { type Commitment, commitmentsOf, commitmentsWith, dutiesOf } from '#domain/commitments.ts';
-import { linesWith } from '#domain/budget-impact.ts';
+import { dutiesOf } from '#domain/commitments.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';
 import type { Status } from '#domain/knowledge.ts';
 import type { Selection } from '#domain/selection.ts';
-import { type Claim, factClaim, lineClaim } from '#format/claim.ts';
+import { type Claim, factClaim } from '#format/claim.ts';
+import { type CommitmentLine, commitmentLines } from '#format/commitment-lines.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type CommitmentRow = {
-  readonly id: string;
-  readonly who: string;
-  readonly isJoint: boolean;
-  readonly what: Claim;
-  readonly resources: readonly Claim[];
-  readonly strength: Claim;
-  readonly made: Claim;
-  readonly until: Claim;
-  readonly standing: string;
-  readonly daysLeft: string | undefined;
+export type CommitmentRow = CommitmentLine & {
+  readonly details: readonly { readonly title: string; readonly claims: readonly Claim[] }[];
 };
 
 export type CommitmentRows = {
@@ -32,49 +24,34 @@ export type CommitmentRows = {
 /** Who is bound to what, how strongly and until when; joint commitments once. */
 export function commitmentRows(
   initiative: Initiative,
-  { asOf, municipality }: Selection,
+  selection: Selection,
   language: Language,
 ): CommitmentRows {
+  const { asOf, municipality } = selection;
   const words = wordsIn(language);
   const format = formatterOf(language);
   const snapshot = snapshotAt(initiative, asOf);
   const claim = (text: string, fact: Fact, status?: Status): Claim =>
     factClaim(text, fact, initiative.sources, language, status);
-  const nameOf = (id: string): string => {
-    const party = initiative.parties.find((candidate) => candidate.id === id);
-    return party ? format.text(party.name) : id;
-  };
-  const isShown = (actors: readonly string[]) => municipality === undefined || actors.includes(municipality);
-  const resources = [
-    ...linesWith(snapshot, 'planning-cost'),
-    ...linesWith(snapshot, 'existing-staff'),
-  ].filter(({ content }) => isShown(content.payers));
-  const row = (commitment: Commitment): CommitmentRow => {
-    const { term, fact } = commitment;
-    return {
-      id: commitment.id,
-      who: format.list(commitment.actors.map(nameOf)),
-      isJoint: commitment.actors.length > 1,
-      what: term
-        ? claim(format.text(term.duty), term.fact)
-        : claim(words.binding['term-not-stated'], fact, 'not-stated'),
-      resources: resources.map((line) => lineClaim(line, initiative.sources, language)),
-      strength: claim(words.strength[commitment.strength], fact),
-      made: claim(format.date(commitment.made), fact),
-      until: term
-        ? claim(format.date(term.until), term.fact)
-        : claim(words.figures.termNotStated, fact, 'not-stated'),
-      standing: words.binding[commitment.standing],
-      daysLeft: term?.daysLeft === undefined ? undefined : words.date.daysLeft(term.daysLeft),
-    };
-  };
 
   return {
-    commitments: commitmentsWith(commitmentsOf(snapshot), municipality).map(row),
+    commitments: commitmentLines(initiative, selection, language).map((line) => ({
+      ...line,
+      // No field of the document holds a condition of the duty, a way out or the day of a session: no source so far
+      // names one. Each is said as missing rather than left out, because a reader looks for it.
+      details: [
+        { title: words.steps.condition, claims: [] },
+        { title: words.steps.exit, claims: [] },
+        { title: words.commitments.money, claims: line.money },
+        { title: words.commitments.staff, claims: line.staff },
+        { title: words.steps.body, claims: line.body },
+        { title: words.steps.decidedOn, claims: [] },
+      ].map(({ title, claims }) => ({ title, claims: claims.length === 0 ? [line.unstated] : claims })),
+    })),
     duties: dutiesOf(snapshot)
-      .filter(({ actor }) => isShown([actor]))
+      .filter(({ actor }) => municipality === undefined || actor === municipality)
       .map(({ actor, title, due, fact }) => ({
-        who: nameOf(actor),
+        who: partyName(initiative, actor, language),
         what: claim(format.text(title), fact),
         due:
           due.precision === 'not-stated'

@@ -8,7 +8,7 @@ import { missingInputs } from '#domain/scenario-case.ts';
 import { type Selection, scenarioNamed } from '#domain/selection.ts';
 import { type AssumptionRow, assumptionRows } from '#format/assumptions.ts';
 import { stepText } from '#format/derivation-text.ts';
-import { sourceName } from '#format/evidence-label.ts';
+import { type FactEvidence, factEvidence } from '#format/fact-evidence.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import { signOf } from '#format/signs.ts';
@@ -16,19 +16,14 @@ import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 export type EvidenceRow =
-  | {
+  | (FactEvidence & {
       readonly kind: 'fact';
       readonly id: string;
-      readonly statement: string;
       readonly sign: ReturnType<typeof signOf>;
       readonly status: string;
-      readonly quote: string | undefined;
-      readonly paraphrase: string | undefined;
-      readonly source: string;
-      readonly section: string;
       readonly knownFrom: string;
       readonly open: readonly { readonly text: string; readonly resolver: string }[];
-    }
+    })
   | {
       readonly kind: 'assumption';
       readonly id: string;
@@ -56,12 +51,12 @@ export function evidenceRows(
   return proofs.flatMap((id): readonly EvidenceRow[] => {
     const proof = proofOf(id);
     return proof.kind === 'fact'
-      ? factEvidence(initiative, selection, proof.fact, language)
+      ? factRows(initiative, selection, proof.fact, language)
       : assumptionEvidence(initiative, selection, proof, language);
   });
 }
 
-function factEvidence(
+function factRows(
   initiative: Initiative,
   { asOf }: Selection,
   id: string,
@@ -77,13 +72,9 @@ function factEvidence(
     {
       kind: 'fact',
       id,
-      statement: format.text(fact.statement),
+      ...factEvidence(fact, source, language),
       sign: signOf(fact.status),
       status: words.status[fact.status],
-      quote: 'quote' in fact.evidence ? fact.evidence.quote : undefined,
-      paraphrase: 'quote' in fact.evidence ? undefined : format.text(fact.evidence.paraphrase),
-      source: sourceName(source, language),
-      section: format.text(fact.evidence.section),
       knownFrom: format.date(fact.knownFrom),
       open: snapshot.questions
         .filter(({ raisedBy }) => raisedBy.includes(id))

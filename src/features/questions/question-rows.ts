@@ -1,40 +1,12 @@
 import { snapshotAt } from '#domain/as-of.ts';
 import type { Initiative } from '#domain/initiative.ts';
-import { factProof } from '#domain/proof.ts';
 import type { Selection } from '#domain/selection.ts';
-import { evidenceLabel } from '#format/evidence-label.ts';
-import { formatterOf } from '#format/formatter.ts';
+import { type QuestionLine, questionLines } from '#format/question-lines.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
-
-export type QuestionRow = {
-  readonly id: string;
-  readonly text: string;
-  readonly resolver: string;
-  readonly openSince: string;
-  readonly proofs: readonly string[];
-  readonly label: string;
-};
 
 /** What follows from the facts and nobody has answered by the day. */
-export function questionRows(
+export const questionRows = (
   initiative: Initiative,
   { asOf }: Selection,
   language: Language,
-): readonly QuestionRow[] {
-  const words = wordsIn(language).questions;
-  const format = formatterOf(language);
-  const snapshot = snapshotAt(initiative, asOf);
-  return snapshot.questions.map((question) => {
-    const raisedBy = snapshot.facts.filter(({ id }) => question.raisedBy.includes(id));
-    const [first] = raisedBy;
-    return {
-      id: question.id,
-      text: format.text(question.text),
-      resolver: words.resolver(format.text(question.resolver)),
-      openSince: words.openSince(format.day(question.openSince)),
-      proofs: raisedBy.map(({ id }) => factProof(id)),
-      label: first ? evidenceLabel(first, initiative.sources, language) : '',
-    };
-  });
-}
+): readonly QuestionLine[] => questionLines(snapshotAt(initiative, asOf), language);

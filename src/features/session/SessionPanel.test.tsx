@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '#domain/selection.ts';
+import { type SessionStep, allSessionSteps } from '#domain/session.ts';
+import { assumed, claimed } from '#tests/claims.ts';
+import { renderWithApi } from '#tests/render.tsx';
+import { selectionOn } from '#tests/selection.ts';
+import { SessionPanel } from './SessionPanel.tsx';
+
+async function message(title: string, day = '2018-11-05', told: Partial<Selection> = {}) {
+  const view = { steps: allSessionSteps, step: 1 as SessionStep };
+  renderWithApi(<SessionPanel selection={selectionOn(day, told)} view={view} />);
+  return screen.findByRole('region', { name: title });
+}
+
+describe('on 05.11.2018', () => {
+  test.for([
+    ['Worum es geht', 'will das Land die Bildungs- und Teilhabechancen junger erwachsener Flüchtlinge'],
+    ['Wo wir stehen', 'Am 05.11.2018 läuft die Planungsphase'],
+    ['Wo wir stehen', claimed('angekündigt', 'Finanzielle Auswirkungen', 'in Aussicht gestellt')],
+    ['Woran wir gebunden sind', claimed('Ende 2018', 'Sachverhalt', 'belegt')],
+    ['Woran wir gebunden sind', 'bindet, noch 56 Tage'],
+    ['Welches Geld bekannt ist', claimed('0 €', 'Finanzielle Auswirkungen', 'belegt')],
+    [
+      'Welches Geld bekannt ist',
+      claimed('Betrag nicht genannt', 'Finanzielle Auswirkungen', 'in Aussicht gestellt'),
+    ],
+    ['Was es kosten könnte', 'Ohne Szenario keine Rechnung. Für eine Zahl fehlt:'],
+    ['Was wir nicht wissen', 'klärt: Land (MKFFI) · offen seit 05.11.2018'],
+    ['Kenntnis nehmen oder beschließen', claimed('Zur Kenntnis nehmen', 'Beschlussvorschlag', 'belegt')],
+  ] as const)('“%s” says: %s', async ([title, words]) => {
+    expect(await message(title)).toHaveTextContent(words);
+  });
+
+  test('the first message is three sentences, each with its evidence', async () => {
+    const brief = await message('Worum es geht');
+    expect(within(brief).getAllByRole('button', { name: /Beleg: Vorlage 367\/18/ })).toHaveLength(3);
+  });
+
+  test('without a scenario no message about cost names an amount', async () => {
+    expect(await message('Was es kosten könnte')).not.toHaveTextContent('€');
+  });
+
+  test('with a scenario each figure is an assumption, and the message says so as well', async () => {
+    const cost = await message('Was es kosten könnte', '2018-11-05', { scenario: 'b' });
+    expect(cost).toHaveTextContent('Annahme, kein Beschluss. Demodaten.');
+    expect(cost).toHaveTextContent(assumed('8.887,50 € (5.675 € bis 24.700 €)'));
+    expect(cost).toHaveTextContent('im ungünstigen Fall fehlen 9.700 €');
+  });
+
+  test('one municipality alone has its own figure and no joint one', async () => {
+    const told = { scenario: 'b', municipality: 'stadt-eschweiler' };
+    const cost = await message('Was es kosten könnte', '2018-11-05', told);
+    expect(within(cost).getAllByRole('listitem')).toHaveLength(1);
+  });
+});
+
+test('before any money is known a scenario has nothing to reckon with', async () => {
+  const cost = await message('Was es kosten könnte', '2018-10-11', { scenario: 'b' });
+  expect(cost).toHaveTextContent('Es gibt nichts zu rechnen.');
+  expect(cost).not.toHaveTextContent('€');
+});
+
+test('only the chosen messages are there, in the chosen order', async () => {
+  const view = { steps: [7, 2, 4] as const, step: 2 as const };
+  renderWithApi(<SessionPanel selection={selectionOn('2018-11-05')} view={view} />);
+  await screen.findByRole('region', { name: 'Wo wir stehen' });
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Kenntnis nehmen oder beschließen',
+    'Wo wir stehen',
+    'Welches Geld bekannt ist',
+  ]);
+});

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/selection.ts';
+import type { SessionView } from '#domain/session.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { ProofButton } from '#ui/ProofButton.tsx';
+import { Proven } from '#ui/Proven.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { type Slide, sessionRows } from './session-rows.ts';
+
+/** The chosen messages in their order. One is on the screen; on paper they all are. */
+export function SessionPanel({ selection, view }: { selection: Selection; view: SessionView }) {
+  const words = useWords();
+  const language = useLanguage();
+  const slides = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => sessionRows(initiative, selection, language),
+  });
+  return (
+    <QueryPanel title={words.session.slides} className="slides" words={words.panel} query={slides}>
+      {(rows) =>
+        view.steps.map((step) => {
+          const slide = rows.find(({ id }) => id === step);
+          return slide ? <SlideSection key={step} slide={slide} isShown={step === view.step} /> : null;
+        })
+      }
+    </QueryPanel>
+  );
+}
+
+function SlideSection({ slide, isShown }: { slide: Slide; isShown: boolean }) {
+  const headingId = `step-${slide.id}`;
+  return (
+    <section
+      className="slide"
+      data-shown={isShown}
+      data-step={slide.id}
+      data-assumed={slide.isAssumed}
+      aria-labelledby={headingId}
+    >
+      <h3 id={headingId}>{slide.title}</h3>
+      {slide.lead.length === 0 ? null : (
+        <p className="slide-lead">
+          {slide.lead.map((segment) =>
+            segment.proofs.length === 0 ? (
+              segment.text
+            ) : (
+              <ProofButton key={segment.text} proofs={segment.proofs} label={segment.label} isInline>
+                {segment.text}
+              </ProofButton>
+            ),
+          )}
+        </p>
+      )}
+      {slide.remark === undefined ? null : <p className="slide-remark">{slide.remark}</p>}
+      {slide.items.length === 0 ? null : (
+        <ul className="slide-items">
+          {slide.items.map(({ id, title, claim, isQuestion, note }) => (
+            <li key={id}>
+              {title === undefined ? null : <p className="slide-title">{title}</p>}
+              {isQuestion ? (
+                <ProofButton proofs={claim.proofs} label={claim.label}>
+                  <span className="claim">{claim.text}</span>
+                </ProofButton>
+              ) : (
+                <Proven claim={claim} />
+              )}
+              {note === undefined ? null : <p className="slide-note">{note}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/selection.ts';
+import type { SessionView } from '#domain/session.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { Quotation } from '#ui/Quotation.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { type Slide, sessionRows } from './session-rows.ts';
+
+/** For the speaker only: the words behind the message on the screen, what is open about it, and what comes next. */
+export function SpeakerNotesPanel({ selection, view }: { selection: Selection; view: SessionView }) {
+  const words = useWords();
+  const language = useLanguage();
+  const slides = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => sessionRows(initiative, selection, language),
+  });
+  const next = view.steps[view.steps.indexOf(view.step) + 1];
+  return (
+    <QueryPanel title={words.session.notesTitle} className="speaker-notes" words={words.panel} query={slides}>
+      {(rows) =>
+        rows
+          .filter(({ id }) => id === view.step)
+          .map((slide) => (
+            <div key={slide.id}>
+              <h3 className="notes-step">{slide.title}</h3>
+              <ShownText slide={slide} />
+              <Quotes slide={slide} />
+              {slide.asked.length === 0 ? null : (
+                <>
+                  <h3>{words.session.asked}</h3>
+                  <ul className="claim-list">
+                    {slide.asked.map(({ id, text, resolver }) => (
+                      <li key={id}>
+                        {text} <span className="soft">{resolver}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+              <p className="notes-next">
+                {next === undefined ? words.session.last : words.session.nextUp(words.session.titles[next])}
+              </p>
+            </div>
+          ))
+      }
+    </QueryPanel>
+  );
+}
+
+/** What the audience reads at this moment, in small. */
+function ShownText({ slide }: { slide: Slide }) {
+  return (
+    <ul className="notes-shown">
+      {slide.lead.length === 0 ? null : <li>{slide.lead.map(({ text }) => text).join('')}</li>}
+      {slide.remark === undefined ? null : <li>{slide.remark}</li>}
+      {slide.items.map(({ id, title, claim }) => (
+        <li key={id}>
+          {title === undefined ? null : `${title}: `}
+          {claim.text} ({claim.status})
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Quotes({ slide }: { slide: Slide }) {
+  const words = useWords();
+  return (
+    <>
+      <h3>{words.session.quotes}</h3>
+      {slide.evidence.length === 0 ? (
+        <p className="soft">{slide.isAssumed ? words.evidence.noQuote : words.session.noQuotes}</p>
+      ) : null}
+      {slide.evidence.map(({ statement, quote, paraphrase, source, section }) => (
+        <div key={statement}>
+          <Quotation quote={quote} paraphrase={paraphrase} paraphraseNote={words.evidence.paraphrase} />
+          <p className="soft">
+            {source}, {section}
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}

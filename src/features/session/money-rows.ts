@@ -1,0 +1,103 @@
+import { intervalOf } from '#domain/amount.ts';
+import { statedAbout, type Stated } from '#domain/as-of.ts';
+import type { Impact } from '#domain/budget-impact.ts';
+import { budgetViewOf } from '#domain/budget-view.ts';
+import { assumptionProof } from '#domain/proof.ts';
+import { scenarioOf } from '#domain/selection.ts';
+import { type Claim, amountClaim, assumedClaim, unknownClaim } from '#format/claim.ts';
+import { coverSentence } from '#format/cover-sentences.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import type { SlideBody, SlideContext, SlideItem } from './statement-rows.ts';
+
+const plain = { lead: [], items: [], isAssumed: false } as const;
+
+/** The messages about money: what is known (4), and what it could cost under a scenario (5). */
+export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, SlideBody>> {
+  const words = wordsIn(context.language);
+  const lines = linesOf(context);
+  const items = lines.map((line) => lineItem(line, context));
+  return {
+    4: { ...plain, items, remark: items.length === 0 ? words.budget.none : undefined },
+    5: costBody(lines, context),
+  };
+}
+
+function linesOf({ snapshot, selection: { municipality } }: SlideContext): readonly Stated<'money'>[] {
+  return statedAbout(snapshot, 'money').filter(
+    // The state's money concerns everyone, whoever is looked at.
+    ({ content }) =>
+      municipality === undefined || content.role === 'state-funding' || content.payers.includes(municipality),
+  );
+}
+
+function lineItem(line: Stated<'money'>, { initiative, snapshot, language }: SlideContext): SlideItem {
+  const format = formatterOf(language);
+  const { content, fact } = line;
+  const payers = content.payers.map((payer) => partyName(initiative, payer, language));
+  return {
+    id: `${fact.id}-${content.line}-${fact.contents.indexOf(content)}`,
+    title: format.text(content.title),
+    claim: amountClaim(format.amount(content.amount), line, snapshot.sources, language),
+    note: wordsIn(language).session.payers(format.list(payers)),
+  };
+}
+
+/** Under a scenario its figures, called assumptions; without one what is missing for a figure, never a 0. */
+function costBody(lines: readonly Stated<'money'>[], context: SlideContext): SlideBody {
+  const { initiative, selection, language } = context;
+  const words = wordsIn(language);
+  if (budgetViewOf(initiative, selection).scenario) {
+    return { lead: [], items: scenarioItems(context), remark: words.budget.disclaimer, isAssumed: true };
+  }
+  if (scenarioOf(initiative, selection)) {
+    return { ...plain, remark: words.session.notApplicable };
+  }
+  const missing = lines.filter(
+    ({ content }) =>
+      (content.role === 'state-funding' || content.role === 'own-contribution') &&
+      intervalOf(content.amount) === undefined,
+  );
+  return {
+    ...plain,
+    items: missing.map((line) => lineItem(line, context)),
+    remark: missing.length === 0 ? words.budget.chooseScenario : words.session.noScenario,
+  };
+}
+
+function scenarioItems({ initiative, selection, language }: SlideContext): readonly SlideItem[] {
+  const words = wordsIn(language).session;
+  const format = formatterOf(language);
+  const view = budgetViewOf(initiative, selection);
+  const { scenario, joint, fiscalYear } = view;
+  if (!scenario || !joint || fiscalYear === undefined) return [];
+  const shares = view.municipalities.flatMap(({ party, impact }) => (impact ? [{ party, impact }] : []));
+  const items = shares.map(({ party, impact }) => ({
+    id: party.id,
+    title: words.ownShareOf(format.text(party.name), fiscalYear),
+    claim: ownClaim(impact, [assumptionProof(scenario.id, party.id, 'ownContribution')], language),
+    note:
+      impact.headroom && impact.headroomAfter
+        ? coverSentence(impact.headroom, impact.headroomAfter, language)
+        : undefined,
+  }));
+  if (shares.length < 2) return items;
+  const proofs = shares.map(({ party }) => assumptionProof(scenario.id, party.id));
+  return [
+    ...items,
+    {
+      id: 'joint',
+      title: words.joint(fiscalYear),
+      claim: assumedClaim(format.total(joint.ownContribution), proofs, language),
+      note: undefined,
+    },
+  ];
+}
+
+/** What an input is missing for is a word, never a number. */
+const ownClaim = ({ ownContribution }: Impact, proofs: readonly string[], language: Language): Claim =>
+  ownContribution
+    ? assumedClaim(formatterOf(language).interval(ownContribution), proofs, language)
+    : unknownClaim(wordsIn(language).amount.notComputable, proofs, language);

@@ -1,0 +1,58 @@
+import { snapshotAt } from '#domain/as-of.ts';
+import type { Initiative } from '#domain/initiative.ts';
+import { proofOf } from '#domain/proof.ts';
+import type { Selection } from '#domain/selection.ts';
+import { type SessionStep, allSessionSteps } from '#domain/session.ts';
+import { type FactEvidence, factEvidence } from '#format/fact-evidence.ts';
+import { questionLines } from '#format/question-lines.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { moneySlides } from './money-rows.ts';
+import { type SlideBody, type SlideContext, statementSlides } from './statement-rows.ts';
+
+/** One message: what is shown of it, and what the speaker has at hand. */
+export type Slide = SlideBody & {
+  readonly id: SessionStep;
+  readonly title: string;
+  readonly evidence: readonly FactEvidence[];
+  readonly asked: readonly { readonly id: string; readonly text: string; readonly resolver: string }[];
+};
+
+/** All steps of a session, whichever of them are chosen: the same words are projected and printed. */
+export function sessionRows(
+  initiative: Initiative,
+  selection: Selection,
+  language: Language,
+): readonly Slide[] {
+  const snapshot = snapshotAt(initiative, selection.asOf);
+  const context: SlideContext = { initiative, selection, snapshot, language };
+  const bodies = { ...statementSlides(context), ...moneySlides(context) };
+  return allSessionSteps.map((id) => {
+    const body = bodies[id];
+    const proofs = new Set(
+      [...body.lead, ...body.items.map(({ claim }) => claim)].flatMap((each) => each.proofs),
+    );
+    return {
+      id,
+      title: wordsIn(language).session.titles[id],
+      ...body,
+      evidence: evidenceOf(proofs, context),
+      asked: questionLines(snapshot, language)
+        // The step of the open questions shows them all itself.
+        .filter((question) => id !== 6 && question.proofs.some((proof) => proofs.has(proof)))
+        .map(({ id: key, text, resolver }) => ({ id: key, text, resolver })),
+    };
+  });
+}
+
+function evidenceOf(
+  proofs: ReadonlySet<string>,
+  { snapshot, language }: SlideContext,
+): readonly FactEvidence[] {
+  return [...proofs].flatMap((id) => {
+    const proof = proofOf(id);
+    const fact = snapshot.facts.find((each) => proof.kind === 'fact' && each.id === proof.fact);
+    const source = snapshot.sources.find((each) => each.id === fact?.evidence.source);
+    return fact && source ? [factEvidence(fact, source, language)] : [];
+  });
+}

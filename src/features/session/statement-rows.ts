@@ -1,0 +1,160 @@
+import { type Snapshot, statedAbout } from '#domain/as-of.ts';
+import { linesWith } from '#domain/budget-impact.ts';
+import type { Initiative } from '#domain/initiative.ts';
+import type { Selection } from '#domain/selection.ts';
+import { situationOf } from '#domain/situation.ts';
+import { phasesOf } from '#domain/timeline.ts';
+import { type Claim, amountClaim, factClaim } from '#format/claim.ts';
+import { commitmentLines } from '#format/commitment-lines.ts';
+import { evidenceLabel } from '#format/evidence-label.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { questionLines } from '#format/question-lines.ts';
+import { signOf } from '#format/signs.ts';
+import { type Segment, phaseSentence } from '#format/situation-sentence.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+export type SlideItem = {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly claim: Claim;
+  /** An open question has no status beside it: its message says already that nobody knows. */
+  readonly isQuestion?: boolean;
+  readonly note: string | undefined;
+};
+
+export type SlideBody = {
+  /** A sentence before the items, piece by piece; often none. */
+  readonly lead: readonly (Segment & { readonly label: string })[];
+  readonly items: readonly SlideItem[];
+  /** What holds for the whole message: that nothing is known, or that all of it is assumed. */
+  readonly remark: string | undefined;
+  /** True where figures of a scenario are shown. */
+  readonly isAssumed: boolean;
+};
+
+export type SlideContext = {
+  readonly initiative: Initiative;
+  readonly selection: Selection;
+  readonly snapshot: Snapshot;
+  readonly language: Language;
+};
+
+const sentencesInBrief = 3;
+
+/** The messages without amounts to reckon with: 1, 2, 3, 6 and 7. */
+export function statementSlides(context: SlideContext): Readonly<Record<1 | 2 | 3 | 6 | 7, SlideBody>> {
+  return {
+    1: bodyOf(briefItems(context), context),
+    2: { ...bodyOf(phaseItems(context), context), lead: leadOf(context), remark: undefined },
+    3: bodyOf(commitmentItems(context), context, wordsIn(context.language).commitments.none),
+    6: bodyOf(questionItems(context), context, wordsIn(context.language).questions.none),
+    7: bodyOf(decisionItems(context), context, wordsIn(context.language).session.noDecision),
+  };
+}
+
+function bodyOf(
+  items: readonly SlideItem[],
+  { language }: SlideContext,
+  nothing = wordsIn(language).session.nothing,
+): SlideBody {
+  return { lead: [], items, remark: items.length === 0 ? nothing : undefined, isAssumed: false };
+}
+
+/** Plain sentences that the document holds; without any, what was known first. */
+function briefItems({ snapshot, language }: SlideContext): readonly SlideItem[] {
+  const { text } = formatterOf(language);
+  const brief = statedAbout(snapshot, 'in-brief')
+    .toSorted((a, b) => a.content.order - b.content.order)
+    .map(({ fact, content }) => ({ fact, sentence: text(content.text) }));
+  const first = snapshot.facts.map((fact) => ({ fact, sentence: text(fact.statement) }));
+  return (brief.length > 0 ? brief : first).slice(0, sentencesInBrief).map(({ fact, sentence }, index) => ({
+    id: `${fact.id}-${index}`,
+    title: undefined,
+    claim: factClaim(sentence, fact, snapshot.sources, language),
+    note: undefined,
+  }));
+}
+
+function leadOf({ snapshot, language }: SlideContext): SlideBody['lead'] {
+  return phaseSentence(situationOf(snapshot), language).map((segment) => {
+    const fact = snapshot.facts.find(({ id }) => id === segment.proofs[0]);
+    const label = fact ? evidenceLabel(fact, snapshot.sources, language) : '';
+    return { ...segment, label };
+  });
+}
+
+function phaseItems({ snapshot, language }: SlideContext): readonly SlideItem[] {
+  const { standing: standings, session, date } = wordsIn(language);
+  const format = formatterOf(language);
+  return phasesOf(snapshot).map(({ id, title, fact, standing, begin, end, daysLeft }) => {
+    const left = daysLeft === undefined ? '' : `, ${date.daysLeft(daysLeft)}`;
+    return {
+      id,
+      title: format.text(title),
+      claim: factClaim(standings[standing] + left, fact, snapshot.sources, language),
+      note: session.phaseDates(format.date(begin.date), format.date(end.date)),
+    };
+  });
+}
+
+function commitmentItems({ initiative, selection, language }: SlideContext): readonly SlideItem[] {
+  const words = wordsIn(language);
+  return commitmentLines(initiative, selection, language).flatMap((line) => {
+    const item = (part: string, title: string | undefined, claim: Claim, note?: string): SlideItem => ({
+      id: `${line.id}-${part}`,
+      title,
+      claim,
+      note,
+    });
+    const standing = [line.standing, line.daysLeft].filter((each) => each !== undefined).join(', ');
+    return [
+      item('what', line.who, line.what, line.isJoint ? words.commitments.joint : undefined),
+      item('until', words.commitments.until, line.until, standing),
+      item('strength', words.commitments.strength, line.strength),
+      ...line.money.map((claim, index) => item(`money-${index}`, undefined, claim)),
+      ...line.staff.map((claim, index) => item(`staff-${index}`, undefined, claim)),
+    ];
+  });
+}
+
+function questionItems({ snapshot, language }: SlideContext): readonly SlideItem[] {
+  const unknown = wordsIn(language).steps.states['not-known'];
+  return questionLines(snapshot, language).map(({ id, text, proofs, label, resolver, openSince }) => ({
+    id,
+    title: undefined,
+    isQuestion: true,
+    claim: { text, proofs, label, sign: signOf('not-stated'), status: unknown },
+    note: `${resolver} · ${openSince}`,
+  }));
+}
+
+/** Whether the committee takes note or decides, whether it costs anything now, and on which condition later. */
+function decisionItems({ snapshot, language }: SlideContext): readonly SlideItem[] {
+  const words = wordsIn(language).session;
+  const format = formatterOf(language);
+  const decisions = statedAbout(snapshot, 'decision').map(({ fact, content }, index) => ({
+    id: `${fact.id}-${index}`,
+    title: format.text(content.body),
+    claim: factClaim(
+      content.kind === 'decided' ? words.decided : words.takeNote,
+      fact,
+      snapshot.sources,
+      language,
+    ),
+    note: format.text(fact.statement),
+  }));
+  const costs = linesWith(snapshot, 'planning-cost').map((line, index) => ({
+    id: `${line.content.line}-${index}`,
+    title: words.costNow,
+    claim: amountClaim(format.amount(line.content.amount), line, snapshot.sources, language),
+    note: format.text(line.content.title),
+  }));
+  const conditions = statedAbout(snapshot, 'condition').map(({ fact }, index) => ({
+    id: `${fact.id}-condition-${index}`,
+    title: words.ifAsked,
+    claim: factClaim(format.text(fact.statement), fact, snapshot.sources, language),
+    note: undefined,
+  }));
+  return decisions.length === 0 ? [] : [...decisions, ...costs, ...conditions];
+}

@@ -1,0 +1,46 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { claimed } from '#tests/claims.ts';
+import { renderWithApi } from '#tests/render.tsx';
+import { selectionOn } from '#tests/selection.ts';
+import { StepsPanel } from './StepsPanel.tsx';
+
+/** The steps themselves, without what is outstanding in them. */
+async function stepsOn(day: string) {
+  renderWithApi(<StepsPanel selection={selectionOn(day)} />);
+  const list = await screen.findByRole('list', { name: 'Schritte bis zum Verwendungsnachweis' });
+  return within(list)
+    .getAllByRole('listitem')
+    .filter(({ parentElement }) => parentElement === list);
+}
+
+test.for([
+  [0, `Interessenbekundung erledigt${claimed('spätestens 11.10.2018', 'Sachverhalt', 'belegt')}`],
+  [1, `Planung läuft${claimed('bis Ende 2018', 'Sachverhalt', 'belegt')}`],
+  [2, 'Ratsbeschluss oder Kenntnisnahme erledigtzur Kenntnis genommen, nichts beschlossen'],
+  [2, claimed('Sitzungstag', 'Beschlussvorschlag', 'nicht genannt')],
+  [3, 'Antrag steht aus'],
+  [4, 'Zuwendungsbescheid steht aus'],
+  [5, 'Mittelabruf nicht bekannt'],
+  [6, 'Verwendungsnachweis nicht bekannt'],
+] as const)('on 05.11.2018 step %i says: %s', async ([index, words]) => {
+  const steps = await stepsOn('2018-11-05');
+  expect(steps[index]).toHaveTextContent(words);
+});
+
+test('the answer to the interest is outstanding from the state since the paper', async () => {
+  const [interest] = await stepsOn('2018-11-05');
+  expect(interest).toHaveTextContent(/Wie lautet die Rückmeldung zur Interessenbekundung\?/);
+  expect(interest).toHaveTextContent(/von: Land; die Verwaltung berichtet · seit 05\.11\.2018$/);
+});
+
+test('the step that is running is told to those who listen', async () => {
+  const steps = await stepsOn('2018-11-05');
+  expect(steps.filter((step) => step.getAttribute('aria-current') === 'step')).toEqual([steps[1]]);
+});
+
+test('a report without a date is outstanding from Eschweiler, beside the steps', async () => {
+  await stepsOn('2018-11-05');
+  const report = screen.getByRole('button', { name: /^Über die Rückmeldung .* \(Termin offen\)/ });
+  expect(report.closest('li')).toHaveTextContent(/von: Stadt Eschweiler · seit 05\.11\.2018$/);
+});

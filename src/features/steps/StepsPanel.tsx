@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { ProofButton } from '#ui/ProofButton.tsx';
+import { Proven } from '#ui/Proven.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { type OpenRow, type StepRow, stepRows } from './step-rows.ts';
+
+/** How far the way from interest to proof of use has come, and what is outstanding on it. */
+export function StepsPanel({ selection }: { selection: Selection }) {
+  const words = useWords();
+  const language = useLanguage();
+  const steps = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => stepRows(initiative, selection, language),
+  });
+  return (
+    <QueryPanel title={words.steps.title} className="steps" words={words.panel} query={steps}>
+      {(rows) => (
+        <>
+          <p className="soft">{rows.isUnknown ? words.steps.none : words.steps.intro}</p>
+          <ol className="step-list" aria-label={words.steps.title}>
+            {rows.steps.map((step) => (
+              <StepItem key={step.id} step={step} />
+            ))}
+          </ol>
+          {rows.beyond.length === 0 ? null : (
+            <>
+              <h3>{words.steps.beyond}</h3>
+              <OpenList rows={rows.beyond} />
+            </>
+          )}
+        </>
+      )}
+    </QueryPanel>
+  );
+}
+
+function StepItem({ step }: { step: StepRow }) {
+  return (
+    <li data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
+      <p className="step-head">
+        <span className="step-title">{step.title}</span> <span className="step-state">{step.stateWord}</span>
+      </p>
+      {step.note === undefined ? null : <p className="soft">{step.note}</p>}
+      {step.claim ? <Proven claim={step.claim} /> : null}
+      {step.open.length === 0 ? null : <OpenList rows={step.open} />}
+    </li>
+  );
+}
+
+function OpenList({ rows }: { rows: readonly OpenRow[] }) {
+  const words = useWords().steps;
+  return (
+    <ul className="open-list">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <ProofButton proofs={row.proofs} label={row.label}>
+            {row.what}
+          </ProofButton>
+          <span className="soft">
+            {words.from(row.from)} · {words.since(row.since)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

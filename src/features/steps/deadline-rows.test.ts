@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { byDay, endOf, given, initiativeOf, onDay, said, seed, stating } from '#tests/builders.ts';
+import { selectionOn } from '#tests/selection.ts';
+import { deadlineCalendar } from './deadline-rows.ts';
+
+const address = 'https://example.org/commitments?asOf=2023-05-15';
+const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
+
+const duty = (text: string, due: ReturnType<typeof byDay>) =>
+  stating(text, { about: 'duty', actor: 'town', title: said(text), due });
+
+describe('the calendar of 15.05.2023', () => {
+  const { name, text } = deadlineCalendar(seed, selectionOn('2023-05-15'), 'de', address);
+  const lines = linesOf(text);
+
+  test('is called after the initiative and the Stichtag', () => {
+    expect(name).toBe('gemeinsam-klappts-2023-05-15.ics');
+  });
+
+  test('has the end of the follow-up with status, source, Stichtag and the way back', () => {
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+    expect(lines).toContain('SUMMARY:Folgeinitiative endet');
+    expect(lines).toContain('DTSTART;VALUE=DATE:20230630');
+    expect(lines).toContain('DTEND;VALUE=DATE:20230701');
+    expect(lines).toContain('DTSTAMP:20230515T000000Z');
+    const description = given(lines.find((line) => line.startsWith('DESCRIPTION:Wer')));
+    expect(description).toContain('Status: belegt');
+    expect(description).toMatch(/Quelle: [^\\]*\\, Absatz 1/);
+    expect(description).toContain('Stichtag 15.05.2023');
+    expect(description).toContain(address);
+  });
+
+  test('tells of the dates that are not in it', () => {
+    expect(text.replaceAll('\r\n ', '')).toContain('ohne genauen Tag');
+  });
+
+  test('says nothing of a demonstration, but with a scenario it does', () => {
+    expect(text).not.toContain('Demodaten');
+    const withScenario = deadlineCalendar(seed, selectionOn('2023-05-15', { scenario: 'b' }), 'de', address);
+    const shown = linesOf(withScenario.text).filter((line) => line.includes('Demodaten'));
+    expect(shown.map((line) => line.split(':', 1)[0])).toEqual([
+      'DESCRIPTION',
+      'X-WR-CALDESC',
+      'DESCRIPTION',
+    ]);
+  });
+
+  test('names its events the same on a later day and in English', () => {
+    const uid = given(lines.find((line) => line.startsWith('UID:')));
+    expect(deadlineCalendar(seed, selectionOn('2023-06-01'), 'en', address).text).toContain(uid);
+  });
+});
+
+test('“spätestens” keeps its word in the calendar, “Ende 2018” does not get a day', () => {
+  const initiative = initiativeOf([
+    duty('antrag', byDay('2018-12-01')),
+    duty('bericht', endOf(2018)),
+    duty('nachweis', onDay('2018-11-30')),
+  ]);
+  const { text } = deadlineCalendar(initiative, selectionOn('2018-11-05'), 'de', address);
+  expect(linesOf(text).filter((line) => line.startsWith('SUMMARY:'))).toEqual([
+    'SUMMARY:nachweis',
+    'SUMMARY:Spätestens: antrag',
+  ]);
+  expect(text).not.toContain('20181231');
+});

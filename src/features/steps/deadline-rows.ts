@@ -1,0 +1,152 @@
+import { snapshotAt } from '#domain/as-of.ts';
+import { rangeOf } from '#domain/calendar.ts';
+import {
+  type DatedDeadline,
+  type Deadline,
+  type DeadlineWindow,
+  type Deadlines,
+  deadlinesOf,
+} from '#domain/deadlines.ts';
+import type { Initiative } from '#domain/initiative.ts';
+import { type Selection, scenarioOf } from '#domain/selection.ts';
+import { type Claim, factClaim } from '#format/claim.ts';
+import { sourceName } from '#format/evidence-label.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { type CalendarEvent, icsText } from '#format/ics.ts';
+import { partyName } from '#format/party-name.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+export type DeadlineRow = {
+  readonly id: string;
+  readonly what: string;
+  readonly who: string;
+  readonly date: Claim;
+  readonly left: string;
+};
+
+export type DeadlineRows = {
+  readonly windows: readonly { readonly title: string; readonly rows: readonly DeadlineRow[] }[];
+  readonly imprecise: readonly DeadlineRow[];
+  /** How many can stand in a calendar. */
+  readonly datedCount: number;
+  /** What a calendar file would leave out, and why. */
+  readonly leftOut: string;
+};
+
+const windows: readonly DeadlineWindow[] = ['passed', 'within-30', 'within-60', 'within-90', 'later'];
+
+/** What is due within 30, 60 and 90 days of the Stichtag, and what has no day that one could count to. */
+export function deadlineRows(initiative: Initiative, selection: Selection, language: Language): DeadlineRows {
+  const words = wordsIn(language).steps;
+  const { dated, imprecise } = deadlinesAt(initiative, selection);
+  const row = (deadline: Deadline) => deadlineRow(deadline, initiative, language);
+  return {
+    windows: windows
+      .map((window) => ({
+        title: words.windows[window],
+        rows: dated.filter((deadline) => deadline.window === window).map(row),
+      }))
+      .filter(({ title, rows }) => rows.length > 0 || title === words.windows['within-30']),
+    imprecise: imprecise.map(row),
+    datedCount: dated.length,
+    leftOut: words.leftOut(dated.length, imprecise.length),
+  };
+}
+
+/** The calendar file of a view; `address` shows the same view again. Law: it holds nothing learnt after the Stichtag. */
+export function deadlineCalendar(
+  initiative: Initiative,
+  selection: Selection,
+  language: Language,
+  address: string,
+): { readonly name: string; readonly text: string } {
+  const { steps: words, bar } = wordsIn(language);
+  const format = formatterOf(language);
+  const { dated, imprecise } = deadlinesAt(initiative, selection);
+  const title = words.calendarName(format.text(initiative.title));
+  const scenario = scenarioOf(initiative, selection);
+  const demo = scenario ? [words.calendarDemo(scenario.id.toUpperCase(), bar.assumption)] : [];
+  const description = [
+    wordsIn(language).footer.asOf(format.day(selection.asOf)),
+    words.leftOut(dated.length, imprecise.length),
+    ...demo,
+    address,
+  ];
+  return {
+    name: `${initiative.id}-${selection.asOf}.ics`,
+    text: icsText({
+      name: title,
+      description: description.join('\n'),
+      asOf: selection.asOf,
+      events: dated.map((deadline) => eventOf(deadline, initiative, selection, language, demo, address)),
+    }),
+  };
+}
+
+const deadlinesAt = (initiative: Initiative, { asOf, municipality }: Selection): Deadlines =>
+  deadlinesOf(snapshotAt(initiative, asOf), municipality);
+
+function deadlineRow(deadline: Deadline, initiative: Initiative, language: Language): DeadlineRow {
+  const words = wordsIn(language);
+  const format = formatterOf(language);
+  const { date, fact, daysLeft } = deadline;
+  const isUndated = date.precision === 'not-stated';
+  const text = isUndated ? words.date.notStatedKnown : format.date(date);
+  return {
+    id: deadline.id,
+    what: whatOf(deadline, language),
+    who: whoOf(deadline, initiative, language),
+    date: factClaim(text, fact, initiative.sources, language, isUndated ? 'not-stated' : fact.status),
+    left: daysLeft === undefined ? words.steps.noDay : leftText(deadline, daysLeft, language),
+  };
+}
+
+/** Days to go; for an imprecise date to the latest day that it can mean, and it is said to be that. */
+function leftText({ date }: Deadline, daysLeft: number, language: Language): string {
+  const { steps: words, date: dates } = wordsIn(language);
+  if (daysLeft < 0) return words.passed(-daysLeft);
+  const { latest } = rangeOf(date);
+  const isExact = date.precision === 'day' || date.precision === 'by';
+  return isExact || latest === undefined
+    ? dates.daysLeft(daysLeft)
+    : words.atTheLatest(formatterOf(language).day(latest), dates.daysLeft(daysLeft));
+}
+
+const whatOf = ({ kind, title }: Deadline, language: Language): string =>
+  wordsIn(language).steps.kinds[kind](formatterOf(language).text(title));
+
+function whoOf({ actors }: Deadline, initiative: Initiative, language: Language): string {
+  const names = actors.map((actor) => partyName(initiative, actor, language));
+  return names.length === 0 ? wordsIn(language).date.notStated : formatterOf(language).list(names);
+}
+
+function eventOf(
+  deadline: DatedDeadline,
+  initiative: Initiative,
+  selection: Selection,
+  language: Language,
+  demo: readonly string[],
+  address: string,
+): CalendarEvent {
+  const words = wordsIn(language);
+  const format = formatterOf(language);
+  const { fact, date, day } = deadline;
+  const source = initiative.sources.find(({ id }) => id === fact.evidence.source);
+  const what = whatOf(deadline, language);
+  return {
+    uid: `${initiative.id}-${deadline.id}@foerderlage`,
+    day,
+    summary: date.precision === 'by' ? words.steps.byThen(what) : what,
+    description: [
+      `${words.commitments.who}: ${whoOf(deadline, initiative, language)}`,
+      `${words.budget.status}: ${words.status[fact.status]}`,
+      `${words.evidence.source}: ${source ? sourceName(source, language) : fact.evidence.source}, ${format.text(fact.evidence.section)}`,
+      words.footer.asOf(format.day(selection.asOf)),
+      ...demo,
+      `${words.footer.address}: ${address}`,
+    ].join('\n'),
+    isConfirmed: fact.status === 'confirmed',
+    url: address,
+  };
+}

@@ -1,0 +1,199 @@
+import { expect, type Page } from '@playwright/test';
+import { expectRoom } from './layout.ts';
+import { addressOf, expectNoBarriers, languages, open, test } from './support.ts';
+
+const titles = [
+  'Worum es geht',
+  'Wo wir stehen',
+  'Woran wir gebunden sind',
+  'Welches Geld bekannt ist',
+  'Was es kosten könnte',
+  'Was wir nicht wissen',
+  'Kenntnis nehmen oder beschließen',
+] as const;
+
+const shown = (page: Page) => page.getByRole('heading', { level: 3 }).filter({ visible: true });
+
+/** Exactly one message is on the screen, and its place among them is said. */
+async function expectStep(page: Page, step: number): Promise<void> {
+  await expect(shown(page)).toHaveText([titles[step - 1] ?? '']);
+  await expect(page.getByRole('status').filter({ hasText: `Schritt ${step} von 7` })).toHaveCount(1);
+}
+
+test('the header opens the session; the keys of keyboard and clicker go through it and back out', async ({
+  page,
+}) => {
+  await open(page, '/budget?scenario=b');
+  await page.getByRole('link', { name: 'Sitzung' }).click();
+  await expect(page).toHaveURL('/session?scenario=b&from=budget');
+  await expectStep(page, 1);
+  await expect(page.getByText('1 von 7', { exact: true })).toBeVisible();
+  for (const [key, step] of [
+    ['ArrowRight', 2],
+    ['PageDown', 3],
+    ['Space', 4],
+    ['ArrowLeft', 3],
+    ['PageUp', 2],
+    ['End', 7],
+    ['ArrowRight', 7],
+    ['Home', 1],
+    ['Shift+Space', 1],
+    ['End', 7],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expectStep(page, step);
+  }
+  await expect(page).toHaveURL('/session?scenario=b&from=budget&step=7');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/budget?scenario=b');
+  await expect(page.getByRole('heading', { level: 1, name: 'Haushaltswirkung' })).toBeVisible();
+});
+
+test('a reload in the middle stays there, and the back button goes one step back', async ({ page }) => {
+  await open(page, '/session');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 3);
+  await page.reload();
+  await expectStep(page, 3);
+  await page.goBack();
+  await expectStep(page, 2);
+});
+
+test('a step that there is not is replaced, and that is said', async ({ page }) => {
+  await open(page, '/session?step=9&steps=1-1');
+  await expectStep(page, 1);
+  await expect(page).toHaveURL('/session');
+  await expect(
+    page.getByText('Schrittfolge „1-1“ gibt es nicht. Gezeigt wird die Folge aller'),
+  ).toBeVisible();
+  await expect(page.getByText('Schritt „9“ gibt es nicht. Gezeigt wird der erste Schritt.')).toBeVisible();
+});
+
+test('a figure opens its evidence; Escape closes that first and then the session', async ({ page }) => {
+  await open(page, '/session?step=4');
+  await page.getByRole('button', { name: /^0 € belegt/ }).click();
+  const evidence = page.getByRole('dialog');
+  await expect(evidence).toContainText('erfordert nicht die Bereitstellung von finanziellen Ressourcen');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(evidence).toBeHidden();
+  await expectStep(page, 4);
+  await page.keyboard.press('Space');
+  await expect(evidence, 'the space bar is the button’s where a button has the focus').toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/');
+});
+
+test('steps are chosen and put in order by keyboard, and the address keeps both', async ({ page }) => {
+  await open(page, '/session?step=3');
+  await page.getByRole('button', { name: 'Schritte wählen' }).press('Enter');
+  const chooser = page.getByRole('dialog');
+  await chooser.getByRole('checkbox', { name: 'Was es kosten könnte' }).press('Space');
+  await chooser.getByRole('checkbox', { name: 'Was wir nicht wissen' }).press('Space');
+  await chooser.getByRole('checkbox', { name: 'Woran wir gebunden sind' }).press('Space');
+  await expect(page).toHaveURL('/session?steps=1-2-4-7');
+  const up = chooser.getByRole('button', { name: '„Kenntnis nehmen oder beschließen“ nach vorn' });
+  await up.press('Enter');
+  await expect(up, 'the focus moves with the step').toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/session?steps=1-7-2-4');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await expect(shown(page)).toHaveText(['Kenntnis nehmen oder beschließen']);
+  await expect(page.getByText('2 von 4', { exact: true })).toBeVisible();
+});
+
+test('fingers swipe and press large buttons', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/session');
+  const touch = await page.context().newCDPSession(page);
+  const swipe = async (from: number, to: number) => {
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x: from, y: 400 }],
+    });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 405 }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await swipe(300, 80);
+  await expectStep(page, 2);
+  await swipe(80, 300);
+  await expectStep(page, 1);
+  const next = page.getByRole('button', { name: 'Weiter' });
+  expect((await next.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await next.click();
+  await expectStep(page, 2);
+});
+
+test('the speaker’s window keeps in step both ways, and closing it does no harm', async ({ page }) => {
+  await open(page, '/session?scenario=b');
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Notizen' }).click();
+  const notes = await opening;
+  await notes.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await expect(notes).toHaveURL('/session?scenario=b&notes=1');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(notes.getByRole('heading', { name: titles[2] })).toBeVisible();
+  await expect(notes.getByText('„mit der zunächst nur Verpflichtung einhergeht')).toBeVisible();
+  await expect(notes.getByText(`Danach: ${titles[3]}`)).toBeVisible();
+  await notes.getByRole('button', { name: 'Weiter' }).click();
+  await expectStep(page, 4);
+  await page.goBack();
+  await expect(notes.getByRole('heading', { name: titles[2] })).toBeVisible();
+  await expectNoBarriers(notes);
+  const closed = notes.waitForEvent('close');
+  // The window is gone before the key is up again.
+  await Promise.all([closed, notes.keyboard.press('Escape').catch(() => undefined)]);
+  await page.keyboard.press('End');
+  await expectStep(page, 7);
+});
+
+test('a session of another Stichtag beside it goes on undisturbed', async ({ page, context }) => {
+  const [twin, other] = [await context.newPage(), await context.newPage()];
+  await open(page, '/session');
+  await open(twin, '/session');
+  await open(other, '/session?asOf=2019-01-15');
+  await other.keyboard.press('End');
+  await expectStep(other, 7);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(twin, 2);
+  await expectStep(page, 2);
+  await expectStep(other, 7);
+  await Promise.all([twin.close(), other.close()]);
+});
+
+test('once it is open the session needs no network, evidence included', async ({ page, context }) => {
+  await open(page, '/session?scenario=b');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  for (const step of [2, 3, 4, 5]) {
+    await page.keyboard.press('PageDown');
+    await expectStep(page, step);
+  }
+  await page.getByRole('button', { name: /^8\.887,50 €/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('Anteilfinanzierung');
+  await context.setOffline(false);
+});
+
+for (const lang of languages) {
+  test(`each step in “${lang}” is without barriers, light and dark, and readable from the back row`, async ({
+    page,
+  }) => {
+    for (const step of ['1', '2', '3', '4', '5', '6', '7']) {
+      await open(page, addressOf('/session', { lang, scenario: 'b', step }));
+      await expectNoBarriers(page);
+      const sizes = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+          .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3))
+          .filter((element) => element.getBoundingClientRect().width > 1)
+          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
+    }
+    await expectRoom(page);
+  });
+}
