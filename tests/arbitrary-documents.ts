@@ -6,6 +6,8 @@ import {
   type Source,
   commitmentStrengths,
 } from '#domain/initiative.ts';
+import { attributeOf } from '#domain/attribute.ts';
+import { sharedAttributes } from '#domain/rival-facts.ts';
 import { anyAmount, anyImpreciseDate, anyTerms, anyParticipant, unstatedAmount } from './arbitraries.ts';
 import { initiativeOf, moneyOf, paper, said, scenarioOn } from './builders.ts';
 
@@ -31,6 +33,12 @@ const commitment: fc.Arbitrary<Content> = fc.record({
 
 const otherContent: fc.Arbitrary<Content> = fc.oneof(
   fc.record({ about: fc.constant('milestone'), title, date: anyImpreciseDate }),
+  fc.record({
+    about: fc.constant('milestone'),
+    title,
+    date: anyImpreciseDate,
+    unlocks: fc.constant(['line']),
+  }),
   fc.record({ about: fc.constant('phase-begin'), phase, date: anyImpreciseDate }),
   fc.record({ about: fc.constant('phase-end'), phase, date: anyImpreciseDate }),
   fc.record({
@@ -96,7 +104,15 @@ function factAmong(ids: readonly string[], index: number): fc.Arbitrary<Fact> {
       id,
       ...fact,
       status: ruling.status,
-      contents: [...(index === 0 ? base : []), ruling.money, ...commitments, ...contents],
+      // Often a line of its own, else the line of the first fact, whose value it replaces or contradicts.
+      contents: [
+        ...(index === 0 ? base : []),
+        index % 2 === 1 && ruling.money.about === 'money'
+          ? { ...ruling.money, line: `line-${index}` }
+          : ruling.money,
+        ...commitments,
+        ...contents,
+      ],
     }));
 }
 
@@ -111,6 +127,23 @@ const questionsOn = (facts: readonly string[]) =>
     { maxLength: 4 },
   );
 
+/** Each attribute once in a fact; and whoever states what an earlier fact states supersedes or contradicts it. */
+function withDeclaredRivals(fact: Fact, index: number, facts: readonly Fact[]): Fact {
+  const contents = fact.contents.filter((content, place) => {
+    const attribute = attributeOf(content);
+    return (
+      attribute === undefined ||
+      fact.contents.findIndex((other) => attributeOf(other) === attribute) === place
+    );
+  });
+  const contradicts = facts
+    .slice(0, index)
+    .filter(({ id }) => !fact.supersedes.includes(id))
+    .filter((other) => sharedAttributes(fact, other).length > 0)
+    .map(({ id }) => id);
+  return { ...fact, contents, ...(contradicts.length > 0 && { contradicts }) };
+}
+
 /** A document that keeps every rule of the contract, with facts known in any order, superseding each other. */
 export const anyInitiative: fc.Arbitrary<Initiative> = fc
   .integer({ min: 2, max: 8 })
@@ -124,7 +157,7 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
     }),
   )
   .map(({ facts, questions, terms, participants }) =>
-    initiativeOf(facts, {
+    initiativeOf(facts.map(withDeclaredRivals), {
       sources,
       questions: questions.map((question, index) => ({ id: `question-${index}`, ...question })),
       scenarios: [scenarioOn(terms, participants)],

@@ -16,7 +16,12 @@ const phase = idSchema;
 const date = impreciseDateSchema;
 
 const contentSchema = z.discriminatedUnion('about', [
-  z.strictObject({ about: z.literal('milestone'), title, date }),
+  z.strictObject({
+    about: z.literal('milestone'),
+    title,
+    date,
+    unlocks: z.optional(z.array(idSchema).check(z.minLength(1))),
+  }),
   z.strictObject({ about: z.literal('phase'), phase, title, order: z.int() }),
   z.strictObject({ about: z.literal('phase-begin'), phase, date }),
   z.strictObject({ about: z.literal('phase-end'), phase, date }),
@@ -57,6 +62,7 @@ export const factSchema = z.strictObject({
   id: idSchema,
   knownFrom: impreciseDateSchema,
   supersedes: z.array(idSchema),
+  contradicts: z.optional(z.array(idSchema).check(z.minLength(1))),
   status: z.enum(statuses),
   statement: localizedSchema,
   evidence: evidenceSchema,

@@ -23,14 +23,21 @@ export function isKnown(fact: Fact, asOf: IsoDate): boolean {
   return day !== undefined && day <= asOf;
 }
 
+/** Every fact known by the end of that day, superseded or not: what a record of the day holds. */
+function factsKnownAt(initiative: Initiative, asOf: IsoDate): readonly Fact[] {
+  return initiative.facts.filter((fact) => isKnown(fact, asOf));
+}
+
 /**
  * The visible facts are those known on that day which no other fact known on that day supersedes. A superseded fact
  * stays superseded when its successor is superseded in turn: otherwise the third version would bring back the first.
+ * Facts that contradict each other are all visible, each with the status `contradicted` and the ids of the others: no
+ * figure may rest on one of them as if the other had not been said.
  */
 export function snapshotAt(initiative: Initiative, asOf: IsoDate): Snapshot {
-  const known = initiative.facts.filter((fact) => isKnown(fact, asOf));
+  const known = factsKnownAt(initiative, asOf);
   const superseded = new Set(known.flatMap((fact) => fact.supersedes));
-  const facts = known.filter((fact) => !superseded.has(fact.id));
+  const facts = markedContradictions(known.filter((fact) => !superseded.has(fact.id)));
   const cited = new Set(facts.map((fact) => fact.evidence.source));
   return {
     asOf,
@@ -56,6 +63,17 @@ export function statedAbout<About extends Content['about']>(
   return snapshot.facts.flatMap((fact) =>
     fact.contents.filter(isAbout).map((content) => ({ fact, content })),
   );
+}
+
+/** Among visible facts only: who is contradicted by a fact that is superseded stands again as before. */
+function markedContradictions(visible: readonly Fact[]): readonly Fact[] {
+  return visible.map((fact) => {
+    const others = visible
+      .filter(({ id, contradicts }) => contradicts?.includes(fact.id) || fact.contradicts?.includes(id))
+      .map(({ id }) => id);
+    if (others.length > 0) return { ...fact, status: 'contradicted', contradicts: others };
+    return fact.contradicts ? { ...fact, contradicts: undefined } : fact;
+  });
 }
 
 function openQuestions(questions: readonly Question[], known: readonly Fact[]): readonly OpenQuestion[] {

@@ -1,6 +1,7 @@
 import { intervalOf } from './amount.ts';
 import { yearOf } from './calendar.ts';
 import type { Content, Fact, Initiative } from './initiative.ts';
+import { contradictionProblems, statedTwice } from './rival-facts.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What is wrong, and where: a path into the document and the name of the rule that it breaks. */
@@ -13,6 +14,9 @@ type Rule =
   | 'assumption-as-fact'
   | 'quote-from-absent-source'
   | 'supersedes-itself'
+  | 'contradicts-itself'
+  | 'contradicts-superseded'
+  | 'stated-twice'
   | 'month-outside-year';
 
 /**
@@ -49,6 +53,8 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ...initiative.facts.flatMap(({ id }, index) =>
       when(supersedesItself(id, initiative.facts), ['facts', index, 'supersedes'], 'supersedes-itself'),
     ),
+    ...contradictionProblems(initiative.facts),
+    ...statedTwice(initiative),
     ...initiative.scenarios.flatMap((scenario, index) =>
       scenarioProblems(scenario, ['scenarios', index, 'participants'], known.parties),
     ),
@@ -71,6 +77,7 @@ function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsiste
   return [
     ...missing([source], known.sources, [...path, 'evidence', 'source']),
     ...missing(fact.supersedes, known.facts, [...path, 'supersedes']),
+    ...missing(fact.contradicts ?? [], known.facts, [...path, 'contradicts']),
     ...when(
       'quote' in fact.evidence && known.absent.has(source),
       [...path, 'evidence'],
@@ -138,6 +145,7 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
     case 'condition':
       return missing([content.line], known.lines, [...path, 'line']);
     case 'milestone':
+      return missing(content.unlocks ?? [], known.lines, [...path, 'unlocks']);
     case 'phase':
     case 'decision':
       return [];

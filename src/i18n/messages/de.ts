@@ -80,6 +80,10 @@ export const de = {
       'assumption-as-fact': 'eine Annahme als Tatsache',
       'quote-from-absent-source': 'Zitat aus einer Quelle, die nicht vorliegt',
       'supersedes-itself': 'ersetzt sich selbst, unmittelbar oder über andere',
+      'contradicts-itself': 'widerspricht sich selbst',
+      'contradicts-superseded': 'widerspricht einem Fakt, den es zugleich ersetzt',
+      'stated-twice':
+        'zwei Fakten geben derselben Angabe einen Wert, ohne dass einer dem anderen widerspricht',
       'month-outside-year': 'Monat außerhalb des Haushaltsjahres',
       other: 'verletzt den Datenvertrag',
     },

@@ -79,6 +79,10 @@ export const en: Messages = {
       'assumption-as-fact': 'an assumption given as a fact',
       'quote-from-absent-source': 'a quote from a source that is not in hand',
       'supersedes-itself': 'supersedes itself, directly or through others',
+      'contradicts-itself': 'contradicts itself',
+      'contradicts-superseded': 'contradicts a fact that it also supersedes',
+      'stated-twice':
+        'two facts give a value to the same item, and neither says that it contradicts the other',
       'month-outside-year': 'month outside the fiscal year',
       other: 'breaks the data contract',
     },
