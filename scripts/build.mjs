@@ -34,7 +34,7 @@ const { html: shell, styles } = withInlineStyles(withScriptLast(template));
 const answers = mode === 'demo' ? await demoAnswers(Date.now()) : undefined;
 // Another state than the default one is hidden until it is computed: nothing untrue is ever on the screen.
 const guard =
-  "/[?&](initiative|asOf|municipality|scenario|lang)=/.test(location.search)&&(document.documentElement.dataset.pending='')";
+  "/[?&](initiative|asOf|since|municipality|scenario|lang)=/.test(location.search)&&(document.documentElement.dataset.pending='')";
 const policy = policyFor([guard], [styles]);
 
 for (const { path, file, title } of pagesToPrerender) {

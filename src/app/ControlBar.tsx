@@ -5,13 +5,14 @@ import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { AsOfControl } from './AsOfControl.tsx';
-import type { Choice } from './view-state.ts';
+import { LaterNotice } from './LaterNotice.tsx';
+import type { Choose } from './view-state.ts';
 
 type ControlBarProps = {
   list: readonly InitiativeSummary[];
   initiative: Initiative;
   selection: Selection;
-  onChoose: (choice: Choice) => void;
+  onChoose: Choose;
 };
 
 /** Initiative, Stichtag, municipality, scenario: what every view looks at, all of it in the address. */
@@ -41,6 +42,7 @@ export function ControlBar({ list, initiative, selection, onChoose }: ControlBar
           </p>
         )}
       </div>
+      <LaterNotice initiative={initiative} selection={selection} onChoose={onChoose} />
     </section>
   );
 }

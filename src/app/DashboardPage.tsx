@@ -5,11 +5,13 @@ import { AssumptionsPanel } from '#features/budget/AssumptionsPanel.tsx';
 import { FundingPanel } from '#features/budget/FundingPanel.tsx';
 import { ImpactPanel } from '#features/budget/ImpactPanel.tsx';
 import { KnownLinesPanel } from '#features/budget/KnownLinesPanel.tsx';
+import { ChangesPanel } from '#features/changes/ChangesPanel.tsx';
 import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
 import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
+import { compareSince } from './address.ts';
 import type { DashboardView } from './views.ts';
 
 /** Which panels make up which view; each in a boundary of its own, which React hydrates by itself. */
@@ -50,6 +52,9 @@ export function DashboardPage({ view, selection }: { view: DashboardView; select
             <TimelinePanel selection={selection} isFull />
           </Suspense>
           <Suspense>
+            <ChangesPanel selection={selection} onSince={compareSince} />
+          </Suspense>
+          <Suspense>
             <QuestionsPanel selection={selection} />
           </Suspense>
         </>
@@ -85,6 +90,9 @@ export function DashboardPage({ view, selection }: { view: DashboardView; select
           <p className="intro">{words.sources.intro}</p>
           <Suspense>
             <SourcesPanel selection={selection} />
+          </Suspense>
+          <Suspense>
+            <ChangesPanel selection={selection} onSince={compareSince} />
           </Suspense>
         </>
       );

@@ -9,7 +9,7 @@ import { CorrectionNotice, FaultNotice, ProblemNotice } from './Notices.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 import { ProofHost } from './ProofHost.tsx';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
-import { type Choice, searchAfter } from './view-state.ts';
+import { type Choice, type Choose, searchAfter } from './view-state.ts';
 import { ViewLink } from './ViewLink.tsx';
 import { type Page, isDashboardView, viewPaths } from './views.ts';
 
@@ -29,7 +29,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
 
   const path = page === 'notFound' ? viewPaths.overview : viewPaths[page];
   const hrefAfter = (target: string, choice: Choice) => target + searchAfter(search, choice, defaults);
-  const choose = (choice: Choice) => navigate(hrefAfter(path, choice));
+  const choose: Choose = (choice, isStep) => navigate(hrefAfter(path, choice), isStep);
   const title = shown.page === 'notFound' ? words.notFoundPage.title : words.nav[shown.page];
   const heading = useHeading(title, shown.page);
   const isDashboard = isDashboardView(page);

@@ -6,6 +6,7 @@ import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { correctAddress } from './address.ts';
 import {
@@ -18,13 +19,15 @@ import {
   selectionOf,
 } from './view-state.ts';
 
-const labels = {
-  initiative: 'initiative',
-  asOf: 'asOf',
-  municipality: 'municipality',
-  scenario: 'scenario',
-  lang: 'language',
-} as const satisfies Record<Parameter, string>;
+const labelOf = (parameter: Parameter, { bar, changes }: Messages): string =>
+  ({
+    initiative: bar.initiative,
+    asOf: bar.asOf,
+    since: changes.since,
+    municipality: bar.municipality,
+    scenario: bar.scenario,
+    lang: bar.language,
+  })[parameter];
 
 /** The data of the page and what the address selects of it. */
 export function useSelection(search: string) {
@@ -97,9 +100,10 @@ export function correctionText(
   const used = {
     initiative: initiative ? format.text(initiative.title) : selection.initiativeId,
     asOf: format.day(selection.asOf),
+    since: words.changes.previousDay,
     municipality: words.bar.allMunicipalities,
     scenario: words.bar.noScenario,
     lang: 'Deutsch',
   }[parameter];
-  return words.notice.corrected(words.bar[labels[parameter]], given, used);
+  return words.notice.corrected(labelOf(parameter, words), given, used);
 }

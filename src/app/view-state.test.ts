@@ -14,18 +14,19 @@ const list = initiativeListSchema.parse(initiativeList);
 const defaults: Choice = { initiative: seed.id, asOf: seed.defaultAsOf, lang: 'de' };
 
 /** The address of a selection, as choosing it in the control bar leads to it. */
-function searchOf({ initiativeId, asOf, municipality, scenario }: Selection, start = ''): string {
+function searchOf({ initiativeId, asOf, since, municipality, scenario }: Selection, start = ''): string {
   const party = municipalitiesOf(seed).find(({ id }) => id === municipality);
   const choice = {
     initiative: initiativeId,
     asOf,
+    since: since ?? null,
     municipality: party ? addressKeyOf(party) : null,
     scenario: scenario ?? null,
   };
   return searchAfter(start, choice, defaults);
 }
 
-const names = ['initiative', 'asOf', 'municipality', 'scenario', 'lang', 'fault', 'ASOF', ''];
+const names = ['initiative', 'asOf', 'since', 'municipality', 'scenario', 'lang', 'fault', 'ASOF', ''];
 
 /** Texts that come close to an address, among any others. */
 const anySearch = fc.oneof(
@@ -48,6 +49,7 @@ describe('any address', () => {
       fc.property(anySearch, (search) => {
         const { value } = selectionOf(search, seed);
         expect(isIsoDate(value.asOf)).toBe(true);
+        expect(value.since === undefined || isIsoDate(value.since)).toBe(true);
         expect([undefined, ...municipalitiesOf(seed).map(({ id }) => id)]).toContain(value.municipality);
         expect([undefined, ...seed.scenarios.map(({ id }) => id)]).toContain(value.scenario);
         expect(initiativeOf(search, list).value).toBe(seed.id);
@@ -126,6 +128,7 @@ test.for<[string, string, string]>([
   ['asOf', '2018-02-30', 'a day that does not exist'],
   ['asOf', '05.11.2018', 'a day in another form'],
   ['asOf', '', 'no day'],
+  ['since', '2018-02-30', 'a day to compare with that does not exist'],
   ['municipality', '05315000', 'a municipality that has no part in it'],
   ['municipality', 'stadt-eschweiler', 'a name in place of the official key'],
   ['scenario', 'd', 'a scenario that there is not'],

@@ -7,7 +7,7 @@ import { type Language, isLanguage } from '#i18n/language.ts';
  * The address of a view, both ways. Any address gives a valid view; a value that cannot be is replaced and the
  * replacement is said; defaults stay out, so that links are short.
  */
-const parameters = ['initiative', 'asOf', 'municipality', 'scenario', 'lang'] as const;
+const parameters = ['initiative', 'asOf', 'since', 'municipality', 'scenario', 'lang'] as const;
 export type Parameter = (typeof parameters)[number];
 
 export type Correction = { readonly parameter: Parameter; readonly given: string };
@@ -15,6 +15,9 @@ export type Resolved<T> = { readonly value: T; readonly corrections: readonly Co
 
 /** What a reader can choose; undefined leaves a choice as it is, null takes it back to its default. */
 export type Choice = Partial<Readonly<Record<Parameter, string | null>>>;
+
+/** Takes a choice over into the address: a step that the back button undoes, unless it goes on with the last one. */
+export type Choose = (choice: Choice, isStep?: boolean) => void;
 
 export function languageOf(search: string): Resolved<Language> {
   const given = new URLSearchParams(search).get('lang');
@@ -34,15 +37,19 @@ export function initiativeOf(
   return { value: list[0]?.id, corrections: [{ parameter: 'initiative', given }] };
 }
 
+const dayIn = (given: string | null) => (given !== null && isIsoDate(given) ? given : undefined);
+
 /** Everything else that an address asks for, as far as this initiative has it. */
 export function selectionOf(search: string, initiative: Initiative): Resolved<Selection> {
   const query = new URLSearchParams(search);
   const asked = {
     asOf: query.get('asOf'),
+    since: query.get('since'),
     municipality: query.get('municipality'),
     scenario: query.get('scenario'),
   };
-  const asOf = asked.asOf !== null && isIsoDate(asked.asOf) ? asked.asOf : undefined;
+  const asOf = dayIn(asked.asOf);
+  const since = dayIn(asked.since);
   const municipality = municipalitiesOf(initiative).find(
     (party) => addressKeyOf(party) === asked.municipality,
   )?.id;
@@ -52,9 +59,16 @@ export function selectionOf(search: string, initiative: Initiative): Resolved<Se
     return given !== null && used === undefined ? [{ parameter, given }] : [];
   };
   return {
-    value: { initiativeId: initiative.id, asOf: asOf ?? initiative.defaultAsOf, municipality, scenario },
+    value: {
+      initiativeId: initiative.id,
+      asOf: asOf ?? initiative.defaultAsOf,
+      since,
+      municipality,
+      scenario,
+    },
     corrections: [
       ...wrong('asOf', asOf),
+      ...wrong('since', since),
       ...wrong('municipality', municipality),
       ...wrong('scenario', scenario),
     ],

@@ -24,7 +24,7 @@ export function isKnown(fact: Fact, asOf: IsoDate): boolean {
 }
 
 /** Every fact known by the end of that day, superseded or not: what a record of the day holds. */
-function factsKnownAt(initiative: Initiative, asOf: IsoDate): readonly Fact[] {
+export function factsKnownAt(initiative: Initiative, asOf: IsoDate): readonly Fact[] {
   return initiative.facts.filter((fact) => isKnown(fact, asOf));
 }
 

@@ -29,7 +29,8 @@ export function factClaim(
 ): Claim {
   return {
     text,
-    proofs: [factProof(fact.id)],
+    // Who is contradicted is read beside those who say otherwise.
+    proofs: [fact.id, ...(fact.contradicts ?? [])].map(factProof),
     label: evidenceLabel(fact, sources, language),
     sign: signOf(status),
     status: wordsIn(language).status[status],

@@ -50,7 +50,7 @@ function FactEvidence({
   row: Extract<EvidenceRow, { kind: 'fact' }>;
   sourcesPath: string;
 }) {
-  const words = useWords().evidence;
+  const { evidence: words, sources } = useWords();
   return (
     <section className="evidence">
       <p className="fact-statement">{row.statement}</p>
@@ -63,6 +63,12 @@ function FactEvidence({
         <dd>{row.section}</dd>
         <dt>{words.knownFrom}</dt>
         <dd>{row.knownFrom}</dd>
+        {row.supersededBy.map((statement) => (
+          <div key={statement} className="pair">
+            <dt>{sources.supersededBy}</dt>
+            <dd>{statement}</dd>
+          </div>
+        ))}
         {row.open.map((question) => (
           <div key={question.text} className="pair">
             <dt>{words.resolves}</dt>

@@ -1,4 +1,4 @@
-import { snapshotAt } from '#domain/as-of.ts';
+import { factsKnownAt, snapshotAt } from '#domain/as-of.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { proofOf } from '#domain/proof.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -21,6 +21,7 @@ export type EvidenceRow =
       readonly source: string;
       readonly section: string;
       readonly knownFrom: string;
+      readonly supersededBy: readonly string[];
       readonly open: readonly { readonly text: string; readonly resolver: string }[];
     }
   | {
@@ -55,8 +56,10 @@ function factEvidence(
   const format = formatterOf(language);
   const words = wordsIn(language);
   const snapshot = snapshotAt(initiative, asOf);
-  const fact = snapshot.facts.find((candidate) => candidate.id === id);
-  const source = snapshot.sources.find((candidate) => candidate.id === fact?.evidence.source);
+  const known = factsKnownAt(initiative, asOf);
+  const isId = (candidate: { readonly id: string }) => candidate.id === id;
+  const fact = snapshot.facts.find(isId) ?? known.find(isId);
+  const source = initiative.sources.find((candidate) => candidate.id === fact?.evidence.source);
   if (!fact || !source) return [];
   return [
     {
@@ -70,6 +73,9 @@ function factEvidence(
       source: sourceName(source, language),
       section: format.text(fact.evidence.section),
       knownFrom: format.date(fact.knownFrom),
+      supersededBy: known
+        .filter(({ supersedes }) => supersedes.includes(id))
+        .map(({ statement }) => format.text(statement)),
       open: snapshot.questions
         .filter(({ raisedBy }) => raisedBy.includes(id))
         .map(({ text, resolver }) => ({
