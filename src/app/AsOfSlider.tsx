@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { IsoDate } from '#domain/calendar.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
@@ -15,6 +16,7 @@ type AsOfSliderProps = {
  * between their stops; from there the slider moves freely to the nearest.
  */
 export function AsOfSlider({ days, asOf, onSlide, onSettle }: AsOfSliderProps) {
+  const id = useId();
   const words = useWords().changes;
   const format = formatterOf(useLanguage());
   const place = placeOf(asOf, days);
@@ -30,24 +32,32 @@ export function AsOfSlider({ days, asOf, onSlide, onSettle }: AsOfSliderProps) {
   };
 
   return (
-    <input
-      className="as-of-slider"
-      type="range"
-      aria-label={words.slider}
-      aria-valuetext={said()}
-      min={Math.min(0, place)}
-      max={Math.max(last, place)}
-      step={isStop ? 1 : 'any'}
-      value={place}
-      onChange={(event) => {
-        const nearest = Math.round(Number(event.target.value));
-        const day = days[Math.min(last, Math.max(0, nearest))];
-        if (day) onSlide(day);
-      }}
-      onPointerUp={onSettle}
-      onKeyUp={onSettle}
-      onBlur={onSettle}
-    />
+    <>
+      <datalist id={id}>
+        {days.map((day, index) => (
+          <option key={day} value={index} />
+        ))}
+      </datalist>
+      <input
+        className="as-of-slider"
+        type="range"
+        list={id}
+        aria-label={words.slider}
+        aria-valuetext={said()}
+        min={Math.min(0, place)}
+        max={Math.max(last, place)}
+        step={isStop ? 1 : 'any'}
+        value={place}
+        onChange={(event) => {
+          const nearest = Math.round(Number(event.target.value));
+          const day = days[Math.min(last, Math.max(0, nearest))];
+          if (day) onSlide(day);
+        }}
+        onPointerUp={onSettle}
+        onKeyUp={onSettle}
+        onBlur={onSettle}
+      />
+    </>
   );
 }
 

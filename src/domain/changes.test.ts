@@ -36,6 +36,18 @@ function factsOf(change: Change): readonly Fact[] {
 const isFact = (fact: Fact | undefined): fact is Fact => fact !== undefined;
 const inOrder = fc.tuple(dayOfInitiative, dayOfInitiative).map((days) => days.toSorted());
 
+const kinds = (from: string, to: string) =>
+  changes(seed, from, to).map((change) => {
+    if (change.kind === 'money') return `money ${change.line}`;
+    return 'fact' in change ? `${change.kind} ${change.fact.id}` : change.kind;
+  });
+
+const amountOf = (value: number): Content => moneyOf({ amount: { kind: 'exact', value: cents(value) } });
+const first = factOf('first', { contents: [amountOf(100)] });
+const later = (told: Partial<Fact>) => factOf('later', { knownFrom: onDay('2019-01-01'), ...told });
+const moneyIn = (...facts: readonly Fact[]) =>
+  changes(initiativeOf(facts), '2018-11-05', '2019-01-01').filter(({ kind }) => kind === 'money');
+
 describe('between any two days', () => {
   test('no change mentions a fact that became known after the later one', () => {
     fc.assert(
@@ -86,12 +98,6 @@ describe('between any two days', () => {
 });
 
 describe('the first initiative', () => {
-  const kinds = (from: string, to: string) =>
-    changes(seed, from, to).map((change) => {
-      if (change.kind === 'money') return `money ${change.line}`;
-      return 'fact' in change ? `${change.kind} ${change.fact.id}` : change.kind;
-    });
-
   test('from the council paper to the new year: the planning phase ended, the commitment ran out, no more', () => {
     const [commitment, planning, implementation, ...rest] = changes(seed, '2018-11-05', '2019-01-15');
     expect(commitment).toMatchObject({ before: { standing: 'binding' }, after: { standing: 'expired' } });
@@ -115,12 +121,6 @@ describe('the first initiative', () => {
 });
 
 describe('a figure', () => {
-  const amountOf = (value: number): Content => moneyOf({ amount: { kind: 'exact', value: cents(value) } });
-  const first = factOf('first', { contents: [amountOf(100)] });
-  const later = (told: Partial<Fact>) => factOf('later', { knownFrom: onDay('2019-01-01'), ...told });
-  const moneyIn = (...facts: readonly Fact[]) =>
-    changes(initiativeOf(facts), '2018-11-05', '2019-01-01').filter(({ kind }) => kind === 'money');
-
   test('that is superseded is told with the old value and the new', () => {
     expect(moneyIn(first, later({ supersedes: ['first'], contents: [amountOf(200)] }))).toMatchObject([
       { before: [{ content: amountOf(100) }], after: [{ content: amountOf(200) }] },
