@@ -35,7 +35,9 @@ export function AsOfSlider({ days, asOf, onSlide, onSettle }: AsOfSliderProps) {
     <>
       <datalist id={id}>
         {days.map((day, index) => (
-          <option key={day} value={index} />
+          <option key={day} value={index}>
+            {format.day(day)}
+          </option>
         ))}
       </datalist>
       <input

@@ -74,11 +74,11 @@ describe('between any two days', () => {
   test('every fact that became known is added or superseded already, and only these are added', () => {
     fc.assert(
       fc.property(anyInitiative, inOrder, (initiative, [from, to]) => {
-        const [first, last]: readonly [IsoDate, IsoDate] = [isoDate(`${from}`), isoDate(`${to}`)];
-        const told = changesBetween(initiative, first, last).flatMap((change) =>
+        const [start, end]: readonly [IsoDate, IsoDate] = [isoDate(`${from}`), isoDate(`${to}`)];
+        const told = changesBetween(initiative, start, end).flatMap((change) =>
           change.kind === 'fact-added' || change.kind === 'fact-superseded' ? [change.fact.id] : [],
         );
-        const became = initiative.facts.filter((fact) => isKnown(fact, last) && !isKnown(fact, first));
+        const became = initiative.facts.filter((fact) => isKnown(fact, end) && !isKnown(fact, start));
         expect(told).toEqual(expect.arrayContaining(became.map(({ id }) => id)));
         expect(new Set(told).size).toBe(told.length);
       }),

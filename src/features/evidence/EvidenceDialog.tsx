@@ -34,7 +34,7 @@ export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose
     >
       {rows.map((row) =>
         row.kind === 'fact' ? (
-          <FactEvidence key={row.id} row={row} sourcesPath={sourcesPath} />
+          <FactEvidence key={row.id} row={row} sourcesPath={sourcesPath} onLeave={onClose} />
         ) : (
           <AssumptionEvidence key={row.id} row={row} />
         ),
@@ -46,9 +46,11 @@ export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose
 function FactEvidence({
   row,
   sourcesPath,
+  onLeave,
 }: {
   row: Extract<EvidenceRow, { kind: 'fact' }>;
   sourcesPath: string;
+  onLeave: () => void;
 }) {
   const { evidence: words, sources } = useWords();
   return (
@@ -78,7 +80,10 @@ function FactEvidence({
           </div>
         ))}
       </dl>
-      <a href={`${sourcesPath}#fact-${row.id}`}>{words.toSources}</a>
+      {/* Among the sources themselves the link only scrolls: the dialog must not stay before its target. */}
+      <a href={`${sourcesPath}#fact-${row.id}`} onClick={onLeave}>
+        {words.toSources}
+      </a>
     </section>
   );
 }
