@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { AddressContext } from '#ui/AddressContext.tsx';
 import { dismissCorrections, navigate, useCorrected } from './address.ts';
 import { ControlBar } from './ControlBar.tsx';
 import { Footer } from './Footer.tsx';
@@ -35,51 +36,58 @@ export function Frame({ page, pathname, search }: FrameProps) {
   const isDashboard = isDashboardView(page);
 
   return (
-    <ProofHost
-      selection={selection}
-      address={pathname + search}
-      sourcesPath={hrefAfter(viewPaths.sources, {})}
-    >
-      <Header page={page} hrefAfter={hrefAfter} path={path} />
-      {isDashboard && detail.data && selection ? (
-        <ControlBar list={list.data ?? []} initiative={detail.data} selection={selection} onChoose={choose} />
-      ) : null}
-      <main id="content" data-view={shown.page} tabIndex={-1}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+    <AddressContext value={search}>
+      <ProofHost
+        selection={selection}
+        address={pathname + search}
+        sourcesPath={hrefAfter(viewPaths.sources, {})}
+      >
+        <Header page={page} hrefAfter={hrefAfter} path={path} />
         {isDashboard && detail.data && selection ? (
-          <PrintHeader
-            title={title}
+          <ControlBar
+            list={list.data ?? []}
             initiative={detail.data}
             selection={selection}
-            address={hrefAfter(path, {})}
+            onChoose={choose}
           />
         ) : null}
-        <FaultNotice search={search} path={path} />
-        <CorrectionNotice
-          texts={
-            selection
-              ? corrected.map((wrong) =>
-                  correctionText(wrong, { selection, list: list.data ?? [] }, language),
-                )
-              : []
-          }
-          onDismiss={dismissCorrections}
-        />
-        <ProblemNotice query={list.isError ? list : detail} />
-        {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
-        {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
-        <PageContent page={shown.page} selection={shown.selection} />
-        {shown.page === 'notFound' ? (
-          <p>
-            {words.notFoundPage.text}{' '}
-            <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
-          </p>
-        ) : null}
-      </main>
-      <Footer hrefAfter={hrefAfter} />
-    </ProofHost>
+        <main id="content" data-view={shown.page} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {isDashboard && detail.data && selection ? (
+            <PrintHeader
+              title={title}
+              initiative={detail.data}
+              selection={selection}
+              address={hrefAfter(path, {})}
+            />
+          ) : null}
+          <FaultNotice search={search} path={path} />
+          <CorrectionNotice
+            texts={
+              selection
+                ? corrected.map((wrong) =>
+                    correctionText(wrong, { selection, list: list.data ?? [] }, language),
+                  )
+                : []
+            }
+            onDismiss={dismissCorrections}
+          />
+          <ProblemNotice query={list.isError ? list : detail} />
+          {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
+          {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
+          <PageContent page={shown.page} selection={shown.selection} />
+          {shown.page === 'notFound' ? (
+            <p>
+              {words.notFoundPage.text}{' '}
+              <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
+            </p>
+          ) : null}
+        </main>
+        <Footer hrefAfter={hrefAfter} />
+      </ProofHost>
+    </AddressContext>
   );
 }
 

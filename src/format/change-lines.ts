@@ -1,12 +1,10 @@
 import type { Change } from '#domain/changes.ts';
 import type { Commitment } from '#domain/commitments.ts';
 import type { Fact, Initiative } from '#domain/initiative.ts';
-import { weakest } from '#domain/knowledge.ts';
-import { factProof } from '#domain/proof.ts';
 import type { Phase } from '#domain/timeline.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { type Claim, amountClaim, factClaim } from './claim.ts';
+import { type Claim, amountClaim, factClaim, jointClaim } from './claim.ts';
 import { formatterOf } from './formatter.ts';
 
 export const changeGroups = ['money', 'commitments', 'phases', 'facts', 'questions'] as const;
@@ -114,18 +112,6 @@ export function changeLine(change: Change, { sources }: Initiative, language: La
       };
     }
   }
-}
-
-/** A claim that rests on several facts is no better known than the weakest of them. */
-function jointClaim(
-  text: string,
-  [first, ...rest]: readonly [Fact, ...Fact[]],
-  sources: Initiative['sources'],
-  language: Language,
-): Claim {
-  const status = weakest([first.status, ...rest.map((fact) => fact.status)]);
-  const proofs = [...new Set([first, ...rest].map(({ id }) => factProof(id)))];
-  return { ...factClaim(text, first, sources, language, status), proofs };
 }
 
 const factsOf = ({ fact, term }: Commitment): readonly [Fact, ...Fact[]] => [

@@ -1,4 +1,5 @@
-import { snapshotAt } from '#domain/as-of.ts';
+import { factsKnownAt, snapshotAt } from '#domain/as-of.ts';
+import { visibleFrom } from '#domain/calendar.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { factProof } from '#domain/proof.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -14,6 +15,8 @@ export type QuestionRow = {
   readonly openSince: string;
   readonly proofs: readonly string[];
   readonly label: string;
+  /** What proves the day since which it is open. */
+  readonly since: { readonly proofs: readonly string[]; readonly label: string };
 };
 
 /** What follows from the facts and nobody has answered by the day. */
@@ -28,6 +31,10 @@ export function questionRows(
   return snapshot.questions.map((question) => {
     const raisedBy = snapshot.facts.filter(({ id }) => question.raisedBy.includes(id));
     const [first] = raisedBy;
+    // A superseded fact may have asked first; it still proves the day.
+    const asked = factsKnownAt(initiative, asOf).find(
+      ({ id, knownFrom }) => question.raisedBy.includes(id) && visibleFrom(knownFrom) === question.openSince,
+    );
     return {
       id: question.id,
       text: format.text(question.text),
@@ -35,6 +42,10 @@ export function questionRows(
       openSince: words.openSince(format.day(question.openSince)),
       proofs: raisedBy.map(({ id }) => factProof(id)),
       label: first ? evidenceLabel(first, initiative.sources, language) : '',
+      since: {
+        proofs: asked ? [factProof(asked.id)] : [],
+        label: asked ? evidenceLabel(asked, initiative.sources, language) : '',
+      },
     };
   });
 }
