@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { useHash } from '#ui/use-hash.ts';
+import { useReveal } from '#ui/use-reveal.ts';
 import { ContradictionList } from './ContradictionList.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 import { type SourceRow, type SourceRows, matching, sourceRows } from './source-rows.ts';
@@ -30,8 +31,8 @@ function Sources({ rows, asOf }: { rows: SourceRows; asOf: string }) {
   const [text, setText] = useState('');
   // The field answers at once; the list follows.
   const search = useDeferredValue(text.trim());
-  const linked = useLinkedFact(rows.sources);
   const shown = matching(rows.sources, search);
+  const linked = useLinkedFact(rows.sources, shown);
   const total = countOf(rows.sources);
   if (total === 0) return <p className="soft">{words.none}</p>;
   return (
@@ -54,20 +55,13 @@ function Sources({ rows, asOf }: { rows: SourceRows; asOf: string }) {
 const countOf = (sources: readonly SourceRow[]): number =>
   sources.reduce((count, { facts }) => count + facts.length, 0);
 
-/**
- * The fact that the address points at. A page that was built for another day has it only once it shows its own, so it
- * is scrolled to and focused as soon as it is there.
- */
-function useLinkedFact(sources: readonly SourceRow[]) {
+/** The fact that the address points at: shown and focused once it is there, which a search may put off. */
+function useLinkedFact(known: readonly SourceRow[], shown: readonly SourceRow[]) {
   const hash = useHash();
   const id = /^#fact-(.+)$/.exec(hash)?.[1];
-  const isThere = id !== undefined && sources.some(({ facts }) => facts.some((fact) => fact.id === id));
-  useEffect(() => {
-    const entry = isThere && document.querySelector(`[id="fact-${id}"]`);
-    // Whoever types already is not taken away.
-    if (!(entry instanceof HTMLElement) || document.activeElement?.matches('input')) return;
-    entry.focus({ preventScroll: true });
-    entry.scrollIntoView({ block: 'center' });
-  }, [id, isThere]);
-  return { id, isMissing: id !== undefined && !isThere };
+  useReveal(id !== undefined && hasFact(shown, id) ? `fact-${id}` : undefined);
+  return { id, isMissing: id !== undefined && !hasFact(known, id) };
 }
+
+const hasFact = (sources: readonly SourceRow[], id: string): boolean =>
+  sources.some(({ facts }) => facts.some((fact) => fact.id === id));

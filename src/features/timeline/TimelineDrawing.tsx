@@ -86,18 +86,22 @@ export function TimelineDrawing({ drawing, chosen, isZoomed }: TimelineDrawingPr
         </text>
       </g>
       {drawing.bars.map((bar) => (
-        <text
-          key={bar.id}
-          className="bar-title"
-          x={`${(bar.from + bar.to) / 2}%`}
-          y={barTop + 19}
-          textAnchor="middle"
-          filter={`url(#${id}paper)`}
-        >
-          {bar.title}
-        </text>
+        <BarTitle key={bar.id} bar={bar} paper={`url(#${id}paper)`} />
       ))}
     </svg>
+  );
+}
+
+function BarTitle({ bar, paper }: { bar: Bar; paper: string }) {
+  const places = {
+    inside: { x: `${(bar.from + bar.to) / 2}%`, y: barTop + 19, textAnchor: 'middle', filter: paper },
+    above: { x: `${bar.from}%`, y: barTop - 7, textAnchor: 'start' },
+    beside: { x: `${bar.to}%`, y: barTop + 19, dx: 8, textAnchor: 'start' },
+  } as const;
+  return (
+    <text className="bar-title" {...places[bar.titleAt]}>
+      {bar.title}
+    </text>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
 import { useEscape } from '#ui/use-escape.ts';
 import { useHash } from '#ui/use-hash.ts';
+import { useReveal } from '#ui/use-reveal.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineLists } from './TimelineLists.tsx';
 import { type TimelineRows, timelineRows } from './timeline-rows.ts';
@@ -84,11 +85,6 @@ function useChosen(rows: TimelineRows) {
   const entries = [...rows.phases, ...rows.milestones];
   const linked = entries.find(({ key }) => `#${key}` === hash)?.key;
   const chosen = own && own.hash === hash ? entries.find(({ key }) => key === own.key)?.key : linked;
-  useEffect(() => {
-    const entry = linked === undefined ? null : document.querySelector(`[id="${linked}"]`);
-    if (!(entry instanceof HTMLElement)) return;
-    entry.focus({ preventScroll: true });
-    entry.scrollIntoView({ block: 'center' });
-  }, [linked]);
+  useReveal(linked);
   return { chosen, onChoose: (key: string | undefined) => setOwn({ hash, key }) };
 }

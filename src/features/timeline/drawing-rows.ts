@@ -21,6 +21,8 @@ import { type Tick, ticksBetween } from './tick-rows.ts';
 export type Bar = {
   readonly id: string;
   readonly title: string;
+  /** Where the title has room: a bar that is too narrow for it has it above or, if no other bar follows, beside it. */
+  readonly titleAt: 'inside' | 'above' | 'beside';
   readonly from: number;
   readonly to: number;
   readonly isConfirmed: boolean;
@@ -46,6 +48,9 @@ export type Drawing = {
     readonly beyond: 'before' | 'after' | undefined;
   };
 };
+
+/** Shares of the axis below which a bar has no room for its name, or for more than its name. */
+const [narrow, roomy] = [18, 30];
 
 type Span = {
   readonly phase: Phase;
@@ -80,7 +85,7 @@ export function drawingOf(
     Math.round((daysBetween(start, day) / daysBetween(start, end)) * 10_000) / 100;
   const isInside = (day: IsoDate): boolean => day >= start && day <= end;
   return {
-    bars: spans.flatMap((span) => barOf(span, section, place, language)),
+    bars: withTitles(spans.flatMap((span) => barOf(span, section, place, language))),
     points: milestones.flatMap(({ date, fact }, index) => {
       const { earliest, latest: day } = rangeOf(date);
       if (!day || !isInside(day)) return [];
@@ -114,7 +119,7 @@ function barOf(
   { start, end }: Section,
   place: (day: IsoDate) => number,
   language: Language,
-): readonly Bar[] {
+): readonly Omit<Bar, 'titleAt'>[] {
   if (to < start || from > end) return [];
   const [first, last] = [from < start ? start : from, to > end ? end : to];
   const length = Math.max(1, daysBetween(first, last));
@@ -123,7 +128,7 @@ function barOf(
   return [
     {
       id: phase.id,
-      title: barTitle(phase, language),
+      title: barTitle(phase, place(last) - place(first) >= roomy, language),
       from: place(first),
       to: place(last),
       isConfirmed: phase.fact.status === 'confirmed',
@@ -131,6 +136,13 @@ function barOf(
       fadeOut: share(daysBetween(addDays(to, -fading), last)),
     },
   ];
+}
+
+function withTitles(bars: readonly Omit<Bar, 'titleAt'>[]): readonly Bar[] {
+  return bars.map((bar, index) => {
+    if (bar.to - bar.from >= narrow) return { ...bar, titleAt: 'inside' };
+    return { ...bar, titleAt: index === bars.length - 1 ? 'beside' : 'above' };
+  });
 }
 
 function asOfMark(
@@ -164,9 +176,9 @@ function spanOf(phase: Phase, firstKnown: IsoDate): Omit<Span, 'phase'> {
 /** The share of a bar over which an open end fades. */
 const openEnd = 0.16;
 
-function barTitle(phase: Phase, language: Language): string {
+function barTitle(phase: Phase, isRoomy: boolean, language: Language): string {
   const format = formatterOf(language);
-  const isVague = phase.begin.date.precision === 'within-year';
+  const isVague = isRoomy && phase.begin.date.precision === 'within-year';
   return isVague
     ? `${format.text(phase.title)} · ${format.date(phase.begin.date)}`
     : format.text(phase.title);

@@ -135,3 +135,20 @@ test('an amount comes with its phase, and with a milestone where a source says s
     ['Umsetzung'],
   ]);
 });
+
+const titles = (day: string) => drawingOn(day).bars.map(({ title, titleAt }) => [title, titleAt]);
+
+test('the name of a bar stands where it has room', () => {
+  expect(titles('2018-11-05')).toEqual([
+    ['Planungsphase', 'inside'],
+    ['Umsetzungsphase · 2019, Termin offen', 'inside'],
+  ]);
+  expect(titles('2022-12-31')).toEqual([
+    ['Planungsphase', 'above'],
+    ['Umsetzungsphase', 'inside'],
+  ]);
+  expect(titles('2030-01-01')).toEqual([
+    ['Planungsphase', 'above'],
+    ['Umsetzungsphase', 'beside'],
+  ]);
+});
