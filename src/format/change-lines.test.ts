@@ -22,10 +22,15 @@ const shortOf = (line: ReturnType<typeof changeLine>) => ({
   after: line.after.map(said),
 });
 
+function amountOf(value: number): Content {
+  return moneyOf({ amount: { kind: 'exact', value: cents(value) } });
+}
+
+const stated = (told: Partial<Fact>) =>
+  factOf('stated', { knownFrom: onDay('2019-01-01'), contents: [amountOf(0)], ...told });
+
 describe('a figure that was not stated and then is', () => {
   const unknown = factOf('unknown', { status: 'announced', contents: [moneyOf()] });
-  const stated = (told: Partial<Fact>) =>
-    factOf('stated', { knownFrom: onDay('2019-01-01'), contents: [amountOf(0)], ...told });
   const moneyLine = (fact: Fact) =>
     linesOf(initiativeOf([unknown, fact]), '2018-11-05', '2019-01-01').filter(
       ({ group }) => group === 'money',
@@ -51,10 +56,6 @@ describe('a figure that was not stated and then is', () => {
     ]);
   });
 });
-
-function amountOf(value: number): Content {
-  return moneyOf({ amount: { kind: 'exact', value: cents(value) } });
-}
 
 test('the new year in words: the commitment has expired, the planning phase has ended', () => {
   expect(linesOf(seed, '2018-11-05', '2019-01-15').map(shortOf)).toEqual([
