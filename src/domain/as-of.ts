@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute.ts';
 import { type IsoDate, visibleFrom } from './calendar.ts';
 import type { Content, Fact, Initiative, Question, Source } from './initiative.ts';
 
@@ -53,8 +54,30 @@ export function knownDays(initiative: Initiative): readonly IsoDate[] {
   return [...new Set(days)].toSorted();
 }
 
-/** All contents of one kind, in the order of the facts. */
+/**
+ * All contents of one kind, in the order of the facts. Where facts contradict each other the first one stands for both:
+ * it is marked as contradicted and names the other, and nothing is listed or added up twice.
+ */
 export function statedAbout<About extends Content['about']>(
+  snapshot: Snapshot,
+  about: About,
+): readonly Stated<About>[] {
+  const stated = everyStated(snapshot, about);
+  return stated.filter(({ fact, content }, index) => {
+    const attribute = attributeOf(content);
+    return !stated
+      .slice(0, index)
+      .some(
+        (earlier) =>
+          attribute !== undefined &&
+          attributeOf(earlier.content) === attribute &&
+          fact.contradicts?.includes(earlier.fact.id),
+      );
+  });
+}
+
+/** The same with every side of a contradiction. */
+export function everyStated<About extends Content['about']>(
   snapshot: Snapshot,
   about: About,
 ): readonly Stated<About>[] {

@@ -1,4 +1,4 @@
-import { type Snapshot, type Stated, factsKnownAt, knownDays, snapshotAt, statedAbout } from './as-of.ts';
+import { type Snapshot, type Stated, everyStated, factsKnownAt, knownDays, snapshotAt } from './as-of.ts';
 import { type IsoDate, visibleFrom } from './calendar.ts';
 import { type Commitment, commitmentsOf } from './commitments.ts';
 import type { Fact, Initiative, Question } from './initiative.ts';
@@ -90,7 +90,7 @@ const commitmentState = ({ strength, actors, standing, term }: Commitment) => [
 const phaseState = ({ standing, begin, end }: Phase) => [standing, begin.date, end.date];
 
 function moneyChanges(before: Snapshot, after: Snapshot): readonly Change[] {
-  const [old, now] = [statedAbout(before, 'money'), statedAbout(after, 'money')];
+  const [old, now] = [everyStated(before, 'money'), everyStated(after, 'money')];
   const names = new Set([...now, ...old].map(({ content }) => content.line));
   return [...names].flatMap((line) => {
     const named = (lines: Lines) => lines.filter(({ content }) => content.line === line);

@@ -10,11 +10,12 @@ import {
   said,
   stating,
 } from '#tests/builders.ts';
-import { snapshotAt } from './as-of.ts';
+import { snapshotAt, statedAbout } from './as-of.ts';
 import { isoDate } from './calendar.ts';
 import { inconsistenciesOf } from './consistency.ts';
 import type { Content, Fact } from './initiative.ts';
 import { cents } from './money.ts';
+import { phasesOf } from './timeline.ts';
 
 const phase: Content = { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 1 };
 const amountOf = (value: number) => moneyOf({ amount: { kind: 'exact', value: cents(value) } });
@@ -147,6 +148,20 @@ describe('what contradicts is shown on both sides', () => {
   ])('$says ($day)', ({ day, shown }) => {
     expect(shownOn(day)).toEqual(shown);
   });
+});
+
+test('a contested amount is counted once, and is proven by both sides', () => {
+  const snapshot = snapshotAt(
+    initiativeOf([first, factOf('second', { contradicts: ['first'], contents: [amountOf(200)] })]),
+    isoDate('2018-11-05'),
+  );
+  const [line, ...rest] = statedAbout(snapshot, 'money');
+  expect(rest).toEqual([]);
+  expect(line).toMatchObject({
+    content: amountOf(100),
+    fact: { status: 'contradicted', contradicts: ['second'] },
+  });
+  expect(phasesOf(snapshot)).toHaveLength(1);
 });
 
 test('a milestone may only unlock a line that the document has', () => {
