@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { renderApp } from '#tests/render.tsx';
 
 const address = () => location.pathname + location.search;
@@ -85,6 +85,22 @@ describe('the Stichtag', () => {
     expect(address()).toBe('/');
     await user.click(screen.getByRole('button', { name: /^zum vorigen Tag/ }));
     expect(address()).toBe('/?asOf=2018-10-11');
+  });
+
+  test('slides to the days with news only, with one step in the history and few writes in it', async () => {
+    await appAt('/');
+    const slider = screen.getByRole('slider', { name: /^Stichtag auf einen Tag schieben/ });
+    const [pushed, replaced] = [vi.spyOn(history, 'pushState'), vi.spyOn(history, 'replaceState')];
+    for (let move = 0; move < 300; move += 1) {
+      fireEvent.change(slider, { target: { value: String(move % 11) } });
+    }
+    expect(pushed).toHaveBeenCalledTimes(1);
+    expect(replaced.mock.calls.length).toBeLessThan(100);
+    fireEvent.pointerUp(slider);
+    expect(address()).toBe('/?asOf=2018-10-11');
+    expect(day()).toHaveValue('11.10.2018');
+    expect(pushed).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
   });
 
   test.for([
