@@ -9,6 +9,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { financeModel } from './finance-model.mjs';
 import { openHost } from './host.mjs';
 import { machineOf, untilFree } from './machine.mjs';
 import { SHAPE } from './model.mjs';
@@ -68,6 +69,9 @@ async function runInTurn(targets) {
   return { runs, failures };
 }
 
+await untilFree();
+const model = financeModel();
+say(`finance model, ${model.sets} sets of inputs: ${model.ms.toFixed(0)} ms`);
 const tools = await timeTools();
 const built = options.dist ?? fileURLToPath(new URL('../dist-demo', import.meta.url));
 const withoutScripts = await copyWithoutScripts(built);
@@ -78,7 +82,14 @@ const targets = [
 try {
   const { runs, failures } = await runInTurn(targets);
   if (runs.app.length === 0 || runs.yardstick.length === 0) throw new Error(failures.join('\n'));
-  const results = { path: options.view, machine: machineOf(runs.app[0].chromium), tools, runs, failures };
+  const results = {
+    path: options.view,
+    machine: machineOf(runs.app[0].chromium),
+    model,
+    tools,
+    runs,
+    failures,
+  };
   const table = report(results);
   process.stdout.write(table);
   const isData = options.out?.endsWith('.json');

@@ -23,8 +23,9 @@ function numbersFrom(seed) {
   };
 }
 
+const assumed = (value) => ({ status: 'assumed', value, assumption: { by: 'reader' } });
+
 function scenarioFrom(upTo) {
-  const assumed = (value) => ({ status: 'assumed', value, assumption: { by: 'reader' } });
   const range = (most) => {
     const [low, best, high] = [upTo(most), upTo(most), upTo(most)].toSorted((a, b) => a - b);
     return { low, best, high };

@@ -149,8 +149,18 @@ function conditions(machine, runCount, freePercent) {
   ].join('; ');
 }
 
-/** @param {{ runs: { yardstick: object[], app: object[] }, failures: string[], tools: object, machine: object, path: string }} results */
-export function report({ runs: { yardstick, app }, failures, tools, machine, path }) {
+const MODEL_LIMIT = atMost(500);
+const modelLine = ({ sets, ms }) => [
+  `Finance model, ${sets} sets of inputs, ms`,
+  '',
+  whole(ms),
+  '',
+  MODEL_LIMIT.text,
+  mark(MODEL_LIMIT, ms),
+];
+
+/** @param {{ runs: { yardstick: object[], app: object[] }, failures: string[], model: object, tools: object, machine: object, path: string }} results */
+export function report({ runs: { yardstick, app }, failures, model, tools, machine, path }) {
   const all = [...yardstick, ...app];
   const last = app.at(-1);
   return [
@@ -166,6 +176,7 @@ export function report({ runs: { yardstick, app }, failures, tools, machine, pat
     row([':--', '--:', '--:', '--:', '--:', '--']),
     ...LOADING.map((line) => row(loadingLine(line, yardstick, app))),
     ...interactionLines(app).map(row),
+    row(modelLine(model)),
     row(toolLine('Build, s', tools.buildSeconds, below(15))),
     row(toolLine('Development server answers, s', tools.devStartSeconds, below(2))),
     ...list('Scripts fetched while loading', last?.scripts.map(fileLine) ?? []),

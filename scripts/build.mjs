@@ -37,7 +37,7 @@ const answers = mode === 'demo' ? await demoAnswers(Date.now()) : undefined;
 // the first steps never sees them come and go.
 const guard = [
   '{const page=document.documentElement.dataset',
-  "/[?&](initiative|asOf|municipality|scenario|lang|steps|step|notes)=/.test(location.search)&&(page.pending='')",
+  "/[?&](initiative|asOf|since|municipality|scenario|lang|steps|step|notes)=/.test(location.search)&&(page.pending='')",
   "addEventListener('error',({target})=>{target.localName==='script'&&page.pending===''&&(page.pending='failed')},true)",
   "try{localStorage.getItem('foerderlage.first-steps')==='done'&&(page.steps='done')}catch{}}",
 ].join(';');

@@ -162,12 +162,15 @@ const anyPeriod = fc
   .map(({ begins: { low, best, high }, length, isExtended, kept, longer }) => {
     const first = monthIndex(month(1)) - 1;
     const last = first + high + length;
-    const at = (index: number) => monthAt(index);
     return {
-      firstMonth: assuming({ earliest: at(first + low), best: at(first + best), latest: at(first + high) }),
-      lastMonth: assuming(at(last)),
+      firstMonth: assuming({
+        earliest: monthAt(first + low),
+        best: monthAt(first + best),
+        latest: monthAt(first + high),
+      }),
+      lastMonth: assuming(monthAt(last)),
       revisions: isExtended
-        ? assuming([{ from: at(Math.min(last, first + high + kept)), until: at(last + longer) }])
+        ? assuming([{ from: monthAt(Math.min(last, first + high + kept)), until: monthAt(last + longer) }])
         : undefined,
     };
   });

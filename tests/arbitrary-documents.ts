@@ -7,6 +7,8 @@ import {
   commitmentStrengths,
   stepIds,
 } from '#domain/initiative.ts';
+import { attributeOf } from '#domain/attribute.ts';
+import { sharedAttributes } from '#domain/rival-facts.ts';
 import {
   anyAmount,
   anyImpreciseDate,
@@ -40,6 +42,12 @@ const commitment: fc.Arbitrary<Content> = fc.record({
 const otherContent: fc.Arbitrary<Content> = fc.oneof(
   fc.record({ about: fc.constant('milestone'), title, date: anyImpreciseDate, step }),
   fc.record({ about: fc.constant('in-brief'), order: fc.nat(3), text: title }),
+  fc.record({
+    about: fc.constant('milestone'),
+    title,
+    date: anyImpreciseDate,
+    unlocks: fc.constant(['line']),
+  }),
   fc.record({ about: fc.constant('phase-begin'), phase, date: anyImpreciseDate }),
   fc.record({ about: fc.constant('phase-end'), phase, date: anyImpreciseDate }),
   fc.record({
@@ -105,7 +113,15 @@ function factAmong(ids: readonly string[], index: number): fc.Arbitrary<Fact> {
       id,
       ...fact,
       status: ruling.status,
-      contents: [...(index === 0 ? base : []), ruling.money, ...commitments, ...contents],
+      // Often a line of its own, else the line of the first fact, whose value it replaces or contradicts.
+      contents: [
+        ...(index === 0 ? base : []),
+        index % 2 === 1 && ruling.money.about === 'money'
+          ? { ...ruling.money, line: `line-${index}` }
+          : ruling.money,
+        ...commitments,
+        ...contents,
+      ],
     }));
 }
 
@@ -121,6 +137,23 @@ const questionsOn = (facts: readonly string[]) =>
     { maxLength: 4 },
   );
 
+/** Each attribute once in a fact; and whoever states what an earlier fact states supersedes or contradicts it. */
+function withDeclaredRivals(fact: Fact, index: number, facts: readonly Fact[]): Fact {
+  const contents = fact.contents.filter((content, place) => {
+    const attribute = attributeOf(content);
+    return (
+      attribute === undefined ||
+      fact.contents.findIndex((other) => attributeOf(other) === attribute) === place
+    );
+  });
+  const contradicts = facts
+    .slice(0, index)
+    .filter(({ id }) => !fact.supersedes.includes(id))
+    .filter((other) => sharedAttributes(fact, other).length > 0)
+    .map(({ id }) => id);
+  return { ...fact, contents, ...(contradicts.length > 0 && { contradicts }) };
+}
+
 /** A document that keeps every rule of the contract, with facts known in any order, superseding each other. */
 export const anyInitiative: fc.Arbitrary<Initiative> = fc
   .integer({ min: 2, max: 8 })
@@ -134,7 +167,7 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
     }),
   )
   .map(({ facts, questions, terms, participants }) =>
-    initiativeOf(facts, {
+    initiativeOf(facts.map(withDeclaredRivals), {
       sources,
       questions: questions.map((question, index) => ({ id: `question-${index}`, ...question })),
       scenarios: [scenarioOn(terms, participants)],

@@ -6,6 +6,7 @@ import { AssumptionsPanel } from '#features/budget/AssumptionsPanel.tsx';
 import { FundingPanel } from '#features/budget/FundingPanel.tsx';
 import { ImpactPanel } from '#features/budget/ImpactPanel.tsx';
 import { KnownLinesPanel } from '#features/budget/KnownLinesPanel.tsx';
+import { ChangesPanel } from '#features/changes/ChangesPanel.tsx';
 import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SessionPanel } from '#features/session/SessionPanel.tsx';
@@ -102,6 +103,12 @@ const panels: readonly Case[] = [
     panel: (selection) => <AssumptionsPanel selection={selection} />,
     none: 'Am Stichtag ist kein Posten bekannt, auf den sich ein Szenario beziehen könnte.',
     data: 'Finanzierungsart',
+  },
+  {
+    title: 'Was hat sich geändert',
+    panel: (selection) => <ChangesPanel selection={selection} onSince={() => undefined} />,
+    none: 'Vor dem Stichtag war nichts bekannt. Ein Vergleichstag kann eingegeben werden.',
+    data: 'Landesmittel 2019',
   },
   {
     title: 'Quellen',

@@ -5,6 +5,7 @@ import { factProof } from '#domain/proof.ts';
 import { type Selection, municipalitiesOf, scenarioOf } from '#domain/selection.ts';
 import { impactRows, knownLines } from '#features/budget/budget-rows.ts';
 import { fundingRows } from '#features/budget/funding-rows.ts';
+import { changeRows } from '#features/changes/change-rows.ts';
 import { commitmentRows } from '#features/commitments/commitment-rows.ts';
 import { evidenceRows } from '#features/evidence/evidence-rows.ts';
 import { questionRows } from '#features/questions/question-rows.ts';
@@ -37,6 +38,7 @@ export function everyRow(selection: Selection, language: Language) {
     known: knownLines(seed, selection, language),
     impact: impactRows(seed, selection, language),
     assumptions: scenario?.participants.map((each) => assumptionRows(scenario, each, language)) ?? [],
+    changes: changeRows(seed, selection, language),
     sources: sourceRows(seed, selection, language),
     easy: easySentences(snapshotAt(seed, selection.asOf), seed, language),
     evidence: evidenceRows(seed, selection, proofs, language),
@@ -66,6 +68,7 @@ export const selectionBetween = (first: string, last: string): fc.Arbitrary<Sele
   fc.record({
     initiativeId: fc.constant(seed.id),
     asOf: dayBetween(first, last),
+    since: fc.option(dayBetween(first, last), { nil: undefined }),
     municipality: noneOr(municipalitiesOf(seed).map(({ id }) => id)),
     scenario: noneOr(seed.scenarios.map(({ id }) => id)),
     changes: fc.constant([]),

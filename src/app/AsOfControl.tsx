@@ -1,79 +1,68 @@
 import { useState } from 'react';
 import { knownDays } from '#domain/as-of.ts';
+import type { IsoDate } from '#domain/calendar.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
+import { formatterOf } from '#format/formatter.ts';
 import { dayFromText, typedDay } from '#format/typed-day.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { DayStepper } from '#ui/DayStepper.tsx';
 import { Explained } from '#ui/Explained.tsx';
-import type { Choice } from './view-state.ts';
+import { AsOfSlider } from './AsOfSlider.tsx';
+import { useStepKeys } from './use-step-keys.ts';
+import { useSliding } from './use-sliding.ts';
+import type { Choose } from './view-state.ts';
 
-type AsOfControlProps = {
-  initiative: Initiative;
-  selection: Selection;
-  onChoose: (choice: Choice) => void;
-};
+type AsOfControlProps = { initiative: Initiative; selection: Selection; onChoose: Choose };
 
 /**
- * The Stichtag as a typed day, with steps to the days on which something became known. A text that names no day yet
- * stays in the field with a word on what is missing, and the view stays as it is.
+ * The Stichtag three ways: typed, by steps through the days on which something became known, and on a slider that
+ * stops at these days.
  */
 export function AsOfControl({ initiative, selection, onChoose }: AsOfControlProps) {
-  const words = useWords().bar;
+  const words = useWords();
   const language = useLanguage();
-  const shown = typedDay(selection.asOf, language);
-  const [draft, setDraft] = useState<string>();
   const days = knownDays(initiative);
-  const earlier = days.findLast((day) => day < selection.asOf);
-  const later = days.find((day) => day > selection.asOf);
-  const isWrong = draft !== undefined && dayFromText(draft) === undefined;
+  const { shown, onSlide, onSettle } = useSliding(selection.asOf, onChoose);
+  const [spoken, setSpoken] = useState('');
+  const earlier = days.findLast((day) => day < shown);
+  const later = days.find((day) => day > shown);
 
-  const type = (text: string) => {
-    const day = dayFromText(text);
-    setDraft(day === undefined ? text : undefined);
-    if (day !== undefined && day !== selection.asOf) onChoose({ asOf: day });
+  const step = (day: IsoDate) => {
+    onSettle();
+    onChoose({ asOf: day });
+    setSpoken(words.date.asOf(formatterOf(language).day(day)));
   };
-  const step = (day: string | undefined) => {
-    setDraft(undefined);
-    if (day !== undefined) onChoose({ asOf: day });
-  };
+  const stepTo = (day: IsoDate | undefined) => day && (() => step(day));
+  useStepKeys({ earlier: stepTo(earlier), later: stepTo(later) });
 
   return (
     <div className="control" data-control="as-of">
-      <label htmlFor="as-of">
-        <Explained text={words.asOf} />
-      </label>
-      <span className="stepper">
-        <button
-          type="button"
-          aria-label={words.earlier}
-          disabled={earlier === undefined}
-          onClick={() => step(earlier)}
-        >
-          ‹
-        </button>
-        <input
-          id="as-of"
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          spellCheck={false}
-          size={10}
-          value={draft ?? shown}
-          aria-invalid={isWrong}
-          aria-describedby="as-of-hint"
-          onChange={(event) => type(event.target.value)}
-        />
-        <button
-          type="button"
-          aria-label={words.later}
-          disabled={later === undefined}
-          onClick={() => step(later)}
-        >
-          ›
-        </button>
-      </span>
-      <span id="as-of-hint" className={isWrong ? 'field-error' : 'visually-hidden'}>
-        {words.dayHint}
+      <DayStepper
+        label={<Explained text={words.bar.asOf} />}
+        shown={typedDay(shown, language)}
+        hint={words.bar.dayHint}
+        parse={dayFromText}
+        onDay={(day) => {
+          if (day !== shown) onChoose({ asOf: day });
+        }}
+        earlier={{
+          label: words.bar.earlier,
+          onStep: stepTo(earlier),
+          keys: { aria: 'Alt+Shift+ArrowLeft', said: words.changes.earlierKey },
+        }}
+        later={{
+          label: words.bar.later,
+          onStep: stepTo(later),
+          keys: { aria: 'Alt+Shift+ArrowRight', said: words.changes.laterKey },
+        }}
+      >
+        {days.length > 1 ? (
+          <AsOfSlider days={days} asOf={shown} onSlide={onSlide} onSettle={onSettle} />
+        ) : null}
+      </DayStepper>
+      <span className="visually-hidden" aria-live="polite">
+        {spoken}
       </span>
     </div>
   );

@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { renderApp } from '#tests/render.tsx';
 
 const address = () => location.pathname + location.search;
@@ -12,6 +12,7 @@ async function appAt(start: string) {
 }
 
 const day = () => screen.getByRole('textbox', { name: 'Stichtag' });
+const joint = () => screen.queryByRole('rowheader', { name: 'zusammen' });
 const shows = (text: string | RegExp) =>
   waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(text));
 
@@ -34,7 +35,6 @@ describe('a choice changes the address and the view', () => {
     const municipality = screen.getByRole('combobox', { name: 'Kommune' });
     await user.selectOptions(municipality, 'Stadt Eschweiler');
     expect(address()).toBe('/budget?municipality=05334012&scenario=b');
-    const joint = () => screen.queryByRole('rowheader', { name: 'zusammen' });
     await waitFor(() => expect(joint()).not.toBeInTheDocument());
     await user.selectOptions(municipality, 'alle');
     expect(address()).toBe('/budget?scenario=b');
@@ -86,6 +86,22 @@ describe('the Stichtag', () => {
     expect(address()).toBe('/');
     await user.click(screen.getByRole('button', { name: /^zum vorigen Tag/ }));
     expect(address()).toBe('/?asOf=2018-10-11');
+  });
+
+  test('slides to the days with news only, with one step in the history and few writes in it', async () => {
+    await appAt('/');
+    const slider = screen.getByRole('slider', { name: /^Stichtag auf einen Tag schieben/ });
+    const [pushed, replaced] = [vi.spyOn(history, 'pushState'), vi.spyOn(history, 'replaceState')];
+    for (let move = 0; move < 300; move += 1) {
+      fireEvent.change(slider, { target: { value: String(move % 11) } });
+    }
+    expect(pushed).toHaveBeenCalledTimes(1);
+    expect(replaced.mock.calls.length).toBeLessThan(100);
+    fireEvent.pointerUp(slider);
+    expect(address()).toBe('/?asOf=2018-10-11');
+    expect(day()).toHaveValue('11.10.2018');
+    expect(pushed).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
   });
 
   test.for([

@@ -6,13 +6,14 @@ import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Explained } from '#ui/Explained.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { AsOfControl } from './AsOfControl.tsx';
-import type { Choice } from './view-state.ts';
+import { LaterNotice } from './LaterNotice.tsx';
+import type { Choose } from './view-state.ts';
 
 type ControlBarProps = {
   list: readonly InitiativeSummary[];
   initiative: Initiative;
   selection: Selection;
-  onChoose: (choice: Choice) => void;
+  onChoose: Choose;
 };
 
 /** Initiative, Stichtag, municipality, scenario: what every view looks at, all of it in the address. */
@@ -42,6 +43,7 @@ export function ControlBar({ list, initiative, selection, onChoose }: ControlBar
           </p>
         )}
       </div>
+      <LaterNotice initiative={initiative} selection={selection} onChoose={onChoose} />
     </section>
   );
 }

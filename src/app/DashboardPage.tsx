@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { FundingPanel } from '#features/budget/FundingPanel.tsx';
+import { ChangesPanel } from '#features/changes/ChangesPanel.tsx';
 import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
@@ -9,6 +10,7 @@ import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
 import { DeadlinesPanel } from '#features/steps/DeadlinesPanel.tsx';
 import { StepsPanel } from '#features/steps/StepsPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
+import { compareSince } from './address.ts';
 import type { BudgetChoices } from './budget-choices.ts';
 import { BudgetPage } from './BudgetPage.tsx';
 import type { DashboardView } from './views.ts';
@@ -59,6 +61,9 @@ export function DashboardPage({
             <TimelinePanel selection={selection} isFull />
           </Suspense>
           <Suspense>
+            <ChangesPanel selection={selection} onSince={compareSince} />
+          </Suspense>
+          <Suspense>
             <QuestionsPanel selection={selection} />
           </Suspense>
         </>
@@ -87,6 +92,9 @@ export function DashboardPage({
           <p className="intro">{words.sources.intro}</p>
           <Suspense>
             <SourcesPanel selection={selection} />
+          </Suspense>
+          <Suspense>
+            <ChangesPanel selection={selection} onSince={compareSince} />
           </Suspense>
         </>
       );

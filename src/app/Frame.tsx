@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { AddressContext } from '#ui/AddressContext.tsx';
 import { dismissCorrections, navigate, useCorrected } from './address.ts';
 import { useBudgetChoices } from './budget-choices.ts';
 import { ControlBar } from './ControlBar.tsx';
@@ -16,7 +17,7 @@ import { UpdateLine } from './UpdateLine.tsx';
 import { SessionPage } from './SessionPage.tsx';
 import { sessionOf, withoutSession } from './session-view.ts';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
-import { type Choice, searchAfter } from './view-state.ts';
+import { type Choice, type Choose, searchAfter } from './view-state.ts';
 import { ViewLink } from './ViewLink.tsx';
 import { type Page, isDashboardView, viewPaths } from './views.ts';
 
@@ -41,7 +42,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
     const kept = target === viewPaths.session ? choice : { ...withoutSession, ...choice };
     return target + searchAfter(search, kept, defaults);
   };
-  const choose = (choice: Choice) => navigate(hrefAfter(path, choice));
+  const choose: Choose = (choice, isStep) => navigate(hrefAfter(path, choice), isStep);
   const title = shown.page === 'notFound' ? words.notFoundPage.title : words.nav[shown.page];
   const heading = useHeading(title, shown.page);
   const choices = useBudgetChoices(detail.data);
@@ -87,44 +88,46 @@ export function Frame({ page, pathname, search }: FrameProps) {
     );
   }
   return (
-    <ProofHost {...proofs}>
-      <TermHost helpPath={hrefAfter(viewPaths.help, {})}>
-        <Header page={page} hrefAfter={hrefAfter} path={path} />
-        {isDashboard && detail.data && selection ? (
-          <ControlBar
-            list={list.data ?? []}
-            initiative={detail.data}
-            selection={selection}
-            onChoose={choose}
-          />
-        ) : null}
-        {page === 'overview' ? <FirstSteps /> : null}
-        <main id="content" data-view={shown.page} tabIndex={-1}>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+    <AddressContext value={search}>
+      <ProofHost {...proofs}>
+        <TermHost helpPath={hrefAfter(viewPaths.help, {})}>
+          <Header page={page} hrefAfter={hrefAfter} path={path} />
           {isDashboard && detail.data && selection ? (
-            <PrintHeader
-              title={title}
+            <ControlBar
+              list={list.data ?? []}
               initiative={detail.data}
               selection={selection}
-              address={hrefAfter(path, {})}
+              onChoose={choose}
             />
           ) : null}
-          {notices}
-          <PageContent page={shown.page} selection={shown.selection} choices={choices} />
-          {shown.page === 'notFound' ? (
-            <p>
-              {words.notFoundPage.text}{' '}
-              <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
-            </p>
-          ) : null}
-        </main>
-        <Footer hrefAfter={hrefAfter} />
-        <UpdateLine />
-        <PendingNote />
-      </TermHost>
-    </ProofHost>
+          {page === 'overview' ? <FirstSteps /> : null}
+          <main id="content" data-view={shown.page} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            {isDashboard && detail.data && selection ? (
+              <PrintHeader
+                title={title}
+                initiative={detail.data}
+                selection={selection}
+                address={hrefAfter(path, {})}
+              />
+            ) : null}
+            {notices}
+            <PageContent page={shown.page} selection={shown.selection} choices={choices} />
+            {shown.page === 'notFound' ? (
+              <p>
+                {words.notFoundPage.text}{' '}
+                <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
+              </p>
+            ) : null}
+          </main>
+          <Footer hrefAfter={hrefAfter} />
+          <UpdateLine />
+          <PendingNote />
+        </TermHost>
+      </ProofHost>
+    </AddressContext>
   );
 }
 

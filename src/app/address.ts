@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Correction } from './view-state.ts';
+import { type Correction, searchAfter } from './view-state.ts';
 
 /** The browser's address as a store: path and query, the only state that is shared and can be linked to. */
 const listeners = new Set<() => void>();
@@ -55,11 +55,17 @@ export function useAddress(prerenderedPath: string): { readonly pathname: string
   return { pathname, search: address.slice(pathname.length) };
 }
 
-/** Goes to an address of this application; the back button undoes it. */
-export function navigate(address: string): void {
+/** Goes to an address of this application; the back button undoes it, unless it goes on with the step before. */
+export function navigate(address: string, isStep = true): void {
   rest();
-  history.pushState(null, '', address);
+  if (isStep) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
   dismissCorrections();
+}
+
+/** Compares the Stichtag shown with another day, whatever else the address holds. */
+export function compareSince(day: string): void {
+  navigate(location.pathname + searchAfter(location.search, { since: day }, {}));
 }
 
 /** Puts a corrected address in place of a wrong one, without a step in the history, and keeps what was wrong. */

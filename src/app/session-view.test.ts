@@ -29,7 +29,7 @@ test.for<[string, string, string]>([
   ['notes', 'yes', 'neither the notes nor the session'],
 ])('%s=%s, %s, is told as wrong and not guessed at', ([parameter, given]) => {
   const { value, corrections } = sessionOf(`?${parameter}=${given}`);
-  expect(corrections).toEqual([{ parameter, given }]);
+  expect(corrections).toEqual([{ parameter, name: parameter, given }]);
   expect(value).toEqual(sessionOf('').value);
 });
 

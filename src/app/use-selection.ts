@@ -30,10 +30,11 @@ function inputName(parameter: string, language: Language): string {
 }
 
 /** What each parameter is called where it is chosen. */
-const nameOf = (parameter: Parameter, { bar, session }: Messages): string =>
+const nameOf = (parameter: Parameter, { bar, changes, session }: Messages): string =>
   ({
     initiative: bar.initiative,
     asOf: bar.asOf,
+    since: changes.since,
     municipality: bar.municipality,
     scenario: bar.scenario,
     compare: bar.compare,
@@ -120,6 +121,7 @@ export function correctionText(
   const used = {
     initiative: initiative ? format.text(initiative.title) : selection.initiativeId,
     asOf: format.day(selection.asOf),
+    since: words.changes.previousDay,
     municipality: words.bar.allMunicipalities,
     scenario: words.bar.noScenario,
     compare: words.bar.usual,

@@ -15,11 +15,12 @@ const defaults: Choice = { initiative: seed.id, asOf: seed.defaultAsOf, key: 'ow
 
 /** The address of a selection, as choosing it in the control bar leads to it. */
 function searchOf(selection: Selection, start = ''): string {
-  const { initiativeId, asOf, municipality, scenario, compare, apportionment } = selection;
+  const { initiativeId, asOf, since, municipality, scenario, compare, apportionment } = selection;
   const party = municipalitiesOf(seed).find(({ id }) => id === municipality);
   const choice = {
     initiative: initiativeId,
     asOf,
+    since: since ?? null,
     municipality: party ? addressKeyOf(party) : null,
     scenario: scenario ?? null,
     compare: compare.length > 0 ? compare.join('_') : null,
@@ -31,6 +32,7 @@ function searchOf(selection: Selection, start = ''): string {
 const names = [
   'initiative',
   'asOf',
+  'since',
   'municipality',
   'scenario',
   'compare',
@@ -65,6 +67,7 @@ describe('any address', () => {
       fc.property(anySearch, (search) => {
         const { value } = selectionOf(search, seed);
         expect(isIsoDate(value.asOf)).toBe(true);
+        expect(value.since === undefined || isIsoDate(value.since)).toBe(true);
         expect([undefined, ...municipalitiesOf(seed).map(({ id }) => id)]).toContain(value.municipality);
         expect([undefined, ...seed.scenarios.map(({ id }) => id)]).toContain(value.scenario);
         expect(initiativeOf(search, list).value).toBe(seed.id);
@@ -143,6 +146,7 @@ test.for<[string, string, string]>([
   ['asOf', '2018-02-30', 'a day that does not exist'],
   ['asOf', '05.11.2018', 'a day in another form'],
   ['asOf', '', 'no day'],
+  ['since', '2018-02-30', 'a day to compare with that does not exist'],
   ['municipality', '05315000', 'a municipality that has no part in it'],
   ['municipality', 'stadt-eschweiler', 'a name in place of the official key'],
   ['scenario', 'd', 'a scenario that there is not'],

@@ -19,6 +19,7 @@ import { addressOf, changesIn, isChangeParameter } from './scenario-address.ts';
 const parameters = [
   'initiative',
   'asOf',
+  'since',
   'municipality',
   'scenario',
   'compare',
@@ -43,6 +44,9 @@ export type Resolved<T> = { readonly value: T; readonly corrections: readonly Co
 /** What a reader can choose; undefined leaves a choice as it is, null takes it back to its default. */
 export type Choice = Partial<Readonly<Record<Parameter, string | null>>>;
 
+/** Takes a choice over into the address: a step that the back button undoes, unless it goes on with the last one. */
+export type Choose = (choice: Choice, isStep?: boolean) => void;
+
 export function languageOf(search: string): Resolved<Language> {
   const given = new URLSearchParams(search).get('lang');
   if (given === null || isLanguage(given)) return { value: given ?? 'de', corrections: [] };
@@ -61,17 +65,21 @@ export function initiativeOf(
   return { value: list[0]?.id, corrections: [correction('initiative', given)] };
 }
 
+const dayIn = (given: string | null) => (given !== null && isIsoDate(given) ? given : undefined);
+
 /** Everything else that an address asks for, as far as this initiative has it. */
 export function selectionOf(search: string, initiative: Initiative): Resolved<Selection> {
   const query = new URLSearchParams(search);
   const asked = {
     asOf: query.get('asOf'),
+    since: query.get('since'),
     municipality: query.get('municipality'),
     scenario: query.get('scenario'),
     compare: query.get('compare'),
     key: query.get('key'),
   };
-  const asOf = asked.asOf !== null && isIsoDate(asked.asOf) ? asked.asOf : undefined;
+  const asOf = dayIn(asked.asOf);
+  const since = dayIn(asked.since);
   const municipality = municipalitiesOf(initiative).find(
     (party) => addressKeyOf(party) === asked.municipality,
   )?.id;
@@ -88,6 +96,7 @@ export function selectionOf(search: string, initiative: Initiative): Resolved<Se
     value: {
       initiativeId: initiative.id,
       asOf: asOf ?? initiative.defaultAsOf,
+      since,
       municipality,
       scenario,
       changes,
@@ -96,6 +105,7 @@ export function selectionOf(search: string, initiative: Initiative): Resolved<Se
     },
     corrections: [
       ...wrong('asOf', asOf),
+      ...wrong('since', since),
       ...wrong('municipality', municipality),
       ...wrong('scenario', scenario),
       ...wrong('compare', compare?.join()),

@@ -18,7 +18,13 @@ export const stepSchema = z.optional(z.enum(stepIds));
 
 const contentSchema = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('in-brief'), order: z.int(), text: localizedSchema }),
-  z.strictObject({ about: z.literal('milestone'), title, date, step: stepSchema }),
+  z.strictObject({
+    about: z.literal('milestone'),
+    title,
+    date,
+    step: stepSchema,
+    unlocks: z.optional(z.array(idSchema).check(z.minLength(1))),
+  }),
   z.strictObject({ about: z.literal('phase'), phase, title, order: z.int(), step: stepSchema }),
   z.strictObject({ about: z.literal('phase-begin'), phase, date }),
   z.strictObject({ about: z.literal('phase-end'), phase, date }),
@@ -65,6 +71,7 @@ export const factSchema = z.strictObject({
   id: idSchema,
   knownFrom: impreciseDateSchema,
   supersedes: z.array(idSchema),
+  contradicts: z.optional(z.array(idSchema).check(z.minLength(1))),
   status: z.enum(statuses),
   statement: localizedSchema,
   evidence: evidenceSchema,

@@ -36,7 +36,8 @@ export const yearMonthSchema = z.pipe(
   z.transform(yearMonth),
 );
 
-export const yearSchema = z.int().check(z.minimum(1900), z.maximum(2200));
+/** Beyond these a year has no days that the rules across the document could compare. */
+export const yearSchema = z.int().check(z.minimum(1900, { abort: true }), z.maximum(2200, { abort: true }));
 export const idSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
 const text = z.string().check(z.minLength(1));
 

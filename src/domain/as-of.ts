@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute.ts';
 import { type IsoDate, visibleFrom } from './calendar.ts';
 import type { Content, Fact, Initiative, Question, Source } from './initiative.ts';
 
@@ -23,14 +24,21 @@ export function isKnown(fact: Fact, asOf: IsoDate): boolean {
   return day !== undefined && day <= asOf;
 }
 
+/** Every fact known by the end of that day, superseded or not: what a record of the day holds. */
+export function factsKnownAt(initiative: Initiative, asOf: IsoDate): readonly Fact[] {
+  return initiative.facts.filter((fact) => isKnown(fact, asOf));
+}
+
 /**
  * The visible facts are those known on that day which no other fact known on that day supersedes. A superseded fact
  * stays superseded when its successor is superseded in turn: otherwise the third version would bring back the first.
+ * Facts that contradict each other are all visible, each with the status `contradicted` and the ids of the others: no
+ * figure may rest on one of them as if the other had not been said.
  */
 export function snapshotAt(initiative: Initiative, asOf: IsoDate): Snapshot {
-  const known = initiative.facts.filter((fact) => isKnown(fact, asOf));
+  const known = factsKnownAt(initiative, asOf);
   const superseded = new Set(known.flatMap((fact) => fact.supersedes));
-  const facts = known.filter((fact) => !superseded.has(fact.id));
+  const facts = markedContradictions(known.filter((fact) => !superseded.has(fact.id)));
   const cited = new Set(facts.map((fact) => fact.evidence.source));
   return {
     asOf,
@@ -46,8 +54,30 @@ export function knownDays(initiative: Initiative): readonly IsoDate[] {
   return [...new Set(days)].toSorted();
 }
 
-/** All contents of one kind, in the order of the facts. */
+/**
+ * All contents of one kind, in the order of the facts. Where facts contradict each other the first one stands for both:
+ * it is marked as contradicted and names the other, and nothing is listed or added up twice.
+ */
 export function statedAbout<About extends Content['about']>(
+  snapshot: Snapshot,
+  about: About,
+): readonly Stated<About>[] {
+  const stated = everyStated(snapshot, about);
+  return stated.filter(({ fact, content }, index) => {
+    const attribute = attributeOf(content);
+    return !stated
+      .slice(0, index)
+      .some(
+        (earlier) =>
+          attribute !== undefined &&
+          attributeOf(earlier.content) === attribute &&
+          fact.contradicts?.includes(earlier.fact.id),
+      );
+  });
+}
+
+/** The same with every side of a contradiction. */
+export function everyStated<About extends Content['about']>(
   snapshot: Snapshot,
   about: About,
 ): readonly Stated<About>[] {
@@ -56,6 +86,17 @@ export function statedAbout<About extends Content['about']>(
   return snapshot.facts.flatMap((fact) =>
     fact.contents.filter(isAbout).map((content) => ({ fact, content })),
   );
+}
+
+/** Among visible facts only: who is contradicted by a fact that is superseded stands again as before. */
+function markedContradictions(visible: readonly Fact[]): readonly Fact[] {
+  return visible.map((fact) => {
+    const others = visible
+      .filter(({ id, contradicts }) => contradicts?.includes(fact.id) || fact.contradicts?.includes(id))
+      .map(({ id }) => id);
+    if (others.length > 0) return { ...fact, status: 'contradicted', contradicts: others };
+    return fact.contradicts ? { ...fact, contradicts: undefined } : fact;
+  });
 }
 
 function openQuestions(questions: readonly Question[], known: readonly Fact[]): readonly OpenQuestion[] {

@@ -28,6 +28,13 @@ function lastWhere(from: number, until: number, holds: (value: number) => boolea
   return low;
 }
 
+/** Where a break-even lies on the line of all values: below them, among them, or above. */
+const placeOf = <T>(found: BreakEven<T>, numberOf: (value: T) => number): number => {
+  if (found.kind === 'at') return numberOf(found.value);
+  return found.kind === 'never-over' ? Infinity : -Infinity;
+};
+const baseFigure = { eligible: 'eligible', total: 'cost' } as const;
+
 /** Headroom after, once it is known what the municipality must bear. */
 const leaves = (own: number, { inKind, inPlan, headroom }: Case): number =>
   headroom - Math.max(0, own - Math.min(inKind, own) - inPlan);
@@ -53,7 +60,7 @@ describe('the break-even', () => {
     );
   });
 
-  // The state's part is rounded half up to a cent, so the share may be passed by what half a cent is of its base.
+  // The state's part is rounded half up to a cent, so the share is passed by what half a cent is of its base.
   test('of the own share is where the search over all hundredths of a percent ends, to half a cent', () => {
     fc.assert(
       fc.property(anyCase, anyBase, (chosen, base) => {
@@ -65,19 +72,13 @@ describe('the break-even', () => {
         };
         const found = lastWhere(0, 10_000, suffices);
         const closed = ownShareBreakEven(chosen, base);
-        if (found === undefined) {
-          expect(closed.kind).toBe('already-over');
-          return;
-        }
-        if (closed.kind !== 'at') {
-          expect(closed.kind).toBe('never-over');
-          expect(found).toBe(10_000);
-          return;
-        }
-        const { part, of } = closed.value;
-        const centsAt = (ownShare: number) => (ownShare / 10_000) * of;
-        expect(centsAt(found)).toBeLessThanOrEqual(part + 0.5);
-        expect(found === 10_000 ? Infinity : centsAt(found + 1)).toBeGreaterThan(part - 0.5);
+        const centsAt = (ownShare: number) => (ownShare / 10_000) * figuresOf(chosen)[baseFigure[base]];
+        const reached = found === undefined ? -Infinity : centsAt(found);
+        const passed = found === undefined ? centsAt(0) : found === 10_000 ? Infinity : centsAt(found + 1);
+        const bound = placeOf(closed, ({ part }) => part + 0.5);
+        expect(reached).toBeLessThanOrEqual(bound);
+        expect(passed).toBeGreaterThanOrEqual(bound);
+        expect(closed.kind === 'already-over').toBe(found === undefined);
       }),
       thorough,
     );
@@ -91,16 +92,8 @@ describe('the break-even', () => {
         fc.pre(cost > 0);
         const found = lastWhere(0, largest, (value) => sufficesAtCost(value, chosen));
         const closed = costBreakEven(chosen);
-        if (found === undefined) {
-          expect(closed.kind).toBe('already-over');
-          return;
-        }
-        if (closed.kind !== 'at') {
-          expect(closed.kind).toBe('never-over');
-          expect(found).toBeGreaterThanOrEqual(largest - 1);
-          return;
-        }
-        expect(closed.value).toBe(found);
+        const expected = found === undefined ? -Infinity : found === largest ? Infinity : found;
+        expect(placeOf(closed, (value) => value)).toBe(expected);
       }),
       thorough,
     );

@@ -62,6 +62,16 @@ describe('Eschweiler in scenario B, 29.887,50 € of cost and 26.250,00 € of i
     expect(least.funding).toEqual({ kind: 'at', value: euros(26_250) });
   });
 
+  test('has existing staff, plan and cover for its own contribution', () => {
+    const told = {
+      inKind: assuming(certain(euros(1000))),
+      inPlan: assuming(certain(euros(200))),
+      ...headroom(15_000),
+    };
+    expect(given(breakEvensFor(told)).means).toBe(euros(16_200));
+    expect(bestFor(told).funding).toEqual({ kind: 'at', value: euros(13_687.5) });
+  });
+
   test('as the first initiative has it gives the same', () => {
     const scenario = given(seed.scenarios.find(({ id }) => id === 'b'));
     const participant = given(scenario.participants.find(({ party }) => party === 'stadt-eschweiler'));

@@ -74,8 +74,8 @@ describe('a reference that leads nowhere is found in its place:', () => {
     },
     {
       says: 'the phase of a begin',
-      fact: stating('fact', phase, { about: 'phase-begin', phase: 'gone', date: notStated }),
-      path: at('contents', 1, 'phase'),
+      fact: stating('fact', { about: 'phase-begin', phase: 'gone', date: notStated }),
+      path: at('contents', 0, 'phase'),
     },
     {
       says: 'the phase of an end',
@@ -84,12 +84,12 @@ describe('a reference that leads nowhere is found in its place:', () => {
     },
     {
       says: 'the phase of an amount',
-      fact: stating('fact', moneyOf({ phase: 'gone' })),
+      fact: stating('fact', moneyOf({ line: 'other', phase: 'gone' })),
       path: at('contents', 0, 'phase'),
     },
     {
       says: 'one payer of several',
-      fact: stating('fact', moneyOf({ payers: ['town', 'gone'] })),
+      fact: stating('fact', moneyOf({ line: 'other', payers: ['town', 'gone'] })),
       path: at('contents', 0, 'payers'),
     },
     {

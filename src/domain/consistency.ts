@@ -2,6 +2,7 @@ import { intervalOf } from './amount.ts';
 import { yearOf } from './calendar.ts';
 import type { Content, Fact, Initiative } from './initiative.ts';
 import { valueOf } from './participant-inputs.ts';
+import { contradictionProblems, statedTwice } from './rival-facts.ts';
 import type { Scenario } from './scenario.ts';
 import { type PeriodProblem, periodProblem } from './scenario-changes.ts';
 
@@ -15,6 +16,9 @@ type Rule =
   | 'assumption-as-fact'
   | 'quote-from-absent-source'
   | 'supersedes-itself'
+  | 'contradicts-itself'
+  | 'contradicts-superseded'
+  | 'stated-twice'
   | 'month-outside-year'
   | PeriodProblem;
 
@@ -52,6 +56,8 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ...initiative.facts.flatMap(({ id }, index) =>
       when(supersedesItself(id, initiative.facts), ['facts', index, 'supersedes'], 'supersedes-itself'),
     ),
+    ...contradictionProblems(initiative.facts),
+    ...statedTwice(initiative),
     ...initiative.scenarios.flatMap((scenario, index) =>
       scenarioProblems(scenario, ['scenarios', index, 'participants'], known.parties),
     ),
@@ -74,6 +80,7 @@ function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsiste
   return [
     ...missing([source], known.sources, [...path, 'evidence', 'source']),
     ...missing(fact.supersedes, known.facts, [...path, 'supersedes']),
+    ...missing(fact.contradicts ?? [], known.facts, [...path, 'contradicts']),
     ...when(
       'quote' in fact.evidence && known.absent.has(source),
       [...path, 'evidence'],
@@ -142,8 +149,9 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
     }
     case 'condition':
       return missing([content.line], known.lines, [...path, 'line']);
-    case 'in-brief':
     case 'milestone':
+      return missing(content.unlocks ?? [], known.lines, [...path, 'unlocks']);
+    case 'in-brief':
     case 'phase':
     case 'decision':
       return [];

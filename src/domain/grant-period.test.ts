@@ -88,8 +88,7 @@ describe('an extension', () => {
     };
     expect(lastMonthOf(period)).toBe('2020-05');
     expect(spreadOver(cents(400_00), period).map(({ amount }) => amount)).toEqual([
-      ...[100_00, 100_00, 50_00, 50_00],
-      ...[50_00, 25_00, 25_00],
+      100_00, 100_00, 50_00, 50_00, 50_00, 25_00, 25_00,
     ]);
   });
 

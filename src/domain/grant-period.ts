@@ -31,16 +31,35 @@ export const lastMonthOf = ({ last, revisions }: GrantPeriod): YearMonth => revi
  * of each year in equal parts then, so that months add up to their year and years to the whole, to the cent.
  */
 export function spreadOver(amount: Cents, period: GrantPeriod): readonly MonthAmount[] {
-  const first = monthIndex(period.first);
-  return amountsOver(amount, period).map((part, index) => ({ month: monthAt(first + index), amount: part }));
+  const span = spanOf(period);
+  return amountsOver(amount, span).map((part, index) => ({
+    month: monthAt(span.first + index),
+    amount: part,
+  }));
 }
 
-/** The same, month by month from the first, for who tries many periods and needs no names of months. */
-export function amountsOver(amount: Cents, { first, last, revisions }: GrantPeriod): readonly Cents[] {
-  const start = monthIndex(first);
+/** The months of a period as numbers, for who tries many periods and needs no names of months. */
+export type Span = {
+  readonly first: number;
+  readonly last: number;
+  readonly revisions: readonly { readonly from: number; readonly until: number }[];
+};
+
+export const spanOf = ({ first, last, revisions }: GrantPeriod): Span => ({
+  first: monthIndex(first),
+  last: monthIndex(last),
+  revisions: revisions.map(({ from, until }) => ({ from: monthIndex(from), until: monthIndex(until) })),
+});
+
+/** What each month bears, from the first on. What the months before a revision bear stays as it was. */
+export function amountsOver(amount: Cents, { first, last, revisions }: Span): readonly Cents[] {
   return revisions.reduce(
-    (months, revision) => revised(months, start, revision),
-    evenly(amount, start, monthIndex(last)),
+    (months, { from, until }) => {
+      const kept = months.slice(0, from - first);
+      const rest = months.slice(kept.length).reduce(addCents, cents(0));
+      return [...kept, ...evenly(rest, from, until)];
+    },
+    evenly(amount, first, last),
   );
 }
 
@@ -52,13 +71,6 @@ export function byFiscalYear(months: readonly MonthAmount[]): readonly YearAmoun
     years.set(year, addCents(years.get(year) ?? cents(0), amount));
   }
   return [...years].map(([year, amount]) => ({ year, amount }));
-}
-
-/** What the months before a revision bear stays as it was; the rest is spread over the months that there are now. */
-function revised(months: readonly Cents[], start: number, { from, until }: Revision): readonly Cents[] {
-  const kept = months.slice(0, monthIndex(from) - start);
-  const rest = months.slice(kept.length).reduce(addCents, cents(0));
-  return [...kept, ...evenly(rest, monthIndex(from), monthIndex(until))];
 }
 
 function evenly(amount: Cents, first: number, last: number): readonly Cents[] {

@@ -50,6 +50,8 @@ export type Fact = {
   readonly id: string;
   readonly knownFrom: KnownFrom;
   readonly supersedes: readonly string[];
+  /** Facts that say otherwise; said on one side, it holds for both. Neither is hidden by it. */
+  readonly contradicts?: readonly string[] | undefined;
   readonly status: Status;
   readonly statement: Localized;
   readonly evidence: Evidence;
@@ -74,7 +76,13 @@ type OfStep = { readonly step?: StepId | undefined };
 /** What a fact is about, attribute by attribute. A fact that only adds context has none. */
 export type Content =
   | { readonly about: 'in-brief'; readonly order: number; readonly text: Localized }
-  | ({ readonly about: 'milestone'; readonly title: Localized; readonly date: ImpreciseDate } & OfStep)
+  | ({
+      readonly about: 'milestone';
+      readonly title: Localized;
+      readonly date: ImpreciseDate;
+      /** Money lines that come with it, as far as a source says so. */
+      readonly unlocks?: readonly string[] | undefined;
+    } & OfStep)
   | ({
       readonly about: 'phase';
       readonly phase: string;

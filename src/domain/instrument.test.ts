@@ -19,10 +19,11 @@ const instrumentsFor = (told: Partial<Participant>, terms: ScenarioTerms = state
 const answerFor = (told: Partial<Participant>, terms?: ScenarioTerms) =>
   given(instrumentsFor(told, terms)).best;
 
+const threshold = (amount: number) => ({ councilThreshold: assuming(cents(amount * 100)) });
+
 describe('8.887,50 € to pay in cash', () => {
   const bare = { headroom: euros(0) };
   const sure = { unavoidable: assuming(true), coveredElsewhere: assuming(true) };
-  const threshold = (amount: number) => ({ councilThreshold: assuming(cents(amount * 100)) });
 
   test.for<{
     says: string;
@@ -166,8 +167,9 @@ describe('beside the answer stands', () => {
     budgetSecurity: assuming(false),
   };
 
+  const standing = (told: Partial<Participant>) => given(instrumentsFor({ ...allOff, ...told })).overlays;
+
   test.for(states)('%s, in force or not known not to be', ([key, overlay]) => {
-    const standing = (told: Partial<Participant>) => given(instrumentsFor({ ...allOff, ...told })).overlays;
     expect(standing({})).toEqual([]);
     expect(standing({ [key]: assuming(true) })).toEqual([{ overlay, standing: 'in-force' }]);
     expect(standing({ [key]: notStated })).toEqual([{ overlay, standing: 'not-stated' }]);

@@ -30,8 +30,7 @@ describe('1.000 € a month from April to December', () => {
   test('paid two months later are advanced up to 2.000 €, from May on', () => {
     const { months, peak } = given(liquidityFor({ rhythm: 'monthly', lag: 2 }));
     expect(months.map(({ advanced }) => advanced / 100_00)).toEqual([
-      ...[10, 20, 20, 20, 20, 20, 20, 20, 20],
-      ...[10, 0],
+      10, 20, 20, 20, 20, 20, 20, 20, 20, 10, 0,
     ]);
     expect(months.at(-1)?.month).toBe('2020-02');
     expect(peak).toEqual({ month: '2019-05', advanced: euros(2000) });

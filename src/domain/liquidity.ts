@@ -1,6 +1,14 @@
 import type { Interval } from './amount.ts';
-import { type YearMonth, monthAt, monthIndex, monthsInclusive } from './calendar.ts';
-import { type GrantPeriod, amountsOver, grantPeriodOf, lastMonthOf, spreadOver } from './grant-period.ts';
+import { type YearMonth, monthAt, monthIndex } from './calendar.ts';
+import {
+  type GrantPeriod,
+  type Span,
+  amountsOver,
+  grantPeriodOf,
+  lastMonthOf,
+  spanOf,
+  spreadOver,
+} from './grant-period.ts';
 import { type Cents, addCents, cents, subtractCents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
 import type { Drawdown, Participant, Scenario } from './scenario.ts';
@@ -94,15 +102,16 @@ function peakHeight(scenario: Scenario, participant: Participant, drawdown: Draw
   const range = valueOf(participant.firstMonth);
   const period = grantPeriodOf(participant);
   if (!range || !period) return { low: best, best, high: best };
+  const span = spanOf(period);
+  const latest = monthIndex(range.latest);
   let low = best;
   let high = best;
   for (const ends of [cases.leastFunding, cases.mostFunding]) {
     const chosen = caseAt(scenario, participant, ends);
-    for (let start = monthIndex(range.earliest); start <= monthIndex(range.latest); start += 1) {
-      const first = monthAt(start);
-      const plan = { ...chosen.plan, months: monthsInclusive(first, period.last) };
+    for (let start = monthIndex(range.earliest); start <= latest; start += 1) {
+      const plan = { ...chosen.plan, months: Math.max(0, span.last - start + 1) };
       const { stateFunding } = figuresOf({ ...chosen, plan });
-      const height = heightOf(stateFunding, { ...period, first }, drawdown);
+      const height = heightOf(stateFunding, { ...span, first: start }, drawdown);
       if (height < low) low = height;
       if (height > high) high = height;
     }
@@ -111,19 +120,18 @@ function peakHeight(scenario: Scenario, participant: Participant, drawdown: Draw
 }
 
 /** The height of the peak alone, without naming months: every begin of a range is tried. */
-function heightOf(funding: Cents, period: GrantPeriod, drawdown: Drawdown): Cents {
-  const first = monthIndex(period.first);
+function heightOf(funding: Cents, span: Span, drawdown: Drawdown): Cents {
   let advanced = 0;
   let highest = 0;
   let waiting = 0;
-  const dues = amountsOver(funding, period);
+  const dues = amountsOver(funding, span);
   for (let index = 0; index < dues.length; index += 1) {
     const due = dues[index] ?? 0;
     advanced += due;
     if (drawdown.rhythm === 'monthly') {
       advanced -= dues[index - drawdown.lag] ?? 0;
     } else {
-      if ((first + index) % 3 === 0) {
+      if ((span.first + index) % 3 === 0) {
         advanced -= waiting;
         waiting = 0;
       }

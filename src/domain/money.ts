@@ -56,12 +56,12 @@ export function shareOf(amount: Cents, rate: BasisPoints): Cents {
  * @throws RangeError on other weights.
  */
 export function split(amount: Cents, weights: readonly number[]): Cents[] {
-  const over = weights.reduce((running, weight) => running + BigInt(weight), 0n);
-  if (over <= 0n || weights.some((weight) => weight < 0)) {
+  const over = weights.reduce((running, weight) => running + weight, 0);
+  if (!(over > 0) || weights.some((weight) => weight < 0 || !Number.isInteger(weight))) {
     throw new RangeError('a split needs weights that are not negative, and one that is positive');
   }
-  const isSafe = Number.isSafeInteger(amount * Number(over));
-  return isSafe ? splitInNumbers(amount, weights, Number(over)) : splitExactly(amount, weights, over);
+  const isSafe = Number.isSafeInteger(over) && Number.isSafeInteger(amount * over);
+  return isSafe ? splitInNumbers(amount, weights, over) : splitExactly(amount, weights);
 }
 
 /** Where no product leaves the exact range of a number; many times as quick. */
@@ -73,12 +73,14 @@ function splitInNumbers(amount: Cents, weights: readonly number[], over: number)
     return { index, remainder, floor: (part - remainder) / over };
   });
   const rest = amount - parts.reduce((running, { floor }) => running + floor, 0);
+  if (rest === 0) return parts.map(({ floor }) => cents(floor + 0));
   const byRemainder = parts.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
   const raised = new Set(byRemainder.slice(0, rest));
   return parts.map((part) => cents(part.floor + (raised.has(part) ? 1 : 0)));
 }
 
-function splitExactly(amount: Cents, weights: readonly number[], over: bigint): Cents[] {
+function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
+  const over = weights.reduce((running, weight) => running + BigInt(weight), 0n);
   const exact = weights.map((weight) => BigInt(amount) * BigInt(weight));
   const floors = exact.map((part) => (part - mod(part, over)) / over);
   const rest = Number(BigInt(amount) - floors.reduce((running, part) => running + part, 0n));

@@ -14,7 +14,6 @@ const notStated = { status: 'not-stated' } as const;
 const sum = (amounts: readonly number[]) => amounts.reduce((running, amount) => running + amount, 0);
 
 function tableOf(scenario: Scenario, key: ApportionmentKey): Payments {
-  const found = paymentsOf(scenario, scenario.participants, key);
   if ('missing' in found) throw new Error(`no table: ${found.missing} of ${found.parties.join()}`);
   return found;
 }
@@ -25,13 +24,14 @@ const district = { ...participantOf('district'), lastMonth: assuming(yearMonth('
 const pay = (participants: readonly Participant[], key: ApportionmentKey) =>
   tableOf(scenarioOn(stateShare(8000), participants), key).rows.map(({ total }) => total / 100);
 
+const weighted = (participant: Participant, weight: number): Participant => ({
+  ...participant,
+  population: assuming(weight),
+  heads: assuming(weight * 3),
+  fixedShare: assuming(basisPoints(weight * 1000)),
+});
+
 describe('a joint own contribution', () => {
-  const weighted = (participant: Participant, weight: number): Participant => ({
-    ...participant,
-    population: assuming(weight),
-    heads: assuming(weight * 3),
-    fixedShare: assuming(basisPoints(weight * 1000)),
-  });
   const pair = [weighted(town, 1), weighted({ ...town, party: 'district' }, 3)];
 
   test('stays with each where each pays its own; the state comes first, others last', () => {
@@ -90,6 +90,8 @@ describe('the table of payers', () => {
     ]);
   });
 });
+
+const found = paymentsOf(scenario, scenario.participants, key);
 
 describe('instead of a table with a gap it names the parties', () => {
   const found = (told: Partial<Participant>, key: ApportionmentKey) => {

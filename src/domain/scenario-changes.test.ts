@@ -30,6 +30,15 @@ const ofTown = (
 const problemsOf = (...changes: readonly Change[]) =>
   accepted(scenario, changes).refused.map(({ problem }) => problem);
 
+const extending = (from: string, until: string) =>
+  problemsOf(ofTown('revisedFrom', from), ofTown('revisedUntil', until));
+/** One extension until March 2020, another from a month on until June. */
+const extendedFrom = (from: string) =>
+  assuming([
+    { from: month(12), until: yearMonth('2020-03') },
+    { from: yearMonth(from), until: yearMonth('2020-06') },
+  ]);
+
 describe('a changed scenario', () => {
   test('says that the changed value is the reader’s own and leaves the others to whom they were', () => {
     const result = changed(scenario, [{ input: 'posts', party: 'town', value: point(100) }]);
@@ -53,6 +62,23 @@ describe('a changed scenario', () => {
       { ...town, drawdown: assuming({ rhythm: 'quarterly' }) },
     ]);
     expect(changed(quarterly, [{ input: 'lag', party: 'town', value: point(3) }])).toBe(quarterly);
+  });
+
+  test('is the same where what decides how the terms are read is said to be not stated', () => {
+    const total = scenarioOn({ type: 'proportional', base: 'total' }, [town]);
+    const grant = scenarioOn({ type: 'fixed', per: 'grant' }, [town]);
+    expect(changed(total, [{ input: 'base', value: undefined }])).toBe(total);
+    expect(changed(grant, [{ input: 'fixedPer', value: undefined }])).toBe(grant);
+    expect(changed(grant, [{ input: 'fundingType', value: undefined }])).toBe(grant);
+  });
+
+  test('has another base or another unit of the fixed sum where one is chosen', () => {
+    const total = scenarioOn({ type: 'proportional', base: 'total' }, [town]);
+    const grant = scenarioOn({ type: 'fixed', per: 'grant' }, [town]);
+    const valueOf = (from: typeof total, change: Change) => changed(from, [change]).terms.value;
+    expect(valueOf(total, { input: 'base', value: 'eligible' })).toMatchObject({ base: 'eligible' });
+    expect(valueOf(scenario, { input: 'base', value: 'total' })).toMatchObject({ base: 'total' });
+    expect(valueOf(grant, { input: 'fixedPer', value: 'post-year' })).toMatchObject({ per: 'post-year' });
   });
 
   test('has the figures of another type of funding, whichever was changed first', () => {
@@ -122,8 +148,6 @@ describe('months that are changed together', () => {
   });
 
   test('extend the period only from within it, and never shorten it', () => {
-    const extending = (from: string, until: string) =>
-      problemsOf(ofTown('revisedFrom', from), ofTown('revisedUntil', until));
     expect(extending('2019-12', '2019-12')).toEqual([]);
     expect(extending('2019-04', '2020-05')).toEqual([]);
     const refused = ['revision-outside-period', 'revision-outside-period'];
@@ -133,13 +157,8 @@ describe('months that are changed together', () => {
   });
 
   test('of an extension upon an extension are judged by the end that the first made', () => {
-    const revisions = (from: string) =>
-      assuming([
-        { from: month(12), until: yearMonth('2020-03') },
-        { from: yearMonth(from), until: yearMonth('2020-06') },
-      ]);
-    expect(periodProblem({ ...town, revisions: revisions('2020-03') })).toBeUndefined();
-    expect(periodProblem({ ...town, revisions: revisions('2020-04') })).toBe('revision-outside-period');
+    expect(periodProblem({ ...town, revisions: extendedFrom('2020-03') })).toBeUndefined();
+    expect(periodProblem({ ...town, revisions: extendedFrom('2020-04') })).toBe('revision-outside-period');
   });
 
   test('that are not stated cannot be wrong', () => {

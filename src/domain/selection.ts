@@ -8,6 +8,8 @@ import { type Change, changed } from './scenario-changes.ts';
 export type Selection = {
   readonly initiativeId: string;
   readonly asOf: IsoDate;
+  /** The day with which the Stichtag is compared; undefined for the day before it on which something became known. */
+  readonly since?: IsoDate | undefined;
   /** A party of the initiative; undefined for all. */
   readonly municipality: string | undefined;
   /** A scenario of the initiative; undefined for none. */

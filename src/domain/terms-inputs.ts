@@ -21,8 +21,11 @@ export const termsInputs = {
   base: {
     ...shape.choice('eligible', 'total'),
     read: (terms) => (terms.type === 'proportional' ? terms.base : undefined),
+    // A rate without its base says nothing: what is no base leaves it as it is.
     write: (terms, value) =>
-      terms.type === 'proportional' ? { ...terms, base: value === 'total' ? 'total' : 'eligible' } : terms,
+      terms.type === 'proportional' && (value === 'total' || value === 'eligible')
+        ? { ...terms, base: value }
+        : terms,
   },
   ownShare: {
     ...shape.range('rate'),
@@ -36,7 +39,9 @@ export const termsInputs = {
     ...shape.choice('post-year', 'grant'),
     read: (terms) => (terms.type === 'fixed' ? terms.per : undefined),
     write: (terms, value) =>
-      terms.type === 'fixed' ? { ...terms, per: value === 'grant' ? 'grant' : 'post-year' } : terms,
+      terms.type === 'fixed' && (value === 'grant' || value === 'post-year')
+        ? { ...terms, per: value }
+        : terms,
   },
   fixedSum: {
     ...shape.range('yearly-cost'),

@@ -23,7 +23,13 @@ export type Phase = {
   readonly daysLeft: number | undefined;
 };
 
-export type Milestone = { readonly title: Localized; readonly date: ImpreciseDate; readonly fact: Fact };
+export type Milestone = {
+  readonly title: Localized;
+  readonly date: ImpreciseDate;
+  readonly fact: Fact;
+  /** Money lines that come with it, as far as a source says so. */
+  readonly unlocks: readonly string[];
+};
 
 const notStated: ImpreciseDate = { precision: 'not-stated' };
 
@@ -55,7 +61,12 @@ export function phasesOf(snapshot: Snapshot): readonly Phase[] {
 /** Milestones by their latest possible day; those without any come last, in the order of the facts. */
 export function milestonesOf(snapshot: Snapshot): readonly Milestone[] {
   return statedAbout(snapshot, 'milestone')
-    .map(({ fact, content }) => ({ title: content.title, date: content.date, fact }))
+    .map(({ fact, content }) => ({
+      title: content.title,
+      date: content.date,
+      fact,
+      unlocks: content.unlocks ?? [],
+    }))
     .toSorted((a, b) => sortDay(a.date).localeCompare(sortDay(b.date)));
 }
 

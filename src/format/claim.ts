@@ -1,7 +1,7 @@
 import type { Stated } from '#domain/as-of.ts';
 import { amountStatus } from '#domain/budget-impact.ts';
 import type { Fact, Source } from '#domain/initiative.ts';
-import type { Status } from '#domain/knowledge.ts';
+import { type Status, weakest } from '#domain/knowledge.ts';
 import { factProof } from '#domain/proof.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -29,11 +29,26 @@ export function factClaim(
 ): Claim {
   return {
     text,
-    proofs: [factProof(fact.id)],
+    // Who is contradicted is read beside those who say otherwise.
+    proofs: [fact.id, ...(fact.contradicts ?? [])].map(factProof),
     label: evidenceLabel(fact, sources, language),
     sign: signOf(status),
     status: wordsIn(language).status[status],
   };
+}
+
+/** A claim that rests on several facts is no better known than the weakest of them. */
+export function jointClaim(
+  text: string,
+  [first, ...rest]: readonly [Fact, ...Fact[]],
+  sources: readonly Source[],
+  language: Language,
+): Claim {
+  const status = weakest([first.status, ...rest.map((fact) => fact.status)]);
+  const proofs = [
+    ...new Set([first, ...rest].flatMap(({ id, contradicts = [] }) => [id, ...contradicts])),
+  ].map(factProof);
+  return { ...factClaim(text, first, sources, language, status), proofs };
 }
 
 /**

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const home = mkdtempSync(join(tmpdir(), 'build-'));
 const foreign = 'https://api.example.org';
-const pageCount = 9;
+const pageCount = 10;
 const folders = { plain: join(home, 'plain'), pointed: join(home, 'pointed'), demo: join(home, 'demo') };
 
 /** Builds as `npm run build` does, into a folder of its own. */

@@ -98,6 +98,7 @@ test('whatever an address asks for, the page waits for it; without a wish it is 
   for (const wish of [
     'initiative=gemeinsam-klappts',
     'asOf=2018-09-10',
+    'since=2018-09-11',
     'municipality=05334012',
     'scenario=b',
     'lang=en',

@@ -49,7 +49,8 @@ test('a visit to all pages in both languages leaves nothing behind', async ({ pa
     for (const { [lang]: heading } of pages.slice(0, -1)) {
       await page.getByRole('link', { name: heading, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
-      const [proof] = await page.getByRole('main').getByRole('button').all();
+      const proofs = page.getByRole('main').getByRole('button', { name: /(– |\. )(Beleg|evidence):/ });
+      const [proof] = await proofs.all();
       if (!proof) continue;
       await proof.click();
       await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/selection.ts';
+import { linePhases } from '#format/line-phases.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useAddressQuery } from '#ui/AddressContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Proven } from '#ui/Proven.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
@@ -13,7 +15,10 @@ export function KnownLinesPanel({ selection }: { selection: Selection }) {
   const language = useLanguage();
   const known = useQuery({
     ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => knownLines(initiative, selection, language),
+    select: (initiative) => ({
+      ...knownLines(initiative, selection, language),
+      phases: linePhases(initiative, selection, language),
+    }),
   });
   return (
     <QueryPanel
@@ -23,7 +28,7 @@ export function KnownLinesPanel({ selection }: { selection: Selection }) {
       words={words.panel}
       query={known}
     >
-      {({ lines, total }) =>
+      {({ lines, total, phases }) =>
         lines.length === 0 ? (
           <p className="soft">{words.budget.none}</p>
         ) : (
@@ -38,7 +43,12 @@ export function KnownLinesPanel({ selection }: { selection: Selection }) {
             rows={[
               ...lines.map((line) => ({
                 key: line.key,
-                cells: [line.title, line.year, line.payers, <Proven key="amount" claim={line.amount} />],
+                cells: [
+                  <LineTitle key="line" title={line.title} phase={phases.get(line.key)} />,
+                  line.year,
+                  line.payers,
+                  <Proven key="amount" claim={line.amount} />,
+                ],
               })),
               ...(total
                 ? [
@@ -54,5 +64,25 @@ export function KnownLinesPanel({ selection }: { selection: Selection }) {
         )
       }
     </QueryPanel>
+  );
+}
+
+type LineTitleProps = { title: string; phase: { readonly place: string; readonly name: string } | undefined };
+
+/** What a line is called, and the way to the phase that it comes with. */
+function LineTitle({ title, phase }: LineTitleProps) {
+  const query = useAddressQuery();
+  const words = useWords().timeline;
+  if (!phase) return title;
+  return (
+    <>
+      {title}
+      <small>
+        <a href={`/timeline${query}#${phase.place}`}>
+          <span className="visually-hidden">{words.inTimeline}: </span>
+          {phase.name}
+        </a>
+      </small>
+    </>
   );
 }

@@ -38,7 +38,7 @@ export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose
     >
       {rows.map((row) =>
         row.kind === 'fact' ? (
-          <FactEvidence key={row.id} row={row} sourcesPath={sourcesPath} />
+          <FactEvidence key={row.id} row={row} sourcesPath={sourcesPath} onLeave={onClose} />
         ) : (
           <AssumptionEvidence key={row.id} row={row} />
         ),
@@ -50,11 +50,13 @@ export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose
 function FactEvidence({
   row,
   sourcesPath,
+  onLeave,
 }: {
   row: Extract<EvidenceRow, { kind: 'fact' }>;
   sourcesPath: string;
+  onLeave: () => void;
 }) {
-  const words = useWords().evidence;
+  const { evidence: words, sources } = useWords();
   return (
     <section className="evidence">
       <p className="fact-statement">{row.statement}</p>
@@ -67,6 +69,12 @@ function FactEvidence({
         <dd>{row.section}</dd>
         <dt>{words.knownFrom}</dt>
         <dd>{row.knownFrom}</dd>
+        {row.supersededBy.map((statement) => (
+          <div key={statement} className="pair">
+            <dt>{sources.supersededBy}</dt>
+            <dd>{statement}</dd>
+          </div>
+        ))}
         {row.open.map((question) => (
           <div key={question.text} className="pair">
             <dt>{words.resolves}</dt>
@@ -76,7 +84,10 @@ function FactEvidence({
           </div>
         ))}
       </dl>
-      <a href={`${sourcesPath}#fact-${row.id}`}>{words.toSources}</a>
+      {/* Among the sources themselves the link only scrolls: the dialog must not stay before its target. */}
+      <a href={`${sourcesPath}#fact-${row.id}`} onClick={onLeave}>
+        {words.toSources}
+      </a>
     </section>
   );
 }

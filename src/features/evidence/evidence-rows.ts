@@ -1,4 +1,4 @@
-import { snapshotAt } from '#domain/as-of.ts';
+import { factsKnownAt, snapshotAt } from '#domain/as-of.ts';
 import { impactOf } from '#domain/budget-impact.ts';
 import { derivationOf } from '#domain/derivation.ts';
 import type { Initiative } from '#domain/initiative.ts';
@@ -22,6 +22,7 @@ export type EvidenceRow =
       readonly sign: ReturnType<typeof signOf>;
       readonly status: string;
       readonly knownFrom: string;
+      readonly supersededBy: readonly string[];
       readonly open: readonly { readonly text: string; readonly resolver: string }[];
     })
   | {
@@ -65,8 +66,10 @@ function factRows(
   const format = formatterOf(language);
   const words = wordsIn(language);
   const snapshot = snapshotAt(initiative, asOf);
-  const fact = snapshot.facts.find((candidate) => candidate.id === id);
-  const source = snapshot.sources.find((candidate) => candidate.id === fact?.evidence.source);
+  const known = factsKnownAt(initiative, asOf);
+  const isId = (candidate: { readonly id: string }) => candidate.id === id;
+  const fact = snapshot.facts.find(isId) ?? known.find(isId);
+  const source = initiative.sources.find((candidate) => candidate.id === fact?.evidence.source);
   if (!fact || !source) return [];
   return [
     {
@@ -76,6 +79,9 @@ function factRows(
       sign: signOf(fact.status),
       status: words.status[fact.status],
       knownFrom: format.date(fact.knownFrom),
+      supersededBy: known
+        .filter(({ supersedes }) => supersedes.includes(id))
+        .map(({ statement }) => format.text(statement)),
       open: snapshot.questions
         .filter(({ raisedBy }) => raisedBy.includes(id))
         .map(({ text, resolver }) => ({

@@ -11,7 +11,7 @@ test('the council paper leaves six questions open; each says who resolves it and
   const questions = within(panel).getAllByRole('listitem');
   expect(questions).toHaveLength(6);
   for (const question of questions) {
-    expect(question).toHaveTextContent(/klärt: \S.* · offen seit 05\.11\.2018$/);
+    expect(question).toHaveTextContent(/klärt: \S.* · offen seit 05\.11\.2018 – Beleg: Vorlage 367\/18, \S/);
   }
 });
 

@@ -34,7 +34,10 @@ export function QuestionsPanel({ selection }: { selection: Selection }) {
                   {row.text}
                 </ProofButton>
                 <span className="soft">
-                  {row.resolver} · {row.openSince}
+                  {row.resolver} ·{' '}
+                  <ProofButton proofs={row.since.proofs} label={row.since.label}>
+                    {row.openSince}
+                  </ProofButton>
                 </span>
               </li>
             ))}

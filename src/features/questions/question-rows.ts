@@ -1,12 +1,38 @@
-import { snapshotAt } from '#domain/as-of.ts';
+import { factsKnownAt, snapshotAt } from '#domain/as-of.ts';
+import { visibleFrom } from '#domain/calendar.ts';
 import type { Initiative } from '#domain/initiative.ts';
+import { factProof } from '#domain/proof.ts';
 import type { Selection } from '#domain/selection.ts';
+import { evidenceLabel } from '#format/evidence-label.ts';
 import { type QuestionLine, questionLines } from '#format/question-lines.ts';
 import type { Language } from '#i18n/language.ts';
 
+type QuestionRow = QuestionLine & {
+  /** What proves the day since which it is open. */
+  readonly since: { readonly proofs: readonly string[]; readonly label: string };
+};
+
 /** What follows from the facts and nobody has answered by the day. */
-export const questionRows = (
+export function questionRows(
   initiative: Initiative,
   { asOf }: Selection,
   language: Language,
-): readonly QuestionLine[] => questionLines(snapshotAt(initiative, asOf), language);
+): readonly QuestionRow[] {
+  const snapshot = snapshotAt(initiative, asOf);
+  const known = factsKnownAt(initiative, asOf);
+  return questionLines(snapshot, language).map((line) => {
+    const question = snapshot.questions.find(({ id }) => id === line.id);
+    // A superseded fact may have asked first; it still proves the day.
+    const asked = known.find(
+      ({ id, knownFrom }) =>
+        question?.raisedBy.includes(id) === true && visibleFrom(knownFrom) === question.openSince,
+    );
+    return {
+      ...line,
+      since: {
+        proofs: asked ? [factProof(asked.id)] : [],
+        label: asked ? evidenceLabel(asked, initiative.sources, language) : '',
+      },
+    };
+  });
+}

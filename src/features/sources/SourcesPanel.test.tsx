@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderWithApi } from '#tests/render.tsx';
 import { selectionOn } from '#tests/selection.ts';
@@ -47,4 +47,59 @@ test('a source on the internet can be opened and says that it leads away', async
   const page = await screen.findByRole('article', { name: 'Zur Landesinitiative „Durchstarten“' });
   const link = within(page).getByRole('link', { name: 'Seite öffnen (externe Seite)' });
   expect(link).toHaveAttribute('href', 'https://www.durchstarten.nrw/ueber-die-initiative');
+});
+
+test('a source has the fields of a paper: kind, reference, date, publisher', async () => {
+  renderWithApi(<SourcesPanel selection={selectionOn('2018-11-05')} />);
+  const source = await screen.findByRole('article', { name: /^Vorlage 367\/18/ });
+  expect(source).toHaveTextContent('Art:VorlageZeichen:367/18Datum:05.11.2018Herausgeber:Stadt Eschweiler');
+});
+
+test('an end that was superseded stays readable, and says by what', async () => {
+  renderWithApi(<SourcesPanel selection={selectionOn('2022-12-31')} />);
+  const old = (await screen.findAllByRole('listitem')).find((item) =>
+    item.textContent.startsWith('Frühere Vorlagen nennen den 30.06.2022'),
+  );
+  expect(old).toHaveTextContent('ersetzt, gilt am Stichtag nicht mehr');
+  expect(old).toHaveTextContent('ersetzt durchDie Folgeinitiative wird bis zum 30.06.2023 fortgeführt.');
+});
+
+test('that no source contradicts another is said', async () => {
+  renderWithApi(<SourcesPanel selection={selectionOn('2018-11-05')} />);
+  expect(
+    await screen.findByText('Am Stichtag ist kein Widerspruch zwischen Quellen erfasst.'),
+  ).toBeInTheDocument();
+});
+
+test('the search answers with a count, keeps what is typed, and gives everything back', async () => {
+  const { user } = renderWithApi(<SourcesPanel selection={selectionOn('2018-11-05')} />);
+  const field = await screen.findByRole('searchbox', { name: 'In Fakten und Zitaten suchen' });
+  await user.type(field, 'Haushalt');
+  expect(await screen.findByText('1 von 16 Fakten mit „Haushalt“')).toBeInTheDocument();
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  await user.type(field, 'xyz');
+  expect(await screen.findByText('Keiner von 16 Fakten enthält „Haushaltxyz“.')).toBeInTheDocument();
+  expect(field).toHaveValue('Haushaltxyz');
+  await user.click(screen.getByRole('button', { name: 'Suche leeren' }));
+  expect(field).toHaveFocus();
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(16));
+  expect(screen.getByText('16 Fakten')).toBeInTheDocument();
+});
+
+test('a link to a fact is copied with the Stichtag, and the copying is said', async () => {
+  const { user } = renderWithApi(<SourcesPanel selection={selectionOn('2018-11-05')} />);
+  const button = await screen.findByRole('button', { name: /^Link kopieren: Die Planungsphase erfordert/ });
+  await user.click(button);
+  expect(await screen.findByText('Link kopiert')).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toBe('http://localhost/?asOf=2018-11-05#fact-planning-cost');
+});
+
+test('where copying is refused the link stands there to be marked', async () => {
+  const { user } = renderWithApi(<SourcesPanel selection={selectionOn('2018-11-05')} />);
+  const button = await screen.findByRole('button', { name: /^Link kopieren: Die Planungsphase erfordert/ });
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  await user.click(button);
+  expect(await screen.findByText(/^Kopieren ist hier nicht erlaubt/)).toHaveTextContent(
+    'http://localhost/?asOf=2018-11-05#fact-planning-cost',
+  );
 });

@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
-import { Quotation } from '#ui/Quotation.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
-import { type FactRow, type SourceRow, sourceRows } from './source-rows.ts';
+import { SearchField } from '#ui/SearchField.tsx';
+import { useHash } from '#ui/use-hash.ts';
+import { useReveal } from '#ui/use-reveal.ts';
+import { ContradictionList } from './ContradictionList.tsx';
+import { SourceEntry } from './SourceEntry.tsx';
+import { type SourceRow, type SourceRows, matching, sourceRows } from './source-rows.ts';
 
-/** Each source with the facts drawn from it, word for word where the words are in hand. */
+/** Each source with the facts drawn from it, word for word where the words are in hand; what contradicts first. */
 export function SourcesPanel({ selection }: { selection: Selection }) {
   const words = useWords();
   const language = useLanguage();
@@ -17,60 +21,47 @@ export function SourcesPanel({ selection }: { selection: Selection }) {
   });
   return (
     <QueryPanel title={words.sources.title} className="sources" words={words.panel} query={sources}>
-      {(rows) =>
-        rows.length === 0 ? (
-          <p className="soft">{words.sources.none}</p>
-        ) : (
-          rows.map((row) => <SourceEntry key={row.id} row={row} />)
-        )
-      }
+      {(rows) => <Sources rows={rows} asOf={selection.asOf} />}
     </QueryPanel>
   );
 }
 
-function SourceEntry({ row }: { row: SourceRow }) {
-  const words = useWords();
+function Sources({ rows, asOf }: { rows: SourceRows; asOf: string }) {
+  const words = useWords().sources;
+  const [text, setText] = useState('');
+  // The field answers at once; the list follows.
+  const search = useDeferredValue(text.trim());
+  const shown = matching(rows.sources, search);
+  const linked = useLinkedFact(rows.sources, shown);
+  const total = countOf(rows.sources);
+  if (total === 0) return <p className="soft">{words.none}</p>;
   return (
-    <article className="source" aria-labelledby={`source-${row.id}`}>
-      <header>
-        <h3 id={`source-${row.id}`}>{row.title}</h3>
-        <p className="soft">
-          {[row.name, row.publisher, `${words.sources.date}: ${row.date}`].join(' · ')}
-          {row.isInHand ? null : ` · ${words.sources.notInHand}`}
-          {row.url === undefined ? null : (
-            <>
-              {' · '}
-              <a href={row.url} rel="noreferrer">
-                {words.sources.openPage} {words.evidence.external}
-              </a>
-            </>
-          )}
+    <>
+      {linked.isMissing ? <p className="fact-missing">{words.notShown}</p> : null}
+      <ContradictionList rows={rows.contradictions} />
+      <div className="source-search">
+        <SearchField label={words.search} clearLabel={words.clear} text={text} onText={setText} />
+        <p className="soft" aria-live="polite">
+          {search === '' ? words.facts(total) : words.found(countOf(shown), total, search)}
         </p>
-      </header>
-      <ol className="fact-list">
-        {row.facts.map((fact) => (
-          <FactEntry key={fact.id} fact={fact} />
-        ))}
-      </ol>
-    </article>
+      </div>
+      {shown.map((row) => (
+        <SourceEntry key={row.id} row={row} asOf={asOf} marked={linked.id} onFollow={() => setText('')} />
+      ))}
+    </>
   );
 }
 
-function FactEntry({ fact }: { fact: FactRow }) {
-  const words = useWords().evidence;
-  return (
-    <li id={`fact-${fact.id}`}>
-      <p className="fact-statement">{fact.statement}</p>
-      <p className="soft">
-        <StatusMark sign={fact.sign}>{fact.status}</StatusMark>
-        <span>
-          {words.section}: {fact.section}
-        </span>
-        <span>
-          {words.knownFrom}: {fact.knownFrom}
-        </span>
-      </p>
-      <Quotation quote={fact.quote} paraphrase={fact.paraphrase} paraphraseNote={words.paraphrase} />
-    </li>
-  );
+const countOf = (sources: readonly SourceRow[]): number =>
+  sources.reduce((count, { facts }) => count + facts.length, 0);
+
+/** The fact that the address points at: shown and focused once it is there, which a search may put off. */
+function useLinkedFact(known: readonly SourceRow[], shown: readonly SourceRow[]) {
+  const hash = useHash();
+  const id = /^#fact-(.+)$/.exec(hash)?.[1];
+  useReveal(id !== undefined && hasFact(shown, id) ? `fact-${id}` : undefined);
+  return { id, isMissing: id !== undefined && !hasFact(known, id) };
 }
+
+const hasFact = (sources: readonly SourceRow[], id: string): boolean =>
+  sources.some(({ facts }) => facts.some((fact) => fact.id === id));

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { given } from '#tests/builders.ts';
 import { claimed } from '#tests/claims.ts';
 import { renderWithApi } from '#tests/render.tsx';
 import { selectionOn } from '#tests/selection.ts';
@@ -25,12 +26,59 @@ test('on 05.11.2018 the implementation is held out for 2019, its days and its mo
   expect(implementation).toHaveTextContent('angekündigt');
   expect(implementation).toHaveTextContent('Beginn2019, Termin offen – in Aussicht gestellt.');
   expect(implementation).toHaveTextContent('Endenicht genannt');
-  expect(implementation).toHaveTextContent(
-    claimed('Landesmittel 2019: Betrag nicht genannt', 'Finanzielle Auswirkungen', 'in Aussicht gestellt'),
-  );
-  expect(implementation).toHaveTextContent(
-    claimed('Eigenanteil 2019: noch nicht bezifferbar', 'Finanzielle Auswirkungen', 'kein Betrag'),
-  );
+});
+
+test('on 05.11.2018 each amount says with which phase it comes, and none is a 0 that nobody named', async () => {
+  const lines = await linesOn('2018-11-05');
+  const texts = lines.map(({ textContent }) => textContent);
+  expect(texts.slice(-4)).toEqual([
+    expect.stringMatching(/^Geld für die Planungsphase: 0\s€ belegt.*hängt an: Planungsphase$/),
+    expect.stringMatching(/^Vorhandenes Personal: Betrag nicht genannt.*hängt an: Planungsphase$/),
+    expect.stringMatching(/^Landesmittel 2019: Betrag nicht genannt in Aussicht.*hängt an: Umsetzungsphase$/),
+    expect.stringMatching(
+      /^Eigenanteil 2019: noch nicht bezifferbar kein Betrag.*hängt an: Umsetzungsphase$/,
+    ),
+  ]);
+});
+
+/** The amounts that carry the mark, by what stands first in them. */
+const marked = () =>
+  screen
+    .getAllByRole('listitem')
+    .filter((item) => item.dataset['marked'] === 'true')
+    .map((item) => /^[^:–]*?(?=:| in Aussicht| belegt)/.exec(item.textContent)?.[0]);
+
+test('choosing a phase marks its amounts, and choosing at an amount marks its phase', async () => {
+  const { user } = renderWithApi(<TimelinePanel selection={selectionOn('2018-11-05')} isFull />);
+  const mark = await screen.findByRole('button', { name: '2 Beträge markieren: Umsetzungsphase' });
+  await user.click(mark);
+  expect(mark).toHaveAttribute('aria-pressed', 'true');
+  expect(marked()).toEqual(['Umsetzungsphase', 'Landesmittel 2019', 'Eigenanteil 2019']);
+  expect(screen.getByText('Umsetzungsphase: 2 Beträge markiert')).toBeInTheDocument();
+
+  const [planning] = screen.getAllByRole('button', { name: 'Planungsphase' });
+  await user.click(given(planning));
+  expect(marked()).toEqual(['Planungsphase', 'Geld für die Planungsphase', 'Vorhandenes Personal']);
+  expect(document.activeElement).toHaveTextContent(/^Planungsphase/);
+
+  await user.click(screen.getByRole('button', { name: '2 Beträge markieren: Planungsphase' }));
+  expect(marked()).toEqual([]);
+});
+
+test('a closer look at a phase is taken by its button and left by Escape, with the focus back on the button', async () => {
+  const { user } = renderWithApi(<TimelinePanel selection={selectionOn('2018-11-05')} isFull />);
+  const zoom = await screen.findByRole('button', { name: 'Vergrößern: Planungsphase' });
+  await user.click(zoom);
+  expect(zoom).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByText('Ausschnitt: Planungsphase')).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+  expect(zoom).toHaveAttribute('aria-pressed', 'false');
+  expect(screen.getByText('Ganze Zeit')).toBeInTheDocument();
+
+  await user.click(zoom);
+  await user.click(screen.getByRole('button', { name: 'Ganze Zeit zeigen' }));
+  expect(zoom).toHaveFocus();
+  expect(screen.queryByRole('button', { name: 'Ganze Zeit zeigen' })).not.toBeInTheDocument();
 });
 
 test('on 10.10.2018 there are two milestones, the presentation and the first letter, and no phase', async () => {
@@ -50,7 +98,7 @@ test('on 15.01.2019 the planning phase has ended; whether the next one has begun
 test('on the overview the phases stand without their details', async () => {
   const [planning] = await linesOn('2018-11-05', false);
   expect(planning).toHaveTextContent(
-    /^Planungsphase belegt – Beleg: Vorlage 367\/18, Sachverhalt läuft, noch 56 Tage$/,
+    /^Planungsphase belegt – Beleg: Vorlage 367\/18, Sachverhalt läuft, noch 56 Tage – belegt. Beleg: Vorlage 367\/18, Sachverhalt$/,
   );
 });
 

@@ -1,105 +1,90 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/selection.ts';
-import type { Claim } from '#format/claim.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { Proven } from '#ui/Proven.tsx';
-import { ProofButton } from '#ui/ProofButton.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { useEscape } from '#ui/use-escape.ts';
+import { useHash } from '#ui/use-hash.ts';
+import { useReveal } from '#ui/use-reveal.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
-import { type PhaseRow, type TimelineRows, timelineRows } from './timeline-rows.ts';
+import { TimelineLists } from './TimelineLists.tsx';
+import { type TimelineRows, timelineRows } from './timeline-rows.ts';
 
-/** Phases and milestones as a drawing and as an equal list; `isFull` adds each phase's dates and money. */
+/** Phases and milestones as a drawing and as an equal list; `isFull` adds dates, amounts, and a closer look. */
 export function TimelinePanel({ selection, isFull }: { selection: Selection; isFull: boolean }) {
   const words = useWords();
   const language = useLanguage();
+  const [zoomed, setZoomed] = useState<string>();
   const timeline = useQuery({
     ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => timelineRows(initiative, selection, language),
+    select: (initiative) => timelineRows(initiative, selection, language, zoomed),
   });
   return (
     <QueryPanel title={words.timeline.title} className="timeline" words={words.panel} query={timeline}>
-      {(rows) =>
-        rows.drawing ? (
-          <>
-            <TimelineDrawing drawing={rows.drawing} />
-            <div className="timeline-lists">
-              <Phases rows={rows.phases} isFull={isFull} />
-              <Milestones rows={rows.milestones} />
-            </div>
-          </>
-        ) : (
-          <p className="soft">{words.timeline.none}</p>
-        )
-      }
+      {(rows) => <Timeline rows={rows} isFull={isFull} zoomed={zoomed} onZoom={setZoomed} />}
     </QueryPanel>
   );
 }
 
-function Phases({ rows, isFull }: { rows: readonly PhaseRow[]; isFull: boolean }) {
+type TimelineProps = {
+  rows: TimelineRows;
+  isFull: boolean;
+  zoomed: string | undefined;
+  onZoom: (phase: string | undefined) => void;
+};
+
+function Timeline({ rows, isFull, zoomed, onZoom }: TimelineProps) {
   const words = useWords().timeline;
+  const body = useRef<HTMLDivElement>(null);
+  const { chosen, onChoose } = useChosen(rows);
+  const phase = rows.phases.find(({ id }) => id === zoomed);
+
+  const showWhole = () => {
+    // The button that leads back goes with the section: the focus returns to the one that led there.
+    body.current?.querySelector<HTMLElement>(`[data-zooms="${zoomed}"]`)?.focus();
+    onZoom(undefined);
+  };
+  useEscape(phase !== undefined, showWhole);
+
+  if (!rows.drawing) return <p className="soft">{words.none}</p>;
   return (
-    <div>
-      <h3>{words.phases}</h3>
-      {rows.length === 0 ? <p className="soft">{words.noPhases}</p> : null}
-      <ol className="phase-list">
-        {rows.map((phase) => (
-          <li key={phase.id}>
-            <Proven claim={phase.title} /> <span className="standing">{phase.standing}</span>
-            {isFull ? <PhaseDetails phase={phase} /> : null}
-          </li>
-        ))}
-      </ol>
+    <div ref={body}>
+      {isFull ? (
+        <p className="zoom-bar" aria-live="polite">
+          <span>{phase ? words.section(phase.name) : words.wholeTime}</span>{' '}
+          {phase ? (
+            <button type="button" className="button quiet" onClick={showWhole}>
+              {words.showWhole}
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      <TimelineDrawing
+        key={phase?.id}
+        drawing={rows.drawing}
+        chosen={chosen}
+        isZoomed={phase !== undefined}
+      />
+      <TimelineLists
+        rows={rows}
+        isFull={isFull}
+        chosen={chosen}
+        onChoose={onChoose}
+        zoomed={phase?.id}
+        onZoom={onZoom}
+      />
     </div>
   );
 }
 
-function PhaseDetails({ phase }: { phase: PhaseRow }) {
-  const words = useWords().timeline;
-  return (
-    <>
-      <dl>
-        <dt>{words.begin}</dt>
-        <dd>
-          <MaybeProven value={phase.begin} />
-        </dd>
-        <dt>{words.end}</dt>
-        <dd>
-          <MaybeProven value={phase.end} />
-        </dd>
-      </dl>
-      {phase.unlocks.map((line) => (
-        <div key={line.text} className="unlocks">
-          <Proven claim={line} />
-        </div>
-      ))}
-    </>
-  );
-}
-
-function Milestones({ rows }: { rows: TimelineRows['milestones'] }) {
-  const words = useWords().timeline;
-  return (
-    <div>
-      <h3>{words.milestones}</h3>
-      <ol className="milestone-list">
-        {rows.map(({ date, title }) => (
-          <li key={title.text}>
-            <ProofButton proofs={title.proofs} label={`${title.status}. ${title.label}`}>
-              <span className="milestone-date">{date}</span> <span className="claim">{title.text}</span>
-            </ProofButton>
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-function MaybeProven({ value }: { value: Claim | string }) {
-  if (typeof value === 'string') return value;
-  return (
-    <ProofButton proofs={value.proofs} label={`${value.status}. ${value.label}`}>
-      {value.text}
-    </ProofButton>
-  );
+/** The entry whose amounts are marked: the one last chosen, else the one that the address points at. */
+function useChosen(rows: TimelineRows) {
+  const hash = useHash();
+  const [own, setOwn] = useState<{ readonly hash: string; readonly key: string | undefined }>();
+  const entries = [...rows.phases, ...rows.milestones];
+  const linked = entries.find(({ key }) => `#${key}` === hash)?.key;
+  const chosen = own && own.hash === hash ? entries.find(({ key }) => key === own.key)?.key : linked;
+  useReveal(linked);
+  return { chosen, onChoose: (key: string | undefined) => setOwn({ hash, key }) };
 }

@@ -1,18 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { given, seed } from '#tests/builders.ts';
+import {
+  given,
+  inYear,
+  initiativeOf,
+  moneyOf,
+  notStated,
+  onDay,
+  said,
+  seed,
+  stating,
+} from '#tests/builders.ts';
 import { selectionBetween } from '#tests/rows.ts';
 import { selectionOn } from '#tests/selection.ts';
 import { timelineRows } from './timeline-rows.ts';
 
+const anyZoom = fc.constantFrom(undefined, 'planning', 'implementation');
 const drawingOn = (day: string) => given(timelineRows(seed, selectionOn(day), 'de').drawing);
 
 test('on any day everything that is drawn lies on the axis, and no bar ends before it begins', () => {
   fc.assert(
-    fc.property(selectionBetween('2018-09-11', '2030-12-31'), (selection) => {
-      const { drawing } = timelineRows(seed, selection, 'de');
+    fc.property(selectionBetween('2018-09-11', '2030-12-31'), anyZoom, (selection, zoomed) => {
+      const { drawing } = timelineRows(seed, selection, 'de', zoomed);
       const { bars = [], points = [], ticks = [], asOf } = drawing ?? {};
-      const places = [...bars.flatMap(({ from, to }) => [from, to]), ...points.map(({ at }) => at)];
+      const places = [
+        ...bars.flatMap(({ from, to }) => [from, to]),
+        ...points.flatMap(({ at, from = at }) => [from, at]),
+      ];
       for (const place of [...places, ...ticks.map(({ at }) => at), asOf?.at ?? 0]) {
         expect(place).toBeGreaterThanOrEqual(0);
         expect(place).toBeLessThanOrEqual(100);
@@ -61,4 +75,80 @@ test('the axis is marked by quarters first and by years later', () => {
 
 test('the Stichtag is marked by its day', () => {
   expect(drawingOn('2019-01-15').asOf.label).toBe('Stichtag 15.01.2019');
+});
+
+describe('a closer look at the planning phase', () => {
+  const drawing = given(timelineRows(seed, selectionOn('2018-11-05'), 'de', 'planning').drawing);
+
+  test('holds all of it and little else, by months', () => {
+    const [planning] = drawing.bars;
+    expect(given(planning).to - given(planning).from).toBeGreaterThan(80);
+    expect(drawing.ticks.map(({ label }) => label)).toEqual(['Okt', 'Nov', 'Dez', 'Jan 2019']);
+  });
+
+  test('keeps the begin that nobody named fading', () => {
+    expect(given(drawing.bars[0]).fadeIn).toBeGreaterThan(0);
+  });
+
+  test('says on which side of it another Stichtag lies', () => {
+    const later = timelineRows(seed, selectionOn('2019-08-28'), 'de', 'planning').drawing;
+    expect(later?.asOf).toEqual({ at: 100, label: 'Stichtag 28.08.2019', beyond: 'after' });
+  });
+});
+
+describe('milestones of which no day is named', () => {
+  const initiative = initiativeOf([
+    stating('none', { about: 'milestone', title: said('Bescheid'), date: notStated }),
+    stating('year', { about: 'milestone', title: said('Antrag'), date: inYear(2019) }),
+    stating('day', { about: 'milestone', title: said('Sitzung'), date: onDay('2019-02-01') }),
+  ]);
+  const rows = timelineRows(initiative, selectionOn('2018-11-05'), 'de');
+
+  test('stand in their order, the one without any date last and without one', () => {
+    expect(rows.milestones.map(({ date, name }) => `${date} ${name}`)).toEqual([
+      '01.02.2019 Sitzung',
+      '2019, Termin offen Antrag',
+      'nicht genannt Bescheid',
+    ]);
+  });
+
+  test('are drawn over all the time in which they may lie, or not at all', () => {
+    const points = given(rows.drawing).points;
+    expect(points.map(({ isVague }) => isVague)).toEqual([false, true]);
+    expect(given(points[1]?.from)).toBeLessThan(given(points[0]).at);
+  });
+});
+
+test('an amount comes with its phase, and with a milestone where a source says so', () => {
+  const initiative = initiativeOf([
+    stating(
+      'phase',
+      { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 1 },
+      moneyOf(),
+      moneyOf({ line: 'other' }),
+    ),
+    stating('notice', { about: 'milestone', title: said('Bescheid'), date: notStated, unlocks: ['line'] }),
+  ]);
+  const { amounts } = timelineRows(initiative, selectionOn('2018-11-05'), 'de');
+  expect(amounts.map(({ comesWith }) => comesWith.map(({ name }) => name))).toEqual([
+    ['Umsetzung', 'Bescheid'],
+    ['Umsetzung'],
+  ]);
+});
+
+const titles = (day: string) => drawingOn(day).bars.map(({ title, titleAt }) => [title, titleAt]);
+
+test('the name of a bar stands where it has room', () => {
+  expect(titles('2018-11-05')).toEqual([
+    ['Planungsphase', 'inside'],
+    ['Umsetzungsphase · 2019, Termin offen', 'inside'],
+  ]);
+  expect(titles('2022-12-31')).toEqual([
+    ['Planungsphase', 'above'],
+    ['Umsetzungsphase', 'inside'],
+  ]);
+  expect(titles('2030-01-01')).toEqual([
+    ['Planungsphase', 'above'],
+    ['Umsetzungsphase', 'beside'],
+  ]);
 });

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { accepted, effectiveChanges } from '#domain/scenario-changes.ts';
+import type { Selection } from '#domain/selection.ts';
+import { assumptionRows } from '#format/assumptions.ts';
+import { scenarioOf } from '#domain/selection.ts';
+import { languages } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { anyParticipant, anyScenarioTerms, thorough } from '#tests/arbitraries.ts';
+import {
+  given,
+  initiativeOf,
+  moneyOf,
+  participantOf,
+  scenarioOn,
+  stateShare,
+  stating,
+} from '#tests/builders.ts';
+import { anyChanges } from '#tests/changes.ts';
+import { selectionOn } from '#tests/selection.ts';
+import { impactRows } from './budget-rows.ts';
+import { fundingRows } from './funding-rows.ts';
+
+/** What is computed is assumed or not stated; no page may call it anything better. */
+const initiative = (scenario: ReturnType<typeof scenarioOn>) =>
+  initiativeOf([stating('money', moneyOf())], { scenarios: [scenario] });
+const chosen: Selection = selectionOn('2018-11-05', { scenario: 'scenario' });
+
+const anyScenario = fc.tuple(anyScenarioTerms, anyParticipant, anyParticipant).map(([terms, one, other]) =>
+  scenarioOn(terms, [
+    { ...one, party: 'town' },
+    { ...other, party: 'district' },
+  ]),
+);
+
+describe.for(languages.map((language) => ({ language })))('in “$language”', ({ language }) => {
+  const { status, amount } = wordsIn(language);
+
+  test('every figure of a scenario is called assumed, or not stated, and then has no number', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const document = initiative(scenario);
+        const rows = impactRows(document, chosen, language);
+        const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
+        const lines = fundingRows(document, chosen, language).lines.map(({ claim }) => claim);
+        const claims = [...cells.map(({ best }) => best), ...lines];
+        expect(claims.length).toBeGreaterThan(0);
+        for (const claim of claims) {
+          expect([status.assumed, status['not-stated']]).toContain(claim.status);
+          const isUnknown = claim.text === amount.notComputable;
+          expect(claim.status === status['not-stated']).toBe(isUnknown);
+          expect(isUnknown && /\d/.test(claim.text)).toBe(false);
+          expect(claim.proofs.length).toBeGreaterThan(0);
+        }
+      }),
+      thorough,
+    );
+  });
+
+  test('a changed input is the reader’s own entry, the others stay with who assumed them', () => {
+    const scenario = scenarioOn(stateShare(8000), [participantOf('town'), participantOf('district')]);
+    const { ownEntry } = wordsIn(language).scenario;
+    fc.assert(
+      fc.property(anyChanges(['town']), (changes) => {
+        const { good } = accepted(scenario, changes);
+        const selection = { ...chosen, changes: good };
+        const result = given(scenarioOf(initiative(scenario), selection));
+        const authors = (index: number) =>
+          assumptionRows(result, given(result.participants[index]), language).map(({ author }) => author);
+        const others = authors(1).slice(1);
+        expect(others.filter((author) => author !== 'Kämmerei' && author !== '')).toEqual([]);
+        const isOwn = authors(0).includes(ownEntry);
+        expect(isOwn && effectiveChanges(scenario, good).length === 0).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

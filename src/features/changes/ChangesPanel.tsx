@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { IsoDate } from '#domain/calendar.ts';
+import type { Selection } from '#domain/selection.ts';
+import type { ChangeLine } from '#format/change-lines.ts';
+import type { Claim } from '#format/claim.ts';
+import { dayFromText, typedDay } from '#format/typed-day.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { DayStepper } from '#ui/DayStepper.tsx';
+import { Proven } from '#ui/Proven.tsx';
+import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { type ChangeRows, changeRows } from './change-rows.ts';
+
+type ChangesPanelProps = { selection: Selection; onSince: (day: IsoDate) => void };
+
+/** What changed between two days, in words: figures with what they were before, commitments, phases, facts. */
+export function ChangesPanel({ selection, onSince }: ChangesPanelProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const changes = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => changeRows(initiative, selection, language),
+  });
+  return (
+    <QueryPanel title={words.changes.title} className="changes" words={words.panel} query={changes}>
+      {(rows) => (
+        <>
+          <SinceControl rows={rows} onSince={onSince} />
+          <p className="soft" aria-live="polite">
+            {rows.summary}
+          </p>
+          {rows.groups.map(({ title, lines }) => (
+            <div key={title}>
+              <h3>{title}</h3>
+              <ul className="change-list">
+                {lines.map((line) => (
+                  <ChangeEntry key={line.key} line={line} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </>
+      )}
+    </QueryPanel>
+  );
+}
+
+function SinceControl({ rows, onSince }: { rows: ChangeRows; onSince: (day: IsoDate) => void }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { since, earlier, later } = rows;
+  return (
+    <div className="control since">
+      <DayStepper
+        label={
+          <>
+            <span className="visually-hidden">{words.changes.since}: </span>
+            {words.changes.from}
+          </>
+        }
+        shown={since ? typedDay(since, language) : ''}
+        hint={words.bar.dayHint}
+        parse={dayFromText}
+        onDay={onSince}
+        earlier={{ label: words.changes.earlier, onStep: earlier && (() => onSince(earlier)) }}
+        later={{ label: words.changes.later, onStep: later && (() => onSince(later)) }}
+      >
+        <span>{rows.until}</span>
+      </DayStepper>
+    </div>
+  );
+}
+
+function ChangeEntry({ line }: { line: ChangeLine }) {
+  const words = useWords().changes;
+  const { before, after } = line;
+  return (
+    <li>
+      <span className="change-word">{line.word}</span>
+      <div className="change-what">
+        {typeof line.title === 'string' ? <p className="change-title">{line.title}</p> : null}
+        {typeof line.title === 'object' ? <Proven claim={line.title} /> : null}
+        {before.length === 0 ? null : (
+          <div className="change-side">
+            <span className="soft">{words.before}:</span>
+            <del>
+              <Claims claims={before} />
+            </del>
+          </div>
+        )}
+        {after.length === 0 ? null : (
+          <div className="change-side">
+            <span className="soft">{line.relation}:</span>
+            {line.isReplaced ? (
+              <ins>
+                <Claims claims={after} />
+              </ins>
+            ) : (
+              <Claims claims={after} />
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Claims({ claims }: { claims: readonly Claim[] }) {
+  return (
+    <span className="stack">
+      {claims.map((claim) => (
+        <Proven key={claim.proofs.join()} claim={claim} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { Proven } from '#ui/Proven.tsx';
+import type { ContradictionRow } from './source-rows.ts';
+
+/** What sources disagree on, both sides beside each other; that there is nothing is said, too. */
+export function ContradictionList({ rows }: { rows: readonly ContradictionRow[] }) {
+  const words = useWords().sources;
+  if (rows.length === 0) return <p className="soft">{words.noContradiction}</p>;
+  return (
+    <section className="contradictions" aria-labelledby="contradictions">
+      <h3 id="contradictions">
+        {words.contradictions} <small>{words.contradictionIntro}</small>
+      </h3>
+      <ol>
+        {rows.map(({ key, sides }) => (
+          <li key={key}>
+            {sides.map(({ claim, source, values }) => (
+              <div key={claim.text} className="contradiction-side">
+                <p className="soft">{source}</p>
+                {values.map((value) => (
+                  <p key={value} className="contradiction-value">
+                    {value}
+                  </p>
+                ))}
+                <Proven claim={claim} />
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { cents } from '#domain/money.ts';
+import type { Fact } from '#domain/initiative.ts';
+import { factOf, initiativeOf, moneyOf, onDay, paper, said, seed } from '#tests/builders.ts';
+import { selectionOn } from '#tests/selection.ts';
+import { matching, sourceRows } from './source-rows.ts';
+
+const amountOf = (value: number) => moneyOf({ amount: { kind: 'exact', value: cents(value) } });
+const first = factOf('first', { contents: [amountOf(10_000)] });
+const second = (told: Partial<Fact>) =>
+  factOf('second', {
+    knownFrom: onDay('2019-01-01'),
+    contents: [amountOf(20_000)],
+    evidence: { source: 'letter', section: said('S. 2'), paraphrase: said('zweihundert') },
+    ...told,
+  });
+const letter = { ...paper, id: 'letter', type: 'letter', reference: 'A 1', inHand: false } as const;
+const rowsOf = (facts: readonly Fact[], day: string) =>
+  sourceRows(initiativeOf(facts, { sources: [paper, letter] }), selectionOn(day), 'de');
+const entriesOf = (facts: readonly Fact[], day: string) =>
+  rowsOf(facts, day).sources.flatMap((source) => source.facts);
+
+describe('two sources that disagree', () => {
+  const facts = [first, second({ contradicts: ['first'] })];
+
+  test('are listed with both values, both statements and both sources', () => {
+    const [contradiction, ...rest] = rowsOf(facts, '2019-01-01').contradictions;
+    expect(rest).toEqual([]);
+    expect(contradiction?.sides).toMatchObject([
+      { values: ['Landesmittel: 100\u00A0€'], source: 'Vorlage Stadt', claim: { text: 'first' } },
+      { values: ['Landesmittel: 200\u00A0€'], source: 'Schreiben A 1', claim: { text: 'second' } },
+    ]);
+  });
+
+  test('are each marked as contradicted and lead to each other', () => {
+    expect(entriesOf(facts, '2019-01-01')).toMatchObject([
+      { status: 'widersprüchlich', relations: [{ word: 'widerspricht', facts: [{ id: 'second' }] }] },
+      { status: 'widersprüchlich', relations: [{ word: 'widerspricht', facts: [{ id: 'first' }] }] },
+    ]);
+  });
+
+  test('do not disagree before the second is known', () => {
+    expect(rowsOf(facts, '2018-12-31').contradictions).toEqual([]);
+    expect(entriesOf(facts, '2018-12-31')).toMatchObject([{ status: 'belegt', relations: [] }]);
+  });
+});
+
+test('a fact whose source only says that others disagree is listed with its one side', () => {
+  const { contradictions } = rowsOf([factOf('disputed', { status: 'contradicted' })], '2018-11-05');
+  expect(contradictions.map(({ sides }) => sides.map(({ claim }) => claim.text))).toEqual([['disputed']]);
+});
+
+describe('a fact that is superseded', () => {
+  const facts = [first, second({ supersedes: ['first'] })];
+
+  test('stays among its source, says by what, and the other says what it supersedes', () => {
+    expect(entriesOf(facts, '2019-01-01')).toMatchObject([
+      { isSuperseded: true, relations: [{ word: 'ersetzt durch', facts: [{ id: 'second' }] }] },
+      { isSuperseded: false, relations: [{ word: 'ersetzt', facts: [{ id: 'first' }] }] },
+    ]);
+  });
+
+  test('is not superseded on a day on which the other is not known', () => {
+    expect(entriesOf(facts, '2018-12-31')).toMatchObject([{ isSuperseded: false, relations: [] }]);
+  });
+});
+
+describe('a search', () => {
+  const { sources } = sourceRows(seed, selectionOn('2018-11-05'), 'de');
+  const found = (text: string) => matching(sources, text).flatMap(({ facts }) => facts.map(({ id }) => id));
+
+  test.for([
+    ['haushaltsverträglich', ['within-budget']],
+    ['HAUSHALTSVERTRAGLICH', ['within-budget']],
+    ['Finanzmittel bereitstellen', ['implementation', 'state-funding', 'own-contribution']],
+    ['vorgeprüft gesehen', ['audited']],
+    ['Durchstarten', []],
+  ] as const)(
+    'for “%s” finds the facts whose statement, quote or section hold all its words',
+    ([text, ids]) => {
+      expect(found(text)).toEqual(ids);
+    },
+  );
+
+  test('for nothing finds everything', () => {
+    expect(found('  ')).toHaveLength(16);
+  });
+});
+
+test('a fact names what it leaves open and who resolves it', () => {
+  const [fact] = sourceRows(seed, selectionOn('2018-11-05'), 'de')
+    .sources.flatMap(({ facts }) => facts)
+    .filter(({ id }) => id === 'report');
+  expect(fact?.questions).toEqual([
+    {
+      text: 'Wie lautet die Rückmeldung zur Interessenbekundung?',
+      resolver: 'klärt: Land; die Verwaltung berichtet',
+    },
+  ]);
+});
