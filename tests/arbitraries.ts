@@ -85,13 +85,13 @@ const yearlyCost = centsBetween(0, 20_000_000);
 const anyCap = fc.option(centsBetween(0, 10 ** 9), { nil: undefined });
 export const anyBase = fc.constantFrom('eligible', 'total');
 /** A fixed sum for each post is rounded beside the cost; every other funding follows from cents. */
-export const perPostTerms: fc.Arbitrary<FundingTerms> = fc.record({
+const perPostTerms: fc.Arbitrary<FundingTerms> = fc.record({
   type: fc.constant('fixed'),
   sum: yearlyCost,
   per: fc.constant('post-year'),
   cap: anyCap,
 });
-export const termsByCost: fc.Arbitrary<FundingTerms> = fc.oneof(
+const termsByCost: fc.Arbitrary<FundingTerms> = fc.oneof(
   fc.record({ type: fc.constant('full'), cap: anyCap }),
   fc.record({ type: fc.constant('proportional'), rate: anyRate, base: anyBase, cap: anyCap }),
   fc.record({ type: fc.constant('gap'), ownMinimum: centsBetween(0, 10 ** 9), cap: anyCap }),

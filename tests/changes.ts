@@ -16,7 +16,7 @@ const inputs: readonly InputId[] = [...Object.keys(termsInputs), ...Object.keys(
 );
 
 /** A value that the shape of an input allows; months of the years around the initiative's. */
-export function valueFor({ unit, isRange, choices, isSigned }: InputShape): fc.Arbitrary<InputValue> {
+function valueFor({ unit, isRange, choices, isSigned }: InputShape): fc.Arbitrary<InputValue> {
   const none = fc.constant(undefined);
   if (unit === 'choice') return fc.oneof(fc.constantFrom(...choices), none);
   const number =

@@ -44,7 +44,7 @@ export function DashboardPage({
             </div>
             <div className="column">
               <Suspense>
-                <FundingPanel selection={selection} />
+                <FundingPanel selection={selection} isFull={false} />
               </Suspense>
               <Suspense>
                 <QuestionsPanel selection={selection} />

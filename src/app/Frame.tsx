@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { AddressContext } from '#ui/AddressContext.tsx';
 import { dismissCorrections, navigate, useCorrected } from './address.ts';
@@ -23,7 +23,7 @@ import { type Page, isDashboardView, viewPaths } from './views.ts';
 
 type FrameProps = { page: Page; pathname: string; search: string };
 /** Everything around the panels: navigation, controls, notices, the proof that was asked for. */
-export function Frame({ page, pathname, search }: FrameProps) {
+export const Frame = memo(function Frame({ page, pathname, search }: FrameProps) {
   const words = useWords();
   const language = useLanguage();
   const { list, detail, selection, corrections } = useSelection(search);
@@ -129,7 +129,7 @@ export function Frame({ page, pathname, search }: FrameProps) {
       </ProofHost>
     </AddressContext>
   );
-}
+});
 
 /**
  * Says that the page answers and shows what its address asks for. A prerendered page whose address asks for another

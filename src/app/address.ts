@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import { type Correction, searchAfter } from './view-state.ts';
 
 /** The browser's address as a store: path and query, the only state that is shared and can be linked to. */
@@ -22,13 +22,17 @@ function subscribe(listener: () => void) {
 function goBack(): void {
   if (pending) clearTimeout(pending.timer);
   pending = undefined;
+  for (const follow of followers) follow(undefined);
   announce();
 }
 
+const writtenAddress = (): string => location.pathname + location.search;
 /** The address as it is shown: of a change that is still going on, the history learns only once it rests. */
-export const shownAddress = (): string => pending?.address ?? location.pathname + location.search;
+export const shownAddress = (): string => pending?.address ?? writtenAddress();
 
 let pending: { readonly address: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+/** Those who follow a change while it goes on. */
+const followers = new Set<(address: string | undefined) => void>();
 /** Browsers refuse a history that changes faster than a few times a second. */
 const restMilliseconds = 300;
 
@@ -36,6 +40,7 @@ const restMilliseconds = 300;
 export function adjust(address: string): void {
   if (pending) clearTimeout(pending.timer);
   pending = { address, timer: setTimeout(rest, restMilliseconds) };
+  for (const follow of followers) follow(address);
   dismissCorrections();
 }
 
@@ -46,11 +51,24 @@ function rest(): void {
   pending = undefined;
   history.pushState(null, '', address);
   announce();
+  for (const follow of followers) follow(undefined);
 }
 
-/** The address; while a prerendered page is taken over, the one that it was made for: its path without a query. */
+/**
+ * The address; while a prerendered page is taken over, the one that it was made for: its path without a query. A change
+ * that goes on is followed in slices that never hold up the control that makes it.
+ */
 export function useAddress(prerenderedPath: string): { readonly pathname: string; readonly search: string } {
-  const address = useSyncExternalStore(subscribe, shownAddress, () => prerenderedPath);
+  const written = useSyncExternalStore(subscribe, writtenAddress, () => prerenderedPath);
+  const [adjusted, setAdjusted] = useState<string>();
+  useEffect(() => {
+    const follow = (next: string | undefined) => startTransition(() => setAdjusted(next));
+    followers.add(follow);
+    return () => {
+      followers.delete(follow);
+    };
+  }, []);
+  const address = adjusted ?? written;
   const [pathname = '/'] = address.split('?', 1);
   return { pathname, search: address.slice(pathname.length) };
 }

@@ -20,6 +20,8 @@ const bestFor = (told: Partial<Participant>, terms?: ScenarioTerms) => {
 };
 const headroom = (value: number) => ({ headroom: assuming(certain(euros(value))) });
 
+const capped = (cap: number): ScenarioTerms => ({ ...stateShare(8000), cap: certain(euros(cap)) });
+
 describe('Eschweiler in scenario B, 29.887,50 € of cost and 26.250,00 € of it eligible', () => {
   test('with a cover of 15.000 € may pay 11.362,50 € of what is eligible, that is 43,29 %', () => {
     const { ownShare, funding } = bestFor(headroom(15_000));
@@ -44,7 +46,9 @@ describe('Eschweiler in scenario B, 29.887,50 € of cost and 26.250,00 € of i
       ownShare: { kind: 'never-over' },
       funding: { kind: 'never-over' },
     });
-    expect(bestFor(headroom(29_887.49)).funding).toEqual({ kind: 'at', value: 1 });
+    const { ownShare, funding } = bestFor(headroom(29_887.49));
+    expect(funding).toEqual({ kind: 'at', value: 1 });
+    expect(ownShare).toEqual({ kind: 'at', value: { part: euros(26_249.99), of: euros(26_250) } });
   });
 
   test('with a headroom below zero is over it whatever is paid, even nothing', () => {
@@ -69,6 +73,8 @@ describe('Eschweiler in scenario B, 29.887,50 € of cost and 26.250,00 € of i
       ...headroom(15_000),
     };
     expect(given(breakEvensFor(told)).means).toBe(euros(16_200));
+    const plan = { low: euros(100), best: euros(200), high: euros(900) };
+    expect(given(breakEvensFor({ ...told, inPlan: assuming(plan) })).means).toBe(euros(16_200));
     expect(bestFor(told).funding).toEqual({ kind: 'at', value: euros(13_687.5) });
   });
 
@@ -95,7 +101,6 @@ describe('a break-even', () => {
   });
 
   test('is out of reach where the cap is below what is needed, and in reach at the very cap', () => {
-    const capped = (cap: number): ScenarioTerms => ({ ...stateShare(8000), cap: certain(euros(cap)) });
     expect(bestFor(headroom(15_000), capped(14_887.49)).ownShare.kind).toBe('already-over');
     expect(bestFor(headroom(15_000), capped(14_887.5)).ownShare.kind).toBe('at');
   });
@@ -144,9 +149,10 @@ describe('a break-even', () => {
   });
 });
 
+const place = ({ kind, ...rest }: BreakEven<number>): number =>
+  kind === 'already-over' ? Infinity : 'value' in rest ? rest.value : -1;
+
 test('a worse case is never further from its break-even', () => {
-  const place = ({ kind, ...rest }: BreakEven<number>): number =>
-    kind === 'already-over' ? Infinity : 'value' in rest ? rest.value : -1;
   fc.assert(
     fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
       const found = breakEvensOf(scenarioOn(terms, [participant]), participant);

@@ -110,6 +110,15 @@ describe('the own contribution', () => {
   });
 });
 
+test('a least own share that is uncertain moves state funding and own contribution against each other', () => {
+  const town = participantOf('town');
+  const ownMinimum = { low: euros(1000), best: euros(2000), high: euros(4000) };
+  expect(impactOf(scenarioOn({ type: 'gap', ownMinimum }, [town]), town)).toMatchObject({
+    stateFunding: interval(22_250, 24_250, 25_250),
+    ownContribution: interval(4637.5, 5637.5, 7637.5),
+  });
+});
+
 describe('StädteRegion Aachen and Eschweiler together', () => {
   const impacts = [impactInSeed('b', 'staedteregion-aachen'), impactInSeed('b', 'stadt-eschweiler')];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/arbitraries.ts';
 import { assuming, given, month, participantOf, scenarioOn } from '#tests/builders.ts';
 import { anyPlaces, drawnFrom } from '#tests/draw.ts';
-import { certain } from './amount.ts';
+import { certain, hundredths } from './amount.ts';
 import { impactOf } from './budget-impact.ts';
 import { isYearMonth, yearMonth, yearOf } from './calendar.ts';
 import { liquidityOf } from './liquidity.ts';
@@ -73,6 +73,19 @@ describe('1.000 € a month from April to December', () => {
   });
 });
 
+test('every begin counts for the height of the peak, at both ends of the funding, whatever the rhythm', () => {
+  const told = {
+    firstMonth: assuming({ earliest: month(1), best: month(4), latest: month(10) }),
+    posts: assuming({ low: hundredths(25), best: hundredths(50), high: hundredths(100) }),
+  };
+  const heightFor = (drawdown: Drawdown) => given(liquidityFor(drawdown, told)).peakHeight;
+  // 500 € to 2.000 € a month, and two or three months of it before anything comes.
+  const twoMonths = { low: euros(1000), best: euros(2000), high: euros(4000) };
+  expect(heightFor({ rhythm: 'monthly', lag: 2 })).toEqual(twoMonths);
+  const quarter = { low: euros(1500), best: euros(3000), high: euros(6000) };
+  expect(heightFor({ rhythm: 'quarterly' })).toEqual(quarter);
+});
+
 test('without period, drawdown or a figure there is no course of cash', () => {
   const monthly: Drawdown = { rhythm: 'monthly', lag: 1 };
   expect(liquidityFor(monthly, { drawdown: notStated })).toBeUndefined();
@@ -82,16 +95,16 @@ test('without period, drawdown or a figure there is no course of cash', () => {
   expect(liquidityFor(monthly, { headroom: notStated })).toBeDefined();
 });
 
+const courseOf = ({ participant, scenario }: { participant: Participant; scenario: Scenario }) => {
+  const course = liquidityOf(scenario, participant);
+  fc.pre(course !== undefined);
+  return course;
+};
+
 describe('whatever the scenario', () => {
   const anyCase = fc
     .tuple(statedParticipant, anyScenarioTerms)
     .map(([participant, terms]) => ({ participant, scenario: scenarioOn(terms, [participant]) }));
-  const courseOf = ({ participant, scenario }: { participant: Participant; scenario: Scenario }) => {
-    const course = liquidityOf(scenario, participant);
-    fc.pre(course !== undefined);
-    return course;
-  };
-
   test('the state’s share is advanced from 0 to 0, never less, and all of it comes', () => {
     fc.assert(
       fc.property(anyCase, ({ participant, scenario }) => {
@@ -109,8 +122,8 @@ describe('whatever the scenario', () => {
 
   test('what is advanced is what fell due so far less what came so far', () => {
     fc.assert(
-      fc.property(anyCase, (each) => {
-        const { months } = courseOf(each);
+      fc.property(anyCase, (drawnCase) => {
+        const { months } = courseOf(drawnCase);
         const soFar = months.map((_, index) => {
           const until = months.slice(0, index + 1);
           return sum(until.map(({ due }) => due)) - sum(until.map(({ received }) => received));
@@ -124,8 +137,8 @@ describe('whatever the scenario', () => {
 
   test('the peak is the first month with the most advanced, and its height lies in its interval', () => {
     fc.assert(
-      fc.property(anyCase, (each) => {
-        const { months, peak, peakHeight } = courseOf(each);
+      fc.property(anyCase, (drawnCase) => {
+        const { months, peak, peakHeight } = courseOf(drawnCase);
         const most = Math.max(...months.map(({ advanced }) => advanced));
         expect(peak).toMatchObject({ advanced: most });
         expect(peak.month).toBe(months.find(({ advanced }) => advanced === most)?.month);
@@ -141,9 +154,9 @@ describe('whatever the scenario', () => {
   // each year beside its exact share. The one cent more is that of a fixed sum for each post.
   test('the interval of the peak holds the peak of whatever lies inside the ranges of the inputs', () => {
     fc.assert(
-      fc.property(anyCase, anyPlaces, (each, places) => {
-        const { months, peakHeight } = courseOf(each);
-        const drawn = drawnFrom(each.scenario, each.participant, places);
+      fc.property(anyCase, anyPlaces, (wide, places) => {
+        const { months, peakHeight } = courseOf(wide);
+        const drawn = drawnFrom(wide.scenario, wide.participant, places);
         const { peak } = given(liquidityOf(drawn.scenario, drawn.participant));
         const years = new Set(months.map((each) => yearOf(each.month))).size + 1;
         const beside = 2 * years + 1;

@@ -12,6 +12,14 @@ const rounded = (factors: readonly number[], divisor: number): bigint => {
   return floorOver(2n * product + BigInt(divisor), 2n * BigInt(divisor));
 };
 
+function outcomeOf(factors: readonly number[], divisor: number): bigint | 'refused' {
+  try {
+    return BigInt(productOver(factors, divisor));
+  } catch {
+    return 'refused';
+  }
+}
+
 const anyFactor = fc.oneof(
   fc.integer({ min: -10_000, max: 10_000 }),
   fc.maxSafeInteger(),
@@ -28,8 +36,7 @@ describe('a product over a divisor', () => {
         (factors, divisor) => {
           const exact = rounded(factors, divisor);
           const fits = exact >= -BigInt(edge) && exact <= BigInt(edge);
-          if (fits) expect(BigInt(productOver(factors, divisor))).toBe(exact);
-          else expect(() => productOver(factors, divisor)).toThrow(RangeError);
+          expect(outcomeOf(factors, divisor)).toBe(fits ? exact : 'refused');
         },
       ),
       { numRuns: 5000 },
@@ -49,22 +56,22 @@ describe('a product over a divisor', () => {
   });
 });
 
-describe('a split', () => {
-  const parted = (amount: number, by: readonly number[]): readonly bigint[] => {
-    const over = by.reduce((running, weight) => running + BigInt(weight), 0n);
-    const floors = by.map((weight) => floorOver(BigInt(amount) * BigInt(weight), over));
-    const remainders = by.map(
-      (weight, index) => BigInt(amount) * BigInt(weight) - (floors[index] ?? 0n) * over,
-    );
-    const left = BigInt(amount) - floors.reduce((running, part) => running + part, 0n);
-    const ranked = [...by.keys()].toSorted((one, other) => {
-      const difference = (remainders[other] ?? 0n) - (remainders[one] ?? 0n);
-      return difference === 0n ? one - other : difference > 0n ? 1 : -1;
-    });
-    const raised = new Set(ranked.slice(0, Number(left)));
-    return floors.map((part, index) => part + (raised.has(index) ? 1n : 0n));
-  };
+const parted = (amount: number, by: readonly number[]): readonly bigint[] => {
+  const over = by.reduce((running, weight) => running + BigInt(weight), 0n);
+  const floors = by.map((weight) => floorOver(BigInt(amount) * BigInt(weight), over));
+  const remainders = by.map(
+    (weight, index) => BigInt(amount) * BigInt(weight) - (floors[index] ?? 0n) * over,
+  );
+  const left = BigInt(amount) - floors.reduce((running, part) => running + part, 0n);
+  const ranked = [...by.keys()].toSorted((one, other) => {
+    const difference = (remainders[other] ?? 0n) - (remainders[one] ?? 0n);
+    return difference === 0n ? one - other : difference > 0n ? 1 : -1;
+  });
+  const raised = new Set(ranked.slice(0, Number(left)));
+  return floors.map((part, index) => part + (raised.has(index) ? 1n : 0n));
+};
 
+describe('a split', () => {
   test('is the same whether its products fit a number or not', () => {
     const anyAmount = fc.oneof(anyCents, fc.integer({ min: -1000, max: 1000 }).map(cents));
     const fewMonths = fc

@@ -14,6 +14,7 @@ const notStated = { status: 'not-stated' } as const;
 const sum = (amounts: readonly number[]) => amounts.reduce((running, amount) => running + amount, 0);
 
 function tableOf(scenario: Scenario, key: ApportionmentKey): Payments {
+  const found = paymentsOf(scenario, scenario.participants, key);
   if ('missing' in found) throw new Error(`no table: ${found.missing} of ${found.parties.join()}`);
   return found;
 }
@@ -91,28 +92,26 @@ describe('the table of payers', () => {
   });
 });
 
-const found = paymentsOf(scenario, scenario.participants, key);
+const outcome = (told: Partial<Participant>, key: ApportionmentKey) => {
+  const participants = [town, { ...town, party: 'district', ...told }];
+  return paymentsOf(scenarioOn(stateShare(8000), participants), participants, key);
+};
 
 describe('instead of a table with a gap it names the parties', () => {
-  const found = (told: Partial<Participant>, key: ApportionmentKey) => {
-    const participants = [town, { ...town, party: 'district', ...told }];
-    return paymentsOf(scenarioOn(stateShare(8000), participants), participants, key);
-  };
-
   test.for<[Partial<Participant>, string]>([
     [{ posts: notStated }, 'posts'],
     [{ inKind: notStated }, 'existing staff'],
     [{ firstMonth: notStated }, 'a begin'],
     [{ thirdParty: notStated }, 'third-party funds'],
   ])('for which a figure is missing: %#', ([told]) => {
-    expect(found(told, 'own')).toEqual({ missing: 'figures', parties: ['district'] });
+    expect(outcome(told, 'own')).toEqual({ missing: 'figures', parties: ['district'] });
   });
 
   test('for which the weight of the key is not stated', () => {
     const weights = { population: assuming(1), heads: notStated, fixedShare: undefined };
-    expect(found(weights, 'population')).toEqual({ missing: 'key', parties: ['town'] });
-    expect(found(weights, 'heads')).toEqual({ missing: 'key', parties: ['town', 'district'] });
-    expect(found(weights, 'fixed')).toEqual({ missing: 'key', parties: ['town', 'district'] });
+    expect(outcome(weights, 'population')).toEqual({ missing: 'key', parties: ['town'] });
+    expect(outcome(weights, 'heads')).toEqual({ missing: 'key', parties: ['town', 'district'] });
+    expect(outcome(weights, 'fixed')).toEqual({ missing: 'key', parties: ['town', 'district'] });
   });
 
   test('whose weights are all 0: nothing can be shared out by them', () => {

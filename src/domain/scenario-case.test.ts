@@ -50,17 +50,17 @@ const dependants: readonly (readonly [InputId, readonly Figure[]])[] = [
   ['headroom', ['headroom', 'headroomAfter']],
 ];
 
-describe('unknown in, unknown out:', () => {
-  const unknownWithout = (terms: ScenarioTerms, participant: Participant, input: InputId) => {
-    const { party } = participant;
-    const change: Change = isTermsInput(input)
-      ? { input, value: undefined }
-      : { input, party, value: undefined };
-    const scenario = changed(scenarioOn(terms, [participant]), [change]);
-    const impact = impactOf(scenario, given(scenario.participants[0]));
-    return figures.filter((figure) => impact[figure] === undefined).toSorted();
-  };
+const unknownWithout = (terms: ScenarioTerms, participant: Participant, input: InputId) => {
+  const { party } = participant;
+  const change: Change = isTermsInput(input)
+    ? { input, value: undefined }
+    : { input, party, value: undefined };
+  const scenario = changed(scenarioOn(terms, [participant]), [change]);
+  const impact = impactOf(scenario, given(scenario.participants[0]));
+  return figures.filter((figure) => impact[figure] === undefined).toSorted();
+};
 
+describe('unknown in, unknown out:', () => {
   test.for(dependants)('without %s exactly %o are not known', ([input, unknown]) => {
     const terms =
       input in termsWithout

@@ -39,6 +39,8 @@ const extendedFrom = (from: string) =>
     { from: yearMonth(from), until: yearMonth('2020-06') },
   ]);
 
+const lateFrom = (first: string) => assuming([{ from: yearMonth(first), until: yearMonth('2020-03') }]);
+
 describe('a changed scenario', () => {
   test('says that the changed value is the reader’s own and leaves the others to whom they were', () => {
     const result = changed(scenario, [{ input: 'posts', party: 'town', value: point(100) }]);
@@ -159,6 +161,16 @@ describe('months that are changed together', () => {
   test('of an extension upon an extension are judged by the end that the first made', () => {
     expect(periodProblem({ ...town, revisions: extendedFrom('2020-03') })).toBeUndefined();
     expect(periodProblem({ ...town, revisions: extendedFrom('2020-04') })).toBe('revision-outside-period');
+  });
+
+  test('extend a period that may begin late only from its latest begin on', () => {
+    const late = {
+      ...town,
+      firstMonth: assuming({ earliest: month(1), best: month(4), latest: month(7) }),
+      lastMonth: assuming(month(12)),
+    };
+    expect(periodProblem({ ...late, revisions: lateFrom('2019-06') })).toBe('revision-outside-period');
+    expect(periodProblem({ ...late, revisions: lateFrom('2019-07') })).toBeUndefined();
   });
 
   test('that are not stated cannot be wrong', () => {

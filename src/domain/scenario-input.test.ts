@@ -6,7 +6,7 @@ import { anyChanges } from '#tests/changes.ts';
 import { certain } from './amount.ts';
 import { yearMonth } from './calendar.ts';
 import { basisPoints, cents } from './money.ts';
-import { participantInputs } from './participant-inputs.ts';
+import { givenOf, participantInputs } from './participant-inputs.ts';
 import type { Participant, ScenarioTerms } from './scenario.ts';
 import { type Change, accepted, changed, inputOf } from './scenario-changes.ts';
 import {
@@ -60,6 +60,7 @@ describe('a value for an input', () => {
 
   test.for<[InputValue, InputValue, boolean]>([
     [point(1), point(1), true],
+    [{ low: 1, best: 2, high: 3 }, { low: 1, best: 2, high: 3 }, true],
     [{ low: 0, best: 1, high: 1 }, point(1), false],
     [{ low: 1, best: 2, high: 3 }, { low: 1, best: 1, high: 3 }, false],
     [{ low: 1, best: 1, high: 3 }, { low: 1, best: 1, high: 2 }, false],
@@ -148,10 +149,56 @@ describe('what an input is', () => {
   });
 });
 
+describe('what is written', () => {
+  const town = participantOf('town');
+  const by = { by: 'reader' } as const;
+  const range = { low: 1, best: 2, high: 3 };
+
+  test('of the terms keeps its ends', () => {
+    expect(termsInputs.ownMinimum.write({ type: 'gap' }, range)).toMatchObject({ ownMinimum: range });
+    expect(termsInputs.ownMinimum.read({ type: 'gap', ownMinimum: certain(cents(5)) })).toEqual(point(5));
+    expect(termsInputs.fixedSum.write({ type: 'fixed', per: 'grant' }, range)).toMatchObject({ sum: range });
+    expect(termsInputs.fixedSum.read({ type: 'fixed', per: 'grant', sum: certain(cents(5)) })).toEqual(
+      point(5),
+    );
+    expect(termsInputs.base.read(stateShare(8000))).toBe('eligible');
+    expect(termsInputs.cap.write({ type: 'full' }, range)).toEqual({ type: 'full', cap: range });
+    expect(termsInputs.fundingType.write({ type: 'full' }, 'full')).toEqual({ type: 'full' });
+    const terms = stateShare(8000);
+    expect(termsInputs.fundingType.write(terms, 'proportional')).toBe(terms);
+    expect(termsInputs.ownShare.write(terms, { low: 1000, best: 2000, high: 4000 })).toMatchObject({
+      rate: { low: 6000, best: 8000, high: 9000 },
+    });
+  });
+
+  test('as a rhythm is paid at once until a lag is named', () => {
+    const paid = participantInputs.rhythm.write(town, 'monthly', by);
+    expect(paid.drawdown).toMatchObject({ value: { rhythm: 'monthly', lag: 0 } });
+    expect(participantInputs.lag.read(participantInputs.lag.write(town, point(3), by))).toEqual(point(3));
+  });
+
+  test('as cover may be below 0, as anything else not', () => {
+    const signs = Object.entries(participantInputs).filter(([, { isSigned }]) => isSigned);
+    expect(signs.map(([input]) => input)).toEqual(['headroom']);
+  });
+
+  test('stands with who assumed it: two inputs of one value share theirs', () => {
+    const revisions = assuming([{ from: yearMonth('2019-12'), until: yearMonth('2020-06') }]);
+    const extended = { ...town, revisions };
+    expect(givenOf(extended, 'rhythm')).toBe(town.drawdown);
+    expect(givenOf(extended, 'lag')).toBe(town.drawdown);
+    expect(givenOf(extended, 'revisedFrom')).toBe(revisions);
+    expect(givenOf(extended, 'revisedUntil')).toBe(revisions);
+    expect(givenOf(extended, 'posts')).toBe(town.posts);
+    expect(givenOf(extended, 'heads')).toBeUndefined();
+  });
+});
+
+const isOfType = ({ input }: Change) =>
+  !(input in termsInputs) && input !== 'lag' && !input.startsWith('revised');
+
 test('what is written is read again, in any order of the changes', () => {
   const scenario = scenarioOn(stateShare(8000), [participantOf('town')]);
-  const isOfType = ({ input }: Change) =>
-    !(input in termsInputs) && input !== 'lag' && !input.startsWith('revised');
   fc.assert(
     fc.property(anyChanges(['town']), (changes) => {
       const good = accepted(scenario, changes).good.filter(isOfType);

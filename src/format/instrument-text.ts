@@ -1,6 +1,8 @@
-import type { Instrument, Instruments } from '#domain/instrument.ts';
+import type { BudgetView } from '#domain/budget-view.ts';
+import { type Instrument, type Instruments, instrumentsOf } from '#domain/instrument.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { formatterOf } from './formatter.ts';
 
 /** The answer for one municipality in a sentence: the rung, who decides, and whether the worst case needs more. */
 export function instrumentSentence(
@@ -18,6 +20,23 @@ export function instrumentSentence(
   const isSame = best.rung === unfavourable.rung && best.decider === unfavourable.decider;
   return isSame ? answer : answer + words.sentenceWorse(rungText(unfavourable, language));
 }
+
+/** The same for every municipality that the scenario covers. */
+export const instrumentSentences = (
+  { scenario, municipalities }: BudgetView,
+  language: Language,
+): readonly string[] =>
+  municipalities.flatMap(({ party, participant }) =>
+    scenario && participant
+      ? [
+          instrumentSentence(
+            formatterOf(language).text(party.name),
+            instrumentsOf(scenario, participant),
+            language,
+          ),
+        ]
+      : [],
+  );
 
 /** A rung with who decides on it, in one phrase. */
 export function rungText({ rung, decider }: Instrument, language: Language): string {

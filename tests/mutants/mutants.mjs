@@ -1,4 +1,4 @@
-// Mutation tests of the finance model: `npm run mutants [-- --only money,funding --every 2 --workers 2]`.
+// Mutation tests of the finance model: `npm run mutants [-- --only money,funding --every 3 --from 1]`.
 // One small change at a time in a copy of the tree; the tests of the domain must notice it. Not part of
 // `npm test`: it takes many minutes. Prints each survivor and the part that was noticed.
 import { spawn } from 'node:child_process';
@@ -13,6 +13,7 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
     every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     workers: { type: 'string', default: '2' },
     seconds: { type: 'string', default: '60' },
     out: { type: 'string' },
@@ -55,7 +56,7 @@ function passes(root, tests) {
       ...tests,
     ];
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', detached: true });
-    const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), limitMs);
+    const timer = setTimeout(() => process.kill(-Number(child.pid), 'SIGKILL'), limitMs);
     child.once('error', reject);
     child.once('exit', (code) => {
       clearTimeout(timer);
@@ -80,7 +81,9 @@ async function run(root, queue, results) {
 const queue = [];
 for (const name of names) {
   const source = await readFile(`src/domain/${name}.ts`, 'utf8');
-  const mutants = mutantsOf(source).filter((_, index) => index % Number(options.every) === 0);
+  const mutants = mutantsOf(source).filter(
+    (_, index) => index % Number(options.every) === Number(options.from),
+  );
   queue.push(...mutants.map((mutant) => ({ name, mutant })));
 }
 const total = queue.length;

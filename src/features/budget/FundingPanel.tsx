@@ -16,7 +16,14 @@ import { type FundingRows, bandHeight, fundingRows } from './funding-rows.ts';
 const loadChart = async () => (await import('./FundingChart.tsx')).FundingChart;
 
 /** State funding against own contribution by municipality, with what is known beside what is assumed. */
-export function FundingPanel({ selection }: { selection: Selection }) {
+export function FundingPanel({
+  selection,
+  isFull = true,
+}: {
+  selection: Selection;
+  /** Beside the other panels of the budget; alone it also says which instrument is needed. */
+  isFull?: boolean;
+}) {
   const words = useWords();
   const language = useLanguage();
   const funding = useQuery({
@@ -37,7 +44,7 @@ export function FundingPanel({ selection }: { selection: Selection }) {
         ) : (
           <>
             <FundingFigure rows={rows} />
-            <FundingAnswer rows={rows} />
+            <FundingAnswer rows={rows} isFull={isFull} />
           </>
         )
       }
@@ -99,12 +106,12 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
 }
 
 /** The chart in words, and beside an assumption what is really known. */
-function FundingAnswer({ rows }: { rows: FundingRows }) {
+function FundingAnswer({ rows, isFull }: { rows: FundingRows; isFull: boolean }) {
   const words = useWords().budget;
   return (
     <div className="answer">
       {rows.assumed ? <Proven claim={rows.assumed} /> : <p>{words.noScenario}</p>}
-      {rows.sentences.map((sentence) => (
+      {[...rows.sentences, ...(isFull ? [] : rows.instruments)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {rows.assumed ? (

@@ -131,7 +131,11 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
   );
 }
 
+/** The same object where there is nothing to leave out: then nothing is drawn again for it. */
 const without = (drafts: Drafts, key: string): Drafts =>
+  drafts[key] === undefined ? drafts : withoutKey(drafts, key);
+
+const withoutKey = (drafts: Drafts, key: string): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
 
 const withChange = (changes: readonly Change[], change: Change): readonly Change[] => [

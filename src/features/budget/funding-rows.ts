@@ -10,6 +10,7 @@ import { type Axis, axisTo } from '#format/axis.ts';
 import { coverSentences } from '#format/cover-sentences.ts';
 import { type Claim, amountClaim, assumedClaim, lineClaim, unknownClaim } from '#format/claim.ts';
 import { type Formatter, formatterOf } from '#format/formatter.ts';
+import { instrumentSentences } from '#format/instrument-text.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -58,6 +59,8 @@ export type FundingRows = {
     readonly spoken: string;
   }[];
   readonly sentences: readonly string[];
+  /** Which instrument each municipality would need, and who decides. */
+  readonly instruments: readonly string[];
   readonly known: readonly Claim[];
   readonly assumed: Claim | undefined;
 };
@@ -83,6 +86,7 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
     ticks: axis?.ticks ?? [],
     lines: linesOf(chart, language),
     sentences: coverSentences(view, language),
+    instruments: instrumentSentences(view, language),
     known: [first?.stateFunding, first?.ownContribution].flatMap((line) =>
       line ? [lineClaim(line, initiative.sources, language)] : [],
     ),

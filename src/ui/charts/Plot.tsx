@@ -37,6 +37,12 @@ type PlotProps = {
   /** Without it the marks place themselves from top to bottom. */
   y?: PlotAxis;
   yWidth?: number;
+  /** Room above the marks. */
+  top?: number;
+  /** Given only where nothing can be measured: in a drawing made at build. */
+  width?: number | undefined;
+  /** Where no value is known there is no scale to show. */
+  hasScale?: boolean;
   children: ReactNode;
 };
 
@@ -45,11 +51,11 @@ type PlotProps = {
  * are put into its drawing from outside, so that new values draw new marks and leave the axes alone; a slider can be
  * dragged over them.
  */
-export function Plot({ height, x, y, yWidth = 0, children }: PlotProps) {
+export function Plot({ height, x, y, yWidth = 0, top = 8, width, hasScale = true, children }: PlotProps) {
   const [stage, setStage] = useState<Stage>();
   return (
     <>
-      <Axes height={height} x={x} y={y} yWidth={yWidth} onStage={setStage} />
+      <Axes {...{ height, x, y, yWidth, top, width, hasScale }} onStage={setStage} />
       {stage ? createPortal(<Scale value={stage.scale}>{children}</Scale>, stage.element) : null}
     </>
   );
@@ -60,6 +66,9 @@ type AxesProps = {
   x: PlotAxis;
   y: PlotAxis | undefined;
   yWidth: number;
+  top: number;
+  width: number | undefined;
+  hasScale: boolean;
   onStage: (stage: Stage) => void;
 };
 
@@ -67,15 +76,15 @@ type AxesProps = {
 const isSame = (before: AxesProps, after: AxesProps): boolean =>
   JSON.stringify(before) === JSON.stringify(after);
 
-const Axes = memo(function Axes({ height, x, y, yWidth, onStage }: AxesProps) {
+const Axes = memo(function Axes({ height, x, y, yWidth, top, width, hasScale, onStage }: AxesProps) {
+  const size = width === undefined ? { responsive: true, className: 'plot' } : { width };
   return (
     <BarChart
-      responsive
-      className="plot"
+      {...size}
       height={height}
       data={data}
       accessibilityLayer={false}
-      margin={{ top: 8, right: 16, bottom: 0, left: 1 }}
+      margin={{ top, right: 14, bottom: 0, left: 1 }}
     >
       <XAxis
         type="number"
@@ -85,6 +94,7 @@ const Axes = memo(function Axes({ height, x, y, yWidth, onStage }: AxesProps) {
         ticks={x.ticks.map(({ value }) => value)}
         tickFormatter={(value: number) => labelAt(x, value)}
         height={30}
+        hide={!hasScale}
         tickSize={5}
         interval={0}
       />
