@@ -93,8 +93,9 @@ function numberOf(text: string, unit: Unit): number | undefined {
   const match = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text);
   if (!match) return undefined;
   const [, sign, whole = '', fraction = ''] = match;
-  if (!isInHundredths(unit)) return fraction === '' ? Number(sign + whole) : undefined;
-  return Number(sign + whole + fraction.padEnd(2, '0'));
+  if (!isInHundredths(unit)) return fraction === '' ? Number(sign + whole) + 0 : undefined;
+  // Adding 0 turns −0 into 0.
+  return Number(sign + whole + fraction.padEnd(2, '0')) + 0;
 }
 
 function textOf(value: InputValue, { unit }: InputShape): string {

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { type Content, type Fact, commitmentStrengths, stepIds } from '#domain/initiative.ts';
 import { type Evidence, statuses } from '#domain/knowledge.ts';
 import { amountSchema } from './amount.ts';
-import { idSchema, impreciseDateSchema, localizedSchema, yearSchema } from './primitives.ts';
+import {
+  basisPointsSchema,
+  centsSchema,
+  idSchema,
+  impreciseDateSchema,
+  localizedSchema,
+  yearSchema,
+} from './primitives.ts';
 
 const source = idSchema;
 const section = localizedSchema;
@@ -63,6 +70,9 @@ const contentSchema = z.discriminatedUnion('about', [
     payers: z.array(idSchema).check(z.minLength(1)),
     title,
     amount: amountSchema,
+    statedShare: z.optional(
+      z.strictObject({ rate: basisPointsSchema, base: z.enum(['eligible', 'total']), of: centsSchema }),
+    ),
   }),
   z.strictObject({ about: z.literal('condition'), line: idSchema }),
 ]) satisfies z.ZodMiniType<Content>;

@@ -4,6 +4,7 @@ import type { MoneyRole } from './initiative.ts';
 import type { Status } from './knowledge.ts';
 import { cents, type Cents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
+import { lineRateCheck } from './rate-check.ts';
 import type { Participant, Scenario } from './scenario.ts';
 import { type Figure, type Figures, caseAt, cases, figuresOf, missingInputs } from './scenario-case.ts';
 
@@ -68,9 +69,10 @@ export function jointImpact(impacts: readonly (Impact | undefined)[]): JointImpa
 
 /**
  * How well the amount of a line is known. Its fact may be confirmed while the amount in it is not stated; money
- * that is held out stays held out, with or without an amount.
+ * that is held out stays held out, with or without an amount. A rate that the amount does not bear out contradicts it.
  */
 export function amountStatus({ fact, content }: Stated<'money'>): Status {
+  if (lineRateCheck(content)?.agrees === false) return 'contradicted';
   const missing = missingReason(content.amount);
   return missing && fact.status === 'confirmed' ? missing : fact.status;
 }

@@ -78,8 +78,6 @@ function evenly(amount: Cents, first: number, last: number): readonly Cents[] {
   for (let month = first; month <= last; month += counts.at(-1) ?? 1) {
     counts.push(Math.min(last - month + 1, 12 - (month % 12)));
   }
-  const [only] = counts;
-  if (only !== undefined && counts.length === 1) return equalParts(amount, only);
   return split(amount, counts).flatMap((part, index) => equalParts(part, counts[index] ?? 1));
 }
 

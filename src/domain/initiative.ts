@@ -1,6 +1,8 @@
 import type { Amount } from './amount.ts';
 import type { ImpreciseDate, IsoDate } from './calendar.ts';
 import type { Evidence, KnownFrom, Localized, Status } from './knowledge.ts';
+import type { RateBase } from './funding.ts';
+import type { BasisPoints, Cents } from './money.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Everything one initiative's document holds. All else is derived from it, as of a day. */
@@ -135,7 +137,11 @@ export type MoneyLine = {
   readonly payers: readonly string[];
   readonly title: Localized;
   readonly amount: Amount;
+  /** The rate that the source names beside the amount, with its base: the two are checked against each other. */
+  readonly statedShare?: StatedShare | undefined;
 };
+/** A rate of a base, which is an amount in cents; a rate without its base is refused. */
+export type StatedShare = { readonly rate: BasisPoints; readonly base: RateBase; readonly of: Cents };
 
 /** An open question: raised by facts, closed by the first fact that answers it. */
 export type Question = OfStep & {

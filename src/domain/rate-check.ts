@@ -1,3 +1,5 @@
+import { intervalOf } from './amount.ts';
+import type { MoneyLine } from './initiative.ts';
 import type { BasisPoints, Cents } from './money.ts';
 
 /** A stated rate against the amounts that are stated with it. */
@@ -16,4 +18,10 @@ export function rateCheck(stated: BasisPoints, amount: Cents, base: Cents): Rate
   if (base === 0) return undefined;
   const computed = (amount / base) * 10_000;
   return { stated, computed, agrees: Math.abs(computed - stated) <= tolerance };
+}
+
+/** The rate of a line against its amount; undefined where its source names only one of them. */
+export function lineRateCheck({ amount, statedShare }: MoneyLine): RateCheck | undefined {
+  const stated = intervalOf(amount);
+  return statedShare && stated && rateCheck(statedShare.rate, stated.best, statedShare.of);
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { statedAbout } from '#domain/as-of.ts';
-import { given, seed, seedAt } from '#tests/builders.ts';
+import { snapshotAt, statedAbout } from '#domain/as-of.ts';
+import { isoDate } from '#domain/calendar.ts';
+import { basisPoints, cents } from '#domain/money.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { given, initiativeOf, moneyOf, seed, seedAt, stating } from '#tests/builders.ts';
 import { amountClaim, assumedClaim, factClaim } from './claim.ts';
 
 const lineOf = (name: string) =>
@@ -43,4 +46,19 @@ test('a figure of a scenario is an assumption and says so', () => {
     status: 'Annahme',
     label: 'Annahme, kein Beschluss · Demodaten',
   });
+});
+
+test.for([
+  [2000, 'confirmed', '591.272 €', 'a rate that the amounts bear out'],
+  [4000, 'contradicted', '591.272 € (angegeben 40 %, errechnet 20 %)', 'a rate that they do not bear out'],
+] as const)('of %s basis points beside 591.272 € of 2.956.360 € is %s: %s, %s', ([rate, status, text]) => {
+  const money = moneyOf({
+    amount: { kind: 'exact', value: cents(591_272_00) },
+    statedShare: { rate: basisPoints(rate), base: 'total', of: cents(2_956_360_00) },
+  });
+  const initiative = initiativeOf([stating('money', money)]);
+  const [line] = statedAbout(snapshotAt(initiative, isoDate('2018-11-05')), 'money');
+  const claim = amountClaim('591.272 €', given(line), initiative.sources, 'de');
+  expect(claim.text.replaceAll(/\s/g, ' ')).toBe(text);
+  expect(claim.status).toBe(wordsIn('de').status[status]);
 });

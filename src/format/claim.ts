@@ -3,6 +3,7 @@ import { amountStatus } from '#domain/budget-impact.ts';
 import type { Fact, Source } from '#domain/initiative.ts';
 import { type Status, weakest } from '#domain/knowledge.ts';
 import { factProof } from '#domain/proof.ts';
+import { lineRateCheck } from '#domain/rate-check.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { evidenceLabel } from './evidence-label.ts';
@@ -61,9 +62,24 @@ export function amountClaim(
   sources: readonly Source[],
   language: Language,
 ): Claim {
-  const claim = factClaim(text, line.fact, sources, language, amountStatus(line));
+  const claim = factClaim(
+    text + rateDifference(line, language),
+    line.fact,
+    sources,
+    language,
+    amountStatus(line),
+  );
   const isSaid = text === claim.status || text.endsWith(`: ${claim.status}`);
   return isSaid ? { ...claim, status: wordsIn(language).amount.none } : claim;
+}
+
+/** Both numbers, where the rate of a source and its amounts do not agree. */
+function rateDifference({ content }: Stated<'money'>, language: Language): string {
+  const check = lineRateCheck(content);
+  if (!check || check.agrees) return '';
+  const { rate } = formatterOf(language);
+  const { statedShare } = wordsIn(language).amount;
+  return statedShare(rate(check.stated), rate(Math.round(check.computed)));
 }
 
 /** A money line in one claim, named: "Landesmittel 2019: Betrag nicht genannt". */

@@ -152,6 +152,7 @@ export const de = {
     contradicted: 'widersprüchlich',
   },
   amount: {
+    statedShare: (stated: string, computed: string) => ` (angegeben ${stated}, errechnet ${computed})`,
     notComputable: 'nicht zu berechnen',
     none: 'kein Betrag',
     notStated: 'Betrag nicht genannt',

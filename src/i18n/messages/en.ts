@@ -148,6 +148,7 @@ export const en: Messages = {
     contradicted: 'contradicted',
   },
   amount: {
+    statedShare: (stated, computed) => ` (stated ${stated}, computed ${computed})`,
     notComputable: 'cannot be calculated',
     none: 'no amount',
     notStated: 'amount not stated',
