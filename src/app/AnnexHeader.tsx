@@ -1,6 +1,7 @@
 import type { Initiative } from '#domain/initiative.ts';
-import { type Selection, scenarioOf } from '#domain/selection.ts';
+import type { Selection } from '#domain/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { chosenScenario } from '#format/scenario-name.ts';
 import { partyName } from '#format/party-name.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 
@@ -9,7 +10,6 @@ export function AnnexHeader({ initiative, selection }: { initiative: Initiative;
   const words = useWords();
   const language = useLanguage();
   const format = formatterOf(language);
-  const scenario = scenarioOf(initiative, selection);
   const { municipality } = selection;
   return (
     <div className="annex-header">
@@ -23,12 +23,8 @@ export function AnnexHeader({ initiative, selection }: { initiative: Initiative;
           ? words.bar.allMunicipalities
           : partyName(initiative, municipality, language)}
       </p>
-      <p>
-        {scenario
-          ? words.budget.scenarioTitle(scenario.id.toUpperCase(), format.text(scenario.title))
-          : words.bar.noScenario}
-      </p>
-      {scenario ? <p className="annex-demo">{words.bar.assumption}</p> : null}
+      <p>{chosenScenario(initiative, selection, language)}</p>
+      {selection.scenario === undefined ? null : <p className="annex-demo">{words.bar.assumption}</p>}
     </div>
   );
 }

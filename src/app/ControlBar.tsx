@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import type { Initiative, InitiativeSummary } from '#domain/initiative.ts';
-import { type Selection, addressKeyOf, municipalitiesOf } from '#domain/selection.ts';
+import { type Selection, addressKeyOf, municipalitiesOf, presetOf, scenarioOf } from '#domain/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { chosenScenarioName } from '#format/scenario-name.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Explained } from '#ui/Explained.tsx';
 import { Sign } from '#ui/Sign.tsx';
@@ -21,6 +22,8 @@ export function ControlBar({ list, initiative, selection, onChoose }: ControlBar
   const words = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
+  const scenario = chosenScenarioName(initiative, selection, useLanguage());
+  const isChanged = scenarioOf(initiative, selection) !== presetOf(initiative, selection);
   return (
     <section className="control-bar" aria-label={words.bar.label} data-open={isOpen}>
       <button
@@ -39,7 +42,8 @@ export function ControlBar({ list, initiative, selection, onChoose }: ControlBar
         <ScenarioControl initiative={initiative} selection={selection} onChoose={onChoose} />
         {selection.scenario === undefined ? null : (
           <p className="demo">
-            <Sign kind="open" /> {words.bar.assumption}
+            <Sign kind="open" /> {isChanged ? `${scenario} · ` : ''}
+            {words.bar.assumption}
           </p>
         )}
       </div>
@@ -51,12 +55,13 @@ export function ControlBar({ list, initiative, selection, onChoose }: ControlBar
 /** One line for small screens: what is looked at, and that it can be changed. */
 function SelectionSummary({ initiative, selection }: Pick<ControlBarProps, 'initiative' | 'selection'>) {
   const words = useWords().bar;
-  const format = formatterOf(useLanguage());
+  const language = useLanguage();
+  const format = formatterOf(language);
   const party = initiative.parties.find(({ id }) => id === selection.municipality);
   const parts = [
     format.day(selection.asOf),
     party ? format.text(party.name) : words.allMunicipalities,
-    selection.scenario ? `${words.scenario} ${selection.scenario.toUpperCase()}` : words.noScenario,
+    chosenScenarioName(initiative, selection, language),
   ];
   return (
     <>

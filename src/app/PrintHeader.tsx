@@ -1,8 +1,9 @@
 import type { Initiative } from '#domain/initiative.ts';
 import { snapshotAt } from '#domain/as-of.ts';
-import { type Selection, scenarioOf } from '#domain/selection.ts';
+import type { Selection } from '#domain/selection.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { chosenScenario } from '#format/scenario-name.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 
 type PrintHeaderProps = {
@@ -18,7 +19,6 @@ export function PrintHeader({ title, initiative, selection, address }: PrintHead
   const words = useWords();
   const language = useLanguage();
   const format = formatterOf(language);
-  const scenario = scenarioOf(initiative, selection);
   const party = initiative.parties.find(({ id }) => id === selection.municipality);
   const sources = snapshotAt(initiative, selection.asOf).sources.map((source) =>
     sourceName(source, language),
@@ -33,9 +33,8 @@ export function PrintHeader({ title, initiative, selection, address }: PrintHead
       <p>
         {words.footer.asOf(format.day(selection.asOf))} ·{' '}
         {party ? format.text(party.name) : words.bar.allMunicipalities} ·{' '}
-        {scenario
-          ? `${words.budget.scenarioTitle(scenario.id.toUpperCase(), format.text(scenario.title))} · ${words.bar.assumption}`
-          : words.bar.noScenario}
+        {chosenScenario(initiative, selection, language)}
+        {selection.scenario === undefined ? null : ` · ${words.bar.assumption}`}
       </p>
       <p>{words.footer.sources(sources.join(', '))}</p>
       <p>

@@ -26,6 +26,12 @@ export const isRetroactive = (first: YearMonth, notice: YearMonth): boolean => f
 
 export const lastMonthOf = ({ last, revisions }: GrantPeriod): YearMonth => revisions.at(-1)?.until ?? last;
 
+/** Whether a grant goes on after a fiscal year, so that its figures are not those of that year alone. */
+export function endsAfter(participant: Participant, year: number): boolean {
+  const period = grantPeriodOf(participant);
+  return period !== undefined && yearOf(lastMonthOf(period)) > year;
+}
+
 /**
  * An amount spread over the months of its period. It goes to the fiscal years by their months first and to the months
  * of each year in equal parts then, so that months add up to their year and years to the whole, to the cent.
@@ -78,7 +84,9 @@ function evenly(amount: Cents, first: number, last: number): readonly Cents[] {
   for (let month = first; month <= last; month += counts.at(-1) ?? 1) {
     counts.push(Math.min(last - month + 1, 12 - (month % 12)));
   }
-  return split(amount, counts).flatMap((part, index) => equalParts(part, counts[index] ?? 1));
+  const months: Cents[] = [];
+  for (const [index, part] of split(amount, counts).entries()) equalParts(part, counts[index] ?? 1, months);
+  return months;
 }
 
 /** What is left of a whole for the years that are not named. */

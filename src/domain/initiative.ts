@@ -141,7 +141,7 @@ export type MoneyLine = {
   readonly statedShare?: StatedShare | undefined;
 };
 /** A rate of a base, which is an amount in cents; a rate without its base is refused. */
-export type StatedShare = { readonly rate: BasisPoints; readonly base: RateBase; readonly of: Cents };
+type StatedShare = { readonly rate: BasisPoints; readonly base: RateBase; readonly of: Cents };
 
 /** An open question: raised by facts, closed by the first fact that answers it. */
 export type Question = OfStep & {

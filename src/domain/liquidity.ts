@@ -1,14 +1,6 @@
 import type { Interval } from './amount.ts';
 import { type YearMonth, monthAt, monthIndex } from './calendar.ts';
-import {
-  type GrantPeriod,
-  type Span,
-  amountsOver,
-  grantPeriodOf,
-  lastMonthOf,
-  spanOf,
-  spreadOver,
-} from './grant-period.ts';
+import { type GrantPeriod, type Span, amountsOver, grantPeriodOf, spanOf } from './grant-period.ts';
 import { type Cents, addCents, cents, subtractCents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
 import type { Drawdown, Participant, Scenario } from './scenario.ts';
@@ -57,33 +49,28 @@ function cashMonths(
   period: GrantPeriod,
   drawdown: Drawdown,
 ): readonly CashMonth[] {
-  const due = spreadOver(funding, period);
-  const own = spreadOver(cash, period);
-  const received = new Map<YearMonth, Cents>();
-  for (const { month, amount } of due) {
-    const paid = paidIn(month, drawdown);
-    received.set(paid, addCents(received.get(paid) ?? cents(0), amount));
+  const span = spanOf(period);
+  const due = amountsOver(funding, span);
+  const own = amountsOver(cash, span);
+  const count = paidIn(span.first + due.length - 1, drawdown) - span.first + 1;
+  const received = Array.from({ length: count }, () => cents(0));
+  for (const [index, amount] of due.entries()) {
+    const paid = paidIn(span.first + index, drawdown) - span.first;
+    received[paid] = addCents(received[paid] ?? cents(0), amount);
   }
   let advanced = cents(0);
   let ownCash = cents(0);
-  const first = monthIndex(period.first);
-  const count = monthIndex(paidIn(lastMonthOf(period), drawdown)) - first + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const month = monthAt(first + index);
-    const share = due[index]?.amount ?? cents(0);
-    const paid = received.get(month) ?? cents(0);
+  return received.map((paid, index) => {
+    const share = due[index] ?? cents(0);
     advanced = subtractCents(addCents(advanced, share), paid);
-    ownCash = addCents(ownCash, own[index]?.amount ?? cents(0));
-    return { month, due: share, received: paid, advanced, ownCash };
+    ownCash = addCents(ownCash, own[index] ?? cents(0));
+    return { month: monthAt(span.first + index), due: share, received: paid, advanced, ownCash };
   });
 }
 
-/** The month in which the state's share of the cost of a month arrives. */
-function paidIn(month: YearMonth, drawdown: Drawdown): YearMonth {
-  const index = monthIndex(month);
-  if (drawdown.rhythm === 'monthly') return monthAt(index + drawdown.lag);
-  return monthAt(index - (index % 3) + 3);
-}
+/** The month in which the state's share of the cost of a month arrives, both as numbers. */
+const paidIn = (month: number, drawdown: Drawdown): number =>
+  drawdown.rhythm === 'monthly' ? month + drawdown.lag : month - (month % 3) + 3;
 
 function peakOf(months: readonly CashMonth[]): Peak | undefined {
   const [first] = months;

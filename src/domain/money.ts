@@ -66,17 +66,25 @@ export function split(amount: Cents, weights: readonly number[]): Cents[] {
 
 /** Where no product leaves the exact range of a number; many times as quick. */
 function splitInNumbers(amount: Cents, weights: readonly number[], over: number): Cents[] {
-  const parts = weights.map((weight, index) => {
+  const parts: number[] = [];
+  const remainders: number[] = [];
+  let left: number = amount;
+  for (const weight of weights) {
     const part = amount * weight;
     const rest = part % over;
     const remainder = rest < 0 ? rest + over : rest;
-    return { index, remainder, floor: (part - remainder) / over };
-  });
-  const rest = amount - parts.reduce((running, { floor }) => running + floor, 0);
-  if (rest === 0) return parts.map(({ floor }) => cents(floor + 0));
-  const byRemainder = parts.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
-  const raised = new Set(byRemainder.slice(0, rest));
-  return parts.map((part) => cents(part.floor + (raised.has(part) ? 1 : 0)));
+    const floor = (part - remainder) / over;
+    parts.push(floor);
+    remainders.push(remainder);
+    left -= floor;
+  }
+  for (; left > 0; left -= 1) {
+    const largest = remainders.indexOf(Math.max(...remainders));
+    parts[largest] = (parts[largest] ?? 0) + 1;
+    remainders[largest] = -1;
+  }
+  // Adding 0 turns −0 into 0.
+  return parts.map((part) => cents(part + 0));
 }
 
 function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
@@ -92,12 +100,15 @@ function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
   return floors.map((part, index) => cents(Number(part) + (raised.has(index) ? 1 : 0)));
 }
 
-/** Equal parts that add up to the whole to the cent; the earlier ones are larger by the cent that is left. */
-export function equalParts(amount: Cents, count: number): Cents[] {
+/**
+ * Equal parts that add up to the whole to the cent; the earlier ones are larger by the cent that is left. Appended to
+ * a list where there is one already.
+ */
+export function equalParts(amount: Cents, count: number, parts: Cents[] = []): Cents[] {
   const rest = ((amount % count) + count) % count;
-  const part = (amount - rest) / count;
-  const parts: Cents[] = [];
-  for (let index = 0; index < count; index += 1) parts.push(cents(index < rest ? part + 1 : part));
+  const part = cents((amount - rest) / count);
+  const larger = cents(part + 1);
+  for (let index = 0; index < count; index += 1) parts.push(index < rest ? larger : part);
   return parts;
 }
 

@@ -1,5 +1,7 @@
 import type { Interval } from '#domain/amount.ts';
 import type { BudgetView } from '#domain/budget-view.ts';
+import { endsAfter, grantPeriodOf, lastMonthOf } from '#domain/grant-period.ts';
+import type { Participant } from '#domain/scenario.ts';
 import { type Cents, cents, subtractCents } from '#domain/money.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -12,8 +14,8 @@ export function coverSentences(view: BudgetView, language: Language): readonly s
   const format = formatterOf(language);
   const { scenario, fiscalYear } = view;
   if (!scenario || fiscalYear === undefined) return [];
-  return view.municipalities.flatMap(({ party, impact }) => {
-    if (!impact) return [];
+  return view.municipalities.flatMap(({ party, participant, impact }) => {
+    if (!participant || !impact) return [];
     const { ownContribution, headroom, headroomAfter } = impact;
     if (!ownContribution) {
       return [words.sentenceUnknown(scenarioName(view, language), format.text(party.name))];
@@ -22,7 +24,7 @@ export function coverSentences(view: BudgetView, language: Language): readonly s
     const best = words.sentenceBest(
       scenarioName(view, language),
       format.text(party.name),
-      fiscalYear,
+      whenText(participant, fiscalYear, language),
       format.eurosShort(ownContribution.best),
       range,
     );
@@ -30,6 +32,16 @@ export function coverSentences(view: BudgetView, language: Language): readonly s
       headroom && headroomAfter ? coverSentence(headroom, headroomAfter, language) : words.sentenceNoCover;
     return [`${best} ${cover}`];
   });
+}
+
+/** The year, or the whole period where the grant goes beyond it: its figures are never those of one year then. */
+function whenText(participant: Participant, fiscalYear: number, language: Language): string {
+  const words = wordsIn(language).budget;
+  const { month } = formatterOf(language);
+  const period = grantPeriodOf(participant);
+  return period && endsAfter(participant, fiscalYear)
+    ? words.overPeriod(month(period.first), month(lastMonthOf(period)))
+    : words.inYear(fiscalYear);
 }
 
 /** By how much an amount lies below zero. */

@@ -1,6 +1,9 @@
 import type { BudgetView } from '#domain/budget-view.ts';
+import type { Initiative } from '#domain/initiative.ts';
+import { type Selection, scenarioNamed } from '#domain/selection.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { formatterOf } from './formatter.ts';
 
 /** A scenario by its letter, and whether it is still what its name promises: "Szenario B, geändert". */
 export function scenarioName(
@@ -12,3 +15,19 @@ export function scenarioName(
   const name = words.name(scenario.id.toUpperCase());
   return isChanged ? words.changed(name) : name;
 }
+
+/** The chosen scenario by its name and title: "Szenario B, geändert: Anteilfinanzierung 80/20"; or that there is none. */
+export function chosenScenario(initiative: Initiative, selection: Selection, language: Language): string {
+  const named = namedOf(initiative, selection);
+  if (!named) return wordsIn(language).bar.noScenario;
+  return `${scenarioName(named, language)}: ${formatterOf(language).text(named.scenario.title)}`;
+}
+
+/** The same by its name alone. */
+export function chosenScenarioName(initiative: Initiative, selection: Selection, language: Language): string {
+  const named = namedOf(initiative, selection);
+  return named ? scenarioName(named, language) : wordsIn(language).bar.noScenario;
+}
+
+const namedOf = (initiative: Initiative, selection: Selection) =>
+  selection.scenario === undefined ? undefined : scenarioNamed(initiative, selection, selection.scenario);

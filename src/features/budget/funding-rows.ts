@@ -1,6 +1,7 @@
 import { type Interval, intervalOf } from '#domain/amount.ts';
 import type { Stated } from '#domain/as-of.ts';
 import { type BudgetView, type MunicipalBudget, budgetViewOf } from '#domain/budget-view.ts';
+import { endsAfter } from '#domain/grant-period.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Cents } from '#domain/money.ts';
 import { assumptionProof } from '#domain/proof.ts';
@@ -68,7 +69,6 @@ export type FundingRows = {
 /** Funding against own contribution as the chart draws it, the table lists it and the sentences say it. */
 export function fundingRows(initiative: Initiative, selection: Selection, language: Language): FundingRows {
   const view = budgetViewOf(initiative, selection);
-  const words = wordsIn(language).budget;
   const chart = view.municipalities.flatMap((municipality) =>
     chartRows(municipality, { initiative, scenario: view.scenario, language }),
   );
@@ -80,7 +80,7 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
   const axis = Number.isFinite(highest) ? axisTo(highest, language) : undefined;
   const first = view.municipalities[0];
   return {
-    title: view.fiscalYear === undefined ? words.chartAny : words.chart(view.fiscalYear),
+    title: titleOf(view, language),
     chart,
     axisEnd: axis?.end,
     ticks: axis?.ticks ?? [],
@@ -92,6 +92,16 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
     ),
     assumed: view.scenario && scenarioClaim(view, language),
   };
+}
+
+/** Named by the year, unless a grant of the scenario goes beyond it. */
+function titleOf({ fiscalYear, municipalities }: BudgetView, language: Language): string {
+  const words = wordsIn(language).budget;
+  if (fiscalYear === undefined) return words.chartAny;
+  const isLonger = municipalities.some(
+    ({ participant }) => participant && endsAfter(participant, fiscalYear),
+  );
+  return isLonger ? words.chartPeriod : words.chart(fiscalYear);
 }
 
 type Setting = {

@@ -11,6 +11,7 @@ import { type Claim, amountClaim, assumedClaim, factClaim } from '#format/claim.
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type Segment, situationSentence } from '#format/situation-sentence.ts';
+import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
@@ -164,16 +165,13 @@ function moneyFigure(
   };
 }
 
-function scenarioClaims(
-  role: MoneyFigure,
-  { scenario, joint, municipalities }: BudgetView,
-  language: Language,
-): readonly Claim[] {
+function scenarioClaims(role: MoneyFigure, budget: BudgetView, language: Language): readonly Claim[] {
+  const { scenario, joint, municipalities } = budget;
   if (!scenario || !joint) return [];
   const figures = formatterOf(language).total(joint[role]);
   return [
     assumedClaim(
-      wordsIn(language).figures.scenario(scenario.id.toUpperCase(), figures),
+      `${scenarioName(budget, language)}: ${figures}`,
       municipalities.flatMap(({ impact }) => (impact ? [assumptionProof(scenario.id, impact.party)] : [])),
       language,
     ),

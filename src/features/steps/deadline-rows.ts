@@ -8,12 +8,13 @@ import {
   deadlinesOf,
 } from '#domain/deadlines.ts';
 import type { Initiative } from '#domain/initiative.ts';
-import { type Selection, scenarioOf } from '#domain/selection.ts';
+import type { Selection } from '#domain/selection.ts';
 import { type Claim, factClaim } from '#format/claim.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type CalendarEvent, icsText } from '#format/ics.ts';
 import { partyName } from '#format/party-name.ts';
+import { chosenScenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
@@ -65,8 +66,10 @@ export function deadlineCalendar(
   const format = formatterOf(language);
   const { dated, imprecise } = deadlinesAt(initiative, selection);
   const title = words.calendarName(format.text(initiative.title));
-  const scenario = scenarioOf(initiative, selection);
-  const demo = scenario ? [words.calendarDemo(scenario.id.toUpperCase(), bar.assumption)] : [];
+  const demo =
+    selection.scenario === undefined
+      ? []
+      : [words.calendarDemo(chosenScenarioName(initiative, selection, language), bar.assumption)];
   const description = [
     wordsIn(language).footer.asOf(format.day(selection.asOf)),
     words.leftOut(dated.length, imprecise.length),

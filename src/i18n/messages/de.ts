@@ -228,7 +228,6 @@ export const de = {
     termNotStated: 'Frist nicht genannt',
     noPhase: 'keine Phase genannt',
     onlyDuty: (duty: string) => `nur ${duty}`,
-    scenario: (id: string, figures: string) => `Szenario ${id}: ${figures}`,
     expired: (until: string) => `abgelaufen (${until})`,
   },
   overview: {
@@ -421,7 +420,7 @@ export const de = {
     },
     calendarName: (initiative: string) => `Förderlage: ${initiative}`,
     calendarDemo: (scenario: string, label: string) =>
-      `Angesehen mit Szenario ${scenario} (${label}). Die Termine stammen aus Quellen, nicht aus dem Szenario.`,
+      `Angesehen mit ${scenario} (${label}). Die Termine stammen aus Quellen, nicht aus dem Szenario.`,
   },
   budget: {
     title: 'Haushaltswirkung',
@@ -470,8 +469,11 @@ export const de = {
     reason: 'Grund',
     disclaimer: 'Annahme, kein Beschluss. Demodaten.',
     headroomOf: (value: string) => `Deckung ${value}`,
-    sentenceBest: (scenario: string, party: string, year: number, own: string, range: string) =>
-      `${scenario}: ${party} trüge ${year} ${own} selbst (${range}).`,
+    sentenceBest: (scenario: string, party: string, when: string, own: string, range: string) =>
+      `${scenario}: ${party} trüge ${when} ${own} selbst (${range}).`,
+    inYear: (year: number) => `${year}`,
+    overPeriod: (first: string, last: string) => `von ${first} bis ${last}`,
+    chartPeriod: 'Landesmittel und Eigenanteil, ganzer Zeitraum',
     sentenceUnknown: (scenario: string, party: string) =>
       `${scenario}: Was ${party} selbst trüge, ist nicht zu berechnen; eine Angabe ist nicht genannt.`,
     sentenceNoCover: 'Ob die Deckung reicht, ist nicht zu sagen; eine Angabe ist nicht genannt.',

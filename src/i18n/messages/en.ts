@@ -223,7 +223,6 @@ export const en: Messages = {
     termNotStated: 'term not stated',
     noPhase: 'no phase stated',
     onlyDuty: (duty) => `only ${duty}`,
-    scenario: (id, figures) => `Scenario ${id}: ${figures}`,
     expired: (until) => `expired (${until})`,
   },
   overview: {
@@ -401,7 +400,7 @@ export const en: Messages = {
     },
     calendarName: (initiative) => `Förderlage: ${initiative}`,
     calendarDemo: (scenario, label) =>
-      `Viewed with scenario ${scenario} (${label}). The dates come from sources, not from the scenario.`,
+      `Viewed with ${scenario} (${label}). The dates come from sources, not from the scenario.`,
   },
   budget: {
     title: 'Budget impact',
@@ -450,8 +449,11 @@ export const en: Messages = {
     reason: 'Reason',
     disclaimer: 'Assumption, no decision. Demo data.',
     headroomOf: (value) => `headroom ${value}`,
-    sentenceBest: (scenario, party, year, own, range) =>
-      `${scenario}: ${party} would bear ${own} itself in ${year} (${range}).`,
+    sentenceBest: (scenario, party, when, own, range) =>
+      `${scenario}: ${party} would bear ${own} itself ${when} (${range}).`,
+    inYear: (year) => `in ${year}`,
+    overPeriod: (first, last) => `from ${first} to ${last}`,
+    chartPeriod: 'State funding and own contribution, whole period',
     sentenceUnknown: (scenario, party) =>
       `${scenario}: what ${party} would bear itself cannot be calculated; one input is not stated.`,
     sentenceNoCover: 'Whether the headroom suffices cannot be said; one input is not stated.',
