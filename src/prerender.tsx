@@ -26,7 +26,7 @@ export async function renderPage(
     );
   // What comes on demand is asked for by the first run and there for the second.
   render();
-  await import('#app/HelpPage.tsx');
+  await Promise.all([import('#app/HelpPage.tsx'), import('#app/SessionPage.tsx')]);
   await new Promise((resolve) => setTimeout(resolve));
   const page = render();
   if (page.includes('<!--$!-->')) throw new Error(`A part of ${path} was not there when the page was drawn.`);

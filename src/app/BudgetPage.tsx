@@ -1,21 +1,17 @@
-import { Suspense } from 'react';
+import { Suspense, lazy } from 'react';
 import type { Selection } from '#domain/selection.ts';
-import { AssumptionsPanel } from '#features/budget/AssumptionsPanel.tsx';
-import { CashPanel } from '#features/budget/CashPanel.tsx';
-import { ComparePanel } from '#features/budget/ComparePanel.tsx';
-import { CurvePanel } from '#features/budget/CurvePanel.tsx';
 import { FundingPanel } from '#features/budget/FundingPanel.tsx';
-import { ImpactPanel } from '#features/budget/ImpactPanel.tsx';
-import { InstrumentPanel } from '#features/budget/InstrumentPanel.tsx';
 import { KnownLinesPanel } from '#features/budget/KnownLinesPanel.tsx';
-import { PaymentsPanel } from '#features/budget/PaymentsPanel.tsx';
-import { ScenarioPanel } from '#features/budget/ScenarioPanel.tsx';
-import { TornadoPanel } from '#features/budget/TornadoPanel.tsx';
+import { ScenarioChoice } from '#features/budget/ScenarioChoice.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import type { BudgetChoices } from './budget-choices.ts';
+
+// Who has chosen no scenario needs nothing that calculates one.
+const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
 
 /** The finance officer's view: the assumptions at the left, what follows from them beside. */
 export function BudgetPage({ selection, choices }: { selection: Selection; choices: BudgetChoices }) {
-  const { chooseScenario, changeScenario, compare, apportion } = choices;
+  const words = useWords();
   if (selection.scenario === undefined) {
     return (
       <>
@@ -28,52 +24,14 @@ export function BudgetPage({ selection, choices }: { selection: Selection; choic
           </Suspense>
         </div>
         <Suspense>
-          <ScenarioPanel selection={selection} onChoose={chooseScenario} onChange={changeScenario} />
+          <ScenarioChoice selection={selection} onChoose={choices.chooseScenario} />
         </Suspense>
       </>
     );
   }
   return (
-    <>
-      <div className="columns workbench">
-        <Suspense>
-          <ScenarioPanel selection={selection} onChoose={chooseScenario} onChange={changeScenario} />
-        </Suspense>
-        <div className="column">
-          <Suspense>
-            <FundingPanel selection={selection} />
-          </Suspense>
-          <Suspense>
-            <ImpactPanel selection={selection} />
-          </Suspense>
-          <Suspense>
-            <InstrumentPanel selection={selection} />
-          </Suspense>
-          <Suspense>
-            <CurvePanel selection={selection} />
-          </Suspense>
-        </div>
-      </div>
-      <div className="columns">
-        <Suspense>
-          <TornadoPanel selection={selection} />
-        </Suspense>
-        <Suspense>
-          <CashPanel selection={selection} />
-        </Suspense>
-      </div>
-      <Suspense>
-        <PaymentsPanel selection={selection} onKey={apportion} />
-      </Suspense>
-      <Suspense>
-        <ComparePanel selection={selection} onCompare={compare} />
-      </Suspense>
-      <Suspense>
-        <KnownLinesPanel selection={selection} />
-      </Suspense>
-      <Suspense>
-        <AssumptionsPanel selection={selection} />
-      </Suspense>
-    </>
+    <Suspense fallback={<p className="page-loading">{words.chart.loading}</p>}>
+      <Workbench selection={selection} choices={choices} />
+    </Suspense>
   );
 }

@@ -52,7 +52,8 @@ test.describe('After one visit, without a network,', () => {
     await context.setOffline(true);
     await open(page, '/budget?scenario=b');
     await page.mouse.move(300, 300);
-    await expect(page.getByRole('application').locator('svg')).toHaveCount(1);
+    const chart = page.getByRole('application', { name: 'Landesmittel und Eigenanteil 2019' });
+    await expect(chart.locator('svg')).toHaveCount(1);
     await page.getByRole('button', { name: /^0 € belegt – Beleg/ }).click();
     await expect(page.getByRole('dialog', { name: 'Beleg' })).toContainText('Vorlage 367/18');
   });

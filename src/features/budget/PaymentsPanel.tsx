@@ -25,7 +25,7 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
           <p className="soft">{words.budget.noScenario}</p>
         ) : (
           <>
-            <label className="field">
+            <label className="field no-print">
               <span>{words.payments.key}</span>
               <select
                 value={selection.apportionment}
@@ -56,6 +56,7 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
                 }))}
               />
             )}
+            <p className="print-only">{`${words.payments.key}: ${words.payments.keys[selection.apportionment]}`}</p>
             <div className="answer">
               <p>{rows.sentence}</p>
               <p className="soft">{words.payments.note}</p>

@@ -15,12 +15,11 @@ import { ScenarioForm } from './ScenarioForm.tsx';
 
 type ScenarioPanelProps = {
   selection: Selection;
-  onChoose: (scenario: string) => void;
   onChange: (changes: readonly Change[]) => void;
 };
 
-/** Where a reader enters their own assumptions; without a scenario, where one is chosen. */
-export function ScenarioPanel({ selection, onChoose, onChange }: ScenarioPanelProps) {
+/** Where a reader enters their own assumptions. */
+export function ScenarioPanel({ selection, onChange }: ScenarioPanelProps) {
   const words = useWords();
   const language = useLanguage();
   const scenario = useQuery({
@@ -44,19 +43,7 @@ export function ScenarioPanel({ selection, onChoose, onChange }: ScenarioPanelPr
             onChange={onChange}
           />
         ) : (
-          <>
-            <p className="soft">
-              {selection.scenario === undefined ? words.budget.noScenario : words.budget.notApplicable}
-            </p>
-            <p className="choices no-print">
-              <span>{words.scenario.choose}</span>
-              {form.presets.map(({ id, name }) => (
-                <button key={id} type="button" className="button" onClick={() => onChoose(id)}>
-                  {name}
-                </button>
-              ))}
-            </p>
-          </>
+          <p className="soft">{words.budget.notApplicable}</p>
         )
       }
     </QueryPanel>
@@ -69,13 +56,7 @@ function formOf(initiative: Initiative, selection: Selection, language: Language
   const view = budgetViewOf(initiative, selection);
   const preset = presetOf(initiative, selection);
   const current = view.scenario;
-  const presets = initiative.scenarios
-    .filter(({ fiscalYear }) => fiscalYear === view.fiscalYear)
-    .map((each) => ({
-      id: each.id,
-      name: `${scenarioName({ scenario: each, isChanged: false }, language)}: ${format.text(each.title)}`,
-    }));
-  if (!preset || !current) return { presets, setting: undefined, name: undefined };
+  if (!preset || !current) return { setting: undefined, name: undefined };
   const name = `${scenarioName(view, language)} · ${format.text(current.title)}`;
   const parties = view.municipalities.flatMap(({ party, participant }) => {
     if (!participant) return [];
@@ -91,5 +72,5 @@ function formOf(initiative: Initiative, selection: Selection, language: Language
       },
     ];
   });
-  return { presets, name, setting: { preset, current, isChanged: view.isChanged, parties } };
+  return { name, setting: { preset, current, isChanged: view.isChanged, parties } };
 }
