@@ -553,7 +553,7 @@ export const en: Messages = {
     ownEntry: 'own entry',
     preset: (value) => `Default: ${value}`,
     readAs: (value) => `read as ${value}`,
-    kept: 'The calculation goes on with the last valid value.',
+    kept: (value) => `The calculation goes on with the last valid value: ${value}.`,
     stale: 'One entry cannot be used; the last valid result is shown.',
     problems: {
       'not-a-number': (example) => `This is not a number. Example: ${example}`,
