@@ -5,7 +5,7 @@ import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from './formatter.ts';
 import { numberText } from './input-text.ts';
-import { typedNumber } from './typed-number.ts';
+import { type TypedNumber, typedNumber } from './typed-number.ts';
 
 /** What a typed text says: nothing, a number with how it was read where that is not plain, or a problem in words. */
 export type Entry =
@@ -18,7 +18,7 @@ export function entryOf(text: string, unit: Unit, language: Language): Entry {
   if (text.trim() === '') return { kind: 'empty' };
   if (unit === 'month') return monthEntry(text.trim(), language);
   const { problems, readAs } = wordsIn(language).scenario;
-  const typed = typedNumber(text, language);
+  const typed: TypedNumber = isOfOther(unit, text) ? { kind: 'not-a-number' } : typedNumber(text, language);
   switch (typed.kind) {
     case 'not-a-number':
       return { kind: 'problem', problem: problems['not-a-number'](exampleOf(unit, language)) };
@@ -56,6 +56,11 @@ export function problemWords(problem: InputProblem | PeriodProblem, unit: Unit, 
     ? problems['too-large'](numberText(limits[unit], unit, language))
     : problems[problem];
 }
+
+/** "20 %" are no euros and "20 €" no rate: what says its unit is held to it. */
+const isOfOther = (unit: Unit, text: string): boolean =>
+  (text.includes('%') && unit !== 'rate') ||
+  (/€|EUR/i.test(text) && unit !== 'money' && unit !== 'yearly-cost');
 
 const isCounted = (unit: Unit): boolean => unit === 'months' || unit === 'count';
 

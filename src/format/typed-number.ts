@@ -13,19 +13,22 @@ export type TypedNumber =
   | { readonly kind: 'too-fine' };
 
 const grouping: Readonly<Record<Language, string>> = { de: '.', en: ',' };
-/** Units and spaces that people paste along with a number. */
-const decoration = /[\s\u00A0\u202F€%']|EUR/gi;
+/** Units that people paste along with a number: before it, behind its sign, or after it. */
+const unitBefore = /^([+\-−–]?)\s*(?:€|EUR)\s*/i;
+const unitAfter = /\s*(?:€|EUR|%)$/i;
+/** A space or an apostrophe groups by three; anywhere else it stands between two numbers. */
+const spacing = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;
 
 /**
  * Reads "1.234,56 €", "1,234.56", "1234,5" and "70 000" alike. One separator before three digits may be either: it
  * is read by the language where that gives a number of at most two decimals, and else asked about.
  */
 export function typedNumber(text: string, language: Language): TypedNumber {
-  const bare = text.replaceAll(decoration, '').replace(/^[−–]/, '-');
-  const match = /^([+-]?)([\d.,]*\d[\d.,]*)$/.exec(bare);
+  const bare = text.trim().replace(unitBefore, '$1').replace(unitAfter, '').replaceAll(spacing, '');
+  const match = /^([+\-−–]?)\s*([\d.,]*\d[\d.,]*)$/.exec(bare);
   if (!match) return { kind: 'not-a-number' };
-  const [, sign, digits = ''] = match;
-  const isNegative = sign === '-';
+  const [, sign = '', digits = ''] = match;
+  const isNegative = sign !== '' && sign !== '+';
   const separators = digits.replaceAll(/\d/g, '');
   const kinds = new Set(separators);
   if (kinds.size === 0) return numberOf(isNegative, digits, '');
@@ -60,7 +63,7 @@ function grouped(isNegative: boolean, digits: string, separator: string): TypedN
 
 const isGrouped = (whole: string, separator: string): boolean => {
   const [first = '', ...groups] = whole.split(separator);
-  return first.length >= 1 && first.length <= 3 && groups.every((group) => group.length === 3);
+  return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => group.length === 3);
 };
 
 function numberOf(isNegative: boolean, whole: string, fraction: string, isByLanguage = false): TypedNumber {
@@ -69,8 +72,10 @@ function numberOf(isNegative: boolean, whole: string, fraction: string, isByLang
   return { kind: 'number', hundredths: scaled(isNegative, whole, meant), isByLanguage };
 }
 
-/** Beyond what a number holds exactly, the largest that it does: any limit refuses it. */
+/** Beyond what a number holds exactly, the largest whole one that it does: any limit refuses it. */
+const most = Math.floor(Number.MAX_SAFE_INTEGER / 100) * 100;
+
 function scaled(isNegative: boolean, whole: string, fraction: string): number {
-  const size = Math.min(Number(whole + fraction.padEnd(2, '0')), Number.MAX_SAFE_INTEGER);
+  const size = Math.min(Number(whole + fraction.padEnd(2, '0')), most);
   return isNegative && size > 0 ? -size : size;
 }

@@ -37,6 +37,7 @@ export function CashPanel({ selection }: { selection: Selection }) {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
+          <FollowUp rows={rows} />
         </>
       )}
     </QueryPanel>
@@ -89,4 +90,22 @@ function CashTables({ rows }: { rows: CashRows }) {
       }))}
     />
   ));
+}
+
+function FollowUp({ rows }: { rows: CashRows }) {
+  const words = useWords();
+  if (rows.followUp.length === 0) return null;
+  return (
+    <DataTable
+      label={words.cash.followUpTitle}
+      columns={[
+        { key: 'party', title: words.budget.municipality },
+        { key: 'amount', title: words.cash.followUpTitle },
+      ]}
+      rows={rows.followUp.map(({ key, party, amount }) => ({
+        key,
+        cells: [party, <Proven key="amount" claim={amount} />],
+      }))}
+    />
+  );
 }

@@ -44,13 +44,17 @@ describe('without a scenario', () => {
 });
 
 describe('in scenario B', () => {
-  test('the table says best value, range and “Annahme” for each line of the chart', async () => {
+  test('the table says best value, range and “Annahme” for each line of the chart and the cover', async () => {
     await panelWith({ scenario: 'b' });
     expect(lines()).toEqual([
       `StädteRegion AachenLandesmittel${assumed('42.000 € (13.000 € bis 120.000 €)')}`,
       `StädteRegion AachenEigenanteil${assumed('17.775 € (5.675 € bis 49.400 €)')}`,
+      `StädteRegion AachenDeckung${assumed('40.000 €')}`,
+      `StädteRegion AachenDeckung danach${assumed('22.225 € (−9.400 € bis 34.325 €)')}`,
       `Stadt EschweilerLandesmittel${assumed('21.000 € (13.000 € bis 60.000 €)')}`,
       `Stadt EschweilerEigenanteil${assumed('8.887,50 € (5.675 € bis 24.700 €)')}`,
+      `Stadt EschweilerDeckung${assumed('15.000 €')}`,
+      `Stadt EschweilerDeckung danach${assumed('6.112,50 € (−9.700 € bis 9.325 €)')}`,
     ]);
   });
 

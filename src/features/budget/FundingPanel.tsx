@@ -70,7 +70,7 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
             { key: 'line', title: words.budget.line },
             { key: 'amount', title: words.budget.amount },
           ]}
-          rows={rows.lines.map(({ key, municipality, title, claim }) => ({
+          rows={rows.table.map(({ key, municipality, title, claim }) => ({
             key,
             cells: [municipality, title, <Proven key="claim" claim={claim} />],
           }))}

@@ -49,7 +49,7 @@ export function InputFields({ row, partyName, edit, isOriginShared = false }: In
       <p className="input-note" id={`${id}-note`}>
         {row.problem === undefined ? null : (
           <strong className="field-error" role="alert">
-            {row.problem} {words.kept}
+            {row.problem}
           </strong>
         )}
         {row.reading === undefined ? null : <span role="status">{row.reading}</span>}

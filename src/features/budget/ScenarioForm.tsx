@@ -3,6 +3,7 @@ import type { Scenario } from '#domain/scenario.ts';
 import type { ParticipantInput } from '#domain/participant-inputs.ts';
 import type { Change } from '#domain/scenario-changes.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useEcho } from '#ui/use-echo.ts';
 import { InputFields } from './InputFields.tsx';
 import { OwnShareSlider } from './OwnShareSlider.tsx';
 import {
@@ -10,6 +11,7 @@ import {
   type FormState,
   type InputRow,
   type Part,
+  changesKey,
   changesOf,
   participantRows,
   termsRows,
@@ -59,19 +61,25 @@ const openGroups: readonly Group[] = ['cost', 'funds'];
 export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) {
   const words = useWords().scenario;
   const language = useLanguage();
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [typed, setTyped] = useState<{ readonly drafts: Drafts; readonly over: string }>();
+  const [made, echo] = useEcho(changesKey(changes));
+  // What was typed belongs to the changes it was typed over: where others come, as by the back button, it goes.
+  const drafts = typed?.over === made ? typed.drafts : none;
   const { preset, current, parties } = setting;
   const state: FormState = { preset, current, changes, drafts, language };
-  const take = (next: Drafts, made: readonly Change[] = changes) => {
-    setDrafts(next);
-    onChange(changesOf({ ...state, changes: made, drafts: next }));
+  const take = (next: Drafts, others: readonly Change[] = changes) => {
+    const nextChanges = changesOf({ ...state, changes: others, drafts: next });
+    const nextKey = changesKey(nextChanges);
+    setTyped({ drafts: next, over: nextKey });
+    echo(nextKey);
+    onChange(nextChanges);
   };
   const edit = {
     type: (row: InputRow, part: Part, text: string) =>
       take({ ...drafts, [row.key]: { ...drafts[row.key], [part]: text } }),
     /** What was typed well needs no draft any more: the field shows the value as it counts. */
     leave: (row: InputRow) => {
-      if (row.problem === undefined) setDrafts(without(drafts, row.key));
+      if (row.problem === undefined) setTyped({ drafts: without(drafts, row.key), over: made });
     },
     set: (row: InputRow, change: Change) => take(without(drafts, row.key), withChange(changes, change)),
     reset: (row: InputRow) =>
@@ -130,6 +138,8 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
     </form>
   );
 }
+
+const none: Drafts = {};
 
 /** The same object where there is nothing to leave out: then nothing is drawn again for it. */
 const without = (drafts: Drafts, key: string): Drafts =>

@@ -38,6 +38,8 @@ export type CashRows = {
   readonly curves: readonly CashCurve[];
   readonly tables: readonly CashTable[];
   readonly points: readonly { readonly spoken: string; readonly proofs: readonly string[] }[];
+  /** What the posts cost each year after the grant, if they stay. */
+  readonly followUp: readonly { readonly key: string; readonly party: string; readonly amount: Claim }[];
   readonly sentences: readonly string[];
 };
 
@@ -61,6 +63,8 @@ export function cashRows(initiative: Initiative, selection: Selection, language:
             name: format.text(party.name),
             liquidity: liquidityOf(scenario, participant),
             proof: assumptionProof(scenario.id, party.id, 'stateFunding'),
+            followUp: followUpCost(participant),
+            followUpProof: assumptionProof(scenario.id, party.id),
           },
         ]
       : [],
@@ -87,9 +91,21 @@ export function cashRows(initiative: Initiative, selection: Selection, language:
         proofs: [proof],
       })),
     ),
-    sentences: each.flatMap(({ name, liquidity, participant }) => [
+    followUp: each.flatMap(({ party, name, followUp, followUpProof }) =>
+      followUp
+        ? [
+            {
+              key: party.id,
+              party: name,
+              amount: assumedClaim(format.interval(followUp), [followUpProof], language),
+            },
+          ]
+        : [],
+    ),
+    sentences: each.flatMap(({ name, liquidity, participant, followUp }) => [
       peakSentence(name, liquidity, language),
-      ...besides(name, participant, selection, language),
+      ...beginSentence(name, participant, selection, language),
+      ...(followUp ? [wordsIn(language).cash.followUp(name, format.interval(followUp))] : []),
     ]),
   };
 }
@@ -153,21 +169,14 @@ function peakSentence(name: string, liquidity: Liquidity | undefined, language: 
   return words.sentence(name, month(peak.month), euros(peak.advanced), range);
 }
 
-/** A begin that would lie before the Stichtag, and what the posts cost after the grant. */
-function besides(
+/** That a begin would lie before the Stichtag. */
+function beginSentence(
   name: string,
   participant: Participant,
   { asOf }: Selection,
   language: Language,
 ): readonly string[] {
-  const words = wordsIn(language).cash;
-  const format = formatterOf(language);
   const begin = valueOf(participant.firstMonth);
-  const followUp = followUpCost(participant);
-  return [
-    ...(begin && isRetroactive(begin.earliest, monthOf(asOf))
-      ? [words.retroactive(name, format.month(begin.earliest))]
-      : []),
-    ...(followUp ? [words.followUp(name, format.interval(followUp))] : []),
-  ];
+  if (!begin || !isRetroactive(begin.earliest, monthOf(asOf))) return [];
+  return [wordsIn(language).cash.retroactive(name, formatterOf(language).month(begin.earliest))];
 }

@@ -15,6 +15,7 @@ import { instrumentSentences } from '#format/instrument-text.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { type CoverLine, coverLines } from './cover-rows.ts';
 
 type Payer = 'state' | 'own';
 
@@ -52,13 +53,9 @@ export type FundingRows = {
   /** The end of the axis in cents; undefined when no amount is known: then there is no scale. */
   readonly axisEnd: Cents | undefined;
   readonly ticks: Axis['ticks'];
-  readonly lines: readonly {
-    readonly key: string;
-    readonly municipality: string;
-    readonly title: string;
-    readonly claim: Claim;
-    readonly spoken: string;
-  }[];
+  readonly lines: readonly (CoverLine & { readonly party: string; readonly spoken: string })[];
+  /** The lines of the chart with the cover of each municipality behind its own: all that the sentences speak of. */
+  readonly table: readonly CoverLine[];
   readonly sentences: readonly string[];
   /** Which instrument each municipality would need, and who decides. */
   readonly instruments: readonly string[];
@@ -78,13 +75,18 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
     ),
   );
   const axis = Number.isFinite(highest) ? axisTo(highest, language) : undefined;
+  const lines = linesOf(chart, language);
   const first = view.municipalities[0];
   return {
     title: titleOf(view, language),
     chart,
     axisEnd: axis?.end,
     ticks: axis?.ticks ?? [],
-    lines: linesOf(chart, language),
+    lines,
+    table: view.municipalities.flatMap((municipality) => [
+      ...lines.filter(({ party }) => party === municipality.party.id),
+      ...coverLines(municipality, view.scenario, language),
+    ]),
     sentences: coverSentences(view, language),
     instruments: instrumentSentences(view, language),
     known: [first?.stateFunding, first?.ownContribution].flatMap((line) =>
@@ -203,9 +205,11 @@ function barRow(
 function linesOf(chart: readonly ChartRow[], language: Language): FundingRows['lines'] {
   const words = wordsIn(language).budget;
   const { interval } = formatterOf(language);
+  let party = '';
   let municipality = '';
   return chart.flatMap((row) => {
     if (row.kind === 'heading') {
+      party = row.id;
       municipality = row.title;
       return [];
     }
@@ -213,7 +217,7 @@ function linesOf(chart: readonly ChartRow[], language: Language): FundingRows['l
     const headroom = row.kind === 'bar' && row.headroom !== undefined ? row.headroom : undefined;
     const cover = headroom === undefined ? '' : `, ${words.headroomOf(interval(headroom))}`;
     const spoken = `${municipality}, ${title}: ${row.value}${cover}`;
-    return [{ key: id, municipality, title, claim, spoken }];
+    return [{ key: id, party, municipality, title, claim, spoken }];
   });
 }
 

@@ -39,6 +39,7 @@ export type InputRow = {
   readonly canRange: boolean;
   readonly isRange: boolean;
   readonly isMonth: boolean;
+  /** What is wrong with what was typed, and what goes on counting instead. */
   readonly problem: string | undefined;
   readonly reading: string | undefined;
   readonly isChanged: boolean;
@@ -61,9 +62,20 @@ export type FormState = {
 
 /** The changes that hold once everything is taken over that can be; what cannot stays typed and changes nothing. */
 export function changesOf(state: FormState): readonly Change[] {
-  const { good } = accepted(state.preset, typedChanges(state));
-  return effectiveChanges(state.preset, good);
+  const { good, refused } = accepted(state.preset, typedChanges(state));
+  const before = state.changes.filter((change) => refused.some((one) => isOfSameInput(one.change, change)));
+  return effectiveChanges(state.preset, accepted(state.preset, [...good, ...before]).good);
 }
+
+/** Names what a reader changed, in whichever order they did. */
+export const changesKey = (changes: readonly Change[]): string =>
+  changes
+    .map((change) => JSON.stringify([change.input, change.party, change.value]))
+    .toSorted()
+    .join();
+
+const isOfSameInput = (one: Change, other: Change): boolean =>
+  one.input === other.input && one.party === other.party;
 
 export const termsRows = (state: FormState): readonly InputRow[] =>
   termsInputsOf(state.current.terms.value).map((input) => rowOf(state, input, undefined));
@@ -88,6 +100,7 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
   const before = inputOf(preset, input, party);
   const isChanged = !isSameValue(value, before);
   const parsed = draft && parse(draft, value, input, language);
+  const problem = parsed && problemOf(state, input, party, parsed);
   const show = (part: Part): string =>
     draft?.[part] ?? (isEstimate(value) ? fieldText(value[part], shape.unit, language) : '');
   const who = originOf(preset, input, party);
@@ -106,7 +119,7 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
       draft?.low !== undefined ||
       draft?.high !== undefined,
     isMonth: shape.unit === 'month',
-    problem: parsed && problemOf(state, input, party, parsed),
+    problem: problem && `${problem} ${words.kept(inputText(value, shape, language))}`,
     reading: parsed && 'reading' in parsed ? parsed.reading : undefined,
     isChanged,
     origin: isChanged
@@ -169,9 +182,7 @@ function typedChanges(state: FormState): readonly Change[] {
     const change = 'problem' in parsed ? undefined : changeOf(input, party, parsed.value);
     return change ? [change] : [];
   });
-  const kept = changes.filter(
-    ({ input, party }) => !typed.some((other) => other.input === input && other.party === party),
-  );
+  const kept = changes.filter((change) => !typed.some((other) => isOfSameInput(other, change)));
   return [...kept, ...typed];
 }
 

@@ -576,7 +576,7 @@ export const de = {
     ownEntry: 'eigene Eingabe',
     preset: (value: string) => `Vorgabe: ${value}`,
     readAs: (value: string) => `gelesen als ${value}`,
-    kept: 'Gerechnet wird weiter mit dem letzten gültigen Wert.',
+    kept: (value: string) => `Gerechnet wird weiter mit dem letzten gültigen Wert: ${value}.`,
     stale: 'Eine Eingabe ist nicht verwendbar; gezeigt wird das letzte gültige Ergebnis.',
     problems: {
       'not-a-number': (example: string) => `Das ist keine Zahl. Beispiel: ${example}`,
