@@ -14,7 +14,8 @@ export default defineConfig(({ mode }) => ({
   optimizeDeps: { include: ['msw/browser', 'msw/http', 'recharts'] },
   // The mock's cookie jar knows every public suffix, 110 KB of them; no answer of ours sets a cookie.
   resolve: { alias: mode === 'test' ? [] : [{ find: 'tldts', replacement: publicSuffixes }] },
-  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  // One style sheet: the build puts it into each page, so no part that comes later may ask for one.
+  build: { target: 'baseline-widely-available', cssCodeSplit: false, modulePreload: { polyfill: false } },
   test: {
     // Tables of cases are named by sentences, and a sentence is told to its end.
     taskTitleValueFormatTruncate: 0,

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '#app/App.tsx';
 import { drawCharts } from '#app/charts-at-build.ts';
-import { pagesToPrerender, readAnswers } from '#app/pages-at-build.ts';
+import { pagesToPrerender, partsOnDemand, readAnswers } from '#app/pages-at-build.ts';
 
 /** The answers of the mock, for the demo; a plain production build knows none. */
 export async function demoAnswers(at: number) {
@@ -26,7 +26,7 @@ export async function renderPage(
     );
   // What comes on demand is asked for by the first run and there for the second.
   render();
-  await Promise.all([import('#app/HelpPage.tsx'), import('#app/SessionPage.tsx')]);
+  await partsOnDemand();
   await new Promise((resolve) => setTimeout(resolve));
   const page = render();
   if (page.includes('<!--$!-->')) throw new Error(`A part of ${path} was not there when the page was drawn.`);

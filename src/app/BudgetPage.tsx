@@ -9,29 +9,41 @@ import type { BudgetChoices } from './budget-choices.ts';
 // Who has chosen no scenario needs nothing that calculates one.
 const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
 
-/** The finance officer's view: the assumptions at the left, what follows from them beside. */
+/** The finance officer's view: what is known, and with a scenario the workbench. */
 export function BudgetPage({ selection, choices }: { selection: Selection; choices: BudgetChoices }) {
   const words = useWords();
-  if (selection.scenario === undefined) {
-    return (
-      <>
-        <div className="columns">
-          <Suspense>
-            <FundingPanel selection={selection} />
-          </Suspense>
-          <Suspense>
-            <KnownLinesPanel selection={selection} />
-          </Suspense>
-        </div>
-        <Suspense>
-          <ScenarioChoice selection={selection} onChoose={choices.chooseScenario} />
-        </Suspense>
-      </>
-    );
-  }
+  // One boundary for both, so that what is shown stays until the workbench is there.
   return (
     <Suspense fallback={<p className="page-loading">{words.chart.loading}</p>}>
-      <Workbench selection={selection} choices={choices} />
+      {selection.scenario === undefined ? (
+        <WithoutScenario selection={selection} onChoose={choices.chooseScenario} />
+      ) : (
+        <Workbench selection={selection} choices={choices} />
+      )}
     </Suspense>
+  );
+}
+
+function WithoutScenario({
+  selection,
+  onChoose,
+}: {
+  selection: Selection;
+  onChoose: (scenario: string) => void;
+}) {
+  return (
+    <>
+      <div className="columns">
+        <Suspense>
+          <FundingPanel selection={selection} />
+        </Suspense>
+        <Suspense>
+          <KnownLinesPanel selection={selection} />
+        </Suspense>
+      </div>
+      <Suspense>
+        <ScenarioChoice selection={selection} onChoose={onChoose} />
+      </Suspense>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, lazy } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { FundingPanel } from '#features/budget/FundingPanel.tsx';
@@ -6,14 +6,22 @@ import { ChangesPanel } from '#features/changes/ChangesPanel.tsx';
 import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
-import { SourcesPanel } from '#features/sources/SourcesPanel.tsx';
-import { DeadlinesPanel } from '#features/steps/DeadlinesPanel.tsx';
-import { StepsPanel } from '#features/steps/StepsPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
 import { compareSince } from './address.ts';
 import type { BudgetChoices } from './budget-choices.ts';
 import { BudgetPage } from './BudgetPage.tsx';
 import type { DashboardView } from './views.ts';
+
+// What only one view shows comes with that view; each stands in the page that was built for it.
+const SourcesPanel = lazy(async () => ({
+  default: (await import('#features/sources/SourcesPanel.tsx')).SourcesPanel,
+}));
+const StepsPanel = lazy(async () => ({
+  default: (await import('#features/steps/StepsPanel.tsx')).StepsPanel,
+}));
+const DeadlinesPanel = lazy(async () => ({
+  default: (await import('#features/steps/DeadlinesPanel.tsx')).DeadlinesPanel,
+}));
 
 /** Which panels make up which view; each in a boundary of its own, which React hydrates by itself. */
 export function DashboardPage({

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { terms } from 'virtual:glossary';
 import type { Selection } from '#domain/selection.ts';
 import { byLetter } from '#format/alphabet.ts';
@@ -20,6 +21,10 @@ const statuses = [
 /** How to read and to use the pages, what is known in simple sentences, and every term of the glossary. */
 export function HelpPage({ selection }: { selection: Selection | undefined }) {
   const words = helpPageWordsIn(useLanguage());
+  // The page comes on demand: the browser may have looked for the place before it was there.
+  useEffect(() => {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
   return (
     <div className="help">
       <div className="prose">

@@ -1,8 +1,12 @@
-import { type ReactNode, startTransition, useCallback, useState } from 'react';
+import { type ReactNode, Suspense, lazy, startTransition, useCallback, useState } from 'react';
 import type { Selection } from '#domain/selection.ts';
-import { EvidenceDialog } from '#features/evidence/EvidenceDialog.tsx';
 import { type AskForProof, ProofContext } from '#ui/ProofContext.tsx';
 import { shownAddress } from './address.ts';
+
+// Asked for by a click: who reads on need not carry it.
+const EvidenceDialog = lazy(async () => ({
+  default: (await import('#features/evidence/EvidenceDialog.tsx')).EvidenceDialog,
+}));
 
 type ProofHostProps = {
   selection: Selection | undefined;
@@ -29,13 +33,15 @@ export function ProofHost({ selection, address, sourcesPath, children }: ProofHo
     <ProofContext value={ask}>
       {children}
       {question && selection && question.address === address ? (
-        <EvidenceDialog
-          selection={selection}
-          proofs={question.proofs}
-          anchor={question.anchor}
-          sourcesPath={sourcesPath}
-          onClose={() => setQuestion(undefined)}
-        />
+        <Suspense>
+          <EvidenceDialog
+            selection={selection}
+            proofs={question.proofs}
+            anchor={question.anchor}
+            sourcesPath={sourcesPath}
+            onClose={() => setQuestion(undefined)}
+          />
+        </Suspense>
       ) : null}
     </ProofContext>
   );

@@ -35,3 +35,13 @@ export function readAnswers(answers: EmbeddedAnswers | undefined): {
   const [first] = client.getQueryData(initiativeQueries.list().queryKey) ?? [];
   return { client, initiative: first && client.getQueryData(initiativeQueries.detail(first.id).queryKey) };
 }
+
+/** What pages load when they are opened: at build it must be there before they are drawn. */
+export const partsOnDemand = () =>
+  Promise.all([
+    import('./HelpPage.tsx'),
+    import('./SessionPage.tsx'),
+    import('#features/sources/SourcesPanel.tsx'),
+    import('#features/steps/StepsPanel.tsx'),
+    import('#features/steps/DeadlinesPanel.tsx'),
+  ]);

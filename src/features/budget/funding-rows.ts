@@ -1,7 +1,6 @@
 import { type Interval, intervalOf } from '#domain/amount.ts';
 import type { Stated } from '#domain/as-of.ts';
 import { type BudgetView, type MunicipalBudget, budgetViewOf } from '#domain/budget-view.ts';
-import { endsAfter } from '#domain/grant-period.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Cents } from '#domain/money.ts';
 import { assumptionProof } from '#domain/proof.ts';
@@ -11,6 +10,7 @@ import { type Axis, axisTo } from '#format/axis.ts';
 import { coverSentences } from '#format/cover-sentences.ts';
 import { type Claim, amountClaim, assumedClaim, lineClaim, unknownClaim } from '#format/claim.ts';
 import { type Formatter, formatterOf } from '#format/formatter.ts';
+import { fundingTitle } from '#format/funding-title.ts';
 import { instrumentSentences } from '#format/instrument-text.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
@@ -78,7 +78,7 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
   const lines = linesOf(chart, language);
   const first = view.municipalities[0];
   return {
-    title: titleOf(view, language),
+    title: fundingTitle(view, language),
     chart,
     axisEnd: axis?.end,
     ticks: axis?.ticks ?? [],
@@ -94,16 +94,6 @@ export function fundingRows(initiative: Initiative, selection: Selection, langua
     ),
     assumed: view.scenario && scenarioClaim(view, language),
   };
-}
-
-/** Named by the year, unless a grant of the scenario goes beyond it. */
-function titleOf({ fiscalYear, municipalities }: BudgetView, language: Language): string {
-  const words = wordsIn(language).budget;
-  if (fiscalYear === undefined) return words.chartAny;
-  const isLonger = municipalities.some(
-    ({ participant }) => participant && endsAfter(participant, fiscalYear),
-  );
-  return isLonger ? words.chartPeriod : words.chart(fiscalYear);
 }
 
 type Setting = {
