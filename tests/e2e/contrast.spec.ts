@@ -94,6 +94,12 @@ for (const [path, choice] of [
       await expect(chart.locator('svg.recharts-surface')).not.toHaveCount(0);
       await expect(chart.locator('.chart-still')).toHaveCount(0);
     }
+    // What is off the screen is not painted, and has no colours to be measured.
+    await page.evaluate(() => {
+      for (const panel of document.querySelectorAll<HTMLElement>('.panel')) {
+        panel.style.setProperty('content-visibility', 'visible');
+      }
+    });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await paleWords(page), `in ${colorScheme} colours`).toEqual([]);
