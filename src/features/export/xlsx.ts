@@ -1,0 +1,60 @@
+import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type Sheet, germanDay } from './cells.ts';
+import { xmlText } from './xml.ts';
+
+// The only module that knows the library. It runs in a worker, which begins when somebody asks for a workbook.
+
+const formats = { euro: '#,##0.00 "€"', plain: '#,##0.00', whole: '0', day: 'dd.mm.yyyy' } as const;
+const heading: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E6E8F0' } },
+  alignment: { wrapText: true, vertical: 'top' },
+};
+const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+
+/** A workbook with typed cells: numbers as numbers, days as days, every text as a text, never a formula. */
+export async function xlsxOf(sheets: readonly Sheet[], title: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await writeXlsx({ sheets: sheets.map(sheetOf), properties: { title } });
+  return new Uint8Array(bytes);
+}
+
+function sheetOf({ name, columns, rows }: Sheet): WriteSheet {
+  const cells = new Map<string, { style: CellStyle }>();
+  for (const [index] of columns.entries()) cells.set(`0,${index}`, { style: heading });
+  for (const [line, row] of rows.entries()) {
+    for (const [index, cell] of row.entries()) cells.set(`${line + 1},${index}`, { style: styleOf(cell) });
+  }
+  return {
+    name,
+    rows: [columns.map(({ title }) => title), ...rows.map((row) => row.map(valueOf))],
+    columns: columns.map(({ width }) => ({ width })),
+    cells,
+    freezePane: { rows: 1 },
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    a11y: { headerRow: 0, summary: name },
+  };
+}
+
+/** The first day that every spreadsheet counts alike; an earlier one stays a text. */
+const firstDay = '1900-03-01';
+
+function valueOf(cell: Cell): CellValue {
+  switch (cell.kind) {
+    case 'text':
+      return xmlText(cell.text);
+    case 'number':
+      return cell.hundredths / 100;
+    case 'day':
+      return cell.day < firstDay ? germanDay(cell.day) : new Date(`${cell.day}T00:00:00Z`);
+  }
+}
+
+const styles = {
+  text: wrapped,
+  euro: { numFmt: formats.euro, alignment: { vertical: 'top' } },
+  plain: { numFmt: formats.plain, alignment: { vertical: 'top' } },
+  whole: { numFmt: formats.whole, alignment: { vertical: 'top' } },
+  day: { numFmt: formats.day, alignment: { vertical: 'top', horizontal: 'left' } },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+const styleOf = (cell: Cell): CellStyle => styles[cell.kind === 'number' ? cell.unit : cell.kind];
