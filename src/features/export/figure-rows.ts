@@ -13,21 +13,21 @@ import { paymentFigures } from './payment-figures.ts';
 import { scenarioFigures } from './scenario-figures.ts';
 
 /** The columns of a figure, in their order, with their widths in characters. */
-export const figureColumns = {
-  area: 24,
-  municipality: 26,
-  item: 44,
-  year: 10,
-  low: 18,
-  best: 22,
-  high: 18,
-  unit: 14,
-  status: 20,
-  evidence: 34,
-  quote: 60,
-  knownFrom: 14,
-  author: 20,
-  reason: 50,
+const figureColumns = {
+  area: 22,
+  municipality: 22,
+  item: 36,
+  year: 8,
+  low: 16,
+  best: 20,
+  high: 16,
+  unit: 12,
+  status: 16,
+  evidence: 26,
+  quote: 48,
+  knownFrom: 13,
+  author: 16,
+  reason: 40,
 } as const satisfies Readonly<Record<keyof Figure, number>>;
 
 /** Everything in numbers for a selection: what is known first, then what a scenario would mean. */

@@ -133,7 +133,7 @@ function instrumentValues(
   );
 }
 
-/** The limits of the cover; the lower value is the worse one for cost and share, the higher for funding. */
+/** The limits of the cover, and in words that there is none. */
 function limitFigures(
   scenario: Scenario,
   participant: Participant,
@@ -152,25 +152,27 @@ function limitFigures(
   return [
     row(
       { area: area.limit, item: limit.ownShare(baseText(limits.base, language)), unit: unit.percent },
-      { low: share(ownShare.unfavourable), best: share(ownShare.best), high: share(ownShare.favourable) },
+      ordered(share(ownShare.unfavourable), share(ownShare.best), share(ownShare.favourable)),
     ),
     row(
       { area: area.limit, item: limit.cost },
-      {
-        low: money('cost', cost.unfavourable),
-        best: money('cost', cost.best),
-        high: money('cost', cost.favourable),
-      },
+      ordered(money('cost', cost.unfavourable), money('cost', cost.best), money('cost', cost.favourable)),
     ),
     row(
       { area: area.limit, item: limit.funding },
-      {
-        low: money('funding', funding.favourable),
-        best: money('funding', funding.best),
-        high: money('funding', funding.unfavourable),
-      },
+      ordered(
+        money('funding', funding.favourable),
+        money('funding', funding.best),
+        money('funding', funding.unfavourable),
+      ),
     ),
   ];
+}
+
+/** The worse case is not always the lower value: prices that are low leave room for cost that is high. */
+function ordered(one: Cell, best: Cell, other: Cell): Values {
+  const isReversed = one.kind === 'number' && other.kind === 'number' && one.hundredths > other.hundredths;
+  return isReversed ? { low: other, best, high: one } : { low: one, best, high: other };
 }
 
 /** All municipalities together; their covers are not added up: each has a budget of its own. */

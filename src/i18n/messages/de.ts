@@ -905,7 +905,7 @@ export const de = {
     questionLine: (question: string, resolver: string, since: string) =>
       `${question} (klärt: ${resolver}; offen seit ${since})`,
     sourceLine: (name: string, title: string, publisher: string, date: string) =>
-      `${name}: ${title}, ${publisher}, ${date}`,
+      `${name}${title}, ${publisher}, ${date}`,
     sourceAbsent: '(nur erwähnt, liegt nicht vor)',
     evidenceAt: (source: string, section: string) => `${source}, ${section}`,
     caption: (asOf: string, scenario: string, label: string) => `${asOf} · ${scenario} · ${label}`,

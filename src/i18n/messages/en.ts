@@ -872,7 +872,7 @@ export const en: Messages = {
     answerNone: 'No item is known as of the day; whether there is an impact is not stated.',
     questionLine: (question, resolver, since) =>
       `${question} (resolved by: ${resolver}; open since ${since})`,
-    sourceLine: (name, title, publisher, date) => `${name}: ${title}, ${publisher}, ${date}`,
+    sourceLine: (name, title, publisher, date) => `${name}${title}, ${publisher}, ${date}`,
     sourceAbsent: '(only mentioned, not in hand)',
     evidenceAt: (source, section) => `${source}, ${section}`,
     caption: (asOf, scenario, label) => `${asOf} · ${scenario} · ${label}`,
