@@ -11,6 +11,7 @@ import { KnownLinesPanel } from '#features/budget/KnownLinesPanel.tsx';
 import { PaymentsPanel } from '#features/budget/PaymentsPanel.tsx';
 import { ScenarioPanel } from '#features/budget/ScenarioPanel.tsx';
 import { TornadoPanel } from '#features/budget/TornadoPanel.tsx';
+import { BlockPanel } from '#features/export/BlockPanel.tsx';
 import type { BudgetChoices } from './budget-choices.ts';
 
 /** The finance officer's view: the assumptions at the left, what follows from them beside. */
@@ -29,6 +30,9 @@ export function BudgetPage({ selection, choices }: { selection: Selection; choic
         </div>
         <Suspense>
           <ScenarioPanel selection={selection} onChoose={chooseScenario} onChange={changeScenario} />
+        </Suspense>
+        <Suspense>
+          <BlockPanel selection={selection} />
         </Suspense>
       </>
     );
@@ -73,6 +77,9 @@ export function BudgetPage({ selection, choices }: { selection: Selection; choic
       </Suspense>
       <Suspense>
         <AssumptionsPanel selection={selection} />
+      </Suspense>
+      <Suspense>
+        <BlockPanel selection={selection} />
       </Suspense>
     </>
   );

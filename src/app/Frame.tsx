@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { OutputMenu } from '#features/export/OutputMenu.tsx';
 import { dismissCorrections, navigate, useCorrected } from './address.ts';
 import { useBudgetChoices } from './budget-choices.ts';
 import { ControlBar } from './ControlBar.tsx';
@@ -7,6 +8,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PageContent } from './PageContent.tsx';
 import { CorrectionNotice, FaultNotice, ProblemNotice } from './Notices.tsx';
+import { OutputHost } from './OutputHost.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 import { ProofHost } from './ProofHost.tsx';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
@@ -42,44 +44,55 @@ export function Frame({ page, pathname, search }: FrameProps) {
       address={pathname + search}
       sourcesPath={hrefAfter(viewPaths.sources, {})}
     >
-      <Header page={page} hrefAfter={hrefAfter} path={path} />
-      {isDashboard && detail.data && selection ? (
-        <ControlBar list={list.data ?? []} initiative={detail.data} selection={selection} onChoose={choose} />
-      ) : null}
-      <main id="content" data-view={shown.page} tabIndex={-1}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+      <OutputHost selection={shown.selection}>
+        <Header page={page} hrefAfter={hrefAfter} path={path}>
+          {isDashboard && detail.data && selection ? (
+            <OutputMenu initiative={detail.data} selection={selection} />
+          ) : null}
+        </Header>
         {isDashboard && detail.data && selection ? (
-          <PrintHeader
-            title={title}
+          <ControlBar
+            list={list.data ?? []}
             initiative={detail.data}
             selection={selection}
-            address={hrefAfter(path, {})}
+            onChoose={choose}
           />
         ) : null}
-        <FaultNotice search={search} path={path} />
-        <CorrectionNotice
-          texts={
-            selection
-              ? corrected.map((wrong) =>
-                  correctionText(wrong, { selection, list: list.data ?? [] }, language),
-                )
-              : []
-          }
-          onDismiss={dismissCorrections}
-        />
-        <ProblemNotice query={list.isError ? list : detail} />
-        {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
-        {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
-        <PageContent page={shown.page} selection={shown.selection} choices={choices} />
-        {shown.page === 'notFound' ? (
-          <p>
-            {words.notFoundPage.text}{' '}
-            <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
-          </p>
-        ) : null}
-      </main>
+        <main id="content" data-view={shown.page} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {isDashboard && detail.data && selection ? (
+            <PrintHeader
+              title={title}
+              initiative={detail.data}
+              selection={selection}
+              address={hrefAfter(path, {})}
+            />
+          ) : null}
+          <FaultNotice search={search} path={path} />
+          <CorrectionNotice
+            texts={
+              selection
+                ? corrected.map((wrong) =>
+                    correctionText(wrong, { selection, list: list.data ?? [] }, language),
+                  )
+                : []
+            }
+            onDismiss={dismissCorrections}
+          />
+          <ProblemNotice query={list.isError ? list : detail} />
+          {isDashboard && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
+          {isDashboard && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
+          <PageContent page={shown.page} selection={shown.selection} choices={choices} />
+          {shown.page === 'notFound' ? (
+            <p>
+              {words.notFoundPage.text}{' '}
+              <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
+            </p>
+          ) : null}
+        </main>
+      </OutputHost>
       <Footer hrefAfter={hrefAfter} />
     </ProofHost>
   );

@@ -12,19 +12,13 @@ import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import type { Asked } from './asked.ts';
 import { assumptionBlocks, questionBlocks, sourceLines } from './block-parts.ts';
 import { type OutputContext, contextOf } from './context-rows.ts';
 import type { Block, DocumentTable, TextDocument } from './document.ts';
 import { provenBy } from './figure.ts';
 import { type Entry, municipalEntries } from './municipal-block.ts';
 import { paymentTable } from './payment-block.ts';
-
-export type Asked = {
-  readonly initiative: Initiative;
-  readonly selection: Selection;
-  readonly address: string;
-  readonly language: Language;
-};
 
 /** The block “Finanzielle Auswirkungen” for the next council paper, as of the day that is looked at. */
 export function blockOf(asked: Asked): TextDocument {

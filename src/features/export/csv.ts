@@ -29,7 +29,7 @@ function written(cell: Cell): string {
 /** What spreadsheets begin a formula by; tab and line ends are skipped by some before they look. */
 const formulaBegin = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-export const guarded = (text: string): string => (formulaBegin.test(text) ? `'${text}` : text);
+const guarded = (text: string): string => (formulaBegin.test(text) ? `'${text}` : text);
 
 /** Digits from whole hundredths, never by a division, so that each cent arrives. */
 function decimal(hundredths: number, places: 0 | 2): string {

@@ -1,26 +1,18 @@
 import { type Snapshot, snapshotAt } from '#domain/as-of.ts';
 import { commitmentsOf, commitmentsWith, dutiesOf } from '#domain/commitments.ts';
 import type { ImpreciseDate } from '#domain/calendar.ts';
-import type { Fact, Initiative } from '#domain/initiative.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Fact } from '#domain/initiative.ts';
 import { situationOf } from '#domain/situation.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { situationSentence } from '#format/situation-sentence.ts';
-import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import type { Asked } from './asked.ts';
 import { type Cell, type Sheet, dateCell, text, whole } from './cells.ts';
 import { contextOf, contextRows } from './context-rows.ts';
 import { dateFigures } from './date-figures.ts';
 import { provenBy } from './figure.ts';
 import { figureSheet, moneyFigures } from './figure-rows.ts';
-
-type Asked = {
-  readonly initiative: Initiative;
-  readonly selection: Selection;
-  readonly address: string;
-  readonly language: Language;
-};
 
 /** The sheets of a workbook: what it is about, the figures, the commitments, all facts, all sources. */
 export function workbookOf(asked: Asked): readonly Sheet[] {
