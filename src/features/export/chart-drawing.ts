@@ -20,35 +20,112 @@ const inlined = [
 /** What means something on the page only. */
 const dropped = /^(class|style|tabindex|role|id|aria-.*|data-.*)$/;
 
-/** The drawing of a chart: the largest that is to be seen, since the build draws one for several widths. */
-export function drawingIn(figure: HTMLElement): SVGSVGElement | undefined {
-  const drawings = [...figure.querySelectorAll<SVGSVGElement>('.chart-area svg')].filter(
-    (drawing) => !drawing.closest('.chart-cursor') && areaOf(drawing) > 0,
-  );
-  return drawings.toSorted((a, b) => areaOf(b) - areaOf(a))[0];
-}
-
-function areaOf(drawing: SVGSVGElement): number {
-  const { width, height } = drawing.getBoundingClientRect();
-  return width * height;
-}
+/** Where something lies in the drawing of a chart, in pixels from its upper left corner. */
+type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Drawn = {
+  readonly width: number;
+  readonly height: number;
+  readonly parts: readonly SVGElement[];
+};
 
 /**
- * A drawing that needs no style sheet: a copy in which what the styles say stands at each element, in light colours.
- * The page turns light for the moment of reading them, between two frames, so that nobody sees it.
+ * Everything that is drawn in a chart, as it lies on the page: one drawing or several, and the words between them.
+ * Undefined while nothing is drawn.
  */
-export function inlineCopy(drawing: SVGElement, figure: HTMLElement): SVGElement {
-  const before = figure.style.cssText;
-  figure.style.setProperty('color-scheme', 'light');
-  figure.style.setProperty('forced-color-adjust', 'none');
-  const copy = copyOf(drawing);
-  figure.style.cssText = before;
-  if (before === '') figure.removeAttribute('style');
+export function drawnIn(figure: HTMLElement): Drawn | undefined {
+  const area = figure.querySelector('.chart-area');
+  if (!area) return undefined;
+  const { left, top } = area.getBoundingClientRect();
+  const placeOf = (box: DOMRect): Place => ({
+    x: box.left - left,
+    y: box.top - top,
+    width: box.width,
+    height: box.height,
+  });
+  const drawings = [...area.querySelectorAll('svg')].filter(
+    (drawing) =>
+      !drawing.closest('.chart-cursor') && !drawing.parentElement?.closest('svg') && isSeen(drawing),
+  );
+  if (drawings.length === 0) return undefined;
+  return inLightColours(() => {
+    const pieces = [
+      ...drawings.map((drawing) => {
+        const place = placeOf(drawing.getBoundingClientRect());
+        return { place, part: placed(copyOf(drawing), place) };
+      }),
+      ...wordsIn(area).map(({ text, parent, box }) => {
+        const place = placeOf(box);
+        return { place, part: wordsAt(text, parent, place) };
+      }),
+    ];
+    return {
+      width: Math.ceil(Math.max(...pieces.map(({ place }) => place.x + place.width))),
+      height: Math.ceil(Math.max(...pieces.map(({ place }) => place.y + place.height))),
+      parts: pieces.map(({ part }) => part),
+    };
+  });
+}
+
+/** The copy of one drawing, such as a sign of the legend. */
+export const inlineCopy = (drawing: SVGElement): SVGElement => inLightColours(() => copyOf(drawing));
+
+const isSeen = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1;
+};
+
+function placed(copy: SVGElement, { x, y, width, height }: Place): SVGElement {
+  for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
+  copy.setAttribute('overflow', 'visible');
   return copy;
 }
 
-function copyOf(element: SVGElement): SVGElement {
+/** The words of the page among the drawings: their headings. */
+function wordsIn(area: Element) {
+  const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
+  const words: { text: string; parent: Element; box: DOMRect }[] = [];
+  while (walker.nextNode()) {
+    const { textContent, parentElement: parent } = walker.currentNode;
+    const text = (textContent ?? '').trim();
+    if (!parent || text === '' || parent.closest('svg, .visually-hidden') || !isSeen(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    words.push({ text, parent, box: range.getBoundingClientRect() });
+  }
+  return words;
+}
+
+function wordsAt(text: string, parent: Element, { x, y, height }: Place): SVGElement {
+  const style = getComputedStyle(parent);
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  element.setAttribute('x', String(x));
+  element.setAttribute('y', String(y + height * 0.77));
+  element.setAttribute('fill', plainColour(style.color));
+  for (const name of ['font-family', 'font-size', 'font-weight']) {
+    element.setAttribute(name, style.getPropertyValue(name));
+  }
+  element.append(text);
+  return element;
+}
+
+/**
+ * What the page looks like in light colours. It turns light (`:root[data-light]`) for the moment of reading, between
+ * two frames, so that nobody sees it.
+ */
+function inLightColours<T>(read: () => T): T {
+  const { dataset } = document.documentElement;
+  dataset['light'] = '';
+  try {
+    return read();
+  } finally {
+    delete dataset['light'];
+  }
+}
+
+/** A copy that needs no style sheet: what the styles say stands at each element. */
+function copyOf(element: SVGElement, inherited: ReadonlyMap<string, string> = new Map()): SVGElement {
   const style = getComputedStyle(element);
+  const own = new Map<string, string>();
   const copy = document.createElementNS('http://www.w3.org/2000/svg', element.localName);
   const isReferenced = element.closest('defs, clipPath, pattern') !== null;
   for (const { name, value } of element.attributes) {
@@ -56,11 +133,19 @@ function copyOf(element: SVGElement): SVGElement {
   }
   for (const property of inlined) {
     const value = style.getPropertyValue(property);
-    if (value !== '') copy.setAttribute(property, plainValue(property, value));
+    if (value === '') continue;
+    const plain = plainValue(property, value);
+    own.set(property, plain);
+    // What is inherited need not be said again; opacity is not inherited, and 1 where nothing is said.
+    const isSaid = property === 'opacity' ? plain === '1' : inherited.get(property) === plain;
+    if (isSaid) copy.removeAttribute(property);
+    else copy.setAttribute(property, plain);
   }
   for (const child of element.childNodes) {
     if (child instanceof SVGElement) {
-      if (getComputedStyle(child).display !== 'none') copy.append(copyOf(child));
+      // The title and description of the library are empty; the picture has its own.
+      const isMeant = !['title', 'desc'].includes(child.localName) || child.textContent !== '';
+      if (isMeant && getComputedStyle(child).display !== 'none') copy.append(copyOf(child, own));
     } else if (child.nodeType === Node.TEXT_NODE) copy.append(child.textContent ?? '');
   }
   return copy;

@@ -1,4 +1,4 @@
-import { drawingIn, inlineCopy } from './chart-drawing.ts';
+import { drawnIn, inlineCopy } from './chart-drawing.ts';
 import { escaped } from './xml.ts';
 
 /** What a picture says of itself around the drawing. */
@@ -21,18 +21,11 @@ const soft = '#4d5169';
  * demonstration, and where it is seen again. Undefined while the chart is not drawn.
  */
 export function pictureOf(figure: HTMLElement, { title, lines }: PictureWords): Picture | undefined {
-  const drawing = drawingIn(figure);
-  if (!drawing) return undefined;
-  const box = drawing.getBoundingClientRect();
-  const width = Math.max(leastWidth, Math.ceil(box.width) + 2 * margin);
-  const copy = inlineCopy(drawing, figure);
-  copy.setAttribute('x', String(margin));
-  copy.setAttribute('y', String(titleHeight));
-  copy.setAttribute('width', String(Math.ceil(box.width)));
-  copy.setAttribute('height', String(Math.ceil(box.height)));
-  copy.setAttribute('overflow', 'visible');
+  const drawn = drawnIn(figure);
+  if (!drawn) return undefined;
+  const width = Math.max(leastWidth, drawn.width + 2 * margin);
   const serializer = new XMLSerializer();
-  const legend = legendOf(figure, width, titleHeight + Math.ceil(box.height) + 12, serializer);
+  const legend = legendOf(figure, width, titleHeight + drawn.height + 12, serializer);
   const captionTop = legend.bottom + 8;
   const caption = lines.flatMap((line) => wrapped(line, (width - 2 * margin) / characterWidth));
   const height = captionTop + caption.length * lineHeight + margin;
@@ -44,7 +37,9 @@ export function pictureOf(figure: HTMLElement, { title, lines }: PictureWords): 
     `<title>${escaped(title)}</title><desc>${escaped(lines.join('\n'))}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     `<text x="${margin}" y="23" ${font} font-size="15" font-weight="600" fill="${ink}">${escaped(title)}</text>`,
-    serializer.serializeToString(copy),
+    `<g transform="translate(${margin} ${titleHeight})">`,
+    ...drawn.parts.map((part) => serializer.serializeToString(part)),
+    '</g>',
     legend.svg,
     ...texts,
     '</svg>',
@@ -69,7 +64,7 @@ function legendOf(figure: HTMLElement, width: number, top: number, serializer: X
       x = margin;
       y += lineHeight + 4;
     }
-    const copy = inlineCopy(sign, figure);
+    const copy = inlineCopy(sign);
     copy.setAttribute('x', String(x));
     copy.setAttribute('y', String(y + (lineHeight - signHeight) / 2));
     copy.setAttribute('width', String(signWidth));
