@@ -1,26 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Download, type Page } from '@playwright/test';
+import { expect, type Download } from '@playwright/test';
 import { readArchive } from '../archive.ts';
 import { readCsv, readWorkbook } from '../spreadsheets.ts';
-import { expectNoBarriers, languages, open, test, views } from './support.ts';
+import { fileOf, openMenu, words } from './outputs.ts';
+import { expectNoBarriers, open, test } from './support.ts';
 
-const words = {
-  de: { menu: 'Ausgeben', csv: /^CSV/, xlsx: /^Excel/, docx: /^Word/, markdown: /^Textdatei/ },
-  en: { menu: 'Output', csv: /^CSV/, xlsx: /^Excel/, docx: /^Word/, markdown: /^Text file/ },
-} as const;
-
-async function openMenu(page: Page, name = 'Ausgeben') {
-  await page.getByRole('button', { name, exact: true }).click();
-}
-
-/** The file that a button gives. */
-async function fileOf(page: Page, name: RegExp | string): Promise<Download> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('banner').getByRole('button', { name }).click(),
-  ]);
-  return download;
-}
 const contentOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
 
 test('a CSV has what is known with its evidence, and no number where none is known', async ({ page }) => {
@@ -160,44 +144,4 @@ test.describe('each chart', () => {
     expect(rows[1]?.slice(0, 2)).toEqual(['Kommune', 'Angabe']);
     expect(rows.flat()).toContain('Annahme, kein Beschluss · Demodaten');
   });
-});
-
-test('the menu is worked by keyboard: opened, left by Escape with the focus back, closed when passed', async ({
-  page,
-}) => {
-  await open(page, '/');
-  const button = page.getByRole('button', { name: 'Ausgeben', exact: true });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: words.de.csv })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(button).toBeFocused();
-  await expect(button).toHaveAttribute('aria-expanded', 'false');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1 }).focus();
-  await expect(button).toHaveAttribute('aria-expanded', 'false');
-});
-
-for (const language of languages) {
-  for (const { path } of views) {
-    test(`the open menu on ${path} bars nobody, in ${language}, light and dark`, async ({ page }) => {
-      await open(page, language === 'de' ? path : `${path}?lang=en`);
-      await openMenu(page, words[language].menu);
-      await expectNoBarriers(page);
-    });
-  }
-}
-
-test('what makes the files is not loaded before one is asked for', async ({ page }) => {
-  const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-  await open(page, '/budget?scenario=b');
-  await page.waitForLoadState('networkidle');
-  const isMaker = (path: string) => /output-files|block-rows|chart-files|xlsx/.test(path);
-  expect(loaded.filter(isMaker)).toEqual([]);
-  await openMenu(page);
-  await fileOf(page, words.de.xlsx);
-  expect(loaded.filter(isMaker)).not.toEqual([]);
 });

@@ -30,11 +30,18 @@ export async function chartFile(
       : undefined;
   }
   const figure = chart.figure.current;
-  const picture = figure && pictureOf(figure, { title: chart.title, lines: captionOf(asked) });
+  const picture =
+    figure && pictureOf(figure, { title: titleOf(chart.title, figure), lines: captionOf(asked) });
   if (!picture) return undefined;
   return kind === 'svg'
     ? named('svg', 'image/svg+xml;charset=utf-8', picture.svg)
     : named('png', 'image/png', await pngOf(picture));
+}
+
+/** The title with what stands beside it in the heading of its panel: the unit of the axis. */
+function titleOf(title: string, figure: HTMLElement): string {
+  const unit = figure.closest('section')?.querySelector('h2 small')?.textContent.trim();
+  return unit ? `${title} (${unit})` : title;
 }
 
 function captionOf({ initiative, selection, address, language }: Asked): readonly string[] {

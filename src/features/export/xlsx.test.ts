@@ -48,7 +48,7 @@ test('whatever a text is, it is read again as that text and never as a formula',
   );
 });
 
-/** XML itself makes one line end of each of the three kinds. */
+/** A cell has one kind of line end. */
 const normal = (value: string): string => xmlText(value).replaceAll(/\r\n?/g, '\n');
 
 test('to the cent, any amount comes back as it was', async () => {
