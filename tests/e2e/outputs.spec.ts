@@ -120,7 +120,7 @@ test.describe('each chart', () => {
       expect(svg).toContain('<desc>');
       expect(svg).toContain('Stichtag 05.11.2018');
       expect(svg).toContain('Annahme, kein Beschluss · Demodaten');
-      expect(svg).not.toMatch(/ class=| style=|var\(|oklch|color-mix|light-dark/);
+      expect(svg).not.toMatch(/ class=| style=|var\(|oklch|color-mix|light-dark|\dpx/);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect((await pictureOf('Vektorgrafik (SVG)')).toString('utf8')).toBe(svg);
 

@@ -102,7 +102,7 @@ function wordsAt(text: string, parent: Element, { x, y, height }: Place): SVGEle
   element.setAttribute('y', String(y + height * 0.77));
   element.setAttribute('fill', plainColour(style.color));
   for (const name of ['font-family', 'font-size', 'font-weight']) {
-    element.setAttribute(name, style.getPropertyValue(name));
+    element.setAttribute(name, plainValue(name, style.getPropertyValue(name)));
   }
   element.append(text);
   return element;
@@ -155,7 +155,8 @@ function copyOf(element: SVGElement, inherited: ReadonlyMap<string, string> = ne
 function plainValue(property: string, value: string): string {
   const reference = /^url\(["']?[^#"']*(#[^"')]+)["']?\)/.exec(value);
   if (reference) return `url(${reference[1]})`;
-  if (property !== 'fill' && property !== 'stroke') return value;
+  // Attributes count in the units of the drawing; some programs stumble over a named one.
+  if (property !== 'fill' && property !== 'stroke') return value.replaceAll(/(?<=\d)px/g, '');
   return value === 'none' ? value : plainColour(value);
 }
 

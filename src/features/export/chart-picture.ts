@@ -33,6 +33,7 @@ export function pictureOf(figure: HTMLElement, { title, lines }: PictureWords): 
     textAt(margin, captionTop + (index + 1) * lineHeight, line, soft),
   );
   const svg = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(lines.join('\n'))}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
