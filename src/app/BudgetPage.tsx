@@ -3,6 +3,7 @@ import type { Selection } from '#domain/selection.ts';
 import { FundingPanel } from '#features/budget/FundingPanel.tsx';
 import { KnownLinesPanel } from '#features/budget/KnownLinesPanel.tsx';
 import { ScenarioChoice } from '#features/budget/ScenarioChoice.tsx';
+import { BlockPanel } from '#features/export/BlockPanel.tsx';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import type { BudgetChoices } from './budget-choices.ts';
 
@@ -43,6 +44,9 @@ function WithoutScenario({
       </div>
       <Suspense>
         <ScenarioChoice selection={selection} onChoose={onChoose} />
+      </Suspense>
+      <Suspense>
+        <BlockPanel selection={selection} />
       </Suspense>
     </>
   );

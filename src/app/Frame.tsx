@@ -1,6 +1,7 @@
 import { Suspense, lazy, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { AddressContext } from '#ui/AddressContext.tsx';
+import { OutputMenu } from '#features/export/OutputMenu.tsx';
 import { dismissCorrections, navigate, useCorrected } from './address.ts';
 import { useBudgetChoices } from './budget-choices.ts';
 import { ControlBar } from './ControlBar.tsx';
@@ -10,6 +11,7 @@ import { Header } from './Header.tsx';
 import { PageContent } from './PageContent.tsx';
 import { CorrectionNotice, FaultNotice, KeptNotice, ProblemNotice } from './Notices.tsx';
 import { PendingNote } from './PendingNote.tsx';
+import { OutputHost } from './OutputHost.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 import { ProofHost } from './ProofHost.tsx';
 import { TermHost } from './TermHost.tsx';
@@ -95,40 +97,46 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
     <AddressContext value={search}>
       <ProofHost {...proofs}>
         <TermHost helpPath={hrefAfter(viewPaths.help, {})}>
-          <Header page={page} hrefAfter={hrefAfter} path={path} />
-          {isDashboard && detail.data && selection ? (
-            <ControlBar
-              list={list.data ?? []}
-              initiative={detail.data}
-              selection={selection}
-              onChoose={choose}
-            />
-          ) : null}
-          {page === 'overview' ? <FirstSteps /> : null}
-          <main id="content" data-view={shown.page} tabIndex={-1}>
-            <h1 ref={heading} tabIndex={-1}>
-              {title}
-            </h1>
+          <OutputHost selection={shown.selection}>
+            <Header page={page} hrefAfter={hrefAfter} path={path}>
+              {isDashboard && detail.data && selection ? (
+                <OutputMenu initiative={detail.data} selection={selection} />
+              ) : null}
+            </Header>
             {isDashboard && detail.data && selection ? (
-              <PrintHeader
-                title={title}
+              <ControlBar
+                list={list.data ?? []}
                 initiative={detail.data}
                 selection={selection}
-                address={hrefAfter(path, {})}
+                onChoose={choose}
               />
             ) : null}
-            {notices}
-            <PageContent page={shown.page} selection={shown.selection} choices={choices} />
-            {shown.page === 'notFound' ? (
-              <p>
-                {words.notFoundPage.text}{' '}
-                <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
-              </p>
-            ) : null}
-          </main>
-          <Footer hrefAfter={hrefAfter} />
-          <UpdateLine />
-          <PendingNote />
+            {page === 'overview' ? <FirstSteps /> : null}
+            <main id="content" data-view={shown.page} tabIndex={-1}>
+              <h1 ref={heading} tabIndex={-1}>
+                {title}
+              </h1>
+              {isDashboard && detail.data && selection ? (
+                <PrintHeader
+                  title={title}
+                  initiative={detail.data}
+                  selection={selection}
+                  address={hrefAfter(path, {})}
+                />
+              ) : null}
+              {notices}
+              <PageContent page={shown.page} selection={shown.selection} choices={choices} />
+              {shown.page === 'notFound' ? (
+                <p>
+                  {words.notFoundPage.text}{' '}
+                  <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
+                </p>
+              ) : null}
+            </main>
+            <Footer hrefAfter={hrefAfter} />
+            <UpdateLine />
+            <PendingNote />
+          </OutputHost>
         </TermHost>
       </ProofHost>
     </AddressContext>

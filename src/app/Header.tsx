@@ -1,14 +1,21 @@
+import type { ReactNode } from 'react';
 import { languages } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { ViewLink } from './ViewLink.tsx';
 import { type Choice } from './view-state.ts';
 import { type Page, dashboardViews, isDashboardView, viewPaths } from './views.ts';
 
-type HeaderProps = { page: Page; hrefAfter: (path: string, choice: Choice) => string; path: string };
+type HeaderProps = {
+  page: Page;
+  hrefAfter: (path: string, choice: Choice) => string;
+  path: string;
+  /** Further tools, beside printing. */
+  children: ReactNode;
+};
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
 
-export function Header({ page, hrefAfter, path }: HeaderProps) {
+export function Header({ page, hrefAfter, path, children }: HeaderProps) {
   const words = useWords();
   const current = useLanguage();
   return (
@@ -34,6 +41,7 @@ export function Header({ page, hrefAfter, path }: HeaderProps) {
         </ul>
       </nav>
       <div className="tools">
+        {children}
         <ViewLink
           className="tool-link"
           href={hrefAfter(viewPaths.session, {

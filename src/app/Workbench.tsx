@@ -11,6 +11,7 @@ import { KnownLinesPanel } from '#features/budget/KnownLinesPanel.tsx';
 import { PaymentsPanel } from '#features/budget/PaymentsPanel.tsx';
 import { ScenarioPanel } from '#features/budget/ScenarioPanel.tsx';
 import { TornadoPanel } from '#features/budget/TornadoPanel.tsx';
+import { BlockPanel } from '#features/export/BlockPanel.tsx';
 import type { BudgetChoices } from './budget-choices.ts';
 
 /** The assumptions of a scenario at the left, what follows from them beside. */
@@ -50,6 +51,9 @@ export function Workbench({ selection, choices }: { selection: Selection; choice
       </Suspense>
       <Suspense>
         <ComparePanel selection={selection} onCompare={compare} />
+      </Suspense>
+      <Suspense>
+        <BlockPanel selection={selection} />
       </Suspense>
       <Suspense>
         <KnownLinesPanel selection={selection} />

@@ -16,7 +16,7 @@ export type Payer =
   | { readonly kind: 'third' }
   | { readonly kind: 'municipality'; readonly party: string };
 
-type Payment = { readonly year: number; readonly cash: Cents; readonly inKind: Cents };
+export type Payment = { readonly year: number; readonly cash: Cents; readonly inKind: Cents };
 type PayerRow = {
   readonly payer: Payer;
   readonly payments: readonly Payment[];

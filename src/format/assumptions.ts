@@ -24,7 +24,7 @@ export function assumptionRows(
   const { value, assumption } = scenario.terms;
   return [
     { title: words.inputs.fundingType, value: termsText(value, language), ...origin(assumption, language) },
-    ...listed.flatMap((input): readonly AssumptionRow[] => {
+    ...listedInputs.flatMap((input): readonly AssumptionRow[] => {
       const given = givenOf(participant, input);
       const shape = participantInputs[input];
       const current = shape.read(participant);
@@ -41,7 +41,7 @@ export function assumptionRows(
 }
 
 /** The inputs that a figure may come from; weights and what binds the budget as a whole are named where they count. */
-const listed: readonly ParticipantInput[] = [
+export const listedInputs: readonly ParticipantInput[] = [
   'posts',
   'staffCost',
   'otherCost',

@@ -54,7 +54,9 @@ for (const width of [1440, 390]) {
     test('a page with another state than the one that was built does not move either', async ({ page }) => {
       const shifts = await watchShifts(page);
       await open(page, '/budget?scenario=b');
-      await expect(page.getByRole('application', { name: 'Landesmittel und Eigenanteil 2019' })).toContainText('8.887,50 €');
+      await expect(
+        page.getByRole('application', { name: 'Landesmittel und Eigenanteil 2019' }),
+      ).toContainText('8.887,50 €');
       await settle(page);
       expect(await shifts()).toEqual([]);
     });

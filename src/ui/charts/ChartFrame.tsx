@@ -1,4 +1,6 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { createElement, use, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { ChartActionsContext, type ChartHandle } from './ChartActionsContext.tsx';
 import { useIsPrinting } from './printing.ts';
 
 type ChartFrameProps = {
@@ -29,7 +31,14 @@ export function ChartFrame(props: ChartFrameProps) {
   const hintId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const isPrinting = useIsPrinting();
-  const hasTable = !props.isLazy || isOpen || isPrinting;
+  const [isAsked, setIsAsked] = useState(false);
+  const hasTable = !props.isLazy || isOpen || isPrinting || isAsked;
+  const figure = useRef<HTMLElement>(null);
+  const table = () => {
+    // Whoever asks for the table wants it now; it stays, so that it is made once.
+    flushSync(() => setIsAsked(true));
+    return figure.current?.querySelector<HTMLTableElement>('.chart-table table') ?? null;
+  };
   const [active, setActive] = useState<number>();
 
   const walk = (event: KeyboardEvent<HTMLElement>) => {
@@ -47,7 +56,7 @@ export function ChartFrame(props: ChartFrameProps) {
 
   const spoken = active === undefined ? undefined : points[active];
   return (
-    <figure className="chart">
+    <figure className="chart" ref={figure}>
       <div
         className="chart-area"
         role="application"
@@ -72,8 +81,14 @@ export function ChartFrame(props: ChartFrameProps) {
         <summary>{props.tableLabel}</summary>
         {hasTable ? props.renderTable() : null}
       </details>
+      <ChartActions chart={{ title: props.title, figure, table }} />
     </figure>
   );
+}
+
+function ChartActions({ chart }: { chart: ChartHandle }) {
+  const actions = use(ChartActionsContext);
+  return actions ? createElement(actions, { chart }) : null;
 }
 
 function destination(key: string, active: number | undefined, count: number): number | undefined {

@@ -1,0 +1,20 @@
+import type { Download, Page } from '@playwright/test';
+
+/** The menu of outputs and its entries by their names. */
+export const words = {
+  de: { menu: 'Ausgeben', csv: /^CSV/, xlsx: /^Excel/, docx: /^Word/, markdown: /^Textdatei/ },
+  en: { menu: 'Output', csv: /^CSV/, xlsx: /^Excel/, docx: /^Word/, markdown: /^Text file/ },
+} as const;
+
+export async function openMenu(page: Page, name = 'Ausgeben') {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** The file that a button gives. */
+export async function fileOf(page: Page, name: RegExp | string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('banner').getByRole('button', { name }).click(),
+  ]);
+  return download;
+}
