@@ -1,0 +1,75 @@
+// How a slow processor bears the own share being dragged, with every chart of the workbench alive.
+// Runs alone: `npm run bench:drag`, with dist-demo/ built. A bench and never a test: it says what is.
+//
+// Each step moves the thumb by 1 %. Counted is what the browser calls long tasks, more than 50 ms of the main thread,
+// and how long each input waited until something was painted. The machine's own other work falls on both: run it when
+// nothing else does, and read the median of several rounds.
+import { fileURLToPath } from 'node:url';
+import { launch, slowProcessor } from './browser.mjs';
+import { untilFree } from './machine.mjs';
+import { openSite } from './site.mjs';
+import { median } from './statistics.mjs';
+
+const ROUNDS = 5;
+const STEPS = 30;
+const PAUSE = 150;
+const SLOWER = 4;
+
+const site = await openSite(fileURLToPath(new URL('../dist-demo', import.meta.url)));
+const rounds = [];
+for (let round = 1; round <= ROUNDS; round += 1) {
+  await untilFree();
+  const { context, page } = await launch();
+  try {
+    rounds.push(await drag(page));
+    const { waits, tasks } = rounds.at(-1);
+    console.log(
+      `round ${round}: input ${at(waits, 0.5)} ms, slowest ${Math.max(...waits)} ms; ${tasks.length} long tasks, longest ${Math.max(0, ...tasks)} ms`,
+    );
+  } finally {
+    await context.close();
+  }
+}
+console.log(`of ${ROUNDS} rounds of ${STEPS} steps, processor ${SLOWER} times slower:`);
+console.log(`  input to next paint, median ${median(rounds.map(({ waits }) => at(waits, 0.5)))} ms`);
+console.log(`  slowest input, median of rounds ${median(rounds.map(({ waits }) => Math.max(...waits)))} ms`);
+console.log(
+  `  long tasks a step, median ${median(rounds.map(({ tasks }) => tasks.length / STEPS)).toFixed(2)}`,
+);
+console.log(
+  `  longest task, median of rounds ${median(rounds.map(({ tasks }) => Math.max(0, ...tasks)))} ms`,
+);
+process.exit(0);
+
+async function drag(page) {
+  await page.goto(`http://127.0.0.1:${site.port}/budget?scenario=b`);
+  await page.mouse.move(5, 640);
+  // Every chart is alive once its axes are there: one drawing for both municipalities together, or one for each.
+  await page.waitForFunction(() => document.querySelectorAll('.plot').length >= 7);
+  await page.evaluate(() => {
+    globalThis.measured = { waits: [], tasks: [] };
+    const { waits, tasks } = globalThis.measured;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+    }).observe({ entryTypes: ['longtask'] });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) {
+        if (name === 'keydown' || name === 'keyup') waits.push(Math.round(duration));
+      }
+    }).observe({ type: 'event', durationThreshold: 16 });
+  });
+  await slowProcessor(page, SLOWER);
+  await page.getByRole('slider', { name: /Eigenanteil/ }).focus();
+  for (let step = 0; step < STEPS; step += 1) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(PAUSE);
+  }
+  await page.waitForTimeout(1000);
+  const { waits, tasks } = await page.evaluate(() => globalThis.measured);
+  return { waits: waits.length > 0 ? waits : [16], tasks };
+}
+
+function at(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)];
+}
