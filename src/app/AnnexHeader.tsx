@@ -1,7 +1,8 @@
 import type { Initiative } from '#domain/initiative.ts';
-import { type Selection, scenarioOf } from '#domain/selection.ts';
+import { type Selection, presetOf, scenarioOf } from '#domain/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
+import { scenarioName } from '#format/scenario-name.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 
 /** Over every message and over the annex: which initiative, as of when, for whom, under which assumption. */
@@ -10,6 +11,7 @@ export function AnnexHeader({ initiative, selection }: { initiative: Initiative;
   const language = useLanguage();
   const format = formatterOf(language);
   const scenario = scenarioOf(initiative, selection);
+  const isChanged = scenario !== presetOf(initiative, selection);
   const { municipality } = selection;
   return (
     <div className="annex-header">
@@ -25,7 +27,7 @@ export function AnnexHeader({ initiative, selection }: { initiative: Initiative;
       </p>
       <p>
         {scenario
-          ? words.budget.scenarioTitle(scenario.id.toUpperCase(), format.text(scenario.title))
+          ? `${scenarioName({ scenario, isChanged }, language)}: ${format.text(scenario.title)}`
           : words.bar.noScenario}
       </p>
       {scenario ? <p className="annex-demo">{words.bar.assumption}</p> : null}

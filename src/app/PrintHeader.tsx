@@ -1,8 +1,9 @@
 import type { Initiative } from '#domain/initiative.ts';
 import { snapshotAt } from '#domain/as-of.ts';
-import { type Selection, scenarioOf } from '#domain/selection.ts';
+import { type Selection, presetOf, scenarioOf } from '#domain/selection.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { scenarioName } from '#format/scenario-name.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 
 type PrintHeaderProps = {
@@ -19,6 +20,7 @@ export function PrintHeader({ title, initiative, selection, address }: PrintHead
   const language = useLanguage();
   const format = formatterOf(language);
   const scenario = scenarioOf(initiative, selection);
+  const isChanged = scenario !== presetOf(initiative, selection);
   const party = initiative.parties.find(({ id }) => id === selection.municipality);
   const sources = snapshotAt(initiative, selection.asOf).sources.map((source) =>
     sourceName(source, language),
@@ -34,7 +36,7 @@ export function PrintHeader({ title, initiative, selection, address }: PrintHead
         {words.footer.asOf(format.day(selection.asOf))} ·{' '}
         {party ? format.text(party.name) : words.bar.allMunicipalities} ·{' '}
         {scenario
-          ? `${words.budget.scenarioTitle(scenario.id.toUpperCase(), format.text(scenario.title))} · ${words.bar.assumption}`
+          ? `${scenarioName({ scenario, isChanged }, language)}: ${format.text(scenario.title)} · ${words.bar.assumption}`
           : words.bar.noScenario}
       </p>
       <p>{words.footer.sources(sources.join(', '))}</p>

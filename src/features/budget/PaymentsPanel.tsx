@@ -25,7 +25,10 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
           <p className="soft">{words.budget.noScenario}</p>
         ) : (
           <>
-            <label className="field">
+            <p className="print-only">
+              {words.payments.key}: {words.payments.keys[selection.apportionment]}
+            </p>
+            <label className="field no-print">
               <span>{words.payments.key}</span>
               <select
                 value={selection.apportionment}
