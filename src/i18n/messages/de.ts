@@ -464,7 +464,6 @@ export const de = {
       base: { eligible: 'der zuwendungsfähigen Kosten', total: 'der Gesamtkosten' },
       per: { 'post-year': 'je Stelle und Jahr', grant: 'für die ganze Zuwendung' },
     },
-    scenarioTitle: (id: string, title: string) => `Szenario ${id}: ${title}`,
     assumedBy: 'Angenommen von',
     reason: 'Grund',
     disclaimer: 'Annahme, kein Beschluss. Demodaten.',

@@ -444,7 +444,6 @@ export const en: Messages = {
       base: { eligible: 'of eligible cost', total: 'of total cost' },
       per: { 'post-year': 'per post and year', grant: 'for the whole grant' },
     },
-    scenarioTitle: (id, title) => `Scenario ${id}: ${title}`,
     assumedBy: 'Assumed by',
     reason: 'Reason',
     disclaimer: 'Assumption, no decision. Demo data.',

@@ -1,0 +1,193 @@
+import { expect, type Page } from '@playwright/test';
+import { expectRoom, stickingOut } from './layout.ts';
+import { addressOf, expectNoBarriers, languages, open, tabTo, test } from './support.ts';
+
+const start = '/budget?scenario=b';
+const charts = {
+  de: [
+    'Landesmittel und Eigenanteil 2019',
+    'Ab welchem Eigenanteil reicht die Deckung nicht mehr?',
+    'Was bewegt den Eigenanteil am stärksten?',
+    'Wann fehlt das Geld in der Kasse?',
+    'Szenarien nebeneinander',
+  ],
+  en: [
+    'State funding and own contribution 2019',
+    'From which own share on does the headroom not suffice?',
+    'What moves the own contribution most?',
+    'When is money missing in the accounts?',
+    'Scenarios side by side',
+  ],
+} as const;
+
+/** Opens all that can be opened, and waits until every chart is drawn. */
+async function openAll(page: Page) {
+  // What is below the screen is drawn only once it is near.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  });
+  await expect(page.locator('main .chart .plot, main .chart .recharts-wrapper').first()).toBeVisible();
+  await expect(page.locator('.chart-loading')).toHaveCount(0);
+}
+
+for (const lang of languages) {
+  test(`in “${lang}” each chart has a name, and its table once it is opened`, async ({ page }) => {
+    await open(page, addressOf('/budget', { scenario: 'b', lang }));
+    for (const name of charts[lang]) {
+      await expect(page.getByRole('application', { name, exact: true })).toBeAttached();
+    }
+    for (const summary of await page.getByText(lang === 'de' ? 'Als Tabelle' : 'As a table').all()) {
+      await summary.click();
+    }
+    for (const name of charts[lang]) {
+      const table = page.getByRole('table', { name, exact: false });
+      await expect(table.first()).toContainText('€');
+      await expect(table.first()).toBeVisible();
+    }
+  });
+
+  test(`in “${lang}” the workbench has no barrier with all of it open, and room in every window`, async ({
+    page,
+  }) => {
+    test.slow();
+    await open(page, addressOf('/budget', { scenario: 'b', 'posts.05334012': '0.5_1_40', lang }));
+    await openAll(page);
+    await expectNoBarriers(page);
+    await expectRoom(page);
+  });
+}
+
+test('an entry that cannot be has no barrier either', async ({ page }) => {
+  await open(page, start);
+  const share = page.getByRole('textbox', { name: 'Eigenanteil', exact: true });
+  await share.fill('120');
+  await expect(share).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('Eine Eingabe ist nicht verwendbar')).toBeVisible();
+  await expectNoBarriers(page);
+  await expectRoom(page);
+});
+
+test('the whole way by keyboard: choose, type, range, slide, read, have it explained, and back', async ({
+  page,
+}) => {
+  await open(page, '/budget');
+  await tabTo(page, page.getByRole('radio', { name: 'ohne' }));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/scenario=b/);
+  const impact = page.getByRole('table', { name: 'Wirkung je Kommune' });
+  await expect(impact).toContainText('8.887,50 €');
+
+  const share = page.getByRole('textbox', { name: 'Eigenanteil', exact: true });
+  await tabTo(page, share);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('25');
+  await expect(impact).toContainText('10.200,00 €');
+  await expect(page).toHaveURL(/ownShare=25/);
+
+  const range = page.getByRole('button', { name: 'Spanne für Eigenanteil', exact: true });
+  await tabTo(page, range);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Eigenanteil, mindestens' })).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('20');
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(/ownShare=20_25_25/);
+
+  const slider = page.getByRole('slider', { name: 'Eigenanteil an den zuwendungsfähigen Kosten' });
+  await tabTo(page, slider);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /27\s%/);
+  await expect(page).toHaveURL(/ownShare=20_27_27/);
+  const changed = page.getByText('Szenario B, geändert').filter({ visible: true });
+  await expect(changed.first()).toBeVisible();
+
+  const figure = impact.getByRole('button', { name: /10\.725,00/ });
+  await expect(figure).toBeVisible();
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('10.725,00 €');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(figure).toBeFocused();
+
+  const curve = page.getByRole('application', { name: charts.de[1] });
+  await tabTo(page, curve);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/^1 von \d+: StädteRegion Aachen, 0\s%: /)).toBeAttached();
+  await page.keyboard.press('End');
+  await expect(page.getByText(/^(\d+) von \1: Stadt Eschweiler, 100\s%: /)).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(curve).toBeFocused();
+
+  await page.goBack();
+  await expect(page).toHaveURL(/ownShare=20_25_25/);
+  await expect(slider).toHaveAttribute('aria-valuetext', /25\s%/);
+});
+
+for (const address of [
+  start,
+  `${start}&posts.05334=0_1_9999&headroom.05334012=3000`,
+  `${start}&fundingType=fixed`,
+  `${start}&posts.05334012=-`,
+  `${start}&headroom.05334012=-1000000000_0_1000000000&lang=en`,
+]) {
+  test(`${address} does not scroll sideways on a small screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, address);
+    await openAll(page);
+    expect(await stickingOut(page)).toEqual([]);
+  });
+}
+
+test('on paper stand the tables of all charts, and nothing to press', async ({ page }) => {
+  await page.setViewportSize({ width: 687, height: 1000 });
+  await open(page, `${start}&ownShare=25`);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const main = page.getByRole('main');
+  for (const name of charts.de) {
+    await expect(main.getByRole('table', { name }).first()).toBeVisible();
+  }
+  await expect(
+    main.getByText(/^Stichtag.* · Szenario B, geändert: Anteilfinanzierung 80\/20 · /),
+  ).toBeVisible();
+  await expect(
+    main.getByText('Gemeinsamer Eigenanteil, verteilt nach: jede Kommune den eigenen'),
+  ).toBeVisible();
+  for (const hidden of [
+    main.getByRole('textbox'),
+    main.getByRole('slider'),
+    main.getByRole('checkbox'),
+    main.getByRole('combobox'),
+    main.getByRole('button', { name: 'Alle Änderungen zurücknehmen' }),
+  ]) {
+    await expect(hidden.filter({ visible: true })).toHaveCount(0);
+  }
+  await expect.poll(() => stickingOut(page), 'what is cut').toEqual([]);
+
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  // What the sheet holds while it is printed; afterwards the tables that nobody opened are gone again.
+  await page.evaluate(() =>
+    matchMedia('print').addEventListener('change', ({ matches }) => {
+      if (!matches) return;
+      const tables = [...document.querySelectorAll('.chart-table table')];
+      document.documentElement.dataset['printed'] = tables.map((table) => table.ariaLabel).join('\n');
+    }),
+  );
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const printed = (await page.locator('html').getAttribute('data-printed'))?.split('\n') ?? [];
+  for (const name of charts.de) {
+    expect(printed.filter((label) => label.startsWith(name))).not.toEqual([]);
+  }
+});
