@@ -9,7 +9,7 @@ async function proofFor(text: string, address: string) {
   const [button] = await screen.findAllByRole('button', { name: proofOf(text) });
   if (!button) throw new Error(`nothing proves “${text}”`);
   await user.click(button);
-  return { user, button, dialog: screen.getByRole('dialog') };
+  return { user, button, dialog: await screen.findByRole('dialog', {}, { timeout: 5000 }) };
 }
 
 describe('a figure opens what proves it', () => {
