@@ -2,7 +2,6 @@ import { Suspense, lazy } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { FundingPanel } from '#features/budget/FundingPanel.tsx';
-import { ChangesPanel } from '#features/changes/ChangesPanel.tsx';
 import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
@@ -13,6 +12,9 @@ import { BudgetPage } from './BudgetPage.tsx';
 import type { DashboardView } from './views.ts';
 
 // What only one view shows comes with that view; each stands in the page that was built for it.
+const ChangesPanel = lazy(async () => ({
+  default: (await import('#features/changes/ChangesPanel.tsx')).ChangesPanel,
+}));
 const SourcesPanel = lazy(async () => ({
   default: (await import('#features/sources/SourcesPanel.tsx')).SourcesPanel,
 }));

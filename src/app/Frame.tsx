@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { AddressContext } from '#ui/AddressContext.tsx';
 import { OutputMenu } from '#features/export/OutputMenu.tsx';
@@ -16,14 +16,12 @@ import { PrintHeader } from './PrintHeader.tsx';
 import { ProofHost } from './ProofHost.tsx';
 import { TermHost } from './TermHost.tsx';
 import { UpdateLine } from './UpdateLine.tsx';
+import { SessionPage } from './SessionPage.tsx';
 import { sessionOf, withoutSession } from './session-view.ts';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
 import { type Choice, type Choose, searchAfter } from './view-state.ts';
 import { ViewLink } from './ViewLink.tsx';
 import { type Page, isDashboardView, viewPaths } from './views.ts';
-
-// The session is another room: who looks at the dashboard need not carry it.
-const SessionPage = lazy(async () => ({ default: (await import('./SessionPage.tsx')).SessionPage }));
 
 type FrameProps = { page: Page; pathname: string; search: string };
 /** Everything around the panels: navigation, controls, notices, the proof that was asked for. */
@@ -79,17 +77,15 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
   if (shown.page === 'session') {
     return (
       <ProofHost {...proofs}>
-        <Suspense fallback={<p className="page-loading">{words.loadingShell}</p>}>
-          <SessionPage
-            initiative={detail.data}
-            selection={shown.selection}
-            session={session.value}
-            search={search}
-            hrefAfter={hrefAfter}
-            heading={heading}
-            notices={notices}
-          />
-        </Suspense>
+        <SessionPage
+          initiative={detail.data}
+          selection={shown.selection}
+          session={session.value}
+          search={search}
+          hrefAfter={hrefAfter}
+          heading={heading}
+          notices={notices}
+        />
       </ProofHost>
     );
   }

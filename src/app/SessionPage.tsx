@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useEffect } from 'react';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
 import { type SessionStep, stepAfter } from '#domain/session.ts';
@@ -34,6 +34,9 @@ export function SessionPage(props: SessionPageProps) {
   const { steps, step, isNotes } = session;
   const hrefOf = (choice: Choice) => hrefAfter(viewPaths.session, choice);
   const backHref = hrefAfter(viewPaths[session.from], {});
+
+  // A session must go on without a network: what it may ask for later is fetched now.
+  useEffect(() => void import('#features/evidence/EvidenceDialog.tsx'), []);
 
   const show = (next: SessionStep) => {
     if (next !== step) turnTo(hrefOf(sessionChoice({ steps, step: next })));

@@ -40,7 +40,7 @@ export function readAnswers(answers: EmbeddedAnswers | undefined): {
 export const partsOnDemand = () =>
   Promise.all([
     import('./HelpPage.tsx'),
-    import('./SessionPage.tsx'),
+    import('#features/changes/ChangesPanel.tsx'),
     import('#features/sources/SourcesPanel.tsx'),
     import('#features/steps/StepsPanel.tsx'),
     import('#features/steps/DeadlinesPanel.tsx'),
