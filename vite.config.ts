@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'core',
           environment: 'node',
+          // Pure functions leave nothing behind: no file needs a world of its own.
+          isolate: false,
           include: [
             'src/{domain,contract,format,app,i18n}/**/*.test.ts',
             'src/features/**/*.test.ts',

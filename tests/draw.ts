@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Estimate } from '#domain/amount.ts';
 import type { Participant, Scenario } from '#domain/scenario.ts';
-import { type RangedInput, rangedInputs } from '#domain/scenario-case.ts';
+import { type RangedInput, rangedInputs } from '#domain/scenario-ends.ts';
 import { type Change, changed, inputOf, isTermsInput } from '#domain/scenario-changes.ts';
 import { isEstimate } from '#domain/scenario-input.ts';
 import { anyShare } from './arbitraries.ts';

@@ -1,7 +1,8 @@
 import type { RateBase } from './funding.ts';
 import { type Cents, cents } from './money.ts';
 import type { Participant, Scenario } from './scenario.ts';
-import { type Case, type Ends, caseAt, cases, figuresOf, missingInputs } from './scenario-case.ts';
+import { type Case, caseAt, figuresOf, missingInputs } from './scenario-case.ts';
+import { type Ends, cases } from './scenario-ends.ts';
 
 /** Where the cover is used up exactly: at a value, before the lowest one, or not even at the highest. */
 export type BreakEven<T> =

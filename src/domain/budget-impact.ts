@@ -6,7 +6,8 @@ import { cents, type Cents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
 import { lineRateCheck } from './rate-check.ts';
 import type { Participant, Scenario } from './scenario.ts';
-import { type Figure, type Figures, caseAt, cases, figuresOf, missingInputs } from './scenario-case.ts';
+import { type Figure, type Figures, caseAt, figuresOf, missingInputs } from './scenario-case.ts';
+import { cases } from './scenario-ends.ts';
 
 /**
  * What a scenario means for one municipality: each figure from low to high, computed, never subtracted; undefined

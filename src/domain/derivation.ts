@@ -1,15 +1,8 @@
 import { type FundingTerms, fundingByTerms } from './funding.ts';
 import type { BasisPoints, Cents } from './money.ts';
 import type { Participant, Scenario } from './scenario.ts';
-import {
-  type Case,
-  type Figure,
-  type Figures,
-  caseAt,
-  cases,
-  figuresOf,
-  missingInputs,
-} from './scenario-case.ts';
+import { type Case, type Figure, type Figures, caseAt, figuresOf, missingInputs } from './scenario-case.ts';
+import { cases } from './scenario-ends.ts';
 
 /** One line of how a figure came about at the best values: what was computed from what. */
 export type Step = { readonly result: Cents } & (

@@ -1,7 +1,8 @@
 import { type Cents, cents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
 import type { Participant, Scenario } from './scenario.ts';
-import { type Figures, caseAt, cases, figuresOf, missingInputs } from './scenario-case.ts';
+import { type Figures, caseAt, figuresOf, missingInputs } from './scenario-case.ts';
+import { cases } from './scenario-ends.ts';
 
 /** What is needed to pay, in the order of GO NRW; the first that holds is the answer. */
 export type Rung = 'none' | 'budget-cover' | 'over-plan' | 'supplementary-budget';

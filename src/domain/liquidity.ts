@@ -4,7 +4,8 @@ import { type GrantPeriod, type Span, amountsOver, grantPeriodOf, spanOf } from 
 import { type Cents, addCents, cents, subtractCents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
 import type { Drawdown, Participant, Scenario } from './scenario.ts';
-import { caseAt, cases, figuresOf, missingInputs } from './scenario-case.ts';
+import { caseAt, figuresOf, missingInputs } from './scenario-case.ts';
+import { cases } from './scenario-ends.ts';
 
 /** What passes through the municipality's accounts in one month, in cents. */
 export type CashMonth = {

@@ -2,7 +2,8 @@ import { type YearAmount, byFiscalYear, grantPeriodOf, spreadOver } from './gran
 import { type Cents, addCents, cents, split, subtractCents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
 import type { Participant, Scenario } from './scenario.ts';
-import { caseAt, cases, figuresOf, missingInputs } from './scenario-case.ts';
+import { caseAt, figuresOf, missingInputs } from './scenario-case.ts';
+import { cases } from './scenario-ends.ts';
 
 /**
  * How the own contribution of a joint application is shared out: each its own, or the sum of all by a key

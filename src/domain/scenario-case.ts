@@ -5,6 +5,7 @@ import { type BasisPoints, type Cents, basisPoints, cents } from './money.ts';
 import { participantInputs, valueOf } from './participant-inputs.ts';
 import type { Participant, Scenario, ScenarioTerms } from './scenario.ts';
 import { type InputId, isParticipantInput } from './scenario-changes.ts';
+import type { Ends } from './scenario-ends.ts';
 import { termsInputs } from './terms-inputs.ts';
 
 /** One value for every input of one municipality: what is left once nothing is uncertain any more. */
@@ -28,72 +29,6 @@ export type Figures = FundingOutcome & {
   readonly headroomAfter: Cents;
 };
 export type Figure = keyof Figures;
-
-/** At which end of its range each input stands; the months of a period are high with an early begin. */
-export type Ends = Readonly<Record<RangedInput, keyof Estimate<number>>>;
-export type RangedInput = (typeof rangedInputs)[number];
-
-/** The inputs that can be uncertain. */
-export const rangedInputs = [
-  'posts',
-  'staffCost',
-  'otherCost',
-  'otherEligible',
-  'firstMonth',
-  'ownShare',
-  'fixedSum',
-  'ownMinimum',
-  'cap',
-  'thirdParty',
-  'inKind',
-  'inPlan',
-  'headroom',
-] as const satisfies readonly InputId[];
-
-const all = (end: keyof Estimate<number>): Ends => ({
-  posts: end,
-  staffCost: end,
-  otherCost: end,
-  otherEligible: end,
-  firstMonth: end,
-  ownShare: end,
-  fixedSum: end,
-  ownMinimum: end,
-  cap: end,
-  thirdParty: end,
-  inKind: end,
-  inPlan: end,
-  headroom: end,
-});
-
-/**
- * Every figure runs one way in each input, so these five cases hold the ends of all of them. Cost, own contribution
- * and gap rise with posts, prices, months, own share and own minimum, and fall with what others or the plan pay.
- * State funding rises with the cost, too, but falls with own share, own minimum and third-party funds.
- */
-export const cases = {
-  best: all('best'),
-  cheapest: {
-    ...all('high'),
-    posts: 'low',
-    staffCost: 'low',
-    otherCost: 'low',
-    firstMonth: 'low',
-    ownShare: 'low',
-    ownMinimum: 'low',
-  },
-  dearest: {
-    ...all('low'),
-    posts: 'high',
-    staffCost: 'high',
-    otherCost: 'high',
-    firstMonth: 'high',
-    ownShare: 'high',
-    ownMinimum: 'high',
-  },
-  leastFunding: { ...all('low'), ownShare: 'high', ownMinimum: 'high', thirdParty: 'high' },
-  mostFunding: { ...all('high'), ownShare: 'low', ownMinimum: 'low', thirdParty: 'low' },
-} as const satisfies Readonly<Record<string, Ends>>;
 
 /** The inputs that each figure is computed from; without one of them there is no such figure. */
 export function inputsOf(figure: Figure | 'headroom', terms: ScenarioTerms): readonly InputId[] {

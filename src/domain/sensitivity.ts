@@ -1,15 +1,8 @@
 import type { Estimate } from './amount.ts';
 import { type Cents, cents } from './money.ts';
 import type { Participant, Scenario } from './scenario.ts';
-import {
-  type RangedInput,
-  caseAt,
-  cases,
-  figuresOf,
-  inputsOf,
-  missingInputs,
-  rangedInputs,
-} from './scenario-case.ts';
+import { caseAt, figuresOf, inputsOf, missingInputs } from './scenario-case.ts';
+import { type RangedInput, cases, rangedInputs } from './scenario-ends.ts';
 import { inputOf } from './scenario-changes.ts';
 import { isEstimate } from './scenario-input.ts';
 

@@ -95,7 +95,7 @@ test('a script and a style that somebody slips into the page do nothing', async 
 test('links to other hosts do not tell where the reader came from', async ({ page }) => {
   await open(page, '/sources?asOf=2022-12-31');
   const foreign = page.getByRole('link', { name: /\(externe Seite\)/ });
-  expect(await foreign.count()).toBeGreaterThan(3);
+  await expect.poll(() => foreign.count()).toBeGreaterThan(3);
   for (const link of await foreign.all()) {
     await expect(link).toHaveAttribute('href', /^https:\/\//);
     await expect(link).toHaveAttribute('rel', /noreferrer/);

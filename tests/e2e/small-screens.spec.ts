@@ -25,6 +25,7 @@ for (const address of ['/?scenario=b&fault=malformed', '/budget?scenario=b&asOf=
     await open(page, address);
     await page.getByRole('button', { name: /Auswahl ändern/ }).click();
     await expect(page.getByRole('combobox').first()).toBeVisible();
+    await expect(page.getByText('Als Tabelle', { exact: true }).first()).toBeVisible();
     for (const summary of await page.getByText(/^(Als Tabelle|Technische Angaben)$/).all()) {
       await summary.click();
     }

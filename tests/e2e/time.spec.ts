@@ -154,8 +154,9 @@ test.describe('an older view', () => {
   });
 
   test('does not say so on paper', async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
     await open(page, '/');
+    await expect(notice(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
     await expect(notice(page)).toBeHidden();
   });
 });

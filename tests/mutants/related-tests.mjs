@@ -4,6 +4,7 @@ const worked = 'src/domain/worked-examples.test.ts';
 
 export const TESTS_OF = {
   funding: ['src/domain/funding.test.ts', ...impact, worked],
+  'scenario-ends': ['src/domain/scenario-case.test.ts', ...impact],
   'scenario-case': ['src/domain/scenario-case.test.ts', ...impact, 'src/domain/funding.test.ts'],
   'budget-impact': impact,
   'break-even': ['src/domain/break-even.test.ts', 'src/domain/break-even-bisection.test.ts'],
