@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { announceFault } from '#app/fault.ts';
 import { startOffline } from '#app/offline.ts';
+import { loadSession } from '#app/session-on-demand.ts';
 import { startFromPage } from '#app/start.ts';
 
 /** Starts the application in steps; between them a slow machine may answer its reader. */
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
     announceFault(await startDevelopmentMock());
   }
 
+  if (path.startsWith('/session')) await loadSession();
   const app: ReactNode = (
     <StrictMode>
       <App client={client} path={path} />

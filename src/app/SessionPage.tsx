@@ -17,7 +17,7 @@ import type { Choice } from './view-state.ts';
 import { ViewLink } from './ViewLink.tsx';
 import { viewPaths } from './views.ts';
 
-type SessionPageProps = {
+export type SessionPageProps = {
   initiative: Initiative | undefined;
   selection: Selection | undefined;
   session: SessionAddress;

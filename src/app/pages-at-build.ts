@@ -1,3 +1,4 @@
+import { loadSession } from './session-on-demand.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { type EmbeddedAnswers, createQueryClient, seedQueryClient } from '#api/query-client.ts';
 import { initiativeQueries } from '#api/queries.ts';
@@ -40,6 +41,7 @@ export function readAnswers(answers: EmbeddedAnswers | undefined): {
 export const partsOnDemand = () =>
   Promise.all([
     import('./HelpPage.tsx'),
+    loadSession(),
     import('#features/changes/ChangesPanel.tsx'),
     import('#features/sources/SourcesPanel.tsx'),
     import('#features/steps/StepsPanel.tsx'),
