@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { announceFault } from '#app/fault.ts';
 import { startOffline } from '#app/offline.ts';
-import { loadSession } from '#app/session-on-demand.ts';
+import { loadSession } from '#app/session-part.ts';
 import { startFromPage } from '#app/start.ts';
 
 /** Starts the application in steps; between them a slow machine may answer its reader. */

@@ -1,4 +1,4 @@
-import { Suspense, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { AddressContext } from '#ui/AddressContext.tsx';
 import { OutputMenu } from '#features/export/OutputMenu.tsx';
@@ -16,7 +16,7 @@ import { PrintHeader } from './PrintHeader.tsx';
 import { ProofHost } from './ProofHost.tsx';
 import { TermHost } from './TermHost.tsx';
 import { UpdateLine } from './UpdateLine.tsx';
-import { SessionOnDemand, loadedSession } from './session-on-demand.ts';
+import { SessionDoor } from './SessionDoor.tsx';
 import { sessionOf, withoutSession } from './session-view.ts';
 import { correctionText, defaultsOf, useCorrection, useSelection } from './use-selection.ts';
 import { type Choice, type Choose, searchAfter } from './view-state.ts';
@@ -75,25 +75,17 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
   };
 
   if (shown.page === 'session') {
-    const Loaded = loadedSession();
-    const properties = {
-      initiative: detail.data,
-      selection: shown.selection,
-      session: session.value,
-      search,
-      hrefAfter,
-      heading,
-      notices,
-    };
     return (
       <ProofHost {...proofs}>
-        {Loaded ? (
-          <Loaded {...properties} />
-        ) : (
-          <Suspense fallback={<p className="page-loading">{words.loadingShell}</p>}>
-            <SessionOnDemand {...properties} />
-          </Suspense>
-        )}
+        <SessionDoor
+          initiative={detail.data}
+          selection={shown.selection}
+          session={session.value}
+          search={search}
+          hrefAfter={hrefAfter}
+          heading={heading}
+          notices={notices}
+        />
       </ProofHost>
     );
   }

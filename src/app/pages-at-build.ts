@@ -1,4 +1,4 @@
-import { loadSession } from './session-on-demand.ts';
+import { loadSession } from './session-part.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { type EmbeddedAnswers, createQueryClient, seedQueryClient } from '#api/query-client.ts';
 import { initiativeQueries } from '#api/queries.ts';
