@@ -113,10 +113,10 @@ function heightOf(funding: Cents, span: Span, drawdown: Drawdown): Cents {
   let highest = 0;
   let waiting = 0;
   const dues = amountsOver(funding, span);
-  for (let index = 0; index < dues.length; index += 1) {
-    const due = dues[index] ?? 0;
+  for (const [index, due] of dues.entries()) {
     advanced += due;
     if (drawdown.rhythm === 'monthly') {
+      // Before the first month nothing was due: a known 0.
       advanced -= dues[index - drawdown.lag] ?? 0;
     } else {
       if ((span.first + index) % 3 === 0) {
