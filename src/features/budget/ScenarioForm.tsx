@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import type { Scenario } from '#domain/scenario.ts';
 import type { ParticipantInput } from '#domain/participant-inputs.ts';
 import type { Change } from '#domain/scenario-changes.ts';
@@ -109,7 +109,10 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
         <OwnShareSlider
           terms={current.terms.value}
           marks={parties}
-          onMove={(ownShare) => take(without(drafts, 'ownShare'), withChange(changes, ownShare))}
+          onMove={(ownShare) =>
+            // The thumb has its own value at once; all the rest follows in slices that never hold it up.
+            startTransition(() => take(without(drafts, 'ownShare'), withChange(changes, ownShare)))
+          }
           onProportional={() =>
             take(drafts, withChange(changes, { input: 'fundingType', value: 'proportional' }))
           }

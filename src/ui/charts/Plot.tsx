@@ -19,10 +19,12 @@ export type PlotScale = {
   readonly height: number;
 };
 
-/** Where the marks of a plot go, and the scale they are drawn by. */
-type Stage = { readonly element: SVGGElement; readonly scale: PlotScale };
+/** Where the marks of a plot go, and where the parts of its axes lie, from 0 to 1. */
+type Stage = { readonly element: SVGGElement; readonly parts: PlotScale };
 
 const Scale = createContext<PlotScale | undefined>(undefined);
+/** The labels of an axis, one a line: a text, so that the same labels are the same value and nobody reads them anew. */
+const Labels = { x: createContext(''), y: createContext('') };
 
 /** The scale of the plot that a mark is drawn in. */
 export function usePlotScale(): PlotScale {
@@ -47,24 +49,44 @@ type PlotProps = {
 };
 
 /**
- * Axes and scale come from the library, marks are drawn by us: it knows neither an empty slot nor a known 0. The marks
- * are put into its drawing from outside, so that new values draw new marks and leave the axes alone; a slider can be
- * dragged over them.
+ * Axes and scale come from the library, marks are drawn by us: it knows neither an empty slot nor a known 0. It divides
+ * the axes into parts of a whole; what the whole is, the labels say. So new values, and even another end of an axis,
+ * draw new marks and labels and leave the library's drawing alone; a slider can be dragged over it.
  */
 export function Plot({ height, x, y, yWidth = 0, top = 8, width, hasScale = true, children }: PlotProps) {
   const [stage, setStage] = useState<Stage>();
+  const scale = stage && {
+    ...stage.parts,
+    x: (value: number) => stage.parts.x(partOf(x, value)),
+    y: (value: number) => stage.parts.y(partOf(y ?? wholeAxis, value)),
+  };
   return (
     <>
-      <Axes {...{ height, x, y, yWidth, top, width, hasScale }} onStage={setStage} />
-      {stage ? createPortal(<Scale value={stage.scale}>{children}</Scale>, stage.element) : null}
+      <Labels.x value={labelsOf(x)}>
+        <Labels.y value={labelsOf(y ?? wholeAxis)}>
+          <Parts
+            {...{ height, yWidth, top, width, hasScale }}
+            x={partsOf(x)}
+            y={y && partsOf(y)}
+            onStage={setStage}
+          />
+        </Labels.y>
+      </Labels.x>
+      {stage ? createPortal(<Scale value={scale}>{children}</Scale>, stage.element) : null}
     </>
   );
 }
 
-type AxesProps = {
+const wholeAxis: PlotAxis = { from: 0, to: 1, ticks: [] };
+
+const partOf = ({ from, to }: PlotAxis, value: number): number => (value - from) / (to - from);
+const partsOf = (axis: PlotAxis): readonly number[] => axis.ticks.map(({ value }) => partOf(axis, value));
+const labelsOf = ({ ticks }: PlotAxis): string => ticks.map(({ label }) => label).join('\n');
+
+type PartsProps = {
   height: number;
-  x: PlotAxis;
-  y: PlotAxis | undefined;
+  x: readonly number[];
+  y: readonly number[] | undefined;
   yWidth: number;
   top: number;
   width: number | undefined;
@@ -72,11 +94,11 @@ type AxesProps = {
   onStage: (stage: Stage) => void;
 };
 
-/** Compared by what it shows: the same axes in a new object are not drawn again. */
-const isSame = (before: AxesProps, after: AxesProps): boolean =>
+/** Compared by what it shows: the same parts in a new list are not drawn again. */
+const isSame = (before: PartsProps, after: PartsProps): boolean =>
   JSON.stringify(before) === JSON.stringify(after);
 
-const Axes = memo(function Axes({ height, x, y, yWidth, top, width, hasScale, onStage }: AxesProps) {
+const Parts = memo(function Parts({ height, x, y, yWidth, top, width, hasScale, onStage }: PartsProps) {
   const size = width === undefined ? { responsive: true, className: 'plot' } : { width };
   return (
     <BarChart
@@ -89,10 +111,10 @@ const Axes = memo(function Axes({ height, x, y, yWidth, top, width, hasScale, on
       <XAxis
         type="number"
         dataKey="x"
-        domain={[x.from, x.to]}
+        domain={whole}
         allowDataOverflow
-        ticks={x.ticks.map(({ value }) => value)}
-        tickFormatter={(value: number) => labelAt(x, value)}
+        ticks={x}
+        tick={renderXLabel}
         height={30}
         hide={!hasScale}
         tickSize={5}
@@ -100,11 +122,11 @@ const Axes = memo(function Axes({ height, x, y, yWidth, top, width, hasScale, on
       />
       <YAxis
         type="number"
-        domain={y ? [y.from, y.to] : [0, 1]}
+        domain={whole}
         allowDataOverflow
         hide={y === undefined}
-        ticks={y?.ticks.map(({ value }) => value) ?? []}
-        tickFormatter={(value: number) => (y ? labelAt(y, value) : '')}
+        ticks={y ?? []}
+        tick={renderYLabel}
         width={yWidth}
         tickSize={5}
         interval={0}
@@ -115,12 +137,30 @@ const Axes = memo(function Axes({ height, x, y, yWidth, top, width, hasScale, on
 }, isSame);
 
 const data: { x: number }[] = [];
+const whole: [number, number] = [0, 1];
 
-const labelAt = ({ ticks }: PlotAxis, value: number): string =>
-  ticks.find((tick) => tick.value === value)?.label ?? '';
+type LabelPlace = { readonly index: number; readonly x: number | string; readonly y: number | string };
+
+const renderXLabel = (place: LabelPlace) => <Label {...place} axis="x" />;
+const renderYLabel = (place: LabelPlace) => <Label {...place} axis="y" />;
+
+/** A label of an axis: placed by the library, which would measure its text anew each time, and worded by us. */
+function Label({ index, x, y, axis }: LabelPlace & { axis: 'x' | 'y' }) {
+  const labels = use(Labels[axis]).split('\n');
+  return (
+    <text className="axis-label" x={x} y={y} {...besideAxis[axis]}>
+      {labels[index]}
+    </text>
+  );
+}
+
+const besideAxis = {
+  x: { dy: '0.71em', textAnchor: 'middle' },
+  y: { dy: '0.355em', textAnchor: 'end' },
+} as const;
 
 /** An empty layer in the library's drawing that says where it is and by which scale it is filled. */
-function MarksLayer({ onStage }: Pick<AxesProps, 'onStage'>) {
+function MarksLayer({ onStage }: Pick<PartsProps, 'onStage'>) {
   const layer = useRef<SVGGElement>(null);
   const x = useXAxisScale();
   const y = useYAxisScale();
@@ -131,9 +171,9 @@ function MarksLayer({ onStage }: Pick<AxesProps, 'onStage'>) {
     const { x: left, y: top, width, height } = area;
     onStage({
       element,
-      scale: {
-        x: (value) => x(value) ?? left,
-        y: (value) => y(value) ?? top,
+      parts: {
+        x: (part) => x(part) ?? left,
+        y: (part) => y(part) ?? top,
         left,
         top,
         width,
