@@ -1,5 +1,6 @@
 import type { BudgetView } from '#domain/budget-view.ts';
 import type { Initiative } from '#domain/initiative.ts';
+import type { Scenario } from '#domain/scenario.ts';
 import { type Selection, scenarioNamed } from '#domain/selection.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -16,11 +17,23 @@ export function scenarioName(
   return isChanged ? words.changed(name) : name;
 }
 
-/** The chosen scenario by its name and title: "Szenario B, geändert: Anteilfinanzierung 80/20"; or that there is none. */
+/**
+ * A scenario by its name and title: "Szenario B: Anteilfinanzierung 80/20". What a changed one is called is no longer
+ * true of it: its title is the one it was made from.
+ */
+export function scenarioTitle(
+  named: { readonly scenario: Scenario; readonly isChanged: boolean },
+  language: Language,
+): string {
+  const name = scenarioName(named, language);
+  const title = formatterOf(language).text(named.scenario.title);
+  return named.isChanged ? wordsIn(language).scenario.madeFrom(name, title) : `${name}: ${title}`;
+}
+
+/** The chosen scenario by its name and title; or that there is none. */
 export function chosenScenario(initiative: Initiative, selection: Selection, language: Language): string {
   const named = namedOf(initiative, selection);
-  if (!named) return wordsIn(language).bar.noScenario;
-  return `${scenarioName(named, language)}: ${formatterOf(language).text(named.scenario.title)}`;
+  return named ? scenarioTitle(named, language) : wordsIn(language).bar.noScenario;
 }
 
 /** The same by its name alone. */

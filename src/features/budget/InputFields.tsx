@@ -1,10 +1,10 @@
-import { useId, useState } from 'react';
+import { type RefObject, memo, useId, useState } from 'react';
 import type { Change } from '#domain/scenario-changes.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { useEcho } from '#ui/use-echo.ts';
 import { type InputRow, type Part, settingOf } from './scenario-form-rows.ts';
 
-type InputEdit = {
+export type InputEdit = {
   readonly type: (row: InputRow, part: Part, text: string) => void;
   readonly leave: (row: InputRow) => void;
   readonly set: (row: InputRow, change: Change) => void;
@@ -14,13 +14,25 @@ type InputEdit = {
 type InputFieldsProps = {
   row: InputRow;
   partyName?: string;
-  edit: InputEdit;
+  /** What to do with what is typed, as of now: it changes with every input, and no other field is drawn again for it. */
+  edit: RefObject<InputEdit>;
   /** Where all inputs of a group were assumed together, it is said once for all of them. */
   isOriginShared?: boolean;
 };
 
+/** Compared by what it shows: a form of fifty inputs is drawn again with every step of the slider in it. */
+const isSame = (before: InputFieldsProps, after: InputFieldsProps): boolean =>
+  before.partyName === after.partyName &&
+  before.isOriginShared === after.isOriginShared &&
+  JSON.stringify(before.row) === JSON.stringify(after.row);
+
 /** One input: its value, its range where it has one, where it comes from, and what is wrong with what was typed. */
-export function InputFields({ row, partyName, edit, isOriginShared = false }: InputFieldsProps) {
+export const InputFields = memo(function InputFields({
+  row,
+  partyName,
+  edit,
+  isOriginShared = false,
+}: InputFieldsProps) {
   const words = useWords().scenario;
   const id = useId();
   const name = partyName === undefined ? row.title : `${row.title}, ${partyName}`;
@@ -41,7 +53,7 @@ export function InputFields({ row, partyName, edit, isOriginShared = false }: In
           className="button quiet"
           aria-label={words.resetInput(name)}
           title={words.resetInput(name)}
-          onClick={() => edit.reset(row)}
+          onClick={() => edit.current.reset(row)}
         >
           ↺
         </button>
@@ -57,9 +69,11 @@ export function InputFields({ row, partyName, edit, isOriginShared = false }: In
       </p>
     </div>
   );
-}
+}, isSame);
 
-function Choice({ id, row, edit }: { id: string; row: InputRow; edit: InputEdit }) {
+type FieldProps = Pick<InputFieldsProps, 'row' | 'edit'> & { id: string };
+
+function Choice({ id, row, edit }: FieldProps) {
   const words = useWords().scenario;
   const [chosen, echo] = useEcho(row.chosen);
   return (
@@ -70,7 +84,7 @@ function Choice({ id, row, edit }: { id: string; row: InputRow; edit: InputEdit 
       onChange={(event) => {
         echo(event.target.value);
         const change = settingOf(row.input, row.party, event.target.value || undefined);
-        if (change) edit.set(row, change);
+        if (change) edit.current.set(row, change);
       }}
     >
       {row.party === undefined ? null : <option value="">{words.notStated}</option>}
@@ -83,7 +97,7 @@ function Choice({ id, row, edit }: { id: string; row: InputRow; edit: InputEdit 
   );
 }
 
-function Numbers({ id, name, row, edit }: { id: string; name: string; row: InputRow; edit: InputEdit }) {
+function Numbers({ id, name, row, edit }: FieldProps & { name: string }) {
   const words = useWords().scenario;
   const [isOpen, setIsOpen] = useState(false);
   const hasRange = row.isRange || isOpen;
@@ -99,8 +113,8 @@ function Numbers({ id, name, row, edit }: { id: string; name: string; row: Input
       aria-label={label}
       aria-invalid={row.problem !== undefined}
       aria-describedby={`${id}-note`}
-      onChange={(event) => edit.type(row, part, event.target.value)}
-      onBlur={() => edit.leave(row)}
+      onChange={(event) => edit.current.type(row, part, event.target.value)}
+      onBlur={() => edit.current.leave(row)}
     />
   );
   return (

@@ -3,8 +3,7 @@ import { initiativeQueries } from '#api/queries.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
-import { formatterOf } from '#format/formatter.ts';
-import { scenarioName } from '#format/scenario-name.ts';
+import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { QueryPanel } from '#ui/QueryPanel.tsx';
@@ -49,6 +48,6 @@ function presetsOf(initiative: Initiative, selection: Selection, language: Langu
     .filter((scenario) => scenario.fiscalYear === fiscalYear)
     .map((scenario) => ({
       id: scenario.id,
-      name: `${scenarioName({ scenario, isChanged: false }, language)}: ${formatterOf(language).text(scenario.title)}`,
+      name: scenarioTitle({ scenario, isChanged: false }, language),
     }));
 }

@@ -1,16 +1,15 @@
-import { startTransition, useState } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario } from '#domain/scenario.ts';
 import type { ParticipantInput } from '#domain/participant-inputs.ts';
 import type { Change } from '#domain/scenario-changes.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { useEcho } from '#ui/use-echo.ts';
-import { InputFields } from './InputFields.tsx';
+import { type InputEdit, InputFields } from './InputFields.tsx';
 import { OwnShareSlider } from './OwnShareSlider.tsx';
 import {
   type Drafts,
   type FormState,
   type InputRow,
-  type Part,
   changesKey,
   changesOf,
   participantRows,
@@ -74,20 +73,23 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
     echo(nextKey);
     onChange(nextChanges);
   };
-  const edit = {
-    type: (row: InputRow, part: Part, text: string) =>
-      take({ ...drafts, [row.key]: { ...drafts[row.key], [part]: text } }),
+  const edit: InputEdit = {
+    type: (row, part, text) => take({ ...drafts, [row.key]: { ...drafts[row.key], [part]: text } }),
     /** What was typed well needs no draft any more: the field shows the value as it counts. */
-    leave: (row: InputRow) => {
+    leave: (row) => {
       if (row.problem === undefined) setTyped({ drafts: without(drafts, row.key), over: made });
     },
-    set: (row: InputRow, change: Change) => take(without(drafts, row.key), withChange(changes, change)),
-    reset: (row: InputRow) =>
+    set: (row, change) => take(without(drafts, row.key), withChange(changes, change)),
+    reset: (row) =>
       take(
         without(drafts, row.key),
         changes.filter(({ input, party }) => input !== row.input || party !== row.party),
       ),
   };
+  const edits = useRef(edit);
+  useLayoutEffect(() => {
+    edits.current = edit;
+  });
   const terms = termsRows(state);
   const hasProblem = Object.keys(drafts).some((key) => key !== '') && problemsIn(state, parties).length > 0;
   return (
@@ -101,11 +103,6 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
       <fieldset>
         <legend>{words.terms}</legend>
         <p className="input-origin soft">{terms[0]?.origin}</p>
-        <div className="inputs">
-          {terms.map((row) => (
-            <InputFields key={row.key} row={row} edit={edit} isOriginShared />
-          ))}
-        </div>
         <OwnShareSlider
           terms={current.terms.value}
           marks={parties}
@@ -117,6 +114,11 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
             take(drafts, withChange(changes, { input: 'fundingType', value: 'proportional' }))
           }
         />
+        <div className="inputs">
+          {terms.map((row) => (
+            <InputFields key={row.key} row={row} edit={edits} isOriginShared />
+          ))}
+        </div>
       </fieldset>
       {parties.map(({ id, name }) => (
         <fieldset key={id}>
@@ -126,7 +128,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
               <summary>{words.groups[group]}</summary>
               <div className="inputs">
                 {participantRows(state, groups[group], id).map((row) => (
-                  <InputFields key={row.key} row={row} partyName={name} edit={edit} />
+                  <InputFields key={row.key} row={row} partyName={name} edit={edits} />
                 ))}
               </div>
             </details>

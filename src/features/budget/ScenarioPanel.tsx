@@ -57,7 +57,7 @@ function formOf(initiative: Initiative, selection: Selection, language: Language
   const preset = presetOf(initiative, selection);
   const current = view.scenario;
   if (!preset || !current) return { setting: undefined, name: undefined };
-  const name = `${scenarioName(view, language)} · ${format.text(current.title)}`;
+  const name = scenarioName(view, language);
   const parties = view.municipalities.flatMap(({ party, participant }) => {
     if (!participant) return [];
     const breakEvens = breakEvensOf(current, participant);

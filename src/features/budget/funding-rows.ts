@@ -12,7 +12,7 @@ import { type Claim, amountClaim, assumedClaim, lineClaim, unknownClaim } from '
 import { type Formatter, formatterOf } from '#format/formatter.ts';
 import { fundingTitle } from '#format/funding-title.ts';
 import { instrumentSentences } from '#format/instrument-text.ts';
-import { scenarioName } from '#format/scenario-name.ts';
+import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type CoverLine, coverLines } from './cover-rows.ts';
@@ -215,7 +215,7 @@ function scenarioClaim(view: BudgetView, language: Language): Claim | undefined 
   const { scenario, municipalities } = view;
   if (!scenario) return undefined;
   return assumedClaim(
-    `${scenarioName(view, language)}: ${formatterOf(language).text(scenario.title)}`,
+    scenarioTitle({ scenario, isChanged: view.isChanged }, language),
     municipalities.map(({ party }) => assumptionProof(scenario.id, party.id)),
     language,
   );

@@ -10,7 +10,7 @@ import { type AssumptionRow, assumptionRows } from '#format/assumptions.ts';
 import { stepText } from '#format/derivation-text.ts';
 import { type FactEvidence, factEvidence } from '#format/fact-evidence.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { scenarioName } from '#format/scenario-name.ts';
+import { scenarioTitle } from '#format/scenario-name.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -108,7 +108,7 @@ function assumptionEvidence(
     {
       kind: 'assumption',
       id: `${proof.scenario}/${proof.party}/${proof.figure ?? ''}`,
-      title: `${scenarioName(named, language)}: ${format.text(scenario.title)}`,
+      title: scenarioTitle(named, language),
       party: format.text(party.name),
       inputs: assumptionRows(scenario, participant, language),
       figure: explanationOf(scenario, participant, proof.figure, language),

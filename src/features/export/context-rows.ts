@@ -3,7 +3,7 @@ import type { Initiative } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { scenarioName } from '#format/scenario-name.ts';
+import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Cell, day, text } from './cells.ts';
@@ -36,7 +36,7 @@ export function contextOf(
     asOf: words.date.asOf(format.day(selection.asOf)),
     municipality: party ? format.text(party.name) : words.bar.allMunicipalities,
     scenario: view.scenario
-      ? `${scenarioName(view, language)}: ${format.text(view.scenario.title)}`
+      ? scenarioTitle({ scenario: view.scenario, isChanged: view.isChanged }, language)
       : words.bar.noScenario,
     label: view.scenario ? words.bar.assumption : words.outputs.context.factsOnly,
     address,

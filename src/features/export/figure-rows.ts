@@ -1,8 +1,7 @@
 import { budgetViewOf } from '#domain/budget-view.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
-import { formatterOf } from '#format/formatter.ts';
-import { scenarioName } from '#format/scenario-name.ts';
+import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Cell, type Sheet, text } from './cells.ts';
@@ -40,7 +39,7 @@ export function moneyFigures(
   const { scenario, snapshot } = view;
   const known = knownFigures(initiative, snapshot, selection.municipality, language);
   if (!scenario) return known;
-  const name = `${scenarioName(view, language)}: ${formatterOf(language).text(scenario.title)}`;
+  const name = scenarioTitle({ scenario, isChanged: view.isChanged }, language);
   return [
     ...known,
     ...scenarioFigures(view, { scenario, name, language }),

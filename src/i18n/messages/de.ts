@@ -490,6 +490,7 @@ export const de = {
     choose: 'Ein Szenario wählen, um zu rechnen:',
     name: (id: string) => `Szenario ${id}`,
     changed: (name: string) => `${name}, geändert`,
+    madeFrom: (name: string, title: string) => `${name} (Vorlage: ${title})`,
     reset: 'Alle Änderungen zurücknehmen',
     resetInput: (title: string) => `${title}: Vorgabe wiederherstellen`,
     terms: 'Finanzierung durch das Land',

@@ -470,6 +470,7 @@ export const en: Messages = {
     choose: 'Choose a scenario to calculate:',
     name: (id) => `Scenario ${id}`,
     changed: (name) => `${name}, changed`,
+    madeFrom: (name, title) => `${name} (made from: ${title})`,
     reset: 'Undo all changes',
     resetInput: (title) => `${title}: restore the default`,
     terms: 'Funding by the state',
