@@ -1,7 +1,8 @@
-// Mutation tests of the finance model: `npm run mutants [-- --only money,funding --every 3 --from 1]`.
+// Mutation tests of the domain: `npm run mutants [-- --only money,funding --every 3 --from 1]`.
 // One small change at a time in a copy of the tree; the tests of the domain must notice it. Not part of
-// `npm test`: it takes many minutes. Prints each survivor and the part that was noticed.
-import { spawn } from 'node:child_process';
+// `npm test`: it takes minutes. Prints each survivor and the part that was noticed.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,35 +45,58 @@ async function copyOfTree() {
   return root;
 }
 
-/** Whether the tests pass; a mutant that never ends counts as noticed. */
-function passes(root, tests) {
-  return new Promise((resolve, reject) => {
-    const args = [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--project=core',
-      '--bail=1',
-      '--reporter=dot',
-      ...tests,
-    ];
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', detached: true });
-    const timer = setTimeout(() => process.kill(-Number(child.pid), 'SIGKILL'), limitMs);
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      clearTimeout(timer);
-      resolve(code === 0);
+/** The open vitest of a copy, started anew where a mutant never ended. */
+class Session {
+  #child;
+
+  constructor(root) {
+    this.root = root;
+  }
+
+  /** Whether the tests pass; a mutant that never ends counts as noticed. */
+  async passes(file, tests) {
+    this.#child ??= await this.#open();
+    const timer = setTimeout(() => this.close(), limitMs);
+    this.#child.send({ file: join(this.root, file), tests });
+    const passed = await this.#answer();
+    clearTimeout(timer);
+    return passed;
+  }
+
+  /** With all that it has started: a loop without an end runs in a process of its own. */
+  close() {
+    if (this.#child) process.kill(-this.#child.pid, 'SIGKILL');
+  }
+
+  async #open() {
+    const child = fork('tests/mutants/session.mjs', { cwd: this.root, detached: true, silent: true });
+    await once(child, 'message');
+    return child;
+  }
+
+  #answer() {
+    const child = this.#child;
+    return new Promise((resolve) => {
+      const ended = () => {
+        this.#child = undefined;
+        resolve(false);
+      };
+      child.once('exit', ended);
+      child.once('message', ({ passed }) => {
+        child.off('exit', ended);
+        resolve(passed);
+      });
     });
-  });
+  }
 }
 
-async function run(root, queue, results) {
+async function run(session, queue, results) {
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const { name, mutant } = next;
-    const file = join(root, `src/domain/${name}.ts`);
-    const source = await readFile(file, 'utf8');
-    await writeFile(file, mutant.source);
-    const survived = await passes(root, TESTS_OF[name]);
-    await writeFile(file, source);
+    const { name, source, mutant } = next;
+    const file = `src/domain/${name}.ts`;
+    await writeFile(join(session.root, file), mutant.source);
+    const survived = await session.passes(file, TESTS_OF[name]);
+    await writeFile(join(session.root, file), source);
     results.push({ name, survived, line: mutant.line, from: mutant.from, to: mutant.to, text: mutant.text });
     process.stderr.write(survived ? 'S' : '.');
   }
@@ -84,18 +108,27 @@ for (const name of names) {
   const mutants = mutantsOf(source).filter(
     (_, index) => index % Number(options.every) === Number(options.from),
   );
-  queue.push(...mutants.map((mutant) => ({ name, mutant })));
+  queue.push(...mutants.map((mutant) => ({ name, source, mutant })));
 }
 const total = queue.length;
 process.stderr.write(`${total} mutants in ${names.length} files\n`);
-const roots = await Promise.all(Array.from({ length: Number(options.workers) }, copyOfTree));
+const sessions = (await Promise.all(Array.from({ length: Number(options.workers) }, copyOfTree))).map(
+  (root) => new Session(root),
+);
 const results = [];
 try {
   const all = [...new Set(names.flatMap((name) => TESTS_OF[name]))];
-  if (!(await passes(roots[0], all))) throw new Error('the tests fail without any mutant');
-  await Promise.all(roots.map((root) => run(root, queue, results)));
+  // Afterwards, too: a mutant that had stayed behind would have been what the others were noticed by.
+  const verify = async (session) => {
+    if (!(await session.passes(`src/domain/${names[0]}.ts`, all)))
+      throw new Error('the tests fail without any mutant');
+  };
+  await verify(sessions[0]);
+  await Promise.all(sessions.map((session) => run(session, queue, results)));
+  await Promise.all(sessions.map(verify));
 } finally {
-  await Promise.all(roots.map((root) => rm(root, { recursive: true })));
+  for (const session of sessions) session.close();
+  await Promise.all(sessions.map(({ root }) => rm(root, { recursive: true })));
 }
 
 const survivors = results.filter(({ survived }) => survived);

@@ -1,6 +1,7 @@
-// Which tests must notice a change in which file of the finance model.
+// Which tests must notice a change in which file of the domain.
 const impact = ['src/domain/budget-impact.test.ts', 'src/domain/budget-impact-bounds.test.ts'];
 const worked = 'src/domain/worked-examples.test.ts';
+const consistency = ['src/domain/consistency.test.ts', 'src/domain/consistency-amounts.test.ts'];
 
 export const TESTS_OF = {
   funding: ['src/domain/funding.test.ts', ...impact, worked],
@@ -22,5 +23,22 @@ export const TESTS_OF = {
   'participant-inputs': ['src/domain/scenario-input.test.ts', 'src/domain/scenario-changes.test.ts'],
   money: ['src/domain/money.test.ts', 'src/domain/money-exact.test.ts'],
   calendar: ['src/domain/calendar.test.ts', 'src/domain/grant-period.test.ts', worked],
+  selection: ['src/app/view-state.test.ts', 'src/app/scenario-address.test.ts'],
+  'budget-view': ['src/features/budget/computed-claims.test.ts'],
+  'as-of': ['src/domain/as-of.test.ts'],
+  changes: ['src/domain/changes.test.ts'],
+  commitments: ['src/domain/commitments.test.ts', 'src/domain/as-of.test.ts'],
+  consistency,
+  contradictions: consistency,
+  'rival-facts': ['src/domain/rival-facts.test.ts', ...consistency],
+  deadlines: ['src/domain/deadlines.test.ts'],
+  'financial-effect': ['src/domain/financial-effect.test.ts'],
+  'budget-lines': ['src/domain/financial-effect.test.ts'],
+  knowledge: ['src/domain/knowledge.test.ts'],
+  proof: ['src/domain/proof.test.ts'],
+  session: ['src/domain/session.test.ts'],
+  situation: ['src/domain/situation.test.ts'],
+  steps: ['src/domain/steps.test.ts'],
+  timeline: ['src/domain/timeline.test.ts', 'src/domain/timeline-standing.test.ts'],
   amount: ['src/domain/amount.test.ts', 'src/domain/amount-total.test.ts'],
 };
