@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           environmentOptions: { jsdom: { url: 'http://localhost/' } },
           setupFiles: ['tests/setup.ts'],
-          include: ['src/**/*.test.tsx', 'src/api/*.test.ts', 'tests/*.test.tsx'],
+          include: ['src/**/*.test.tsx', 'src/{api,ui}/*.test.ts', 'tests/*.test.tsx'],
         },
       },
     ],

@@ -8,29 +8,32 @@ import { dayFromText, typedDay } from '#format/typed-day.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { DayStepper } from '#ui/DayStepper.tsx';
 import { Explained } from '#ui/Explained.tsx';
+import { useEcho } from '#ui/use-echo.ts';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import { useStepKeys } from './use-step-keys.ts';
-import { useSliding } from './use-sliding.ts';
 import type { Choose } from './view-state.ts';
 
-type AsOfControlProps = { initiative: Initiative; selection: Selection; onChoose: Choose };
+type AsOfControlProps = { initiative: Initiative; selection: Selection; onChoose: Choose; onSlide: Choose };
 
 /**
  * The Stichtag three ways: typed, by steps through the days on which something became known, and on a slider that
  * stops at these days.
  */
-export function AsOfControl({ initiative, selection, onChoose }: AsOfControlProps) {
+export function AsOfControl({ initiative, selection, onChoose, onSlide }: AsOfControlProps) {
   const words = useWords();
   const language = useLanguage();
   const days = knownDays(initiative);
-  const { shown, onSlide, onSettle } = useSliding(selection.asOf, onChoose);
+  const [shown, echo] = useEcho(selection.asOf);
   const [spoken, setSpoken] = useState('');
   const earlier = days.findLast((day) => day < shown);
   const later = days.find((day) => day > shown);
 
-  const step = (day: IsoDate) => {
-    onSettle();
+  const choose = (day: IsoDate) => {
+    echo(day);
     onChoose({ asOf: day });
+  };
+  const step = (day: IsoDate) => {
+    choose(day);
     setSpoken(words.date.asOf(formatterOf(language).day(day)));
   };
   const stepTo = (day: IsoDate | undefined) => day && (() => step(day));
@@ -44,7 +47,7 @@ export function AsOfControl({ initiative, selection, onChoose }: AsOfControlProp
         hint={words.bar.dayHint}
         parse={dayFromText}
         onDay={(day) => {
-          if (day !== shown) onChoose({ asOf: day });
+          if (day !== shown) choose(day);
         }}
         earlier={{
           label: words.bar.earlier,
@@ -58,7 +61,14 @@ export function AsOfControl({ initiative, selection, onChoose }: AsOfControlProp
         }}
       >
         {days.length > 1 ? (
-          <AsOfSlider days={days} asOf={shown} onSlide={onSlide} onSettle={onSettle} />
+          <AsOfSlider
+            days={days}
+            asOf={shown}
+            onSlide={(day) => {
+              echo(day);
+              onSlide({ asOf: day });
+            }}
+          />
         ) : null}
       </DayStepper>
       <span className="visually-hidden" aria-live="polite">

@@ -8,14 +8,13 @@ type AsOfSliderProps = {
   days: readonly IsoDate[];
   asOf: IsoDate;
   onSlide: (day: IsoDate) => void;
-  onSettle: () => void;
 };
 
 /**
  * A slider with one stop for each day on which something became known. A Stichtag between two of them is shown half-way
  * between their stops; from there the slider moves freely to the nearest.
  */
-export function AsOfSlider({ days, asOf, onSlide, onSettle }: AsOfSliderProps) {
+export function AsOfSlider({ days, asOf, onSlide }: AsOfSliderProps) {
   const id = useId();
   const words = useWords().changes;
   const format = formatterOf(useLanguage());
@@ -55,9 +54,6 @@ export function AsOfSlider({ days, asOf, onSlide, onSettle }: AsOfSliderProps) {
           const day = days[Math.min(last, Math.max(0, nearest))];
           if (day) onSlide(day);
         }}
-        onPointerUp={onSettle}
-        onKeyUp={onSettle}
-        onBlur={onSettle}
       />
     </>
   );

@@ -15,10 +15,12 @@ type ControlBarProps = {
   initiative: Initiative;
   selection: Selection;
   onChoose: Choose;
+  /** A choice that is still going on: one of many in a row. */
+  onSlide: Choose;
 };
 
 /** Initiative, Stichtag, municipality, scenario: what every view looks at, all of it in the address. */
-export function ControlBar({ list, initiative, selection, onChoose }: ControlBarProps) {
+export function ControlBar({ list, initiative, selection, onChoose, onSlide }: ControlBarProps) {
   const words = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
@@ -37,7 +39,7 @@ export function ControlBar({ list, initiative, selection, onChoose }: ControlBar
       </button>
       <div className="controls" id={id}>
         <InitiativeControl list={list} selection={selection} onChoose={onChoose} />
-        <AsOfControl initiative={initiative} selection={selection} onChoose={onChoose} />
+        <AsOfControl {...{ initiative, selection, onChoose, onSlide }} />
         <MunicipalityControl initiative={initiative} selection={selection} onChoose={onChoose} />
         <ScenarioControl initiative={initiative} selection={selection} onChoose={onChoose} />
         {selection.scenario === undefined ? null : (

@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { AddressContext } from '#ui/AddressContext.tsx';
 import { OutputMenu } from '#features/export/OutputMenu.tsx';
-import { dismissCorrections, navigate, useCorrected } from './address.ts';
+import { adjust, dismissCorrections, navigate, useCorrected } from './address.ts';
 import { useBudgetChoices } from './budget-choices.ts';
 import { ControlBar } from './ControlBar.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -44,7 +44,8 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
     const kept = target === viewPaths.session ? choice : { ...withoutSession, ...choice };
     return target + searchAfter(search, kept, defaults);
   };
-  const choose: Choose = (choice, isStep) => navigate(hrefAfter(path, choice), isStep);
+  const choose: Choose = (choice) => navigate(hrefAfter(path, choice));
+  const slide: Choose = (choice) => adjust(hrefAfter(path, choice));
   const title = shown.page === 'notFound' ? words.notFoundPage.title : words.nav[shown.page];
   const heading = useHeading(title, shown.page);
   const choices = useBudgetChoices(detail.data);
@@ -105,6 +106,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
                 initiative={detail.data}
                 selection={selection}
                 onChoose={choose}
+                onSlide={slide}
               />
             ) : null}
             {page === 'overview' ? <FirstSteps /> : null}

@@ -8,6 +8,9 @@ function subscribe(listener: () => void) {
   if (listeners.size === 0) {
     addEventListener('popstate', goBack);
     addEventListener('pagehide', rest);
+    addEventListener('pointerdown', hold);
+    addEventListener('pointerup', release);
+    addEventListener('pointercancel', release);
   }
   listeners.add(listener);
   return () => {
@@ -15,6 +18,9 @@ function subscribe(listener: () => void) {
     if (listeners.size > 0) return;
     removeEventListener('popstate', goBack);
     removeEventListener('pagehide', rest);
+    removeEventListener('pointerdown', hold);
+    removeEventListener('pointerup', release);
+    removeEventListener('pointercancel', release);
   };
 }
 
@@ -35,11 +41,24 @@ let pending: { readonly address: string; readonly timer: ReturnType<typeof setTi
 const followers = new Set<(address: string | undefined) => void>();
 /** Browsers refuse a history that changes faster than a few times a second. */
 const restMilliseconds = 300;
+/** Whether a control is being dragged: its change goes on, however long it stands still. */
+let isHeld = false;
+
+function hold(): void {
+  isHeld = true;
+}
+
+function release(): void {
+  isHeld = false;
+  if (pending) pending = { ...pending, timer: restSoon() };
+}
+
+const restSoon = () => setTimeout(() => (isHeld ? undefined : rest()), restMilliseconds);
 
 /** One step of many in a row, as a slider makes them: shown at once, one step of the history for all of them. */
 export function adjust(address: string): void {
   if (pending) clearTimeout(pending.timer);
-  pending = { address, timer: setTimeout(rest, restMilliseconds) };
+  pending = { address, timer: restSoon() };
   for (const follow of followers) follow(address);
   dismissCorrections();
 }
@@ -73,11 +92,10 @@ export function useAddress(prerenderedPath: string): { readonly pathname: string
   return { pathname, search: address.slice(pathname.length) };
 }
 
-/** Goes to an address of this application; the back button undoes it, unless it goes on with the step before. */
-export function navigate(address: string, isStep = true): void {
+/** Goes to an address of this application; the back button undoes it. */
+export function navigate(address: string): void {
   rest();
-  if (isStep) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  history.pushState(null, '', address);
   dismissCorrections();
 }
 

@@ -45,7 +45,7 @@ export type Resolved<T> = { readonly value: T; readonly corrections: readonly Co
 export type Choice = Partial<Readonly<Record<Parameter, string | null>>>;
 
 /** Takes a choice over into the address: a step that the back button undoes, unless it goes on with the last one. */
-export type Choose = (choice: Choice, isStep?: boolean) => void;
+export type Choose = (choice: Choice) => void;
 
 export function languageOf(search: string): Resolved<Language> {
   const given = new URLSearchParams(search).get('lang');

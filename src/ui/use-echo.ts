@@ -2,14 +2,18 @@ import { useState } from 'react';
 
 /**
  * A control's own value until the page has caught up with it: the control answers at once, the page follows in slices.
- * A value that comes from elsewhere is taken over.
+ * What it passed on arrives late and never pulls it back; a value that comes from elsewhere is taken over.
  */
 export function useEcho<T extends string | number>(value: T): readonly [shown: T, echo: (next: T) => void] {
-  const [state, setState] = useState({ seen: value, echoed: value });
-  const { seen, echoed } = state;
+  const [{ seen, sent }, setState] = useState<{ readonly seen: T; readonly sent: readonly T[] }>({
+    seen: value,
+    sent: [],
+  });
   if (value !== seen) {
-    // Steps that were passed on before the last one arrive late; they must not pull the control back.
-    setState({ seen: value, echoed: echoed === seen ? value : echoed });
+    const arrived = sent.lastIndexOf(value);
+    setState({ seen: value, sent: arrived === -1 ? [] : sent.slice(arrived + 1) });
   }
-  return [echoed, (next) => setState({ seen, echoed: next })];
+  const echo = (next: T) =>
+    setState((before) => ({ ...before, sent: next === before.seen ? [] : [...before.sent, next] }));
+  return [sent.at(-1) ?? value, echo];
 }

@@ -99,7 +99,7 @@ test('the whole way by keyboard: choose, type, range, slide, read, have it expla
   await expect(page).toHaveURL(/ownShare=20_25_25/);
 
   const slider = page.getByRole('slider', { name: 'Eigenanteil an den zuwendungsfähigen Kosten' });
-  await tabTo(page, slider);
+  await tabTo(page, slider, 'Shift+Tab');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', /27\s%/);
