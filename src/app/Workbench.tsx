@@ -33,11 +33,11 @@ export function Workbench({ selection, choices }: { selection: Selection; choice
           <Suspense>
             <InstrumentPanel selection={selection} />
           </Suspense>
-          <Suspense>
-            <CurvePanel selection={selection} />
-          </Suspense>
         </div>
       </div>
+      <Suspense>
+        <CurvePanel selection={selection} />
+      </Suspense>
       <div className="columns">
         <Suspense>
           <TornadoPanel selection={selection} />
