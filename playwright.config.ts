@@ -28,7 +28,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     // Still pictures: nothing to wait for, and nothing half-way to test.
     contextOptions: { reducedMotion: 'reduce' },
-    screenshot: 'only-on-failure',
+    // "only-on-failure" takes a picture of each test before it knows; support.ts takes one where one is of use.
+    screenshot: 'off',
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Root has no sandbox in a container, and the browser shall not call anybody but the page.
@@ -41,6 +42,11 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // One process for all pages of a worker: else each test starts one and warms it up, for half of what it takes.
+        '--renderer-process-limit=1',
+        '--disable-site-isolation-trials',
+        // A page lives for seconds: what optimizes in the background for later takes the processors from what is tested.
+        '--js-flags=--single-threaded-gc,--no-turbofan',
       ],
     },
   },

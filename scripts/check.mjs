@@ -15,8 +15,8 @@ const STEPS = [
   { name: 'lint', says: 'style and layers' },
   { name: 'format', says: 'formatting' },
   { name: 'unused', says: 'unused files, exports and packages' },
-  { name: 'units', says: 'unit, panel and contract tests', report: countVitest },
   { name: 'build', says: 'the demo and the production build' },
+  { name: 'units', says: 'unit, panel and contract tests', report: countVitest },
   {
     name: 'browser',
     says: 'tests of dist-demo/ in a real Chromium',
@@ -25,8 +25,8 @@ const STEPS = [
   },
 ];
 
-/** These only read and take seconds, so they share the processors; the others want them for themselves. */
-const TOGETHER = ['types', 'lint', 'format', 'unused'];
+/** These take seconds and none reads what another writes, so they share the processors; the others want them all. */
+const TOGETHER = ['types', 'lint', 'format', 'unused', 'build'];
 
 const REPORTS = join(root, 'node_modules', '.cache', 'foerderlage');
 const BROWSER_PORT = 4317;

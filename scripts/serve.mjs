@@ -75,14 +75,19 @@ function cachingOf(/** @type {string} */ path) {
   return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'max-age=600';
 }
 
+/**
+ * What is compressed, by its content: servers of the same files, as in the tests, take the trouble once.
+ * @type {Map<string, Promise<Buffer>>}
+ */
+const packed = new Map();
+
 function describe(/** @type {string} */ path, /** @type {Buffer} */ body) {
   const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(path))] ?? 'application/octet-stream';
   const worthwhile = body.length >= SMALL && /^text|json|javascript|icon|svg/.test(type);
   const policy = type.startsWith('text/html') ? policyOf(body.toString()) : NOTHING;
-  /** @type {Map<string, Promise<Buffer>>} */
-  const packed = new Map();
+  const digest = createHash('sha256').update(body).digest('base64url');
   return {
-    etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    etag: digest.slice(0, 22),
     headers: {
       'cache-control': cachingOf(path),
       'content-security-policy': type.startsWith('text/javascript') ? SCRIPT : policy,
@@ -93,8 +98,9 @@ function describe(/** @type {string} */ path, /** @type {Buffer} */ body) {
     /** Compressed once, at the first wish, and then kept. */
     as(/** @type {'br' | 'gzip' | undefined} */ encoding) {
       if (!encoding) return Promise.resolve(body);
-      const made = packed.get(encoding) ?? compress[encoding](body);
-      packed.set(encoding, made);
+      const name = `${encoding} ${digest}`;
+      const made = packed.get(name) ?? compress[encoding](body);
+      packed.set(name, made);
       return made;
     },
   };

@@ -13,7 +13,7 @@ async function visit(page: Page, address = '/') {
       const registration = await navigator.serviceWorker.getRegistration();
       return [registration?.active?.state, navigator.serviceWorker.controller !== null];
     });
-  await expect.poll(stateOf).toEqual(['activated', true]);
+  await expect.poll(stateOf, { intervals: [100] }).toEqual(['activated', true]);
 }
 
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
@@ -113,7 +113,9 @@ const kept = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Gezeigt wird seine letzte Antwort' });
 const hasAnswers = (page: Page) =>
   expect
-    .poll(() => page.evaluate(async () => (await (await caches.open('foerderlage-answers')).keys()).length))
+    .poll(() => page.evaluate(async () => (await (await caches.open('foerderlage-answers')).keys()).length), {
+      intervals: [100],
+    })
     .toBe(2);
 
 test.describe('In production', () => {

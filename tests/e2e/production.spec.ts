@@ -11,7 +11,10 @@ const test = base.extend<object, { folder: string; origin: string }>({
     async ({ folder }, run) => {
       if (!existsSync(`${folder}/index.html`))
         throw new Error(`There is nothing in ${folder}/ yet: npm run build`);
-      const server = createDemoServer(folder).listen(0, 'localhost');
+      const server = createDemoServer(folder);
+      // Brotli at its best would take seconds; how well it packs, weight.spec.ts says.
+      server.prependListener('request', ({ headers }) => (headers['accept-encoding'] = 'gzip'));
+      server.listen(0, 'localhost');
       await new Promise((resolve) => server.once('listening', resolve));
       const address = server.address();
       await run(`http://localhost:${typeof address === 'object' ? address?.port : ''}`);

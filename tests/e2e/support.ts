@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import { type Locator, type Page, expect, test as base } from '@playwright/test';
 
 /** Every page by its path, with its heading; the last one does not exist. */
@@ -33,7 +33,7 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   complaints: [
-    async ({ page, baseURL }, run) => {
+    async ({ page, baseURL }, run, info) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`throws ${error.message}`));
       page.on('request', (request) => {
@@ -49,6 +49,11 @@ export const test = base.extend<Fixtures>({
         complaints.push(`says ${message.text()}`);
       });
       await run(complaints);
+      if (complaints.length > 0 || info.status !== info.expectedStatus) {
+        const path = info.outputPath('failed.png');
+        await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+        info.attachments.push({ name: 'screenshot', path, contentType: 'image/png' });
+      }
       expect(complaints).toEqual([]);
     },
     { auto: true },
@@ -72,19 +77,22 @@ export async function expectNoBarriers(page: Page): Promise<void> {
     sheet.replaceSync('* { background-image: none !important }');
     document.adoptedStyleSheets.push(sheet);
   });
+  // Half a megabyte, so once for each document: the builder of @axe-core/playwright gives it twice for each look.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   expect(await findings(page, everything)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await findings(page, colours), 'in dark colours').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-async function findings(page: Page, rules: string[]) {
-  // The legacy mode is the one without a second page, which only frames need.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: rules, resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+async function findings(page: Page, runOnly: string[]) {
+  return page.evaluate(
+    async (options) => {
+      const { violations } = await axe.run(document, options);
+      return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+    },
+    { runOnly, resultTypes: ['violations' as const] },
+  );
 }
 
 /** Walks with the Tab key, as far as a patient reader would, until the focus is there. */
