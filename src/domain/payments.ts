@@ -103,7 +103,7 @@ function tableOf(years: readonly number[], rows: readonly PayerRow[]): Payments 
 }
 
 /** The weight of a party in a key; undefined where it is not stated. */
-function weightOf(participant: Participant, key: Exclude<ApportionmentKey, 'own'>): number | undefined {
+export function weightOf(participant: Participant, key: Exclude<ApportionmentKey, 'own'>): number | undefined {
   switch (key) {
     case 'fixed':
       return valueOf(participant.fixedShare);
