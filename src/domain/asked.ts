@@ -18,13 +18,14 @@ export const provenFigures = [
 ] as const;
 export type ProvenFigure = (typeof provenFigures)[number];
 
-export const limitKinds = ['ownShare', 'cost', 'funding'] as const;
-export const cashColumns = ['due', 'received', 'advanced', 'ownCash'] as const;
+const limitKinds = ['ownShare', 'cost', 'funding'] as const;
+const cashColumns = ['due', 'received', 'advanced', 'ownCash'] as const;
 /** One municipality, the state, third parties; the municipalities together; and everybody. */
-export const payers = ['own', 'state', 'third', 'municipalities', 'everybody'] as const;
+const payers = ['own', 'state', 'third', 'municipalities', 'everybody'] as const;
 const limitCases = ['best', 'unfavourable'] as const;
 const instrumentCases = ['favourable', 'best', 'unfavourable'] as const;
-const instrumentParts = ['rung', 'amount'] as const;
+/** Which instrument, the same with who decides, or what it is needed for. */
+const instrumentParts = ['rung', 'answer', 'amount'] as const;
 const inputEnds = ['low', 'high'] as const;
 const paidIn = ['cash', 'inKind'] as const;
 
@@ -88,7 +89,7 @@ export function askedText(asked: Asked): string {
 
 /** The same the other way round; undefined for a text that asks nothing. */
 export function askedOf(text: string): Asked | undefined {
-  const [kind, first = '', second = '', third = ''] = text.split(':');
+  const [kind = '', first = '', second = '', third = ''] = text.split(':');
   const input = oneOf(rangedInputs, first);
   switch (kind) {
     case 'own-share':

@@ -57,8 +57,7 @@ export function cashDerivation(
   const funding = derivationOf(scenario, participant, 'stateFunding');
   const cash = derivationOf(scenario, participant, 'cash');
   if (!at || !period || !drawdown || !funding || !cash) return undefined;
-  const spread = (steps: readonly Step[]) =>
-    monthSteps(steps.at(-1)?.result ?? cents(0), period, month);
+  const spread = (steps: readonly Step[]) => monthSteps(steps.at(-1)?.result ?? cents(0), period, month);
   const value = at[column];
   switch (column) {
     case 'due':
@@ -67,7 +66,10 @@ export function cashDerivation(
       return { value, steps: [...funding, receivedStep(months, at, drawdown)] };
     case 'advanced': {
       const soFar = months.slice(0, index + 1);
-      const [due, received] = [sumOf(soFar.map((each) => each.due)), sumOf(soFar.map((each) => each.received))];
+      const [due, received] = [
+        sumOf(soFar.map((each) => each.due)),
+        sumOf(soFar.map((each) => each.received)),
+      ];
       return { value, steps: [...funding, { kind: 'advanced', month, due, received, result: value }] };
     }
     case 'ownCash': {
@@ -91,7 +93,10 @@ function receivedStep(
 }
 
 /** Where the lowest and the highest peak of pre-financing lie; undefined without a table. */
-export function peakDerivation(scenario: Scenario, participant: Participant): readonly CashStep[] | undefined {
+export function peakDerivation(
+  scenario: Scenario,
+  participant: Participant,
+): readonly CashStep[] | undefined {
   const liquidity = liquidityOf(scenario, participant);
   const drawdown = valueOf(participant.drawdown);
   const period = grantPeriodOf(participant);

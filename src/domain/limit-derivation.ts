@@ -118,11 +118,7 @@ function shareSteps(chosen: Case, means: Cents, base: RateBase | undefined): rea
   if (base === undefined) return [first];
   const of = base === 'total' ? cost : eligible;
   const part = cents(of - needed);
-  return [
-    first,
-    { kind: 'own-part', of, needed, result: part },
-    { kind: 'own-rate', result: { part, of } },
-  ];
+  return [first, { kind: 'own-part', of, needed, result: part }, { kind: 'own-rate', result: { part, of } }];
 }
 
 /** The cost without the state, each limit of what the state pays, the strictest of them, and the higher of both. */
@@ -135,7 +131,9 @@ function costSteps(chosen: Case, means: Cents): readonly LimitStep[] {
   const by = [
     ...bound(limits.byEligible, (result) => ({ kind: 'cost-by-eligible', means, cost, eligible, result })),
     ...bound(limits.byCap, (result) =>
-      terms.cap === undefined ? undefined : { kind: 'cost-by-cap', means, thirdParty, cap: terms.cap, result },
+      terms.cap === undefined
+        ? undefined
+        : { kind: 'cost-by-cap', means, thirdParty, cap: terms.cap, result },
     ),
     ...bound(limits.byTerms, (result) => termsStep(chosen, { means, cost, eligible, result })),
   ];

@@ -8,7 +8,7 @@ import type { Participant, Scenario } from './scenario.ts';
 import { type SpreadStep, yearSteps } from './spread-derivation.ts';
 
 /** A figure of one municipality that others are made of; it is explained in its own place. */
-export type SharedFigure = 'cost' | 'stateFunding' | 'thirdParty' | 'ownContribution';
+type SharedFigure = 'cost' | 'stateFunding' | 'thirdParty' | 'ownContribution';
 type SharingKey = Exclude<ApportionmentKey, 'own'>;
 
 /** One line of how what a payer pays came about. */
@@ -70,7 +70,10 @@ export function paymentDerivation(
     case 'third':
       return ofOthers(setting, asked, 'thirdParty');
     case 'municipalities':
-      return together(asked, table.rows.filter(({ payer }) => payer.kind === 'municipality'));
+      return together(
+        asked,
+        table.rows.filter(({ payer }) => payer.kind === 'municipality'),
+      );
     case 'everybody':
       return together(asked, table.rows);
   }

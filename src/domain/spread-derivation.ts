@@ -56,9 +56,7 @@ export function monthSteps(amount: Cents, period: GrantPeriod, month: YearMonth)
   const [inYear, inAll] = [end - begin + 1, until - from + 1];
   const ofYear = sumOf(begin, end);
   return [
-    ...(revision
-      ? [{ kind: 'rest', whole: amount, kept, from: monthAt(from), result: rest } as const]
-      : []),
+    ...(revision ? [{ kind: 'rest', whole: amount, kept, from: monthAt(from), result: rest } as const] : []),
     ...(inYear === inAll
       ? []
       : [{ kind: 'year-part', whole: rest, year, months: inYear, of: inAll, result: ofYear } as const]),
@@ -77,7 +75,5 @@ export function yearSteps(amount: Cents, period: GrantPeriod, year: number): rea
   if (span.revisions.length > 0) {
     return [{ kind: 'year-sum', year, from: monthAt(begin), until: monthAt(end), result }];
   }
-  return [
-    { kind: 'year-part', whole: amount, year, months: end - begin + 1, of: amounts.length, result },
-  ];
+  return [{ kind: 'year-part', whole: amount, year, months: end - begin + 1, of: amounts.length, result }];
 }

@@ -30,7 +30,13 @@ export function figureExplanation(
   const range = rangeNotes(interval, language);
   if (figure === 'headroom') {
     const { given } = derivationWordsIn(language);
-    return { title, value, stepsTitle: words.steps, steps: [], notes: [given, ...givenRange(interval, language)] };
+    return {
+      title,
+      value,
+      stepsTitle: words.steps,
+      steps: [],
+      notes: [given, ...givenRange(interval, language)],
+    };
   }
   const steps = stepLines(derivationOf(scenario, participant, figure) ?? [], setting);
   return { title, value, stepsTitle: words.steps, steps, notes: [...range, words.rounding] };
@@ -43,7 +49,11 @@ function givenRange({ low, high }: Interval, language: Language): readonly strin
 }
 
 /** The own contribution at an own share that is not the scenario's. */
-export function ownShareExplanation(setting: Explaining, participant: Participant, ownShare: number): Explanation {
+export function ownShareExplanation(
+  setting: Explaining,
+  participant: Participant,
+  ownShare: number,
+): Explanation {
   const { scenario, language } = setting;
   const [words, { explain }] = [derivationWordsIn(language), wordsIn(language)];
   const { rate, euros } = formatterOf(language);

@@ -33,7 +33,8 @@ export function limitExplanation(
       ? breakEven.ownShare(baseText(breakEvens?.base ?? 'eligible', language))
       : breakEven[asked.limit];
   const title = words.title.of(name, breakEven[asked.at]);
-  if (!breakEvens || !steps) return missingExplanation(setting, participant, { title, figure: 'headroomAfter' });
+  if (!breakEvens || !steps)
+    return missingExplanation(setting, participant, { title, figure: 'headroomAfter' });
   const { value, isThere } = limitOf(breakEvens, asked, language);
   return {
     title,
@@ -51,8 +52,9 @@ export function limitExplanation(
   };
 }
 
+const isThere = ({ kind }: BreakEven<unknown>): boolean => kind === 'at';
+
 function limitOf({ ownShare, cost, funding }: BreakEvens, { limit, at }: AskedLimit, language: Language) {
-  const isThere = (one: BreakEven<unknown>) => one.kind === 'at';
   switch (limit) {
     case 'ownShare':
       return { value: ownShareLimit(ownShare[at], language), isThere: isThere(ownShare[at]) };
@@ -120,7 +122,7 @@ export function instrumentExplanation(
 ): Explanation {
   const { scenario, language } = setting;
   const [words, { instrument: names }] = [derivationWordsIn(language), wordsIn(language)];
-  const title = words.title.of(part === 'rung' ? names.rungTitle : names.amount, names.cases[at]);
+  const title = words.title.of(part === 'amount' ? names.amount : names.rungTitle, names.cases[at]);
   const derived = instrumentDerivation(scenario, participant, at);
   if (!derived) {
     const value = names.unknown;
@@ -129,7 +131,11 @@ export function instrumentExplanation(
   const { instrument, steps } = derived;
   return {
     title,
-    value: part === 'rung' ? rungText(instrument, language) : formatterOf(language).euros(instrument.amount),
+    value: {
+      rung: names[instrument.rung],
+      answer: rungText(instrument, language),
+      amount: formatterOf(language).euros(instrument.amount),
+    }[part],
     stepsTitle: words.steps,
     steps: stepLines(steps, setting),
     notes: [

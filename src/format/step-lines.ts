@@ -135,7 +135,18 @@ function lineOf(step: AnyStep, { initiative, language }: Setting): string {
     case 'cost-strictest':
     case 'money-only':
       return line(words[step.kind]);
-    default:
+    case 'staff':
+    case 'other':
+    case 'cost':
+    case 'eligible':
+    case 'third-party':
+    case 'terms':
+    case 'limit':
+    case 'own-contribution':
+    case 'in-kind':
+    case 'cash':
+    case 'gap':
+    case 'headroom-after':
       return stepText(step, language);
   }
 }

@@ -70,7 +70,7 @@ function TornadoFigure({ rows }: { rows: TornadoRows }) {
               range,
               <Proven key="low" claim={low} />,
               <Proven key="high" claim={high} />,
-              swing,
+              <Proven key="swing" claim={swing} />,
             ],
           }))}
         />
@@ -78,7 +78,7 @@ function TornadoFigure({ rows }: { rows: TornadoRows }) {
       isLazy
       points={rows.lines.map(({ spoken }) => spoken)}
       pointLabel={words.chart.point}
-      onOpen={(point, anchor) => ask(rows.lines[point]?.low.proofs ?? [], anchor)}
+      onOpen={(point, anchor) => ask(rows.lines[point]?.swing.proofs ?? [], anchor)}
       legend={<StatusMark sign="open">{words.status.assumed}</StatusMark>}
       renderDrawing={(active) => (
         <ChartCanvas

@@ -132,8 +132,7 @@ function assumptionEvidence(
         rows: assumptionRows(scenario, each, language, weightsFor(asked, selection)),
       })),
       figures: asked.flatMap(
-        (one) =>
-          (ofAll ? jointExplanationOf(setting, one) : explanationOf(setting, first, one)) ?? [],
+        (one) => (ofAll ? jointExplanationOf(setting, one) : explanationOf(setting, first, one)) ?? [],
       ),
     },
   ];

@@ -32,7 +32,8 @@ const de = {
     noLimit: 'Die Landesmittel wachsen mit den Kosten mit; eine Grenze gibt es nicht.',
   },
   costNote: 'Posten und Anteile der Kosten bleiben gleich, nur die Preise ändern sich.',
-  spread: 'Verteilt wird gleichmäßig auf die Monate; was nicht aufgeht, bekommen die früheren Monate je Cent.',
+  spread:
+    'Verteilt wird gleichmäßig auf die Monate; was nicht aufgeht, bekommen die früheren Monate je Cent.',
   peakNote: 'Versucht ist jeder Beginn in der Spanne, mit den niedrigsten und den höchsten Landesmitteln.',
   peakBest: (value: string, month: string) => `Mit den besten Werten: ${value} im ${month}.`,
   drawdown: {
@@ -182,8 +183,7 @@ const en: DerivationWords = {
     means: (inKind, inPlan, headroom) =>
       `There for it: ${inKind} staff + ${inPlan} in the plan + ${headroom} headroom`,
     'no-means': 'Headroom',
-    needed: (cost, third, means) =>
-      `State funding needed: ${cost} cost − ${third} third parties − ${means}`,
+    needed: (cost, third, means) => `State funding needed: ${cost} cost − ${third} third parties − ${means}`,
     most: (eligible, third) =>
       `Most state funding: ${eligible} eligible − ${third} third parties, never below 0`,
     mostCapped: (eligible, third, cap) =>
@@ -223,8 +223,7 @@ const en: DerivationWords = {
     sum: (parts) => `Together: ${parts}`,
     'by-key': (year, whole, weight, of) => `${year}, by the key: ${whole} × ${weight} / ${of}`,
     'money-only': 'Paid in cash, not by staff',
-    'staff-in-all': (given, own) =>
-      `By staff in all years: ${given}, at most the own contribution of ${own}`,
+    'staff-in-all': (given, own) => `By staff in all years: ${given}, at most the own contribution of ${own}`,
     'staff-in-year': (whole, own, of) => `By staff in this year: ${whole} × ${own} / ${of}`,
     'cash-in-year': (own, staff) => `In cash: ${own} − ${staff}`,
     'at-end': (input, value) => `Own contribution in cash with “${input}” = ${value}`,
