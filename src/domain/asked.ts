@@ -29,7 +29,7 @@ const instrumentParts = ['rung', 'answer', 'amount'] as const;
 const inputEnds = ['low', 'high'] as const;
 const paidIn = ['cash', 'inKind'] as const;
 
-export type LimitKind = (typeof limitKinds)[number];
+type LimitKind = (typeof limitKinds)[number];
 export type LimitCase = (typeof limitCases)[number];
 export type CashColumn = (typeof cashColumns)[number];
 export type AskedPayer = (typeof payers)[number];
@@ -43,7 +43,9 @@ export type Asked =
   /** The own contribution in cash with one input at an end of its range, and what lies between both ends. */
   | { readonly kind: 'input'; readonly input: RangedInput; readonly end: InputEnd }
   | { readonly kind: 'swing'; readonly input: RangedInput }
-  | { readonly kind: 'limit'; readonly limit: LimitKind; readonly at: LimitCase }
+  /** The worst case has another mix of cost, so the highest cost is asked for at the best values alone. */
+  | { readonly kind: 'limit'; readonly limit: Exclude<LimitKind, 'cost'>; readonly at: LimitCase }
+  | { readonly kind: 'limit'; readonly limit: 'cost'; readonly at: 'best' }
   | { readonly kind: 'month'; readonly month: YearMonth; readonly column: CashColumn }
   | { readonly kind: 'peak-range' }
   | { readonly kind: 'follow-up' }
@@ -102,7 +104,9 @@ export function askedOf(text: string): Asked | undefined {
       return input && { kind, input };
     case 'limit': {
       const [limit, at] = [oneOf(limitKinds, first), oneOf(limitCases, second)];
-      return limit && at && { kind, limit, at };
+      if (!limit || !at) return undefined;
+      if (limit !== 'cost') return { kind, limit, at };
+      return at === 'best' ? { kind, limit, at } : undefined;
     }
     case 'month': {
       const column = oneOf(cashColumns, second);

@@ -1,4 +1,4 @@
-import type { LimitCase, LimitKind } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { type Share, costLimits, isCost, mostFunding, neededFunding, ownMeans } from './break-even.ts';
 import { type Step, derivationOf } from './derivation.ts';
 import type { RateBase } from './funding.ts';
@@ -7,6 +7,8 @@ import { shareBaseOf } from './own-share.ts';
 import type { Participant, Scenario } from './scenario.ts';
 import { type Case, caseAt, figuresOf } from './scenario-case.ts';
 import { cases } from './scenario-ends.ts';
+
+type AskedLimit = Extract<Asked, { kind: 'limit' }>;
 
 /** The highest cost that one limit of the state funding leaves. */
 type CostStep = { readonly means: Cents; readonly result: Cents } & (
@@ -78,7 +80,7 @@ export type LimitStep =
 export function limitDerivation(
   scenario: Scenario,
   participant: Participant,
-  { limit, at }: { readonly limit: LimitKind; readonly at: LimitCase },
+  { limit, at }: AskedLimit,
 ): readonly (Step | LimitStep)[] | undefined {
   if (!derivationOf(scenario, participant, 'headroomAfter')) return undefined;
   const ends = at === 'best' ? cases.best : cases.dearest;

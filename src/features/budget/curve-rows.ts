@@ -1,5 +1,5 @@
 import type { Interval } from '#domain/amount.ts';
-import type { LimitCase, LimitKind } from '#domain/asked.ts';
+import type { Asked } from '#domain/asked.ts';
 import { type BreakEvens, breakEvensOf } from '#domain/break-even.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
 import { impactOf } from '#domain/budget-impact.ts';
@@ -147,12 +147,14 @@ function curveOf(
   };
 }
 
+type AskedLimit = Extract<Asked, { kind: 'limit' }>;
+
 function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: Language): LimitTable {
   const words = wordsIn(language).breakEven;
   const { base, ownShare, cost, funding } = breakEvens;
   const { euros, text } = formatterOf(language);
-  const claim = (shown: string, limit: LimitKind, at: LimitCase) =>
-    assumedClaim(shown, [assumptionProof(scenario.id, party.id, { kind: 'limit', limit, at })], language);
+  const claim = (shown: string, limit: AskedLimit) =>
+    assumedClaim(shown, [assumptionProof(scenario.id, party.id, limit)], language);
   return {
     key: party.id,
     party: text(party.name),
@@ -160,21 +162,33 @@ function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: La
       {
         key: 'ownShare',
         name: words.ownShare(baseText(base, language)),
-        best: claim(ownShareLimit(ownShare.best, language), 'ownShare', 'best'),
-        worst: claim(ownShareLimit(ownShare.unfavourable, language), 'ownShare', 'unfavourable'),
+        best: claim(ownShareLimit(ownShare.best, language), { kind: 'limit', limit: 'ownShare', at: 'best' }),
+        worst: claim(ownShareLimit(ownShare.unfavourable, language), {
+          kind: 'limit',
+          limit: 'ownShare',
+          at: 'unfavourable',
+        }),
       },
       {
         key: 'cost',
         name: words.cost,
-        best: claim(moneyLimit('cost', cost, language), 'cost', 'best'),
+        best: claim(moneyLimit('cost', cost, language), { kind: 'limit', limit: 'cost', at: 'best' }),
         // The dearest case has another mix of cost: its limit is no worse case of this one.
         worst: undefined,
       },
       {
         key: 'funding',
         name: words.funding,
-        best: claim(moneyLimit('funding', funding.best, language), 'funding', 'best'),
-        worst: claim(moneyLimit('funding', funding.unfavourable, language), 'funding', 'unfavourable'),
+        best: claim(moneyLimit('funding', funding.best, language), {
+          kind: 'limit',
+          limit: 'funding',
+          at: 'best',
+        }),
+        worst: claim(moneyLimit('funding', funding.unfavourable, language), {
+          kind: 'limit',
+          limit: 'funding',
+          at: 'unfavourable',
+        }),
       },
     ],
     exact:
