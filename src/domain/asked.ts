@@ -30,7 +30,7 @@ const inputEnds = ['low', 'high'] as const;
 const paidIn = ['cash', 'inKind'] as const;
 
 type LimitKind = (typeof limitKinds)[number];
-export type LimitCase = (typeof limitCases)[number];
+type LimitCase = (typeof limitCases)[number];
 export type CashColumn = (typeof cashColumns)[number];
 export type AskedPayer = (typeof payers)[number];
 export type InputEnd = (typeof inputEnds)[number];

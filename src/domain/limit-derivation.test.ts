@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyParticipant, anyScenarioTerms, thorough } from '#tests/arbitraries.ts';
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/builders.ts';
 import { certain } from './amount.ts';
-import { breakEvensOf } from './break-even.ts';
 import { limitDerivation } from './limit-derivation.ts';
 import { basisPoints, cents } from './money.ts';
 import type { Participant, ScenarioTerms } from './scenario.ts';
@@ -196,48 +193,5 @@ describe('the highest cost', () => {
       ...toThird,
       'means',
     ]);
-  });
-});
-
-describe('whatever the scenario', () => {
-  const anyAsked = fc.constantFrom<Asked>(
-    best('ownShare'),
-    best('funding'),
-    best('cost'),
-    { kind: 'limit', limit: 'ownShare', at: 'unfavourable' },
-    { kind: 'limit', limit: 'funding', at: 'unfavourable' },
-  );
-
-  test('the last step gives the limit; without one, the steps end before it', () => {
-    fc.assert(
-      fc.property(anyParticipant, anyScenarioTerms, anyAsked, (participant, terms, asked) => {
-        const scenario = scenarioOn(terms, [participant]);
-        const limits = breakEvensOf(scenario, participant);
-        const steps = limitDerivation(scenario, participant, asked);
-        expect(steps === undefined).toBe(limits === undefined);
-        const limit = asked.limit === 'cost' ? limits?.cost : limits?.[asked.limit][asked.at];
-        if (!limit) return;
-        const last = steps?.at(-1);
-        if (limit.kind === 'at') expect(last?.result).toEqual(limit.value);
-        else expect(['no-means', 'needed', 'most', 'means', 'cost-alone']).toContain(last?.kind);
-      }),
-      thorough,
-    );
-  });
-
-  test('means, need and own part recompute from what is named', () => {
-    fc.assert(
-      fc.property(anyParticipant, anyScenarioTerms, anyAsked, (participant, terms, asked) => {
-        const steps = limitDerivation(scenarioOn(terms, [participant]), participant, asked) ?? [];
-        for (const step of steps) {
-          if (step.kind === 'means') expect(step.result).toBe(step.inKind + step.inPlan + step.headroom);
-          if (step.kind === 'needed') expect(step.result).toBe(step.cost - step.thirdParty - step.means);
-          if (step.kind === 'own-part') expect(step.result).toBe(step.of - step.needed);
-          if (step.kind === 'cost-by-cap') expect(step.result).toBe(step.means + step.thirdParty + step.cap);
-          if (step.kind === 'cost-highest') expect(step.result).toBe(Math.max(step.alone, step.strictest));
-        }
-      }),
-      thorough,
-    );
   });
 });

@@ -6,6 +6,7 @@ import { valueOf } from '#domain/participant-inputs.ts';
 import { paymentDerivation } from '#domain/payment-derivation.ts';
 import type { Participant } from '#domain/scenario.ts';
 import { municipalitiesOf } from '#domain/selection.ts';
+import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Explaining, type Explanation, rangeNotes } from './explanation-parts.ts';
@@ -25,25 +26,24 @@ export function cashExplanation(
   const [words, { cash, explain }] = [derivationWordsIn(language), wordsIn(language)];
   const format = formatterOf(language);
   const column = asked.column === 'ownCash' ? cash.own : cash[asked.column];
-  const drawdown = valueOf(participant.drawdown);
   const isPaid = asked.column === 'received' || asked.column === 'advanced';
   return {
     title: words.title.of(column, format.month(asked.month)),
     value: format.euros(derived.value),
     stepsTitle: explain.steps,
     steps: stepLines(derived.steps, setting),
-    notes: [
-      ...(isPaid && drawdown
-        ? [
-            drawdown.rhythm === 'monthly'
-              ? words.drawdown.monthly(format.number(drawdown.lag))
-              : words.drawdown.quarterly,
-          ]
-        : []),
-      words.spread,
-      explain.rounding,
-    ],
+    notes: [...(isPaid ? drawdownNotes(participant, language) : []), words.spread, explain.rounding],
   };
+}
+
+/** When the state pays. */
+function drawdownNotes({ drawdown }: Participant, language: Language): readonly string[] {
+  const { drawdown: words } = derivationWordsIn(language);
+  const value = valueOf(drawdown);
+  if (!value) return [];
+  return [
+    value.rhythm === 'monthly' ? words.monthly(formatterOf(language).number(value.lag)) : words.quarterly,
+  ];
 }
 
 /** Between what the peak of pre-financing lies. */
@@ -60,7 +60,12 @@ export function peakExplanation(setting: Explaining, participant: Participant): 
     value: amount.range(euros(peakHeight.low), euros(peakHeight.high)),
     stepsTitle: words.steps,
     steps: stepLines(steps, setting),
-    notes: [words.peakBest(euros(peak.advanced), month(peak.month)), words.peakNote, words.spread],
+    notes: [
+      words.peakBest(euros(peak.advanced), month(peak.month)),
+      words.peakNote,
+      ...drawdownNotes(participant, language),
+      words.spread,
+    ],
   };
 }
 

@@ -31,7 +31,7 @@ const de = {
     noCost: 'Ohne Kosten gibt es keine Grenze.',
     noLimit: 'Die Landesmittel wachsen mit den Kosten mit; eine Grenze gibt es nicht.',
   },
-  costNote: 'Posten und Anteile der Kosten bleiben gleich, nur die Preise ändern sich.',
+  costNote: 'Stellen und Anteile der Kosten bleiben gleich, nur die Preise ändern sich.',
   spread:
     'Verteilt wird gleichmäßig auf die Monate; was nicht aufgeht, bekommen die früheren Monate je Cent.',
   peakNote: 'Versucht ist jeder Beginn in der Spanne, mit den niedrigsten und den höchsten Landesmitteln.',
@@ -116,7 +116,7 @@ const de = {
     'staff-in-year': (whole: string, own: string, of: string) =>
       `Durch Personal in diesem Jahr: ${whole} × ${own} / ${of}`,
     'cash-in-year': (own: string, staff: string) => `In Geld: ${own} − ${staff}`,
-    'at-end': (input: string, value: string) => `Eigenanteil in Geld mit „${input}“ = ${value}`,
+    'at-end': (input: string, value: string) => `Eigenanteil in Geld bei „${input}“ ${value}`,
     swing: (one: string, other: string) => `Abstand zwischen ${one} und ${other}`,
     nothing: 'Zu zahlen über den Plan hinaus',
     gap: 'Zu decken: die Lücke zum Plan',
@@ -226,7 +226,7 @@ const en: DerivationWords = {
     'staff-in-all': (given, own) => `By staff in all years: ${given}, at most the own contribution of ${own}`,
     'staff-in-year': (whole, own, of) => `By staff in this year: ${whole} × ${own} / ${of}`,
     'cash-in-year': (own, staff) => `In cash: ${own} − ${staff}`,
-    'at-end': (input, value) => `Own contribution in cash with “${input}” = ${value}`,
+    'at-end': (input, value) => `Own contribution in cash at “${input}” ${value}`,
     swing: (one, other) => `Distance between ${one} and ${other}`,
     nothing: 'To be paid beyond the plan',
     gap: 'To be covered: the gap to the plan',
