@@ -97,13 +97,13 @@ test('there is no derivation of a month without cash, or without a drawdown', ()
   expect(peakDerivation(scenarioOn(stateShare(8000), [unknown]), unknown)).toBeUndefined();
 });
 
-describe('the peak lies', () => {
-  const peaks = (told: Partial<Participant>, cap?: number) => {
-    const participant = { ...participantOf('town'), ...told };
-    const terms = { ...stateShare(8000), cap: cap === undefined ? undefined : certain(euros(cap)) };
-    return peakDerivation(scenarioOn(terms, [participant]), participant);
-  };
+const peaks = (told: Partial<Participant>, cap?: number) => {
+  const participant = { ...participantOf('town'), ...told };
+  const terms = { ...stateShare(8000), cap: cap === undefined ? undefined : certain(euros(cap)) };
+  return peakDerivation(scenarioOn(terms, [participant]), participant);
+};
 
+describe('the peak lies', () => {
   test('between that of the fewest posts and that of the most, each at the begin where it is reached', () => {
     const told = {
       posts: assuming({ low: hundredths(25), best: hundredths(50), high: hundredths(100) }),

@@ -82,6 +82,10 @@ export function jointExplanation(setting: Explaining, figure: JointFigure): Expl
     .map(({ id }) => id)
     .filter((id) => selection.municipality === undefined || selection.municipality === id);
   const { total, steps, missing } = jointDerivation(scenario, parties, figure);
+  const [alone] =
+    parties.length === 1 ? scenario.participants.filter(({ party }) => parties.includes(party)) : [];
+  // What is made of one municipality alone came about as its own figure did.
+  if (alone && total.kind === 'complete') return figureExplanation(setting, alone, figure);
   const range =
     total.kind === 'complete' && total.sum.low !== total.sum.high
       ? [words.jointRange(format.euros(total.sum.low), format.euros(total.sum.high))]

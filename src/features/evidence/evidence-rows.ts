@@ -116,7 +116,9 @@ function assumptionEvidence(
   if (!named) return [];
   const { scenario } = named;
   const ofAll = party === everybody;
-  const participants = scenario.participants.filter((each) => ofAll || each.party === party);
+  const participants = scenario.participants.filter((each) =>
+    ofAll ? isMeant(each.party, asked, selection) : each.party === party,
+  );
   const [first] = participants;
   if (!first) return [];
   const setting = { initiative, selection, scenario, language };
@@ -137,6 +139,10 @@ function assumptionEvidence(
     },
   ];
 }
+
+/** Of everybody: who is looked at. Who pays what concerns all, whoever is looked at. */
+const isMeant = (party: string, asked: readonly Asked[], { municipality }: Selection): boolean =>
+  municipality === undefined || municipality === party || asked.some((one) => typeof one !== 'string');
 
 /** Payments may be shared out by a weight that counts for nothing else. */
 function weightsFor(asked: readonly Asked[], { apportionment }: Selection): readonly ParticipantInput[] {

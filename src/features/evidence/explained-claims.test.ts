@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Selection } from '#domain/selection.ts';
 import { impactRows } from '#features/budget/budget-rows.ts';
+import { sessionRows } from '#features/session/session-rows.ts';
+import { situationRows } from '#features/situation/situation-rows.ts';
 import type { Claim } from '#format/claim.ts';
 import type { Explanation } from '#format/explanation-parts.ts';
 import { type Language, languages } from '#i18n/language.ts';
@@ -54,6 +56,22 @@ const impactShown = (document: Initiative, selection: Selection, language: Langu
     cells.flatMap((cell) => (cell ? [{ ...shownIn(cell.best), range: cell.range }] : [])),
   );
 
+/** What the overview and the session say of money under a scenario; the overview names the scenario first. */
+function elsewhere(document: Initiative, selection: Selection, language: Language): readonly Shown[] {
+  const { assumed } = wordsIn(language).status;
+  const overview = situationRows(document, selection, language).figures.flatMap(({ more }) => more);
+  const session = sessionRows(document, selection, language).flatMap(({ items }) =>
+    items.map(({ claim }) => claim),
+  );
+  const [named, unnamed] = [overview, session].map((claims) =>
+    claims.filter((claim) => claim.status === assumed),
+  );
+  return [
+    ...(named ?? []).map((claim) => ({ ...claim, text: claim.text.replace(/^.*?: /, '') })),
+    ...(unnamed ?? []),
+  ].map(shownIn);
+}
+
 describe.for(languages.map((language) => ({ language })))('in “$language”', ({ language }) => {
   describe.for(Object.keys(panels).map((name) => ({ name })))('of the $name panel', ({ name }) => {
     test('what a figure opens is about that figure: its value, its range, steps that end in it', () => {
@@ -65,6 +83,17 @@ describe.for(languages.map((language) => ({ language })))('in “$language”', 
         { numRuns: 100 },
       );
     });
+  });
+
+  test('of the overview and of the session', () => {
+    fc.assert(
+      fc.property(anySeen, (seen) => {
+        const shown = elsewhere(...seen, language);
+        expect(shown.length).toBeGreaterThan(0);
+        expect(shown.flatMap((each) => wrong(each, seen, language))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('of the table of effects, sums of municipalities with gaps among them', () => {

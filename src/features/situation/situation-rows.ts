@@ -166,14 +166,13 @@ function moneyFigure(
 }
 
 function scenarioClaims(role: MoneyFigure, budget: BudgetView, language: Language): readonly Claim[] {
-  const { scenario, joint, municipalities } = budget;
+  const { scenario, joint } = budget;
   if (!scenario || !joint) return [];
   const figures = formatterOf(language).total(joint[role]);
-  const [only, ...others] = municipalities;
   return [
     assumedClaim(
       `${scenarioName(budget, language)}: ${figures}`,
-      [assumptionProof(scenario.id, only && others.length === 0 ? only.party.id : everybody, role)],
+      [assumptionProof(scenario.id, everybody, role)],
       language,
     ),
   ];
