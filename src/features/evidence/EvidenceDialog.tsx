@@ -138,7 +138,9 @@ type FigureExplanationProps = {
 
 /** The value as it is shown, the steps to it, and what must be said beside them. */
 function FigureExplanation({ figure, isNamed }: FigureExplanationProps) {
-  const { title, value, stepsTitle, steps, notes } = figure;
+  const { title, value, stepsTitle, notes } = figure;
+  // Two municipalities may have the same line.
+  const steps = figure.steps.map((text, index) => ({ key: `${index}`, text }));
   return (
     <>
       {isNamed ? <h3>{title}</h3> : null}
@@ -147,8 +149,8 @@ function FigureExplanation({ figure, isNamed }: FigureExplanationProps) {
         <>
           <h3>{stepsTitle}</h3>
           <ol className="steps">
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
+            {steps.map(({ key, text }) => (
+              <li key={key}>{text}</li>
             ))}
           </ol>
         </>
