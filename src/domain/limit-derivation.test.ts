@@ -65,6 +65,13 @@ describe('the highest own share', () => {
     });
   });
 
+  test('is 0 % where the state must pay all that it can', () => {
+    expect(stepsFor(best('ownShare'), { headroom: money(3637.5) })?.at(-1)).toEqual({
+      kind: 'own-rate',
+      result: { part: 0, of: euros(26_250) },
+    });
+  });
+
   test('does not exist where more is needed than the state can pay', () => {
     expect(stepsFor(best('ownShare'), { headroom: money(3000) })?.at(-1)).toEqual({
       kind: 'most',
