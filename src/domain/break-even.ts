@@ -1,5 +1,6 @@
 import type { RateBase } from './funding.ts';
 import { type Cents, cents } from './money.ts';
+import { shareBaseOf } from './own-share.ts';
 import type { Participant, Scenario } from './scenario.ts';
 import { type Case, caseAt, figuresOf, missingInputs } from './scenario-case.ts';
 import { type Ends, cases } from './scenario-ends.ts';
@@ -34,8 +35,7 @@ export type BreakEvens = {
 /** Undefined where an input of the headroom after is not stated. */
 export function breakEvensOf(scenario: Scenario, participant: Participant): BreakEvens | undefined {
   if (missingInputs(scenario, participant, 'headroomAfter').length > 0) return undefined;
-  const terms = scenario.terms.value;
-  const base = terms.type === 'proportional' ? terms.base : 'eligible';
+  const base = shareBaseOf(scenario);
   const atEnds = <T>(evaluate: (chosen: Case) => T): AtEnds<T> => {
     const at = (ends: Ends) => evaluate(caseAt(scenario, participant, ends));
     return { best: at(cases.best), favourable: at(cases.cheapest), unfavourable: at(cases.dearest) };
@@ -79,20 +79,26 @@ export function fundingBreakEven(chosen: Case): BreakEven<Cents> {
  * strictest of cap, terms and eligible cost leaves, so the highest cost is the greater of two solutions.
  */
 export function costBreakEven(chosen: Case): BreakEven<Cents> {
-  const { cost, eligible } = figuresOf(chosen);
-  // All of it: what is more than the cost of today pays for a higher one.
-  const { thirdParty } = chosen;
   const means = ownMeans(chosen);
   if (means === undefined) return { kind: 'already-over' };
+  const { cost } = figuresOf(chosen);
   if (cost === 0) return { kind: 'never-over' };
-  const alone = means + thirdParty;
-  const strictest = Math.min(
-    costLeaving(means, cost - eligible, cost),
-    chosen.terms.cap === undefined ? Infinity : alone + chosen.terms.cap,
-    costByTerms(chosen, means, { cost, eligible }),
-  );
-  const highest = Math.max(alone, strictest);
-  return highest < largest ? { kind: 'at', value: cents(highest) } : { kind: 'never-over' };
+  const { alone, byEligible, byCap, byTerms } = costLimits(chosen, means);
+  const highest = Math.max(alone, Math.min(byEligible, byCap, byTerms));
+  return isCost(highest) ? { kind: 'at', value: cents(highest) } : { kind: 'never-over' };
+}
+
+/** The highest cost without any state funding, and with as much as each of its limits leaves; infinite for none. */
+export function costLimits(chosen: Case, means: number) {
+  const { cost, eligible } = figuresOf(chosen);
+  // All of it: what is more than the cost of today pays for a higher one.
+  const alone = means + chosen.thirdParty;
+  return {
+    alone,
+    byEligible: costLeaving(means, cost - eligible, cost),
+    byCap: chosen.terms.cap === undefined ? Infinity : alone + chosen.terms.cap,
+    byTerms: costByTerms(chosen, means, { cost, eligible }),
+  };
 }
 
 /** The highest cost at which the funding that the terms alone would give leaves no more than the means. */
@@ -121,6 +127,7 @@ function costByTerms(
 
 /** 10^14 cents: a cost beyond it is no cost of a municipality. */
 const largest = 100_000_000_000_000;
+export const isCost = (value: number): boolean => value < largest;
 
 /**
  * The cost of which a part, given as a whole number out of another, is what the means pay; rounded down. In big
@@ -132,16 +139,16 @@ function costLeaving(means: number, part: number, of: number): number {
 }
 
 /** Accepted staff, plan and headroom; undefined where the headroom is below zero before anything is paid. */
-const ownMeans = ({ inKind, inPlan, headroom }: Case): number | undefined =>
+export const ownMeans = ({ inKind, inPlan, headroom }: Case): number | undefined =>
   headroom < 0 ? undefined : inKind + inPlan + headroom;
 
-function neededFunding(chosen: Case): number {
+export function neededFunding(chosen: Case): number {
   const { cost, thirdParty } = figuresOf(chosen);
   const means = ownMeans(chosen);
   return means === undefined ? Infinity : cost - thirdParty - means;
 }
 
-function mostFunding({
+export function mostFunding({
   eligible,
   thirdParty,
   cap,

@@ -10,26 +10,13 @@ import {
 import { assuming, given, participantOf, scenarioOn } from '#tests/builders.ts';
 import { anyPlaces, drawnFrom, type Places } from '#tests/draw.ts';
 import { certain, hundredths } from './amount.ts';
-import { type Impact, impactOf } from './budget-impact.ts';
+import { type ProvenFigure, provenFigures } from './asked.ts';
+import { impactOf } from './budget-impact.ts';
 import { cents } from './money.ts';
 import type { Participant, ScenarioTerms } from './scenario.ts';
 
-/** The first four are rounded themselves; the others are what remains of them, so that the parts add up. */
-const figures = [
-  'staff',
-  'other',
-  'cost',
-  'eligible',
-  'stateFunding',
-  'thirdParty',
-  'ownContribution',
-  'inKind',
-  'cash',
-  'gap',
-  'headroom',
-  'headroomAfter',
-] as const satisfies readonly (keyof Impact)[];
-const isRounded = (figure: (typeof figures)[number]) => figures.indexOf(figure) < 5;
+/** The first five are rounded themselves; the others are what remains of them, so that the parts add up. */
+const isRounded = (figure: ProvenFigure) => provenFigures.indexOf(figure) < 5;
 
 const impactUnder = (terms: ScenarioTerms, participant: Participant) =>
   impactOf(scenarioOn(terms, [participant]), participant);
@@ -39,7 +26,7 @@ function escapes(participant: Participant, terms: ScenarioTerms, places: Places)
   const impact = impactUnder(terms, participant);
   const drawn = drawnFrom(scenarioOn(terms, [participant]), participant, places);
   const sample = impactOf(drawn.scenario, drawn.participant);
-  return figures.flatMap((figure) => {
+  return provenFigures.flatMap((figure) => {
     const [interval, value] = [impact[figure], sample[figure]?.best];
     expect(interval === undefined).toBe(value === undefined);
     if (!interval || value === undefined) return [];
@@ -52,7 +39,7 @@ describe('each figure of a scenario', () => {
     fc.assert(
       fc.property(anyParticipant, anyScenarioTerms, (participant, terms) => {
         const impact = impactUnder(terms, participant);
-        const disordered = figures.filter((figure) => {
+        const disordered = provenFigures.filter((figure) => {
           const { low, best, high } = impact[figure] ?? certain(cents(0));
           return !(low <= best && best <= high);
         });

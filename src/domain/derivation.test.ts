@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/arbitraries.ts';
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/builders.ts';
 import { certain } from './amount.ts';
+import { provenFigures } from './asked.ts';
 import { impactOf } from './budget-impact.ts';
 import { type Step, derivationOf } from './derivation.ts';
 import { basisPoints, cents } from './money.ts';
@@ -10,19 +11,8 @@ import type { Participant, ScenarioTerms } from './scenario.ts';
 import { type Figure, missingInputs } from './scenario-case.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
-const figures: readonly Figure[] = [
-  'staff',
-  'other',
-  'cost',
-  'eligible',
-  'thirdParty',
-  'stateFunding',
-  'ownContribution',
-  'inKind',
-  'cash',
-  'gap',
-  'headroomAfter',
-];
+/** The headroom is given, not computed. */
+const figures = provenFigures.filter((figure) => figure !== 'headroom');
 
 const stepsFor = (
   figure: Figure,

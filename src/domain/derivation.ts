@@ -2,9 +2,9 @@ import { type FundingTerms, fundingByTerms } from './funding.ts';
 import type { BasisPoints, Cents } from './money.ts';
 import type { Participant, Scenario } from './scenario.ts';
 import { type Case, type Figure, type Figures, caseAt, figuresOf, missingInputs } from './scenario-case.ts';
-import { cases } from './scenario-ends.ts';
+import { type Ends, cases } from './scenario-ends.ts';
 
-/** One line of how a figure came about at the best values: what was computed from what. */
+/** One line of how a figure came about: what was computed from what. */
 export type Step = { readonly result: Cents } & (
   | {
       readonly kind: 'staff' | 'other';
@@ -63,10 +63,11 @@ export function derivationOf(
   scenario: Scenario,
   participant: Participant,
   figure: Figure,
+  ends: Ends = cases.best,
 ): readonly Step[] | undefined {
   if (missingInputs(scenario, participant, figure).length > 0) return undefined;
   const until = order.indexOf(last[figure]);
-  return stepsOf(caseAt(scenario, participant, cases.best)).filter(
+  return stepsOf(caseAt(scenario, participant, ends)).filter(
     ({ kind }) => order.indexOf(kind) <= until && !besides[figure]?.includes(kind),
   );
 }

@@ -70,7 +70,7 @@ function cashMonths(
 }
 
 /** The month in which the state's share of the cost of a month arrives, both as numbers. */
-const paidIn = (month: number, drawdown: Drawdown): number =>
+export const paidIn = (month: number, drawdown: Drawdown): number =>
   drawdown.rhythm === 'monthly' ? month + drawdown.lag : month - (month % 3) + 3;
 
 function peakOf(months: readonly CashMonth[]): Peak | undefined {
@@ -82,29 +82,46 @@ function peakOf(months: readonly CashMonth[]): Peak | undefined {
   );
 }
 
+function peakHeight(scenario: Scenario, participant: Participant, drawdown: Drawdown, best: Cents): Interval {
+  let low = best;
+  let high = best;
+  for (const { height } of peakTries(scenario, participant, drawdown)) {
+    if (height < low) low = height;
+    if (height > high) high = height;
+  }
+  return { low, best, high };
+}
+
+/** The height of the peak for one begin and one state funding. */
+export type PeakTry = { readonly begin: number; readonly funding: Cents; readonly height: Cents };
+
 /**
  * The height is not monotone in the begin: under a cap it is greatest where the whole sum is due before the state
  * pays. So every begin in the range is tried, at both ends of the funding.
  */
-function peakHeight(scenario: Scenario, participant: Participant, drawdown: Drawdown, best: Cents): Interval {
+export function peakTries(
+  scenario: Scenario,
+  participant: Participant,
+  drawdown: Drawdown,
+): readonly PeakTry[] {
   const range = valueOf(participant.firstMonth);
   const period = grantPeriodOf(participant);
-  if (!range || !period) return { low: best, best, high: best };
+  if (!range || !period) return [];
   const span = spanOf(period);
-  const latest = monthIndex(range.latest);
-  let low = best;
-  let high = best;
-  for (const ends of [cases.leastFunding, cases.mostFunding]) {
+  const [earliest, latest] = [monthIndex(range.earliest), monthIndex(range.latest)];
+  return [cases.leastFunding, cases.mostFunding].flatMap((ends) => {
     const chosen = caseAt(scenario, participant, ends);
-    for (let start = monthIndex(range.earliest); start <= latest; start += 1) {
-      const plan = { ...chosen.plan, months: Math.max(0, span.last - start + 1) };
+    return Array.from({ length: latest - earliest + 1 }, (_, index): PeakTry => {
+      const begin = earliest + index;
+      const plan = { ...chosen.plan, months: Math.max(0, span.last - begin + 1) };
       const { stateFunding } = figuresOf({ ...chosen, plan });
-      const height = heightOf(stateFunding, { ...span, first: start }, drawdown);
-      if (height < low) low = height;
-      if (height > high) high = height;
-    }
-  }
-  return { low, best, high };
+      return {
+        begin,
+        funding: stateFunding,
+        height: heightOf(stateFunding, { ...span, first: begin }, drawdown),
+      };
+    });
+  });
 }
 
 /** The height of the peak alone, without naming months: every begin of a range is tried. */

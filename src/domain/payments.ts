@@ -91,19 +91,29 @@ const named = (which: readonly { readonly party: string }[]) => which.map(({ par
 const ownWeight = 1;
 
 function tableOf(years: readonly number[], rows: readonly PayerRow[]): Payments {
-  const sums = years.map((year) => {
-    const payments = rows.flatMap((row) => row.payments.filter((payment) => payment.year === year));
+  const { payments, total } = together(rows);
+  return { years, rows, sums: payments, total };
+}
+
+/** What several payers pay together, in each year in which any of them does. */
+export function together(rows: readonly PayerRow[]): Pick<PayerRow, 'payments' | 'total'> {
+  const all = rows.flatMap(({ payments }) => payments);
+  const payments = [...new Set(all.map(({ year }) => year))].map((year) => {
+    const inThisYear = all.filter((payment) => payment.year === year);
     return {
       year,
-      cash: sumOf(payments.map(({ cash }) => cash)),
-      inKind: sumOf(payments.map(({ inKind }) => inKind)),
+      cash: sumOf(inThisYear.map(({ cash }) => cash)),
+      inKind: sumOf(inThisYear.map(({ inKind }) => inKind)),
     };
   });
-  return { years, rows, sums, total: sumOf(rows.map(({ total }) => total)) };
+  return { payments, total: sumOf(rows.map(({ total }) => total)) };
 }
 
 /** The weight of a party in a key; undefined where it is not stated. */
-function weightOf(participant: Participant, key: Exclude<ApportionmentKey, 'own'>): number | undefined {
+export function weightOf(
+  participant: Participant,
+  key: Exclude<ApportionmentKey, 'own'>,
+): number | undefined {
   switch (key) {
     case 'fixed':
       return valueOf(participant.fixedShare);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/arbitraries.ts';
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/builders.ts';
 import { certain } from './amount.ts';
+import { type ProvenFigure, provenFigures } from './asked.ts';
 import { impactOf } from './budget-impact.ts';
 import { followUpCost } from './follow-up.ts';
 import { basisPoints, cents } from './money.ts';
@@ -15,26 +16,11 @@ const termsWithout: Readonly<Record<'ownShare' | 'ownMinimum' | 'fixedSum', Scen
   ownMinimum: { type: 'gap', ownMinimum: money },
   fixedSum: { type: 'fixed', sum: money, per: 'post-year' },
 };
-const figures = [
-  'staff',
-  'other',
-  'cost',
-  'eligible',
-  'stateFunding',
-  'thirdParty',
-  'ownContribution',
-  'inKind',
-  'cash',
-  'gap',
-  'headroom',
-  'headroomAfter',
-] as const;
-type Figure = (typeof figures)[number];
 
 /** The figures that cannot be told without an input; worked out by hand from the finance model, section 3. */
-const own: readonly Figure[] = ['ownContribution', 'inKind', 'cash', 'gap', 'headroomAfter'];
-const cost: readonly Figure[] = ['cost', 'eligible', 'stateFunding', 'thirdParty', ...own];
-const dependants: readonly (readonly [InputId, readonly Figure[]])[] = [
+const own: readonly ProvenFigure[] = ['ownContribution', 'inKind', 'cash', 'gap', 'headroomAfter'];
+const cost: readonly ProvenFigure[] = ['cost', 'eligible', 'stateFunding', 'thirdParty', ...own];
+const dependants: readonly (readonly [InputId, readonly ProvenFigure[]])[] = [
   ['posts', ['staff', 'other', ...cost]],
   ['staffCost', ['staff', ...cost]],
   ['otherCost', ['other', ...cost]],
@@ -57,7 +43,7 @@ const unknownWithout = (terms: ScenarioTerms, participant: Participant, input: I
     : { input, party, value: undefined };
   const scenario = changed(scenarioOn(terms, [participant]), [change]);
   const impact = impactOf(scenario, given(scenario.participants[0]));
-  return figures.filter((figure) => impact[figure] === undefined).toSorted();
+  return provenFigures.filter((figure) => impact[figure] === undefined).toSorted();
 };
 
 describe('unknown in, unknown out:', () => {
@@ -88,7 +74,7 @@ describe('unknown in, unknown out:', () => {
   test('all that is stated gives every figure, and a cap or an extension left out is none', () => {
     for (const terms of [...Object.values(termsWithout), { type: 'full' } as const]) {
       const impact = impactOf(scenarioOn(terms, [participantOf('town')]), participantOf('town'));
-      expect(figures.filter((figure) => impact[figure] === undefined)).toEqual([]);
+      expect(provenFigures.filter((figure) => impact[figure] === undefined)).toEqual([]);
     }
     expect(unknownWithout({ type: 'full', cap: money }, participantOf('town'), 'cap')).toEqual([]);
     expect(unknownWithout({ type: 'full' }, participantOf('town'), 'revisedUntil')).toEqual([]);

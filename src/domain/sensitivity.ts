@@ -2,7 +2,7 @@ import type { Estimate } from './amount.ts';
 import { type Cents, cents } from './money.ts';
 import type { Participant, Scenario } from './scenario.ts';
 import { caseAt, figuresOf, inputsOf, missingInputs } from './scenario-case.ts';
-import { type RangedInput, cases, rangedInputs } from './scenario-ends.ts';
+import { type Ends, type RangedInput, cases, rangedInputs } from './scenario-ends.ts';
 import { inputOf } from './scenario-changes.ts';
 import { isEstimate } from './scenario-input.ts';
 
@@ -29,14 +29,19 @@ export function sensitivitiesOf(
       const range = inputOf(scenario, input, participant.party);
       if (!isEstimate(range) || range.low === range.high) return [];
       const cashAt = (end: 'low' | 'high'): Cents =>
-        figuresOf(caseAt(scenario, participant, { ...cases.best, [input]: end })).cash;
-      // An early begin is the low month and the high end of the months that it makes.
-      const isReversed = input === 'firstMonth';
-      const atLow = cashAt(isReversed ? 'high' : 'low');
-      const atHigh = cashAt(isReversed ? 'low' : 'high');
+        figuresOf(caseAt(scenario, participant, endsWith(input, end))).cash;
+      const atLow = cashAt('low');
+      const atHigh = cashAt('high');
       return [{ input, range, atLow, atHigh, swing: swingOf(atLow, atHigh) }];
     })
     .toSorted((left, right) => right.swing - left.swing);
+}
+
+/** All inputs at their best value but one, which stands at the low or the high end of its own range. */
+export function endsWith(input: RangedInput, end: 'low' | 'high'): Ends {
+  // An early begin is the low month and the high end of the months that it makes.
+  const ofMonths = end === 'low' ? 'high' : 'low';
+  return { ...cases.best, [input]: input === 'firstMonth' ? ofMonths : end };
 }
 
 const swingOf = (left: Cents, right: Cents): Cents => cents(Math.abs(left - right));

@@ -14,17 +14,21 @@ export type AssumptionRow = {
   readonly reason: string;
 };
 
-/** All inputs of a scenario for one participant, in the order in which the calculation uses them. */
+/**
+ * All inputs of a scenario for one participant, in the order in which the calculation uses them, and what counts only
+ * for what was asked about, such as the weights of a key.
+ */
 export function assumptionRows(
   scenario: Scenario,
   participant: Participant,
   language: Language,
+  more: readonly ParticipantInput[] = [],
 ): readonly AssumptionRow[] {
   const words = wordsIn(language).scenario;
   const { value, assumption } = scenario.terms;
   return [
     { title: words.inputs.fundingType, value: termsText(value, language), ...origin(assumption, language) },
-    ...listedInputs.flatMap((input): readonly AssumptionRow[] => {
+    ...[...listedInputs, ...more].flatMap((input): readonly AssumptionRow[] => {
       const given = givenOf(participant, input);
       const shape = participantInputs[input];
       const current = shape.read(participant);

@@ -124,7 +124,7 @@ test('the whole way by keyboard: choose, type, range, slide, read, have it expla
   await page.keyboard.press('End');
   await expect(page.getByText(/^(\d+) von \1: Stadt Eschweiler, 100\s%: /)).toBeAttached();
   await page.keyboard.press('Enter');
-  await expect(dialog).toBeVisible();
+  await expect(dialog).toHaveAccessibleName(/Eigenanteil bei 100\s% der zuwendungsfähigen Kosten$/);
   await page.keyboard.press('Escape');
   await expect(curve).toBeFocused();
 

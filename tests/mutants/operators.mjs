@@ -45,7 +45,8 @@ function behaviourOf(source) {
     if (line.includes('*/')) inComment = false;
     if (/^(export )?type |^import /.test(line)) inType = true;
     const isType = inType;
-    if (inType && /;\s*$/.test(line) && !line.startsWith('  ')) inType = false;
+    // A union ends with an indented line: what comes after the empty line behind it is behaviour again.
+    if (inType && (line === '' || (/;\s*$/.test(line) && !line.startsWith('  ')))) inType = false;
     return isComment || isType || starts.startsWith('readonly ') || starts.includes('throw new')
       ? ''
       : withoutTypes(line);

@@ -73,7 +73,7 @@ function CashFigure({ rows }: { rows: CashRows }) {
 
 function CashTables({ rows }: { rows: CashRows }) {
   const words = useWords().cash;
-  return rows.tables.map(({ key, party, lines }) => (
+  return rows.tables.map(({ key, party, lines, range }) => (
     <DataTable
       key={key}
       label={`${words.title} ${party}`}
@@ -84,10 +84,26 @@ function CashTables({ rows }: { rows: CashRows }) {
         { key: 'advanced', title: words.advanced, isNumber: true },
         { key: 'own', title: words.own, isNumber: true },
       ]}
-      rows={lines.map((line) => ({
-        key: line.key,
-        cells: [line.month, <Proven key="due" claim={line.due} />, line.received, line.advanced, line.own],
-      }))}
+      rows={[
+        ...lines.map((line) => ({
+          key: line.key,
+          cells: [
+            line.month,
+            <Proven key="due" claim={line.due} />,
+            <Proven key="received" claim={line.received} />,
+            <Proven key="advanced" claim={line.advanced} />,
+            <Proven key="own" claim={line.own} />,
+          ],
+        })),
+        ...(range
+          ? [
+              {
+                key: 'range',
+                cells: [words.rangeRow, '–', '–', <Proven key="range" claim={range} />, '–'],
+              },
+            ]
+          : []),
+      ]}
     />
   ));
 }

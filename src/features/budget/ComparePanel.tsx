@@ -99,8 +99,8 @@ function CompareFigure({ rows }: { rows: CompareRows }) {
               <Proven key="state" claim={line.state} />,
               <Proven key="own" claim={line.own} />,
               <Proven key="after" claim={line.after} />,
-              line.breakEven,
-              line.instrument,
+              <Proven key="breakEven" claim={line.breakEven} />,
+              <Proven key="instrument" claim={line.instrument} />,
             ],
           }))}
         />

@@ -96,7 +96,14 @@ function Limits({ rows }: { rows: CurveRows }) {
           { key: 'best', title: words.best, isNumber: true },
           { key: 'worst', title: words.unfavourable, isNumber: true },
         ]}
-        rows={limits.map((limit) => ({ key: limit.key, cells: [limit.name, limit.best, limit.worst] }))}
+        rows={limits.map(({ key: limit, name, best, worst }) => ({
+          key: limit,
+          cells: [
+            name,
+            <Proven key="best" claim={best} />,
+            worst ? <Proven key="worst" claim={worst} /> : '–',
+          ],
+        }))}
       />
       {exact === undefined ? null : <p className="soft">{exact}</p>}
     </div>

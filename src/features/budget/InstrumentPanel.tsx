@@ -50,9 +50,7 @@ function MunicipalInstrument({ row }: { row: InstrumentRow }) {
             key,
             cells: [
               name,
-              <span key="rung" className="proven">
-                {rung} <small className="soft">{rule}</small>
-              </span>,
+              <Proven key="rung" claim={rung} detail={rule} />,
               decider,
               <Proven key="amount" claim={amount} />,
             ],

@@ -52,7 +52,11 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
                 rows={rows.rows.map(({ key, payer, isTotal, cells, total }) => ({
                   key,
                   isTotal,
-                  cells: [payer, ...cells, <Proven key="total" claim={total} />],
+                  cells: [
+                    payer,
+                    ...cells.map((claim, index) => <Proven key={rows.columns[index]} claim={claim} />),
+                    <Proven key="total" claim={total} />,
+                  ],
                 }))}
               />
             )}

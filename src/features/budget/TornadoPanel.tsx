@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
@@ -57,7 +58,6 @@ function TornadoFigure({ rows }: { rows: TornadoRows }) {
           columns={[
             { key: 'party', title: words.budget.municipality },
             { key: 'input', title: words.tornado.input },
-            { key: 'range', title: words.tornado.range },
             { key: 'low', title: words.tornado.low },
             { key: 'high', title: words.tornado.high },
             { key: 'swing', title: words.tornado.swing, isNumber: true },
@@ -66,11 +66,12 @@ function TornadoFigure({ rows }: { rows: TornadoRows }) {
             key,
             cells: [
               party,
-              input,
-              range,
+              <Fragment key="input">
+                {input} <small className="soft">{range}</small>
+              </Fragment>,
               <Proven key="low" claim={low} />,
               <Proven key="high" claim={high} />,
-              swing,
+              <Proven key="swing" claim={swing} />,
             ],
           }))}
         />
@@ -78,7 +79,7 @@ function TornadoFigure({ rows }: { rows: TornadoRows }) {
       isLazy
       points={rows.lines.map(({ spoken }) => spoken)}
       pointLabel={words.chart.point}
-      onOpen={(point, anchor) => ask(rows.lines[point]?.low.proofs ?? [], anchor)}
+      onOpen={(point, anchor) => ask(rows.lines[point]?.swing.proofs ?? [], anchor)}
       legend={<StatusMark sign="open">{words.status.assumed}</StatusMark>}
       renderDrawing={(active) => (
         <ChartCanvas

@@ -4,7 +4,7 @@ import { budgetViewOf } from '#domain/budget-view.ts';
 import { amountStatus } from '#domain/budget-impact.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { weakest } from '#domain/knowledge.ts';
-import { assumptionProof, factProof } from '#domain/proof.ts';
+import { assumptionProof, everybody, factProof } from '#domain/proof.ts';
 import { type Selection, municipalitiesOf } from '#domain/selection.ts';
 import { type Claim, amountClaim, assumedClaim, unknownClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -91,7 +91,6 @@ export function impactRows(
   if (!scenario) return [];
   const format = formatterOf(language);
   const impacts = view.municipalities.flatMap(({ party, impact }) => (impact ? [{ party, impact }] : []));
-  const proofs = impacts.map(({ party }) => assumptionProof(scenario.id, party.id));
   const rows = impacts.map(({ party, impact }) => ({
     key: party.id,
     name: format.text(party.name),
@@ -101,14 +100,15 @@ export function impactRows(
     ),
   }));
   if (!joint || view.municipalities.length < 2) return rows;
-  const sums = [joint.cost, joint.stateFunding, joint.ownContribution, undefined, undefined];
+  const sumCell = (figure: keyof typeof joint) =>
+    totalCell(joint[figure], [assumptionProof(scenario.id, everybody, figure)], language);
   return [
     ...rows,
     {
       key: 'joint',
       name: wordsIn(language).budget.joint,
       isTotal: true,
-      cells: sums.map((sum) => sum && totalCell(sum, proofs, language)),
+      cells: [sumCell('cost'), sumCell('stateFunding'), sumCell('ownContribution'), undefined, undefined],
     },
   ];
 }

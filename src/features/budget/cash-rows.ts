@@ -1,9 +1,11 @@
+import type { Asked, CashColumn } from '#domain/asked.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
 import { monthOf } from '#domain/calendar.ts';
 import { followUpCost } from '#domain/follow-up.ts';
 import { isRetroactive } from '#domain/grant-period.ts';
 import type { Initiative, Party } from '#domain/initiative.ts';
 import { type CashMonth, type Liquidity, liquidityOf } from '#domain/liquidity.ts';
+import type { Cents } from '#domain/money.ts';
 import { valueOf } from '#domain/participant-inputs.ts';
 import { assumptionProof } from '#domain/proof.ts';
 import type { Participant } from '#domain/scenario.ts';
@@ -28,11 +30,17 @@ type CashLine = {
   readonly key: string;
   readonly month: string;
   readonly due: Claim;
-  readonly received: string;
-  readonly advanced: string;
-  readonly own: string;
+  readonly received: Claim;
+  readonly advanced: Claim;
+  readonly own: Claim;
 };
-type CashTable = { readonly key: string; readonly party: string; readonly lines: readonly CashLine[] };
+type CashTable = {
+  readonly key: string;
+  readonly party: string;
+  readonly lines: readonly CashLine[];
+  /** Between what the peak lies; undefined where it is certain. */
+  readonly range: Claim | undefined;
+};
 
 export type CashRows = {
   readonly curves: readonly CashCurve[];
@@ -47,8 +55,9 @@ type Known = {
   readonly party: Party;
   readonly name: string;
   readonly liquidity: Liquidity;
-  readonly proof: string;
+  readonly proofOf: ProofOf;
 };
+type ProofOf = (asked: Asked) => string;
 
 /** What the municipality advances for the state, month by month, and what goes on after the grant. */
 export function cashRows(initiative: Initiative, selection: Selection, language: Language): CashRows {
@@ -62,9 +71,8 @@ export function cashRows(initiative: Initiative, selection: Selection, language:
             participant,
             name: format.text(party.name),
             liquidity: liquidityOf(scenario, participant),
-            proof: assumptionProof(scenario.id, party.id, 'stateFunding'),
+            proofOf: (asked: Asked) => assumptionProof(scenario.id, party.id, asked),
             followUp: followUpCost(participant),
-            followUpProof: assumptionProof(scenario.id, party.id),
           },
         ]
       : [],
@@ -75,12 +83,10 @@ export function cashRows(initiative: Initiative, selection: Selection, language:
     tables: known.map((one) => ({
       key: one.party.id,
       party: one.name,
-      lines: [
-        ...one.liquidity.months.map((month) => lineOf(month, one.proof, language)),
-        ...rangeLine(one, language),
-      ],
+      lines: one.liquidity.months.map((month) => lineOf(month, one.proofOf, language)),
+      range: rangeOf(one, language),
     })),
-    points: known.flatMap(({ name, liquidity, proof }) =>
+    points: known.flatMap(({ name, liquidity, proofOf }) =>
       liquidity.months.map(({ month, advanced, ownCash }) => ({
         spoken: wordsIn(language).cash.point(
           name,
@@ -88,16 +94,16 @@ export function cashRows(initiative: Initiative, selection: Selection, language:
           format.eurosShort(advanced),
           format.eurosShort(ownCash),
         ),
-        proofs: [proof],
+        proofs: (['advanced', 'ownCash'] as const).map((column) => proofOf({ kind: 'month', month, column })),
       })),
     ),
-    followUp: each.flatMap(({ party, name, followUp, followUpProof }) =>
+    followUp: each.flatMap(({ party, name, followUp, proofOf }) =>
       followUp
         ? [
             {
               key: party.id,
               party: name,
-              amount: assumedClaim(format.interval(followUp), [followUpProof], language),
+              amount: assumedClaim(format.interval(followUp), [proofOf({ kind: 'follow-up' })], language),
             },
           ]
         : [],
@@ -126,36 +132,29 @@ function curveOf({ party, name, liquidity }: Known, language: Language): CashCur
 
 function lineOf(
   { month, due, received, advanced, ownCash }: CashMonth,
-  proof: string,
+  proofOf: ProofOf,
   language: Language,
 ): CashLine {
   const format = formatterOf(language);
+  const claim = (amount: Cents, column: CashColumn) =>
+    assumedClaim(format.euros(amount), [proofOf({ kind: 'month', month, column })], language);
   return {
     key: month,
     month: format.month(month),
-    due: assumedClaim(format.euros(due), [proof], language),
-    received: format.euros(received),
-    advanced: format.euros(advanced),
-    own: format.euros(ownCash),
+    due: claim(due, 'due'),
+    received: claim(received, 'received'),
+    advanced: claim(advanced, 'advanced'),
+    own: claim(ownCash, 'ownCash'),
   };
 }
 
 /** What the sentence says of the range stands in the table, too. */
-function rangeLine({ liquidity, proof }: Known, language: Language): readonly CashLine[] {
+function rangeOf({ liquidity, proofOf }: Known, language: Language): Claim | undefined {
   const { low, high } = liquidity.peakHeight;
-  if (low === high) return [];
-  const words = wordsIn(language);
+  if (low === high) return undefined;
   const { euros } = formatterOf(language);
-  return [
-    {
-      key: 'range',
-      month: words.cash.rangeRow,
-      due: assumedClaim('–', [proof], language),
-      received: '–',
-      advanced: words.amount.range(euros(low), euros(high)),
-      own: '–',
-    },
-  ];
+  const range = wordsIn(language).amount.range(euros(low), euros(high));
+  return assumedClaim(range, [proofOf({ kind: 'peak-range' })], language);
 }
 
 function peakSentence(name: string, liquidity: Liquidity | undefined, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Interval } from '#domain/amount.ts';
+import type { Asked } from '#domain/asked.ts';
 import { breakEvensOf } from '#domain/break-even.ts';
 import { type Impact, impactOf } from '#domain/budget-impact.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
@@ -35,8 +36,8 @@ type CompareLine = {
   readonly state: Claim;
   readonly own: Claim;
   readonly after: Claim;
-  readonly breakEven: string;
-  readonly instrument: string;
+  readonly breakEven: Claim;
+  readonly instrument: Claim;
   readonly spoken: string;
 };
 
@@ -112,9 +113,10 @@ function lineOf({ party, compared, name, impact }: Cell, language: Language): Co
   const format = formatterOf(language);
   const { scenario } = compared;
   const participant = scenario.participants.find((candidate) => candidate.party === party.id);
+  const named = compared.isChanged ? scenario.id : presetName(scenario.id);
+  const proofsOf = (asked: Asked) => [assumptionProof(named, party.id, asked)];
   const claim = (figure: 'cost' | 'stateFunding' | 'ownContribution' | 'headroomAfter'): Claim => {
-    const named = compared.isChanged ? scenario.id : presetName(scenario.id);
-    const proofs = [assumptionProof(named, party.id, figure)];
+    const proofs = proofsOf(figure);
     const interval = impact?.[figure];
     return interval
       ? assumedClaim(format.interval(interval), proofs, language)
@@ -123,6 +125,8 @@ function lineOf({ party, compared, name, impact }: Cell, language: Language): Co
   const limits = participant && breakEvensOf(scenario, participant);
   const instruments = participant && instrumentsOf(scenario, participant);
   const own = claim('ownContribution');
+  const limitProofs = proofsOf({ kind: 'limit', limit: 'ownShare', at: 'best' });
+  const rungProofs = proofsOf({ kind: 'instrument', part: 'answer', at: 'best' });
   return {
     key: `${party.id}-${compared.id}`,
     party: format.text(party.name),
@@ -131,8 +135,12 @@ function lineOf({ party, compared, name, impact }: Cell, language: Language): Co
     state: claim('stateFunding'),
     own,
     after: claim('headroomAfter'),
-    breakEven: limits ? ownShareLimit(limits.ownShare.best, language) : words.amount.notComputable,
-    instrument: instruments ? rungText(instruments.best, language) : words.instrument.unknown,
+    breakEven: limits
+      ? assumedClaim(ownShareLimit(limits.ownShare.best, language), limitProofs, language)
+      : unknownClaim(words.amount.notComputable, limitProofs, language),
+    instrument: instruments
+      ? assumedClaim(rungText(instruments.best, language), rungProofs, language)
+      : unknownClaim(words.instrument.unknown, rungProofs, language),
     spoken: `${format.text(party.name)}, ${name}: ${own.text}`,
   };
 }

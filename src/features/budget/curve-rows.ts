@@ -1,10 +1,11 @@
-import { type Interval, certain } from '#domain/amount.ts';
+import type { Interval } from '#domain/amount.ts';
+import type { Asked } from '#domain/asked.ts';
 import { type BreakEvens, breakEvensOf } from '#domain/break-even.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
 import { impactOf } from '#domain/budget-impact.ts';
-import type { RateBase } from '#domain/funding.ts';
 import type { Initiative, Party } from '#domain/initiative.ts';
-import { type Cents, basisPoints } from '#domain/money.ts';
+import type { Cents } from '#domain/money.ts';
+import { withOwnShare } from '#domain/own-share.ts';
 import { assumptionProof } from '#domain/proof.ts';
 import type { Participant, Scenario } from '#domain/scenario.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -27,6 +28,7 @@ type CurvePoint = {
   readonly rate: number;
   readonly name: string;
   readonly own: Interval;
+  readonly proofs: readonly string[];
 };
 
 /** The own contribution of one municipality over the own share, from 0 to 100 %. */
@@ -41,14 +43,14 @@ export type Curve = {
   /** The own share that the scenario takes; undefined where it is not proportional or not stated. */
   readonly chosen: number | undefined;
   readonly axis: Axis;
-  readonly proofs: readonly string[];
 };
 
 type Limit = {
   readonly key: string;
   readonly name: string;
-  readonly best: string;
-  readonly worst: string;
+  readonly best: Claim;
+  /** Undefined where the worst case is no worse case of the same limit. */
+  readonly worst: Claim | undefined;
 };
 type LimitTable = {
   readonly key: string;
@@ -91,20 +93,21 @@ export function curveRows(initiative: Initiative, selection: Selection, language
     table: rates.map((rate, index) => ({
       key: String(rate),
       rate: marks.includes(rate) ? `${format.rate(rate)} (${words.mark})` : format.rate(rate),
-      cells: curves.flatMap(({ points, proofs }) => {
+      cells: curves.flatMap(({ points }) => {
         const point = points[index];
-        return point ? [assumedClaim(format.interval(point.own), proofs, language)] : [];
+        return point ? [assumedClaim(format.interval(point.own), point.proofs, language)] : [];
       }),
     })),
-    points: curves.flatMap(({ name, points, proofs }) =>
-      points.map((point) => ({ spoken: words.point(name, point.name, format.interval(point.own)), proofs })),
+    points: curves.flatMap(({ name, points }) =>
+      points.map((point) => ({
+        spoken: words.point(name, point.name, format.interval(point.own)),
+        proofs: point.proofs,
+      })),
     ),
     sentences: each.map(({ party, breakEvens }) =>
       breakEvenSentence(format.text(party.name), breakEvens, language),
     ),
-    limits: known.map(({ party, breakEvens }) =>
-      limitsOf(party.id, format.text(party.name), breakEvens, language),
-    ),
+    limits: scenario ? known.map((one) => limitsOf(scenario, one, language)) : [],
   };
 }
 
@@ -126,7 +129,9 @@ function curveOf(
   const format = formatterOf(language);
   const points = rates.flatMap((rate): readonly CurvePoint[] => {
     const own = impactOf(withOwnShare(scenario, rate, breakEvens.base), participant).ownContribution;
-    return own ? [{ rate, own, name: format.rate(rate) }] : [];
+    const asked = { kind: 'own-share', ownShare: rate } as const;
+    const proofs = [assumptionProof(scenario.id, party.id, asked)];
+    return own ? [{ rate, own, name: format.rate(rate), proofs }] : [];
   });
   const terms = scenario.terms.value;
   const highest = Math.max(breakEvens.means, ...points.map(({ own }) => own.high));
@@ -139,43 +144,51 @@ function curveOf(
     breakEven: markOf(breakEvens),
     chosen: terms.type === 'proportional' && terms.rate ? 10_000 - terms.rate.best : undefined,
     axis: axisTo(highest, language),
-    proofs: [assumptionProof(scenario.id, party.id, 'ownContribution')],
   };
 }
 
-/** The same scenario as proportional funding with this own share. */
-function withOwnShare(scenario: Scenario, ownShare: number, base: RateBase): Scenario {
-  const { cap } = scenario.terms.value;
-  const rate = certain(basisPoints(10_000 - ownShare));
-  return { ...scenario, terms: { ...scenario.terms, value: { type: 'proportional', base, rate, cap } } };
-}
+type AskedLimit = Extract<Asked, { kind: 'limit' }>;
 
-function limitsOf(key: string, party: string, breakEvens: BreakEvens, language: Language): LimitTable {
+function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: Language): LimitTable {
   const words = wordsIn(language).breakEven;
   const { base, ownShare, cost, funding } = breakEvens;
-  const { euros } = formatterOf(language);
+  const { euros, text } = formatterOf(language);
+  const claim = (shown: string, limit: AskedLimit) =>
+    assumedClaim(shown, [assumptionProof(scenario.id, party.id, limit)], language);
   return {
-    key,
-    party,
+    key: party.id,
+    party: text(party.name),
     limits: [
       {
         key: 'ownShare',
         name: words.ownShare(baseText(base, language)),
-        best: ownShareLimit(ownShare.best, language),
-        worst: ownShareLimit(ownShare.unfavourable, language),
+        best: claim(ownShareLimit(ownShare.best, language), { kind: 'limit', limit: 'ownShare', at: 'best' }),
+        worst: claim(ownShareLimit(ownShare.unfavourable, language), {
+          kind: 'limit',
+          limit: 'ownShare',
+          at: 'unfavourable',
+        }),
       },
       {
         key: 'cost',
         name: words.cost,
-        best: moneyLimit('cost', cost, language),
+        best: claim(moneyLimit('cost', cost, language), { kind: 'limit', limit: 'cost', at: 'best' }),
         // The dearest case has another mix of cost: its limit is no worse case of this one.
-        worst: '–',
+        worst: undefined,
       },
       {
         key: 'funding',
         name: words.funding,
-        best: moneyLimit('funding', funding.best, language),
-        worst: moneyLimit('funding', funding.unfavourable, language),
+        best: claim(moneyLimit('funding', funding.best, language), {
+          kind: 'limit',
+          limit: 'funding',
+          at: 'best',
+        }),
+        worst: claim(moneyLimit('funding', funding.unfavourable, language), {
+          kind: 'limit',
+          limit: 'funding',
+          at: 'unfavourable',
+        }),
       },
     ],
     exact:

@@ -1,3 +1,4 @@
+import type { Asked } from '#domain/asked.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { type Instrument, type Instruments, instrumentsOf } from '#domain/instrument.ts';
@@ -9,10 +10,12 @@ import { instrumentSentence } from '#format/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
+type ProofOf = (asked: Asked) => string;
+
 type InstrumentCase = {
   readonly key: string;
   readonly name: string;
-  readonly rung: string;
+  readonly rung: Claim;
   readonly rule: string;
   readonly decider: string;
   readonly amount: Claim;
@@ -41,13 +44,13 @@ export function instrumentRows(
     if (!scenario || !participant) return [];
     const instruments = instrumentsOf(scenario, participant);
     const name = formatterOf(language).text(party.name);
-    const proof = assumptionProof(scenario.id, party.id, 'gap');
+    const proofOf = (asked: Asked) => assumptionProof(scenario.id, party.id, asked);
     return [
       {
         key: party.id,
         party: name,
         sentence: instrumentSentence(name, instruments, language),
-        ...detailsOf(instruments, proof, language),
+        ...detailsOf(instruments, proofOf, language),
       },
     ];
   });
@@ -55,7 +58,7 @@ export function instrumentRows(
 
 function detailsOf(
   instruments: Instruments | undefined,
-  proof: string,
+  proofOf: ProofOf,
   language: Language,
 ): Pick<InstrumentRow, 'cases' | 'missing' | 'overlays'> {
   if (!instruments) return { cases: [], missing: [], overlays: [] };
@@ -66,7 +69,7 @@ function detailsOf(
     cases: (['favourable', 'best', 'unfavourable'] as const).map((key) => ({
       key,
       name: words.cases[key],
-      ...caseOf(instruments[key], proof, language),
+      ...caseOf(instruments[key], key, proofOf, language),
     })),
     missing: [...doubts].map((doubt) => words.missing[doubt]),
     overlays: overlays.map(({ overlay, standing }) => ({
@@ -77,12 +80,19 @@ function detailsOf(
   };
 }
 
-function caseOf({ rung, decider, amount }: Instrument, proof: string, language: Language) {
+function caseOf(
+  { rung, decider, amount }: Instrument,
+  at: 'favourable' | 'best' | 'unfavourable',
+  proofOf: ProofOf,
+  language: Language,
+) {
   const words = wordsIn(language).instrument;
+  const claim = (text: string, part: 'rung' | 'amount') =>
+    assumedClaim(text, [proofOf({ kind: 'instrument', part, at })], language);
   return {
-    rung: words[rung],
+    rung: claim(words[rung], 'rung'),
     rule: words.rule[rung],
     decider: words.decider[decider],
-    amount: assumedClaim(formatterOf(language).euros(amount), [proof], language),
+    amount: claim(formatterOf(language).euros(amount), 'amount'),
   };
 }

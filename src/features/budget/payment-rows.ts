@@ -1,8 +1,9 @@
+import type { Asked, AskedPayer } from '#domain/asked.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { type Cents, addCents, cents } from '#domain/money.ts';
-import { type Payer, type Payments, paymentsOf } from '#domain/payments.ts';
-import { assumptionProof } from '#domain/proof.ts';
+import { type Payer, type Payments, paymentsOf, together } from '#domain/payments.ts';
+import { assumptionProof, everybody } from '#domain/proof.ts';
 import type { Selection } from '#domain/selection.ts';
 import { type Claim, assumedClaim } from '#format/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -13,8 +14,8 @@ type PaymentRow = {
   readonly key: string;
   readonly payer: string;
   readonly isTotal: boolean;
-  /** Cash and staff of each year in turn, as texts; the last is the total as a claim. */
-  readonly cells: readonly string[];
+  /** Cash and staff of each year in turn. */
+  readonly cells: readonly Claim[];
   readonly total: Claim;
 };
 export type PaymentRows = {
@@ -23,6 +24,8 @@ export type PaymentRows = {
   /** Why there is no table, or what it says in a sentence. */
   readonly sentence: string;
 };
+
+type Paid = Pick<Payments['rows'][number], 'payments' | 'total'>;
 
 /** Who pays what in which fiscal year, in cash and in kind, adding up to the cent; undefined without a scenario. */
 export function paymentRows(
@@ -49,57 +52,52 @@ export function paymentRows(
         : words.missingKey(words.keys[selection.apportionment], who);
     return { columns: [], rows: [], sentence };
   }
-  const proofs = participants.map(({ party }) => assumptionProof(scenario.id, party, 'ownContribution'));
-  const claim = (amount: Cents) => assumedClaim(format.euros(amount), proofs, language);
-  const cellsOf = (years: Payments['sums']) =>
-    years.flatMap(({ cash, inKind }) => [format.euros(cash), format.euros(inKind)]);
+  const row = (payer: AskedPayer, party: string, { payments: each, total }: Paid) => {
+    const claim = (amount: Cents, asked: Asked) =>
+      assumedClaim(format.euros(amount), [assumptionProof(scenario.id, party, asked)], language);
+    return {
+      cells: each.flatMap(({ year, ...payment }) =>
+        (['cash', 'inKind'] as const).map((paidIn) =>
+          claim(payment[paidIn], { kind: 'payment', payer, year, paidIn }),
+        ),
+      ),
+      total: claim(total, { kind: 'paid', payer }),
+    };
+  };
+  const municipal = payments.rows.filter(({ payer }) => payer.kind === 'municipality');
   return {
     columns: payments.years.flatMap((year) => [words.cash(year), words.inKind(year)]),
     rows: [
-      ...payments.rows.map(({ payer, payments: each, total }) => ({
-        key: payer.kind === 'municipality' ? payer.party : payer.kind,
-        payer: payer.kind === 'municipality' ? nameOf(payer.party) : words[payer.kind],
-        isTotal: false,
-        cells: cellsOf(each),
-        total: claim(total),
-      })),
-      ...municipalTotal(payments, claim, language),
+      ...payments.rows.map(({ payer, ...paid }) =>
+        payer.kind === 'municipality'
+          ? { key: payer.party, payer: nameOf(payer.party), isTotal: false, ...row('own', payer.party, paid) }
+          : {
+              key: payer.kind,
+              payer: words[payer.kind],
+              isTotal: false,
+              ...row(payer.kind, everybody, paid),
+            },
+      ),
+      // What the sentence says of the municipalities together stands in the table, too.
+      ...(municipal.length < 2
+        ? []
+        : [
+            {
+              key: 'municipalities',
+              payer: words.municipalities,
+              isTotal: false,
+              ...row('municipalities', everybody, together(municipal)),
+            },
+          ]),
       {
         key: 'sum',
         payer: words.sum,
         isTotal: true,
-        cells: cellsOf(payments.sums),
-        total: claim(payments.total),
+        ...row('everybody', everybody, { payments: payments.sums, total: payments.total }),
       },
     ],
     sentence: sentenceOf(payments, language),
   };
-}
-
-/** What the sentence says of the municipalities together stands in the table, too. */
-function municipalTotal(
-  { rows, years }: Payments,
-  claim: (amount: Cents) => Claim,
-  language: Language,
-): readonly PaymentRow[] {
-  const municipal = rows.filter(({ payer }) => payer.kind === 'municipality');
-  if (municipal.length < 2) return [];
-  const { euros } = formatterOf(language);
-  const inYear = (year: number, part: 'cash' | 'inKind') =>
-    euros(
-      municipal
-        .flatMap(({ payments }) => payments.filter((payment) => payment.year === year))
-        .reduce((sum, payment) => addCents(sum, payment[part]), cents(0)),
-    );
-  return [
-    {
-      key: 'municipalities',
-      payer: wordsIn(language).payments.municipalities,
-      isTotal: false,
-      cells: years.flatMap((year) => [inYear(year, 'cash'), inYear(year, 'inKind')]),
-      total: claim(municipal.reduce((sum, { total }) => addCents(sum, total), cents(0))),
-    },
-  ];
 }
 
 function sentenceOf({ rows, total }: Payments, language: Language): string {

@@ -1,3 +1,4 @@
+import type { Asked } from '#domain/asked.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Cents } from '#domain/money.ts';
@@ -32,7 +33,7 @@ type TornadoLine = {
   readonly range: string;
   readonly low: Claim;
   readonly high: Claim;
-  readonly swing: string;
+  readonly swing: Claim;
   readonly spoken: string;
 };
 
@@ -51,9 +52,8 @@ export function tornadoRows(initiative: Initiative, selection: Selection, langua
   const each = municipalities.flatMap(({ party, participant, impact }) => {
     if (!scenario || !participant || !impact) return [];
     const sensitivities = sensitivitiesOf(scenario, participant);
-    return [
-      { party, cash: impact.cash, sensitivities, proof: assumptionProof(scenario.id, party.id, 'cash') },
-    ];
+    const proofOf = (asked: Asked) => assumptionProof(scenario.id, party.id, asked);
+    return [{ party, cash: impact.cash, sensitivities, proofOf }];
   });
   const known = each.flatMap(({ cash, sensitivities, ...rest }) =>
     cash && sensitivities ? [{ cash, sensitivities, ...rest }] : [],
@@ -81,8 +81,8 @@ export function tornadoRows(initiative: Initiative, selection: Selection, langua
         best: cash.best,
       })),
     ]),
-    lines: known.flatMap(({ party, sensitivities, proof }) =>
-      sensitivities.map((one) => lineOf(one, format.text(party.name), party.id, proof, language)),
+    lines: known.flatMap(({ party, sensitivities, proofOf }) =>
+      sensitivities.map((one) => lineOf(one, format.text(party.name), party.id, proofOf, language)),
     ),
     sentences: each.map(({ party, sensitivities }) =>
       sentenceOf(format.text(party.name), sensitivities, language),
@@ -94,20 +94,21 @@ function lineOf(
   { input, atLow, atHigh, swing, range }: Sensitivity,
   party: string,
   key: string,
-  proof: string,
+  proofOf: (asked: Asked) => string,
   language: Language,
 ): TornadoLine {
   const words = wordsIn(language);
   const { eurosShort } = formatterOf(language);
   const title = words.scenario.inputs[input];
+  const claim = (amount: Cents, asked: Asked) => assumedClaim(eurosShort(amount), [proofOf(asked)], language);
   return {
     key: `${key}-${input}`,
     party,
     input: title,
     range: rangeText({ input, range }, language),
-    low: assumedClaim(eurosShort(atLow), [proof], language),
-    high: assumedClaim(eurosShort(atHigh), [proof], language),
-    swing: eurosShort(swing),
+    low: claim(atLow, { kind: 'input', input, end: 'low' }),
+    high: claim(atHigh, { kind: 'input', input, end: 'high' }),
+    swing: claim(swing, { kind: 'swing', input }),
     spoken: words.tornado.point(party, title, eurosShort(atLow), eurosShort(atHigh)),
   };
 }

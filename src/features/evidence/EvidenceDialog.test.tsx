@@ -118,8 +118,37 @@ describe('a figure of a scenario', () => {
     expect(within(dialog).queryByRole('blockquote')).not.toBeInTheDocument();
   });
 
-  test('of both municipalities opens the assumptions of both', async () => {
+  test('of both municipalities opens what each adds, and the assumptions of both', async () => {
     const { dialog } = await proofFor('26.662,50 €', '/budget?scenario=b');
-    expect(dialog).toHaveTextContent(/, StädteRegion Aachen.*, Stadt Eschweiler/);
+    expect(dialog).toHaveAccessibleName('So kommt es zustande: Eigenanteil, zusammen');
+    expect(dialog).toHaveTextContent(
+      'StädteRegion Aachen, Eigenanteil = 17.775,00 €Stadt Eschweiler, Eigenanteil = 8.887,50 €Zusammen: 17.775,00 € + 8.887,50 € = 26.662,50 €',
+    );
+    expect(dialog).toHaveTextContent('80/20, StädteRegion Aachen und Stadt Eschweiler');
+    for (const party of ['StädteRegion Aachen', 'Stadt Eschweiler']) {
+      expect(within(dialog).getByRole('heading', { level: 4, name: party })).toBeVisible();
+    }
+  });
+
+  test.for([
+    ['Grenzen der Deckung, Stadt Eschweiler', 'höchster Eigenanteil', '11.362,50 € / 26.250,00 € = 43,29 %'],
+    ['Grenzen der Deckung, Stadt Eschweiler', 'höchste tragbare Kosten', 'das höhere = '],
+    ['Wer zahlt', '^Land', 'Zusammen: 42.000,00 € + 21.000,00 € = 63.000,00 €'],
+    [
+      'Welches Instrument, wer entscheidet? Stadt Eschweiler',
+      'bester Wert',
+      '15.000,00 € − 8.887,50 € = 6.112,50 €',
+    ],
+  ] as const)('in “%s”, row “%s”, opens its own calculation', async ([table, row, step]) => {
+    const { user } = renderApp('/budget?scenario=b');
+    const found = await screen.findByRole('table', { name: table });
+    const cells = within(found).getByRole('row', { name: new RegExp(row) });
+    const [button] = within(cells).getAllByRole('button');
+    if (!button) throw new Error(`nothing opens in ${row}`);
+    await user.click(button);
+    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    expect(dialog).toHaveTextContent(step);
+    const claim = button.querySelector('.claim')?.textContent ?? '';
+    expect(dialog.querySelector('.explained')).toHaveTextContent(claim.replaceAll(/\s/g, ' '));
   });
 });

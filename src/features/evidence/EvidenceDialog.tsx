@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
@@ -26,7 +27,7 @@ export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose
   const rows = evidence.data ?? [];
   const isAssumed = rows.some(({ kind }) => kind === 'assumption');
   const [first] = rows;
-  const figure = first?.kind === 'assumption' ? first.figure : undefined;
+  const figure = first?.kind === 'assumption' ? first.figures[0] : undefined;
   return (
     <PopoverDialog
       title={
@@ -99,44 +100,66 @@ function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assump
       <p className="fact-statement">
         {row.title}, {row.party}
       </p>
-      {row.figure ? (
-        <>
-          <p className="explained">{row.figure.value}</p>
-          {row.figure.steps.length === 0 ? null : (
-            <>
-              <h3>{words.explain.steps}</h3>
-              <ol className="steps">
-                {row.figure.steps.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-            </>
-          )}
-          {row.figure.notes.map((note) => (
-            <p key={note} className="soft">
-              {note}
-            </p>
-          ))}
-        </>
-      ) : null}
+      {row.figures.map((figure, index) => (
+        <FigureExplanation key={figure.title} figure={figure} isNamed={index > 0} />
+      ))}
       <p className="demo">{words.budget.disclaimer}</p>
       <h3>{words.explain.inputs}</h3>
       <p className="soft">{words.evidence.noQuote}</p>
-      <dl>
-        {row.inputs.map((input) => (
-          <div key={input.title} className="pair">
-            <dt>{input.title}</dt>
-            <dd>
-              {input.value}{' '}
-              {input.author === '' ? null : (
-                <small>
-                  {input.reason}; {words.evidence.assumption(input.author)}
-                </small>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {row.inputs.map(({ party, rows }) => (
+        <Fragment key={party}>
+          {row.inputs.length === 1 ? null : <h4>{party}</h4>}
+          <dl>
+            {rows.map((input) => (
+              <div key={input.title} className="pair">
+                <dt>{input.title}</dt>
+                <dd>
+                  {input.value}{' '}
+                  {input.author === '' ? null : (
+                    <small>
+                      {input.reason}; {words.evidence.assumption(input.author)}
+                    </small>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Fragment>
+      ))}
     </section>
+  );
+}
+
+type FigureExplanationProps = {
+  figure: Extract<EvidenceRow, { kind: 'assumption' }>['figures'][number];
+  /** The first is named by the dialog itself. */
+  isNamed: boolean;
+};
+
+/** The value as it is shown, the steps to it, and what must be said beside them. */
+function FigureExplanation({ figure, isNamed }: FigureExplanationProps) {
+  const { title, value, stepsTitle, notes } = figure;
+  // Two municipalities may have the same line.
+  const steps = figure.steps.map((text, index) => ({ key: `${index}`, text }));
+  return (
+    <>
+      {isNamed ? <h3>{title}</h3> : null}
+      <p className="explained">{value}</p>
+      {steps.length === 0 ? null : (
+        <>
+          <h3>{stepsTitle}</h3>
+          <ol className="steps">
+            {steps.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="soft">
+          {note}
+        </p>
+      ))}
+    </>
   );
 }

@@ -1,15 +1,15 @@
 import { factsKnownAt, snapshotAt } from '#domain/as-of.ts';
-import { impactOf } from '#domain/budget-impact.ts';
-import { derivationOf } from '#domain/derivation.ts';
+import { type Asked, askedText } from '#domain/asked.ts';
 import type { Initiative } from '#domain/initiative.ts';
-import { type Proof, type ProvenFigure, proofOf } from '#domain/proof.ts';
-import type { Participant, Scenario } from '#domain/scenario.ts';
-import { missingInputs } from '#domain/scenario-case.ts';
+import type { ParticipantInput } from '#domain/participant-inputs.ts';
+import { type Proof, everybody, proofOf } from '#domain/proof.ts';
 import { type Selection, scenarioNamed } from '#domain/selection.ts';
 import { type AssumptionRow, assumptionRows } from '#format/assumptions.ts';
-import { stepText } from '#format/derivation-text.ts';
+import type { Explanation } from '#format/explanation-parts.ts';
+import { explanationOf, jointExplanationOf } from '#format/explanation.ts';
 import { type FactEvidence, factEvidence } from '#format/fact-evidence.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
@@ -30,17 +30,11 @@ export type EvidenceRow =
       readonly id: string;
       readonly title: string;
       readonly party: string;
-      readonly inputs: readonly AssumptionRow[];
-      /** How the figure came about that was asked about; undefined where none was. */
-      readonly figure: Explanation | undefined;
+      /** The inputs of each municipality that the figures are made of. */
+      readonly inputs: readonly { readonly party: string; readonly rows: readonly AssumptionRow[] }[];
+      /** How the figures came about that were asked about; none where the assumptions as a whole were. */
+      readonly figures: readonly Explanation[];
     };
-
-type Explanation = {
-  readonly title: string;
-  readonly value: string;
-  readonly steps: readonly string[];
-  readonly notes: readonly string[];
-};
 
 /** What proves a claim, or what it assumes: quote, place, day, and the questions that it leaves open. */
 export function evidenceRows(
@@ -49,12 +43,31 @@ export function evidenceRows(
   proofs: readonly string[],
   language: Language,
 ): readonly EvidenceRow[] {
-  return proofs.flatMap((id): readonly EvidenceRow[] => {
-    const proof = proofOf(id);
-    return proof.kind === 'fact'
-      ? factRows(initiative, selection, proof.fact, language)
-      : assumptionEvidence(initiative, selection, proof, language);
-  });
+  return grouped(proofs.map(proofOf)).flatMap((group): readonly EvidenceRow[] =>
+    group.kind === 'fact'
+      ? factRows(initiative, selection, group.fact, language)
+      : assumptionEvidence(initiative, selection, group, language),
+  );
+}
+
+type Assumptions = {
+  readonly kind: 'assumption';
+  readonly scenario: string;
+  readonly party: string;
+  readonly asked: readonly Asked[];
+};
+type Group = Extract<Proof, { kind: 'fact' }> | Assumptions;
+
+/** What is asked about the same assumptions in turn stands together: their inputs are named once. */
+function grouped(proofs: readonly Proof[]): readonly Group[] {
+  return proofs.reduce<readonly Group[]>((groups, proof) => {
+    if (proof.kind === 'fact') return [...groups, proof];
+    const asked = proof.asked === undefined ? [] : [proof.asked];
+    const last = groups.at(-1);
+    return last?.kind === 'assumption' && last.scenario === proof.scenario && last.party === proof.party
+      ? [...groups.slice(0, -1), { ...last, asked: [...last.asked, ...asked] }]
+      : [...groups, { ...proof, asked }];
+  }, []);
 }
 
 function factRows(
@@ -95,53 +108,56 @@ function factRows(
 function assumptionEvidence(
   initiative: Initiative,
   selection: Selection,
-  proof: Extract<Proof, { kind: 'assumption' }>,
+  { scenario: name, party, asked }: Assumptions,
   language: Language,
 ): readonly EvidenceRow[] {
   const format = formatterOf(language);
-  const named = scenarioNamed(initiative, selection, proof.scenario);
-  const participant = named?.scenario.participants.find(({ party }) => party === proof.party);
-  const party = initiative.parties.find(({ id }) => id === proof.party);
-  if (!named || !participant || !party) return [];
+  const named = scenarioNamed(initiative, selection, name);
+  if (!named) return [];
   const { scenario } = named;
+  const ofAll = party === everybody;
+  const participants = scenario.participants.filter((each) =>
+    ofAll ? isMeant(each.party, asked, selection) : each.party === party,
+  );
+  const [first] = participants;
+  if (!first) return [];
+  const setting = { initiative, selection, scenario, language };
+  const names = participants.map((each) => partyName(initiative, each.party, language));
   return [
     {
       kind: 'assumption',
-      id: `${proof.scenario}/${proof.party}/${proof.figure ?? ''}`,
+      id: `${name}/${party}/${asked.map(askedText).join()}`,
       title: scenarioTitle(named, language),
-      party: format.text(party.name),
-      inputs: assumptionRows(scenario, participant, language),
-      figure: explanationOf(scenario, participant, proof.figure, language),
+      party: format.list(names),
+      inputs: participants.map((each, index) => ({
+        party: names[index] ?? '',
+        rows: assumptionRows(scenario, each, language, weightsFor(asked, selection)),
+      })),
+      figures: asked.flatMap(
+        (one) => (ofAll ? jointExplanationOf(setting, one) : explanationOf(setting, first, one)) ?? [],
+      ),
     },
   ];
 }
 
-/** Formula in words, rounding and range; or which inputs are missing for it. */
-function explanationOf(
-  scenario: Scenario,
-  participant: Participant,
-  figure: ProvenFigure | undefined,
-  language: Language,
-): Explanation | undefined {
-  if (figure === undefined) return undefined;
-  const words = wordsIn(language);
-  const { euros } = formatterOf(language);
-  const title = words.explain.figures[figure];
-  const interval = impactOf(scenario, participant)[figure];
-  if (!interval) {
-    const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);
-    const notes = [words.explain.missing(formatterOf(language).list(missing))];
-    return { title, value: words.amount.notComputable, steps: [], notes };
+/** Of everybody: who is looked at. Who pays what concerns all, whoever is looked at. */
+const isMeant = (party: string, asked: readonly Asked[], { municipality }: Selection): boolean =>
+  municipality === undefined || municipality === party || asked.some((one) => typeof one !== 'string');
+
+/** Payments may be shared out by a weight that counts for nothing else. */
+function weightsFor(asked: readonly Asked[], { apportionment }: Selection): readonly ParticipantInput[] {
+  const isPayment = asked.some(
+    (one) => typeof one !== 'string' && (one.kind === 'payment' || one.kind === 'paid'),
+  );
+  if (!isPayment) return [];
+  switch (apportionment) {
+    case 'fixed':
+      return ['fixedShare'];
+    case 'population':
+    case 'heads':
+      return [apportionment];
+    case 'own':
+    case 'posts':
+      return [];
   }
-  const { low, best, high } = interval;
-  const steps = figure === 'headroom' ? [] : (derivationOf(scenario, participant, figure) ?? []);
-  return {
-    title,
-    value: euros(best),
-    steps: steps.map((step) => stepText(step, language)),
-    notes: [
-      ...(low === high ? [] : [words.explain.range(euros(low), euros(high))]),
-      ...(steps.length === 0 ? [] : [words.explain.rounding]),
-    ],
-  };
 }

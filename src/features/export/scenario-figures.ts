@@ -1,7 +1,7 @@
 import type { Total } from '#domain/amount.ts';
+import { type ProvenFigure, provenFigures } from '#domain/asked.ts';
 import { type BreakEven, type Share, breakEvensOf } from '#domain/break-even.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/budget-view.ts';
-import type { Impact } from '#domain/budget-impact.ts';
 import { yearOf } from '#domain/calendar.ts';
 import { followUpCost } from '#domain/follow-up.ts';
 import { instrumentsOf } from '#domain/instrument.ts';
@@ -25,21 +25,6 @@ type Setting = {
   readonly name: string;
   readonly language: Language;
 };
-
-const impactFigures = [
-  'staff',
-  'other',
-  'cost',
-  'eligible',
-  'stateFunding',
-  'thirdParty',
-  'ownContribution',
-  'inKind',
-  'cash',
-  'gap',
-  'headroom',
-  'headroomAfter',
-] as const satisfies readonly Exclude<keyof Impact, 'party'>[];
 
 /** What the scenario means for each municipality and for all, and what it assumes: nothing of it is known. */
 export function scenarioFigures(view: BudgetView, setting: Setting): readonly Figure[] {
@@ -81,7 +66,7 @@ function municipalFigures(
   const followUp = followUpCost(participant);
   const liquidity = liquidityOf(scenario, participant);
   return [
-    ...impactFigures.map((figure) => {
+    ...provenFigures.map((figure) => {
       const interval = impact[figure];
       const reason = interval ? {} : { reason: missingText(scenario, participant, figure, language) };
       return row({ item: words.explain.figures[figure], ...reason }, interval && intervalValues(interval));
@@ -110,7 +95,7 @@ function municipalFigures(
 function missingText(
   scenario: Scenario,
   participant: Participant,
-  figure: (typeof impactFigures)[number],
+  figure: ProvenFigure,
   language: Language,
 ): string {
   const words = wordsIn(language);

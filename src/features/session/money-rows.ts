@@ -2,7 +2,7 @@ import { intervalOf } from '#domain/amount.ts';
 import { statedAbout, type Stated } from '#domain/as-of.ts';
 import type { Impact } from '#domain/budget-impact.ts';
 import { budgetViewOf } from '#domain/budget-view.ts';
-import { assumptionProof } from '#domain/proof.ts';
+import { assumptionProof, everybody } from '#domain/proof.ts';
 import { scenarioOf } from '#domain/selection.ts';
 import { type Claim, amountClaim, assumedClaim, unknownClaim } from '#format/claim.ts';
 import { coverSentence } from '#format/cover-sentences.ts';
@@ -84,7 +84,7 @@ function scenarioItems({ initiative, selection, language }: SlideContext): reado
         : undefined,
   }));
   if (shares.length < 2) return items;
-  const proofs = shares.map(({ party }) => assumptionProof(scenario.id, party.id));
+  const proofs = [assumptionProof(scenario.id, everybody, 'ownContribution')];
   return [
     ...items,
     {

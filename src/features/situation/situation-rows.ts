@@ -3,7 +3,7 @@ import { amountStatus } from '#domain/budget-impact.ts';
 import { visibleFrom } from '#domain/calendar.ts';
 import type { Fact, Initiative, Source } from '#domain/initiative.ts';
 import type { Status } from '#domain/knowledge.ts';
-import { assumptionProof } from '#domain/proof.ts';
+import { assumptionProof, everybody } from '#domain/proof.ts';
 import { type Selection, municipalitiesOf } from '#domain/selection.ts';
 import { type Situation, situationOf } from '#domain/situation.ts';
 import { type Snapshot, statedAbout } from '#domain/as-of.ts';
@@ -166,13 +166,13 @@ function moneyFigure(
 }
 
 function scenarioClaims(role: MoneyFigure, budget: BudgetView, language: Language): readonly Claim[] {
-  const { scenario, joint, municipalities } = budget;
+  const { scenario, joint } = budget;
   if (!scenario || !joint) return [];
   const figures = formatterOf(language).total(joint[role]);
   return [
     assumedClaim(
       `${scenarioName(budget, language)}: ${figures}`,
-      municipalities.flatMap(({ impact }) => (impact ? [assumptionProof(scenario.id, impact.party)] : [])),
+      [assumptionProof(scenario.id, everybody, role)],
       language,
     ),
   ];

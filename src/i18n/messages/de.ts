@@ -448,7 +448,7 @@ export const de = {
     notAdded: 'nicht addiert',
     impact: 'Wirkung je Kommune',
     assumptions: 'Annahmen dieses Szenarios',
-    input: 'Angabe',
+    input: 'Angabe und ihre Spanne',
     value: 'Wert',
     range: 'Spanne',
     noScenario: 'Ohne Szenario gibt es keine Rechnung. Die Plätze der fehlenden Beträge bleiben sichtbar.',
@@ -638,11 +638,10 @@ export const de = {
   },
   tornado: {
     title: 'Was bewegt den Eigenanteil am stärksten?',
-    input: 'Angabe',
+    input: 'Angabe und ihre Spanne',
     low: 'bei unterem Wert',
     high: 'bei oberem Wert',
     swing: 'Spanne',
-    range: 'von bis',
     none: (party: string) =>
       `${party}: Keine Angabe hat eine Spanne; der Eigenanteil in Geld ist sicher gerechnet.`,
     sentence: (party: string, input: string, low: string, high: string, swing: string) =>

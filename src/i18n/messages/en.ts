@@ -615,11 +615,10 @@ export const en: Messages = {
   },
   tornado: {
     title: 'What moves the own contribution most?',
-    input: 'Input',
+    input: 'Input and its range',
     low: 'at the low value',
     high: 'at the high value',
     swing: 'Swing',
-    range: 'from to',
     none: (party) => `${party}: no input has a range; the own contribution in cash is computed exactly.`,
     sentence: (party, input, low, high, swing) =>
       `${party}: “${input}” matters most – own contribution in cash ${low} to ${high}, a swing of ${swing}.`,

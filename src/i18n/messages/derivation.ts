@@ -1,0 +1,239 @@
+import type { Language } from '../language.ts';
+
+/** The words in which figures are explained. They come with the dialog, so that the pages do not carry them. */
+const de = {
+  steps: 'Rechenweg',
+  title: {
+    ownShare: (figure: string, rate: string, base: string) => `${figure} bei ${rate} ${base}`,
+    input: (figure: string, input: string, value: string) => `${figure}, ${input} ${value}`,
+    swing: (figure: string, input: string) => `Spanne: ${figure} je nach „${input}“`,
+    of: (figure: string, detail: string) => `${figure}, ${detail}`,
+    joint: (figure: string) => `${figure}, zusammen`,
+  },
+  given: 'Diese Zahl ist eine Angabe, keine Rechnung.',
+  givenRange: (low: string, high: string) => `Spanne der Angabe: ${low} bis ${high}.`,
+  roundedDown: 'Das Ergebnis ist auf den Cent abgerundet: Ein Cent mehr wäre zu viel.',
+  roundedRate: 'Der Satz ist auf hundertstel Prozent gerundet; gerechnet wird mit dem genauen Verhältnis.',
+  asShare: (rate: string, base: string) =>
+    `Gerechnet als Anteilfinanzierung mit ${rate} Eigenanteil ${base}, gleich welche Finanzierung das Szenario annimmt.`,
+  oneInput: (input: string, value: string) =>
+    `Gerechnet mit „${input}“ = ${value}; alle anderen Angaben stehen auf ihrem besten Wert.`,
+  others: 'Alle anderen Angaben stehen auf ihrem besten Wert.',
+  cases: {
+    best: 'Gerechnet mit den besten Werten.',
+    favourable: 'Gerechnet mit jeder Angabe am günstigen Ende ihrer Spanne.',
+    unfavourable: 'Gerechnet mit jeder Angabe am ungünstigen Ende ihrer Spanne.',
+  },
+  limits: {
+    noMeans: 'Die Deckung liegt unter 0, bevor etwas bezahlt ist.',
+    neverNeeded: 'Was da ist, reicht auch ohne Landesmittel.',
+    neverEnough: 'Nötig ist mehr, als das Land höchstens zahlen kann.',
+    noCost: 'Ohne Kosten gibt es keine Grenze.',
+    noLimit: 'Die Landesmittel wachsen mit den Kosten mit; eine Grenze gibt es nicht.',
+  },
+  costNote: 'Stellen und Anteile der Kosten bleiben gleich, nur die Preise ändern sich.',
+  spread:
+    'Verteilt wird gleichmäßig auf die Monate; was nicht aufgeht, bekommen die früheren Monate je Cent.',
+  peakNote: 'Versucht ist jeder Beginn in der Spanne, mit den niedrigsten und den höchsten Landesmitteln.',
+  peakBest: (value: string, month: string) => `Mit den besten Werten: ${value} im ${month}.`,
+  drawdown: {
+    monthly: (lag: string) => `Das Land zahlt ${lag} Monate nach der Ausgabe.`,
+    quarterly: 'Das Land zahlt vierteljährlich nachträglich.',
+  },
+  jointRange: (low: string, high: string) =>
+    `Spanne ${low} bis ${high}: die Enden der einzelnen Spannen, zusammengezählt.`,
+  missingPart: (party: string, inputs: string) => `${party}: nicht zu berechnen. Nicht genannt: ${inputs}.`,
+  notCovered: (party: string) => `${party}: im Szenario nicht enthalten.`,
+  key: (key: string) => `Der gemeinsame Eigenanteil ist verteilt nach: ${key}.`,
+  rung: {
+    none: 'Über den Plan hinaus ist nichts zu zahlen; es braucht keine Entscheidung.',
+    'budget-cover': 'Die Deckung reicht für die Lücke zum Plan.',
+    'over-plan': 'Die Deckung reicht nicht für die Lücke zum Plan.',
+    'supplementary-budget':
+      'Die Deckung reicht nicht, und der Aufwand ist nicht unabweisbar oder nicht anderweitig gedeckt.',
+  },
+  threshold: {
+    treasurer: (value: string) => `Der Betrag liegt nicht über der Erheblichkeitsgrenze von ${value}.`,
+    council: (value: string) => `Der Betrag liegt über der Erheblichkeitsgrenze von ${value}.`,
+    unknown: 'Die Erheblichkeitsgrenze ist nicht genannt.',
+  },
+  step: {
+    means: (inKind: string, inPlan: string, headroom: string) =>
+      `Dafür da: ${inKind} Personal + ${inPlan} im Plan + ${headroom} Deckung`,
+    'no-means': 'Deckung',
+    needed: (cost: string, third: string, means: string) =>
+      `Nötige Landesmittel: ${cost} Kosten − ${third} Dritte − ${means}`,
+    most: (eligible: string, third: string) =>
+      `Höchste Landesmittel: ${eligible} zuwendungsfähig − ${third} Dritte, nie unter 0`,
+    mostCapped: (eligible: string, third: string, cap: string) =>
+      `Höchste Landesmittel: ${eligible} zuwendungsfähig − ${third} Dritte, nie unter 0, höchstens ${cap}`,
+    'own-part': (of: string, needed: string) => `Bleibt als Eigenanteil: ${of} − ${needed}`,
+    'own-rate': (part: string, of: string) => `Höchster Eigenanteil: ${part} / ${of}`,
+    'cost-alone': (means: string, third: string) => `Kosten ohne Landesmittel: ${means} + ${third} Dritte`,
+    'cost-by-eligible': (means: string, cost: string, eligible: string) =>
+      `Weil nicht alles zuwendungsfähig ist: ${means} × ${cost} / (${cost} − ${eligible})`,
+    'cost-by-cap': (means: string, third: string, cap: string) =>
+      `Mit dem Höchstbetrag: ${means} + ${third} Dritte + ${cap}`,
+    'cost-by-rate': (means: string, third: string, cost: string, rate: string, base: string) =>
+      `Mit dem Fördersatz: (${means} + ${third} Dritte) × ${cost} / (${cost} − ${rate} von ${base})`,
+    'cost-by-own': (means: string, own: string, cost: string, eligible: string) =>
+      `Mit den eigenen Mitteln: (${means} − ${own}) × ${cost} / (${cost} − ${eligible}), nie unter 0`,
+    'cost-by-short': (means: string, own: string) =>
+      `Mit den eigenen Mitteln: ${means} reichen nicht für ${own}`,
+    'cost-by-sum': (means: string, third: string, sum: string) =>
+      `Mit dem Festbetrag: ${means} + ${third} Dritte + ${sum}`,
+    'cost-by-posts': (means: string, third: string, posts: string, months: string, sum: string) =>
+      `Mit dem Festbetrag: ${means} + ${third} Dritte + ${posts} Stellen × ${months}/12 Jahr × ${sum}`,
+    'cost-strictest': 'Das niedrigste davon',
+    'cost-highest': (alone: string, strictest: string) =>
+      `Höchste Kosten: ${alone} ohne oder ${strictest} mit Landesmitteln, das höhere`,
+    rest: (whole: string, kept: string, from: string) =>
+      `Rest ab ${from}, neu verteilt: ${whole} − ${kept} für die Monate davor`,
+    'year-part': (whole: string, months: string, of: string, year: string) =>
+      `Davon ${year}: ${whole} × ${months}/${of} Monate`,
+    'month-part': (whole: string, of: string, month: string) => `Davon im ${month}: ${whole} / ${of} Monate`,
+    outside: (month: string) => `Im ${month} läuft die Förderung nicht`,
+    'year-sum': (from: string, until: string) => `Davon von ${from} bis ${until}, Summe der Monate`,
+    received: (parts: string) => `Gezahlt wird für ${parts}`,
+    receivedPart: (month: string, amount: string) => `${month} ${amount}`,
+    receivedNothing: 'In diesem Monat ist keine Zahlung fällig',
+    advanced: (due: string, received: string, month: string) =>
+      `Bis ${month}: ${due} Anteil des Landes − ${received} gezahlt`,
+    'own-so-far': (before: string, share: string, month: string) =>
+      `Bis ${month}: ${before} bisher + ${share}`,
+    'peak-low': (begin: string, funding: string) =>
+      `Niedrigster Stand, Beginn ${begin}, ${funding} Landesmittel`,
+    'peak-high': (begin: string, funding: string) =>
+      `Höchster Stand, Beginn ${begin}, ${funding} Landesmittel`,
+    'figure-of': (party: string, figure: string) => `${party}, ${figure}`,
+    'paid-by': (payer: string) => payer,
+    sum: (parts: string) => `Zusammen: ${parts}`,
+    'by-key': (year: string, whole: string, weight: string, of: string) =>
+      `${year}, nach dem Schlüssel: ${whole} × ${weight} / ${of}`,
+    'money-only': 'Wird in Geld gezahlt, nicht durch Personal',
+    'staff-in-all': (given: string, own: string) =>
+      `Durch Personal in allen Jahren: ${given}, höchstens der Eigenanteil von ${own}`,
+    'staff-in-year': (whole: string, own: string, of: string) =>
+      `Durch Personal in diesem Jahr: ${whole} × ${own} / ${of}`,
+    'cash-in-year': (own: string, staff: string) => `In Geld: ${own} − ${staff}`,
+    'at-end': (input: string, value: string) => `Eigenanteil in Geld bei „${input}“ ${value}`,
+    swing: (one: string, other: string) => `Abstand zwischen ${one} und ${other}`,
+    nothing: 'Zu zahlen über den Plan hinaus',
+    gap: 'Zu decken: die Lücke zum Plan',
+    beyond: 'Zu decken: die Lücke zum Plan, soweit die Deckung nicht reicht',
+  },
+};
+type DerivationWords = typeof de;
+
+const en: DerivationWords = {
+  steps: 'Calculation',
+  title: {
+    ownShare: (figure, rate, base) => `${figure} at ${rate} ${base}`,
+    input: (figure, input, value) => `${figure}, ${input} ${value}`,
+    swing: (figure, input) => `range: ${figure} by “${input}”`,
+    of: (figure, detail) => `${figure}, ${detail}`,
+    joint: (figure) => `${figure}, together`,
+  },
+  given: 'This number is an input, not a calculation.',
+  givenRange: (low, high) => `Range of the input: ${low} to ${high}.`,
+  roundedDown: 'The result is rounded down to the cent: one cent more would be too much.',
+  roundedRate: 'The rate is rounded to hundredths of a percent; the calculation uses the exact ratio.',
+  asShare: (rate, base) =>
+    `Calculated as proportional funding with an own share of ${rate} ${base}, whichever funding the scenario assumes.`,
+  oneInput: (input, value) =>
+    `Calculated with “${input}” = ${value}; all other inputs are at their best value.`,
+  others: 'All other inputs are at their best value.',
+  cases: {
+    best: 'Calculated with the best values.',
+    favourable: 'Calculated with every input at the favourable end of its range.',
+    unfavourable: 'Calculated with every input at the unfavourable end of its range.',
+  },
+  limits: {
+    noMeans: 'The headroom is below 0 before anything is paid.',
+    neverNeeded: 'What there is suffices without state funding, too.',
+    neverEnough: 'More is needed than the state can pay at the most.',
+    noCost: 'Without cost there is no limit.',
+    noLimit: 'State funding grows with the cost; there is no limit.',
+  },
+  costNote: 'Posts and the parts of the cost stay the same, only prices change.',
+  spread: 'It is spread evenly over the months; what is left over goes to the earlier months, a cent each.',
+  peakNote: 'Every begin in the range is tried, with the lowest and the highest state funding.',
+  peakBest: (value, month) => `With the best values: ${value} in ${month}.`,
+  drawdown: {
+    monthly: (lag) => `The state pays ${lag} months after the expense.`,
+    quarterly: 'The state pays quarterly in arrears.',
+  },
+  jointRange: (low, high) => `Range ${low} to ${high}: the ends of the single ranges, added up.`,
+  missingPart: (party, inputs) => `${party}: cannot be calculated. Not stated: ${inputs}.`,
+  notCovered: (party) => `${party}: not part of the scenario.`,
+  key: (key) => `The joint own contribution is shared out by: ${key}.`,
+  rung: {
+    none: 'Nothing is to be paid beyond the plan; no decision is needed.',
+    'budget-cover': 'The headroom suffices for the gap to the plan.',
+    'over-plan': 'The headroom does not suffice for the gap to the plan.',
+    'supplementary-budget':
+      'The headroom does not suffice, and the expense is not unavoidable or not covered elsewhere.',
+  },
+  threshold: {
+    treasurer: (value) => `The amount is not above the threshold of ${value}.`,
+    council: (value) => `The amount is above the threshold of ${value}.`,
+    unknown: 'The threshold is not stated.',
+  },
+  step: {
+    means: (inKind, inPlan, headroom) =>
+      `There for it: ${inKind} staff + ${inPlan} in the plan + ${headroom} headroom`,
+    'no-means': 'Headroom',
+    needed: (cost, third, means) => `State funding needed: ${cost} cost − ${third} third parties − ${means}`,
+    most: (eligible, third) =>
+      `Most state funding: ${eligible} eligible − ${third} third parties, never below 0`,
+    mostCapped: (eligible, third, cap) =>
+      `Most state funding: ${eligible} eligible − ${third} third parties, never below 0, at most ${cap}`,
+    'own-part': (of, needed) => `Left as own share: ${of} − ${needed}`,
+    'own-rate': (part, of) => `Highest own share: ${part} / ${of}`,
+    'cost-alone': (means, third) => `Cost without state funding: ${means} + ${third} third parties`,
+    'cost-by-eligible': (means, cost, eligible) =>
+      `Since not all of it is eligible: ${means} × ${cost} / (${cost} − ${eligible})`,
+    'cost-by-cap': (means, third, cap) => `With the cap: ${means} + ${third} third parties + ${cap}`,
+    'cost-by-rate': (means, third, cost, rate, base) =>
+      `With the rate: (${means} + ${third} third parties) × ${cost} / (${cost} − ${rate} of ${base})`,
+    'cost-by-own': (means, own, cost, eligible) =>
+      `With the own funds: (${means} − ${own}) × ${cost} / (${cost} − ${eligible}), never below 0`,
+    'cost-by-short': (means, own) => `With the own funds: ${means} do not suffice for ${own}`,
+    'cost-by-sum': (means, third, sum) => `With the fixed sum: ${means} + ${third} third parties + ${sum}`,
+    'cost-by-posts': (means, third, posts, months, sum) =>
+      `With the fixed sum: ${means} + ${third} third parties + ${posts} posts × ${months}/12 year × ${sum}`,
+    'cost-strictest': 'The lowest of these',
+    'cost-highest': (alone, strictest) =>
+      `Highest cost: ${alone} without or ${strictest} with state funding, the higher one`,
+    rest: (whole, kept, from) =>
+      `Rest from ${from} on, spread anew: ${whole} − ${kept} for the months before`,
+    'year-part': (whole, months, of, year) => `Of which ${year}: ${whole} × ${months}/${of} months`,
+    'month-part': (whole, of, month) => `Of which in ${month}: ${whole} / ${of} months`,
+    outside: (month) => `In ${month} the grant does not run`,
+    'year-sum': (from, until) => `Of which from ${from} to ${until}, sum of the months`,
+    received: (parts) => `Paid for ${parts}`,
+    receivedPart: (month, amount) => `${month} ${amount}`,
+    receivedNothing: 'No payment is due in this month',
+    advanced: (due, received, month) => `Until ${month}: ${due} state’s share − ${received} paid`,
+    'own-so-far': (before, share, month) => `Until ${month}: ${before} so far + ${share}`,
+    'peak-low': (begin, funding) => `Lowest peak, begin ${begin}, ${funding} state funding`,
+    'peak-high': (begin, funding) => `Highest peak, begin ${begin}, ${funding} state funding`,
+    'figure-of': (party, figure) => `${party}, ${figure}`,
+    'paid-by': (payer) => payer,
+    sum: (parts) => `Together: ${parts}`,
+    'by-key': (year, whole, weight, of) => `${year}, by the key: ${whole} × ${weight} / ${of}`,
+    'money-only': 'Paid in cash, not by staff',
+    'staff-in-all': (given, own) => `By staff in all years: ${given}, at most the own contribution of ${own}`,
+    'staff-in-year': (whole, own, of) => `By staff in this year: ${whole} × ${own} / ${of}`,
+    'cash-in-year': (own, staff) => `In cash: ${own} − ${staff}`,
+    'at-end': (input, value) => `Own contribution in cash at “${input}” ${value}`,
+    swing: (one, other) => `Distance between ${one} and ${other}`,
+    nothing: 'To be paid beyond the plan',
+    gap: 'To be covered: the gap to the plan',
+    beyond: 'To be covered: the gap to the plan beyond the headroom',
+  },
+};
+
+const byLanguage: Readonly<Record<Language, DerivationWords>> = { de, en };
+
+export const derivationWordsIn = (language: Language): DerivationWords => byLanguage[language];
