@@ -86,26 +86,30 @@ function CurveFigure({ rows }: { rows: CurveRows }) {
 
 function Limits({ rows }: { rows: CurveRows }) {
   const words = useWords().breakEven;
-  return rows.limits.map(({ key, party, limits, exact }) => (
-    <div key={key} className="panel">
-      <h3>{party}</h3>
-      <DataTable
-        label={`${words.table}, ${party}`}
-        columns={[
-          { key: 'limit', title: words.limit },
-          { key: 'best', title: words.best, isNumber: true },
-          { key: 'worst', title: words.unfavourable, isNumber: true },
-        ]}
-        rows={limits.map(({ key: limit, name, best, worst }) => ({
-          key: limit,
-          cells: [
-            name,
-            <Proven key="best" claim={best} />,
-            worst ? <Proven key="worst" claim={worst} /> : '–',
-          ],
-        }))}
-      />
-      {exact === undefined ? null : <p className="soft">{exact}</p>}
+  return (
+    <div className="limits">
+      {rows.limits.map(({ key, party, limits, exact }) => (
+        <div key={key} className="panel">
+          <h3>{party}</h3>
+          <DataTable
+            label={`${words.table}, ${party}`}
+            columns={[
+              { key: 'limit', title: words.limit },
+              { key: 'best', title: words.best, isNumber: true },
+              { key: 'worst', title: words.unfavourable, isNumber: true },
+            ]}
+            rows={limits.map(({ key: limit, name, best, worst }) => ({
+              key: limit,
+              cells: [
+                name,
+                <Proven key="best" claim={best} />,
+                worst ? <Proven key="worst" claim={worst} /> : '–',
+              ],
+            }))}
+          />
+          {exact === undefined ? null : <p className="soft">{exact}</p>}
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
