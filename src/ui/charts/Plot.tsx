@@ -148,13 +148,21 @@ const renderYLabel = (place: LabelPlace) => <Label {...place} axis="y" />;
 function Label({ index, x, y, axis }: LabelPlace & { axis: 'x' | 'y' }) {
   const labels = use(Labels[axis]).split('\n');
   return (
-    <text className="axis-label" x={x} y={y} {...besideAxis[axis]}>
+    <text
+      className="axis-label"
+      x={x}
+      y={y}
+      {...besideAxis[axis === 'x' && Number(x) < edge ? 'edge' : axis]}
+    >
       {labels[index]}
     </text>
   );
 }
 
+/** What begins so near to the left edge would be cut off there. */
+const edge = 8;
 const besideAxis = {
+  edge: { dy: '0.71em', textAnchor: 'start' },
   x: { dy: '0.71em', textAnchor: 'middle' },
   y: { dy: '0.355em', textAnchor: 'end' },
 } as const;
