@@ -1,3 +1,4 @@
+import { postsIn } from './posts.ts';
 /** A sentence with the words that open their evidence: before, marked, after. */
 export type Marked = readonly [before: string, marked: string, after: string];
 
@@ -752,9 +753,9 @@ export const de = {
     equals: (formula: string, result: string) => `${formula} = ${result}`,
     step: {
       staff: (posts: string, months: string, price: string) =>
-        `Personalkosten: ${posts} Stellen × ${months}/12 Jahr × ${price}`,
+        `Personalkosten: ${postsIn.de(posts)} × ${months}/12 Jahr × ${price}`,
       other: (posts: string, months: string, price: string) =>
-        `Sachkosten: ${posts} Stellen × ${months}/12 Jahr × ${price}`,
+        `Sachkosten: ${postsIn.de(posts)} × ${months}/12 Jahr × ${price}`,
       cost: (staff: string, other: string) => `Kosten: ${staff} + ${other}`,
       eligible: (staff: string, share: string, other: string) =>
         `Zuwendungsfähig: ${staff} + ${share} von ${other}`,
@@ -767,7 +768,7 @@ export const de = {
       gap: (eligible: string, third: string, own: string) =>
         `Landesmittel bei Fehlbedarfsfinanzierung: ${eligible} − ${third} Dritte − ${own} eigene Mittel`,
       'fixed-post-year': (posts: string, months: string, sum: string) =>
-        `Landesmittel als Festbetrag: ${posts} Stellen × ${months}/12 Jahr × ${sum}`,
+        `Landesmittel als Festbetrag: ${postsIn.de(posts)} × ${months}/12 Jahr × ${sum}`,
       'fixed-grant': (sum: string) => `Landesmittel als Festbetrag für die Zuwendung: ${sum}`,
       cap: 'begrenzt durch den Höchstbetrag',
       room: 'begrenzt auf zuwendungsfähige Kosten ohne Mittel Dritter',

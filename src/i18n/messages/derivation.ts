@@ -1,3 +1,4 @@
+import { postsIn } from './posts.ts';
 import type { Language } from '../language.ts';
 
 /** The words in which figures are explained. They come with the dialog, so that the pages do not carry them. */
@@ -83,7 +84,7 @@ const de = {
     'cost-by-sum': (means: string, third: string, sum: string) =>
       `Mit dem Festbetrag: ${means} + ${third} Dritte + ${sum}`,
     'cost-by-posts': (means: string, third: string, posts: string, months: string, sum: string) =>
-      `Mit dem Festbetrag: ${means} + ${third} Dritte + ${posts} Stellen × ${months}/12 Jahr × ${sum}`,
+      `Mit dem Festbetrag: ${means} + ${third} Dritte + ${postsIn.de(posts)} × ${months}/12 Jahr × ${sum}`,
     'cost-strictest': 'Das niedrigste davon',
     'cost-highest': (alone: string, strictest: string) =>
       `Höchste Kosten: ${alone} ohne oder ${strictest} mit Landesmitteln, das höhere`,
@@ -201,7 +202,7 @@ const en: DerivationWords = {
     'cost-by-short': (means, own) => `With the own funds: ${means} do not suffice for ${own}`,
     'cost-by-sum': (means, third, sum) => `With the fixed sum: ${means} + ${third} third parties + ${sum}`,
     'cost-by-posts': (means, third, posts, months, sum) =>
-      `With the fixed sum: ${means} + ${third} third parties + ${posts} posts × ${months}/12 year × ${sum}`,
+      `With the fixed sum: ${means} + ${third} third parties + ${postsIn.en(posts)} × ${months}/12 year × ${sum}`,
     'cost-strictest': 'The lowest of these',
     'cost-highest': (alone, strictest) =>
       `Highest cost: ${alone} without or ${strictest} with state funding, the higher one`,

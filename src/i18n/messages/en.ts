@@ -1,3 +1,4 @@
+import { postsIn } from './posts.ts';
 import type { Messages } from './de.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -722,8 +723,8 @@ export const en: Messages = {
     missing: (inputs) => `Cannot be calculated. Not stated: ${inputs}.`,
     equals: (formula, result) => `${formula} = ${result}`,
     step: {
-      staff: (posts, months, price) => `Staff cost: ${posts} posts × ${months}/12 year × ${price}`,
-      other: (posts, months, price) => `Other cost: ${posts} posts × ${months}/12 year × ${price}`,
+      staff: (posts, months, price) => `Staff cost: ${postsIn.en(posts)} × ${months}/12 year × ${price}`,
+      other: (posts, months, price) => `Other cost: ${postsIn.en(posts)} × ${months}/12 year × ${price}`,
       cost: (staff, other) => `Cost: ${staff} + ${other}`,
       eligible: (staff, share, other) => `Eligible: ${staff} + ${share} of ${other}`,
       thirdParty: (given, cost) => `Third-party funds: ${given}, at most the cost of ${cost}`,
@@ -732,7 +733,7 @@ export const en: Messages = {
       gap: (eligible, third, own) =>
         `State funding of the gap: ${eligible} − ${third} third parties − ${own} own funds`,
       'fixed-post-year': (posts, months, sum) =>
-        `State funding as a fixed sum: ${posts} posts × ${months}/12 year × ${sum}`,
+        `State funding as a fixed sum: ${postsIn.en(posts)} × ${months}/12 year × ${sum}`,
       'fixed-grant': (sum) => `State funding as a fixed sum for the grant: ${sum}`,
       cap: 'limited by the cap',
       room: 'limited to eligible cost less third-party funds',
