@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { AssumptionsPanel } from '#features/budget/AssumptionsPanel.tsx';
 import { CashPanel } from '#features/budget/CashPanel.tsx';
@@ -17,8 +17,9 @@ import type { BudgetChoices } from './budget-choices.ts';
 /** The assumptions of a scenario at the left, what follows from them beside. */
 export function Workbench({ selection, choices }: { selection: Selection; choices: BudgetChoices }) {
   const { changeScenario, compare, apportion } = choices;
+  const [first] = useState(selection.changes);
   return (
-    <div className="workbench-page">
+    <div className="workbench-page" data-changed={selection.changes !== first}>
       <div className="columns workbench">
         <Suspense>
           <ScenarioPanel selection={selection} onChange={changeScenario} />

@@ -141,7 +141,7 @@ test.describe('each chart', () => {
       page.getByRole('button', { name: 'Tabelle (CSV)' }).click(),
     ]);
     const rows = readCsv((await contentOf(download)).toString('utf8'));
-    expect(rows[1]?.slice(0, 2)).toEqual(['Kommune', 'Angabe']);
+    expect(rows[1]?.slice(0, 2)).toEqual(['Kommune', 'Angabe und ihre Spanne']);
     expect(rows.flat()).toContain('Annahme, kein Beschluss · Demodaten');
   });
 });

@@ -63,6 +63,22 @@ for (const width of [1440, 390]) {
   });
 }
 
+test('the workbench is as long as it is, however far somebody has read', async ({ page }) => {
+  await open(page, '/budget?scenario=b');
+  await page.mouse.move(5, 640);
+  const charts = page.getByRole('application');
+  await expect(charts).toHaveCount(5);
+  for (const chart of await charts.all()) await expect(chart.locator('svg').first()).toBeAttached();
+  await settle(page);
+  const length = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await length();
+  for (let top = 0; top < before; top += 800) {
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await settle(page);
+  }
+  expect(await length()).toBe(before);
+});
+
 test('a shift of the layout would be noticed', async ({ page }) => {
   const shifts = await watchShifts(page);
   await open(page, '/');
