@@ -42,6 +42,11 @@ describe('1.000 € a month from April to December', () => {
     expect(peak).toMatchObject({ month: '2019-04', advanced: 0 });
   });
 
+  test('paid in the same month have no peak of any height', () => {
+    const { peakHeight } = given(liquidityFor({ rhythm: 'monthly', lag: 0 }));
+    expect(peakHeight).toEqual(certain(cents(0)));
+  });
+
   test('paid for each quarter in the month after it are advanced up to 3.000 €', () => {
     const { months, peak } = given(liquidityFor({ rhythm: 'quarterly' }));
     expect(months.map(({ received }) => received / 100_00)).toEqual([0, 0, 0, 30, 0, 0, 30, 0, 0, 30]);
@@ -91,8 +96,20 @@ test('without period, drawdown or a figure there is no course of cash', () => {
   expect(liquidityFor(monthly, { drawdown: notStated })).toBeUndefined();
   expect(liquidityFor(monthly, { firstMonth: notStated })).toBeUndefined();
   expect(liquidityFor(monthly, { lastMonth: notStated })).toBeUndefined();
+  expect(liquidityFor(monthly, { lastMonth: assuming(month(3)) })).toBeUndefined();
   expect(liquidityFor(monthly, { inKind: notStated })).toBeUndefined();
   expect(liquidityFor(monthly, { headroom: notStated })).toBeDefined();
+});
+
+test('a single cent that falls due in the second year is advanced for as long as the state takes', () => {
+  const one: ScenarioTerms = { ...full, cap: certain(cents(1)) };
+  const late = (first: number): Partial<Participant> => ({
+    firstMonth: assuming({ earliest: month(first), best: month(first), latest: month(first) }),
+    lastMonth: assuming(yearMonth('2020-12')),
+  });
+  const advanced = { peak: { month: '2020-01', advanced: 1 }, peakHeight: certain(cents(1)) };
+  expect(liquidityFor({ rhythm: 'monthly', lag: 1 }, late(12), one)).toMatchObject(advanced);
+  expect(liquidityFor({ rhythm: 'quarterly' }, late(7), one)).toMatchObject(advanced);
 });
 
 const courseOf = ({ participant, scenario }: { participant: Participant; scenario: Scenario }) => {

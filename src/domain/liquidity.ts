@@ -113,7 +113,7 @@ export function peakTries(
     const chosen = caseAt(scenario, participant, ends);
     return Array.from({ length: latest - earliest + 1 }, (_, index): PeakTry => {
       const begin = earliest + index;
-      const plan = { ...chosen.plan, months: Math.max(0, span.last - begin + 1) };
+      const plan = { ...chosen.plan, months: span.last - begin + 1 };
       const { stateFunding } = figuresOf({ ...chosen, plan });
       return {
         begin,

@@ -83,8 +83,7 @@ function splitInNumbers(amount: Cents, weights: readonly number[], over: number)
     parts[largest] = (parts[largest] ?? 0) + 1;
     remainders[largest] = -1;
   }
-  // Adding 0 turns −0 into 0.
-  return parts.map((part) => cents(part + 0));
+  return parts.map((part) => cents(part));
 }
 
 function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
