@@ -5,7 +5,7 @@ const consistency = ['src/domain/consistency.test.ts', 'src/domain/consistency-a
 
 export const TESTS_OF = {
   funding: ['src/domain/funding.test.ts', ...impact, worked],
-  'scenario-ends': ['src/domain/scenario-case.test.ts', ...impact],
+  'scenario-ends': ['src/domain/scenario-ends.test.ts', 'src/domain/scenario-case.test.ts', ...impact],
   'scenario-case': ['src/domain/scenario-case.test.ts', ...impact, 'src/domain/funding.test.ts'],
   'budget-impact': impact,
   'break-even': ['src/domain/break-even.test.ts', 'src/domain/break-even-bisection.test.ts'],
@@ -29,8 +29,16 @@ export const TESTS_OF = {
   asked: ['src/domain/asked.test.ts'],
   'follow-up': ['src/domain/scenario-case.test.ts'],
   'scenario-changes': ['src/domain/scenario-changes.test.ts', 'src/app/scenario-address.test.ts'],
-  'scenario-input': ['src/domain/scenario-input.test.ts', 'src/app/scenario-address.test.ts'],
-  'terms-inputs': ['src/domain/scenario-input.test.ts', 'src/domain/scenario-changes.test.ts'],
+  'scenario-input': [
+    'src/domain/scenario-input.test.ts',
+    'src/domain/scenario-input-limits.test.ts',
+    'src/app/scenario-address.test.ts',
+  ],
+  'terms-inputs': [
+    'src/domain/scenario-input.test.ts',
+    'src/domain/scenario-input-limits.test.ts',
+    'src/domain/scenario-changes.test.ts',
+  ],
   'participant-inputs': ['src/domain/scenario-input.test.ts', 'src/domain/scenario-changes.test.ts'],
   money: ['src/domain/money.test.ts', 'src/domain/money-exact.test.ts'],
   calendar: ['src/domain/calendar.test.ts', 'src/domain/grant-period.test.ts', worked],
