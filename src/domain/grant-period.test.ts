@@ -119,16 +119,16 @@ describe('the period of a municipality', () => {
     expect(spreadOver(cents(5), given(grantPeriodOf(short)))).toEqual([{ month: '2019-04', amount: 5 }]);
   });
 
-  test.for<[string, Partial<Participant>, boolean]>([
-    ['that ends in December 2019', {}, false],
-    ['that ends in January 2020', { lastMonth: assuming(yearMonth('2020-01')) }, true],
+  test.for<[string, boolean, Partial<Participant>]>([
+    ['that ends in December 2019', false, {}],
+    ['that ends in January 2020', true, { lastMonth: assuming(yearMonth('2020-01')) }],
     [
       'that was extended into 2020',
-      { revisions: assuming([{ from: month(12), until: yearMonth('2020-03') }]) },
       true,
+      { revisions: assuming([{ from: month(12), until: yearMonth('2020-03') }]) },
     ],
-    ['without a stated end', { lastMonth: notStated }, false],
-  ])('%s: its figures are not those of 2019 alone (%o): %s', ([, told, goesOn]) => {
+    ['whose end is not stated', false, { lastMonth: notStated }],
+  ])('%s has figures beyond the year 2019: %s', ([, goesOn, told]) => {
     expect(endsAfter({ ...town, ...told }, 2019)).toBe(goesOn);
   });
 

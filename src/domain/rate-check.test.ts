@@ -10,7 +10,7 @@ test.for([
   [2051, false, 'more than half a point above'],
   [1950, true, 'half a point below'],
   [1949, false, 'more than half a point below'],
-] as const)('%i basis points against amounts of 20 %%: agrees is %s, it is %s', ([stated, agrees]) => {
+] as const)('%i basis points against amounts that give 2000: agrees is %s, it is %s', ([stated, agrees]) => {
   expect(rateCheck(basisPoints(stated), cents(200_00), cents(1000_00))).toEqual({
     stated,
     computed: 2000,
