@@ -67,6 +67,7 @@ describe('what is asked', () => {
     'nothing',
     'own-share:',
     'own-share:10001',
+    'own-share:010000',
     'own-share:-1',
     'own-share:1.5',
     'input:posts',
@@ -82,6 +83,7 @@ describe('what is asked', () => {
     'payment:state::cash',
     'payment:state:2019:both',
     'payment:nobody:2019:cash',
+    'payment:state:10000:cash',
     'paid:nobody',
   ])('is nothing in “%s”', (text) => {
     expect(askedOf(text)).toBeUndefined();

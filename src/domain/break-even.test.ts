@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/arbitraries.ts';
-import { assuming, given, participantOf, scenarioOn, seed, stateShare } from '#tests/builders.ts';
+import { assuming, given, month, participantOf, scenarioOn, seed, stateShare } from '#tests/builders.ts';
 import { certain, hundredths } from './amount.ts';
-import { type BreakEven, breakEvensOf } from './break-even.ts';
+import { type BreakEven, breakEvensOf, isCost } from './break-even.ts';
 import { basisPoints, cents } from './money.ts';
 import type { Participant, ScenarioTerms } from './scenario.ts';
 import { changed } from './scenario-changes.ts';
@@ -105,6 +105,33 @@ describe('a break-even', () => {
     expect(bestFor(headroom(15_000), capped(14_887.5)).ownShare.kind).toBe('at');
   });
 
+  test('is out of reach by a cent where third parties pay all that is eligible', () => {
+    const third = { ...headroom(887.49), thirdParty: assuming(certain(euros(29_000))) };
+    expect(bestFor(third).funding.kind).toBe('already-over');
+    expect(bestFor({ ...third, ...headroom(887.5) }).funding.kind).toBe('never-over');
+  });
+
+  test('of the cost is told for the best values', () => {
+    const wide = { low: euros(10_000), best: euros(15_000), high: euros(20_000) };
+    expect(bestFor({ headroom: assuming(wide) }).cost).toEqual({ kind: 'at', value: euros(50_443.03) });
+  });
+
+  test('of the cost is there where all but a cent of it is eligible', () => {
+    const allYear = { earliest: month(1), best: month(1), latest: month(1) };
+    const told = {
+      ...headroom(5),
+      posts: assuming(certain(hundredths(100))),
+      staffCost: assuming(certain(euros(1000))),
+      otherCost: assuming(certain(cents(1))),
+      firstMonth: assuming(allYear),
+    };
+    expect(bestFor(told, { type: 'full' }).cost).toEqual({ kind: 'at', value: euros(500_005) });
+  });
+
+  test('of the cost is none beyond a million million euros', () => {
+    expect([isCost(10 ** 14 - 1), isCost(10 ** 14)]).toEqual([true, false]);
+  });
+
   test('of the cost counts third-party funds in full, also those beyond the cost of today', () => {
     const third = { ...headroom(0), thirdParty: assuming(certain(euros(50_000))) };
     expect(bestFor(third, { type: 'full' }).cost).toEqual({ kind: 'at', value: euros(50_000) });
@@ -113,7 +140,10 @@ describe('a break-even', () => {
   test('of the cost is never reached where all is eligible and the state pays it all', () => {
     const eligible = { otherEligible: assuming(certain(basisPoints(10_000))) };
     expect(bestFor(eligible, { type: 'full' }).cost).toEqual({ kind: 'never-over' });
-    expect(bestFor({ posts: assuming(certain(hundredths(0))) }).cost).toEqual({ kind: 'never-over' });
+    const none = { posts: assuming(certain(hundredths(0))) };
+    expect(bestFor(none).cost).toEqual({ kind: 'never-over' });
+    const fixed: ScenarioTerms = { type: 'fixed', sum: certain(euros(1)), per: 'grant' };
+    expect(bestFor(none, fixed).cost).toEqual({ kind: 'never-over' });
   });
 
   test('of the cost in gap funding leaves the least own share to the town', () => {

@@ -16,7 +16,7 @@ import { type Amount, type Interval, certain } from './amount.ts';
 import { snapshotAt } from './as-of.ts';
 import { amountStatus, impactOf, jointImpact, linesWith } from './budget-impact.ts';
 import { isoDate } from './calendar.ts';
-import { cents } from './money.ts';
+import { basisPoints, cents } from './money.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 const interval = (low: number, best: number, high: number): Interval => ({
@@ -152,6 +152,17 @@ test('money is found by its role, as of the day', () => {
     linesWith(snapshotAt(initiative, isoDate(day)), 'own-contribution').map(({ fact }) => fact.id);
   expect(idsAt('2018-11-04')).toEqual([]);
   expect(idsAt('2018-11-05')).toEqual(['own']);
+});
+
+test.for([
+  [2000, 'confirmed'],
+  [3000, 'contradicted'],
+] as const)('a confirmed 20 € of 100 € with a stated rate of %i basis points is %s', ([rate, is]) => {
+  const amount: Amount = { kind: 'exact', value: cents(20_00) };
+  const statedShare = { rate: basisPoints(rate), base: 'total', of: cents(100_00) } as const;
+  const initiative = initiativeOf([stating('fact', moneyOf({ amount, statedShare }))]);
+  const [line] = linesWith(snapshotAt(initiative, isoDate('2018-11-05')), 'state-funding');
+  expect(amountStatus(given(line))).toBe(is);
 });
 
 test.for([

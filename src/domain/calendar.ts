@@ -61,7 +61,7 @@ export function monthsInclusive(first: YearMonth, last: YearMonth): number {
 }
 
 /** A month as a number that grows by one a month, for ranges and steps; `monthAt` is its inverse. */
-export const monthIndex = (month: YearMonth): number => yearOf(month) * 12 + Number(month.slice(5, 7)) - 1;
+export const monthIndex = (month: YearMonth): number => yearOf(month) * 12 + Number(month.slice(5)) - 1;
 export const monthAt = (index: number): YearMonth =>
   yearMonth(
     `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`,

@@ -1,10 +1,8 @@
 import type { CashColumn } from './asked.ts';
 import { type YearMonth, monthAt, monthIndex } from './calendar.ts';
 import { type Step, derivationOf } from './derivation.ts';
-import { grantPeriodOf } from './grant-period.ts';
 import { type CashMonth, liquidityOf, paidIn, peakTries } from './liquidity.ts';
 import { type Cents, addCents, cents, subtractCents } from './money.ts';
-import { valueOf } from './participant-inputs.ts';
 import type { Drawdown, Participant, Scenario } from './scenario.ts';
 import { type SpreadStep, monthSteps } from './spread-derivation.ts';
 
@@ -49,14 +47,14 @@ export function cashDerivation(
   participant: Participant,
   { month, column }: { readonly month: YearMonth; readonly column: CashColumn },
 ): { readonly value: Cents; readonly steps: Steps } | undefined {
-  const months = liquidityOf(scenario, participant)?.months ?? [];
-  const index = months.findIndex((each) => each.month === month);
-  const at = months[index];
-  const period = grantPeriodOf(participant);
-  const drawdown = valueOf(participant.drawdown);
+  const liquidity = liquidityOf(scenario, participant);
   const funding = derivationOf(scenario, participant, 'stateFunding');
   const cash = derivationOf(scenario, participant, 'cash');
-  if (!at || !period || !drawdown || !funding || !cash) return undefined;
+  if (!liquidity || !funding || !cash) return undefined;
+  const { months, period, drawdown } = liquidity;
+  const index = months.findIndex((each) => each.month === month);
+  const at = months[index];
+  if (!at) return undefined;
   const spread = (steps: readonly Step[]) => monthSteps(steps.at(-1)?.result ?? cents(0), period, month);
   const value = at[column];
   switch (column) {
@@ -98,10 +96,9 @@ export function peakDerivation(
   participant: Participant,
 ): readonly CashStep[] | undefined {
   const liquidity = liquidityOf(scenario, participant);
-  const drawdown = valueOf(participant.drawdown);
-  const period = grantPeriodOf(participant);
   const funding = derivationOf(scenario, participant, 'stateFunding')?.at(-1)?.result;
-  if (!liquidity || !drawdown || !period || funding === undefined) return undefined;
+  if (!liquidity || funding === undefined) return undefined;
+  const { period, drawdown } = liquidity;
   const best = { begin: monthIndex(period.first), funding, height: liquidity.peak.advanced };
   const tries = [best, ...peakTries(scenario, participant, drawdown)];
   const { peakHeight } = liquidity;

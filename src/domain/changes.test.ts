@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOfInitiative, thorough } from '#tests/arbitraries.ts';
 import { anyInitiative } from '#tests/arbitrary-documents.ts';
-import { endOf, factOf, initiativeOf, moneyOf, onDay, said, seed } from '#tests/builders.ts';
+import { endOf, factOf, initiativeOf, moneyOf, notStated, onDay, said, seed } from '#tests/builders.ts';
 import { isKnown } from './as-of.ts';
 import { type IsoDate, isoDate } from './calendar.ts';
 import { type Change, changesBetween, laterNews, previousKnownDay } from './changes.ts';
@@ -205,7 +205,9 @@ describe('a reader of an older view', () => {
   test('learns nothing on the last day and after it, or where there are no facts', () => {
     expect(laterNews(seed, isoDate('2022-12-31'))).toBeUndefined();
     expect(laterNews(seed, isoDate('2030-01-01'))).toBeUndefined();
-    expect(laterNews(initiativeOf([]), isoDate('2018-11-05'))).toBeUndefined();
+    for (const facts of [[], [factOf('undated', { knownFrom: notStated })]]) {
+      expect(laterNews(initiativeOf(facts), isoDate('2018-11-05'))).toBeUndefined();
+    }
   });
 
   test('compares with the day before on which something became known', () => {

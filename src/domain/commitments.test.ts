@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { byDay, endOf, factOf, initiativeOf, notStated, onDay, said, stating } from '#tests/builders.ts';
+import {
+  byDay,
+  endOf,
+  factOf,
+  inYear,
+  initiativeOf,
+  notStated,
+  onDay,
+  said,
+  stating,
+} from '#tests/builders.ts';
 import { snapshotAt } from './as-of.ts';
 import { isoDate } from './calendar.ts';
 import { bindingStandingOf, commitmentsOf, commitmentsWith, dutiesOf } from './commitments.ts';
@@ -85,6 +95,15 @@ describe('a commitment', () => {
     { made, until: onDay('2018-12-31'), day: '2018-12-31', is: 'binding', says: 'on its last day' },
     { made, until: onDay('2018-12-31'), day: '2019-01-01', is: 'expired', says: 'on the day after its last' },
     { made, until: notStated, day: '2030-01-01', is: 'binding', says: 'with an open end' },
+    { made, until: inYear(2018), day: '2018-12-31', is: 'binding', says: 'on the last day of its year' },
+    { made, until: inYear(2018), day: '2019-01-01', is: 'expired', says: 'after the year of its end' },
+    {
+      made: inYear(2018),
+      until: inYear(2019),
+      day: '2018-12-30',
+      is: 'not-yet-binding',
+      says: 'before the last day on which it can have been made',
+    },
     {
       made: notStated,
       until: onDay('2018-12-31'),
@@ -106,6 +125,12 @@ describe('a commitment', () => {
     { day: '2019-01-01', is: 'expired' },
   ])('that is conditional is $is on $day all the same', ({ day, is }) => {
     expect(bindingStandingOf('conditional', made, onDay('2018-12-31'), isoDate(day))).toBe(is);
+  });
+
+  test('that ends “in 2019” has as many days left as the year allows', () => {
+    const facts = [stating('interest', interest), stating('term', { ...term, until: inYear(2019) })];
+    const [commitment] = commitmentsOf(snapshotAt(initiativeOf(facts), isoDate('2018-11-05')));
+    expect(commitment?.term?.daysLeft).toBe(56 + 365);
   });
 
   test('with an open end says no number of days', () => {

@@ -6,6 +6,7 @@ import { byDay, endOf, initiativeOf, notStated, onDay, said, seedAt, stating } f
 import { isKnown, snapshotAt } from './as-of.ts';
 import { type ImpreciseDate, addDays, isoDate } from './calendar.ts';
 import { deadlinesOf } from './deadlines.ts';
+import type { Content, StepId } from './initiative.ts';
 
 const asOf = isoDate('2018-11-05');
 const dutyDue = (due: ImpreciseDate) =>
@@ -64,6 +65,54 @@ test('“at the latest on” a day has a day; “Ende 2018” and an open date h
   for (const due of [endOf(2018), notStated]) {
     expect(dutyDue(due)).toMatchObject({ dated: [], imprecise: [{ date: due }] });
   }
+  // Each stands in one of both lists.
+  for (const due of [byDay('2018-12-01'), onDay('2018-12-01')]) {
+    expect(dutyDue(due)).toMatchObject({ dated: [{ date: due }], imprecise: [] });
+  }
+});
+
+const phase: Content = { about: 'phase', phase: 'planning', title: said('Planung'), order: 1 };
+const phaseEnd = (date: ImpreciseDate): Content => ({ about: 'phase-end', phase: 'planning', date });
+const reportOf = (step?: StepId): Content => ({
+  about: 'duty',
+  actor: 'town',
+  title: said(step ?? 'Bericht'),
+  due: onDay('2018-12-01'),
+  step,
+});
+const idsWhen = (party: string | undefined, ...contents: readonly Content[]) => {
+  const snapshot = snapshotAt(initiativeOf([stating('fact', ...contents)]), asOf);
+  const { dated, imprecise } = deadlinesOf(snapshot, party);
+  return [...dated, ...imprecise].map(({ id }) => id);
+};
+
+describe('the end of a phase', () => {
+  test('concerns everyone', () => {
+    const contents = [phase, phaseEnd(onDay('2018-12-31')), reportOf()];
+    expect(idsWhen('district', ...contents)).toEqual(['phase-planning-end']);
+    expect(idsWhen('town', ...contents)).toEqual(['duty-fact-2', 'phase-planning-end']);
+  });
+
+  test('is still a deadline on the day itself, and gone on the day after', () => {
+    expect(idsWhen(undefined, phase, phaseEnd(onDay(asOf)))).toEqual(['phase-planning-end']);
+    expect(idsWhen(undefined, phase, phaseEnd(onDay('2018-11-04')))).toEqual([]);
+  });
+
+  test('of which a source says only that it is open is no deadline', () => {
+    expect(idsWhen(undefined, phase, phaseEnd(notStated))).toEqual([]);
+  });
+});
+
+test('a duty is over once a fact says that its own step is done, and not before', () => {
+  const proven: Content = {
+    about: 'milestone',
+    title: said('Nachweis'),
+    date: onDay('2018-11-01'),
+    step: 'proof-of-use',
+  };
+  const duties = [reportOf('proof-of-use'), reportOf('drawdown'), reportOf()];
+  expect(idsWhen('town', ...duties)).toEqual(['duty-fact-0', 'duty-fact-1', 'duty-fact-2']);
+  expect(idsWhen('town', ...duties, proven)).toEqual(['duty-fact-1', 'duty-fact-2']);
 });
 
 describe('in any document', () => {

@@ -53,7 +53,7 @@ export function deadlinesOf(snapshot: Snapshot, party: string | undefined): Dead
     .filter(({ kind, daysLeft = 0 }) => daysLeft >= 0 || kind === 'duty')
     // A milestone of the day itself has happened: it is news, no deadline.
     .filter(({ kind, daysLeft }) => kind !== 'milestone' || daysLeft !== 0)
-    .toSorted((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity) || 0);
+    .toSorted((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity));
   return {
     dated: ahead.flatMap((deadline) => {
       const { date, daysLeft } = deadline;

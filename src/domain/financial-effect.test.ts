@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { certain } from './amount.ts';
 import type { Amount } from './amount.ts';
 import { snapshotAt, statedAbout } from './as-of.ts';
+import { impactOf } from './budget-impact.ts';
 import { isoDate } from './calendar.ts';
-import { effectOf, planChange } from './financial-effect.ts';
+import { effectIn, effectOf, planChange } from './financial-effect.ts';
 import { cents } from './money.ts';
-import { initiativeOf, moneyOf, stating } from '#tests/builders.ts';
+import { initiativeOf, moneyOf, participantOf, scenarioOn, stateShare, stating } from '#tests/builders.ts';
 
 const linesOf = (...amounts: readonly Amount[]) => {
   const facts = amounts.map((amount, index) => stating(`fact-${index}`, moneyOf({ amount })));
@@ -26,9 +27,24 @@ describe('whether it costs anything', () => {
     ['a known 0 beside an amount that is not stated', [exact(0), notStated], 'not-stated'],
     ['one that is not stated, one not assessable', [notStated, notAssessable], 'not-assessable'],
     ['at most an amount, beside an unknown one', [ceiling, notStated], 'not-stated'],
+    ['a known 0 beside at most an amount', [exact(0), ceiling], 'possible'],
+    ['at most a cent', [{ kind: 'ceiling', value: cents(1) }], 'possible'],
     ['nothing at all', [], undefined],
   ] as const)('%s: %o is %s', ([, amounts, effect]) => {
     expect(effectOf(linesOf(...amounts))).toBe(effect);
+  });
+});
+
+describe('whether a scenario costs anything', () => {
+  const impact = impactOf(scenarioOn(stateShare(8000), [participantOf('town')]), participantOf('town'));
+  test.for([
+    ['a certain cost', certain(cents(1)), 'yes'],
+    ['a cost of 1 cent at least', { low: cents(1), best: cents(1), high: cents(2) }, 'yes'],
+    ['a cost that may be nothing', { low: cents(0), best: cents(0), high: cents(1) }, 'possible'],
+    ['a known 0', certain(cents(0)), 'no'],
+    ['a cost that cannot be computed', undefined, 'not-computable'],
+  ] as const)('%s: %o is %s', ([, cost, effect]) => {
+    expect(effectIn({ ...impact, cost })).toBe(effect);
   });
 });
 

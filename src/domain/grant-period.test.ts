@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { anyCents, anyParticipant, thorough } from '#tests/arbitraries.ts';
 import { assuming, given, month, participantOf } from '#tests/builders.ts';
 import { monthAt, monthIndex, monthsInclusive, yearMonth, yearOf } from './calendar.ts';
-import { byFiscalYear, grantPeriodOf, lastMonthOf, spreadOver } from './grant-period.ts';
+import { byFiscalYear, endsAfter, grantPeriodOf, lastMonthOf, spreadOver } from './grant-period.ts';
 import { cents } from './money.ts';
+import type { Participant } from './scenario.ts';
 
 const sumOf = (parts: readonly { readonly amount: number }[]) =>
   parts.reduce((running, { amount }) => running + amount, 0);
@@ -116,6 +117,19 @@ describe('the period of a municipality', () => {
   test('of one month is one', () => {
     const short = { ...town, lastMonth: assuming(month(4)) };
     expect(spreadOver(cents(5), given(grantPeriodOf(short)))).toEqual([{ month: '2019-04', amount: 5 }]);
+  });
+
+  test.for<[string, boolean, Partial<Participant>]>([
+    ['that ends in December 2019', false, {}],
+    ['that ends in January 2020', true, { lastMonth: assuming(yearMonth('2020-01')) }],
+    [
+      'that was extended into 2020',
+      true,
+      { revisions: assuming([{ from: month(12), until: yearMonth('2020-03') }]) },
+    ],
+    ['whose end is not stated', false, { lastMonth: notStated }],
+  ])('%s has figures beyond the year 2019: %s', ([, goesOn, told]) => {
+    expect(endsAfter({ ...town, ...told }, 2019)).toBe(goesOn);
   });
 
   test('is none where begin or end is not stated, or the end lies before the begin', () => {

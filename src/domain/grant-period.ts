@@ -81,8 +81,10 @@ export function byFiscalYear(months: readonly MonthAmount[]): readonly YearAmoun
 
 function evenly(amount: Cents, first: number, last: number): readonly Cents[] {
   const counts: number[] = [];
-  for (let month = first; month <= last; month += counts.at(-1) ?? 1) {
-    counts.push(Math.min(last - month + 1, 12 - (month % 12)));
+  for (let month = first; month <= last;) {
+    const count = Math.min(last - month + 1, 12 - (month % 12));
+    counts.push(count);
+    month += count;
   }
   const months: Cents[] = [];
   for (const [index, part] of split(amount, counts).entries()) equalParts(part, counts[index] ?? 1, months);

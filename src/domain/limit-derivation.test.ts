@@ -63,6 +63,7 @@ describe('the highest own share', () => {
       kind: 'needed',
       result: 0,
     });
+    expect(stepsFor(best('ownShare'), { headroom: money(29_887.49) })?.at(-1)?.kind).toBe('own-rate');
   });
 
   test('is 0 % where the state must pay all that it can', () => {

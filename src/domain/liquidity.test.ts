@@ -6,7 +6,7 @@ import { anyPlaces, drawnFrom } from '#tests/draw.ts';
 import { certain, hundredths } from './amount.ts';
 import { impactOf } from './budget-impact.ts';
 import { isYearMonth, yearMonth, yearOf } from './calendar.ts';
-import { liquidityOf } from './liquidity.ts';
+import { liquidityOf, peakTries } from './liquidity.ts';
 import { cents } from './money.ts';
 import type { Drawdown, Participant, Scenario, ScenarioTerms } from './scenario.ts';
 
@@ -40,6 +40,11 @@ describe('1.000 € a month from April to December', () => {
     const { months, peak } = given(liquidityFor({ rhythm: 'monthly', lag: 0 }));
     expect(months).toHaveLength(9);
     expect(peak).toMatchObject({ month: '2019-04', advanced: 0 });
+  });
+
+  test('paid in the same month have no peak of any height', () => {
+    const { peakHeight } = given(liquidityFor({ rhythm: 'monthly', lag: 0 }));
+    expect(peakHeight).toEqual(certain(cents(0)));
   });
 
   test('paid for each quarter in the month after it are advanced up to 3.000 €', () => {
@@ -91,8 +96,25 @@ test('without period, drawdown or a figure there is no course of cash', () => {
   expect(liquidityFor(monthly, { drawdown: notStated })).toBeUndefined();
   expect(liquidityFor(monthly, { firstMonth: notStated })).toBeUndefined();
   expect(liquidityFor(monthly, { lastMonth: notStated })).toBeUndefined();
+  expect(liquidityFor(monthly, { lastMonth: assuming(month(3)) })).toBeUndefined();
   expect(liquidityFor(monthly, { inKind: notStated })).toBeUndefined();
   expect(liquidityFor(monthly, { headroom: notStated })).toBeDefined();
+  for (const told of [{ firstMonth: notStated }, { lastMonth: notStated }]) {
+    const participant = { ...town, ...told };
+    expect(peakTries(scenarioOn(full, [participant]), participant, monthly)).toEqual([]);
+  }
+});
+
+const untilNextYear = (first: number): Partial<Participant> => ({
+  firstMonth: assuming({ earliest: month(first), best: month(first), latest: month(first) }),
+  lastMonth: assuming(yearMonth('2020-12')),
+});
+
+test('a single cent that falls due in the second year is advanced for as long as the state takes', () => {
+  const one: ScenarioTerms = { ...full, cap: certain(cents(1)) };
+  const advanced = { peak: { month: '2020-01', advanced: 1 }, peakHeight: certain(cents(1)) };
+  expect(liquidityFor({ rhythm: 'monthly', lag: 1 }, untilNextYear(12), one)).toMatchObject(advanced);
+  expect(liquidityFor({ rhythm: 'quarterly' }, untilNextYear(7), one)).toMatchObject(advanced);
 });
 
 const courseOf = ({ participant, scenario }: { participant: Participant; scenario: Scenario }) => {

@@ -22,6 +22,8 @@ export type CashMonth = {
 
 type Peak = { readonly month: YearMonth; readonly advanced: Cents };
 export type Liquidity = {
+  readonly period: GrantPeriod;
+  readonly drawdown: Drawdown;
   readonly months: readonly CashMonth[];
   /** The first month in which most is advanced. */
   readonly peak: Peak;
@@ -41,7 +43,9 @@ export function liquidityOf(scenario: Scenario, participant: Participant): Liqui
   const best = figuresOf(caseAt(scenario, participant, cases.best));
   const months = cashMonths(best.stateFunding, best.cash, period, drawdown);
   const peak = peakOf(months);
-  return peak && { months, peak, peakHeight: peakHeight(scenario, participant, drawdown, peak.advanced) };
+  if (!peak) return undefined;
+  const height = peakHeight(scenario, participant, drawdown, peak.advanced);
+  return { period, drawdown, months, peak, peakHeight: height };
 }
 
 function cashMonths(
@@ -113,7 +117,7 @@ export function peakTries(
     const chosen = caseAt(scenario, participant, ends);
     return Array.from({ length: latest - earliest + 1 }, (_, index): PeakTry => {
       const begin = earliest + index;
-      const plan = { ...chosen.plan, months: Math.max(0, span.last - begin + 1) };
+      const plan = { ...chosen.plan, months: span.last - begin + 1 };
       const { stateFunding } = figuresOf({ ...chosen, plan });
       return {
         begin,

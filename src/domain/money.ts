@@ -38,11 +38,9 @@ export function productOver(factors: readonly number[], divisor: number): Cents 
 
 function exactProductOver(factors: readonly number[], divisor: number): Cents {
   const product = factors.reduce((running, factor) => running * BigInt(factor), 1n);
-  const over = BigInt(divisor);
-  const doubled = 2n * product + over;
-  const quotient = doubled / (2n * over);
-  const isBelowZero = doubled < 0n && doubled % (2n * over) !== 0n;
-  return cents(Number(isBelowZero ? quotient - 1n : quotient));
+  const over = 2n * BigInt(divisor);
+  const doubled = 2n * product + BigInt(divisor);
+  return cents(Number((doubled - mod(doubled, over)) / over));
 }
 
 /** A rate of an amount, in cents, rounded half up. */
@@ -83,8 +81,7 @@ function splitInNumbers(amount: Cents, weights: readonly number[], over: number)
     parts[largest] = (parts[largest] ?? 0) + 1;
     remainders[largest] = -1;
   }
-  // Adding 0 turns −0 into 0.
-  return parts.map((part) => cents(part + 0));
+  return parts.map((part) => cents(part));
 }
 
 function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
@@ -94,7 +91,8 @@ function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
   const rest = Number(BigInt(amount) - floors.reduce((running, part) => running + part, 0n));
   const byRemainder = exact
     .map((part, index) => ({ index, remainder: mod(part, over) }))
-    .toSorted((a, b) => Number(b.remainder - a.remainder) || a.index - b.index)
+    // The order of equal ones stays: the earlier part wins.
+    .toSorted((a, b) => Number(b.remainder - a.remainder))
     .slice(0, rest);
   const raised = new Set(byRemainder.map(({ index }) => index));
   return floors.map((part, index) => cents(Number(part) + (raised.has(index) ? 1 : 0)));

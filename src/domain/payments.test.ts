@@ -65,6 +65,15 @@ describe('the table of payers', () => {
     ]);
   });
 
+  test('has the earlier year first, whoever begins earlier', () => {
+    const next = yearMonth('2020-01');
+    const late: Participant = {
+      ...district,
+      firstMonth: assuming({ earliest: next, best: next, latest: next }),
+    };
+    expect(tableOf(scenarioOn(stateShare(8000), [late, town]), 'own').years).toEqual([2019, 2020]);
+  });
+
   test('shows existing staff beside cash, in the years in which it is needed', () => {
     const staffed = { ...district, inKind: assuming(certain(euros(1500))) };
     const table = tableOf(scenarioOn(stateShare(8000), [staffed]), 'own');
@@ -103,6 +112,7 @@ describe('instead of a table with a gap it names the parties', () => {
     [{ inKind: notStated }, 'existing staff'],
     [{ firstMonth: notStated }, 'a begin'],
     [{ thirdParty: notStated }, 'third-party funds'],
+    [{ lastMonth: assuming(yearMonth('2019-03')) }, 'an end after the begin'],
   ])('for which a figure is missing: %#', ([told]) => {
     expect(outcome(told, 'own')).toEqual({ missing: 'figures', parties: ['district'] });
   });

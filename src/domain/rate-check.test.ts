@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { given } from '#tests/builders.ts';
+import { given, said } from '#tests/builders.ts';
+import type { MoneyLine } from './initiative.ts';
 import { basisPoints, cents } from './money.ts';
-import { rateCheck } from './rate-check.ts';
+import { lineRateCheck, rateCheck } from './rate-check.ts';
 
 test.for([
   [2000, true, 'the same'],
@@ -9,7 +10,7 @@ test.for([
   [2051, false, 'more than half a point above'],
   [1950, true, 'half a point below'],
   [1949, false, 'more than half a point below'],
-] as const)('%i basis points against amounts of 20 %%: agrees is %s, it is %s', ([stated, agrees]) => {
+] as const)('%i basis points against amounts that give 2000: agrees is %s, it is %s', ([stated, agrees]) => {
   expect(rateCheck(basisPoints(stated), cents(200_00), cents(1000_00))).toEqual({
     stated,
     computed: 2000,
@@ -25,4 +26,20 @@ test('a stated 40 % beside amounts that give 37,4 % is a contradiction', () => {
 
 test('of a base of 0 € no rate can be computed', () => {
   expect(rateCheck(basisPoints(2000), cents(0), cents(0))).toBeUndefined();
+});
+
+test('a line is checked only where its source names amount and rate', () => {
+  const line: MoneyLine = {
+    line: 'line',
+    role: 'state-funding',
+    phase: 'implementation',
+    fiscalYear: 2019,
+    payers: ['state'],
+    title: said('Landesmittel'),
+    amount: { kind: 'exact', value: cents(374_00) },
+    statedShare: { rate: basisPoints(4000), base: 'total', of: cents(1000_00) },
+  };
+  expect(lineRateCheck(line)).toMatchObject({ stated: 4000, agrees: false });
+  expect(lineRateCheck({ ...line, statedShare: undefined })).toBeUndefined();
+  expect(lineRateCheck({ ...line, amount: { kind: 'unknown', reason: 'not-stated' } })).toBeUndefined();
 });

@@ -27,6 +27,10 @@ const ofTown = (
   party: 'town',
   value: at(text),
 });
+const begins = (low: string, high: string): Change => {
+  const [first, last] = [at(low).low, at(high).low];
+  return { input: 'firstMonth', party: 'town', value: { low: first, best: first, high: last } };
+};
 const problemsOf = (...changes: readonly Change[]) =>
   accepted(scenario, changes).refused.map(({ problem }) => problem);
 
@@ -141,6 +145,13 @@ describe('months that are changed together', () => {
     const { good, refused } = accepted(scenario, [...months, posts, other]);
     expect(good).toEqual([posts, other]);
     expect(refused).toEqual(months.map((change) => ({ change, problem: 'end-before-start' })));
+  });
+
+  test('are judged by every begin that is possible', () => {
+    expect(problemsOf(begins('2019-04', '2019-12'))).toEqual([]);
+    expect(problemsOf(begins('2019-04', '2020-01'))).toEqual(['end-before-start']);
+    expect(problemsOf(begins('2010-01', '2019-12'))).toEqual([]);
+    expect(problemsOf(begins('2009-12', '2019-12'))).toEqual(['period-too-long']);
   });
 
   test('may make ten years and no month more', () => {

@@ -22,6 +22,27 @@ test.for(['', '8', '0', '1-1', '1--2', '1-2-', '1,2', '01', '1-2-3-4-5-6-7-8', '
   },
 );
 
+test.for<[string, SessionStep, -1 | 1, string]>([
+  ['1-2-4', 2, 1, '1-4-2'],
+  ['1-2-4', 2, -1, '2-1-4'],
+  ['1-2-4', 1, 1, '2-1-4'],
+  ['1-2-4', 1, -1, '1-2-4'],
+  ['1-2-4', 4, 1, '1-2-4'],
+  ['1-2-4', 4, -1, '1-4-2'],
+  ['1-2-4', 7, 1, '1-2-4'],
+  ['1-2-4', 7, -1, '1-2-4'],
+])('in the session %s, message %i moved by %i makes %s', ([text, step, by, result]) => {
+  expect(sessionStepsText(moved(sessionStepsIn(text) ?? [], step, by))).toBe(result);
+});
+
+test.for<[string, SessionStep, string]>([
+  ['1-4', 2, '1-4-2'],
+  ['1-4-2', 4, '1-2'],
+  ['4', 4, '4'],
+])('in the session %s, ticking message %i makes %s', ([text, step, result]) => {
+  expect(sessionStepsText(toggled(sessionStepsIn(text) ?? [], step))).toBe(result);
+});
+
 describe('any choice of steps', () => {
   test('survives the way through an address', () => {
     fc.assert(

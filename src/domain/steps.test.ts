@@ -75,6 +75,49 @@ describe('a step', () => {
     expect(state).toBe('not-known');
   });
 
+  test('that may happen on the first day of the year that a source names is no longer ahead', () => {
+    const some: Content = { ...drawdown('2019-01-01'), date: inYear(2019) };
+    const stateOn = (day: string) =>
+      given(stepsOf(snapshotAt(initiativeOf([stating('fact', some)]), isoDate(day)))[5]).state;
+    expect([stateOn('2018-12-31'), stateOn('2019-01-01')]).toEqual(['outstanding', 'not-known']);
+  });
+
+  test('that has happened once is done, though another time is planned', () => {
+    const [past, planned] = [drawdown('2018-11-01'), drawdown('2019-11-01')];
+    for (const contents of [
+      [past, planned],
+      [planned, past],
+    ]) {
+      expect(stateWhen('drawdown', ...contents)).toMatchObject({
+        state: 'done',
+        stated: { date: past.date },
+      });
+    }
+  });
+
+  test('that is a phase is proven by what names its begin while it is ahead, and its end then', () => {
+    const facts = [
+      stating('phase', {
+        about: 'phase',
+        phase: 'planning',
+        title: said('Planung'),
+        order: 1,
+        step: 'planning',
+      }),
+      stating('begin', { about: 'phase-begin', phase: 'planning', date: onDay('2019-02-01') }),
+      stating('end', { about: 'phase-end', phase: 'planning', date: onDay('2019-06-30') }),
+    ];
+    const planningOn = (day: string) => stepsOf(snapshotAt(initiativeOf(facts), isoDate(day)))[1];
+    expect(planningOn('2019-01-31')).toMatchObject({
+      state: 'outstanding',
+      stated: { fact: { id: 'begin' }, date: onDay('2019-02-01') },
+    });
+    expect(planningOn('2019-02-01')).toMatchObject({
+      state: 'current',
+      stated: { fact: { id: 'end' }, date: onDay('2019-06-30') },
+    });
+  });
+
   test('that is a duty is outstanding, from whoever owes it, with its date', () => {
     const duty: Content = {
       about: 'duty',

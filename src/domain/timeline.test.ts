@@ -55,6 +55,14 @@ describe('the phases of the council paper', () => {
   });
 });
 
+test('a phase that ends “in 2019” has as many days left as the year allows', () => {
+  const ending: Content = { about: 'phase-end', phase: 'planning', date: inYear(2019) };
+  const [running] = phasesOf(
+    snapshotAt(initiativeOf([stating('phase', phase('planning', 1), ending)]), isoDate('2018-12-31')),
+  );
+  expect(running).toMatchObject({ standing: 'running', daysLeft: 365 });
+});
+
 test('a phase that runs without a stated end has no number of days left', () => {
   const open = initiativeOf([stating('open', phase('implementation', 1))]);
   const [running] = phasesOf(snapshotAt(open, isoDate('2019-01-01')));
