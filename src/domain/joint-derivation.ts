@@ -2,7 +2,7 @@ import type { Total } from './amount.ts';
 import type { ProvenFigure } from './asked.ts';
 import { type JointImpact, impactOf, jointImpact } from './budget-impact.ts';
 import { type Cents, addCents, cents } from './money.ts';
-import type { PaymentStep } from './payment-derivation.ts';
+import type { PaymentStep } from './payment-steps.ts';
 import type { Scenario } from './scenario.ts';
 import type { InputId } from './scenario-changes.ts';
 import { missingInputs } from './scenario-case.ts';

@@ -1,56 +1,20 @@
-import type { Asked } from './asked.ts';
 import { type Step, derivationOf } from './derivation.ts';
 import { grantPeriodOf } from './grant-period.ts';
-import { type Cents, addCents, cents } from './money.ts';
+import { type Cents, cents } from './money.ts';
 import { valueOf } from './participant-inputs.ts';
-import { type ApportionmentKey, type Payer, type Payments, paymentsOf, weightOf } from './payments.ts';
+import {
+  type AskedPayment,
+  type PaymentSetting,
+  type PaymentStep,
+  type SharedFigure,
+  keySteps,
+  sumOf,
+} from './payment-steps.ts';
+import { type ApportionmentKey, type Payments, paymentsOf } from './payments.ts';
 import type { Participant, Scenario } from './scenario.ts';
-import { type SpreadStep, yearSteps } from './spread-derivation.ts';
+import { yearSteps } from './spread-derivation.ts';
 
-/** A figure of one municipality that others are made of; it is explained in its own place. */
-type SharedFigure = 'cost' | 'stateFunding' | 'thirdParty' | 'ownContribution';
-type SharingKey = Exclude<ApportionmentKey, 'own'>;
-
-/** One line of how what a payer pays came about. */
-export type PaymentStep =
-  | SpreadStep
-  | {
-      readonly kind: 'figure-of';
-      readonly party: string;
-      readonly figure: SharedFigure;
-      readonly result: Cents;
-    }
-  | { readonly kind: 'paid-by'; readonly payer: Payer; readonly result: Cents }
-  | { readonly kind: 'sum'; readonly parts: readonly Cents[]; readonly result: Cents }
-  | {
-      readonly kind: 'by-key';
-      readonly key: SharingKey;
-      readonly year: number;
-      readonly whole: Cents;
-      readonly weight: number;
-      readonly of: number;
-      readonly result: Cents;
-    }
-  /** State and third parties pay in money only. */
-  | { readonly kind: 'money-only'; readonly result: Cents }
-  | { readonly kind: 'staff-in-all'; readonly given: Cents; readonly own: Cents; readonly result: Cents }
-  | {
-      readonly kind: 'staff-in-year';
-      readonly whole: Cents;
-      readonly own: Cents;
-      readonly of: Cents;
-      readonly result: Cents;
-    }
-  | { readonly kind: 'cash-in-year'; readonly own: Cents; readonly staff: Cents; readonly result: Cents };
-
-type AskedPayment = Extract<Asked, { kind: 'payment' | 'paid' }>;
 type Derived = { readonly value: Cents; readonly steps: readonly (Step | PaymentStep)[] };
-type Setting = {
-  readonly scenario: Scenario;
-  readonly participants: readonly Participant[];
-  readonly key: ApportionmentKey;
-  readonly table: Payments;
-};
 
 /** How a cell of the table of payers came about; undefined where there is no such cell. */
 export function paymentDerivation(
@@ -105,7 +69,7 @@ function added(
 }
 
 function ofOthers(
-  { scenario, participants }: Setting,
+  { scenario, participants }: PaymentSetting,
   asked: AskedPayment,
   figure: SharedFigure,
 ): Derived | undefined {
@@ -134,24 +98,24 @@ function figureSteps(
 }
 
 function ofMunicipality(
-  setting: Setting,
+  setting: PaymentSetting,
   asked: AskedPayment & { readonly party: string },
 ): Derived | undefined {
   const { scenario, participants, key, table } = setting;
   const participant = participants.find(({ party }) => party === asked.party);
   const row = table.rows.find(({ payer }) => payer.kind === 'municipality' && payer.party === asked.party);
-  if (!participant || !row) return undefined;
+  const staff = participant && valueOf(participant.inKind)?.best;
+  if (!participant || !row || staff === undefined) return undefined;
   if (asked.kind === 'paid') {
     if (key === 'own') {
       return { value: row.total, steps: derivationOf(scenario, participant, 'ownContribution') ?? [] };
     }
-    const parts = table.years.map((year) => keyStep(setting, participant, key, year));
+    const parts = table.years.flatMap((year) => keySteps(setting, participant, key, year));
     return added(parts, parts);
   }
   const payment = row.payments.find(({ year }) => year === asked.year);
   if (!payment) return undefined;
   const own = cents(payment.cash + payment.inKind);
-  const staff = valueOf(participant.inKind)?.best ?? cents(0);
   const inAll = cents(Math.min(staff, row.total));
   const inKind: readonly PaymentStep[] = [
     { kind: 'staff-in-all', given: staff, own: row.total, result: inAll },
@@ -170,7 +134,7 @@ function ofMunicipality(
 
 /** The own contribution of a year: a municipality's own, or its part of what all of them bear. */
 function ownSteps(
-  setting: Setting,
+  setting: PaymentSetting,
   participant: Participant,
   asked: Extract<AskedPayment, { kind: 'payment' }>,
 ): readonly (Step | PaymentStep)[] {
@@ -181,27 +145,5 @@ function ownSteps(
     each.flat(),
     each.map((one) => one.at(-1)),
   );
-  return [...steps, keyStep(setting, participant, key, asked.year)];
+  return [...steps, ...keySteps(setting, participant, key, asked.year)];
 }
-
-/** A municipality's part of what all municipalities bear in a year, by the weights of a key. */
-function keyStep({ table, participants }: Setting, participant: Participant, key: SharingKey, year: number) {
-  const borneBy = (parties: readonly string[]) =>
-    sumOf(
-      table.rows
-        .filter(({ payer }) => payer.kind === 'municipality' && parties.includes(payer.party))
-        .flatMap(({ payments }) => payments.filter((payment) => payment.year === year))
-        .flatMap(({ cash, inKind }) => [cash, inKind]),
-    );
-  return {
-    kind: 'by-key',
-    key,
-    year,
-    whole: borneBy(participants.map(({ party }) => party)),
-    weight: weightOf(participant, key) ?? 0,
-    of: participants.reduce((sum, one) => sum + (weightOf(one, key) ?? 0), 0),
-    result: borneBy([participant.party]),
-  } as const;
-}
-
-const sumOf = (amounts: readonly Cents[]): Cents => amounts.reduce(addCents, cents(0));

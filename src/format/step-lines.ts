@@ -4,7 +4,7 @@ import type { InputStep } from '#domain/input-derivation.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import type { LimitStep } from '#domain/limit-derivation.ts';
 import type { Payer } from '#domain/payments.ts';
-import type { PaymentStep } from '#domain/payment-derivation.ts';
+import type { PaymentStep } from '#domain/payment-steps.ts';
 import { shapeOf } from '#domain/scenario-changes.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';

@@ -19,6 +19,7 @@ export const TESTS_OF = {
   'limit-derivation': ['src/domain/limit-derivation.test.ts', 'src/domain/limit-derivation-laws.test.ts'],
   'spread-derivation': ['src/domain/spread-derivation.test.ts'],
   'cash-derivation': ['src/domain/cash-derivation.test.ts'],
+  'payment-steps': ['src/domain/payment-derivation.test.ts', 'src/domain/payment-derivation-table.test.ts'],
   'payment-derivation': [
     'src/domain/payment-derivation.test.ts',
     'src/domain/payment-derivation-table.test.ts',
