@@ -128,3 +128,13 @@ test('the part of the other cost that is eligible may be all of it', () => {
   expect(eligible).toEqual(whole);
   expect(ownContribution).toEqual(certain(cents(0)));
 });
+
+test('the lowest rate of the state leaves the most to the municipality', () => {
+  const rate = { low: basisPoints(7000), best: basisPoints(8000), high: basisPoints(9000) };
+  const participant = participantOf('eschweiler');
+  const scenario = scenarioOn({ type: 'proportional', base: 'eligible', rate }, [participant]);
+  const { stateFunding, ownContribution } = impactOf(scenario, participant);
+  // Of 29.887,50 € cost 26.250 € are eligible.
+  expect(stateFunding).toEqual({ low: 18_375_00, best: 21_000_00, high: 23_625_00 });
+  expect(ownContribution).toEqual({ low: 6_262_50, best: 8_887_50, high: 11_512_50 });
+});
