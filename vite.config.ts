@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
           // Pure functions leave nothing behind: no file needs a world of its own.
           isolate: false,
           include: [
-            'src/{domain,contract,format,app,i18n}/**/*.test.ts',
+            'src/{domain,contract,format,kit,app,i18n}/**/*.test.ts',
             'src/features/**/*.test.ts',
             'mocks/**/*.test.ts',
             'tests/{architecture,build,contract,scripts}/*.test.ts',
@@ -47,8 +47,8 @@ export default defineConfig(({ mode }) => ({
           name: 'ui',
           environment: 'jsdom',
           environmentOptions: { jsdom: { url: 'http://localhost/' } },
-          setupFiles: ['tests/setup.ts'],
-          include: ['src/**/*.test.tsx', 'src/{api,ui}/*.test.ts', 'tests/*.test.tsx'],
+          setupFiles: ['tests/setup/setup.ts'],
+          include: ['src/**/*.test.tsx', 'src/{api,ui}/**/*.test.ts', 'tests/laws/*.test.tsx'],
         },
       },
     ],

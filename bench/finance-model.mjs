@@ -1,14 +1,14 @@
 // How long the finance model takes for 5,000 sets of inputs, each through all that a page would ask of it.
 // Runs alone, too: `node bench/finance-model.mjs`. A bench and never a test: it says what is.
 import { pathToFileURL } from 'node:url';
-import { breakEvensOf } from '../src/domain/break-even.ts';
-import { impactOf } from '../src/domain/budget-impact.ts';
-import { monthAt } from '../src/domain/calendar.ts';
-import { followUpCost } from '../src/domain/follow-up.ts';
-import { instrumentsOf } from '../src/domain/instrument.ts';
-import { liquidityOf } from '../src/domain/liquidity.ts';
-import { paymentsOf } from '../src/domain/payments.ts';
-import { sensitivitiesOf } from '../src/domain/sensitivity.ts';
+import { breakEvensOf } from '../src/domain/limits/break-even.ts';
+import { impactOf } from '../src/domain/finance/budget-impact.ts';
+import { monthAt } from '../src/domain/value/calendar.ts';
+import { followUpCost } from '../src/domain/finance/follow-up.ts';
+import { instrumentsOf } from '../src/domain/finance/instrument.ts';
+import { liquidityOf } from '../src/domain/cash/liquidity.ts';
+import { paymentsOf } from '../src/domain/cash/payments.ts';
+import { sensitivitiesOf } from '../src/domain/limits/sensitivity.ts';
 import { median } from './statistics.mjs';
 
 const SETS = 5000;

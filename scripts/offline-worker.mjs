@@ -7,7 +7,7 @@
 
 const CACHE = `foerderlage-${VERSION}`;
 const ANSWERS = 'foerderlage-answers';
-/** Tells the page that an answer was kept, and since when (src/api/kept.ts). */
+/** Tells the page that an answer was kept, and since when (src/api/cached-answer.ts). */
 const KEPT_AT = 'x-kept-at';
 /** Longer than a good line ever takes; then what is kept is better than waiting. */
 const PATIENCE = { page: 3000, answer: 5000 };

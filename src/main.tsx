@@ -1,10 +1,10 @@
 import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import { announceFault } from '#app/fault.ts';
-import { startOffline } from '#app/offline.ts';
-import { loadSession } from '#app/session-part.ts';
-import { startFromPage } from '#app/start.ts';
+import { announceFault } from '#app/browser/fault.ts';
+import { startOffline } from '#app/browser/offline.ts';
+import { loadSession } from '#app/session/session-part.ts';
+import { startFromPage } from '#app/browser/start.ts';
 
 /** Starts the application in steps; between them a slow machine may answer its reader. */
 async function start(): Promise<void> {

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '#app/App.tsx';
-import { drawCharts } from '#app/charts-at-build.ts';
-import { pagesToPrerender, partsOnDemand, readAnswers } from '#app/pages-at-build.ts';
+import { drawCharts } from '#app/build/charts-at-build.ts';
+import { pagesToPrerender, partsOnDemand, readAnswers } from '#app/build/pages-at-build.ts';
 
 /** The answers of the mock, for the demo; a plain production build knows none. */
 export async function demoAnswers(at: number) {

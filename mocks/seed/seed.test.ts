@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { given, seed, seedAt } from '#tests/builders.ts';
-import { addDays, isoDate } from '#domain/calendar.ts';
+import { given, seed, seedAt } from '#tests/given/builders.ts';
+import { addDays, isoDate } from '#domain/value/calendar.ts';
 import { facts2018 } from './facts-2018.ts';
 import { factsLater } from './facts-later.ts';
 

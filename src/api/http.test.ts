@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { initiativeListSchema, initiativeSchema } from '#contract/initiative.ts';
 import { initiativePath, initiativesPath } from '#contract/paths.ts';
 import { type FaultName, faults } from '#mocks/scenarios.ts';
-import { server } from '#tests/server.ts';
+import { server } from '#tests/setup/server.ts';
 import { getJson } from './http.ts';
 import { ApiError, problemOf } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import { problemMediaType, problemSchema } from '#contract/problem.ts';
-import { noteAnswer } from './kept.ts';
+import { noteAnswer } from './cached-answer.ts';
 import { ApiError, type Defect } from './problem.ts';
 
 /** What a zod schema offers, as far as the door needs it. */

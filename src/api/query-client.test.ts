@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw/http';
 import { describe, expect, test } from 'vitest';
 import { initiativesPath } from '#contract/paths.ts';
 import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
-import { server } from '#tests/server.ts';
+import { server } from '#tests/setup/server.ts';
 import { ApiError } from './problem.ts';
 import { initiativeQueries } from './queries.ts';
 import { createQueryClient, seedQueryClient } from './query-client.ts';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { renderApp } from '#tests/render.tsx';
+import { renderApp } from '#tests/setup/render.tsx';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 

@@ -2,10 +2,10 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { LanguageContext } from '#i18n/LanguageContext.tsx';
 import '#ui/styles/app.css';
-import { useAddress } from './address.ts';
-import { Frame } from './Frame.tsx';
-import { languageOf } from './view-state.ts';
-import { pageAt } from './views.ts';
+import { useAddress } from './address/address.ts';
+import { Frame } from './frame/Frame.tsx';
+import { languageOf } from './address/view-state.ts';
+import { pageAt } from './address/views.ts';
 
 type AppProps = {
   client: QueryClient;

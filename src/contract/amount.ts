@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Amount, Estimate, PlainAmount } from '#domain/amount.ts';
+import type { Amount, Estimate, PlainAmount } from '#domain/value/amount.ts';
 import { basisPointsSchema, centsSchema, hundredthsUpTo, nonNegativeCentsSchema } from './primitives.ts';
 
 /** low <= best <= high, or the estimate is refused. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Content, type Fact, commitmentStrengths, stepIds } from '#domain/initiative.ts';
-import { type Evidence, statuses } from '#domain/knowledge.ts';
+import { type Content, type Fact, commitmentStrengths, stepIds } from '#domain/document/initiative.ts';
+import { type Evidence, statuses } from '#domain/value/knowledge.ts';
 import { amountSchema } from './amount.ts';
 import {
   basisPointsSchema,

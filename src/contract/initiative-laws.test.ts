@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { thorough } from '#tests/arbitraries.ts';
-import { anyInitiative } from '#tests/arbitrary-documents.ts';
-import { placesOf, replacedAt } from '#tests/json.ts';
-import { inconsistenciesOf } from '#domain/consistency.ts';
+import { thorough } from '#tests/given/arbitraries.ts';
+import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
+import { placesOf, replacedAt } from '#tests/given/json.ts';
+import { inconsistenciesOf } from '#domain/document/consistency.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 import { initiativeListSchema, initiativeSchema } from './initiative.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Place, replacedAt } from '#tests/json.ts';
+import { type Place, replacedAt } from '#tests/given/json.ts';
 import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
 import { initiativeListSchema, initiativeSchema } from './initiative.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { inconsistenciesOf } from '#domain/consistency.ts';
-import type { Initiative, InitiativeSummary, Party, Question, Source } from '#domain/initiative.ts';
+import { inconsistenciesOf } from '#domain/document/consistency.ts';
+import type { Initiative, InitiativeSummary, Party, Question, Source } from '#domain/document/initiative.ts';
 import { factSchema, stepSchema } from './fact.ts';
 import { idSchema, impreciseDateSchema, isoDateSchema, localizedSchema } from './primitives.ts';
 import { scenarioSchema } from './scenario.ts';

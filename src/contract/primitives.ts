@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { isIsoDate, isoDate, isYearMonth, yearMonth } from '#domain/calendar.ts';
-import type { ImpreciseDate } from '#domain/calendar.ts';
-import { hundredths } from '#domain/amount.ts';
-import type { Localized } from '#domain/knowledge.ts';
-import { basisPoints, cents } from '#domain/money.ts';
+import { isIsoDate, isoDate, isYearMonth, yearMonth } from '#domain/value/calendar.ts';
+import type { ImpreciseDate } from '#domain/value/calendar.ts';
+import { hundredths } from '#domain/value/amount.ts';
+import type { Localized } from '#domain/value/knowledge.ts';
+import { basisPoints, cents } from '#domain/value/money.ts';
 
 /** Strings and numbers of the wire become branded domain values here, and nowhere else. */
 

@@ -6,8 +6,8 @@ import type {
   Revision,
   Scenario,
   ScenarioTerms,
-} from '#domain/scenario.ts';
-import { limits } from '#domain/scenario-input.ts';
+} from '#domain/document/scenario.ts';
+import { limits } from '#domain/inputs/scenario-input.ts';
 import { ordered } from './amount.ts';
 import {
   basisPointsSchema,

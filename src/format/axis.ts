@@ -1,4 +1,4 @@
-import { type Cents, cents } from '#domain/money.ts';
+import { type Cents, cents } from '#domain/value/money.ts';
 import type { Language } from '#i18n/language.ts';
 import { formatterOf } from './formatter.ts';
 

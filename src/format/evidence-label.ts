@@ -1,4 +1,4 @@
-import type { Fact, Source } from '#domain/initiative.ts';
+import type { Fact, Source } from '#domain/document/initiative.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from './formatter.ts';

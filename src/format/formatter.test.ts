@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Total, certain, hundredths } from '#domain/amount.ts';
-import { isoDate, yearMonth } from '#domain/calendar.ts';
-import { type Status, statuses } from '#domain/knowledge.ts';
-import { basisPoints, cents } from '#domain/money.ts';
+import { type Total, certain, hundredths } from '#domain/value/amount.ts';
+import { isoDate, yearMonth } from '#domain/value/calendar.ts';
+import { type Status, statuses } from '#domain/value/knowledge.ts';
+import { basisPoints, cents } from '#domain/value/money.ts';
 import { type Language, languages } from '#i18n/language.ts';
-import { anyCents, unstatedAmount } from '#tests/arbitraries.ts';
-import { endOf, inYear, byDay, notStated, onDay } from '#tests/builders.ts';
+import { anyCents, unstatedAmount } from '#tests/given/arbitraries.ts';
+import { endOf, inYear, byDay, notStated, onDay } from '#tests/given/builders.ts';
 import { formatterOf } from './formatter.ts';
 
 const de = formatterOf('de');

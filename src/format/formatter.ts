@@ -1,7 +1,7 @@
-import type { Amount, Interval, Total } from '#domain/amount.ts';
-import type { ImpreciseDate, IsoDate, YearMonth } from '#domain/calendar.ts';
-import type { Localized, Status } from '#domain/knowledge.ts';
-import type { BasisPoints, Cents } from '#domain/money.ts';
+import type { Amount, Interval, Total } from '#domain/value/amount.ts';
+import type { ImpreciseDate, IsoDate, YearMonth } from '#domain/value/calendar.ts';
+import type { Localized, Status } from '#domain/value/knowledge.ts';
+import type { BasisPoints, Cents } from '#domain/value/money.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';

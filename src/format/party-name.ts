@@ -1,4 +1,4 @@
-import type { Initiative } from '#domain/initiative.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
 import type { Language } from '#i18n/language.ts';
 import { formatterOf } from './formatter.ts';
 

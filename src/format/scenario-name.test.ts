@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { given, seed } from '#tests/builders.ts';
+import { given, seed } from '#tests/given/builders.ts';
 import { scenarioTitle } from './scenario-name.ts';
 
 const scenario = given(seed.scenarios.find(({ id }) => id === 'b'));

@@ -1,7 +1,7 @@
-import type { BudgetView } from '#domain/budget-view.ts';
-import type { Initiative } from '#domain/initiative.ts';
-import type { Scenario } from '#domain/scenario.ts';
-import { type Selection, scenarioNamed } from '#domain/selection.ts';
+import type { BudgetView } from '#domain/finance/budget-view.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
+import { type Selection, scenarioNamed } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from './formatter.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '#domain/knowledge.ts';
+import type { Status } from '#domain/value/knowledge.ts';
 
 /** The grammar of certainty: the same sign for a status in cards, charts, tables and print. */
 const signs = {

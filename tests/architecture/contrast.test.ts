@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Theme, colour, contrast, over } from '#tests/colours.ts';
+import { type Theme, colour, contrast, over } from '#tests/seen/colours.ts';
 
 /** WCAG 2.2, success criteria 1.4.3 and 1.4.11. */
 const text = 4.5;

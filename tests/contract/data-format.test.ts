@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { initiativeSchema } from '#contract/initiative.ts';
-import { inconsistenciesOf } from '#domain/consistency.ts';
-import { longestPeriod } from '#domain/scenario-changes.ts';
-import { limits } from '#domain/scenario-input.ts';
-import { given } from '#tests/builders.ts';
-import { type Place, replacedAt } from '#tests/json.ts';
+import { inconsistenciesOf } from '#domain/document/consistency.ts';
+import { longestPeriod } from '#domain/inputs/scenario-changes.ts';
+import { limits } from '#domain/inputs/scenario-input.ts';
+import { given } from '#tests/given/builders.ts';
+import { type Place, replacedAt } from '#tests/given/json.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 
 /** The description of the format is tried out: its examples are read, its numbers are compared. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Download } from '@playwright/test';
-import { readArchive } from '../archive.ts';
-import { readCsv, readWorkbook } from '../spreadsheets.ts';
+import { readArchive } from '#tests/seen/archive.ts';
+import { readCsv, readWorkbook } from '#tests/seen/spreadsheets.ts';
 import { fileOf, openMenu, words } from './outputs.ts';
 import { expectNoBarriers, open, test } from './support.ts';
 

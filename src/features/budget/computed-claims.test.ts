@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accepted, effectiveChanges } from '#domain/scenario-changes.ts';
-import type { Selection } from '#domain/selection.ts';
-import { assumptionRows } from '#format/assumptions.ts';
-import { scenarioOf } from '#domain/selection.ts';
+import { accepted, effectiveChanges } from '#domain/inputs/scenario-changes.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { assumptionRows } from '#kit/explain/assumptions.ts';
+import { scenarioOf } from '#domain/as-of/selection.ts';
 import { languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { anyParticipant, anyScenarioTerms, thorough } from '#tests/arbitraries.ts';
+import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
 import {
   given,
   initiativeOf,
@@ -15,11 +15,11 @@ import {
   scenarioOn,
   stateShare,
   stating,
-} from '#tests/builders.ts';
-import { anyChanges } from '#tests/changes.ts';
-import { selectionOn } from '#tests/selection.ts';
-import { impactRows } from './budget-rows.ts';
-import { fundingRows } from './funding-rows.ts';
+} from '#tests/given/builders.ts';
+import { anyChanges } from '#tests/given/changes.ts';
+import { selectionOn } from '#tests/given/selection.ts';
+import { impactRows } from './impact/budget-rows.ts';
+import { fundingRows } from './funding/funding-rows.ts';
 
 /** What is computed is assumed or not stated; no page may call it anything better. */
 const initiative = (scenario: ReturnType<typeof scenarioOn>) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { anySeen, panels } from '#tests/panels.ts';
+import { anySeen, panels } from '#tests/seen/panels.ts';
 
 /** Numbers as they are written. Sections of a law and years are names, not figures; a missing amount has no sign. */
 const numbersIn = (text: string): readonly string[] =>

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
-import type { IsoDate } from '#domain/calendar.ts';
-import type { Selection } from '#domain/selection.ts';
-import type { ChangeLine } from '#format/change-lines.ts';
-import type { Claim } from '#format/claim.ts';
-import { dayFromText, typedDay } from '#format/typed-day.ts';
+import type { IsoDate } from '#domain/value/calendar.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import type { ChangeLine } from '#kit/lines/change-lines.ts';
+import type { Claim } from '#kit/lines/claim.ts';
+import { dayFromText, typedDay } from '#format/entry/typed-day.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { DayStepper } from '#ui/DayStepper.tsx';
-import { Proven } from '#ui/Proven.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
 import { type ChangeRows, changeRows } from './change-rows.ts';
 
 type ChangesPanelProps = { selection: Selection; onSince: (day: IsoDate) => void };

@@ -1,9 +1,9 @@
-import { changesBetween, previousKnownDay } from '#domain/changes.ts';
-import { knownDays } from '#domain/as-of.ts';
-import type { IsoDate } from '#domain/calendar.ts';
-import type { Initiative } from '#domain/initiative.ts';
-import type { Selection } from '#domain/selection.ts';
-import { type ChangeLine, changeGroups, changeLine } from '#format/change-lines.ts';
+import { changesBetween, previousKnownDay } from '#domain/as-of/changes.ts';
+import { knownDays } from '#domain/as-of/as-of.ts';
+import type { IsoDate } from '#domain/value/calendar.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type ChangeLine, changeGroups, changeLine } from '#kit/lines/change-lines.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Selection } from '#domain/selection.ts';
-import { claimed } from '#tests/claims.ts';
-import { renderWithApi } from '#tests/render.tsx';
-import { selectionOn } from '#tests/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { claimed } from '#tests/seen/claims.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { selectionOn } from '#tests/given/selection.ts';
 import { CommitmentsPanel } from './CommitmentsPanel.tsx';
 
 /** The rows of the table without its head. */

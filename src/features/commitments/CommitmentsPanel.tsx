@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
-import type { Claim } from '#format/claim.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import type { Claim } from '#kit/lines/claim.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Explained } from '#ui/Explained.tsx';
-import { Proven } from '#ui/Proven.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
 import { type CommitmentRow, commitmentRows } from './commitment-rows.ts';
 
 /** To what the municipalities are bound. `isFull` adds decision, conditions and promised steps. */

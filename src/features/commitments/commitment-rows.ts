@@ -1,10 +1,10 @@
-import { snapshotAt, statedAbout } from '#domain/as-of.ts';
-import { dutiesOf } from '#domain/commitments.ts';
-import type { Fact, Initiative } from '#domain/initiative.ts';
-import type { Status } from '#domain/knowledge.ts';
-import type { Selection } from '#domain/selection.ts';
-import { type Claim, factClaim } from '#format/claim.ts';
-import { type CommitmentLine, commitmentLines } from '#format/commitment-lines.ts';
+import { snapshotAt, statedAbout } from '#domain/as-of/as-of.ts';
+import { dutiesOf } from '#domain/course/commitments.ts';
+import type { Fact, Initiative } from '#domain/document/initiative.ts';
+import type { Status } from '#domain/value/knowledge.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type Claim, factClaim } from '#kit/lines/claim.ts';
+import { type CommitmentLine, commitmentLines } from '#kit/lines/commitment-lines.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';

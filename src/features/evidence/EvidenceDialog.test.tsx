@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { proofOf } from '#tests/claims.ts';
-import { renderApp } from '#tests/render.tsx';
+import { proofOf } from '#tests/seen/claims.ts';
+import { renderApp } from '#tests/setup/render.tsx';
 
 /** The first button that opens the proof of a text, and the dialog that it opens. */
 async function proofFor(text: string, address: string) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import { Quotation } from '#ui/Quotation.tsx';

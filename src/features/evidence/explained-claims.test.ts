@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Initiative } from '#domain/initiative.ts';
-import type { Selection } from '#domain/selection.ts';
-import { impactRows } from '#features/budget/budget-rows.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { impactRows } from '#features/budget/impact/budget-rows.ts';
 import { sessionRows } from '#features/session/session-rows.ts';
 import { situationRows } from '#features/situation/situation-rows.ts';
-import type { Claim } from '#format/claim.ts';
-import type { Explanation } from '#format/explanation-parts.ts';
+import type { Claim } from '#kit/lines/claim.ts';
+import type { Explanation } from '#kit/explain/explanation-parts.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { anySeen, panels } from '#tests/panels.ts';
+import { anySeen, panels } from '#tests/seen/panels.ts';
 import { evidenceRows } from './evidence-rows.ts';
 
 type Shown = {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { ProofButton } from '#ui/ProofButton.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { ProofButton } from '#kit/claims/ProofButton.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
 import { questionRows } from './question-rows.ts';
 
 /** What nobody knows yet, and who will resolve it. */

@@ -1,10 +1,10 @@
-import { factsKnownAt, snapshotAt } from '#domain/as-of.ts';
-import { visibleFrom } from '#domain/calendar.ts';
-import type { Initiative } from '#domain/initiative.ts';
-import { factProof } from '#domain/proof.ts';
-import type { Selection } from '#domain/selection.ts';
+import { factsKnownAt, snapshotAt } from '#domain/as-of/as-of.ts';
+import { visibleFrom } from '#domain/value/calendar.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { factProof } from '#domain/proof/proof.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
 import { evidenceLabel } from '#format/evidence-label.ts';
-import { type QuestionLine, questionLines } from '#format/question-lines.ts';
+import { type QuestionLine, questionLines } from '#kit/lines/question-lines.ts';
 import type { Language } from '#i18n/language.ts';
 
 type QuestionRow = QuestionLine & {

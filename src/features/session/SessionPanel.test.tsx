@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Selection } from '#domain/selection.ts';
-import { type SessionStep, allSessionSteps } from '#domain/session.ts';
-import { assumed, claimed } from '#tests/claims.ts';
-import { renderWithApi } from '#tests/render.tsx';
-import { selectionOn } from '#tests/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
+import { assumed, claimed } from '#tests/seen/claims.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { selectionOn } from '#tests/given/selection.ts';
 import { SessionPanel } from './SessionPanel.tsx';
 
 async function message(title: string, day = '2018-11-05', told: Partial<Selection> = {}) {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
-import type { SessionView } from '#domain/session.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import type { SessionView } from '#domain/course/session.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { ProofButton } from '#ui/ProofButton.tsx';
-import { Proven } from '#ui/Proven.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { ProofButton } from '#kit/claims/ProofButton.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
 import { type Slide, sessionRows } from './session-rows.ts';
 
 /** The chosen messages in their order. One is on the screen; on paper they all are. */

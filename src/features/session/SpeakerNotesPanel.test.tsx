@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type SessionStep, allSessionSteps } from '#domain/session.ts';
-import { renderWithApi } from '#tests/render.tsx';
-import { selectionOn } from '#tests/selection.ts';
+import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { selectionOn } from '#tests/given/selection.ts';
 import { SpeakerNotesPanel } from './SpeakerNotesPanel.tsx';
 
 async function notesOf(step: SessionStep) {

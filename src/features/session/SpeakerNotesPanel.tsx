@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
-import type { SessionView } from '#domain/session.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import type { SessionView } from '#domain/course/session.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
 import { type Slide, sessionRows } from './session-rows.ts';
 
 /** For the speaker only: the words behind the message on the screen, what is open about it, and what comes next. */

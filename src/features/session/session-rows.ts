@@ -1,10 +1,10 @@
-import { snapshotAt } from '#domain/as-of.ts';
-import type { Initiative } from '#domain/initiative.ts';
-import { proofOf } from '#domain/proof.ts';
-import type { Selection } from '#domain/selection.ts';
-import { type SessionStep, allSessionSteps } from '#domain/session.ts';
-import { type FactEvidence, factEvidence } from '#format/fact-evidence.ts';
-import { questionLines } from '#format/question-lines.ts';
+import { snapshotAt } from '#domain/as-of/as-of.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { proofOf } from '#domain/proof/proof.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
+import { type FactEvidence, factEvidence } from '#kit/lines/fact-evidence.ts';
+import { questionLines } from '#kit/lines/question-lines.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { moneySlides } from './money-rows.ts';

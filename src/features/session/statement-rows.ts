@@ -1,16 +1,16 @@
-import { type Snapshot, statedAbout } from '#domain/as-of.ts';
-import { linesWith } from '#domain/budget-impact.ts';
-import type { Initiative } from '#domain/initiative.ts';
-import type { Selection } from '#domain/selection.ts';
-import { situationOf } from '#domain/situation.ts';
-import { phasesOf } from '#domain/timeline.ts';
-import { type Claim, amountClaim, factClaim } from '#format/claim.ts';
-import { commitmentLines } from '#format/commitment-lines.ts';
+import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
+import { linesWith } from '#domain/finance/budget-impact.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { situationOf } from '#domain/as-of/situation.ts';
+import { phasesOf } from '#domain/course/timeline.ts';
+import { type Claim, amountClaim, factClaim } from '#kit/lines/claim.ts';
+import { commitmentLines } from '#kit/lines/commitment-lines.ts';
 import { evidenceLabel } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { questionLines } from '#format/question-lines.ts';
+import { questionLines } from '#kit/lines/question-lines.ts';
 import { signOf } from '#format/signs.ts';
-import { type Segment, phaseSentence } from '#format/situation-sentence.ts';
+import { type Segment, phaseSentence } from '#kit/sentences/situation-sentence.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 

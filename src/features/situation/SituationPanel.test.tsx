@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Selection } from '#domain/selection.ts';
-import { assumed, claimed, proofOf } from '#tests/claims.ts';
-import { renderWithApi } from '#tests/render.tsx';
-import { selectionOn } from '#tests/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { assumed, claimed, proofOf } from '#tests/seen/claims.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { selectionOn } from '#tests/given/selection.ts';
 import { SituationPanel } from './SituationPanel.tsx';
 
 async function panelOn(day: string, told: Partial<Selection> = {}) {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Explained } from '#ui/Explained.tsx';
-import { ProofButton } from '#ui/ProofButton.tsx';
-import { Proven } from '#ui/Proven.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { ProofButton } from '#kit/claims/ProofButton.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
 import { type Figure, type SituationRows, situationRows } from './situation-rows.ts';
 
 /** Where things stand on the day: the sentence and the four figures. */

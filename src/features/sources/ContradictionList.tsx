@@ -1,5 +1,5 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { Proven } from '#ui/Proven.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
 import type { ContradictionRow } from './source-rows.ts';
 
 /** What sources disagree on, both sides beside each other; that there is nothing is said, too. */

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderWithApi } from '#tests/render.tsx';
-import { selectionOn } from '#tests/selection.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { selectionOn } from '#tests/given/selection.ts';
 import { SourcesPanel } from './SourcesPanel.tsx';
 
 test('on the day of the council paper it is the only source, and each of its 16 facts is quoted', async () => {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
-import { useHash } from '#ui/use-hash.ts';
-import { useReveal } from '#ui/use-reveal.ts';
+import { useHash } from '#ui/hooks/use-hash.ts';
+import { useReveal } from '#ui/hooks/use-reveal.ts';
 import { ContradictionList } from './ContradictionList.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 import { type SourceRow, type SourceRows, matching, sourceRows } from './source-rows.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cents } from '#domain/money.ts';
-import type { Fact } from '#domain/initiative.ts';
-import { factOf, initiativeOf, moneyOf, onDay, paper, said, seed } from '#tests/builders.ts';
-import { selectionOn } from '#tests/selection.ts';
+import { cents } from '#domain/value/money.ts';
+import type { Fact } from '#domain/document/initiative.ts';
+import { factOf, initiativeOf, moneyOf, onDay, paper, said, seed } from '#tests/given/builders.ts';
+import { selectionOn } from '#tests/given/selection.ts';
 import { matching, sourceRows } from './source-rows.ts';
 
 const amountOf = (value: number) => moneyOf({ amount: { kind: 'exact', value: cents(value) } });

@@ -1,9 +1,9 @@
-import { type Snapshot, factsKnownAt, snapshotAt } from '#domain/as-of.ts';
-import { contradictionsOf } from '#domain/contradictions.ts';
-import type { Fact, Initiative, Source } from '#domain/initiative.ts';
-import type { Selection } from '#domain/selection.ts';
-import { type Claim, factClaim } from '#format/claim.ts';
-import { valuesOf } from '#format/content-text.ts';
+import { type Snapshot, factsKnownAt, snapshotAt } from '#domain/as-of/as-of.ts';
+import { contradictionsOf } from '#domain/document/contradictions.ts';
+import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type Claim, factClaim } from '#kit/lines/claim.ts';
+import { valuesOf } from '#kit/lines/content-text.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';

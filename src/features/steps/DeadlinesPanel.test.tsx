@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { claimed } from '#tests/claims.ts';
-import { renderWithApi } from '#tests/render.tsx';
-import { selectionOn } from '#tests/selection.ts';
+import { claimed } from '#tests/seen/claims.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { selectionOn } from '#tests/given/selection.ts';
 import { DeadlinesPanel } from './DeadlinesPanel.tsx';
 
 test('on 05.11.2018 no date has a day, so there is no calendar file, and the panel says why', async () => {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
-import { Proven } from '#ui/Proven.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
 import { downloadFile } from '#ui/download.ts';
 import { type DeadlineRow, type DeadlineRows, deadlineCalendar, deadlineRows } from './deadline-rows.ts';
 

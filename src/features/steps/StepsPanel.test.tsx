@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { claimed } from '#tests/claims.ts';
-import { renderWithApi } from '#tests/render.tsx';
-import { selectionOn } from '#tests/selection.ts';
+import { claimed } from '#tests/seen/claims.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { selectionOn } from '#tests/given/selection.ts';
 import { StepsPanel } from './StepsPanel.tsx';
 
 /** The steps themselves, without what is outstanding in them. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { ProofButton } from '#ui/ProofButton.tsx';
-import { Proven } from '#ui/Proven.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
+import { ProofButton } from '#kit/claims/ProofButton.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
 import { type OpenRow, type StepRow, stepRows } from './step-rows.ts';
 
 /** How far the way from interest to proof of use has come, and what is outstanding on it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byDay, endOf, given, initiativeOf, onDay, said, seed, stating } from '#tests/builders.ts';
-import { selectionOn } from '#tests/selection.ts';
+import { byDay, endOf, given, initiativeOf, onDay, said, seed, stating } from '#tests/given/builders.ts';
+import { selectionOn } from '#tests/given/selection.ts';
 import { deadlineCalendar } from './deadline-rows.ts';
 
 const address = 'https://example.org/commitments?asOf=2023-05-15';

@@ -1,18 +1,18 @@
-import { snapshotAt } from '#domain/as-of.ts';
-import { rangeOf } from '#domain/calendar.ts';
+import { snapshotAt } from '#domain/as-of/as-of.ts';
+import { rangeOf } from '#domain/value/calendar.ts';
 import {
   type DatedDeadline,
   type Deadline,
   type DeadlineWindow,
   type Deadlines,
   deadlinesOf,
-} from '#domain/deadlines.ts';
-import type { Initiative } from '#domain/initiative.ts';
-import type { Selection } from '#domain/selection.ts';
-import { type Claim, factClaim } from '#format/claim.ts';
+} from '#domain/course/deadlines.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type Claim, factClaim } from '#kit/lines/claim.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { type CalendarEvent, icsText } from '#format/ics.ts';
+import { type CalendarEvent, icsText } from '#kit/lines/ics.ts';
 import { partyName } from '#format/party-name.ts';
 import { chosenScenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';

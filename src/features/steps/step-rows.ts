@@ -1,9 +1,9 @@
-import { type Snapshot, snapshotAt } from '#domain/as-of.ts';
-import type { Initiative } from '#domain/initiative.ts';
-import { factProof } from '#domain/proof.ts';
-import type { Selection } from '#domain/selection.ts';
-import { type OpenPoint, type Step, openBeyondSteps, stepsOf } from '#domain/steps.ts';
-import { type Claim, factClaim } from '#format/claim.ts';
+import { type Snapshot, snapshotAt } from '#domain/as-of/as-of.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { factProof } from '#domain/proof/proof.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type OpenPoint, type Step, openBeyondSteps, stepsOf } from '#domain/course/steps.ts';
+import { type Claim, factClaim } from '#kit/lines/claim.ts';
 import { evidenceLabel } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';

@@ -1,5 +1,5 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { Proven } from '#ui/Proven.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
 import type { AmountRow } from './timeline-rows.ts';
 
 type AmountListProps = {

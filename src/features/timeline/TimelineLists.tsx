@@ -1,7 +1,7 @@
-import type { Claim } from '#format/claim.ts';
+import type { Claim } from '#kit/lines/claim.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { ProofButton } from '#ui/ProofButton.tsx';
-import { Proven } from '#ui/Proven.tsx';
+import { ProofButton } from '#kit/claims/ProofButton.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
 import { AmountList } from './AmountList.tsx';
 import type { PhaseRow, TimelineRows } from './timeline-rows.ts';
 

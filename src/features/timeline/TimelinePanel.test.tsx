@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { given } from '#tests/builders.ts';
-import { claimed } from '#tests/claims.ts';
-import { renderWithApi } from '#tests/render.tsx';
-import { selectionOn } from '#tests/selection.ts';
+import { given } from '#tests/given/builders.ts';
+import { claimed } from '#tests/seen/claims.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { selectionOn } from '#tests/given/selection.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
 
 /** Each line of the two lists, phases before milestones. */

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { QueryPanel } from '#ui/QueryPanel.tsx';
-import { useEscape } from '#ui/use-escape.ts';
-import { useHash } from '#ui/use-hash.ts';
-import { useReveal } from '#ui/use-reveal.ts';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { useEscape } from '#ui/hooks/use-escape.ts';
+import { useHash } from '#ui/hooks/use-hash.ts';
+import { useReveal } from '#ui/hooks/use-reveal.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineLists } from './TimelineLists.tsx';
 import { type TimelineRows, timelineRows } from './timeline-rows.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '#domain/as-of.ts';
+import type { Snapshot } from '#domain/as-of/as-of.ts';
 import {
   type DayRange,
   type ImpreciseDate,
@@ -10,8 +10,8 @@ import {
   rangeOf,
   visibleFrom,
   yearOf,
-} from '#domain/calendar.ts';
-import { type Phase, milestonesOf } from '#domain/timeline.ts';
+} from '#domain/value/calendar.ts';
+import { type Phase, milestonesOf } from '#domain/course/timeline.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';

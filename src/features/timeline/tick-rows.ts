@@ -1,4 +1,11 @@
-import { type IsoDate, addDays, daysBetween, firstDayOfYear, isoDate, yearOf } from '#domain/calendar.ts';
+import {
+  type IsoDate,
+  addDays,
+  daysBetween,
+  firstDayOfYear,
+  isoDate,
+  yearOf,
+} from '#domain/value/calendar.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 

@@ -10,9 +10,9 @@ import {
   said,
   seed,
   stating,
-} from '#tests/builders.ts';
-import { selectionBetween } from '#tests/rows.ts';
-import { selectionOn } from '#tests/selection.ts';
+} from '#tests/given/builders.ts';
+import { selectionBetween } from '#tests/seen/rows.ts';
+import { selectionOn } from '#tests/given/selection.ts';
 import { timelineRows } from './timeline-rows.ts';
 
 const anyZoom = fc.constantFrom(undefined, 'planning', 'implementation');

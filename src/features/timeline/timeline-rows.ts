@@ -1,8 +1,8 @@
-import { snapshotAt, statedAbout } from '#domain/as-of.ts';
-import type { Fact, Initiative } from '#domain/initiative.ts';
-import type { Selection } from '#domain/selection.ts';
-import { type Phase, milestonesOf, phasesOf } from '#domain/timeline.ts';
-import { type Claim, factClaim, jointClaim, lineClaim } from '#format/claim.ts';
+import { snapshotAt, statedAbout } from '#domain/as-of/as-of.ts';
+import type { Fact, Initiative } from '#domain/document/initiative.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type Phase, milestonesOf, phasesOf } from '#domain/course/timeline.ts';
+import { type Claim, factClaim, jointClaim, lineClaim } from '#kit/lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';

@@ -1,5 +1,5 @@
 import { createElement, useEffect, useState, type ComponentType } from 'react';
-import { useIsHydrating, useIsWanted } from './wanted.ts';
+import { useIsHydrating, useIsWanted } from './first-interaction.ts';
 
 type ChartCanvasProps<P> = {
   /** Finds the drawing that the build put into the page. */

@@ -1,2 +1,2 @@
-import { total } from '#domain/amount.ts';
+import { total } from '#domain/value/amount.ts';
 export const trespass = total;

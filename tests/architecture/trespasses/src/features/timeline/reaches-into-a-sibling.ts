@@ -1,2 +1,2 @@
-import { impactRows } from '#features/budget/budget-rows.ts';
+import { impactRows } from '#features/budget/impact/budget-rows.ts';
 export const trespass = impactRows;

@@ -1,0 +1,58 @@
+import { Suspense, lazy, memo } from 'react';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import type { BudgetChoices } from '../address/budget-choices.ts';
+import { DashboardPage } from './DashboardPage.tsx';
+import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
+import type { Page } from '../address/views.ts';
+
+// The glossary and the words around it weigh more than a page that nobody opens should cost.
+const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
+
+type PageContentProps = { page: Page; selection: Selection | undefined; choices: BudgetChoices };
+
+/** What a page holds below its heading; drawn again only when the page or what it looks at changes. */
+export const PageContent = memo(function PageContent({ page, selection, choices }: PageContentProps) {
+  const words = useWords();
+  return (
+    <ErrorBoundary
+      key={page}
+      renderFallback={(retry) => (
+        <div className="panel-message" role="alert">
+          <p>{words.panel.broken(words.panel.page)}</p>
+          <button type="button" className="button" onClick={retry}>
+            {words.panel.retry}
+          </button>
+        </div>
+      )}
+    >
+      <Content page={page} selection={selection} choices={choices} />
+    </ErrorBoundary>
+  );
+});
+
+function Content({ page, selection, choices }: PageContentProps) {
+  switch (page) {
+    case 'accessibility':
+      return <AccessibilityPage />;
+    case 'imprint':
+      return <ImprintPage />;
+    case 'help':
+      return (
+        <Suspense>
+          <HelpPage selection={selection} />
+        </Suspense>
+      );
+    // The session has a frame of its own, without navigation.
+    case 'session':
+    case 'notFound':
+      return null;
+    case 'overview':
+    case 'timeline':
+    case 'commitments':
+    case 'budget':
+    case 'sources':
+      return selection ? <DashboardPage view={page} selection={selection} choices={choices} /> : null;
+  }
+}

@@ -1,0 +1,67 @@
+import { Suspense, useState } from 'react';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { AssumptionsPanel } from '#features/budget/scenario/AssumptionsPanel.tsx';
+import { CashPanel } from '#features/budget/cash/CashPanel.tsx';
+import { ComparePanel } from '#features/budget/compare/ComparePanel.tsx';
+import { CurvePanel } from '#features/budget/curve/CurvePanel.tsx';
+import { FundingPanel } from '#features/budget/funding/FundingPanel.tsx';
+import { ImpactPanel } from '#features/budget/impact/ImpactPanel.tsx';
+import { InstrumentPanel } from '#features/budget/impact/InstrumentPanel.tsx';
+import { KnownLinesPanel } from '#features/budget/known/KnownLinesPanel.tsx';
+import { PaymentsPanel } from '#features/budget/payments/PaymentsPanel.tsx';
+import { ScenarioPanel } from '#features/budget/scenario/ScenarioPanel.tsx';
+import { TornadoPanel } from '#features/budget/tornado/TornadoPanel.tsx';
+import { BlockPanel } from '#features/export/menu/BlockPanel.tsx';
+import type { BudgetChoices } from '../address/budget-choices.ts';
+
+/** The assumptions of a scenario at the left, what follows from them beside. */
+export function Workbench({ selection, choices }: { selection: Selection; choices: BudgetChoices }) {
+  const { changeScenario, compare, apportion } = choices;
+  const [first] = useState(selection.changes);
+  return (
+    <div className="workbench-page" data-changed={selection.changes !== first}>
+      <div className="columns workbench">
+        <Suspense>
+          <ScenarioPanel selection={selection} onChange={changeScenario} />
+        </Suspense>
+        <div className="column">
+          <Suspense>
+            <FundingPanel selection={selection} />
+          </Suspense>
+          <Suspense>
+            <ImpactPanel selection={selection} />
+          </Suspense>
+          <Suspense>
+            <InstrumentPanel selection={selection} />
+          </Suspense>
+        </div>
+      </div>
+      <Suspense>
+        <CurvePanel selection={selection} />
+      </Suspense>
+      <div className="columns">
+        <Suspense>
+          <TornadoPanel selection={selection} />
+        </Suspense>
+        <Suspense>
+          <CashPanel selection={selection} />
+        </Suspense>
+      </div>
+      <Suspense>
+        <PaymentsPanel selection={selection} onKey={apportion} />
+      </Suspense>
+      <Suspense>
+        <ComparePanel selection={selection} onCompare={compare} />
+      </Suspense>
+      <Suspense>
+        <BlockPanel selection={selection} />
+      </Suspense>
+      <Suspense>
+        <KnownLinesPanel selection={selection} />
+      </Suspense>
+      <Suspense>
+        <AssumptionsPanel selection={selection} />
+      </Suspense>
+    </div>
+  );
+}

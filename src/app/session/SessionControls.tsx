@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from 'react';
+import type { SessionView } from '#domain/course/session.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { PopoverDialog } from '#ui/PopoverDialog.tsx';
+import type { SessionMove } from './use-session-input.ts';
+import { ViewLink } from '../frame/ViewLink.tsx';
+
+type SessionControlsProps = {
+  view: SessionView;
+  isNotes: boolean;
+  /** The view that the session was opened from. */
+  backHref: string;
+  onMove: (move: SessionMove) => void;
+  /** What the button “steps” opens: for the speaker, not for the projector. */
+  chooser: ReactNode;
+  onNotes: () => void;
+};
+
+/** Back, where we are, on; and, apart from it, what only the speaker needs. Nothing of it prints. */
+export function SessionControls(props: SessionControlsProps) {
+  const { view, isNotes, backHref, onMove, chooser, onNotes } = props;
+  const words = useWords();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const place = view.steps.indexOf(view.step) + 1;
+  const count = view.steps.length;
+  return (
+    <nav className="session-controls" aria-label={words.session.controls}>
+      <div className="session-steps">
+        <button type="button" className="button" aria-disabled={place === 1} onClick={() => onMove(-1)}>
+          ‹ {words.session.previous}
+        </button>
+        <p className="session-progress" aria-hidden="true">
+          {words.session.progress(place, count)}
+        </p>
+        <p className="visually-hidden" role="status">
+          {words.session.announced(place, count, words.session.titles[view.step])}
+        </p>
+        <button type="button" className="button" aria-disabled={place === count} onClick={() => onMove(1)}>
+          {words.session.next} ›
+        </button>
+      </div>
+      {isNotes ? null : (
+        <div className="session-tools">
+          <button
+            type="button"
+            className="button quiet"
+            aria-haspopup="dialog"
+            aria-label={words.session.choose}
+            onClick={(event) => setAnchor(event.currentTarget)}
+          >
+            {words.session.slides}
+          </button>
+          <button type="button" className="button quiet" onClick={onNotes}>
+            {words.session.notes}
+          </button>
+          <button type="button" className="button quiet" onClick={() => print()}>
+            {words.bar.print}
+          </button>
+          <ViewLink className="button quiet" href={backHref}>
+            {words.session.end}
+          </ViewLink>
+        </div>
+      )}
+      {anchor ? (
+        <PopoverDialog
+          title={words.session.choose}
+          closeLabel={words.session.close}
+          anchor={anchor}
+          onClose={() => setAnchor(undefined)}
+        >
+          {chooser}
+        </PopoverDialog>
+      ) : null}
+    </nav>
+  );
+}

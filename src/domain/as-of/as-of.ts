@@ -1,0 +1,112 @@
+import { attributeOf } from '../document/attribute.ts';
+import { type IsoDate, visibleFrom } from '../value/calendar.ts';
+import type { Content, Fact, Initiative, Question, Source } from '../document/initiative.ts';
+
+/** What was known of an initiative on a day, and nothing later. Everything shown, summed or exported starts here. */
+export type Snapshot = {
+  readonly asOf: IsoDate;
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly questions: readonly OpenQuestion[];
+};
+
+type OpenQuestion = Question & { readonly openSince: IsoDate };
+
+/** A content together with the fact that states it, so that everything derived keeps its evidence. */
+export type Stated<About extends Content['about']> = {
+  readonly fact: Fact;
+  readonly content: Extract<Content, { about: About }>;
+};
+
+/** True when a fact had become known by the end of that day. A fact whose date nobody knows never is. */
+export function isKnown(fact: Fact, asOf: IsoDate): boolean {
+  const day = visibleFrom(fact.knownFrom);
+  return day !== undefined && day <= asOf;
+}
+
+/** Every fact known by the end of that day, superseded or not: what a record of the day holds. */
+export function factsKnownAt(initiative: Initiative, asOf: IsoDate): readonly Fact[] {
+  return initiative.facts.filter((fact) => isKnown(fact, asOf));
+}
+
+/**
+ * The visible facts are those known on that day which no other fact known on that day supersedes. A superseded fact
+ * stays superseded when its successor is superseded in turn: otherwise the third version would bring back the first.
+ * Facts that contradict each other are all visible, each with the status `contradicted` and the ids of the others: no
+ * figure may rest on one of them as if the other had not been said.
+ */
+export function snapshotAt(initiative: Initiative, asOf: IsoDate): Snapshot {
+  const known = factsKnownAt(initiative, asOf);
+  const superseded = new Set(known.flatMap((fact) => fact.supersedes));
+  const facts = markedContradictions(known.filter((fact) => !superseded.has(fact.id)));
+  const cited = new Set(facts.map((fact) => fact.evidence.source));
+  return {
+    asOf,
+    facts,
+    sources: initiative.sources.filter((source) => cited.has(source.id)),
+    questions: openQuestions(initiative.questions, known),
+  };
+}
+
+/** The days on which something became known, in order, each once: the stops of every walk through time. */
+export function knownDays(initiative: Initiative): readonly IsoDate[] {
+  const days = initiative.facts.map((fact) => visibleFrom(fact.knownFrom)).filter((day) => day !== undefined);
+  return [...new Set(days)].toSorted();
+}
+
+/**
+ * All contents of one kind, in the order of the facts. Where facts contradict each other the first one stands for both:
+ * it is marked as contradicted and names the other, and nothing is listed or added up twice.
+ */
+export function statedAbout<About extends Content['about']>(
+  snapshot: Snapshot,
+  about: About,
+): readonly Stated<About>[] {
+  const stated = everyStated(snapshot, about);
+  return stated.filter(({ fact, content }, index) => {
+    const attribute = attributeOf(content);
+    return !stated
+      .slice(0, index)
+      .some(
+        (earlier) =>
+          attribute !== undefined &&
+          attributeOf(earlier.content) === attribute &&
+          fact.contradicts?.includes(earlier.fact.id),
+      );
+  });
+}
+
+/** The same with every side of a contradiction. */
+export function everyStated<About extends Content['about']>(
+  snapshot: Snapshot,
+  about: About,
+): readonly Stated<About>[] {
+  const isAbout = (content: Content): content is Extract<Content, { about: About }> =>
+    content.about === about;
+  return snapshot.facts.flatMap((fact) =>
+    fact.contents.filter(isAbout).map((content) => ({ fact, content })),
+  );
+}
+
+/** Among visible facts only: who is contradicted by a fact that is superseded stands again as before. */
+function markedContradictions(visible: readonly Fact[]): readonly Fact[] {
+  return visible.map((fact) => {
+    const others = visible
+      .filter(({ id, contradicts }) => contradicts?.includes(fact.id) || fact.contradicts?.includes(id))
+      .map(({ id }) => id);
+    if (others.length > 0) return { ...fact, status: 'contradicted', contradicts: others };
+    return fact.contradicts ? { ...fact, contradicts: undefined } : fact;
+  });
+}
+
+function openQuestions(questions: readonly Question[], known: readonly Fact[]): readonly OpenQuestion[] {
+  const days = new Map(known.map((fact) => [fact.id, visibleFrom(fact.knownFrom)]));
+  return questions.flatMap((question) => {
+    if (question.answeredBy.some((id) => days.has(id))) return [];
+    const [openSince] = question.raisedBy
+      .map((id) => days.get(id))
+      .filter((day) => day !== undefined)
+      .toSorted();
+    return openSince ? [{ ...question, openSince }] : [];
+  });
+}

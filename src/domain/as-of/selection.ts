@@ -1,0 +1,90 @@
+import type { IsoDate } from '../value/calendar.ts';
+import type { Initiative, Party } from '../document/initiative.ts';
+import type { ApportionmentKey } from '../cash/payments.ts';
+import type { Scenario } from '../document/scenario.ts';
+import { type Change, changed } from '../inputs/scenario-changes.ts';
+
+/** What a reader looks at: always valid for its initiative. */
+export type Selection = {
+  readonly initiativeId: string;
+  readonly asOf: IsoDate;
+  /** The day with which the Stichtag is compared; undefined for the day before it on which something became known. */
+  readonly since?: IsoDate | undefined;
+  /** A party of the initiative; undefined for all. */
+  readonly municipality: string | undefined;
+  /** A scenario of the initiative; undefined for none. */
+  readonly scenario: string | undefined;
+  /** What the reader changed in that scenario; none where it is as the document has it. */
+  readonly changes: readonly Change[];
+  /** The scenarios that stand side by side, at most three; none for the usual ones. */
+  readonly compare: readonly string[];
+  /** How a joint own contribution is shared out among the payers. */
+  readonly apportionment: ApportionmentKey;
+};
+
+/** The parties whose budgets are looked at, in the order of the document. */
+export const municipalitiesOf = (initiative: Initiative): readonly Party[] =>
+  initiative.parties.filter(({ kind }) => kind === 'district' || kind === 'municipality');
+
+/** How a municipality is named in an address: by its official key where it has one. */
+export const addressKeyOf = ({ key, id }: Party): string => key ?? id;
+
+/** The chosen scenario as it is in the document. */
+export const presetOf = (initiative: Initiative, { scenario }: Selection): Scenario | undefined =>
+  initiative.scenarios.find(({ id }) => id === scenario);
+
+/** The chosen scenario with what the reader changed in it. */
+export function scenarioOf(initiative: Initiative, selection: Selection): Scenario | undefined {
+  const preset = presetOf(initiative, selection);
+  return preset && changed(preset, selection.changes);
+}
+
+/**
+ * A scenario by the name that a proof gives it: the chosen one is meant with its changes, unless its name says that
+ * the preset is.
+ */
+export function scenarioNamed(
+  initiative: Initiative,
+  selection: Selection,
+  name: string,
+): { readonly scenario: Scenario; readonly isChanged: boolean } | undefined {
+  const [id, kind] = name.split(':');
+  const preset = initiative.scenarios.find((candidate) => candidate.id === id);
+  if (!preset) return undefined;
+  const isOwn = kind !== presetKind && id === selection.scenario;
+  const scenario = isOwn ? changed(preset, selection.changes) : preset;
+  return { scenario, isChanged: scenario !== preset };
+}
+
+const presetKind = 'preset';
+/** The name of a scenario as it is in the document, even where the reader changed it. */
+export const presetName = (id: string): string => `${id}:${presetKind}`;
+
+/** Stands for the chosen scenario as the reader changed it, among the scenarios to compare. */
+export const changedScenario = 'changed';
+
+export type Compared = {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly isChanged: boolean;
+  /** Whether it is among those that stand side by side. */
+  readonly isShown: boolean;
+};
+
+/** Every scenario that can be compared, and which are: those asked for, else the first three with the changed one. */
+export function comparedOf(initiative: Initiative, selection: Selection): readonly Compared[] {
+  const preset = presetOf(initiative, selection);
+  const own = scenarioOf(initiative, selection);
+  const all = initiative.scenarios.flatMap((scenario) => [
+    { id: scenario.id, scenario, isChanged: false },
+    ...(own && scenario === preset && own !== preset
+      ? [{ id: changedScenario, scenario: own, isChanged: true }]
+      : []),
+  ]);
+  const asked = all.filter(({ id }) => selection.compare.includes(id));
+  const usual = all.filter(({ id }) => own === preset || id !== preset?.id);
+  const shown = new Set((asked.length > 0 ? asked : usual).slice(0, mostCompared));
+  return all.map((each) => ({ ...each, isShown: shown.has(each) }));
+}
+
+export const mostCompared = 3;

@@ -1,0 +1,95 @@
+import { type YearMonth, monthAt, monthIndex, yearOf } from '../value/calendar.ts';
+import { type Cents, addCents, cents, equalParts, split, subtractCents } from '../value/money.ts';
+import { valueOf } from '../inputs/participant-inputs.ts';
+import type { Participant, Revision } from '../document/scenario.ts';
+
+/** The months of a grant, both counted, and how it was extended since. Independent of fiscal years. */
+export type GrantPeriod = {
+  readonly first: YearMonth;
+  readonly last: YearMonth;
+  readonly revisions: readonly Revision[];
+};
+
+export type MonthAmount = { readonly month: YearMonth; readonly amount: Cents };
+export type YearAmount = { readonly year: number; readonly amount: Cents };
+
+/** The period at its best begin; undefined where begin or end is not stated, or nothing lies between them. */
+export function grantPeriodOf(participant: Participant): GrantPeriod | undefined {
+  const first = valueOf(participant.firstMonth)?.best;
+  const last = valueOf(participant.lastMonth);
+  if (!first || !last || last < first) return undefined;
+  return { first, last, revisions: participant.revisions?.value ?? [] };
+}
+
+/** A grant may begin before its notice: flagged, never refused (VV no. 1.3 to section 44 LHO NRW). */
+export const isRetroactive = (first: YearMonth, notice: YearMonth): boolean => first < notice;
+
+export const lastMonthOf = ({ last, revisions }: GrantPeriod): YearMonth => revisions.at(-1)?.until ?? last;
+
+/** Whether a grant goes on after a fiscal year, so that its figures are not those of that year alone. */
+export function endsAfter(participant: Participant, year: number): boolean {
+  const period = grantPeriodOf(participant);
+  return period !== undefined && yearOf(lastMonthOf(period)) > year;
+}
+
+/**
+ * An amount spread over the months of its period. It goes to the fiscal years by their months first and to the months
+ * of each year in equal parts then, so that months add up to their year and years to the whole, to the cent.
+ */
+export function spreadOver(amount: Cents, period: GrantPeriod): readonly MonthAmount[] {
+  const span = spanOf(period);
+  return amountsOver(amount, span).map((part, index) => ({
+    month: monthAt(span.first + index),
+    amount: part,
+  }));
+}
+
+/** The months of a period as numbers, for who tries many periods and needs no names of months. */
+export type Span = {
+  readonly first: number;
+  readonly last: number;
+  readonly revisions: readonly { readonly from: number; readonly until: number }[];
+};
+
+export const spanOf = ({ first, last, revisions }: GrantPeriod): Span => ({
+  first: monthIndex(first),
+  last: monthIndex(last),
+  revisions: revisions.map(({ from, until }) => ({ from: monthIndex(from), until: monthIndex(until) })),
+});
+
+/** What each month bears, from the first on. What the months before a revision bear stays as it was. */
+export function amountsOver(amount: Cents, { first, last, revisions }: Span): readonly Cents[] {
+  return revisions.reduce(
+    (months, { from, until }) => {
+      const kept = months.slice(0, from - first);
+      const rest = months.slice(kept.length).reduce(addCents, cents(0));
+      return [...kept, ...evenly(rest, from, until)];
+    },
+    evenly(amount, first, last),
+  );
+}
+
+/** The same by fiscal year, which is the calendar year (section 78 GO NRW). */
+export function byFiscalYear(months: readonly MonthAmount[]): readonly YearAmount[] {
+  const years = new Map<number, Cents>();
+  for (const { month, amount } of months) {
+    const year = yearOf(month);
+    years.set(year, addCents(years.get(year) ?? cents(0), amount));
+  }
+  return [...years].map(([year, amount]) => ({ year, amount }));
+}
+
+function evenly(amount: Cents, first: number, last: number): readonly Cents[] {
+  const counts: number[] = [];
+  for (let month = first; month <= last;) {
+    const count = Math.min(last - month + 1, 12 - (month % 12));
+    counts.push(count);
+    month += count;
+  }
+  const months: Cents[] = [];
+  for (const [index, part] of split(amount, counts).entries()) equalParts(part, counts[index] ?? 1, months);
+  return months;
+}
+
+/** What is left of a whole for the years that are not named. */
+export const restOf = (whole: Cents, parts: readonly Cents[]): Cents => parts.reduce(subtractCents, whole);

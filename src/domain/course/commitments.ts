@@ -1,0 +1,94 @@
+import { type Snapshot, statedAbout } from '../as-of/as-of.ts';
+import { type ImpreciseDate, type IsoDate, daysBetween, rangeOf } from '../value/calendar.ts';
+import type { CommitmentStrength, Fact } from '../document/initiative.ts';
+import type { Localized } from '../value/knowledge.ts';
+
+export type BindingStanding = 'binding' | 'not-yet-binding' | 'expired' | 'conditional' | 'term-not-stated';
+
+/** One duty to act, however many actors share it. Money pledged is not a commitment in this sense. */
+export type Commitment = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly actors: readonly string[];
+  readonly strength: CommitmentStrength;
+  readonly made: ImpreciseDate;
+  readonly fact: Fact;
+  readonly term: CommitmentTerm | undefined;
+  readonly standing: BindingStanding;
+};
+
+type CommitmentTerm = {
+  readonly duty: Localized;
+  readonly until: ImpreciseDate;
+  readonly fact: Fact;
+  /** Days left while it binds; undefined when it does not, or when no day is named. */
+  readonly daysLeft: number | undefined;
+};
+
+/** A step that someone owes without being bound to the initiative by it, such as a report to the committee. */
+export type Duty = {
+  readonly actor: string;
+  readonly title: Localized;
+  readonly due: ImpreciseDate;
+  readonly fact: Fact;
+};
+
+/** Each commitment once: a joint expression of interest of two municipalities is one with two actors. */
+export function commitmentsOf(snapshot: Snapshot): readonly Commitment[] {
+  const terms = statedAbout(snapshot, 'commitment-term');
+  return statedAbout(snapshot, 'commitment').map(({ fact, content }) => {
+    const term = terms.find((candidate) => candidate.content.commitment === content.commitment);
+    const standing = bindingStandingOf(content.strength, content.made, term?.content.until, snapshot.asOf);
+    return {
+      id: content.commitment,
+      title: content.title,
+      actors: content.actors,
+      strength: content.strength,
+      made: content.made,
+      fact,
+      standing,
+      term: term && {
+        duty: term.content.duty,
+        until: term.content.until,
+        fact: term.fact,
+        daysLeft: standing === 'binding' ? daysUntil(term.content.until, snapshot.asOf) : undefined,
+      },
+    };
+  });
+}
+
+export function dutiesOf(snapshot: Snapshot): readonly Duty[] {
+  return statedAbout(snapshot, 'duty').map(({ fact, content }) => ({
+    actor: content.actor,
+    title: content.title,
+    due: content.due,
+    fact,
+  }));
+}
+
+/** The commitments that one party shares; all of them without a party. */
+export function commitmentsWith(commitments: readonly Commitment[], party: string | undefined) {
+  return party === undefined
+    ? commitments
+    : commitments.filter((commitment) => commitment.actors.includes(party));
+}
+
+/** What a commitment is worth on a day. Without a stated term nobody can say to what it binds. */
+export function bindingStandingOf(
+  strength: CommitmentStrength,
+  made: ImpreciseDate,
+  until: ImpreciseDate | undefined,
+  asOf: IsoDate,
+): BindingStanding {
+  if (!until) return 'term-not-stated';
+  const last = rangeOf(until).latest;
+  if (last && asOf > last) return 'expired';
+  const madeOn = rangeOf(made).latest;
+  if (madeOn && asOf < madeOn) return 'not-yet-binding';
+  return strength === 'conditional' ? 'conditional' : 'binding';
+}
+
+function daysUntil(date: ImpreciseDate, asOf: IsoDate): number | undefined {
+  const last = rangeOf(date).latest;
+  return last && daysBetween(asOf, last);
+}

@@ -1,0 +1,153 @@
+import type { Amount } from '../value/amount.ts';
+import type { ImpreciseDate, IsoDate } from '../value/calendar.ts';
+import type { Evidence, KnownFrom, Localized, Status } from '../value/knowledge.ts';
+import type { RateBase } from '../finance/funding.ts';
+import type { BasisPoints, Cents } from '../value/money.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Everything one initiative's document holds. All else is derived from it, as of a day. */
+export type Initiative = {
+  readonly id: string;
+  readonly title: Localized;
+  /** The day at which a reader starts: the date of the council paper. */
+  readonly defaultAsOf: IsoDate;
+  readonly parties: readonly Party[];
+  readonly sources: readonly Source[];
+  readonly facts: readonly Fact[];
+  readonly questions: readonly Question[];
+  readonly scenarios: readonly Scenario[];
+};
+
+/** What the list of initiatives holds of each. */
+export type InitiativeSummary = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly defaultAsOf: IsoDate;
+};
+
+type PartyKind = 'state' | 'ministry' | 'district' | 'municipality' | 'third';
+export type Party = {
+  readonly id: string;
+  readonly kind: PartyKind;
+  readonly name: Localized;
+  /** Official regional key (AGS) of a municipality or district. */
+  readonly key?: string | undefined;
+};
+
+type SourceType = 'council-paper' | 'annex' | 'letter' | 'press' | 'website' | 'guideline';
+export type Source = {
+  readonly id: string;
+  readonly type: SourceType;
+  readonly title: Localized;
+  readonly publisher: Localized;
+  readonly date: ImpreciseDate;
+  readonly reference?: string | undefined;
+  readonly url?: string | undefined;
+  /** False for a paper that is only mentioned: nothing is quoted from it. */
+  readonly inHand: boolean;
+};
+
+/** One statement with its status, its evidence and the day on which it became known. Never changed, only superseded. */
+export type Fact = {
+  readonly id: string;
+  readonly knownFrom: KnownFrom;
+  readonly supersedes: readonly string[];
+  /** Facts that say otherwise; said on one side, it holds for both. Neither is hidden by it. */
+  readonly contradicts?: readonly string[] | undefined;
+  readonly status: Status;
+  readonly statement: Localized;
+  readonly evidence: Evidence;
+  readonly contents: readonly Content[];
+};
+
+/** The way from a first interest to the proof that the money was used well, in its order. */
+export const stepIds = [
+  'interest',
+  'planning',
+  'decision',
+  'application',
+  'grant-notice',
+  'drawdown',
+  'proof-of-use',
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** Which step of that way something belongs to, where its source says so. */
+type OfStep = { readonly step?: StepId | undefined };
+
+/** What a fact is about, attribute by attribute. A fact that only adds context has none. */
+export type Content =
+  | { readonly about: 'in-brief'; readonly order: number; readonly text: Localized }
+  | ({
+      readonly about: 'milestone';
+      readonly title: Localized;
+      readonly date: ImpreciseDate;
+      /** Money lines that come with it, as far as a source says so. */
+      readonly unlocks?: readonly string[] | undefined;
+    } & OfStep)
+  | ({
+      readonly about: 'phase';
+      readonly phase: string;
+      readonly title: Localized;
+      readonly order: number;
+    } & OfStep)
+  | { readonly about: 'phase-begin'; readonly phase: string; readonly date: ImpreciseDate }
+  | { readonly about: 'phase-end'; readonly phase: string; readonly date: ImpreciseDate }
+  | {
+      readonly about: 'commitment';
+      readonly commitment: string;
+      readonly actors: readonly string[];
+      readonly strength: CommitmentStrength;
+      readonly made: ImpreciseDate;
+      readonly title: Localized;
+    }
+  | {
+      readonly about: 'commitment-term';
+      readonly commitment: string;
+      readonly duty: Localized;
+      readonly until: ImpreciseDate;
+    }
+  | ({
+      readonly about: 'duty';
+      readonly actor: string;
+      readonly title: Localized;
+      readonly due: ImpreciseDate;
+    } & OfStep)
+  | { readonly about: 'decision'; readonly kind: 'taken-note' | 'decided'; readonly body: Localized }
+  | ({ readonly about: 'money' } & MoneyLine)
+  | { readonly about: 'condition'; readonly line: string };
+
+/** Weakest first (finance model, section 7). */
+export const commitmentStrengths = [
+  'taken-note',
+  'expression-of-interest',
+  'conditional',
+  'decided',
+  'grant-notice',
+] as const;
+export type CommitmentStrength = (typeof commitmentStrengths)[number];
+
+export type MoneyRole = 'planning-cost' | 'existing-staff' | 'state-funding' | 'own-contribution';
+/** One amount in one fiscal year: who pays it, who receives or carries it, in which phase. */
+export type MoneyLine = {
+  readonly line: string;
+  readonly role: MoneyRole;
+  readonly phase: string;
+  readonly fiscalYear: number;
+  readonly payers: readonly string[];
+  readonly title: Localized;
+  readonly amount: Amount;
+  /** The rate that the source names beside the amount, with its base: the two are checked against each other. */
+  readonly statedShare?: StatedShare | undefined;
+};
+/** A rate of a base, which is an amount in cents; a rate without its base is refused. */
+type StatedShare = { readonly rate: BasisPoints; readonly base: RateBase; readonly of: Cents };
+
+/** An open question: raised by facts, closed by the first fact that answers it. */
+export type Question = OfStep & {
+  readonly id: string;
+  readonly text: Localized;
+  readonly resolver: Localized;
+  readonly raisedBy: readonly string[];
+  readonly answeredBy: readonly string[];
+};

@@ -1,0 +1,84 @@
+import type { Estimate, Hundredths } from '../value/amount.ts';
+import type { YearMonth } from '../value/calendar.ts';
+import type { RateBase } from '../finance/funding.ts';
+import type { Assumed, Localized, Unknown } from '../value/knowledge.ts';
+import type { BasisPoints, Cents } from '../value/money.ts';
+
+/** A what-if for every participant. Nothing in it is known; all of it is `assumed`, or said to be unknown. */
+export type Scenario = {
+  readonly id: string;
+  readonly title: Localized;
+  /** The year of the money lines that the scenario fills in; its periods begin in it. */
+  readonly fiscalYear: number;
+  readonly terms: Assumed<ScenarioTerms>;
+  readonly participants: readonly Participant[];
+};
+
+/** A value that somebody assumed, or the statement that nobody did. */
+export type Given<T> = Assumed<T> | Unknown;
+
+/** Funding terms as far as they are assumed; a figure that is left out is not stated, a cap left out is none. */
+export type ScenarioTerms = (
+  | { readonly type: 'full' }
+  | {
+      readonly type: 'proportional';
+      readonly rate?: Estimate<BasisPoints> | undefined;
+      readonly base: RateBase;
+    }
+  | { readonly type: 'gap'; readonly ownMinimum?: Estimate<Cents> | undefined }
+  | {
+      readonly type: 'fixed';
+      readonly sum?: Estimate<Cents> | undefined;
+      readonly per: 'post-year' | 'grant';
+    }
+) & { readonly cap?: Estimate<Cents> | undefined };
+export type FundingType = ScenarioTerms['type'];
+
+export type FirstMonth = {
+  readonly earliest: YearMonth;
+  readonly best: YearMonth;
+  readonly latest: YearMonth;
+};
+
+/** The grant goes on until another month, with the same money: what is left in `from` is spread anew. */
+export type Revision = { readonly from: YearMonth; readonly until: YearMonth };
+
+/** Monthly, so many months after the cost; or each quarter in the month after it. */
+export type Drawdown =
+  | { readonly rhythm: 'monthly'; readonly lag: number }
+  | { readonly rhythm: 'quarterly' };
+
+/**
+ * What is assumed for one municipality over one grant period. Posts in hundredths; cost in cents per post and year.
+ * What is optional is not stated when it is left out.
+ */
+export type Participant = {
+  readonly party: string;
+  readonly posts: Given<Estimate<Hundredths>>;
+  readonly staffCost: Given<Estimate<Cents>>;
+  readonly otherCost: Given<Estimate<Cents>>;
+  /** The part of the other cost that the grant accepts. */
+  readonly otherEligible: Given<Estimate<BasisPoints>>;
+  readonly firstMonth: Given<FirstMonth>;
+  readonly lastMonth: Given<YearMonth>;
+  readonly revisions?: Assumed<readonly Revision[]> | undefined;
+  readonly thirdParty: Given<Estimate<Cents>>;
+  /** Existing staff that the grant accepts as own contribution. */
+  readonly inKind: Given<Estimate<Cents>>;
+  readonly inPlan: Given<Estimate<Cents>>;
+  readonly headroom: Given<Estimate<Cents>>;
+  readonly drawdown: Given<Drawdown>;
+  /** Above it the council consents first (section 83 GO NRW); set locally, often not stated. */
+  readonly councilThreshold: Given<Cents>;
+  readonly unavoidable?: Given<boolean> | undefined;
+  /** Whether the rest can be covered elsewhere in the budget of the same year (section 83 GO NRW). */
+  readonly coveredElsewhere?: Given<boolean> | undefined;
+  /** What binds the budget as a whole: sections 82 and 76 GO NRW, and a spending freeze of its own. */
+  readonly provisionalBudget?: Given<boolean> | undefined;
+  readonly spendingFreeze?: Given<boolean> | undefined;
+  readonly budgetSecurity?: Given<boolean> | undefined;
+  /** Weights by which a joint own contribution can be shared out. */
+  readonly population?: Given<number> | undefined;
+  readonly heads?: Given<number> | undefined;
+  readonly fixedShare?: Given<BasisPoints> | undefined;
+};

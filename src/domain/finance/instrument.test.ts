@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
+import { assuming, given, month, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
+import { certain } from '../value/amount.ts';
+import { type Decider, type Doubt, type Overlay, type Rung, instrumentsOf } from './instrument.ts';
+import { cents } from '../value/money.ts';
+import type { Participant, ScenarioTerms } from '../document/scenario.ts';
+
+const euros = (value: number) => assuming(certain(cents(Math.round(value * 100))));
+const notStated = { status: 'not-stated' } as const;
+
+/** Half a post from April on: the town bears 8.887,50 € in cash. */
+const town = participantOf('town');
+const instrumentsFor = (told: Partial<Participant>, terms: ScenarioTerms = stateShare(8000)) => {
+  const participant = { ...town, ...told };
+  return instrumentsOf(scenarioOn(terms, [participant]), participant);
+};
+const answerFor = (told: Partial<Participant>, terms?: ScenarioTerms) =>
+  given(instrumentsFor(told, terms)).best;
+
+const threshold = (amount: number) => ({ councilThreshold: assuming(cents(amount * 100)) });
+
+describe('8.887,50 € to pay in cash', () => {
+  const bare = { headroom: euros(0) };
+  const sure = { unavoidable: assuming(true), coveredElsewhere: assuming(true) };
+
+  test.for<{
+    says: string;
+    told: Partial<Participant>;
+    rung: Rung;
+    decider: Decider;
+    amount: number;
+    missing?: readonly Doubt[];
+  }>([
+    {
+      says: 'within the headroom are covered in the budget',
+      told: { headroom: euros(8888) },
+      rung: 'budget-cover',
+      decider: 'administration',
+      amount: 8887.5,
+    },
+    {
+      says: 'that use up the headroom to the cent still are',
+      told: { headroom: euros(8887.5) },
+      rung: 'budget-cover',
+      decider: 'administration',
+      amount: 8887.5,
+    },
+    {
+      says: 'a cent beyond the headroom are an over-plan expense of that cent',
+      told: { headroom: euros(8887.49), ...sure, ...threshold(1000) },
+      rung: 'over-plan',
+      decider: 'treasurer',
+      amount: 0.01,
+    },
+    {
+      says: 'partly in the plan need cover for the rest only',
+      told: { inPlan: euros(8000), headroom: euros(1000) },
+      rung: 'budget-cover',
+      decider: 'administration',
+      amount: 887.5,
+    },
+    {
+      says: 'below the threshold are decided by the treasurer',
+      told: { ...bare, ...sure, ...threshold(9000) },
+      rung: 'over-plan',
+      decider: 'treasurer',
+      amount: 8887.5,
+    },
+    {
+      says: 'at the threshold are still decided by the treasurer',
+      told: { ...bare, ...sure, ...threshold(8887.5) },
+      rung: 'over-plan',
+      decider: 'treasurer',
+      amount: 8887.5,
+    },
+    {
+      says: 'above the threshold need the consent of the council',
+      told: { ...bare, ...sure, ...threshold(8887.49) },
+      rung: 'over-plan',
+      decider: 'council',
+      amount: 8887.5,
+    },
+    {
+      says: 'without a threshold are decided by the treasurer or the council, and which is missing',
+      told: { ...bare, ...sure },
+      rung: 'over-plan',
+      decider: 'treasurer-or-council',
+      amount: 8887.5,
+      missing: ['threshold'],
+    },
+    {
+      says: 'of which nobody said that they are unavoidable and covered leave three doubts',
+      told: bare,
+      rung: 'over-plan',
+      decider: 'treasurer-or-council',
+      amount: 8887.5,
+      missing: ['threshold', 'unavoidable', 'covered-elsewhere'],
+    },
+    {
+      says: 'of which it is said that it is not known leave the doubt, too',
+      told: { ...bare, ...threshold(9000), unavoidable: notStated, coveredElsewhere: assuming(true) },
+      rung: 'over-plan',
+      decider: 'treasurer',
+      amount: 8887.5,
+      missing: ['unavoidable'],
+    },
+    {
+      says: 'that can be avoided need a supplementary budget',
+      told: { ...bare, unavoidable: assuming(false) },
+      rung: 'supplementary-budget',
+      decider: 'council',
+      amount: 8887.5,
+    },
+    {
+      says: 'that nothing else covers need a supplementary budget',
+      told: { ...bare, ...sure, coveredElsewhere: assuming(false) },
+      rung: 'supplementary-budget',
+      decider: 'council',
+      amount: 8887.5,
+    },
+    {
+      says: 'are no more than themselves where the headroom is below zero already',
+      told: { headroom: euros(-5000), ...sure, ...threshold(9000) },
+      rung: 'over-plan',
+      decider: 'treasurer',
+      amount: 8887.5,
+    },
+  ])('$says', ({ told, rung, decider, amount, missing = [] }) => {
+    const expected = { rung, decider, amount: Math.round(amount * 100), reason: undefined, missing };
+    expect(answerFor(told)).toEqual(expected);
+  });
+});
+
+describe('nothing has to be decided', () => {
+  test.for([
+    ['in-kind', { inKind: euros(8887.5) }, 'where existing staff is all of it'],
+    ['in-plan', { inPlan: euros(8887.5) }, 'where the plan holds all of it'],
+    ['in-plan', { inKind: euros(8000), inPlan: euros(887.5) }, 'where the plan holds the last of it'],
+    ['no-own-contribution', { thirdParty: euros(29_887.5) }, 'where others pay all'],
+  ] as const)('(%s) %s', ([reason, told]) => {
+    const answer = answerFor({ headroom: euros(-1), ...told });
+    expect(answer).toEqual({ rung: 'none', decider: 'nobody', amount: 0, reason, missing: [] });
+  });
+});
+
+test('the answer may differ at the ends of what is uncertain', () => {
+  const uncertain = {
+    firstMonth: assuming({ earliest: month(1), best: month(4), latest: month(7) }),
+    headroom: euros(9000),
+    inPlan: euros(6000),
+  };
+  const { best, favourable, unfavourable } = given(instrumentsFor({ ...uncertain, headroom: euros(3000) }));
+  expect([favourable.rung, best.rung, unfavourable.rung]).toEqual(['none', 'budget-cover', 'over-plan']);
+});
+
+describe('beside the answer stands', () => {
+  const states = [
+    ['provisionalBudget', 'provisional-budget'],
+    ['spendingFreeze', 'spending-freeze'],
+    ['budgetSecurity', 'budget-security'],
+  ] as const satisfies readonly (readonly [keyof Participant, Overlay])[];
+  const allOff = {
+    provisionalBudget: assuming(false),
+    spendingFreeze: assuming(false),
+    budgetSecurity: assuming(false),
+  };
+
+  const standing = (told: Partial<Participant>) => given(instrumentsFor({ ...allOff, ...told })).overlays;
+
+  test.for(states)('%s, in force or not known not to be', ([key, overlay]) => {
+    expect(standing({})).toEqual([]);
+    expect(standing({ [key]: assuming(true) })).toEqual([{ overlay, standing: 'in-force' }]);
+    expect(standing({ [key]: notStated })).toEqual([{ overlay, standing: 'not-stated' }]);
+    expect(standing({ [key]: undefined })).toEqual([{ overlay, standing: 'not-stated' }]);
+  });
+});
+
+describe('whatever the scenario', () => {
+  test('where gap or headroom is not stated there is no answer', () => {
+    expect(instrumentsFor({ headroom: notStated })).toBeUndefined();
+    expect(instrumentsFor({ inPlan: notStated })).toBeUndefined();
+    expect(instrumentsFor({ headroom: notStated, inPlan: euros(100_000) })).toBeUndefined();
+  });
+
+  test('a worse case never reaches a lower rung', () => {
+    const ladder: readonly Rung[] = ['none', 'budget-cover', 'over-plan', 'supplementary-budget'];
+    fc.assert(
+      fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
+        const answers = instrumentsOf(scenarioOn(terms, [participant]), participant);
+        if (!answers) return;
+        const rungs = [answers.favourable, answers.best, answers.unfavourable].map(({ rung }) =>
+          ladder.indexOf(rung),
+        );
+        expect(rungs).toEqual(rungs.toSorted((left, right) => left - right));
+      }),
+      thorough,
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { type Cents, cents } from '../value/money.ts';
+import { valueOf } from '../inputs/participant-inputs.ts';
+import type { Participant, Scenario } from '../document/scenario.ts';
+import { type Figures, caseAt, figuresOf, missingInputs } from './scenario-case.ts';
+import { cases } from '../inputs/scenario-ends.ts';
+
+/** What is needed to pay, in the order of GO NRW; the first that holds is the answer. */
+export type Rung = 'none' | 'budget-cover' | 'over-plan' | 'supplementary-budget';
+export type Decider = 'nobody' | 'administration' | 'treasurer' | 'council' | 'treasurer-or-council';
+
+/** Something that would have to be known, or be so, for the answer to be sure. */
+export type Doubt = 'threshold' | 'unavoidable' | 'covered-elsewhere';
+
+export type Instrument = {
+  readonly rung: Rung;
+  readonly decider: Decider;
+  /** What the rung is needed for: the gap to the plan, or what is left of it beyond the headroom. */
+  readonly amount: Cents;
+  /** Why nothing is needed: nothing to pay, existing staff, or the plan. */
+  readonly reason: 'no-own-contribution' | 'in-kind' | 'in-plan' | undefined;
+  readonly missing: readonly Doubt[];
+};
+
+/** What stands beside the answer and may forbid it; each is in force, or not known not to be. */
+export type Overlay = 'provisional-budget' | 'spending-freeze' | 'budget-security';
+type OverlayStanding = { readonly overlay: Overlay; readonly standing: 'in-force' | 'not-stated' };
+
+/** The answer for the best values, and for the two ends of everything that is uncertain. */
+export type Instruments = {
+  readonly best: Instrument;
+  readonly favourable: Instrument;
+  readonly unfavourable: Instrument;
+  readonly overlays: readonly OverlayStanding[];
+};
+
+/**
+ * The rung of the ladder (GO NRW sections 81 to 83) that the gap of each case reaches. Undefined where gap or headroom
+ * is not stated. Commitment authorisations (section 85) are for investments only and never the answer here.
+ */
+export function instrumentsOf(scenario: Scenario, participant: Participant): Instruments | undefined {
+  if (missingInputs(scenario, participant, 'headroomAfter').length > 0) return undefined;
+  const at = (name: 'best' | 'cheapest' | 'dearest'): Instrument =>
+    instrumentOf(figuresOf(caseAt(scenario, participant, cases[name])), participant);
+  return {
+    best: at('best'),
+    favourable: at('cheapest'),
+    unfavourable: at('dearest'),
+    overlays: overlaysOf(participant),
+  };
+}
+
+function instrumentOf(figures: Figures, participant: Participant): Instrument {
+  const { gap, headroomAfter } = figures;
+  const none = { reason: undefined, missing: [] } as const;
+  if (gap === 0) {
+    return { rung: 'none', decider: 'nobody', amount: gap, reason: reasonOf(figures), missing: [] };
+  }
+  if (headroomAfter >= 0) return { rung: 'budget-cover', decider: 'administration', amount: gap, ...none };
+  // With a headroom below zero already, only the gap is new expense.
+  const amount = cents(Math.min(gap, Math.abs(headroomAfter)));
+  const unavoidable = valueOf(participant.unavoidable);
+  const covered = valueOf(participant.coveredElsewhere);
+  if (unavoidable === false || covered === false) {
+    return { rung: 'supplementary-budget', decider: 'council', amount, ...none };
+  }
+  const threshold = valueOf(participant.councilThreshold);
+  return {
+    rung: 'over-plan',
+    decider: threshold === undefined ? 'treasurer-or-council' : amount > threshold ? 'council' : 'treasurer',
+    amount,
+    reason: undefined,
+    missing: [
+      ...(threshold === undefined ? (['threshold'] as const) : []),
+      ...(unavoidable === undefined ? (['unavoidable'] as const) : []),
+      ...(covered === undefined ? (['covered-elsewhere'] as const) : []),
+    ],
+  };
+}
+
+const reasonOf = ({ ownContribution, cash }: Figures): Instrument['reason'] => {
+  if (ownContribution === 0) return 'no-own-contribution';
+  return cash === 0 ? 'in-kind' : 'in-plan';
+};
+
+function overlaysOf(participant: Participant): readonly OverlayStanding[] {
+  const given = [
+    ['provisional-budget', participant.provisionalBudget],
+    ['spending-freeze', participant.spendingFreeze],
+    ['budget-security', participant.budgetSecurity],
+  ] as const;
+  return given.flatMap(([overlay, state]) => {
+    const value = valueOf(state);
+    if (value === false) return [];
+    return [{ overlay, standing: value === undefined ? ('not-stated' as const) : ('in-force' as const) }];
+  });
+}

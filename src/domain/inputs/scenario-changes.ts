@@ -1,0 +1,125 @@
+import { monthsInclusive } from '../value/calendar.ts';
+import type { Assumption } from '../value/knowledge.ts';
+import { type ParticipantInput, participantInputs, valueOf } from './participant-inputs.ts';
+import type { Participant, Scenario } from '../document/scenario.ts';
+import {
+  type InputProblem,
+  type InputShape,
+  type InputValue,
+  inputProblem,
+  isSameValue,
+} from './scenario-input.ts';
+import { type TermsInput, termsInputs } from './terms-inputs.ts';
+
+export type InputId = TermsInput | ParticipantInput;
+
+/** Another value for one input: of the terms, where no party is named, or of one municipality. */
+export type Change =
+  | { readonly input: TermsInput; readonly party?: undefined; readonly value: InputValue }
+  | { readonly input: ParticipantInput; readonly party: string; readonly value: InputValue };
+
+/** A grant period of more than ten years is a typing error. */
+export const longestPeriod = 120;
+
+export type PeriodProblem = 'end-before-start' | 'period-too-long' | 'revision-outside-period';
+
+const reader: Assumption = { by: 'reader' };
+
+export const shapeOf = (input: InputId): InputShape =>
+  isTermsInput(input) ? termsInputs[input] : participantInputs[input];
+
+export const isTermsInput = (input: string): input is TermsInput => Object.hasOwn(termsInputs, input);
+export const isParticipantInput = (input: string): input is ParticipantInput =>
+  Object.hasOwn(participantInputs, input);
+
+/** What an input is in a scenario; undefined where it is not stated or the scenario has no such thing. */
+export function inputOf(scenario: Scenario, input: InputId, party: string | undefined): InputValue {
+  if (isTermsInput(input)) return termsInputs[input].read(scenario.terms.value);
+  const participant = scenario.participants.find((candidate) => candidate.party === party);
+  return participant && participantInputs[input].read(participant);
+}
+
+/**
+ * The scenario with a reader's own values. What they leave as it is stays assumed by whom it was; a change that says
+ * nothing new is none. The type of funding is changed first, since it decides which other terms there are.
+ */
+export function changed(scenario: Scenario, changes: readonly Change[]): Scenario {
+  const ordered = changes.toSorted((left, right) => rankOf(left) - rankOf(right));
+  return ordered.reduce(withChange, scenario);
+}
+
+/** The changes that make a difference to the scenario as it is in the document. */
+export function effectiveChanges(scenario: Scenario, changes: readonly Change[]): readonly Change[] {
+  const result = changed(scenario, changes);
+  return changes.filter(
+    ({ input, party }) => !isSameValue(inputOf(scenario, input, party), inputOf(result, input, party)),
+  );
+}
+
+export type Refused = { readonly change: Change; readonly problem: InputProblem | PeriodProblem };
+
+/**
+ * Which of several changes can be made together, and what is wrong with the others. Months are judged by the period
+ * that all of them make; where it cannot be, none of the months that make it are taken.
+ */
+export function accepted(
+  scenario: Scenario | undefined,
+  changes: readonly Change[],
+): { readonly good: readonly Change[]; readonly refused: readonly Refused[] } {
+  if (!scenario) return { good: [], refused: [] };
+  const judged = changes.map((change) => ({
+    change,
+    problem: inputProblem(change.value, shapeOf(change.input)),
+  }));
+  const sound = judged.flatMap(({ change, problem }) => (problem ? [] : [change]));
+  const periods = new Map(
+    changed(scenario, sound).participants.map((participant) => [
+      participant.party,
+      periodProblem(participant),
+    ]),
+  );
+  const refused = judged.flatMap(({ change, problem }): readonly Refused[] => {
+    const period = isMonth(change) ? periods.get(change.party) : undefined;
+    const wrong = problem ?? period;
+    return wrong ? [{ change, problem: wrong }] : [];
+  });
+  return { good: changes.filter((change) => !refused.some((each) => each.change === change)), refused };
+}
+
+const isMonth = (change: Change): change is Extract<Change, { readonly party: string }> =>
+  change.party !== undefined && shapeOf(change.input).unit === 'month';
+
+/** What is wrong with the months of a participant; what is not stated cannot be wrong. */
+export function periodProblem(participant: Participant): PeriodProblem | undefined {
+  const first = valueOf(participant.firstMonth);
+  const last = valueOf(participant.lastMonth);
+  if (!first || !last) return undefined;
+  if (last < first.latest) return 'end-before-start';
+  const revisions = participant.revisions?.value ?? [];
+  let end = last;
+  for (const { from, until } of revisions) {
+    if (from < first.latest || from > end || until < end) return 'revision-outside-period';
+    end = until;
+  }
+  return monthsInclusive(first.earliest, end) > longestPeriod ? 'period-too-long' : undefined;
+}
+
+const order = Object.keys({ ...termsInputs, ...participantInputs });
+const rankOf = ({ input }: Change): number => order.indexOf(input);
+
+function withChange(scenario: Scenario, change: Change): Scenario {
+  if (isSameValue(inputOf(scenario, change.input, change.party), change.value)) return scenario;
+  if (change.party === undefined) {
+    const value = termsInputs[change.input].write(scenario.terms.value, change.value);
+    // The terms have no such input: nothing in them is the reader's then.
+    if (value === scenario.terms.value) return scenario;
+    return { ...scenario, terms: { status: 'assumed', value, assumption: reader } };
+  }
+  const participant = scenario.participants.find(({ party }) => party === change.party);
+  const written = participant && participantInputs[change.input].write(participant, change.value, reader);
+  if (!written || written === participant) return scenario;
+  return {
+    ...scenario,
+    participants: scenario.participants.map((each) => (each === participant ? written : each)),
+  };
+}

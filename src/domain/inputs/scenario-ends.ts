@@ -1,0 +1,68 @@
+import type { Estimate } from '../value/amount.ts';
+import type { InputId } from './scenario-changes.ts';
+
+/** At which end of its range each input stands; the months of a period are high with an early begin. */
+export type Ends = Readonly<Record<RangedInput, keyof Estimate<number>>>;
+export type RangedInput = (typeof rangedInputs)[number];
+
+/** The inputs that can be uncertain. */
+export const rangedInputs = [
+  'posts',
+  'staffCost',
+  'otherCost',
+  'otherEligible',
+  'firstMonth',
+  'ownShare',
+  'fixedSum',
+  'ownMinimum',
+  'cap',
+  'thirdParty',
+  'inKind',
+  'inPlan',
+  'headroom',
+] as const satisfies readonly InputId[];
+
+const all = (end: keyof Estimate<number>): Ends => ({
+  posts: end,
+  staffCost: end,
+  otherCost: end,
+  otherEligible: end,
+  firstMonth: end,
+  ownShare: end,
+  fixedSum: end,
+  ownMinimum: end,
+  cap: end,
+  thirdParty: end,
+  inKind: end,
+  inPlan: end,
+  headroom: end,
+});
+
+/**
+ * Every figure runs one way in each input, so these five cases hold the ends of all of them. Cost, own contribution
+ * and gap rise with posts, prices, months, own share and own minimum, and fall with what others or the plan pay.
+ * State funding rises with the cost, too, but falls with own share, own minimum and third-party funds.
+ */
+export const cases = {
+  best: all('best'),
+  cheapest: {
+    ...all('high'),
+    posts: 'low',
+    staffCost: 'low',
+    otherCost: 'low',
+    firstMonth: 'low',
+    ownShare: 'low',
+    ownMinimum: 'low',
+  },
+  dearest: {
+    ...all('low'),
+    posts: 'high',
+    staffCost: 'high',
+    otherCost: 'high',
+    firstMonth: 'high',
+    ownShare: 'high',
+    ownMinimum: 'high',
+  },
+  leastFunding: { ...all('low'), ownShare: 'high', ownMinimum: 'high', thirdParty: 'high' },
+  mostFunding: { ...all('high'), ownShare: 'low', ownMinimum: 'low', thirdParty: 'low' },
+} as const satisfies Readonly<Record<string, Ends>>;

@@ -1,0 +1,102 @@
+import type { Estimate } from '../value/amount.ts';
+import { type BasisPoints, type Cents, basisPoints, cents } from '../value/money.ts';
+import type { FundingType, ScenarioTerms } from '../document/scenario.ts';
+import { type InputShape, type InputValue, isEstimate, shape } from './scenario-input.ts';
+
+type Definition = InputShape & {
+  readonly read: (terms: ScenarioTerms) => InputValue;
+  /** The terms with another value; unchanged where they have no such input. */
+  readonly write: (terms: ScenarioTerms, value: InputValue) => ScenarioTerms;
+};
+
+const fundingTypes: readonly FundingType[] = ['full', 'proportional', 'gap', 'fixed'];
+
+/** The inputs of the funding terms. The type comes first: it decides which of the others there are. */
+export const termsInputs = {
+  fundingType: {
+    ...shape.choice(...fundingTypes),
+    read: ({ type }) => type,
+    write: (terms, value) => termsOf(fundingTypes.find((type) => type === value) ?? terms.type, terms),
+  },
+  base: {
+    ...shape.choice('eligible', 'total'),
+    read: (terms) => (terms.type === 'proportional' ? terms.base : undefined),
+    // A rate without its base says nothing: what is no base leaves it as it is.
+    write: (terms, value) =>
+      terms.type === 'proportional' && (value === 'total' || value === 'eligible')
+        ? { ...terms, base: value }
+        : terms,
+  },
+  ownShare: {
+    ...shape.range('rate'),
+    read: (terms) => (terms.type === 'proportional' ? terms.rate && complement(terms.rate) : undefined),
+    write: (terms, value) =>
+      terms.type === 'proportional'
+        ? { ...terms, rate: isEstimate(value) ? complement(value) : undefined }
+        : terms,
+  },
+  fixedPer: {
+    ...shape.choice('post-year', 'grant'),
+    read: (terms) => (terms.type === 'fixed' ? terms.per : undefined),
+    write: (terms, value) =>
+      terms.type === 'fixed' && (value === 'grant' || value === 'post-year')
+        ? { ...terms, per: value }
+        : terms,
+  },
+  fixedSum: {
+    ...shape.range('yearly-cost'),
+    read: (terms) => (terms.type === 'fixed' ? terms.sum : undefined),
+    write: (terms, value) => (terms.type === 'fixed' ? { ...terms, sum: money(value) } : terms),
+  },
+  ownMinimum: {
+    ...shape.range('money'),
+    read: (terms) => (terms.type === 'gap' ? terms.ownMinimum : undefined),
+    write: (terms, value) => (terms.type === 'gap' ? { ...terms, ownMinimum: money(value) } : terms),
+  },
+  cap: {
+    ...shape.range('money'),
+    empty: 'none',
+    read: ({ cap }) => cap,
+    write: (terms, value) => ({ ...terms, cap: money(value) }),
+  },
+} as const satisfies Readonly<Record<string, Definition>>;
+
+export type TermsInput = keyof typeof termsInputs;
+
+/** The inputs that these terms have, in the order in which they are asked. */
+export function termsInputsOf({ type }: ScenarioTerms): readonly TermsInput[] {
+  return ['fundingType', ...ownInputs[type], 'cap'];
+}
+
+const ownInputs: Readonly<Record<FundingType, readonly TermsInput[]>> = {
+  full: [],
+  proportional: ['base', 'ownShare'],
+  gap: ['ownMinimum'],
+  fixed: ['fixedPer', 'fixedSum'],
+};
+
+/** Other terms of the same cap; what the new type needs is not stated yet. */
+function termsOf(type: FundingType, terms: ScenarioTerms): ScenarioTerms {
+  if (type === terms.type) return terms;
+  const { cap } = terms;
+  switch (type) {
+    case 'full':
+      return { type, cap };
+    case 'proportional':
+      return { type, base: 'eligible', cap };
+    case 'gap':
+      return { type, cap };
+    case 'fixed':
+      return { type, per: 'post-year', cap };
+  }
+}
+
+/** The state's rate is what the own share leaves of the whole, and the other way round. */
+const complement = ({ low, best, high }: Estimate<number>): Estimate<BasisPoints> => ({
+  low: basisPoints(10_000 - high),
+  best: basisPoints(10_000 - best),
+  high: basisPoints(10_000 - low),
+});
+
+const money = (value: InputValue): Estimate<Cents> | undefined =>
+  isEstimate(value) ? { low: cents(value.low), best: cents(value.best), high: cents(value.high) } : undefined;

@@ -1,0 +1,182 @@
+import type { Asked } from '../proof/asked.ts';
+import { type Share, costLimits, isCost, mostFunding, neededFunding, ownMeans } from './break-even.ts';
+import { type Step, derivationOf } from '../proof/derivation.ts';
+import type { RateBase } from '../finance/funding.ts';
+import { type BasisPoints, type Cents, cents } from '../value/money.ts';
+import { shareBaseOf } from '../finance/own-share.ts';
+import type { Participant, Scenario } from '../document/scenario.ts';
+import { type Case, caseAt, figuresOf } from '../finance/scenario-case.ts';
+import { cases } from '../inputs/scenario-ends.ts';
+
+type AskedLimit = Extract<Asked, { kind: 'limit' }>;
+
+/** The highest cost that one limit of the state funding leaves. */
+type CostStep = { readonly means: Cents; readonly result: Cents } & (
+  | { readonly kind: 'cost-by-eligible'; readonly cost: Cents; readonly eligible: Cents }
+  | { readonly kind: 'cost-by-cap'; readonly thirdParty: Cents; readonly cap: Cents }
+  | {
+      readonly kind: 'cost-by-rate';
+      readonly thirdParty: Cents;
+      readonly cost: Cents;
+      readonly base: Cents;
+      readonly rate: BasisPoints;
+    }
+  | {
+      readonly kind: 'cost-by-own';
+      readonly ownMinimum: Cents;
+      readonly cost: Cents;
+      readonly eligible: Cents;
+    }
+  | {
+      readonly kind: 'cost-by-sum';
+      readonly thirdParty: Cents;
+      readonly sum: Cents;
+      /** Posts and months where the sum is for each post and year; undefined where it is for the whole grant. */
+      readonly per: { readonly posts: number; readonly months: number } | undefined;
+    }
+);
+
+/** One line of how a limit of the cover came about. */
+export type LimitStep =
+  | {
+      readonly kind: 'means';
+      readonly inKind: Cents;
+      readonly inPlan: Cents;
+      readonly headroom: Cents;
+      readonly result: Cents;
+    }
+  /** The headroom is below zero before anything is paid. */
+  | { readonly kind: 'no-means'; readonly result: Cents }
+  | {
+      readonly kind: 'needed';
+      readonly cost: Cents;
+      readonly thirdParty: Cents;
+      readonly means: Cents;
+      readonly result: Cents;
+    }
+  | {
+      readonly kind: 'most';
+      readonly eligible: Cents;
+      readonly thirdParty: Cents;
+      readonly cap: Cents | undefined;
+      readonly result: Cents;
+    }
+  | { readonly kind: 'own-part'; readonly of: Cents; readonly needed: Cents; readonly result: Cents }
+  | { readonly kind: 'own-rate'; readonly result: Share }
+  | { readonly kind: 'cost-alone'; readonly means: Cents; readonly thirdParty: Cents; readonly result: Cents }
+  | CostStep
+  | { readonly kind: 'cost-strictest'; readonly result: Cents }
+  | {
+      readonly kind: 'cost-highest';
+      readonly alone: Cents;
+      readonly strictest: Cents;
+      readonly result: Cents;
+    };
+
+/**
+ * How a limit of the cover came about; undefined where an input is missing. Where there is no such limit the steps end
+ * with what shows that.
+ */
+export function limitDerivation(
+  scenario: Scenario,
+  participant: Participant,
+  { limit, at }: AskedLimit,
+): readonly (Step | LimitStep)[] | undefined {
+  if (!derivationOf(scenario, participant, 'headroomAfter')) return undefined;
+  const ends = at === 'best' ? cases.best : cases.dearest;
+  const chosen = caseAt(scenario, participant, ends);
+  const means = ownMeans(chosen);
+  if (means === undefined) return [{ kind: 'no-means', result: chosen.headroom }];
+  const { inKind, inPlan, headroom } = chosen;
+  return [
+    ...withThirdParty(scenario, participant, ends),
+    { kind: 'means', inKind, inPlan, headroom, result: cents(means) },
+    ...(limit === 'cost'
+      ? costSteps(chosen, cents(means))
+      : shareSteps(chosen, cents(means), limit === 'ownShare' ? shareBaseOf(scenario) : undefined)),
+  ];
+}
+
+/** Cost, what of it is eligible, and what third parties pay: everything before the terms. */
+function withThirdParty(
+  scenario: Scenario,
+  participant: Participant,
+  ends: Parameters<typeof caseAt>[2],
+): readonly Step[] {
+  const before: readonly Step['kind'][] = ['staff', 'other', 'cost', 'eligible', 'third-party'];
+  const steps = derivationOf(scenario, participant, 'stateFunding', ends) ?? [];
+  return steps.filter(({ kind }) => before.includes(kind));
+}
+
+/** What the state must pay at the least, and which own share that leaves of a base. */
+function shareSteps(chosen: Case, means: Cents, base: RateBase | undefined): readonly LimitStep[] {
+  const { cost, eligible, thirdParty } = figuresOf(chosen);
+  const { cap } = chosen.terms;
+  const needed = cents(neededFunding(chosen));
+  const first: LimitStep = { kind: 'needed', cost, thirdParty, means, result: needed };
+  if (needed <= 0) return [first];
+  const most = cents(mostFunding({ eligible, thirdParty, cap }));
+  if (needed > most) return [first, { kind: 'most', eligible, thirdParty, cap, result: most }];
+  if (base === undefined) return [first];
+  const of = base === 'total' ? cost : eligible;
+  const part = cents(of - needed);
+  return [first, { kind: 'own-part', of, needed, result: part }, { kind: 'own-rate', result: { part, of } }];
+}
+
+/** The cost without the state, each limit of what the state pays, the strictest of them, and the higher of both. */
+function costSteps(chosen: Case, means: Cents): readonly LimitStep[] {
+  const { cost, eligible } = figuresOf(chosen);
+  if (cost === 0) return [];
+  const { thirdParty, terms } = chosen;
+  const limits = costLimits(chosen, means);
+  const alone = cents(limits.alone);
+  const by = [
+    ...bound(limits.byEligible, (result) => ({ kind: 'cost-by-eligible', means, cost, eligible, result })),
+    ...bound(limits.byCap, (result) =>
+      terms.cap === undefined
+        ? undefined
+        : { kind: 'cost-by-cap', means, thirdParty, cap: terms.cap, result },
+    ),
+    ...bound(limits.byTerms, (result) => termsStep(chosen, { means, cost, eligible, result })),
+  ];
+  const first: LimitStep = { kind: 'cost-alone', means, thirdParty, result: alone };
+  if (by.length === 0) return [first];
+  const strictest = cents(Math.min(...by.map(({ result }) => result)));
+  return [
+    first,
+    ...by,
+    ...(by.length > 1 ? [{ kind: 'cost-strictest', result: strictest } as const] : []),
+    { kind: 'cost-highest', alone, strictest, result: cents(Math.max(alone, strictest)) },
+  ];
+}
+
+/** A limit as a step; none where it lies beyond any cost. */
+function bound(limit: number, stepOf: (result: Cents) => CostStep | undefined): readonly CostStep[] {
+  const step = isCost(limit) ? stepOf(cents(Math.max(0, limit))) : undefined;
+  return step ? [step] : [];
+}
+
+type Bound = {
+  readonly means: Cents;
+  readonly cost: Cents;
+  readonly eligible: Cents;
+  readonly result: Cents;
+};
+
+function termsStep({ plan, terms, thirdParty }: Case, known: Bound): CostStep | undefined {
+  const { means, cost, eligible, result } = known;
+  switch (terms.type) {
+    case 'full':
+      return undefined;
+    case 'proportional': {
+      const base = terms.base === 'total' ? cost : eligible;
+      return { kind: 'cost-by-rate', means, thirdParty, cost, base, rate: terms.rate, result };
+    }
+    case 'gap':
+      return { kind: 'cost-by-own', ...known, ownMinimum: terms.ownMinimum };
+    case 'fixed': {
+      const per = terms.per === 'grant' ? undefined : { posts: plan.posts, months: plan.months };
+      return { kind: 'cost-by-sum', means, thirdParty, sum: terms.sum, per, result };
+    }
+  }
+}

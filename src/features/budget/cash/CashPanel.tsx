@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
+import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { useProof } from '#kit/claims/ProofContext.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { PlotLegend } from '../plot/PlotLegend.tsx';
+import { type CashRows, cashRows } from './cash-rows.ts';
+
+const loadChart = async () => (await import('./CashChart.tsx')).CashChart;
+
+/** When money is missing in the accounts: what is advanced for the state, month by month. */
+export function CashPanel({ selection }: { selection: Selection }) {
+  const words = useWords();
+  const language = useLanguage();
+  const cash = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => cashRows(initiative, selection, language),
+  });
+  return (
+    <QueryPanel
+      title={words.cash.title}
+      aside={words.chart.thousand}
+      className="cash"
+      words={words.panel}
+      query={cash}
+    >
+      {(rows) => (
+        <>
+          {rows.curves.length === 0 ? null : <CashFigure rows={rows} />}
+          <div className="answer">
+            {rows.sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          <FollowUp rows={rows} />
+        </>
+      )}
+    </QueryPanel>
+  );
+}
+
+function CashFigure({ rows }: { rows: CashRows }) {
+  const words = useWords();
+  const ask = useProof();
+  return (
+    <ChartFrame
+      title={words.cash.title}
+      hint={words.chart.hint}
+      tableLabel={words.chart.asTable}
+      renderTable={() => <CashTables rows={rows} />}
+      isLazy
+      points={rows.points.map(({ spoken }) => spoken)}
+      pointLabel={words.chart.point}
+      onOpen={(point, anchor) => ask(rows.points[point]?.proofs ?? [], anchor)}
+      legend={<PlotLegend kind="cash" />}
+      renderDrawing={(active) => (
+        <ChartCanvas
+          name="cash"
+          contentKey=""
+          load={loadChart}
+          properties={{ curves: rows.curves, active, peakWord: words.cash.peak }}
+          loading={words.chart.loading}
+        />
+      )}
+    />
+  );
+}
+
+function CashTables({ rows }: { rows: CashRows }) {
+  const words = useWords().cash;
+  return rows.tables.map(({ key, party, lines, range }) => (
+    <DataTable
+      key={key}
+      label={`${words.title} ${party}`}
+      columns={[
+        { key: 'month', title: `${words.month}, ${party}` },
+        { key: 'due', title: words.due },
+        { key: 'received', title: words.received, isNumber: true },
+        { key: 'advanced', title: words.advanced, isNumber: true },
+        { key: 'own', title: words.own, isNumber: true },
+      ]}
+      rows={[
+        ...lines.map((line) => ({
+          key: line.key,
+          cells: [
+            line.month,
+            <Proven key="due" claim={line.due} />,
+            <Proven key="received" claim={line.received} />,
+            <Proven key="advanced" claim={line.advanced} />,
+            <Proven key="own" claim={line.own} />,
+          ],
+        })),
+        ...(range
+          ? [
+              {
+                key: 'range',
+                cells: [words.rangeRow, '–', '–', <Proven key="range" claim={range} />, '–'],
+              },
+            ]
+          : []),
+      ]}
+    />
+  ));
+}
+
+function FollowUp({ rows }: { rows: CashRows }) {
+  const words = useWords();
+  if (rows.followUp.length === 0) return null;
+  return (
+    <DataTable
+      label={words.cash.followUpTitle}
+      columns={[
+        { key: 'party', title: words.budget.municipality },
+        { key: 'amount', title: words.cash.followUpTitle },
+      ]}
+      rows={rows.followUp.map(({ key, party, amount }) => ({
+        key,
+        cells: [party, <Proven key="amount" claim={amount} />],
+      }))}
+    />
+  );
+}

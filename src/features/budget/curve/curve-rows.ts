@@ -1,0 +1,199 @@
+import type { Interval } from '#domain/value/amount.ts';
+import type { Asked } from '#domain/proof/asked.ts';
+import { type BreakEvens, breakEvensOf } from '#domain/limits/break-even.ts';
+import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import { impactOf } from '#domain/finance/budget-impact.ts';
+import type { Initiative, Party } from '#domain/document/initiative.ts';
+import type { Cents } from '#domain/value/money.ts';
+import { withOwnShare } from '#domain/finance/own-share.ts';
+import { assumptionProof } from '#domain/proof/proof.ts';
+import type { Participant, Scenario } from '#domain/document/scenario.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type Axis, axisTo } from '#format/axis.ts';
+import {
+  baseText,
+  breakEvenSentence,
+  moneyLimit,
+  ownShareLimit,
+  rateOf,
+  shareText,
+} from '#kit/sentences/break-even-text.ts';
+import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+type CurvePoint = {
+  /** The own share in basis points; a break-even lies between whole ones and is rounded for its place only. */
+  readonly rate: number;
+  readonly name: string;
+  readonly own: Interval;
+  readonly proofs: readonly string[];
+};
+
+/** The own contribution of one municipality over the own share, from 0 to 100 %. */
+export type Curve = {
+  readonly key: string;
+  readonly name: string;
+  readonly payer: 'own' | 'district';
+  readonly points: readonly CurvePoint[];
+  /** What there is for it: headroom, plan and accepted staff, at the best values. */
+  readonly means: Cents;
+  readonly breakEven: number | undefined;
+  /** The own share that the scenario takes; undefined where it is not proportional or not stated. */
+  readonly chosen: number | undefined;
+  readonly axis: Axis;
+};
+
+type Limit = {
+  readonly key: string;
+  readonly name: string;
+  readonly best: Claim;
+  /** Undefined where the worst case is no worse case of the same limit. */
+  readonly worst: Claim | undefined;
+};
+type LimitTable = {
+  readonly key: string;
+  readonly party: string;
+  readonly limits: readonly Limit[];
+  readonly exact: string | undefined;
+};
+
+export type CurveRows = {
+  readonly curves: readonly Curve[];
+  readonly table: readonly {
+    readonly key: string;
+    readonly rate: string;
+    readonly cells: readonly Claim[];
+  }[];
+  readonly columns: readonly string[];
+  readonly points: readonly { readonly spoken: string; readonly proofs: readonly string[] }[];
+  readonly sentences: readonly string[];
+  readonly limits: readonly LimitTable[];
+};
+
+const tenths = Array.from({ length: 11 }, (_, index) => index * 1000);
+
+/** The own contribution over the own share, with the place where the cover is used up. */
+export function curveRows(initiative: Initiative, selection: Selection, language: Language): CurveRows {
+  const view = budgetViewOf(initiative, selection);
+  const format = formatterOf(language);
+  const words = wordsIn(language).breakEven;
+  const { scenario } = view;
+  const each = view.municipalities.flatMap(({ party, participant }) =>
+    scenario && participant ? [{ party, participant, breakEvens: breakEvensOf(scenario, participant) }] : [],
+  );
+  const known = each.flatMap(({ breakEvens, ...rest }) => (breakEvens ? [{ ...rest, breakEvens }] : []));
+  const marks = known.flatMap(({ breakEvens }) => markOf(breakEvens) ?? []);
+  const rates = [...new Set([...tenths, ...marks])].toSorted((left, right) => left - right);
+  const curves = scenario ? known.map((one) => curveOf(scenario, one, rates, language)) : [];
+  return {
+    curves,
+    columns: curves.map(({ name }) => name),
+    table: rates.map((rate, index) => ({
+      key: String(rate),
+      rate: marks.includes(rate) ? `${format.rate(rate)} (${words.mark})` : format.rate(rate),
+      cells: curves.flatMap(({ points }) => {
+        const point = points[index];
+        return point ? [assumedClaim(format.interval(point.own), point.proofs, language)] : [];
+      }),
+    })),
+    points: curves.flatMap(({ name, points }) =>
+      points.map((point) => ({
+        spoken: words.point(name, point.name, format.interval(point.own)),
+        proofs: point.proofs,
+      })),
+    ),
+    sentences: each.map(({ party, breakEvens }) =>
+      breakEvenSentence(format.text(party.name), breakEvens, language),
+    ),
+    limits: scenario ? known.map((one) => limitsOf(scenario, one, language)) : [],
+  };
+}
+
+type Known = {
+  readonly party: Party;
+  readonly participant: Participant;
+  readonly breakEvens: BreakEvens;
+};
+
+const markOf = ({ ownShare }: BreakEvens): number | undefined =>
+  ownShare.best.kind === 'at' ? rateOf(ownShare.best.value) : undefined;
+
+function curveOf(
+  scenario: Scenario,
+  { party, participant, breakEvens }: Known,
+  rates: readonly number[],
+  language: Language,
+): Curve {
+  const format = formatterOf(language);
+  const points = rates.flatMap((rate): readonly CurvePoint[] => {
+    const own = impactOf(withOwnShare(scenario, rate, breakEvens.base), participant).ownContribution;
+    const asked = { kind: 'own-share', ownShare: rate } as const;
+    const proofs = [assumptionProof(scenario.id, party.id, asked)];
+    return own ? [{ rate, own, name: format.rate(rate), proofs }] : [];
+  });
+  const terms = scenario.terms.value;
+  const highest = Math.max(breakEvens.means, ...points.map(({ own }) => own.high));
+  return {
+    key: party.id,
+    name: format.text(party.name),
+    payer: party.kind === 'district' ? 'district' : 'own',
+    points,
+    means: breakEvens.means,
+    breakEven: markOf(breakEvens),
+    chosen: terms.type === 'proportional' && terms.rate ? 10_000 - terms.rate.best : undefined,
+    axis: axisTo(highest, language),
+  };
+}
+
+type AskedLimit = Extract<Asked, { kind: 'limit' }>;
+
+function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: Language): LimitTable {
+  const words = wordsIn(language).breakEven;
+  const { base, ownShare, cost, funding } = breakEvens;
+  const { euros, text } = formatterOf(language);
+  const claim = (shown: string, limit: AskedLimit) =>
+    assumedClaim(shown, [assumptionProof(scenario.id, party.id, limit)], language);
+  return {
+    key: party.id,
+    party: text(party.name),
+    limits: [
+      {
+        key: 'ownShare',
+        name: words.ownShare(baseText(base, language)),
+        best: claim(ownShareLimit(ownShare.best, language), { kind: 'limit', limit: 'ownShare', at: 'best' }),
+        worst: claim(ownShareLimit(ownShare.unfavourable, language), {
+          kind: 'limit',
+          limit: 'ownShare',
+          at: 'unfavourable',
+        }),
+      },
+      {
+        key: 'cost',
+        name: words.cost,
+        best: claim(moneyLimit('cost', cost, language), { kind: 'limit', limit: 'cost', at: 'best' }),
+        // The dearest case has another mix of cost: its limit is no worse case of this one.
+        worst: undefined,
+      },
+      {
+        key: 'funding',
+        name: words.funding,
+        best: claim(moneyLimit('funding', funding.best, language), {
+          kind: 'limit',
+          limit: 'funding',
+          at: 'best',
+        }),
+        worst: claim(moneyLimit('funding', funding.unfavourable, language), {
+          kind: 'limit',
+          limit: 'funding',
+          at: 'unfavourable',
+        }),
+      },
+    ],
+    exact:
+      ownShare.best.kind === 'at'
+        ? `${shareText(ownShare.best.value, language)}: ${words.exact(euros(ownShare.best.value.part), euros(ownShare.best.value.of))}`
+        : undefined,
+  };
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
+import { ChartCursor } from '#ui/charts/ChartCursor.tsx';
+import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { useProof } from '#kit/claims/ProofContext.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { FundingLegend } from './FundingLegend.tsx';
+import { type FundingRows, bandHeight, fundingRows } from './funding-rows.ts';
+
+const loadChart = async () => (await import('./FundingChart.tsx')).FundingChart;
+
+/** State funding against own contribution by municipality, with what is known beside what is assumed. */
+export function FundingPanel({
+  selection,
+  isFull = true,
+}: {
+  selection: Selection;
+  /** Beside the other panels of the budget; alone it also says which instrument is needed. */
+  isFull?: boolean;
+}) {
+  const words = useWords();
+  const language = useLanguage();
+  const funding = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => fundingRows(initiative, selection, language),
+  });
+  return (
+    <QueryPanel
+      title={funding.data?.title ?? words.budget.title}
+      aside={funding.data?.axisEnd === undefined ? undefined : words.chart.thousand}
+      className="funding"
+      words={words.panel}
+      query={funding}
+    >
+      {(rows) =>
+        rows.chart.length === 0 ? (
+          <p className="soft">{words.budget.none}</p>
+        ) : (
+          <>
+            <FundingFigure rows={rows} />
+            <FundingAnswer rows={rows} isFull={isFull} />
+          </>
+        )
+      }
+    </QueryPanel>
+  );
+}
+
+function FundingFigure({ rows }: { rows: FundingRows }) {
+  const words = useWords();
+  const properties = useMemo(() => ({ rows }), [rows]);
+  const ask = useProof();
+  const bands = rows.chart.flatMap((row, band) => (row.kind === 'heading' ? [] : [band]));
+  return (
+    <ChartFrame
+      title={rows.title}
+      hint={words.chart.hint}
+      tableLabel={words.chart.asTable}
+      renderTable={() => (
+        <DataTable
+          label={rows.title}
+          columns={[
+            { key: 'municipality', title: words.budget.municipality },
+            { key: 'line', title: words.budget.line },
+            { key: 'amount', title: words.budget.amount },
+          ]}
+          rows={rows.table.map(({ key, municipality, title, claim }) => ({
+            key,
+            cells: [municipality, title, <Proven key="claim" claim={claim} />],
+          }))}
+        />
+      )}
+      points={rows.lines.map(({ spoken }) => spoken)}
+      pointLabel={words.chart.point}
+      onOpen={(point, anchor) => ask(rows.lines[point]?.claim.proofs ?? [], anchor)}
+      legend={<FundingLegend hasScale={rows.axisEnd !== undefined} />}
+      renderDrawing={(active) => {
+        const band = active === undefined ? undefined : bands[active];
+        return (
+          <>
+            <div
+              className="chart-space"
+              data-bands={rows.chart.length}
+              data-scale={rows.axisEnd !== undefined}
+            >
+              <ChartCanvas
+                name="funding"
+                contentKey={JSON.stringify(rows.chart)}
+                load={loadChart}
+                properties={properties}
+                loading={words.chart.loading}
+              />
+            </div>
+            {band === undefined ? null : <ChartCursor top={band * bandHeight} height={bandHeight} />}
+          </>
+        );
+      }}
+    />
+  );
+}
+
+/** The chart in words, and beside an assumption what is really known. */
+function FundingAnswer({ rows, isFull }: { rows: FundingRows; isFull: boolean }) {
+  const words = useWords().budget;
+  return (
+    <div className="answer">
+      {rows.assumed ? <Proven claim={rows.assumed} /> : <p>{words.noScenario}</p>}
+      {[...rows.sentences, ...(isFull ? [] : rows.instruments)].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {rows.assumed ? (
+        <p className="known-lines">
+          {rows.known.map((claim) => (
+            <Proven key={claim.text} claim={claim} />
+          ))}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { certain } from '#domain/value/amount.ts';
+import type { Fact, Initiative } from '#domain/document/initiative.ts';
+import { cents } from '#domain/value/money.ts';
+import {
+  assuming,
+  factOf,
+  initiativeOf,
+  moneyOf,
+  participantOf,
+  said,
+  scenarioOn,
+  stateShare,
+  stating,
+} from '#tests/given/builders.ts';
+import { selectionOn } from '#tests/given/selection.ts';
+import { fundingRows } from './funding-rows.ts';
+
+const terms = stateShare(8000);
+
+/** Half a post from April on, 80 % of it paid by the state: the town bears 8.887,50 €. */
+function rowsOf({ headroom = 15_000_00, cost = 70_000_00, other = 9_700_00 } = {}) {
+  const town = {
+    ...participantOf('town'),
+    headroom: assuming(certain(cents(headroom))),
+    staffCost: assuming({ low: cents(cost), best: cents(cost), high: cents(cost + 10_000_00) }),
+    otherCost: assuming({ low: cents(other), best: cents(other), high: cents(other) }),
+  };
+  const initiative = initiativeOf([stating('money', moneyOf())], { scenarios: [scenarioOn(terms, [town])] });
+  return fundingRows(
+    initiative,
+    selectionOn('2018-11-05', { scenario: 'scenario', municipality: 'town' }),
+    'de',
+  );
+}
+
+describe('a sentence says whether the cover suffices', () => {
+  test.for([
+    [15_000_00, 'Die Deckung von 15.000 € reicht auch im ungünstigen Fall.'],
+    [9_000_00, 'Die Deckung von 9.000 € reicht beim besten Wert; im ungünstigen Fall fehlen 637,50 €.'],
+    [8_000_00, 'Die Deckung von 8.000 € reicht schon beim besten Wert nicht; es fehlen 887,50 €.'],
+    [8_887_50, 'Die Deckung von 8.887,50 € reicht beim besten Wert; im ungünstigen Fall fehlen 750 €.'],
+  ] as const)('%s cents: %s', ([headroom, words]) => {
+    const [sentence] = rowsOf({ headroom }).sentences;
+    expect(sentence?.replaceAll(/\s/g, ' ')).toContain(words);
+  });
+});
+
+test('the axis reaches the cover, too, so that the line for it is never cut off', () => {
+  const { axisEnd } = rowsOf({ headroom: 1_000_000_00 });
+  expect(axisEnd).toBeGreaterThanOrEqual(1_000_000_00);
+});
+
+test('an own contribution of 0 € in a scenario is a bar of its own, not an empty place', () => {
+  const { chart } = rowsOf({ cost: 0, other: 0 });
+  const own = chart.find(({ id }) => id === 'town-own');
+  expect(own).toMatchObject({ kind: 'bar', interval: { low: 0, best: 0 } });
+});
+
+test('a municipality that the scenario does not cover keeps its empty place', () => {
+  const initiative = initiativeOf([stating('money', moneyOf())], {
+    scenarios: [scenarioOn(terms, [participantOf('town')])],
+  });
+  const { chart, sentences } = fundingRows(
+    initiative,
+    selectionOn('2018-11-05', { scenario: 'scenario' }),
+    'de',
+  );
+  expect(chart.filter(({ id }) => id.startsWith('district'))).toMatchObject([
+    { kind: 'heading' },
+    { kind: 'slot', value: 'Betrag nicht genannt' },
+  ]);
+  expect(sentences).toHaveLength(1);
+});
+
+describe('without a scenario an amount that a source states', () => {
+  const town = [{ id: 'town', kind: 'municipality', name: said('Stadt') }] as const;
+  const stated = { amount: { kind: 'exact', value: cents(5_000_00) } } as const;
+  const zero = { amount: { kind: 'exact', value: cents(0) } } as const;
+  const lineOf = (fact: Fact, parties: Partial<Initiative> = { parties: town }) => {
+    const { chart } = fundingRows(initiativeOf([fact], parties), selectionOn('2018-11-05'), 'de');
+    return chart.find(({ id }) => id.startsWith('town-'));
+  };
+
+  test('is drawn as a bar that says how certain it is', () => {
+    expect(lineOf(stating('money', moneyOf(stated)))).toMatchObject({ kind: 'bar', certainty: 'confirmed' });
+    const announced = factOf('money', { status: 'announced', contents: [moneyOf(stated)] });
+    expect(lineOf(announced)).toMatchObject({ kind: 'bar', certainty: 'announced' });
+  });
+
+  test('of 0 € is a known 0, not an empty place', () => {
+    const own = stating('money', moneyOf({ role: 'own-contribution', ...zero }));
+    expect(lineOf(own)).toMatchObject({ kind: 'bar', certainty: 'confirmed', interval: { high: 0 } });
+  });
+
+  test('for several municipalities together is not divided among them', () => {
+    const own = stating(
+      'money',
+      moneyOf({ role: 'own-contribution', payers: ['town', 'district'], ...stated }),
+    );
+    expect(lineOf(own, {})).toMatchObject({ kind: 'slot' });
+  });
+});

@@ -1,0 +1,75 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { assumed } from '#tests/seen/claims.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { selectionOn } from '#tests/given/selection.ts';
+import { ImpactPanel } from './ImpactPanel.tsx';
+
+const columns = ['Kosten', 'Landesmittel', 'Eigenanteil', 'Deckung', 'Deckung danach'];
+
+/** The cells of a row by the name of the column. */
+async function rowOf(name: string, told: Partial<Selection>): Promise<ReadonlyMap<string, HTMLElement>> {
+  renderWithApi(<ImpactPanel selection={selectionOn('2018-11-05', told)} />);
+  const table = await screen.findByRole('table', { name: 'Wirkung je Kommune' });
+  const heads = within(table).getAllByRole('columnheader');
+  expect(heads.map(({ textContent }) => textContent)).toEqual(['Kommune', ...columns]);
+  const row = within(table).getByRole('row', { name: new RegExp(`^${name}`) });
+  return new Map(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell, index) => [columns[index] ?? '', cell]),
+  );
+}
+
+describe('in scenario B (80/20)', () => {
+  test.for([
+    ['Kosten', '29.887,50 €', '18.675,00 € bis 84.700,00 €'],
+    ['Landesmittel', '21.000,00 €', '13.000,00 € bis 60.000,00 €'],
+    ['Eigenanteil', '8.887,50 €', '5.675,00 € bis 24.700,00 €'],
+    ['Deckung danach', '6.112,50 €', '−9.700,00 € bis 9.325,00 €'],
+  ] as const)(
+    'Eschweiler has “%s” of %s, in a range of %s, as an assumption',
+    async ([column, best, range]) => {
+      const row = await rowOf('Stadt Eschweiler', { scenario: 'b' });
+      expect(row.get(column)).toHaveTextContent(assumed(best, range));
+    },
+  );
+
+  test('every figure of a municipality says “Annahme”', async () => {
+    const row = await rowOf('StädteRegion Aachen', { scenario: 'b' });
+    expect(row.size).toBe(columns.length);
+    for (const cell of row.values()) expect(cell).toHaveTextContent(/€.*Annahme/);
+  });
+
+  test('both together have an own contribution of 26.662,50 €; their budgets are not added up', async () => {
+    const row = await rowOf('zusammen', { scenario: 'b' });
+    expect(row.get('Eigenanteil')).toHaveTextContent(assumed('26.662,50 €', '11.350,00 € bis 74.100,00 €'));
+    expect(row.get('Deckung')).toHaveTextContent(/^nicht addiert$/);
+    expect(row.get('Deckung danach')).toHaveTextContent(/^nicht addiert$/);
+  });
+
+  test('one municipality alone stands without a row for both together', async () => {
+    await rowOf('Stadt Eschweiler', { scenario: 'b', municipality: 'stadt-eschweiler' });
+    expect(screen.getAllByRole('rowheader')).toHaveLength(1);
+  });
+});
+
+test.for([
+  ['a', '3.637,50 €', '2.425,00 € bis 9.700,00 €'],
+  ['c', '11.137,50 €', '6.175,00 € bis 34.700,00 €'],
+] as const)(
+  'in scenario %s the own contribution of Eschweiler is %s, in a range of %s, as an assumption',
+  async ([scenario, own, range]) => {
+    const row = await rowOf('Stadt Eschweiler', { scenario });
+    expect(row.get('Eigenanteil')).toHaveTextContent(assumed(own, range));
+  },
+);
+
+test('without a scenario there is no figure at all, only a word on how to get one', async () => {
+  renderWithApi(<ImpactPanel selection={selectionOn('2018-11-05')} />);
+  const hint = 'Oben ein Szenario wählen, um eine Annahme durchzurechnen.';
+  expect(await screen.findByText(hint)).toBeInTheDocument();
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  expect(screen.queryByText(/€/)).not.toBeInTheDocument();
+});

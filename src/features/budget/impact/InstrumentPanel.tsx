@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { Proven } from '#kit/claims/Proven.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { StatusMark } from '#ui/StatusMark.tsx';
+import { type InstrumentRow, instrumentRows } from './instrument-rows.ts';
+
+/** Which instrument of budget law is needed, who decides, and what is missing to be sure. No legal advice. */
+export function InstrumentPanel({ selection }: { selection: Selection }) {
+  const words = useWords();
+  const language = useLanguage();
+  const instruments = useQuery({
+    ...initiativeQueries.detail(selection.initiativeId),
+    select: (initiative) => instrumentRows(initiative, selection, language),
+  });
+  return (
+    <QueryPanel title={words.instrument.title} className="instrument" words={words.panel} query={instruments}>
+      {(rows) => (
+        <>
+          {rows.map((row) => (
+            <MunicipalInstrument key={row.key} row={row} />
+          ))}
+          <p className="soft">{words.instrument.disclaimer}</p>
+        </>
+      )}
+    </QueryPanel>
+  );
+}
+
+function MunicipalInstrument({ row }: { row: InstrumentRow }) {
+  const words = useWords().instrument;
+  const { party, sentence, cases, missing, overlays } = row;
+  return (
+    <div className="municipal">
+      <h3>{party}</h3>
+      <p className="answer">{sentence}</p>
+      {cases.length === 0 ? null : (
+        <DataTable
+          label={`${words.title} ${party}`}
+          columns={[
+            { key: 'case', title: words.case },
+            { key: 'rung', title: words.rungTitle },
+            { key: 'decider', title: words.decides },
+            { key: 'amount', title: words.amount },
+          ]}
+          rows={cases.map(({ key, name, rung, rule, decider, amount }) => ({
+            key,
+            cells: [
+              name,
+              <Proven key="rung" claim={rung} detail={rule} />,
+              decider,
+              <Proven key="amount" claim={amount} />,
+            ],
+          }))}
+        />
+      )}
+      <dl>
+        {missing.length === 0 ? null : (
+          <div className="pair">
+            <dt>{words.missingTitle}</dt>
+            <dd>{missing.join('; ')}</dd>
+          </div>
+        )}
+        {overlays.length === 0 ? null : (
+          <div className="pair">
+            <dt>{words.overlayTitle}</dt>
+            <dd>
+              <ul>
+                {overlays.map(({ text, standing, isInForce }) => (
+                  <li key={text}>
+                    <StatusMark sign={isInForce ? 'full' : 'empty'}>{standing}</StatusMark> {text}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

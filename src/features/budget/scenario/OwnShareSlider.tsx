@@ -1,0 +1,98 @@
+import { useId } from 'react';
+import type { Estimate } from '#domain/value/amount.ts';
+import type { ScenarioTerms } from '#domain/document/scenario.ts';
+import type { Change } from '#domain/inputs/scenario-changes.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useEcho } from '#ui/hooks/use-echo.ts';
+
+type OwnShareSliderProps = {
+  terms: ScenarioTerms;
+  marks: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly payer: 'own' | 'district';
+    readonly mark: number | undefined;
+    readonly sentence: string;
+  }[];
+  onMove: (ownShare: Change) => void;
+  onProportional: () => void;
+};
+
+/** The own share by hand, with the places marked on the track at which each cover is used up. */
+export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShareSliderProps) {
+  const words = useWords();
+  const format = formatterOf(useLanguage());
+  const id = useId();
+  const share = terms.type === 'proportional' && terms.rate ? ownShareOf(terms.rate) : undefined;
+  const [value, echo] = useEcho(share ? share.best : lowest);
+  if (terms.type !== 'proportional') {
+    return (
+      <p className="no-print">
+        <button type="button" className="button" onClick={onProportional}>
+          {words.breakEven.asProportional}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="own-share">
+      <label htmlFor={id}>{words.scenario.slider[terms.base]}</label>
+      <div className="track">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={100}
+          step={1}
+          value={value / 100}
+          aria-valuetext={share ? format.rate(value) : words.scenario.notStated}
+          aria-describedby={`${id}-limits`}
+          onChange={(event) => {
+            const next = Math.round(event.target.valueAsNumber * 100);
+            echo(next);
+            onMove({ input: 'ownShare', value: moved(share, next) });
+          }}
+        />
+        <svg className="track-marks" aria-hidden="true" focusable="false" width="100%" height="34">
+          {marks.map(({ id: party, mark, payer }, index) =>
+            mark === undefined ? null : (
+              <svg key={party} x={`${mark / 100}%`} overflow="visible" className={`track-mark ${payer}`}>
+                <path d="M0 -13V6" />
+                <text y={index % 2 === 0 ? 18 : 32} textAnchor={anchorAt(mark)}>
+                  {format.rate(mark)}
+                </text>
+              </svg>
+            ),
+          )}
+        </svg>
+      </div>
+      <output htmlFor={id}>{share ? format.rate(value) : words.scenario.notStated}</output>
+      <ul className="answer" id={`${id}-limits`}>
+        {marks.map(({ id: party, sentence }) => (
+          <li key={party}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A label at an end of the track stays inside of it. */
+const anchorAt = (mark: number): 'start' | 'middle' | 'end' =>
+  mark < 800 ? 'start' : mark > 9200 ? 'end' : 'middle';
+
+/** Where the thumb lies while no own share is stated; its text says so. */
+const lowest = 0;
+
+/** The own share is what the state's rate leaves of the whole. */
+const ownShareOf = ({ low, best, high }: Estimate<number>): Estimate<number> => ({
+  low: 10_000 - high,
+  best: 10_000 - best,
+  high: 10_000 - low,
+});
+
+/** A range keeps its ends as long as the value stays between them, and is stretched by a value beyond. */
+function moved(share: Estimate<number> | undefined, best: number): Estimate<number> {
+  if (!share || share.low === share.high) return { low: best, best, high: best };
+  return { low: Math.min(share.low, best), best, high: Math.max(share.high, best) };
+}

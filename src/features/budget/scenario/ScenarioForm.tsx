@@ -1,0 +1,167 @@
+import { startTransition, useLayoutEffect, useRef, useState } from 'react';
+import type { Scenario } from '#domain/document/scenario.ts';
+import type { ParticipantInput } from '#domain/inputs/participant-inputs.ts';
+import type { Change } from '#domain/inputs/scenario-changes.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useEcho } from '#ui/hooks/use-echo.ts';
+import { type InputEdit, InputFields } from './InputFields.tsx';
+import { OwnShareSlider } from './OwnShareSlider.tsx';
+import {
+  type Drafts,
+  type FormState,
+  type InputRow,
+  changesKey,
+  changesOf,
+  participantRows,
+  termsRows,
+} from './scenario-form-rows.ts';
+
+type Party = {
+  readonly id: string;
+  readonly name: string;
+  readonly payer: 'own' | 'district';
+  readonly mark: number | undefined;
+  readonly sentence: string;
+};
+type ScenarioSetting = {
+  readonly preset: Scenario;
+  readonly current: Scenario;
+  readonly isChanged: boolean;
+  readonly parties: readonly Party[];
+};
+
+type ScenarioFormProps = {
+  setting: ScenarioSetting;
+  changes: readonly Change[];
+  onChange: (changes: readonly Change[]) => void;
+};
+
+const groups = {
+  cost: ['posts', 'staffCost', 'otherCost', 'otherEligible'],
+  funds: ['thirdParty', 'inKind', 'inPlan', 'headroom'],
+  period: ['firstMonth', 'lastMonth', 'revisedFrom', 'revisedUntil', 'rhythm', 'lag'],
+  law: [
+    'councilThreshold',
+    'unavoidable',
+    'coveredElsewhere',
+    'provisionalBudget',
+    'spendingFreeze',
+    'budgetSecurity',
+  ],
+  key: ['fixedShare', 'population', 'heads'],
+} as const satisfies Readonly<Record<string, readonly ParticipantInput[]>>;
+type Group = keyof typeof groups;
+const openGroups: readonly Group[] = ['cost', 'funds'];
+
+/**
+ * All inputs of the chosen scenario. What is typed stays as it was typed, right or wrong; what can be used is used at
+ * once, what cannot is explained at its field, and the last valid value goes on counting.
+ */
+export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) {
+  const words = useWords().scenario;
+  const language = useLanguage();
+  const [typed, setTyped] = useState<{ readonly drafts: Drafts; readonly over: string }>();
+  const [made, echo] = useEcho(changesKey(changes));
+  // What was typed belongs to the changes it was typed over: where others come, as by the back button, it goes.
+  const drafts = typed?.over === made ? typed.drafts : none;
+  const { preset, current, parties } = setting;
+  const state: FormState = { preset, current, changes, drafts, language };
+  const take = (next: Drafts, others: readonly Change[] = changes) => {
+    const nextChanges = changesOf({ ...state, changes: others, drafts: next });
+    const nextKey = changesKey(nextChanges);
+    setTyped({ drafts: next, over: nextKey });
+    echo(nextKey);
+    onChange(nextChanges);
+  };
+  const edit: InputEdit = {
+    type: (row, part, text) => take({ ...drafts, [row.key]: { ...drafts[row.key], [part]: text } }),
+    /** What was typed well needs no draft any more: the field shows the value as it counts. */
+    leave: (row) => {
+      if (row.problem === undefined) setTyped({ drafts: without(drafts, row.key), over: made });
+    },
+    set: (row, change) => take(without(drafts, row.key), withChange(changes, change)),
+    reset: (row) =>
+      take(
+        without(drafts, row.key),
+        changes.filter(({ input, party }) => input !== row.input || party !== row.party),
+      ),
+  };
+  const edits = useRef(edit);
+  useLayoutEffect(() => {
+    edits.current = edit;
+  });
+  const terms = termsRows(state);
+  const hasProblem = Object.keys(drafts).some((key) => key !== '') && problemsIn(state, parties).length > 0;
+  return (
+    <form className="scenario-form" onSubmit={(event) => event.preventDefault()}>
+      <p className="soft">{words.intro}</p>
+      {hasProblem ? (
+        <p className="notice" role="status">
+          {words.stale}
+        </p>
+      ) : null}
+      <fieldset>
+        <legend>{words.terms}</legend>
+        <p className="input-origin soft">{terms[0]?.origin}</p>
+        <OwnShareSlider
+          terms={current.terms.value}
+          marks={parties}
+          onMove={(ownShare) =>
+            // The thumb has its own value at once; all the rest follows in slices that never hold it up.
+            startTransition(() => take(without(drafts, 'ownShare'), withChange(changes, ownShare)))
+          }
+          onProportional={() =>
+            take(drafts, withChange(changes, { input: 'fundingType', value: 'proportional' }))
+          }
+        />
+        <div className="inputs">
+          {terms.map((row) => (
+            <InputFields key={row.key} row={row} edit={edits} isOriginShared />
+          ))}
+        </div>
+      </fieldset>
+      {parties.map(({ id, name }) => (
+        <fieldset key={id}>
+          <legend>{name}</legend>
+          {(['cost', 'funds', 'period', 'law', 'key'] as const).map((group) => (
+            <details key={group} open={openGroups.includes(group)}>
+              <summary>{words.groups[group]}</summary>
+              <div className="inputs">
+                {participantRows(state, groups[group], id).map((row) => (
+                  <InputFields key={row.key} row={row} partyName={name} edit={edits} />
+                ))}
+              </div>
+            </details>
+          ))}
+        </fieldset>
+      ))}
+      {setting.isChanged || hasProblem ? (
+        <button type="button" className="button" onClick={() => take({}, [])}>
+          {words.reset}
+        </button>
+      ) : null}
+    </form>
+  );
+}
+
+const none: Drafts = {};
+
+/** The same object where there is nothing to leave out: then nothing is drawn again for it. */
+const without = (drafts: Drafts, key: string): Drafts =>
+  drafts[key] === undefined ? drafts : withoutKey(drafts, key);
+
+const withoutKey = (drafts: Drafts, key: string): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
+
+const withChange = (changes: readonly Change[], change: Change): readonly Change[] => [
+  ...changes.filter(({ input, party }) => input !== change.input || party !== change.party),
+  change,
+];
+
+function problemsIn(state: FormState, parties: readonly Party[]): readonly InputRow[] {
+  const rows = [
+    ...termsRows(state),
+    ...parties.flatMap(({ id }) => participantRows(state, Object.values(groups).flat(), id)),
+  ];
+  return rows.filter(({ problem }) => problem !== undefined);
+}

@@ -1,0 +1,199 @@
+import type { Estimate } from '#domain/value/amount.ts';
+import type { Assumption } from '#domain/value/knowledge.ts';
+import { type ParticipantInput, givenOf } from '#domain/inputs/participant-inputs.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
+import {
+  type Change,
+  type InputId,
+  accepted,
+  effectiveChanges,
+  inputOf,
+  isParticipantInput,
+  isTermsInput,
+  shapeOf,
+} from '#domain/inputs/scenario-changes.ts';
+import { type InputValue, isEstimate, isSameValue } from '#domain/inputs/scenario-input.ts';
+import { termsInputsOf } from '#domain/inputs/terms-inputs.ts';
+import { origin } from '#kit/explain/assumptions.ts';
+import { entryOf, fieldText, problemWords } from '#format/entry/input-entry.ts';
+import { choiceText, inputText } from '#format/entry/input-text.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+export type Part = keyof Estimate<number>;
+/** What somebody typed into the fields of one input and is still there. */
+type Draft = Partial<Readonly<Record<Part, string>>>;
+export type Drafts = Readonly<Record<string, Draft>>;
+
+/** One input as its fields show it. */
+export type InputRow = {
+  readonly key: string;
+  readonly input: InputId;
+  readonly party: string | undefined;
+  readonly title: string;
+  readonly unit: string;
+  /** The names and words of what can be chosen; none for a number. */
+  readonly choices: readonly { readonly value: string; readonly text: string }[];
+  readonly chosen: string;
+  readonly texts: Readonly<Record<Part, string>>;
+  readonly canRange: boolean;
+  readonly isRange: boolean;
+  readonly isMonth: boolean;
+  /** What is wrong with what was typed, and what goes on counting instead. */
+  readonly problem: string | undefined;
+  readonly reading: string | undefined;
+  readonly isChanged: boolean;
+  /** Who assumed the value and why, or what it was before it was changed. */
+  readonly origin: string;
+};
+
+const keyOf = (input: InputId, party: string | undefined): string =>
+  party === undefined ? input : `${input}.${party}`;
+
+/** What the form works on: the scenario of the document, what is changed in it and what is being typed. */
+export type FormState = {
+  readonly preset: Scenario;
+  /** The preset with the changes that hold. */
+  readonly current: Scenario;
+  readonly changes: readonly Change[];
+  readonly drafts: Drafts;
+  readonly language: Language;
+};
+
+/** The changes that hold once everything is taken over that can be; what cannot stays typed and changes nothing. */
+export function changesOf(state: FormState): readonly Change[] {
+  const { good, refused } = accepted(state.preset, typedChanges(state));
+  const before = state.changes.filter((change) => refused.some((one) => isOfSameInput(one.change, change)));
+  return effectiveChanges(state.preset, accepted(state.preset, [...good, ...before]).good);
+}
+
+/** Names what a reader changed, in whichever order they did. */
+export const changesKey = (changes: readonly Change[]): string =>
+  changes
+    .map((change) => JSON.stringify([change.input, change.party, change.value]))
+    .toSorted()
+    .join();
+
+const isOfSameInput = (one: Change, other: Change): boolean =>
+  one.input === other.input && one.party === other.party;
+
+export const termsRows = (state: FormState): readonly InputRow[] =>
+  termsInputsOf(state.current.terms.value).map((input) => rowOf(state, input, undefined));
+
+export const participantRows = (
+  state: FormState,
+  inputs: readonly ParticipantInput[],
+  party: string,
+): readonly InputRow[] => inputs.map((input) => rowOf(state, input, party));
+
+/** The change that an input makes by being set to a value outright: a choice, or the step of a slider. */
+export const settingOf = (input: InputId, party: string | undefined, value: InputValue): Change | undefined =>
+  changeOf(input, party, value);
+
+function rowOf(state: FormState, input: InputId, party: string | undefined): InputRow {
+  const { preset, current, drafts, language } = state;
+  const words = wordsIn(language).scenario;
+  const shape = shapeOf(input);
+  const key = keyOf(input, party);
+  const draft = drafts[key];
+  const value = inputOf(current, input, party);
+  const before = inputOf(preset, input, party);
+  const isChanged = !isSameValue(value, before);
+  const parsed = draft && parse(draft, value, input, language);
+  const problem = parsed && problemOf(state, input, party, parsed);
+  const show = (part: Part): string =>
+    draft?.[part] ?? (isEstimate(value) ? fieldText(value[part], shape.unit, language) : '');
+  const who = originOf(preset, input, party);
+  return {
+    key,
+    input,
+    party,
+    title: words.inputs[input],
+    unit: words.units[shape.unit],
+    choices: shape.choices.map((choice) => ({ value: choice, text: choiceText(choice, language) })),
+    chosen: typeof value === 'string' ? value : '',
+    texts: { low: show('low'), best: show('best'), high: show('high') },
+    canRange: shape.isRange,
+    isRange:
+      (isEstimate(value) && value.low !== value.high) ||
+      draft?.low !== undefined ||
+      draft?.high !== undefined,
+    isMonth: shape.unit === 'month',
+    problem: problem && `${problem} ${words.kept(inputText(value, shape, language))}`,
+    reading: parsed && 'reading' in parsed ? parsed.reading : undefined,
+    isChanged,
+    origin: isChanged
+      ? words.preset(inputText(before, shape, language))
+      : who
+        ? words.origin(origin(who, language).reason, origin(who, language).author)
+        : words.notStated,
+  };
+}
+
+type Parsed =
+  | { readonly problem: string }
+  | { readonly value: InputValue; readonly reading: string | undefined };
+
+/** Each typed part by itself; without a range of its own, the best value is all there is. */
+function parse(draft: Draft, value: InputValue, input: InputId, language: Language): Parsed {
+  const { unit } = shapeOf(input);
+  const current = isEstimate(value) ? value : undefined;
+  const entries = (['low', 'best', 'high'] as const).map((part) => {
+    const text = draft[part];
+    return text === undefined ? undefined : entryOf(text, unit, language);
+  });
+  const wrong = entries.find((entry) => entry?.kind === 'problem');
+  if (wrong?.kind === 'problem') return { problem: wrong.problem };
+  const [low, best, high] = entries.map((entry) => (entry?.kind === 'value' ? entry : undefined));
+  const reading = best?.reading ?? low?.reading ?? high?.reading;
+  const middle = best?.value ?? (draft.best === undefined ? current?.best : undefined);
+  if (middle === undefined) return { value: undefined, reading };
+  const wasCertain = current === undefined || current.low === current.high;
+  const end = (part: 'low' | 'high', typed: number | undefined): number => {
+    if (typed !== undefined) return typed;
+    return wasCertain || draft[part] !== undefined ? middle : current[part];
+  };
+  return {
+    value: { low: end('low', low?.value), best: middle, high: end('high', high?.value) },
+    reading,
+  };
+}
+
+function problemOf(
+  state: FormState,
+  input: InputId,
+  party: string | undefined,
+  parsed: Parsed,
+): string | undefined {
+  if ('problem' in parsed) return parsed.problem;
+  const { refused } = accepted(state.preset, typedChanges(state));
+  const own = refused.find(({ change }) => change.input === input && change.party === party);
+  return own && problemWords(own.problem, shapeOf(input).unit, state.language);
+}
+
+/** Everything changed before, with what is typed now in its place. */
+function typedChanges(state: FormState): readonly Change[] {
+  const { current, changes, drafts, language } = state;
+  const typed = Object.entries(drafts).flatMap(([key, draft]): readonly Change[] => {
+    const [name = '', party] = key.split('.');
+    const input = isTermsInput(name) || isParticipantInput(name) ? name : undefined;
+    if (!input) return [];
+    const parsed = parse(draft, inputOf(current, input, party), input, language);
+    const change = 'problem' in parsed ? undefined : changeOf(input, party, parsed.value);
+    return change ? [change] : [];
+  });
+  const kept = changes.filter((change) => !typed.some((other) => isOfSameInput(other, change)));
+  return [...kept, ...typed];
+}
+
+function changeOf(input: InputId, party: string | undefined, value: InputValue): Change | undefined {
+  if (isTermsInput(input)) return { input, value };
+  return party === undefined ? undefined : { input, party, value };
+}
+
+function originOf(preset: Scenario, input: InputId, party: string | undefined): Assumption | undefined {
+  if (isTermsInput(input)) return preset.terms.assumption;
+  const participant = preset.participants.find((candidate) => candidate.party === party);
+  const given = participant && givenOf(participant, input);
+  return given?.status === 'assumed' ? given.assumption : undefined;
+}

@@ -1,0 +1,137 @@
+import type { Asked } from '#domain/proof/asked.ts';
+import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Cents } from '#domain/value/money.ts';
+import { assumptionProof } from '#domain/proof/proof.ts';
+import { shapeOf } from '#domain/inputs/scenario-changes.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { type Sensitivity, sensitivitiesOf } from '#domain/limits/sensitivity.ts';
+import { type Axis, axisTo } from '#format/axis.ts';
+import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { numberText } from '#format/entry/input-text.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+export type TornadoBand =
+  | { readonly kind: 'heading'; readonly key: string; readonly title: string; readonly note: string }
+  | {
+      readonly kind: 'swing';
+      readonly key: string;
+      readonly title: string;
+      readonly range: string;
+      readonly payer: 'own' | 'district';
+      readonly from: Cents;
+      readonly to: Cents;
+      readonly best: Cents;
+    };
+
+type TornadoLine = {
+  readonly key: string;
+  readonly party: string;
+  readonly input: string;
+  readonly range: string;
+  readonly low: Claim;
+  readonly high: Claim;
+  readonly swing: Claim;
+  readonly spoken: string;
+};
+
+export type TornadoRows = {
+  readonly bands: readonly TornadoBand[];
+  readonly lines: readonly TornadoLine[];
+  readonly axis: Axis | undefined;
+  readonly sentences: readonly string[];
+};
+
+/** Which uncertain input moves the own contribution in cash most, by municipality. */
+export function tornadoRows(initiative: Initiative, selection: Selection, language: Language): TornadoRows {
+  const { scenario, municipalities } = budgetViewOf(initiative, selection);
+  const words = wordsIn(language);
+  const format = formatterOf(language);
+  const each = municipalities.flatMap(({ party, participant, impact }) => {
+    if (!scenario || !participant || !impact) return [];
+    const sensitivities = sensitivitiesOf(scenario, participant);
+    const proofOf = (asked: Asked) => assumptionProof(scenario.id, party.id, asked);
+    return [{ party, cash: impact.cash, sensitivities, proofOf }];
+  });
+  const known = each.flatMap(({ cash, sensitivities, ...rest }) =>
+    cash && sensitivities ? [{ cash, sensitivities, ...rest }] : [],
+  );
+  const highest = Math.max(
+    ...known.flatMap(({ sensitivities }) => sensitivities.flatMap(({ atLow, atHigh }) => [atLow, atHigh])),
+  );
+  return {
+    axis: Number.isFinite(highest) ? axisTo(highest, language) : undefined,
+    bands: known.flatMap(({ party, cash, sensitivities }): readonly TornadoBand[] => [
+      {
+        kind: 'heading',
+        key: party.id,
+        title: format.text(party.name),
+        note: words.tornado.base(format.eurosShort(cash.best)),
+      },
+      ...sensitivities.map((one): TornadoBand => ({
+        kind: 'swing',
+        key: `${party.id}-${one.input}`,
+        title: words.scenario.inputs[one.input],
+        range: rangeText(one, language),
+        payer: party.kind === 'district' ? 'district' : 'own',
+        from: one.atLow,
+        to: one.atHigh,
+        best: cash.best,
+      })),
+    ]),
+    lines: known.flatMap(({ party, sensitivities, proofOf }) =>
+      sensitivities.map((one) => lineOf(one, format.text(party.name), party.id, proofOf, language)),
+    ),
+    sentences: each.map(({ party, sensitivities }) =>
+      sentenceOf(format.text(party.name), sensitivities, language),
+    ),
+  };
+}
+
+function lineOf(
+  { input, atLow, atHigh, swing, range }: Sensitivity,
+  party: string,
+  key: string,
+  proofOf: (asked: Asked) => string,
+  language: Language,
+): TornadoLine {
+  const words = wordsIn(language);
+  const { eurosShort } = formatterOf(language);
+  const title = words.scenario.inputs[input];
+  const claim = (amount: Cents, asked: Asked) => assumedClaim(eurosShort(amount), [proofOf(asked)], language);
+  return {
+    key: `${key}-${input}`,
+    party,
+    input: title,
+    range: rangeText({ input, range }, language),
+    low: claim(atLow, { kind: 'input', input, end: 'low' }),
+    high: claim(atHigh, { kind: 'input', input, end: 'high' }),
+    swing: claim(swing, { kind: 'swing', input }),
+    spoken: words.tornado.point(party, title, eurosShort(atLow), eurosShort(atHigh)),
+  };
+}
+
+function sentenceOf(
+  party: string,
+  sensitivities: readonly Sensitivity[] | undefined,
+  language: Language,
+): string {
+  const words = wordsIn(language);
+  const { eurosShort } = formatterOf(language);
+  if (!sensitivities) return words.breakEven.unknown(party);
+  const [strongest] = sensitivities;
+  if (!strongest) return words.tornado.none(party);
+  const { input, atLow, atHigh, swing } = strongest;
+  const title = words.scenario.inputs[input];
+  return words.tornado.sentence(party, title, eurosShort(atLow), eurosShort(atHigh), eurosShort(swing));
+}
+
+function rangeText({ input, range }: Pick<Sensitivity, 'input' | 'range'>, language: Language): string {
+  const { unit } = shapeOf(input);
+  return wordsIn(language).amount.range(
+    numberText(range.low, unit, language),
+    numberText(range.high, unit, language),
+  );
+}

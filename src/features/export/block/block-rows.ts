@@ -1,0 +1,199 @@
+import { total } from '#domain/value/amount.ts';
+import { amountStatus } from '#domain/finance/budget-impact.ts';
+import { isPaidByMunicipality, linesConcerning } from '#domain/finance/budget-lines.ts';
+import { type BudgetView, type MunicipalBudget, budgetViewOf } from '#domain/finance/budget-view.ts';
+import { commitmentsOf, commitmentsWith } from '#domain/course/commitments.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { weakest } from '#domain/value/knowledge.ts';
+import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
+import { phasesOf } from '#domain/course/timeline.ts';
+import { coverSentences } from '#kit/sentences/cover-sentences.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { scenarioName } from '#format/scenario-name.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import type { Asked } from '../menu/output-request.ts';
+import { assumptionBlocks, questionBlocks, sourceLines } from './block-parts.ts';
+import { type OutputContext, contextOf } from '../figures/context-rows.ts';
+import type { Block, DocumentTable, TextDocument } from './document.ts';
+import { provenBy } from '../figures/figure.ts';
+import { type Entry, municipalEntries } from './municipal-block.ts';
+import { paymentTable } from './payment-block.ts';
+
+/** The block “Finanzielle Auswirkungen” for the next council paper, as of the day that is looked at. */
+export function blockOf(asked: Asked): TextDocument {
+  const { initiative, selection, language } = asked;
+  const view = budgetViewOf(initiative, selection);
+  const words = wordsIn(language).outputs;
+  const context = contextOf(initiative, selection, asked.address, language);
+  const municipal = merged(
+    municipalitiesShown(view, initiative, selection).map((budget) => ({
+      name: formatterOf(language).text(budget.party.name),
+      entries: municipalEntries(budget, settingOf(asked, view, budget)),
+    })),
+    language,
+  );
+  const hasLines = linesConcerning(initiative, view.snapshot, selection.municipality).length > 0;
+  return {
+    title: words.blockTitle,
+    blocks: [
+      { kind: 'heading', level: 1, text: words.blockTitle },
+      {
+        kind: 'paragraph',
+        text: words.blockLine(context.initiative, context.asOf, context.municipality, context.scenario),
+      },
+      { kind: 'paragraph', text: context.label, isStrong: true },
+      heading(words.blockHead.answer),
+      ...answerBlocks(municipal, view, hasLines, language),
+      ...(hasLines
+        ? [
+            heading(words.blockHead.known),
+            knownTable(asked, view),
+            ...municipal.flatMap(({ name, entries }) => [
+              heading(words.blockHead.municipality(name)),
+              entryTable(words.blockHead.municipality(name), entries, language),
+            ]),
+          ]
+        : []),
+      ...paymentTable(initiative, selection, language),
+      ...questionBlocks(view, language),
+      ...assumptionBlocks(view, language),
+      heading(words.blockHead.sources),
+      { kind: 'list', items: sourceLines(view, language) },
+      heading(words.blockHead.origin),
+      { kind: 'list', items: originLines(context, language) },
+    ],
+  };
+}
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+
+type Municipal = { readonly name: string; readonly entries: readonly Entry[] };
+
+/** Municipalities of which the same is to be said share one table. */
+function merged(municipal: readonly Municipal[], language: Language): readonly Municipal[] {
+  const groups = Map.groupBy(municipal, ({ entries }) => JSON.stringify(entries));
+  return [...groups.values()].flatMap((group) =>
+    group[0] ? [{ ...group[0], name: formatterOf(language).list(group.map(({ name }) => name)) }] : [],
+  );
+}
+
+/** Before any source speaks of money the view has no municipalities; the block still says so of each. */
+function municipalitiesShown(
+  view: BudgetView,
+  initiative: Initiative,
+  { municipality }: Selection,
+): readonly MunicipalBudget[] {
+  if (view.municipalities.length > 0) return view.municipalities;
+  return municipalitiesOf(initiative)
+    .filter(({ id }) => municipality === undefined || id === municipality)
+    .map((party) => ({
+      party,
+      stateFunding: undefined,
+      ownContribution: undefined,
+      participant: undefined,
+      impact: undefined,
+    }));
+}
+
+function settingOf({ initiative, language }: Asked, view: BudgetView, { party }: MunicipalBudget) {
+  const format = formatterOf(language);
+  const phases = phasesOf(view.snapshot);
+  return {
+    lines: linesConcerning(initiative, view.snapshot, party.id),
+    strengths: commitmentsWith(commitmentsOf(view.snapshot), party.id).map(({ strength }) => strength),
+    programme: format.text(initiative.title),
+    phaseTitle: (phase: string) => {
+      const known = phases.find(({ id }) => id === phase);
+      return known ? format.text(known.title) : wordsIn(language).figures.noPhase;
+    },
+    scenario: view.scenario,
+    scenarioName: scenarioName(view, language),
+    language,
+  };
+}
+
+function answerBlocks(
+  municipal: readonly Municipal[],
+  view: BudgetView,
+  hasLines: boolean,
+  language: Language,
+): readonly Block[] {
+  const words = wordsIn(language).outputs;
+  if (!hasLines) return [{ kind: 'paragraph', text: words.answerNone }];
+  const answers = municipal.flatMap(({ name, entries: [effect] }) =>
+    effect ? [words.answerLine(name, effect.content)] : [],
+  );
+  return [{ kind: 'list', items: [...answers, ...coverSentences(view, language)] }];
+}
+
+function knownTable({ initiative, selection, language }: Asked, { snapshot }: BudgetView): DocumentTable {
+  const words = wordsIn(language);
+  const format = formatterOf(language);
+  const lines = linesConcerning(initiative, snapshot, selection.municipality);
+  const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
+  const nameOf = (id: string): string => {
+    const party = initiative.parties.find((candidate) => candidate.id === id);
+    return party ? format.text(party.name) : id;
+  };
+  return {
+    kind: 'table',
+    caption: words.outputs.blockHead.known,
+    columns: [
+      { title: words.budget.line },
+      { title: words.budget.year },
+      { title: words.budget.payer },
+      { title: words.budget.amount, isNumber: true },
+      { title: words.budget.status },
+      { title: words.outputs.column.evidence },
+    ],
+    rows: [
+      ...lines.map((line) => ({
+        cells: [
+          format.text(line.content.title),
+          String(line.content.fiscalYear),
+          format.list(line.content.payers.map(nameOf)),
+          format.amount(line.content.amount),
+          words.status[amountStatus(line)],
+          provenBy(line.fact, initiative.sources, language).evidence,
+        ],
+      })),
+      ...(first
+        ? [
+            {
+              cells: [
+                words.budget.total(rest.length + 1),
+                words.outputs.none,
+                words.outputs.none,
+                format.total(total([first, ...rest].map(({ content }) => content.amount))),
+                words.status[weakest([amountStatus(first), ...rest.map(amountStatus)])],
+                words.outputs.none,
+              ],
+              isTotal: true,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function entryTable(caption: string, entries: readonly Entry[], language: Language): DocumentTable {
+  const words = wordsIn(language).outputs;
+  return {
+    kind: 'table',
+    caption,
+    columns: [{ title: words.entry }, { title: words.content }, { title: words.column.status }],
+    rows: entries.map(({ title, content, status }) => ({ cells: [title, content, status] })),
+  };
+}
+
+function originLines(context: OutputContext, language: Language): readonly string[] {
+  const { context: titles } = wordsIn(language).outputs;
+  return [
+    context.asOf,
+    `${titles.municipality}: ${context.municipality}`,
+    `${titles.scenario}: ${context.scenario}`,
+    `${titles.label}: ${context.label}`,
+    `${titles.address}: ${context.address}`,
+  ];
+}

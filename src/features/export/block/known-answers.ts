@@ -1,0 +1,67 @@
+import type { Stated } from '#domain/as-of/as-of.ts';
+import { amountStatus } from '#domain/finance/budget-impact.ts';
+import { effectOf } from '#domain/finance/financial-effect.ts';
+import type { CommitmentStrength } from '#domain/document/initiative.ts';
+import { type Status, weakest } from '#domain/value/knowledge.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+/** What the entries of one municipality are made from. */
+export type Setting = {
+  /** The money lines that concern this municipality. */
+  readonly lines: readonly Stated<'money'>[];
+  readonly strengths: readonly CommitmentStrength[];
+  readonly programme: string;
+  readonly phaseTitle: (phase: string) => string;
+  readonly scenario: Scenario | undefined;
+  readonly scenarioName: string;
+  readonly language: Language;
+};
+
+/** What stands in an entry, and what it is worth; no status where there is nothing to know. */
+export type Answer = { readonly content: string; readonly status: Status | undefined };
+
+/** Whether it costs anything, phase by phase and year by year: a known 0 here settles nothing there. */
+export function knownEffect(lines: readonly Stated<'money'>[], setting: Setting): Answer | undefined {
+  const statuses = lines.map(amountStatus);
+  const [first, ...rest] = statuses;
+  if (first === undefined) return undefined;
+  return { content: effectTexts(lines, setting).join('; '), status: weakest([first, ...rest]) };
+}
+
+export function effectTexts(
+  lines: readonly Stated<'money'>[],
+  { phaseTitle, language }: Setting,
+): readonly string[] {
+  const words = wordsIn(language).outputs;
+  const groups = Map.groupBy(lines, ({ content }) => `${content.fiscalYear} ${content.phase}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const effect = effectOf(group);
+    if (!first || !effect) return [];
+    const { phase, fiscalYear } = first.content;
+    return [words.effectIn(phaseTitle(phase), fiscalYear, words.effect[effect])];
+  });
+}
+
+/** Lines of one kind as their sources give them, each with its year. */
+export function linesAnswer(lines: readonly Stated<'money'>[], { language }: Setting): Answer | undefined {
+  const format = formatterOf(language);
+  const [first, ...rest] = lines.map(amountStatus);
+  if (first === undefined) return undefined;
+  const texts = lines.map(({ content }) => {
+    const title = format.text(content.title);
+    const named = title.includes(String(content.fiscalYear)) ? title : `${title} (${content.fiscalYear})`;
+    return `${named}: ${format.amount(content.amount)}`;
+  });
+  return { content: texts.join('; '), status: weakest([first, ...rest]) };
+}
+
+/** The years that sources speak of money in. How well an amount is known says nothing of its year. */
+export function yearsAnswer(lines: readonly Stated<'money'>[]): Answer | undefined {
+  if (lines.length === 0) return undefined;
+  const years = new Set(lines.map(({ content }) => content.fiscalYear));
+  return { content: [...years].toSorted((a, b) => a - b).join(', '), status: undefined };
+}

@@ -1,0 +1,198 @@
+import type { Interval } from '#domain/value/amount.ts';
+import type { Stated } from '#domain/as-of/as-of.ts';
+import type { MunicipalBudget } from '#domain/finance/budget-view.ts';
+import { yearOf } from '#domain/value/calendar.ts';
+import { effectIn, planChange } from '#domain/finance/financial-effect.ts';
+import { followUpCost } from '#domain/finance/follow-up.ts';
+import { grantPeriodOf, lastMonthOf } from '#domain/cash/grant-period.ts';
+import type { MoneyRole } from '#domain/document/initiative.ts';
+import { instrumentsOf } from '#domain/finance/instrument.ts';
+import { participantInputs, valueOf } from '#domain/inputs/participant-inputs.ts';
+import type { Participant, Scenario } from '#domain/document/scenario.ts';
+import { assumptionRows } from '#kit/explain/assumptions.ts';
+import { type Formatter, formatterOf } from '#format/formatter.ts';
+import { inputText } from '#format/entry/input-text.ts';
+import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import {
+  type Answer,
+  type Setting,
+  effectTexts,
+  knownEffect,
+  linesAnswer,
+  yearsAnswer,
+} from './known-answers.ts';
+
+/** One entry of the block; its status says what it is worth, and is empty where there is nothing to know. */
+export type Entry = { readonly title: string; readonly content: string; readonly status: string };
+
+/** What a council paper asks for, for one municipality: known, assumed, or in words that it is neither. */
+export function municipalEntries(budget: MunicipalBudget, setting: Setting): readonly Entry[] {
+  const words = wordsIn(setting.language);
+  const { blockRow } = words.outputs;
+  const entry = (title: string, { content, status }: Answer): Entry => ({
+    title,
+    content,
+    status: status === undefined ? words.outputs.none : words.status[status],
+  });
+  const rows = answersOf(budget, setting);
+  return keys.map((key) => entry(blockRow[key], rows[key]));
+}
+
+type Key = (typeof keys)[number];
+const keys = [
+  'effect',
+  'years',
+  'programme',
+  'rate',
+  'grantState',
+  'grantIncome',
+  'thirdParty',
+  'staffExpense',
+  'goodsExpense',
+  'transferExpense',
+  'ownContribution',
+  'ownCash',
+  'ownInKind',
+  'inPlan',
+  'gap',
+  'cover',
+  'coverAfter',
+  'followUp',
+  'change',
+  'instrument',
+  'posts',
+] as const;
+
+function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<Key, Answer>> {
+  const { lines, programme, language, strengths } = setting;
+  const words = wordsIn(language);
+  const unstated: Answer = { content: words.status['not-stated'], status: 'not-stated' };
+  const withRole = (...roles: readonly MoneyRole[]) =>
+    lines.filter(({ content }) => roles.includes(content.role));
+  const stated = (...roles: readonly MoneyRole[]): Answer =>
+    linesAnswer(withRole(...roles), setting) ?? unstated;
+  const hasNotice = strengths.includes('grant-notice');
+  const known: Readonly<Record<Key, Answer>> = {
+    effect: knownEffect(withRole('planning-cost', 'own-contribution'), setting) ?? unstated,
+    years: yearsAnswer(lines) ?? unstated,
+    programme: { content: programme, status: undefined },
+    rate: unstated,
+    grantState: hasNotice
+      ? { content: words.outputs.grantNotice, status: 'confirmed' }
+      : { content: words.outputs.grantUnknown, status: 'not-stated' },
+    grantIncome: stated('state-funding'),
+    thirdParty: unstated,
+    staffExpense: unstated,
+    goodsExpense: unstated,
+    // No input of a scenario speaks of payments passed on to others, so neither does an assumption.
+    transferExpense: unstated,
+    ownContribution: stated('planning-cost', 'own-contribution'),
+    ownCash: stated('planning-cost', 'own-contribution'),
+    ownInKind: stated('existing-staff'),
+    inPlan: unstated,
+    gap: unstated,
+    cover: unstated,
+    coverAfter: unstated,
+    followUp: unstated,
+    change: unstated,
+    instrument: { content: words.instrument.unknown, status: 'not-stated' },
+    posts: stated('existing-staff'),
+  };
+  return { ...known, ...assumedAnswers(budget, setting) };
+}
+
+/** What the scenario puts in the place of what is not known; nothing where it does not cover the municipality. */
+function assumedAnswers(
+  { party, participant, impact }: MunicipalBudget,
+  setting: Setting,
+): Partial<Readonly<Record<Key, Answer>>> {
+  const { scenario, language } = setting;
+  if (!scenario || !participant || !impact) return {};
+  const words = wordsIn(language);
+  const format = formatterOf(language);
+  const money = (interval: Interval | undefined): Answer =>
+    interval
+      ? { content: format.interval(interval), status: 'assumed' }
+      : { content: words.amount.notComputable, status: 'not-stated' };
+  const instruments = instrumentsOf(scenario, participant);
+  const inPlan = valueOf(participant.inPlan);
+  const posts = participantInputs.posts.read(participant);
+  const [terms] = assumptionRows(scenario, participant, language);
+  return {
+    effect: assumedEffect(setting, impact, format),
+    years: { content: yearsWith(setting.lines, scenario, participant), status: 'assumed' },
+    rate: { content: terms?.value ?? words.amount.notComputable, status: 'assumed' },
+    grantIncome: money(impact.stateFunding),
+    thirdParty: money(impact.thirdParty),
+    staffExpense: money(impact.staff),
+    goodsExpense: money(impact.other),
+    ownContribution: money(impact.ownContribution),
+    ownCash: money(impact.cash),
+    ownInKind: money(impact.inKind),
+    inPlan: inPlan ? money(inPlan) : { content: words.status['not-stated'], status: 'not-stated' },
+    gap: money(impact.gap),
+    cover: impact.headroom
+      ? money(impact.headroom)
+      : { content: words.status['not-stated'], status: 'not-stated' },
+    coverAfter: money(impact.headroomAfter),
+    followUp: money(followUpCost(participant)),
+    change: changeAnswer(impact.cash, inPlan, language),
+    instrument: {
+      content: instrumentSentence(format.text(party.name), instruments, language),
+      status: instruments ? 'assumed' : 'not-stated',
+    },
+    posts: {
+      content: inputText(posts, participantInputs.posts, language),
+      status: posts === undefined ? 'not-stated' : 'assumed',
+    },
+  };
+}
+
+function changeAnswer(cash: Interval | undefined, inPlan: Interval | undefined, language: Language): Answer {
+  const words = wordsIn(language);
+  const change = planChange(cash, inPlan);
+  if (!change) return { content: words.amount.notComputable, status: 'not-stated' };
+  const content =
+    change.kind === 'unchanged'
+      ? words.outputs.unchanged
+      : words.outputs[change.kind](formatterOf(language).eurosShort(change.amount));
+  return { content, status: 'assumed' };
+}
+
+function assumedEffect(
+  setting: Setting,
+  impact: NonNullable<MunicipalBudget['impact']>,
+  format: Formatter,
+): Answer {
+  const { lines, scenario, scenarioName, language } = setting;
+  const words = wordsIn(language);
+  const year = scenario?.fiscalYear;
+  const others = lines.filter(
+    ({ content }) =>
+      (content.role === 'planning-cost' || content.role === 'own-contribution') &&
+      content.fiscalYear !== year,
+  );
+  const effect = effectIn(impact);
+  const own = impact.cash ? `${words.outputs.blockRow.ownCash} ${format.interval(impact.cash)}` : undefined;
+  const answer = words.outputs.effect[effect];
+  const content = own === undefined ? answer : words.outputs.effectAmount(answer, own);
+  return {
+    content: [
+      ...effectTexts(others, setting),
+      ...(year === undefined ? [] : [words.outputs.effectIn(scenarioName, year, content)]),
+    ].join('; '),
+    status: effect === 'not-computable' ? 'not-stated' : 'assumed',
+  };
+}
+
+/** The years of the lines and those that the grant would run through. */
+function yearsWith(lines: readonly Stated<'money'>[], scenario: Scenario, participant: Participant): string {
+  const period = grantPeriodOf(participant);
+  const first = period ? yearOf(period.first) : scenario.fiscalYear;
+  const last = period ? yearOf(lastMonthOf(period)) : scenario.fiscalYear;
+  const running = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years = new Set([...lines.map(({ content }) => content.fiscalYear), ...running]);
+  return [...years].toSorted((a, b) => a - b).join(', ');
+}

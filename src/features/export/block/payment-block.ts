@@ -1,0 +1,66 @@
+import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { type Payment, paymentsOf } from '#domain/cash/payments.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import type { Block } from './document.ts';
+import { payerName } from '../figures/payment-figures.ts';
+
+/** Who pays what in which year, adding up to the cent; nothing where there is no scenario or a figure is missing. */
+export function paymentTable(
+  initiative: Initiative,
+  selection: Selection,
+  language: Language,
+): readonly Block[] {
+  const { scenario, municipalities } = budgetViewOf(initiative, { ...selection, municipality: undefined });
+  const participants = municipalities.flatMap(({ participant }) => participant ?? []);
+  if (!scenario || participants.length === 0) return [];
+  const payments = paymentsOf(scenario, participants, selection.apportionment);
+  const words = wordsIn(language);
+  const { euros, list } = formatterOf(language);
+  if ('missing' in payments) {
+    const names = payments.parties.map((party) =>
+      payerName({ kind: 'municipality', party }, initiative, language),
+    );
+    return [
+      { kind: 'heading', level: 2, text: words.outputs.blockHead.payments },
+      { kind: 'paragraph', text: words.payments.missingFigures(list(names)) },
+    ];
+  }
+  const cellsOf = (years: readonly Payment[]) =>
+    years.flatMap(({ cash, inKind }) => [euros(cash), euros(inKind)]);
+  const title = words.outputs.blockHead.payments;
+  return [
+    { kind: 'heading', level: 2, text: title },
+    {
+      kind: 'table',
+      caption: title,
+      columns: [
+        { title: words.payments.payer },
+        ...payments.years.flatMap((year) => [
+          { title: words.payments.cash(year), isNumber: true },
+          { title: words.payments.inKind(year), isNumber: true },
+        ]),
+        { title: words.payments.total, isNumber: true },
+        { title: words.outputs.column.status },
+      ],
+      rows: [
+        ...payments.rows.map(({ payer, payments: years, total }) => ({
+          cells: [
+            payerName(payer, initiative, language),
+            ...cellsOf(years),
+            euros(total),
+            words.status.assumed,
+          ],
+        })),
+        {
+          cells: [words.payments.sum, ...cellsOf(payments.sums), euros(payments.total), words.status.assumed],
+          isTotal: true,
+        },
+      ],
+    },
+    { kind: 'paragraph', text: words.payments.note },
+  ];
+}

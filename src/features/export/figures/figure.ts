@@ -1,0 +1,81 @@
+import type { Fact, Source } from '#domain/document/initiative.ts';
+import type { Status } from '#domain/value/knowledge.ts';
+import { sourceName } from '#format/evidence-label.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { type Cell, dateCell, text } from './cells.ts';
+
+/** One figure with all that says what it is worth: its range, its status, and what proves or assumes it. */
+export type Figure = {
+  readonly area: string;
+  readonly municipality: string;
+  readonly item: string;
+  readonly year: Cell;
+  readonly low: Cell;
+  readonly best: Cell;
+  readonly high: Cell;
+  readonly unit: string;
+} & Origin;
+
+export type Origin = {
+  readonly status: string;
+  readonly evidence: string;
+  readonly quote: string;
+  readonly knownFrom: Cell;
+  readonly author: string;
+  readonly reason: string;
+};
+
+export type Values = Pick<Figure, 'low' | 'best' | 'high'>;
+
+/** A word in place of a number stands in all three places: none of them may look like a 0. */
+export const inWords = (word: string): Values => ({ low: text(word), best: text(word), high: text(word) });
+
+/** What proves a figure that a fact states. */
+export function provenBy(
+  fact: Fact,
+  sources: readonly Source[],
+  language: Language,
+  status: Status = fact.status,
+): Origin {
+  const words = wordsIn(language);
+  const source = sources.find(({ id }) => id === fact.evidence.source);
+  return {
+    status: words.status[status],
+    evidence: words.outputs.evidenceAt(
+      source ? sourceName(source, language) : fact.evidence.source,
+      formatterOf(language).text(fact.evidence.section),
+    ),
+    quote: 'quote' in fact.evidence ? fact.evidence.quote : words.outputs.noQuote,
+    knownFrom: dateCell(fact.knownFrom, language),
+    author: words.outputs.none,
+    reason: formatterOf(language).text(fact.statement),
+  };
+}
+
+/** The origin of what nobody stated: an assumption, or what follows from assumptions. */
+export function assumedBy(
+  {
+    scenario,
+    author,
+    reason,
+    status = 'assumed',
+  }: {
+    readonly scenario: string;
+    readonly author: string;
+    readonly reason: string;
+    readonly status?: Status;
+  },
+  language: Language,
+): Origin {
+  const words = wordsIn(language);
+  return {
+    status: words.status[status],
+    evidence: scenario,
+    quote: words.outputs.none,
+    knownFrom: text(words.outputs.none),
+    author: author || words.outputs.none,
+    reason: reason || words.outputs.none,
+  };
+}

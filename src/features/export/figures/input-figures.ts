@@ -1,0 +1,114 @@
+import { monthAt } from '#domain/value/calendar.ts';
+import type { Assumption } from '#domain/value/knowledge.ts';
+import { givenOf, participantInputs } from '#domain/inputs/participant-inputs.ts';
+import type { Participant, Scenario } from '#domain/document/scenario.ts';
+import { type InputShape, type InputValue, isEstimate } from '#domain/inputs/scenario-input.ts';
+import { termsInputs, termsInputsOf } from '#domain/inputs/terms-inputs.ts';
+import { listedInputs, origin } from '#kit/explain/assumptions.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { inputText } from '#format/entry/input-text.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
+import { type Figure, type Values, assumedBy, inWords } from './figure.ts';
+import { cents } from '#domain/value/money.ts';
+
+type Setting = {
+  readonly scenario: Scenario;
+  readonly participant: Participant;
+  readonly municipality: string;
+  readonly name: string;
+  readonly language: Language;
+};
+
+/** Everything that a scenario assumes for one municipality: the terms first, each input with who assumed it and why. */
+export function inputFigures({
+  scenario,
+  participant,
+  municipality,
+  name,
+  language,
+}: Setting): readonly Figure[] {
+  const words = wordsIn(language);
+  const { value: terms, assumption } = scenario.terms;
+  const figure = (
+    item: string,
+    value: InputValue,
+    shape: InputShape,
+    by: Assumption | undefined,
+  ): Figure => ({
+    area: words.outputs.area.assumption,
+    municipality,
+    item,
+    year: whole(scenario.fiscalYear),
+    ...valuesOf(value, shape, language),
+    unit: unitOf(value, shape, language),
+    ...assumedBy(
+      {
+        scenario: name,
+        ...(by ? origin(by, language) : { author: '', reason: '' }),
+        status: value === undefined && shape.empty === 'unknown' ? 'not-stated' : 'assumed',
+      },
+      language,
+    ),
+  });
+  return [
+    ...termsInputsOf(terms).map((input) =>
+      figure(words.scenario.inputs[input], termsInputs[input].read(terms), termsInputs[input], assumption),
+    ),
+    ...listedInputs.flatMap((input) => {
+      const shape = participantInputs[input];
+      const value = shape.read(participant);
+      const given = givenOf(participant, input);
+      // Left out of the document, or of no use with the other inputs: neither stated nor missing.
+      if (value === undefined && (given === undefined || given.status === 'assumed')) return [];
+      const by = given?.status === 'assumed' ? given.assumption : undefined;
+      return [figure(words.scenario.inputs[input], value, shape, by)];
+    }),
+  ];
+}
+
+function valuesOf(value: InputValue, shape: InputShape, language: Language): Values {
+  if (!isEstimate(value)) return inWords(inputText(value, shape, language));
+  const cell = (number: number): Cell => numberCell(number, shape, language);
+  return { low: cell(value.low), best: cell(value.best), high: cell(value.high) };
+}
+
+function numberCell(number: number, { unit }: InputShape, language: Language): Cell {
+  switch (unit) {
+    case 'money':
+    case 'yearly-cost':
+      return euro(cents(number));
+    case 'rate':
+    case 'posts':
+      return hundredthsOf(number);
+    case 'month':
+      return text(formatterOf(language).month(monthAt(number)));
+    case 'months':
+    case 'count':
+    case 'choice':
+      return whole(number);
+  }
+}
+
+function unitOf(value: InputValue, { unit }: InputShape, language: Language): string {
+  const words = wordsIn(language).outputs.unit;
+  if (!isEstimate(value) && unit === 'choice') return words.words;
+  switch (unit) {
+    case 'money':
+      return words.euro;
+    case 'yearly-cost':
+      return words.yearly;
+    case 'rate':
+      return words.percent;
+    case 'posts':
+      return words.posts;
+    case 'month':
+      return words.month;
+    case 'months':
+      return words.months;
+    case 'count':
+    case 'choice':
+      return words.count;
+  }
+}

@@ -1,0 +1,94 @@
+import { type Total, intervalOf, missingReason, total } from '#domain/value/amount.ts';
+import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
+import { amountStatus } from '#domain/finance/budget-impact.ts';
+import { isPaidByMunicipality, linesConcerning } from '#domain/finance/budget-lines.ts';
+import type { Interval } from '#domain/value/amount.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { weakest } from '#domain/value/knowledge.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { euro, text, whole } from './cells.ts';
+import { type Figure, type Values, inWords, provenBy } from './figure.ts';
+
+/** Every amount that a source speaks of, and what the municipalities would pay together, with what is missing. */
+export function knownFigures(
+  initiative: Initiative,
+  snapshot: Snapshot,
+  municipality: string | undefined,
+  language: Language,
+): readonly Figure[] {
+  const lines = linesConcerning(initiative, snapshot, municipality);
+  const figures = lines.map((line) => lineFigure(line, initiative, language));
+  const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
+  if (!first) return figures;
+  const words = wordsIn(language);
+  const own = [first, ...rest];
+  const status = weakest([amountStatus(first), ...rest.map(amountStatus)]);
+  const parts = own.map((line) => provenBy(line.fact, initiative.sources, language));
+  const format = formatterOf(language);
+  const party = initiative.parties.find(({ id }) => id === municipality);
+  return [
+    ...figures,
+    {
+      area: words.outputs.area.known,
+      municipality: party ? format.text(party.name) : words.outputs.municipalState,
+      item: words.budget.total(own.length),
+      year: text([...new Set(own.map(({ content }) => String(content.fiscalYear)))].join(', ')),
+      ...totalValues(total(own.map(({ content }) => content.amount)), language),
+      unit: words.outputs.unit.euro,
+      status: words.status[status],
+      evidence: [...new Set(parts.map(({ evidence }) => evidence))].join('; '),
+      quote: words.outputs.none,
+      knownFrom: text(words.outputs.none),
+      author: words.outputs.none,
+      reason: own.map(({ content }) => format.text(content.title)).join('; '),
+    },
+  ];
+}
+
+function lineFigure(line: Stated<'money'>, initiative: Initiative, language: Language): Figure {
+  const words = wordsIn(language);
+  const format = formatterOf(language);
+  const { content, fact } = line;
+  const interval = intervalOf(content.amount);
+  const reason = missingReason(content.amount);
+  const payers = content.payers.map((payer) => {
+    const party = initiative.parties.find(({ id }) => id === payer);
+    return party ? format.text(party.name) : payer;
+  });
+  return {
+    area: words.outputs.area.known,
+    municipality: format.list(payers),
+    item: format.text(content.title),
+    year: whole(content.fiscalYear),
+    ...(interval ? intervalValues(interval) : inWords(words.status[reason ?? 'not-stated'])),
+    unit: words.outputs.unit.euro,
+    ...provenBy(fact, initiative.sources, language, amountStatus(line)),
+  };
+}
+
+export const intervalValues = ({ low, best, high }: Interval): Values => ({
+  low: euro(low),
+  best: euro(best),
+  high: euro(high),
+});
+
+/** A total with gaps is words in all three places: as a number it would be read as the whole. */
+export function totalValues(sum: Total, language: Language): Values {
+  const words = wordsIn(language).amount;
+  const format = formatterOf(language);
+  switch (sum.kind) {
+    case 'complete':
+      return intervalValues(sum.sum);
+    case 'floor':
+      return {
+        low: text(words.atLeast(format.eurosShort(sum.sum.low))),
+        best: text(format.total(sum)),
+        high: text(words.missing(sum.missing, sum.of)),
+      };
+    case 'unknown':
+    case 'empty':
+      return inWords(format.total(sum));
+  }
+}

@@ -1,0 +1,71 @@
+import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Status } from '#domain/value/knowledge.ts';
+import { type Payer, paymentsOf } from '#domain/cash/payments.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { euro, text, whole } from './cells.ts';
+import { type Figure, assumedBy, inWords } from './figure.ts';
+
+/** Who pays what in which year, in cash and in kind, at the best values; none where a figure for it is missing. */
+export function paymentFigures(
+  initiative: Initiative,
+  selection: Selection,
+  { name, language }: { readonly name: string; readonly language: Language },
+): readonly Figure[] {
+  // A key shares out what all pay together, whoever is looked at.
+  const { scenario, municipalities } = budgetViewOf(initiative, { ...selection, municipality: undefined });
+  const participants = municipalities.flatMap(({ participant }) => participant ?? []);
+  if (!scenario || participants.length === 0) return [];
+  const payments = paymentsOf(scenario, participants, selection.apportionment);
+  const words = wordsIn(language);
+  const origin = (reason: string, status: Status) =>
+    assumedBy({ scenario: name, author: '', reason, status }, language);
+  if ('missing' in payments) {
+    const who = payments.parties.map((id) =>
+      payerName({ kind: 'municipality', party: id }, initiative, language),
+    );
+    return [
+      {
+        area: words.outputs.area.payment,
+        municipality: words.outputs.municipalState,
+        item: words.payments.title,
+        year: text(words.outputs.noYear),
+        ...inWords(words.amount.notComputable),
+        unit: words.outputs.unit.euro,
+        ...origin(words.payments.missingFigures(formatterOf(language).list(who)), 'not-stated'),
+      },
+    ];
+  }
+  const { municipality } = selection;
+  const isShown = (payer: Payer) =>
+    municipality === undefined || payer.kind !== 'municipality' || payer.party === municipality;
+  return payments.rows
+    .filter(({ payer }) => isShown(payer))
+    .flatMap(({ payer, payments: years }) =>
+      years.flatMap(({ year, cash, inKind }) =>
+        (['cash', 'inKind'] as const)
+          // Only municipalities have staff of their own to bring in.
+          .filter((kind) => kind === 'cash' || payer.kind === 'municipality')
+          .map((kind) => ({
+            area: words.outputs.area.payment,
+            municipality: payerName(payer, initiative, language),
+            item: words.outputs.paidIn(payerName(payer, initiative, language), words.outputs[kind]),
+            year: whole(year),
+            low: text(words.outputs.bestOnly),
+            best: euro(kind === 'cash' ? cash : inKind),
+            high: text(words.outputs.bestOnly),
+            unit: words.outputs.unit.euro,
+            ...origin(words.payments.keys[selection.apportionment], 'assumed'),
+          })),
+      ),
+    );
+}
+
+export function payerName(payer: Payer, initiative: Initiative, language: Language): string {
+  if (payer.kind !== 'municipality') return wordsIn(language).payments[payer.kind];
+  const party = initiative.parties.find(({ id }) => id === payer.party);
+  return party ? formatterOf(language).text(party.name) : payer.party;
+}

@@ -1,0 +1,194 @@
+import type { Total } from '#domain/value/amount.ts';
+import { type ProvenFigure, provenFigures } from '#domain/proof/asked.ts';
+import { type BreakEven, type Share, breakEvensOf } from '#domain/limits/break-even.ts';
+import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
+import { yearOf } from '#domain/value/calendar.ts';
+import { followUpCost } from '#domain/finance/follow-up.ts';
+import { instrumentsOf } from '#domain/finance/instrument.ts';
+import { liquidityOf } from '#domain/cash/liquidity.ts';
+import type { Cents } from '#domain/value/money.ts';
+import type { Participant, Scenario } from '#domain/document/scenario.ts';
+import { missingInputs } from '#domain/finance/scenario-case.ts';
+import { baseText, moneyLimit, ownShareLimit, rateOf } from '#kit/sentences/break-even-text.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { rungText } from '#kit/sentences/instrument-text.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
+import { type Figure, type Values, assumedBy, inWords } from './figure.ts';
+import { inputFigures } from './input-figures.ts';
+import { intervalValues, totalValues } from './known-figures.ts';
+
+type Setting = {
+  readonly scenario: Scenario;
+  /** The name of the scenario and what it is, which stands in the place of a source. */
+  readonly name: string;
+  readonly language: Language;
+};
+
+/** What the scenario means for each municipality and for all, and what it assumes: nothing of it is known. */
+export function scenarioFigures(view: BudgetView, setting: Setting): readonly Figure[] {
+  return [
+    ...view.municipalities.flatMap((municipality) => municipalFigures(municipality, setting)),
+    ...jointFigures(view, setting),
+  ];
+}
+
+function municipalFigures(
+  { party, participant, impact }: MunicipalBudget,
+  setting: Setting,
+): readonly Figure[] {
+  const { scenario, name, language } = setting;
+  if (!participant || !impact) return [];
+  const words = wordsIn(language);
+  const municipality = formatterOf(language).text(party.name);
+  const row = (
+    told: Pick<Figure, 'item'> & Partial<Figure>,
+    values: Values | undefined,
+    missing: string = words.amount.notComputable,
+  ): Figure => ({
+    area: words.outputs.area.effect,
+    municipality,
+    year: whole(scenario.fiscalYear),
+    unit: words.outputs.unit.euro,
+    ...(values ?? inWords(missing)),
+    ...assumedBy(
+      {
+        scenario: name,
+        author: '',
+        reason: words.outputs.computed,
+        ...(values ? {} : { status: 'not-stated' }),
+      },
+      language,
+    ),
+    ...told,
+  });
+  const followUp = followUpCost(participant);
+  const liquidity = liquidityOf(scenario, participant);
+  return [
+    ...provenFigures.map((figure) => {
+      const interval = impact[figure];
+      const reason = interval ? {} : { reason: missingText(scenario, participant, figure, language) };
+      return row({ item: words.explain.figures[figure], ...reason }, interval && intervalValues(interval));
+    }),
+    row(
+      { item: words.cash.followUpTitle, unit: words.outputs.unit.perYear, year: text(words.outputs.noYear) },
+      followUp && intervalValues(followUp),
+    ),
+    row(
+      {
+        item: `${words.cash.advanced}, ${words.cash.peak}`,
+        ...(liquidity && { year: whole(yearOf(liquidity.peak.month)) }),
+      },
+      liquidity && intervalValues(liquidity.peakHeight),
+    ),
+    row(
+      { item: words.outputs.instrument, unit: words.outputs.unit.words },
+      instrumentValues(scenario, participant, language),
+      words.instrument.unknown,
+    ),
+    ...limitFigures(scenario, participant, row, language),
+    ...inputFigures({ scenario, participant, municipality, name, language }),
+  ];
+}
+
+function missingText(
+  scenario: Scenario,
+  participant: Participant,
+  figure: ProvenFigure,
+  language: Language,
+): string {
+  const words = wordsIn(language);
+  const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);
+  return words.explain.missing(formatterOf(language).list(missing));
+}
+
+function instrumentValues(
+  scenario: Scenario,
+  participant: Participant,
+  language: Language,
+): Values | undefined {
+  const instruments = instrumentsOf(scenario, participant);
+  return (
+    instruments && {
+      low: text(rungText(instruments.favourable, language)),
+      best: text(rungText(instruments.best, language)),
+      high: text(rungText(instruments.unfavourable, language)),
+    }
+  );
+}
+
+/** The limits of the cover, and in words that there is none. */
+function limitFigures(
+  scenario: Scenario,
+  participant: Participant,
+  row: (told: Pick<Figure, 'item'> & Partial<Figure>, values: Values | undefined) => Figure,
+  language: Language,
+): readonly Figure[] {
+  const words = wordsIn(language).outputs;
+  const limits = breakEvensOf(scenario, participant);
+  const { area, limit, unit } = words;
+  if (!limits) return [];
+  const share = (value: BreakEven<Share>): Cell =>
+    value.kind === 'at' ? hundredthsOf(rateOf(value.value)) : text(ownShareLimit(value, language));
+  const money = (kind: 'cost' | 'funding', value: BreakEven<Cents>): Cell =>
+    value.kind === 'at' ? euro(value.value) : text(moneyLimit(kind, value, language));
+  const { ownShare, cost, funding } = limits;
+  return [
+    row(
+      { area: area.limit, item: limit.ownShare(baseText(limits.base, language)), unit: unit.percent },
+      ordered(share(ownShare.unfavourable), share(ownShare.best), share(ownShare.favourable)),
+    ),
+    row(
+      { area: area.limit, item: limit.cost },
+      // Of the mix of cost at the best values: another mix is no end of this one.
+      ordered(money('cost', cost), money('cost', cost), money('cost', cost)),
+    ),
+    row(
+      { area: area.limit, item: limit.funding },
+      ordered(
+        money('funding', funding.favourable),
+        money('funding', funding.best),
+        money('funding', funding.unfavourable),
+      ),
+    ),
+  ];
+}
+
+/** The worse case is the lower value of a limit, and the higher of what is needed at the least. */
+function ordered(one: Cell, best: Cell, other: Cell): Values {
+  const isReversed = one.kind === 'number' && other.kind === 'number' && one.hundredths > other.hundredths;
+  return isReversed ? { low: other, best, high: one } : { low: one, best, high: other };
+}
+
+/** All municipalities together; their covers are not added up: each has a budget of its own. */
+function jointFigures(
+  { joint, municipalities }: BudgetView,
+  { scenario, name, language }: Setting,
+): readonly Figure[] {
+  if (!joint || municipalities.length < 2) return [];
+  const words = wordsIn(language);
+  const row = (item: string, sum: Total): Figure => ({
+    area: words.outputs.area.effect,
+    municipality: words.outputs.municipalState,
+    item,
+    year: whole(scenario.fiscalYear),
+    ...totalValues(sum, language),
+    unit: words.outputs.unit.euro,
+    ...assumedBy(
+      {
+        scenario: name,
+        author: '',
+        reason: words.outputs.computed,
+        status: sum.kind === 'complete' ? 'assumed' : 'not-stated',
+      },
+      language,
+    ),
+  });
+  const { figures } = words.explain;
+  return [
+    row(figures.cost, joint.cost),
+    row(figures.stateFunding, joint.stateFunding),
+    row(figures.ownContribution, joint.ownContribution),
+  ];
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, lazy, use, useState } from 'react';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { OutputContext } from './OutputContext.tsx';
+import { useOutput } from './use-output.ts';
+
+const BlockPreview = lazy(async () => ({ default: (await import('./BlockPreview.tsx')).BlockPreview }));
+
+/** The block for the next council paper: to be copied, saved, or read here first. */
+export function BlockPanel({ selection }: { selection: Selection }) {
+  const words = useWords();
+  const initiative = useQuery(initiativeQueries.detail(selection.initiativeId));
+  return (
+    <QueryPanel title={words.outputs.block} className="block" words={words.panel} query={initiative}>
+      {(data) => <BlockOutput initiative={data} selection={selection} />}
+    </QueryPanel>
+  );
+}
+
+function BlockOutput({ initiative, selection }: { initiative: Initiative; selection: Selection }) {
+  const words = useWords().outputs;
+  const language = useLanguage();
+  const { address } = use(OutputContext);
+  const { said, save, copy } = useOutput(initiative, selection);
+  const [isShown, setIsShown] = useState(false);
+  return (
+    <>
+      <p className="soft">{words.blockIntro}</p>
+      <div className="block-actions">
+        <button type="button" className="button" onClick={copy}>
+          {words.copy}
+        </button>
+        {(['docx', 'markdown'] as const).map((kind) => (
+          <button key={kind} type="button" className="button quiet" onClick={() => save(kind)}>
+            {words[kind]}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button quiet"
+          aria-expanded={isShown}
+          onClick={() => setIsShown(!isShown)}
+        >
+          {words.show}
+        </button>
+      </div>
+      <p className="output-said" role="status">
+        {said}
+      </p>
+      {isShown ? (
+        <Suspense fallback={<p role="status">{words.working(words.blockTitle)}</p>}>
+          <BlockPreview asked={{ initiative, selection, address: address(), language }} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { wordsIn } from '#i18n/words.ts';
+import type { Asked } from './output-request.ts';
+import { blockOf } from '../block/block-rows.ts';
+import { type Cell, text } from '../figures/cells.ts';
+import { contextOf, contextRows } from '../figures/context-rows.ts';
+import { csvOf } from '../formats/csv.ts';
+import { htmlOf } from '../formats/document-html.ts';
+import { markdownOf, plainTextOf } from '../formats/document-text.ts';
+import { docxOf } from '../formats/docx.ts';
+import { fileName } from '../formats/file-name.ts';
+import { allFigures, figureSheet } from '../figures/figure-rows.ts';
+import { workbookBytes } from '../formats/workbook.ts';
+import { workbookOf } from '../figures/workbook-rows.ts';
+
+export type OutputFile = { readonly name: string; readonly type: string; readonly content: BlobPart };
+export type FileKind = 'csv' | 'xlsx' | 'docx' | 'markdown';
+
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  markdown: 'text/markdown;charset=utf-8',
+} as const satisfies Readonly<Record<FileKind, string>>;
+
+/** Makes a file of what is looked at. This module is loaded when the first one is asked for. */
+export async function outputFile(kind: FileKind, asked: Asked): Promise<OutputFile> {
+  const { file } = wordsIn(asked.language).outputs;
+  const named = (subject: string, extension: string, content: BlobPart): OutputFile => ({
+    name: fileName(subject, extension, asked.selection),
+    type: types[kind],
+    content,
+  });
+  switch (kind) {
+    case 'csv':
+      return named(file.figures, 'csv', await figuresCsv(asked));
+    case 'xlsx':
+      return named(file.workbook, 'xlsx', await workbookBytes(workbookOf(asked), titleOf(asked)));
+    case 'docx':
+      return named(file.block, 'docx', docxOf(blockOf(asked), asked.language, asked.address));
+    case 'markdown':
+      return named(file.block, 'md', markdownOf(blockOf(asked)));
+  }
+}
+
+/** The block as the clipboard takes it: with its tables, and as text for who cannot paste them. */
+export function blockForClipboard(asked: Asked): { readonly html: string; readonly plain: string } {
+  const block = blockOf(asked);
+  return { html: htmlOf(block, asked.language), plain: plainTextOf(block) };
+}
+
+/** The table of figures, and below it, in the same columns, what it is and where it comes from. */
+function figuresCsv({ initiative, selection, address, language }: Asked): Promise<string> {
+  const words = wordsIn(language).outputs;
+  const { columns, rows } = figureSheet(
+    words.sheet.budget,
+    allFigures(initiative, selection, language),
+    language,
+  );
+  const context = contextRows(contextOf(initiative, selection, address, language), selection, language);
+  const none = text(words.none);
+  const trailing = context.map(([name, content]): readonly Cell[] =>
+    columns.map((_, index) => {
+      if (index === 0) return text(words.area.context);
+      if (index === 2) return text(name);
+      return index === 5 ? content : none;
+    }),
+  );
+  return csvOf([columns.map(({ title }) => text(title)), ...rows, ...trailing]);
+}
+
+const titleOf = ({ initiative, selection, address, language }: Asked): string => {
+  const { initiative: title, asOf, scenario } = contextOf(initiative, selection, address, language);
+  return [wordsIn(language).product, title, asOf, scenario].join(' · ');
+};

@@ -1,0 +1,98 @@
+import type { Assumption } from '#domain/value/knowledge.ts';
+import { type ParticipantInput, givenOf, participantInputs } from '#domain/inputs/participant-inputs.ts';
+import type { Participant, Scenario, ScenarioTerms } from '#domain/document/scenario.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { inputText } from '#format/entry/input-text.ts';
+
+/** One input of a scenario: its name, its value with range, who assumed it and why; no author where nobody did. */
+export type AssumptionRow = {
+  readonly title: string;
+  readonly value: string;
+  readonly author: string;
+  readonly reason: string;
+};
+
+/**
+ * All inputs of a scenario for one participant, in the order in which the calculation uses them, and what counts only
+ * for what was asked about, such as the weights of a key.
+ */
+export function assumptionRows(
+  scenario: Scenario,
+  participant: Participant,
+  language: Language,
+  more: readonly ParticipantInput[] = [],
+): readonly AssumptionRow[] {
+  const words = wordsIn(language).scenario;
+  const { value, assumption } = scenario.terms;
+  return [
+    { title: words.inputs.fundingType, value: termsText(value, language), ...origin(assumption, language) },
+    ...[...listedInputs, ...more].flatMap((input): readonly AssumptionRow[] => {
+      const given = givenOf(participant, input);
+      const shape = participantInputs[input];
+      const current = shape.read(participant);
+      if (current === undefined && (given === undefined || given.status === 'assumed')) return [];
+      return [
+        {
+          title: words.inputs[input],
+          value: inputText(current, shape, language),
+          ...(given?.status === 'assumed' ? origin(given.assumption, language) : { author: '', reason: '' }),
+        },
+      ];
+    }),
+  ];
+}
+
+/** The inputs that a figure may come from; weights and what binds the budget as a whole are named where they count. */
+export const listedInputs: readonly ParticipantInput[] = [
+  'posts',
+  'staffCost',
+  'otherCost',
+  'otherEligible',
+  'firstMonth',
+  'lastMonth',
+  'revisedUntil',
+  'thirdParty',
+  'inKind',
+  'inPlan',
+  'headroom',
+  'councilThreshold',
+  'unavoidable',
+  'coveredElsewhere',
+  'rhythm',
+  'lag',
+];
+
+/** Who assumed something and why; a reader's own entry says that it is one. */
+export function origin(assumption: Assumption, language: Language): { author: string; reason: string } {
+  const words = wordsIn(language).scenario;
+  return 'by' in assumption
+    ? { author: words.ownEntry, reason: words.own }
+    : { author: assumption.author, reason: formatterOf(language).text(assumption.reason) };
+}
+
+function termsText(terms: ScenarioTerms, language: Language): string {
+  const type = typeText(terms, language);
+  if (!terms.cap) return type;
+  const cap = inputText(terms.cap, { unit: 'money', empty: 'none', ...plain }, language);
+  return `${type}, ${wordsIn(language).amount.upTo(cap)}`;
+}
+
+const plain = { isRange: true, choices: [], isSigned: false } as const;
+
+function typeText(terms: ScenarioTerms, language: Language): string {
+  const words = wordsIn(language).budget.fundingType;
+  const money = (value: Parameters<typeof inputText>[0], unit: 'money' | 'rate') =>
+    inputText(value, { unit, empty: 'unknown', ...plain }, language);
+  switch (terms.type) {
+    case 'full':
+      return words.full;
+    case 'proportional':
+      return words.proportional(money(terms.rate, 'rate'), words.base[terms.base]);
+    case 'gap':
+      return words.gap(money(terms.ownMinimum, 'money'));
+    case 'fixed':
+      return words.fixed(money(terms.sum, 'money'), words.per[terms.per]);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Asked } from '#domain/proof/asked.ts';
+import { cashDerivation, peakDerivation } from '#domain/cash/cash-derivation.ts';
+import { followUpDerivation } from '#domain/limits/input-derivation.ts';
+import { liquidityOf } from '#domain/cash/liquidity.ts';
+import { valueOf } from '#domain/inputs/participant-inputs.ts';
+import { paymentDerivation } from '#domain/cash/payment-derivation.ts';
+import type { Participant } from '#domain/document/scenario.ts';
+import { municipalitiesOf } from '#domain/as-of/selection.ts';
+import type { Language } from '#i18n/language.ts';
+import { derivationWordsIn } from '#i18n/messages/derivation.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { type Explaining, type Explanation, rangeNotes } from './explanation-parts.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
+import { stepLines } from './step-lines.ts';
+
+/** An amount of one month in the accounts. */
+export function cashExplanation(
+  setting: Explaining,
+  participant: Participant,
+  asked: Extract<Asked, { kind: 'month' }>,
+): Explanation | undefined {
+  const { scenario, language } = setting;
+  const derived = cashDerivation(scenario, participant, asked);
+  if (!derived) return undefined;
+  const [words, { cash, explain }] = [derivationWordsIn(language), wordsIn(language)];
+  const format = formatterOf(language);
+  const column = asked.column === 'ownCash' ? cash.own : cash[asked.column];
+  const isPaid = asked.column === 'received' || asked.column === 'advanced';
+  return {
+    title: words.title.of(column, format.month(asked.month)),
+    value: format.euros(derived.value),
+    stepsTitle: explain.steps,
+    steps: stepLines(derived.steps, setting),
+    notes: [...(isPaid ? drawdownNotes(participant, language) : []), words.spread, explain.rounding],
+  };
+}
+
+/** When the state pays. */
+function drawdownNotes({ drawdown }: Participant, language: Language): readonly string[] {
+  const { drawdown: words } = derivationWordsIn(language);
+  const value = valueOf(drawdown);
+  if (!value) return [];
+  return [
+    value.rhythm === 'monthly' ? words.monthly(formatterOf(language).number(value.lag)) : words.quarterly,
+  ];
+}
+
+/** Between what the peak of pre-financing lies. */
+export function peakExplanation(setting: Explaining, participant: Participant): Explanation | undefined {
+  const { scenario, language } = setting;
+  const liquidity = liquidityOf(scenario, participant);
+  const steps = peakDerivation(scenario, participant);
+  if (!liquidity || !steps) return undefined;
+  const [words, { amount, cash }] = [derivationWordsIn(language), wordsIn(language)];
+  const { euros, month } = formatterOf(language);
+  const { peak, peakHeight } = liquidity;
+  return {
+    title: cash.rangeRow,
+    value: amount.range(euros(peakHeight.low), euros(peakHeight.high)),
+    stepsTitle: words.steps,
+    steps: stepLines(steps, setting),
+    notes: [
+      words.peakBest(euros(peak.advanced), month(peak.month)),
+      words.peakNote,
+      ...drawdownNotes(participant, language),
+      words.spread,
+    ],
+  };
+}
+
+/** What goes on after the grant, in a year. */
+export function followUpExplanation(setting: Explaining, participant: Participant): Explanation | undefined {
+  const derived = followUpDerivation(participant);
+  if (!derived) return undefined;
+  const { cash, explain } = wordsIn(setting.language);
+  return {
+    title: cash.followUpTitle,
+    value: formatterOf(setting.language).euros(derived.interval.best),
+    stepsTitle: explain.steps,
+    steps: stepLines(derived.steps, setting),
+    notes: [...rangeNotes(derived.interval, setting.language), explain.rounding],
+  };
+}
+
+/** A cell of the table of payers: of one municipality, or of those that no municipality stands for. */
+export function paymentExplanation(
+  setting: Explaining,
+  party: string | undefined,
+  asked: Extract<Asked, { kind: 'payment' | 'paid' }>,
+): Explanation | undefined {
+  const { initiative, selection, scenario, language } = setting;
+  const participants = municipalitiesOf(initiative).flatMap(
+    ({ id }) => scenario.participants.find((candidate) => candidate.party === id) ?? [],
+  );
+  const key = selection.apportionment;
+  const derived = paymentDerivation(scenario, participants, key, { ...asked, party: party ?? '' });
+  if (!derived) return undefined;
+  const [words, { payments, explain }] = [derivationWordsIn(language), wordsIn(language)];
+  const payer = {
+    own: party === undefined ? '' : partyName(initiative, party, language),
+    state: payments.state,
+    third: payments.third,
+    municipalities: payments.municipalities,
+    everybody: payments.sum,
+  }[asked.payer];
+  const when = asked.kind === 'paid' ? payments.total : payments[asked.paidIn](asked.year);
+  const isShared = key !== 'own' && asked.payer === 'own';
+  return {
+    title: words.title.of(payer, when),
+    value: formatterOf(language).euros(derived.value),
+    stepsTitle: explain.steps,
+    steps: stepLines(derived.steps, setting),
+    notes: [...(isShared ? [words.key(payments.keys[key])] : []), payments.note, explain.rounding],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Interval } from '#domain/value/amount.ts';
+import type { ProvenFigure } from '#domain/proof/asked.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Participant, Scenario } from '#domain/document/scenario.ts';
+import { missingInputs } from '#domain/finance/scenario-case.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { formatterOf } from '#format/formatter.ts';
+
+/** How a figure came about: what it is, its value as it is shown, the steps to it, and what must be said beside. */
+export type Explanation = {
+  readonly title: string;
+  readonly value: string;
+  readonly stepsTitle: string;
+  readonly steps: readonly string[];
+  readonly notes: readonly string[];
+};
+
+export type Explaining = {
+  readonly initiative: Initiative;
+  readonly selection: Selection;
+  readonly scenario: Scenario;
+  readonly language: Language;
+};
+
+/** What is missing for a figure, in place of its value. */
+export function missingExplanation(
+  { scenario, language }: Explaining,
+  participant: Participant,
+  { title, value, figure }: { title: string; value?: string; figure: ProvenFigure },
+): Explanation {
+  const words = wordsIn(language);
+  const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);
+  return {
+    title,
+    value: value ?? words.amount.notComputable,
+    stepsTitle: words.explain.steps,
+    steps: [],
+    notes: [words.explain.missing(formatterOf(language).list(missing))],
+  };
+}
+
+/** The range in words, where there is one. */
+export function rangeNotes({ low, high }: Interval, language: Language): readonly string[] {
+  const { euros } = formatterOf(language);
+  return low === high ? [] : [wordsIn(language).explain.range(euros(low), euros(high))];
+}

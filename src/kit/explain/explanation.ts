@@ -1,0 +1,57 @@
+import type { Asked } from '#domain/proof/asked.ts';
+import { isJointFigure } from '#domain/proof/joint-derivation.ts';
+import type { Participant } from '#domain/document/scenario.ts';
+import {
+  cashExplanation,
+  followUpExplanation,
+  paymentExplanation,
+  peakExplanation,
+} from './cash-explanations.ts';
+import type { Explaining, Explanation } from './explanation-parts.ts';
+import { figureExplanation, jointExplanation, ownShareExplanation } from './figure-explanations.ts';
+import {
+  inputExplanation,
+  instrumentExplanation,
+  limitExplanation,
+  swingExplanation,
+} from './limit-explanations.ts';
+
+/** The explanation of what was asked about one municipality; undefined where there is no such figure. */
+export function explanationOf(
+  setting: Explaining,
+  participant: Participant,
+  asked: Asked,
+): Explanation | undefined {
+  if (typeof asked === 'string') return figureExplanation(setting, participant, asked);
+  switch (asked.kind) {
+    case 'own-share':
+      return ownShareExplanation(setting, participant, asked.ownShare);
+    case 'input':
+      return inputExplanation(setting, participant, asked);
+    case 'swing':
+      return swingExplanation(setting, participant, asked.input);
+    case 'limit':
+      return limitExplanation(setting, participant, asked);
+    case 'month':
+      return cashExplanation(setting, participant, asked);
+    case 'peak-range':
+      return peakExplanation(setting, participant);
+    case 'follow-up':
+      return followUpExplanation(setting, participant);
+    case 'instrument':
+      return instrumentExplanation(setting, participant, asked);
+    case 'payment':
+    case 'paid':
+      return paymentExplanation(setting, participant.party, asked);
+  }
+}
+
+/** The same for what concerns all municipalities together. */
+export function jointExplanationOf(setting: Explaining, asked: Asked): Explanation | undefined {
+  if (typeof asked === 'string') {
+    return isJointFigure(asked) ? jointExplanation(setting, asked) : undefined;
+  }
+  return asked.kind === 'payment' || asked.kind === 'paid'
+    ? paymentExplanation(setting, undefined, asked)
+    : undefined;
+}

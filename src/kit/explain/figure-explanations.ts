@@ -1,0 +1,110 @@
+import type { Interval } from '#domain/value/amount.ts';
+import type { ProvenFigure } from '#domain/proof/asked.ts';
+import { impactOf } from '#domain/finance/budget-impact.ts';
+import { derivationOf } from '#domain/proof/derivation.ts';
+import { type JointFigure, jointDerivation } from '#domain/proof/joint-derivation.ts';
+import { shareBaseOf, withOwnShare } from '#domain/finance/own-share.ts';
+import type { Participant } from '#domain/document/scenario.ts';
+import { municipalitiesOf } from '#domain/as-of/selection.ts';
+import type { Language } from '#i18n/language.ts';
+import { derivationWordsIn } from '#i18n/messages/derivation.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { baseText } from '../sentences/break-even-text.ts';
+import { type Explaining, type Explanation, missingExplanation, rangeNotes } from './explanation-parts.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
+import { stepLines } from './step-lines.ts';
+
+/** A figure of the scenario by its name. */
+export function figureExplanation(
+  setting: Explaining,
+  participant: Participant,
+  figure: ProvenFigure,
+): Explanation {
+  const { scenario, language } = setting;
+  const words = wordsIn(language).explain;
+  const title = words.figures[figure];
+  const interval = impactOf(scenario, participant)[figure];
+  if (!interval) return missingExplanation(setting, participant, { title, figure });
+  const value = formatterOf(language).euros(interval.best);
+  const range = rangeNotes(interval, language);
+  if (figure === 'headroom') {
+    const { given } = derivationWordsIn(language);
+    return {
+      title,
+      value,
+      stepsTitle: words.steps,
+      steps: [],
+      notes: [given, ...givenRange(interval, language)],
+    };
+  }
+  const steps = stepLines(derivationOf(scenario, participant, figure) ?? [], setting);
+  return { title, value, stepsTitle: words.steps, steps, notes: [...range, words.rounding] };
+}
+
+/** The range of an input itself. */
+function givenRange({ low, high }: Interval, language: Language): readonly string[] {
+  const { euros } = formatterOf(language);
+  return low === high ? [] : [derivationWordsIn(language).givenRange(euros(low), euros(high))];
+}
+
+/** The own contribution at an own share that is not the scenario's. */
+export function ownShareExplanation(
+  setting: Explaining,
+  participant: Participant,
+  ownShare: number,
+): Explanation {
+  const { scenario, language } = setting;
+  const [words, { explain }] = [derivationWordsIn(language), wordsIn(language)];
+  const { rate, euros } = formatterOf(language);
+  const base = shareBaseOf(scenario);
+  const shared = withOwnShare(scenario, ownShare, base);
+  const share = [rate(ownShare), baseText(base, language)] as const;
+  const title = words.title.ownShare(explain.figures.ownContribution, ...share);
+  const interval = impactOf(shared, participant).ownContribution;
+  const inSetting = { ...setting, scenario: shared };
+  if (!interval) return missingExplanation(inSetting, participant, { title, figure: 'ownContribution' });
+  return {
+    title,
+    value: euros(interval.best),
+    stepsTitle: explain.steps,
+    steps: stepLines(derivationOf(shared, participant, 'ownContribution') ?? [], setting),
+    notes: [words.asShare(...share), ...rangeNotes(interval, language), explain.rounding],
+  };
+}
+
+/** What several municipalities bear or get together; one that is missing is named, never counted as 0. */
+export function jointExplanation(setting: Explaining, figure: JointFigure): Explanation {
+  const { initiative, selection, scenario, language } = setting;
+  const [words, { explain, scenario: names }] = [derivationWordsIn(language), wordsIn(language)];
+  const format = formatterOf(language);
+  const parties = municipalitiesOf(initiative)
+    .map(({ id }) => id)
+    .filter((id) => selection.municipality === undefined || selection.municipality === id);
+  const { total, steps, missing } = jointDerivation(scenario, parties, figure);
+  const [alone] =
+    parties.length === 1 ? scenario.participants.filter(({ party }) => parties.includes(party)) : [];
+  // What is made of one municipality alone came about as its own figure did.
+  if (alone && total.kind === 'complete') return figureExplanation(setting, alone, figure);
+  const range =
+    total.kind === 'complete' && total.sum.low !== total.sum.high
+      ? [words.jointRange(format.euros(total.sum.low), format.euros(total.sum.high))]
+      : [];
+  return {
+    title: words.title.joint(explain.figures[figure]),
+    value: total.kind === 'complete' ? format.euros(total.sum.best) : format.total(total),
+    stepsTitle: explain.steps,
+    steps: stepLines(steps, setting),
+    notes: [
+      ...missing.map(({ party, inputs }) =>
+        inputs
+          ? words.missingPart(
+              partyName(initiative, party, language),
+              format.list(inputs.map((input) => names.inputs[input])),
+            )
+          : words.notCovered(partyName(initiative, party, language)),
+      ),
+      ...range,
+    ],
+  };
+}

@@ -1,0 +1,161 @@
+import type { Asked } from '#domain/proof/asked.ts';
+import { type BreakEven, type BreakEvens, breakEvensOf } from '#domain/limits/break-even.ts';
+import { inputDerivation, instrumentDerivation, swingDerivation } from '#domain/limits/input-derivation.ts';
+import type { Instrument } from '#domain/finance/instrument.ts';
+import { limitDerivation } from '#domain/limits/limit-derivation.ts';
+import { valueOf } from '#domain/inputs/participant-inputs.ts';
+import type { Participant } from '#domain/document/scenario.ts';
+import { shapeOf } from '#domain/inputs/scenario-changes.ts';
+import type { Language } from '#i18n/language.ts';
+import { derivationWordsIn } from '#i18n/messages/derivation.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { baseText, moneyLimit, ownShareLimit } from '../sentences/break-even-text.ts';
+import { type Explaining, type Explanation, missingExplanation } from './explanation-parts.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { numberText } from '#format/entry/input-text.ts';
+import { rungText } from '../sentences/instrument-text.ts';
+import { type AnyStep, stepLines } from './step-lines.ts';
+
+type AskedLimit = Extract<Asked, { kind: 'limit' }>;
+
+/** A limit of the cover; or why there is none. */
+export function limitExplanation(
+  setting: Explaining,
+  participant: Participant,
+  asked: AskedLimit,
+): Explanation {
+  const { scenario, language } = setting;
+  const [words, { breakEven, explain }] = [derivationWordsIn(language), wordsIn(language)];
+  const breakEvens = breakEvensOf(scenario, participant);
+  const steps = limitDerivation(scenario, participant, asked);
+  const name =
+    asked.limit === 'ownShare'
+      ? breakEven.ownShare(baseText(breakEvens?.base ?? 'eligible', language))
+      : breakEven[asked.limit];
+  const title = words.title.of(name, breakEven[asked.at]);
+  if (!breakEvens || !steps)
+    return missingExplanation(setting, participant, { title, figure: 'headroomAfter' });
+  const { value, isThere } = limitOf(breakEvens, asked, language);
+  return {
+    title,
+    value,
+    stepsTitle: asked.at === 'best' ? explain.steps : words.steps,
+    steps: stepLines(steps, setting),
+    notes: [
+      ...(asked.at === 'best' ? [] : [words.cases[asked.at]]),
+      ...(isThere ? [] : [whyNone(steps, asked, language)]),
+      ...(asked.limit === 'ownShare' ? [breakEven.note] : []),
+      ...(asked.limit === 'cost' ? [words.costNote] : []),
+      ...(isThere && asked.limit === 'ownShare' ? [words.roundedRate] : []),
+      isThere && asked.limit === 'cost' ? words.roundedDown : explain.rounding,
+    ],
+  };
+}
+
+const isThere = ({ kind }: BreakEven<unknown>): boolean => kind === 'at';
+
+function limitOf({ ownShare, cost, funding }: BreakEvens, { limit, at }: AskedLimit, language: Language) {
+  switch (limit) {
+    case 'ownShare':
+      return { value: ownShareLimit(ownShare[at], language), isThere: isThere(ownShare[at]) };
+    case 'cost':
+      return { value: moneyLimit('cost', cost, language), isThere: isThere(cost) };
+    case 'funding':
+      return { value: moneyLimit('funding', funding[at], language), isThere: isThere(funding[at]) };
+  }
+}
+
+/** Why there is no limit, told from the last step. */
+function whyNone(steps: readonly AnyStep[], { limit }: AskedLimit, language: Language): string {
+  const { limits } = derivationWordsIn(language);
+  const last = steps.at(-1)?.kind;
+  if (last === 'no-means') return limits.noMeans;
+  if (limit === 'cost') return last === 'means' ? limits.noCost : limits.noLimit;
+  return last === 'most' ? limits.neverEnough : limits.neverNeeded;
+}
+
+/** The own contribution in cash with one input at an end of its range. */
+export function inputExplanation(
+  setting: Explaining,
+  participant: Participant,
+  asked: Extract<Asked, { kind: 'input' }>,
+): Explanation | undefined {
+  const { scenario, language } = setting;
+  const derived = inputDerivation(scenario, participant, asked);
+  if (!derived) return undefined;
+  const [words, { explain, scenario: names }] = [derivationWordsIn(language), wordsIn(language)];
+  const input = names.inputs[asked.input];
+  const value = numberText(derived.at, shapeOf(asked.input).unit, language);
+  return {
+    title: words.title.input(explain.figures.cash, input, value),
+    value: formatterOf(language).euros(derived.value),
+    stepsTitle: words.steps,
+    steps: stepLines(derived.steps, setting),
+    notes: [words.oneInput(input, value), explain.rounding],
+  };
+}
+
+/** How far one input moves the own contribution in cash. */
+export function swingExplanation(
+  setting: Explaining,
+  participant: Participant,
+  input: Extract<Asked, { kind: 'swing' }>['input'],
+): Explanation | undefined {
+  const { scenario, language } = setting;
+  const derived = swingDerivation(scenario, participant, input);
+  if (!derived) return undefined;
+  const [words, { explain, scenario: names }] = [derivationWordsIn(language), wordsIn(language)];
+  return {
+    title: words.title.swing(explain.figures.cash, names.inputs[input]),
+    value: formatterOf(language).euros(derived.value),
+    stepsTitle: words.steps,
+    steps: stepLines(derived.steps, setting),
+    notes: [words.others, explain.rounding],
+  };
+}
+
+/** Which instrument is needed, or what for: from the cost down to what is left to pay. */
+export function instrumentExplanation(
+  setting: Explaining,
+  participant: Participant,
+  { part, at }: Extract<Asked, { kind: 'instrument' }>,
+): Explanation {
+  const { scenario, language } = setting;
+  const [words, { instrument: names }] = [derivationWordsIn(language), wordsIn(language)];
+  const title = words.title.of(part === 'amount' ? names.amount : names.rungTitle, names.cases[at]);
+  const derived = instrumentDerivation(scenario, participant, at);
+  if (!derived) {
+    const value = names.unknown;
+    return missingExplanation(setting, participant, { title, value, figure: 'headroomAfter' });
+  }
+  const { instrument, steps } = derived;
+  return {
+    title,
+    value: {
+      rung: names[instrument.rung],
+      answer: rungText(instrument, language),
+      amount: formatterOf(language).euros(instrument.amount),
+    }[part],
+    stepsTitle: words.steps,
+    steps: stepLines(steps, setting),
+    notes: [
+      words.cases[at],
+      words.rung[instrument.rung],
+      ...thresholdNotes(instrument, participant, language),
+      `${names.rule[instrument.rung]}. ${names.disclaimer}`,
+    ],
+  };
+}
+
+/** How the amount stands to the threshold above which the council consents first. */
+function thresholdNotes(
+  { rung, decider }: Instrument,
+  participant: Participant,
+  language: Language,
+): readonly string[] {
+  if (rung !== 'over-plan') return [];
+  const { threshold: words } = derivationWordsIn(language);
+  const threshold = valueOf(participant.councilThreshold);
+  if (threshold === undefined) return [words.unknown];
+  return [words[decider === 'council' ? 'council' : 'treasurer'](formatterOf(language).euros(threshold))];
+}

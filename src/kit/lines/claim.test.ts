@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { snapshotAt, statedAbout } from '#domain/as-of/as-of.ts';
+import { isoDate } from '#domain/value/calendar.ts';
+import { basisPoints, cents } from '#domain/value/money.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { given, initiativeOf, moneyOf, seed, seedAt, stating } from '#tests/given/builders.ts';
+import { amountClaim, assumedClaim, factClaim } from './claim.ts';
+
+const lineOf = (name: string) =>
+  given(statedAbout(seedAt('2018-11-05'), 'money').find(({ content }) => content.line === name));
+
+test.for([
+  ['planning-cost', '0 €', 'full', 'belegt'],
+  ['planning-cost', 'Geld: 0 €', 'full', 'belegt'],
+  ['existing-staff', 'Betrag nicht genannt', 'empty', 'nicht genannt'],
+  ['state-funding-2019', 'Betrag nicht genannt', 'half', 'in Aussicht gestellt'],
+  ['own-contribution-2019', 'noch nicht bezifferbar', 'empty', 'kein Betrag'],
+  ['own-contribution-2019', 'Eigenanteil 2019: noch nicht bezifferbar', 'empty', 'kein Betrag'],
+] as const)(
+  'the line %s, told as “%s”, has the sign “%s” and the word “%s”',
+  ([name, text, sign, status]) => {
+    expect(amountClaim(text, lineOf(name), seed.sources, 'de')).toMatchObject({ text, sign, status });
+  },
+);
+
+test('a date that is not stated is no amount that is missing', () => {
+  const { fact } = lineOf('planning-cost');
+  expect(factClaim('nicht genannt', fact, seed.sources, 'de', 'not-stated').status).toBe('nicht genannt');
+});
+
+test('a claim names its fact and where it stands, in the language of the reader', () => {
+  const line = lineOf('planning-cost');
+  expect(amountClaim('0 €', line, seed.sources, 'de')).toMatchObject({
+    proofs: ['planning-cost'],
+    label: 'Beleg: Vorlage 367/18, Finanzielle Auswirkungen',
+  });
+  expect(amountClaim('€0', line, seed.sources, 'en')).toMatchObject({
+    label: 'evidence: Council paper 367/18, financial impact (Finanzielle Auswirkungen)',
+    status: 'confirmed',
+  });
+});
+
+test('a figure of a scenario is an assumption and says so', () => {
+  expect(assumedClaim('8.887,50 €', ['b/stadt-eschweiler'], 'de')).toMatchObject({
+    sign: 'open',
+    status: 'Annahme',
+    label: 'Annahme, kein Beschluss · Demodaten',
+  });
+});
+
+test.for([
+  [2000, 'confirmed', '591.272 €', 'a rate that the amounts bear out'],
+  [4000, 'contradicted', '591.272 € (angegeben 40 %, errechnet 20 %)', 'a rate that they do not bear out'],
+] as const)('of %s basis points beside 591.272 € of 2.956.360 € is %s: %s, %s', ([rate, status, text]) => {
+  const money = moneyOf({
+    amount: { kind: 'exact', value: cents(591_272_00) },
+    statedShare: { rate: basisPoints(rate), base: 'total', of: cents(2_956_360_00) },
+  });
+  const initiative = initiativeOf([stating('money', money)]);
+  const [line] = statedAbout(snapshotAt(initiative, isoDate('2018-11-05')), 'money');
+  const claim = amountClaim('591.272 €', given(line), initiative.sources, 'de');
+  expect(claim.text.replaceAll(/\s/g, ' ')).toBe(text);
+  expect(claim.status).toBe(wordsIn('de').status[status]);
+});

@@ -1,0 +1,114 @@
+import type { Stated } from '#domain/as-of/as-of.ts';
+import { amountStatus } from '#domain/finance/budget-impact.ts';
+import type { Fact, Source } from '#domain/document/initiative.ts';
+import { type Status, weakest } from '#domain/value/knowledge.ts';
+import { factProof } from '#domain/proof/proof.ts';
+import { lineRateCheck } from '#domain/value/rate-check.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { evidenceLabel } from '#format/evidence-label.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { signOf } from '#format/signs.ts';
+
+/** Something stated, in words, with the sign and word of its status and what proves it. */
+export type Claim = {
+  readonly text: string;
+  readonly proofs: readonly string[];
+  /** Names the proof, for accessible names. */
+  readonly label: string;
+  readonly sign: ReturnType<typeof signOf>;
+  readonly status: string;
+};
+
+/** A claim that a fact proves; its status is the fact's, unless one attribute of it is known less well. */
+export function factClaim(
+  text: string,
+  fact: Fact,
+  sources: readonly Source[],
+  language: Language,
+  status: Status = fact.status,
+): Claim {
+  return {
+    text,
+    // Who is contradicted is read beside those who say otherwise.
+    proofs: [fact.id, ...(fact.contradicts ?? [])].map(factProof),
+    label: evidenceLabel(fact, sources, language),
+    sign: signOf(status),
+    status: wordsIn(language).status[status],
+  };
+}
+
+/** A claim that rests on several facts is no better known than the weakest of them. */
+export function jointClaim(
+  text: string,
+  [first, ...rest]: readonly [Fact, ...Fact[]],
+  sources: readonly Source[],
+  language: Language,
+): Claim {
+  const status = weakest([first.status, ...rest.map((fact) => fact.status)]);
+  const proofs = [
+    ...new Set([first, ...rest].flatMap(({ id, contradicts = [] }) => [id, ...contradicts])),
+  ].map(factProof);
+  return { ...factClaim(text, first, sources, language, status), proofs };
+}
+
+/**
+ * The amount of a money line as a claim, with the status of the amount itself. Where the text ends in the word of that
+ * status already, the word says what it means for the amount.
+ */
+export function amountClaim(
+  text: string,
+  line: Stated<'money'>,
+  sources: readonly Source[],
+  language: Language,
+): Claim {
+  const claim = factClaim(
+    text + rateDifference(line, language),
+    line.fact,
+    sources,
+    language,
+    amountStatus(line),
+  );
+  const isSaid = text === claim.status || text.endsWith(`: ${claim.status}`);
+  return isSaid ? { ...claim, status: wordsIn(language).amount.none } : claim;
+}
+
+/** Both numbers, where the rate of a source and its amounts do not agree. */
+function rateDifference({ content }: Stated<'money'>, language: Language): string {
+  const check = lineRateCheck(content);
+  if (!check || check.agrees) return '';
+  const { rate } = formatterOf(language);
+  const { statedShare } = wordsIn(language).amount;
+  return statedShare(rate(check.stated), rate(Math.round(check.computed)));
+}
+
+/** A money line in one claim, named: "Landesmittel 2019: Betrag nicht genannt". */
+export function lineClaim(line: Stated<'money'>, sources: readonly Source[], language: Language): Claim {
+  const format = formatterOf(language);
+  const text = `${format.text(line.content.title)}: ${format.amount(line.content.amount)}`;
+  return amountClaim(text, line, sources, language);
+}
+
+/** A claim that holds under assumptions only, and says so. */
+export function assumedClaim(text: string, proofs: readonly string[], language: Language): Claim {
+  const words = wordsIn(language);
+  return {
+    text,
+    proofs,
+    label: words.bar.assumption,
+    sign: signOf('assumed'),
+    status: words.status.assumed,
+  };
+}
+
+/** A figure that cannot be computed, since an input is not stated; its proof says which. */
+export function unknownClaim(text: string, proofs: readonly string[], language: Language): Claim {
+  const words = wordsIn(language);
+  return {
+    text,
+    proofs,
+    label: words.bar.assumption,
+    sign: signOf('not-stated'),
+    status: words.status['not-stated'],
+  };
+}

@@ -1,0 +1,98 @@
+import { type Snapshot, snapshotAt, statedAbout } from '#domain/as-of/as-of.ts';
+import { linesWith } from '#domain/finance/budget-impact.ts';
+import { type Commitment, commitmentsOf, commitmentsWith } from '#domain/course/commitments.ts';
+import type { Fact, Initiative, MoneyRole } from '#domain/document/initiative.ts';
+import type { Status } from '#domain/value/knowledge.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { type Claim, factClaim, lineClaim } from './claim.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
+
+/** One commitment in words, each part of it proven; what no source states says so. */
+export type CommitmentLine = {
+  readonly id: string;
+  readonly who: string;
+  readonly isJoint: boolean;
+  readonly what: Claim;
+  readonly strength: Claim;
+  readonly made: Claim;
+  readonly until: Claim;
+  readonly standing: string;
+  readonly daysLeft: string | undefined;
+  /** Empty where no source speaks of it. */
+  readonly money: readonly Claim[];
+  readonly staff: readonly Claim[];
+  readonly body: readonly Claim[];
+  /** What stands in the place of each part that no source states. */
+  readonly unstated: Claim;
+};
+
+/** The commitments of the selection, joint ones once. */
+export function commitmentLines(
+  initiative: Initiative,
+  { asOf, municipality }: Selection,
+  language: Language,
+): readonly CommitmentLine[] {
+  const snapshot = snapshotAt(initiative, asOf);
+  return commitmentsWith(commitmentsOf(snapshot), municipality).map((commitment) =>
+    lineOf(commitment, { initiative, snapshot, municipality, language }),
+  );
+}
+
+type Context = {
+  readonly initiative: Initiative;
+  readonly snapshot: Snapshot;
+  readonly municipality: string | undefined;
+  readonly language: Language;
+};
+
+function lineOf(commitment: Commitment, context: Context): CommitmentLine {
+  const { initiative, language } = context;
+  const words = wordsIn(language);
+  const format = formatterOf(language);
+  const { term, fact } = commitment;
+  const claim = (text: string, by: Fact, status?: Status): Claim =>
+    factClaim(text, by, initiative.sources, language, status);
+  return {
+    id: commitment.id,
+    who: format.list(commitment.actors.map((actor) => partyName(initiative, actor, language))),
+    isJoint: commitment.actors.length > 1,
+    what: term
+      ? claim(format.text(term.duty), term.fact)
+      : claim(words.binding['term-not-stated'], fact, 'not-stated'),
+    strength: claim(words.strength[commitment.strength], fact),
+    made: claim(format.date(commitment.made), fact),
+    until: term
+      ? claim(format.date(term.until), term.fact)
+      : claim(words.figures.termNotStated, fact, 'not-stated'),
+    standing: words.binding[commitment.standing],
+    daysLeft: term?.daysLeft === undefined ? undefined : words.date.daysLeft(term.daysLeft),
+    money: resourceClaims('planning-cost', context),
+    staff: resourceClaims('existing-staff', context),
+    body: bodyClaims(commitment, context),
+    unstated: claim(words.steps.noStatement, term?.fact ?? fact, 'not-stated'),
+  };
+}
+
+function resourceClaims(role: MoneyRole, context: Context): readonly Claim[] {
+  const { initiative, snapshot, municipality, language } = context;
+  return linesWith(snapshot, role)
+    .filter(({ content }) => municipality === undefined || content.payers.includes(municipality))
+    .map((line) => lineClaim(line, initiative.sources, language));
+}
+
+/** Who took note of the paper that the commitment stands in, or decided on it. */
+function bodyClaims(commitment: Commitment, context: Context): readonly Claim[] {
+  const { initiative, snapshot, language } = context;
+  const words = wordsIn(language).commitments;
+  const papers = new Set([commitment.fact, commitment.term?.fact].map((fact) => fact?.evidence.source));
+  return statedAbout(snapshot, 'decision')
+    .filter(({ fact }) => papers.has(fact.evidence.source))
+    .map(({ fact, content }) => {
+      const outcome = content.kind === 'decided' ? words.decided : words.takenNote;
+      const text = `${formatterOf(language).text(content.body)}: ${outcome}`;
+      return factClaim(text, fact, initiative.sources, language);
+    });
+}

@@ -1,0 +1,34 @@
+import { type Snapshot } from '#domain/as-of/as-of.ts';
+import { factProof } from '#domain/proof/proof.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { evidenceLabel } from '#format/evidence-label.ts';
+import { formatterOf } from '#format/formatter.ts';
+
+/** An open question in words: who resolves it, since when it is open, and which facts raise it. */
+export type QuestionLine = {
+  readonly id: string;
+  readonly text: string;
+  readonly resolver: string;
+  readonly openSince: string;
+  readonly proofs: readonly string[];
+  readonly label: string;
+};
+
+/** What follows from the facts and nobody has answered by the day. */
+export function questionLines(snapshot: Snapshot, language: Language): readonly QuestionLine[] {
+  const words = wordsIn(language).questions;
+  const format = formatterOf(language);
+  return snapshot.questions.map((question) => {
+    const raisedBy = snapshot.facts.filter(({ id }) => question.raisedBy.includes(id));
+    const [first] = raisedBy;
+    return {
+      id: question.id,
+      text: format.text(question.text),
+      resolver: words.resolver(format.text(question.resolver)),
+      openSince: words.openSince(format.day(question.openSince)),
+      proofs: raisedBy.map(({ id }) => factProof(id)),
+      label: first ? evidenceLabel(first, snapshot.sources, language) : '',
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import type { BreakEven, BreakEvens, Share } from '#domain/limits/break-even.ts';
+import type { RateBase } from '#domain/finance/funding.ts';
+import { type Cents, productOver } from '#domain/value/money.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { formatterOf } from '#format/formatter.ts';
+
+/** A share of a whole in hundredths of a percent, rounded half up for showing; the parts stay exact. */
+export const rateOf = ({ part, of }: Share): number => productOver([part, 10_000], of);
+
+/** A share as a percentage: 11.362,50 € of 26.250,00 € are "43,29 %". */
+export const shareText = (share: Share, language: Language): string =>
+  formatterOf(language).rate(rateOf(share));
+
+/** "Bei 43,29 % ... ist die Deckung aufgebraucht", with the worst case behind it. */
+export function breakEvenSentence(
+  party: string,
+  breakEvens: BreakEvens | undefined,
+  language: Language,
+): string {
+  const words = wordsIn(language).breakEven;
+  if (!breakEvens) return words.unknown(party);
+  const { best, unfavourable } = breakEvens.ownShare;
+  switch (best.kind) {
+    case 'already-over':
+      return words.already(party);
+    case 'never-over':
+      return words.never(party) + worstText(unfavourable, language);
+    case 'at': {
+      const base = baseText(breakEvens.base, language);
+      return words.at(party, shareText(best.value, language), base) + worstText(unfavourable, language);
+    }
+  }
+}
+
+function worstText(worst: BreakEven<Share>, language: Language): string {
+  const words = wordsIn(language).breakEven;
+  switch (worst.kind) {
+    case 'already-over':
+      return words.worstAlready;
+    case 'never-over':
+      return words.worstNever;
+    case 'at':
+      return words.worstAt(shareText(worst.value, language));
+  }
+}
+
+export const baseText = (base: RateBase, language: Language): string =>
+  wordsIn(language).scenario.ownShareOf[base];
+
+/** A limit of the cover in a table: the rate, or in words that there is none. */
+export function ownShareLimit(limit: BreakEven<Share>, language: Language): string {
+  const words = wordsIn(language).breakEven;
+  return limit.kind === 'at' ? shareText(limit.value, language) : words.kinds[`ownShare-${limit.kind}`];
+}
+
+export function moneyLimit(kind: 'cost' | 'funding', limit: BreakEven<Cents>, language: Language): string {
+  const words = wordsIn(language).breakEven;
+  return limit.kind === 'at'
+    ? formatterOf(language).euros(limit.value)
+    : words.kinds[`${kind}-${limit.kind}`];
+}

@@ -1,0 +1,57 @@
+import type { Interval } from '#domain/value/amount.ts';
+import type { BudgetView } from '#domain/finance/budget-view.ts';
+import { endsAfter, grantPeriodOf, lastMonthOf } from '#domain/cash/grant-period.ts';
+import type { Participant } from '#domain/document/scenario.ts';
+import { type Cents, cents, subtractCents } from '#domain/value/money.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { scenarioName } from '#format/scenario-name.ts';
+
+/** What a scenario would mean for each municipality, in words: its own share, and how far its cover reaches. */
+export function coverSentences(view: BudgetView, language: Language): readonly string[] {
+  const words = wordsIn(language).budget;
+  const format = formatterOf(language);
+  const { scenario, fiscalYear } = view;
+  if (!scenario || fiscalYear === undefined) return [];
+  return view.municipalities.flatMap(({ party, participant, impact }) => {
+    if (!participant || !impact) return [];
+    const { ownContribution, headroom, headroomAfter } = impact;
+    if (!ownContribution) {
+      return [words.sentenceUnknown(scenarioName(view, language), format.text(party.name))];
+    }
+    const range = ownContribution.low === ownContribution.high ? words.exactly : format.span(ownContribution);
+    const best = words.sentenceBest(
+      scenarioName(view, language),
+      format.text(party.name),
+      whenText(participant, fiscalYear, language),
+      format.eurosShort(ownContribution.best),
+      range,
+    );
+    const cover =
+      headroom && headroomAfter ? coverSentence(headroom, headroomAfter, language) : words.sentenceNoCover;
+    return [`${best} ${cover}`];
+  });
+}
+
+/** The year, or the whole period where the grant goes beyond it: its figures are never those of one year then. */
+function whenText(participant: Participant, fiscalYear: number, language: Language): string {
+  const words = wordsIn(language).budget;
+  const { month } = formatterOf(language);
+  const period = grantPeriodOf(participant);
+  return period && endsAfter(participant, fiscalYear)
+    ? words.overPeriod(month(period.first), month(lastMonthOf(period)))
+    : words.inYear(fiscalYear);
+}
+
+/** By how much an amount lies below zero. */
+const below = (amount: Cents): Cents => subtractCents(cents(0), amount);
+
+/** How far the cover of one municipality reaches. */
+export function coverSentence(headroom: Interval, after: Interval, language: Language): string {
+  const words = wordsIn(language).budget;
+  const { eurosShort, interval } = formatterOf(language);
+  if (after.best < 0) return words.sentenceShort(interval(headroom), eurosShort(below(after.best)));
+  if (after.low < 0) return words.sentencePartly(interval(headroom), eurosShort(below(after.low)));
+  return words.sentenceCovered(interval(headroom));
+}

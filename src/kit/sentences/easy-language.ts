@@ -1,0 +1,104 @@
+import { missingReason } from '#domain/value/amount.ts';
+import { type Stated, statedAbout } from '#domain/as-of/as-of.ts';
+import { amountStatus } from '#domain/finance/budget-impact.ts';
+import { type Commitment, commitmentsOf } from '#domain/course/commitments.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Localized } from '#domain/value/knowledge.ts';
+import type { Snapshot } from '#domain/as-of/as-of.ts';
+import { phasesOf } from '#domain/course/timeline.ts';
+import type { Language } from '#i18n/language.ts';
+import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
+import { formatterOf } from '#format/formatter.ts';
+
+/** Short sentences that belong together, and the facts that prove them: none where they say that nothing is known. */
+export type EasySentences = { readonly texts: readonly string[]; readonly proofs: readonly string[] };
+
+/**
+ * What is known on the day of the snapshot in short sentences, one thought each. It sees the facts of that day and no
+ * scenario, so it can tell neither a later fact nor an assumption; an amount without a value is told in words.
+ */
+export function easySentences(
+  snapshot: Snapshot,
+  { title, parties }: Pick<Initiative, 'title' | 'parties'>,
+  language: Language,
+): readonly EasySentences[] {
+  const words = helpPageWordsIn(language).easy;
+  const format = formatterOf(language);
+  const day = format.day(snapshot.asOf);
+  if (snapshot.facts.length === 0) return [{ texts: [words.nothing(day)], proofs: [] }];
+  const nameOf = (id: string): string => {
+    const party = parties.find((candidate) => candidate.id === id);
+    return party ? format.text(party.name) : id;
+  };
+  const phases = phasesSaid(snapshot, language);
+  const commitments = commitmentsOf(snapshot).map((each) => commitmentSaid(each, nameOf, language));
+  const money = statedAbout(snapshot, 'money').map((line) => moneySaid(line, language));
+  const open = snapshot.questions.length;
+  return [
+    { texts: [words.day(day), words.name(format.text(title))], proofs: [] },
+    ...(phases.length > 0 ? phases : [{ texts: [words.noPhase], proofs: [] }]),
+    ...(commitments.length > 0 ? commitments : [{ texts: [words.noCommitment], proofs: [] }]),
+    ...statedAbout(snapshot, 'decision').map(({ fact, content }) => ({
+      texts: [(content.kind === 'decided' ? words.decided : words.takenNote)(format.text(content.body))],
+      proofs: [fact.id],
+    })),
+    ...(money.length > 0 ? money : [{ texts: [words.noMoney], proofs: [] }]),
+    ...(open > 0 ? [{ texts: [words.open(open)], proofs: [] }] : []),
+  ];
+}
+
+function phasesSaid(snapshot: Snapshot, language: Language): readonly EasySentences[] {
+  const words = helpPageWordsIn(language).easy;
+  const format = formatterOf(language);
+  return phasesOf(snapshot).map(({ title, standing, end, fact }) => {
+    const isEndTold = standing === 'running' && end.date.precision !== 'not-stated';
+    return {
+      texts: [
+        words.phase[standing](format.text(title)),
+        ...(isEndTold ? [words.ends(format.date(end.date))] : []),
+      ],
+      proofs: [fact.id, ...(end.fact ? [end.fact.id] : [])],
+    };
+  });
+}
+
+function commitmentSaid(
+  { actors, strength, term, standing, fact }: Commitment,
+  nameOf: (id: string) => string,
+  language: Language,
+): EasySentences {
+  const words = helpPageWordsIn(language).easy;
+  const format = formatterOf(language);
+  const made = words.commitment[strength](format.list(actors.map(nameOf)));
+  if (!term) return { texts: [made, words.noTerm], proofs: [fact.id] };
+  const until = format.date(term.until);
+  const holds = term.until.precision === 'not-stated' ? words.untilNotStated : words.until(until);
+  const last = {
+    binding: [holds],
+    conditional: [words.condition, holds],
+    'not-yet-binding': [words.notYet, holds],
+    expired: [words.expired(until)],
+    'term-not-stated': [words.noTerm],
+  }[standing];
+  return { texts: [made, words.duty(saidAs(term.duty, language)), ...last], proofs: [fact.id, term.fact.id] };
+}
+
+function moneySaid(line: Stated<'money'>, language: Language): EasySentences {
+  const words = helpPageWordsIn(language).easy;
+  const { fact, content } = line;
+  const missing = missingReason(content.amount);
+  const status = amountStatus(line);
+  return {
+    texts: [
+      words.money[content.role](content.fiscalYear),
+      ...(missing === undefined ? [words.amount(formatterOf(language).amount(content.amount))] : []),
+      ...(status === 'announced' ? [words.announced] : []),
+      ...(status === 'contradicted' ? [words.contradicted] : []),
+      ...(missing === 'not-stated' ? [words.amountNotStated] : []),
+      ...(missing === 'not-assessable' ? [words.amountNotAssessable] : []),
+    ],
+    proofs: [fact.id],
+  };
+}
+
+const saidAs = (text: Localized, language: Language): string => formatterOf(language).text(text);

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { initiativeSchema } from '#contract/initiative.ts';
+import { snapshotAt } from '#domain/as-of/as-of.ts';
+import type { Content } from '#domain/document/initiative.ts';
+import { isoDate } from '#domain/value/calendar.ts';
+import { situationOf } from '#domain/as-of/situation.ts';
+import type { Language } from '#i18n/language.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+import { situationSentence } from './situation-sentence.ts';
+
+const initiative = initiativeSchema.parse(gemeinsamKlappts);
+const sentence = (asOf: string, language: Language) =>
+  situationSentence(situationOf(snapshotAt(initiative, isoDate(asOf))), initiative.parties, language)
+    .map(({ text }) => text)
+    .join('');
+
+test.for([
+  ['2018-09-10', 'Am 10.09.2018 ist keine Initiative bekannt.'],
+  [
+    '2018-10-10',
+    'Am 10.10.2018 ist die Landesinitiative vorgestellt. Eine Phase ist nicht genannt. Eine Verpflichtung ist nicht bekannt. Von Geld ist nichts bekannt.',
+  ],
+  [
+    '2018-10-11',
+    'Am 11.10.2018 ist die Landesinitiative vorgestellt. Eine Phase ist nicht genannt. StädteRegion Aachen und Stadt Eschweiler haben gemeinsam Interesse bekundet; wozu das bindet, ist nicht genannt. Von Geld ist nichts bekannt.',
+  ],
+  [
+    '2018-11-05',
+    'Am 05.11.2018 läuft die Planungsphase, noch 56 Tage. Gebunden sind StädteRegion Aachen und Stadt Eschweiler nur zur Mitwirkung an der Planungsphase bis Ende 2018, ohne Geld. Landesmittel 2019 sind in Aussicht gestellt, ein Betrag ist nicht genannt. Der Eigenanteil ist noch nicht bezifferbar.',
+  ],
+  [
+    '2019-01-15',
+    'Am 15.01.2019 ist die Planungsphase beendet. Ob die Umsetzungsphase begonnen hat, ist nicht bekannt. Die Verpflichtung ist abgelaufen (Ende 2018). Landesmittel 2019 sind in Aussicht gestellt, ein Betrag ist nicht genannt. Der Eigenanteil ist noch nicht bezifferbar.',
+  ],
+] as const)('on %s a reader is told exactly what was known', ([asOf, expected]) => {
+  expect(sentence(asOf, 'de')).toBe(expected);
+});
+
+test('the English sentence says the same', () => {
+  expect(sentence('2018-11-05', 'en')).toBe(
+    'As of 5 November 2018, the planning phase is running, 56 days left. StädteRegion Aachen and Stadt Eschweiler are bound only to taking part in the planning phase until the end of 2018, without money. State funding 2019 is held out, no amount is stated. The own contribution is not assessable yet.',
+  );
+});
+
+/** The seed with one content of one fact told differently. */
+const told = (about: Content['about'], change: object, asOf: string) => {
+  const facts = initiative.facts.map((fact) => ({
+    ...fact,
+    contents: fact.contents.map((content) =>
+      content.about === about ? Object.assign({}, content, change) : content,
+    ),
+  }));
+  const other = { ...initiative, facts };
+  return situationSentence(situationOf(snapshotAt(other, isoDate(asOf))), other.parties, 'de')
+    .map(({ text }) => text)
+    .join('');
+};
+
+test('a phase that has begun but may have ended is not said to be without a begin', () => {
+  const change = { date: { precision: 'within-year', year: 2018 } };
+  expect(told('phase-end', change, '2018-11-05')).toContain(
+    'Am 05.11.2018 ist nicht bekannt, ob die Planungsphase noch läuft.',
+  );
+});
+
+test('a commitment without a stated content is named by its strength', () => {
+  expect(told('commitment', { strength: 'grant-notice' }, '2018-10-11')).toContain(
+    'StädteRegion Aachen und Stadt Eschweiler: Zuwendungsbescheid; wozu das bindet, ist nicht genannt.',
+  );
+});
+
+test('a commitment that does not bind yet is not said to bind', () => {
+  const change = { made: { precision: 'day', day: isoDate('2018-12-01') } };
+  const text = told('commitment', change, '2018-11-05');
+  expect(text).toContain('noch nicht verbindlich');
+  expect(text).not.toContain('Gebunden');
+});
+
+test('a commitment without a stated term says so', () => {
+  const change = { until: { precision: 'not-stated' } };
+  expect(told('commitment-term', change, '2018-11-05')).toContain('Frist nicht genannt');
+});

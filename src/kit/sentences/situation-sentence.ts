@@ -1,0 +1,151 @@
+import { intervalOf } from '#domain/value/amount.ts';
+import type { Stated } from '#domain/as-of/as-of.ts';
+import type { Commitment } from '#domain/course/commitments.ts';
+import type { Party } from '#domain/document/initiative.ts';
+import type { Situation } from '#domain/as-of/situation.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Marked } from '#i18n/messages/de.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { formatterOf } from '#format/formatter.ts';
+
+/** A piece of a sentence; one that states something names the facts that prove it. */
+export type Segment = { readonly text: string; readonly proofs: readonly string[] };
+
+/** Where things stand, in words that are true on the day of the situation and say nothing that is not known. */
+export function situationSentence(
+  situation: Situation,
+  parties: readonly Party[],
+  language: Language,
+): readonly Segment[] {
+  const words = wordsIn(language).sentence;
+  const { snapshot } = situation;
+  const day = formatterOf(language).day(snapshot.asOf);
+  if (snapshot.facts.length === 0) return [plain(words.nothing(day))];
+  return [
+    ...phaseSentence(situation, language),
+    ...commitmentSegments(situation, parties, language),
+    ...moneySegments(situation, language),
+  ];
+}
+
+/** Its beginning, which says of the phases alone where things stand. */
+export function phaseSentence(situation: Situation, language: Language): readonly Segment[] {
+  const words = wordsIn(language).sentence;
+  const { snapshot, firstMilestone, phase } = situation;
+  const day = formatterOf(language).day(snapshot.asOf);
+  if (snapshot.facts.length === 0) return [plain(words.nothing(day))];
+  if (phase) return phaseSegments(situation, day, language);
+  return [
+    ...(firstMilestone ? marked(words.presented(day), [firstMilestone.fact.id]) : []),
+    plain(words.noPhase),
+  ];
+}
+
+function phaseSegments(situation: Situation, day: string, language: Language): readonly Segment[] {
+  const { sentence: words, date } = wordsIn(language);
+  const { phase, nextPhase } = situation;
+  if (!phase) return [];
+  const title = formatterOf(language).text(phase.title);
+  const left = phase.daysLeft === undefined ? undefined : date.daysLeft(phase.daysLeft);
+  const proofs = [phase.fact.id, ...(phase.end.fact ? [phase.end.fact.id] : [])];
+  const current = {
+    running: () => words.running(day, title, left),
+    upcoming: () => words.upcoming(day, title),
+    ended: () => words.ended(day, title),
+    'maybe-begun': () => words.maybeBegun(day, title),
+    'maybe-ended': () => words.maybeEnded(day, title),
+  }[phase.standing]();
+  const isNextDoubtful = phase.standing === 'ended' && nextPhase?.standing === 'maybe-begun';
+  return [
+    ...marked(current, proofs),
+    ...(isNextDoubtful
+      ? marked(words.nextMaybeBegun(formatterOf(language).text(nextPhase.title)), [nextPhase.fact.id])
+      : []),
+  ];
+}
+
+function commitmentSegments(
+  situation: Situation,
+  parties: readonly Party[],
+  language: Language,
+): readonly Segment[] {
+  const words = wordsIn(language).sentence;
+  const { commitment } = situation;
+  if (!commitment) return [plain(words.noCommitment)];
+  const who = actorNames(commitment, parties, language);
+  const isOne = commitment.actors.length === 1;
+  const { term } = commitment;
+  if (!term) return marked(withoutTerm(commitment, who, language), [commitment.fact.id]);
+  const format = formatterOf(language);
+  const proofs = [commitment.fact.id, term.fact.id];
+  if (commitment.standing === 'expired') return marked(words.expired(format.date(term.until)), proofs);
+  if (commitment.standing === 'conditional') return marked(words.conditional(who), proofs);
+  const duty =
+    term.until.precision === 'not-stated'
+      ? words.untilNotStated(format.text(term.duty))
+      : words.until(format.text(term.duty), format.date(term.until));
+  if (commitment.standing === 'not-yet-binding') return marked(words.notYetBound(who, duty), proofs);
+  return marked(words.bound(who, isOne, duty, isFree(situation) ? words.withoutMoney : ''), proofs);
+}
+
+/** A commitment whose content nobody states: that it was made, and how strong it is. */
+function withoutTerm(commitment: Commitment, who: string, language: Language): Marked {
+  const { sentence: words, strength } = wordsIn(language);
+  if (commitment.strength !== 'expression-of-interest') {
+    return words.commitmentOnly(who, strength[commitment.strength]);
+  }
+  return commitment.actors.length === 1 ? words.interestOnlySingle(who) : words.interestOnly(who);
+}
+
+function moneySegments(situation: Situation, language: Language): readonly Segment[] {
+  const words = wordsIn(language).sentence;
+  const { stateFunding, ownContribution } = situation;
+  if (!stateFunding && !ownContribution) return [plain(words.noMoney)];
+  const format = formatterOf(language);
+  return [
+    ...(stateFunding ? marked(stateWords(stateFunding, language), [stateFunding.fact.id]) : []),
+    ...(ownContribution
+      ? marked(
+          intervalOf(ownContribution.content.amount)
+            ? words.ownStated(
+                format.status(ownContribution.fact.status),
+                format.amount(ownContribution.content.amount),
+              )
+            : words.ownUnknown(format.amount(ownContribution.content.amount)),
+          [ownContribution.fact.id],
+        )
+      : []),
+  ];
+}
+
+function stateWords({ fact, content }: Stated<'money'>, language: Language): Marked {
+  const words = wordsIn(language).sentence;
+  const format = formatterOf(language);
+  return content.amount.kind === 'unknown' && fact.status === 'announced'
+    ? words.stateAnnounced(content.fiscalYear)
+    : words.stateStated(content.fiscalYear, format.status(fact.status), format.amount(content.amount));
+}
+
+/** "Without money" is said only of a known zero. */
+function isFree({ planningCost }: Situation): boolean {
+  const interval = planningCost && intervalOf(planningCost.content.amount);
+  return interval?.low === 0 && interval.high === 0 && planningCost?.fact.status === 'confirmed';
+}
+
+function actorNames(commitment: Commitment, parties: readonly Party[], language: Language): string {
+  const format = formatterOf(language);
+  return format.list(
+    commitment.actors.map((actor) => {
+      const party = parties.find(({ id }) => id === actor);
+      return party ? format.text(party.name) : actor;
+    }),
+  );
+}
+
+const plain = (text: string): Segment => ({ text, proofs: [] });
+
+const marked = ([before, words, after]: Marked, proofs: readonly string[]): readonly Segment[] => [
+  plain(before),
+  { text: words, proofs },
+  plain(after),
+];

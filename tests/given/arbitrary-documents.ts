@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import {
+  type Content,
+  type Fact,
+  type Initiative,
+  type Source,
+  commitmentStrengths,
+  stepIds,
+} from '#domain/document/initiative.ts';
+import { attributeOf } from '#domain/document/attribute.ts';
+import { sharedAttributes } from '#domain/document/rival-facts.ts';
+import {
+  anyAmount,
+  anyImpreciseDate,
+  anyParticipant,
+  anyScenarioTerms,
+  unstatedAmount,
+} from './arbitraries.ts';
+import { initiativeOf, moneyOf, paper, said, scenarioOn } from './builders.ts';
+
+/** What every generated document may refer to: the first fact states all of it. */
+const base: readonly Content[] = [
+  { about: 'phase', phase: 'planning', title: said('Planung'), order: 1, step: 'planning' },
+  { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 2 },
+];
+
+const actors = fc.subarray(['town', 'district'], { minLength: 1 });
+const actor = fc.constantFrom('town', 'district');
+const phase = fc.constantFrom('planning', 'implementation');
+const step = fc.option(fc.constantFrom(...stepIds), { nil: undefined });
+const title = fc.string({ minLength: 1 }).map(said);
+
+const commitment: fc.Arbitrary<Content> = fc.record({
+  about: fc.constant('commitment'),
+  commitment: fc.constant('interest'),
+  actors,
+  strength: fc.constantFrom(...commitmentStrengths),
+  made: anyImpreciseDate,
+  title,
+});
+
+const otherContent: fc.Arbitrary<Content> = fc.oneof(
+  fc.record({ about: fc.constant('milestone'), title, date: anyImpreciseDate, step }),
+  fc.record({ about: fc.constant('in-brief'), order: fc.nat(3), text: title }),
+  fc.record({
+    about: fc.constant('milestone'),
+    title,
+    date: anyImpreciseDate,
+    unlocks: fc.constant(['line']),
+  }),
+  fc.record({ about: fc.constant('phase-begin'), phase, date: anyImpreciseDate }),
+  fc.record({ about: fc.constant('phase-end'), phase, date: anyImpreciseDate }),
+  fc.record({
+    about: fc.constant('commitment-term'),
+    commitment: fc.constant('interest'),
+    duty: title,
+    until: anyImpreciseDate,
+  }),
+  fc.record({ about: fc.constant('duty'), actor, title, due: anyImpreciseDate, step }),
+  fc.record({
+    about: fc.constant('decision'),
+    kind: fc.constantFrom('taken-note', 'decided'),
+    body: title,
+  }),
+  fc
+    .record({
+      role: fc.constantFrom('planning-cost', 'existing-staff', 'state-funding', 'own-contribution'),
+      phase,
+      fiscalYear: fc.integer({ min: 2018, max: 2022 }),
+      payers: actors,
+      title,
+    })
+    .map(moneyOf),
+  fc.record({ about: fc.constant('condition'), line: fc.constant('line') }),
+);
+
+const statusAndMoney = fc.oneof(
+  fc.record({
+    status: fc.constantFrom('confirmed', 'announced', 'contradicted'),
+    money: anyAmount.map((amount) => moneyOf({ amount })),
+  }),
+  fc.record({
+    status: fc.constantFrom('not-stated', 'not-assessable'),
+    money: unstatedAmount.map((amount) => moneyOf({ amount })),
+  }),
+);
+
+const sources: readonly Source[] = [
+  paper,
+  { ...paper, id: 'letter', type: 'letter', inHand: false },
+  { ...paper, id: 'site', type: 'website', url: 'https://example.org/', reference: '1' },
+];
+const evidence = fc.oneof(
+  fc.record({ source: fc.constantFrom('paper', 'site'), section: title, quote: fc.string({ minLength: 1 }) }),
+  fc.record({ source: fc.constantFrom('letter', 'site'), section: title, paraphrase: title }),
+);
+
+const someOf = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 });
+
+function factAmong(ids: readonly string[], index: number): fc.Arbitrary<Fact> {
+  const id = `fact-${index}`;
+  return fc
+    .record({
+      knownFrom: anyImpreciseDate,
+      supersedes: index === 0 ? fc.constant([]) : someOf(ids.slice(0, index)),
+      statement: title,
+      evidence,
+      ruling: statusAndMoney,
+      contents: fc.array(otherContent, { maxLength: 3 }),
+      commitments: index === 0 ? fc.tuple(commitment) : fc.array(commitment, { maxLength: 1 }),
+    })
+    .map(({ ruling, contents, commitments, ...fact }) => ({
+      id,
+      ...fact,
+      status: ruling.status,
+      // Often a line of its own, else the line of the first fact, whose value it replaces or contradicts.
+      contents: [
+        ...(index === 0 ? base : []),
+        index % 2 === 1 && ruling.money.about === 'money'
+          ? { ...ruling.money, line: `line-${index}` }
+          : ruling.money,
+        ...commitments,
+        ...contents,
+      ],
+    }));
+}
+
+const questionsOn = (facts: readonly string[]) =>
+  fc.array(
+    fc.record({
+      text: title,
+      resolver: title,
+      raisedBy: fc.subarray([...facts], { minLength: 1 }),
+      answeredBy: someOf(facts),
+      step,
+    }),
+    { maxLength: 4 },
+  );
+
+/** Each attribute once in a fact; and whoever states what an earlier fact states supersedes or contradicts it. */
+function withDeclaredRivals(fact: Fact, index: number, facts: readonly Fact[]): Fact {
+  const contents = fact.contents.filter((content, place) => {
+    const attribute = attributeOf(content);
+    return (
+      attribute === undefined ||
+      fact.contents.findIndex((other) => attributeOf(other) === attribute) === place
+    );
+  });
+  const contradicts = facts
+    .slice(0, index)
+    .filter(({ id }) => !fact.supersedes.includes(id))
+    .filter((other) => sharedAttributes(fact, other).length > 0)
+    .map(({ id }) => id);
+  return { ...fact, contents, ...(contradicts.length > 0 && { contradicts }) };
+}
+
+/** A document that keeps every rule of the contract, with facts known in any order, superseding each other. */
+export const anyInitiative: fc.Arbitrary<Initiative> = fc
+  .integer({ min: 2, max: 8 })
+  .map((count) => Array.from({ length: count }, (_, index) => `fact-${index}`))
+  .chain((ids) =>
+    fc.record({
+      facts: fc.tuple(...ids.map((_, index) => factAmong(ids, index))),
+      questions: questionsOn(ids),
+      terms: anyScenarioTerms,
+      participants: fc.array(anyParticipant, { maxLength: 2 }),
+    }),
+  )
+  .map(({ facts, questions, terms, participants }) =>
+    initiativeOf(facts.map(withDeclaredRivals), {
+      sources,
+      questions: questions.map((question, index) => ({ id: `question-${index}`, ...question })),
+      scenarios: [scenarioOn(terms, participants)],
+    }),
+  );

@@ -1,9 +1,0 @@
-import { visibleFrom } from '#domain/calendar.ts';
-import type { IsoDate } from '#domain/calendar.ts';
-import type { Initiative } from '#domain/initiative.ts';
-
-/** The document as it was on a day: without the facts that became known later, or of which nobody knows when. */
-export const withoutLater = (initiative: Initiative, asOf: IsoDate): Initiative => ({
-  ...initiative,
-  facts: initiative.facts.filter(({ knownFrom }) => (visibleFrom(knownFrom) ?? '9999-99') <= asOf),
-});

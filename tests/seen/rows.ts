@@ -1,0 +1,77 @@
+import { snapshotAt } from '#domain/as-of/as-of.ts';
+import { isoDate } from '#domain/value/calendar.ts';
+import { apportionmentKeys } from '#domain/cash/payments.ts';
+import { factProof } from '#domain/proof/proof.ts';
+import { type Selection, municipalitiesOf, scenarioOf } from '#domain/as-of/selection.ts';
+import { impactRows, knownLines } from '#features/budget/impact/budget-rows.ts';
+import { fundingRows } from '#features/budget/funding/funding-rows.ts';
+import { changeRows } from '#features/changes/change-rows.ts';
+import { commitmentRows } from '#features/commitments/commitment-rows.ts';
+import { evidenceRows } from '#features/evidence/evidence-rows.ts';
+import { questionRows } from '#features/questions/question-rows.ts';
+import { sessionRows } from '#features/session/session-rows.ts';
+import { situationRows } from '#features/situation/situation-rows.ts';
+import { sourceRows } from '#features/sources/source-rows.ts';
+import { deadlineCalendar, deadlineRows } from '#features/steps/deadline-rows.ts';
+import { stepRows } from '#features/steps/step-rows.ts';
+import { timelineRows } from '#features/timeline/timeline-rows.ts';
+import { assumptionRows } from '#kit/explain/assumptions.ts';
+import { easySentences } from '#kit/sentences/easy-language.ts';
+import type { Language } from '#i18n/language.ts';
+import fc from 'fast-check';
+import { seed } from '#tests/given/builders.ts';
+
+/** All that the pages of the first initiative show for a selection: what every panel and every proof would draw. */
+export function everyRow(selection: Selection, language: Language) {
+  const scenario = scenarioOf(seed, selection);
+  const proofs = seed.facts.map(({ id }) => factProof(id));
+  return {
+    situation: situationRows(seed, selection, language),
+    timeline: timelineRows(seed, selection, language),
+    questions: questionRows(seed, selection, language),
+    commitments: commitmentRows(seed, selection, language),
+    steps: stepRows(seed, selection, language),
+    session: sessionRows(seed, selection, language),
+    deadlines: deadlineRows(seed, selection, language),
+    calendar: deadlineCalendar(seed, selection, language, 'https://example.org/'),
+    funding: fundingRows(seed, selection, language),
+    known: knownLines(seed, selection, language),
+    impact: impactRows(seed, selection, language),
+    assumptions: scenario?.participants.map((each) => assumptionRows(scenario, each, language)) ?? [],
+    changes: changeRows(seed, selection, language),
+    sources: sourceRows(seed, selection, language),
+    easy: easySentences(snapshotAt(seed, selection.asOf), seed, language),
+    evidence: evidenceRows(seed, selection, proofs, language),
+  };
+}
+
+/** Everything in it that is no object: texts, numbers, yes and no. JSON would hide a number that is none. */
+export function leavesOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+}
+
+/** All texts of it, one a line. */
+export const textOf = (value: unknown): string =>
+  leavesOf(value)
+    .filter((leaf) => typeof leaf === 'string')
+    .join('\n');
+
+const dayBetween = (first: string, last: string) =>
+  fc
+    .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
+    .map((date) => isoDate(date.toISOString().slice(0, 10)));
+
+const noneOr = (ids: readonly string[]) => fc.constantFrom(undefined, ...ids);
+
+/** Whatever a reader can choose between two days. */
+export const selectionBetween = (first: string, last: string): fc.Arbitrary<Selection> =>
+  fc.record({
+    initiativeId: fc.constant(seed.id),
+    asOf: dayBetween(first, last),
+    since: fc.option(dayBetween(first, last), { nil: undefined }),
+    municipality: noneOr(municipalitiesOf(seed).map(({ id }) => id)),
+    scenario: noneOr(seed.scenarios.map(({ id }) => id)),
+    changes: fc.constant([]),
+    compare: fc.subarray(['a', 'b', 'c']),
+    apportionment: fc.constantFrom(...apportionmentKeys),
+  });
