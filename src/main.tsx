@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import { announceFault } from '#app/browser/fault.ts';
+import { fault } from '#app/browser/fault.ts';
 import { startOffline } from '#app/browser/offline.ts';
 import { loadSession } from '#app/session/session-part.ts';
 import { startFromPage } from '#app/browser/start.ts';
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   // In development nothing may be asked before the worker listens; the mode is a constant, so the branch is dropped.
   if (import.meta.env.MODE === 'development') {
     const { startDevelopmentMock } = await import('#mocks/development.ts');
-    announceFault(await startDevelopmentMock());
+    fault.set(await startDevelopmentMock());
   }
 
   if (path.startsWith('/session')) await loadSession();
@@ -39,9 +39,9 @@ async function start(): Promise<void> {
   if (import.meta.env.MODE === 'demo') {
     const startMock = async () => {
       const { startDemoMock } = await import('#mocks/demo.ts');
-      const fault = startDemoMock(location.search);
-      announceFault(fault);
-      if (fault) await client.invalidateQueries();
+      const asked = startDemoMock(location.search);
+      fault.set(asked);
+      if (asked) await client.invalidateQueries();
     };
     const startSoon = () => setTimeout(() => void startMock(), 300);
     // A session must go on without a network, so it fetches nothing after it has been opened.

@@ -1,10 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { signal } from '#ui/hooks/signal.ts';
 
 /** The name under which the browser remembers; the guard in scripts/build.mjs reads it before the first frame. */
 const key = 'foerderlage.first-steps';
 
-const listeners = new Set<() => void>();
-/** Where the browser keeps nothing, what was closed stays closed on this page. */
+/** Where the browser keeps nothing, closed steps stay closed on this page. */
 let isClosed = false;
 
 /** Whoever wrote it: only the one known value says that the steps were seen. A browser may refuse to tell. */
@@ -17,15 +16,7 @@ function isRemembered(): boolean {
 }
 
 /** The page is built with the steps, so while React takes it over they are there. */
-export const useStepsClosed = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => isClosed || isRemembered(),
-    () => false,
-  );
+export const stepsClosed = signal(false, { read: () => isClosed || isRemembered() });
 
 export function closeSteps(): void {
   try {
@@ -34,5 +25,5 @@ export function closeSteps(): void {
     // Then they are there again at the next visit.
     isClosed = true;
   }
-  for (const listener of listeners) listener();
+  stepsClosed.set(true);
 }

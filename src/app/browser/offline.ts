@@ -1,8 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { signal } from '#ui/hooks/signal.ts';
 
 /** The newer version that is installed and waits for the reader; undefined while there is none. */
-let waiting: ServiceWorker | undefined;
-const listeners = new Set<() => void>();
+export const waitingUpdate = signal<ServiceWorker | undefined>(undefined);
 
 /** After the first sign of a reader the chart and the mock come first. */
 const delay = 2000;
@@ -44,9 +43,7 @@ function watch(registration: ServiceWorkerRegistration): void {
   const look = () => {
     // Without a controller the worker that waits is the first one: nothing is replaced.
     const next = navigator.serviceWorker.controller ? (registration.waiting ?? undefined) : undefined;
-    if (next === waiting) return;
-    waiting = next;
-    for (const listener of listeners) listener();
+    if (next !== waitingUpdate.get()) waitingUpdate.set(next);
   };
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', look);
@@ -55,18 +52,8 @@ function watch(registration: ServiceWorkerRegistration): void {
   look();
 }
 
-export const useUpdate = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => waiting !== undefined,
-    () => false,
-  );
-
 /** Only here, at the reader's wish, and only in this window: others keep what is typed in them. */
 export function applyUpdate(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  waiting?.postMessage({ type: 'take-over' }, []);
+  waitingUpdate.get()?.postMessage({ type: 'take-over' }, []);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { closeSteps, useStepsClosed } from '../browser/first-steps.ts';
+import { closeSteps, stepsClosed } from '../browser/first-steps.ts';
 
 /**
  * Three steps for a first visit. They are part of the page as it is built, so nothing moves when they come, and the
@@ -9,7 +9,7 @@ import { closeSteps, useStepsClosed } from '../browser/first-steps.ts';
 export function FirstSteps() {
   const words = useWords().help.steps;
   const [step, setStep] = useState(0);
-  if (useStepsClosed()) return null;
+  if (stepsClosed.useValue()) return null;
   const isLast = step === words.texts.length - 1;
   return (
     <aside className="first-steps" aria-label={words.label}>

@@ -26,9 +26,12 @@ test('an answer that was kept for times without a network is shown with its time
   await waitFor(() => expect(notice).not.toBeInTheDocument());
 });
 
-test.for(['', '0', 'gestern', '-5'])('a time that is none, “%s”, says nothing', async (at) => {
-  answerKept(at);
-  renderApp('/');
-  expect(await screen.findByText(/läuft die/)).toBeInTheDocument();
-  expect(screen.queryByText(/letzte Antwort/)).not.toBeInTheDocument();
-});
+test.for(['', '0', 'gestern', '-5', '1e300', 'Infinity'])(
+  'a time that is none, “%s”, says nothing',
+  async (at) => {
+    answerKept(at);
+    renderApp('/');
+    expect(await screen.findByText(/läuft die/)).toBeInTheDocument();
+    expect(screen.queryByText(/letzte Antwort/)).not.toBeInTheDocument();
+  },
+);

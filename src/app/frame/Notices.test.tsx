@@ -5,7 +5,7 @@ import { faults } from '#mocks/scenarios.ts';
 import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
 import { createTestClient, renderApp } from '#tests/setup/render.tsx';
 import { server } from '#tests/setup/server.ts';
-import { announceFault } from '../browser/fault.ts';
+import { fault as switchedOn } from '../browser/fault.ts';
 
 const address = () => location.pathname + location.search;
 
@@ -147,8 +147,8 @@ describe('no answer at all', () => {
 });
 
 test('a fault that the demo has switched on is named, with the way out', async () => {
-  announceFault('malformed');
-  onTestFinished(() => announceFault(undefined));
+  switchedOn.set('malformed');
+  onTestFinished(() => switchedOn.set(undefined));
   renderApp('/budget?scenario=b&fault=malformed');
   const fault = await screen.findByRole('note');
   expect(fault).toHaveTextContent('Störung „malformed“ ist zum Ausprobieren eingeschaltet.');

@@ -1,11 +1,10 @@
 import { type UseQueryResult, useIsFetching, useQueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
-import { oldestKept, onKeptChange } from '#api/cached-answer.ts';
+import { oldestKept } from '#api/cached-answer.ts';
 import { type Problem, problemOf } from '#api/problem.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { problemText } from '#format/problem-text.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { useFault } from '../browser/fault.ts';
+import { fault as switchedOn } from '../browser/fault.ts';
 
 /** What was wrong in the address and what is shown instead; stays until it is closed or the reader moves on. */
 export function CorrectionNotice({ texts, onDismiss }: { texts: readonly string[]; onDismiss: () => void }) {
@@ -79,7 +78,7 @@ export function KeptNotice() {
   const language = useLanguage();
   const client = useQueryClient();
   const isFetching = useIsFetching() > 0;
-  const keptAt = useSyncExternalStore(onKeptChange, oldestKept, () => undefined);
+  const keptAt = oldestKept.useValue();
   if (keptAt === undefined) return null;
   return (
     <div className="notice" role="status">
@@ -99,7 +98,7 @@ export function KeptNotice() {
 /** Where the mock answers: which fault is switched on, and the way out. */
 export function FaultNotice({ search, path }: { search: string; path: string }) {
   const words = useWords().notice;
-  const fault = useFault();
+  const fault = switchedOn.useValue();
   if (fault === undefined) return null;
   const query = new URLSearchParams(search);
   query.delete('fault');

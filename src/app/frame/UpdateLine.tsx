@@ -1,10 +1,10 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { applyUpdate, useUpdate } from '../browser/offline.ts';
+import { applyUpdate, waitingUpdate } from '../browser/offline.ts';
 
 /** One calm line at the end of the window: there is a new version, and it comes when the reader wants it. */
 export function UpdateLine() {
   const words = useWords().offline;
-  if (!useUpdate()) return null;
+  if (waitingUpdate.useValue() === undefined) return null;
   return (
     <div className="update-line" role="status">
       <p>{words.update}</p>

@@ -1,7 +1,7 @@
 import { createElement, use, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { ChartActionsContext, type ChartHandle } from './ChartActionsContext.tsx';
-import { useIsPrinting } from './printing.ts';
+import { isPrinting as printing } from './printing.ts';
 
 type ChartFrameProps = {
   title: string;
@@ -30,7 +30,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { points } = props;
   const hintId = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const isPrinting = useIsPrinting();
+  const isPrinting = printing.useValue();
   const [isAsked, setIsAsked] = useState(false);
   const hasTable = !props.isLazy || isOpen || isPrinting || isAsked;
   const figure = useRef<HTMLElement>(null);

@@ -1,40 +1,37 @@
 import { useSyncExternalStore } from 'react';
+import { signal } from '../hooks/signal.ts';
+
+const signs = ['pointermove', 'pointerdown', 'keydown', 'touchstart'] as const;
+let hasInteracted = false;
 
 /**
  * True from the reader's first pointer, key or touch on. The chart library costs more to run than all else on the
  * page; until someone is there to use it, the chart drawn at build stands in.
  */
-let isWanted = false;
-const listeners = new Set<() => void>();
-const signs = ['pointermove', 'pointerdown', 'keydown', 'touchstart'] as const;
-
-function want() {
-  isWanted = true;
-  for (const sign of signs) removeEventListener(sign, want);
-  for (const listener of listeners) listener();
-}
+const interacted = signal(false, {
+  read: () => hasInteracted,
+  connect: (announce) => {
+    const note = () => {
+      hasInteracted = true;
+      stop();
+      announce();
+    };
+    const stop = () => {
+      for (const sign of signs) removeEventListener(sign, note);
+    };
+    if (!hasInteracted) for (const sign of signs) addEventListener(sign, note, { passive: true });
+    return stop;
+  },
+});
+export const useIsWanted = interacted.useValue;
 
 /** Calls back at the reader's first sign, once. */
 export function whenWanted(callback: () => void): void {
-  const stop = subscribe(() => {
+  const stop = interacted.subscribe(() => {
     stop();
     callback();
   });
 }
-
-function subscribe(listener: () => void) {
-  if (!isWanted && listeners.size === 0)
-    for (const sign of signs) addEventListener(sign, want, { passive: true });
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const useIsWanted = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => isWanted,
-    () => false,
-  );
 
 /** True while React takes over the prerendered page, false ever after. */
 export const useIsHydrating = (): boolean =>

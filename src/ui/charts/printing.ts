@@ -1,26 +1,20 @@
-import { useSyncExternalStore } from 'react';
+import { signal } from '../hooks/signal.ts';
+
+let isOnPaper = false;
 
 /** True while the page is laid out for paper: what is folded away on the screen is printed. */
-let isPrinting = false;
-const listeners = new Set<() => void>();
-
-function announce(event: Event) {
-  isPrinting = event.type === 'beforeprint';
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void) {
-  if (listeners.size === 0) {
-    addEventListener('beforeprint', announce);
-    addEventListener('afterprint', announce);
-  }
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const useIsPrinting = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => isPrinting,
-    () => false,
-  );
+export const isPrinting = signal(false, {
+  read: () => isOnPaper,
+  connect: (announce) => {
+    const note = (event: Event) => {
+      isOnPaper = event.type === 'beforeprint';
+      announce();
+    };
+    addEventListener('beforeprint', note);
+    addEventListener('afterprint', note);
+    return () => {
+      removeEventListener('beforeprint', note);
+      removeEventListener('afterprint', note);
+    };
+  },
+});

@@ -1,0 +1,2 @@
+import { useEcho } from '#ui/hooks/use-echo.ts';
+export const trespass = useEcho;
