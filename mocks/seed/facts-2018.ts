@@ -142,7 +142,7 @@ export const facts2018 = [
         about: 'in-brief',
         order: 2,
         text: {
-          de: 'StädteRegion Aachen und Stadt Eschweiler haben gemeinsam gesagt, dass sie mitmachen möchten.',
+          de: 'StädteRegion Aachen und Stadt Eschweiler haben gemeinsam ihr Interesse an der Teilnahme bekundet.',
           en: 'StädteRegion Aachen and Stadt Eschweiler have jointly said that they would like to take part.',
         },
       },

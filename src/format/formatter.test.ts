@@ -17,7 +17,7 @@ const plain = (text: string) => text.replaceAll(/\s/g, ' ');
 describe('an unknown amount', () => {
   test.for<[Language, string, string]>([
     ['de', 'Betrag nicht genannt', 'noch nicht bezifferbar'],
-    ['en', 'amount not stated', 'not assessable yet'],
+    ['en', 'amount not stated', 'cannot be assessed yet'],
   ])('is a word in %s: “%s” or “%s”', ([language, unstated, unassessable]) => {
     const { amount } = formatterOf(language);
     expect(amount({ kind: 'unknown', reason: 'not-stated' })).toBe(unstated);

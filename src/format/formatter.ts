@@ -51,7 +51,7 @@ function createFormatter(language: Language, words: Messages) {
 
   const span = (interval: Interval): string =>
     words.amount.range(eurosShort(interval.low), eurosShort(interval.high));
-  /** The best value with its range behind it; a certain one alone. */
+  /** The estimate with its range behind it; a certain one alone. */
   const interval = (value: Interval): string =>
     isCertain(value) ? eurosShort(value.best) : `${eurosShort(value.best)} (${span(value)})`;
 

@@ -12,7 +12,7 @@ test.each([
 });
 
 test.each([
-  ['de', 'Szenario B, geändert (Vorlage: Anteilfinanzierung 80/20)'],
+  ['de', 'Szenario B, geändert (abgeleitet aus: Anteilfinanzierung 80/20)'],
   ['en', 'Scenario B, changed (made from: Proportional 80/20)'],
 ] as const)('in %s a changed one names its title only as what it was made from: “%s”', (language, title) => {
   expect(scenarioTitle({ scenario, isChanged: true }, language)).toBe(title);

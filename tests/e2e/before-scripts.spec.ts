@@ -119,7 +119,7 @@ test('whatever an address asks for, the page waits for it; without a wish it is 
 for (const [address, right, wrong] of [
   ['/?asOf=2018-10-09&scenario=b', /09\.10\.2018/, /05\.11\.2018/],
   ['/timeline?lang=en', /Planning phase/, /Planungsphase/],
-  ['/budget?scenario=b', /8\.887,50/, /Ohne Szenario gibt es keine Rechnung/],
+  ['/budget?scenario=b', /8\.887,50/, /Ohne Szenario wird nichts berechnet/],
   ['/session?step=3', /Woran wir gebunden sind/, /Worum es geht/],
   ['/sources?asOf=2018-09-10', /Am Stichtag ist keine Quelle bekannt/, /367\/18/],
 ] as const) {

@@ -24,7 +24,7 @@ test.describe('A term', () => {
     await open(page, '/budget?scenario=b');
     await expect(page.getByRole('heading', { name: 'Landesmittel und Eigenanteil 2019' })).toBeVisible();
     const impact = page.getByRole('table', { name: 'Wirkung je Kommune' });
-    for (const name of ['Landesmittel', 'Eigenanteil', 'Deckung', 'Deckung danach']) {
+    for (const name of ['Landesmittel', 'Eigenanteil', 'Deckung', 'verbleibende Deckung']) {
       await expect(impact.getByRole('columnheader', { name, exact: true })).toBeVisible();
     }
     await expect(page.getByRole('textbox', { name: 'Stichtag', exact: true })).toBeVisible();

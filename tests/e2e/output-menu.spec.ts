@@ -8,7 +8,7 @@ test('the menu is worked by keyboard: opened, left by Escape with the focus back
   page,
 }) => {
   await open(page, '/');
-  const button = page.getByRole('button', { name: 'Ausgeben', exact: true });
+  const button = page.getByRole('button', { name: 'Exportieren', exact: true });
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-expanded', 'true');

@@ -91,7 +91,7 @@ test('where the browser keeps its clipboard shut, the page says so and what to d
 
 test('the block is read on the page before it is taken', async ({ page }) => {
   await open(page, '/budget?scenario=b&municipality=05334012');
-  await page.getByRole('button', { name: 'Block zeigen' }).click();
+  await page.getByRole('button', { name: 'Vorschau' }).click();
   const block = page.getByRole('region', { name: 'Finanzielle Auswirkungen, Vorschau' });
   await expect(block).toContainText('Annahme, kein Beschluss · Demodaten');
   await expect(block.getByRole('row', { name: /^Transferaufwand/ })).toContainText('nicht genannt');
@@ -105,7 +105,7 @@ test.describe('each chart', () => {
     await open(page, '/budget?scenario=b');
     await page.mouse.move(300, 300);
     await expect(page.locator('.chart-area .recharts-surface').first()).toBeVisible();
-    const menus = page.getByRole('button', { name: /^Diagramm ausgeben/ });
+    const menus = page.getByRole('button', { name: /^Diagramm herunterladen/ });
     await expect(menus).toHaveCount(5);
     const pictureOf = async (name: string) => {
       const [file] = await Promise.all([
@@ -135,7 +135,7 @@ test.describe('each chart', () => {
 
   test('is a table of its values, also one that nobody has opened', async ({ page }) => {
     await open(page, '/budget?scenario=b');
-    await page.getByRole('button', { name: /^Diagramm ausgeben: Was bewegt/ }).click();
+    await page.getByRole('button', { name: /^Diagramm herunterladen: Was bewegt/ }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tabelle (CSV)' }).click(),

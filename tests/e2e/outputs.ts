@@ -2,11 +2,11 @@ import type { Download, Page } from '@playwright/test';
 
 /** The menu of outputs and its entries by their names. */
 export const words = {
-  de: { menu: 'Ausgeben', csv: /^CSV/, xlsx: /^Excel/, docx: /^Word/, markdown: /^Textdatei/ },
-  en: { menu: 'Output', csv: /^CSV/, xlsx: /^Excel/, docx: /^Word/, markdown: /^Text file/ },
+  de: { menu: 'Exportieren', csv: /^CSV/, xlsx: /^Excel/, docx: /^Word/, markdown: /^Textdatei/ },
+  en: { menu: 'Export', csv: /^CSV/, xlsx: /^Excel/, docx: /^Word/, markdown: /^Text file/ },
 } as const;
 
-export async function openMenu(page: Page, name = 'Ausgeben') {
+export async function openMenu(page: Page, name = 'Exportieren') {
   await page.getByRole('button', { name, exact: true }).click();
 }
 

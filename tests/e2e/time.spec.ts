@@ -180,7 +180,7 @@ test('a closer look at a phase is taken and left by keyboard', async ({ page }) 
   await zoom.press('Enter');
   await expect(page.getByText('Ausschnitt: Planungsphase')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('Ganze Zeit', { exact: true })).toBeVisible();
+  await expect(page.getByText('Gesamter Zeitraum', { exact: true })).toBeVisible();
   await expect(zoom).toBeFocused();
 });
 

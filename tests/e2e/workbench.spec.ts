@@ -158,7 +158,7 @@ test('on paper stand the tables of all charts, and nothing to press', async ({ p
     await expect(main.getByRole('table', { name }).first()).toBeVisible();
   }
   await expect(
-    main.getByText(/^Stichtag.* · Szenario B, geändert \(Vorlage: Anteilfinanzierung 80\/20\) · /),
+    main.getByText(/^Stichtag.* · Szenario B, geändert \(abgeleitet aus: Anteilfinanzierung 80\/20\) · /),
   ).toBeVisible();
   await expect(
     main.getByText('Gemeinsamer Eigenanteil, verteilt nach: jede Kommune den eigenen'),

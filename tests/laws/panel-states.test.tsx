@@ -96,7 +96,7 @@ const panels: readonly Case[] = [
     title: 'Wirkung je Kommune',
     panel: (selection) => <ImpactPanel selection={selection} />,
     none: 'Am Stichtag ist kein Posten bekannt, auf den sich ein Szenario beziehen könnte.',
-    data: 'Deckung danach',
+    data: 'verbleibende Deckung',
   },
   {
     title: 'Annahmen dieses Szenarios',

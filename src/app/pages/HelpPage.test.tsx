@@ -23,10 +23,10 @@ test('each status is shown with its sign and what it means', async () => {
   const signs = await screen.findByRole('region', { name: 'The signs of certainty' });
   for (const status of [
     'confirmed',
-    'held out',
+    'in prospect',
     'assumption',
     'not stated',
-    'not assessable yet',
+    'cannot be assessed yet',
     'contradicted',
   ]) {
     expect(within(signs).getByText(status)).toBeInTheDocument();

@@ -21,7 +21,7 @@ test('a term in a heading explains itself and gives the focus back', async () =>
 test('in a table a term is marked once, and each column keeps its name', async () => {
   renderApp('/budget?scenario=b');
   const table = await screen.findByRole('table', { name: 'Wirkung je Kommune' });
-  expect(within(table).getByRole('columnheader', { name: 'Deckung danach' })).toBeInTheDocument();
+  expect(within(table).getByRole('columnheader', { name: 'verbleibende Deckung' })).toBeInTheDocument();
   expect(within(table).getAllByRole('button', { name: 'Deckung' })).toHaveLength(1);
 });
 

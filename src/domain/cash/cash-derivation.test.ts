@@ -116,7 +116,7 @@ describe('the peak lies', () => {
     ]);
   });
 
-  test('at the best values where nothing is uncertain', () => {
+  test('at the estimates where nothing is uncertain', () => {
     const best = { begin: month(4), funding: euros(21_000), result: euros(4666.68) };
     expect(peaks({ posts: assuming(certain(hundredths(50))) })).toEqual([
       { kind: 'peak-at', end: 'low', ...best },

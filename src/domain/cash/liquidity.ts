@@ -32,7 +32,7 @@ export type Liquidity = {
 };
 
 /**
- * Cash over the months of one municipality at its best values. Cost falls evenly; third-party funds come as the cost
+ * Cash over the months of one municipality at its estimates. Cost falls evenly; third-party funds come as the cost
  * falls; the state pays `lag` months later, or each quarter's share in the month after it. Undefined where period,
  * drawdown or a figure is not stated.
  */

@@ -43,7 +43,7 @@ describe('a joint own contribution', () => {
     expect(pay(pair, key)).toEqual([42_000, 4443.75, 13_331.25, 0]);
   });
 
-  test('is shared out by posts at their best value', () => {
+  test('is shared out by posts at their estimate', () => {
     const [first, second] = pair;
     const two = { ...given(second), posts: given(first).posts };
     expect(pay([given(first), two], 'posts')).toEqual([42_000, 8887.5, 8887.5, 0]);

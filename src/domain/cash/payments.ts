@@ -24,7 +24,7 @@ type PayerRow = {
   readonly total: Cents;
 };
 
-/** Who pays what in which fiscal year, at the best values; rows add up to the years, and both to the cost. */
+/** Who pays what in which fiscal year, at the estimates; rows add up to the years, and both to the cost. */
 export type Payments = {
   readonly years: readonly number[];
   readonly rows: readonly PayerRow[];

@@ -35,7 +35,7 @@ function escapes(participant: Participant, terms: ScenarioTerms, places: Places)
 }
 
 describe('each figure of a scenario', () => {
-  test('has its best value between its ends', () => {
+  test('has its estimate between its ends', () => {
     fc.assert(
       fc.property(anyParticipant, anyScenarioTerms, (participant, terms) => {
         const impact = impactUnder(terms, participant);

@@ -177,7 +177,7 @@ test.for([
     status: 'announced',
     reason: 'not-stated',
     is: 'announced',
-    says: 'money held out stays held out without an amount',
+    says: 'money in prospect stays in prospect without an amount',
   },
   {
     status: 'not-assessable',

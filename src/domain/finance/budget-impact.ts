@@ -27,7 +27,7 @@ export type JointImpact = {
 /**
  * One participant's impact. Every figure is monotone in each primitive input, so its ends lie at known corners of the
  * inputs' ranges (finance model, section 2). A fixed sum per post is rounded beside the cost: where it all but equals
- * the staff cost, the own contribution may vary by that one cent, so the best value is a candidate for the ends, too.
+ * the staff cost, the own contribution may vary by that one cent, so the estimate is a candidate for the ends, too.
  */
 export function impactOf(scenario: Scenario, participant: Participant): Impact {
   const evaluated = {
@@ -70,7 +70,7 @@ export function jointImpact(impacts: readonly (Impact | undefined)[]): JointImpa
 
 /**
  * How well the amount of a line is known. Its fact may be confirmed while the amount in it is not stated; money
- * that is held out stays held out, with or without an amount. A rate that the amount does not bear out contradicts it.
+ * that is in prospect stays in prospect, with or without an amount. A rate that the amount does not bear out contradicts it.
  */
 export function amountStatus({ fact, content }: Stated<'money'>): Status {
   if (lineRateCheck(content)?.agrees === false) return 'contradicted';

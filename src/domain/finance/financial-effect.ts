@@ -33,7 +33,7 @@ export type PlanChange = {
   readonly amount: Cents;
 };
 
-/** What a municipality pays in cash against what its plan has, at the best values; undefined without either. */
+/** What a municipality pays in cash against what its plan has, at the estimates; undefined without either. */
 export function planChange(cash: Interval | undefined, inPlan: Interval | undefined): PlanChange | undefined {
   if (!cash || !inPlan) return undefined;
   if (cash.best === inPlan.best) return { kind: 'unchanged', amount: subtractCents(cash.best, inPlan.best) };

@@ -25,7 +25,7 @@ export type Instrument = {
 export type Overlay = 'provisional-budget' | 'spending-freeze' | 'budget-security';
 type OverlayStanding = { readonly overlay: Overlay; readonly standing: 'in-force' | 'not-stated' };
 
-/** The answer for the best values, and for the two ends of everything that is uncertain. */
+/** The answer for the estimates, and for the two ends of everything that is uncertain. */
 export type Instruments = {
   readonly best: Instrument;
   readonly favourable: Instrument;

@@ -111,7 +111,7 @@ describe('follow-up cost', () => {
     }
   });
 
-  test('has its best value between its ends', () => {
+  test('has its estimate between its ends', () => {
     fc.assert(
       fc.property(statedParticipant, (participant) => {
         const { low, best, high } = given(followUpCost(participant));

@@ -119,7 +119,7 @@ describe('a break-even', () => {
     expect(bestFor({ ...third, ...headroom(887.5) }).funding.kind).toBe('never-over');
   });
 
-  test('of the cost is told for the best values', () => {
+  test('of the cost is told for the estimates', () => {
     const wide = { low: euros(10_000), best: euros(15_000), high: euros(20_000) };
     expect(bestFor({ headroom: assuming(wide) }).cost).toEqual({ kind: 'at', value: euros(50_443.03) });
   });

@@ -14,17 +14,17 @@ export type BreakEven<T> =
 /** A part of a whole, kept as both, so that it is exact: 11.362,50 € of 26.250,00 € are 43,2857... %. */
 export type Share = { readonly part: Cents; readonly of: Cents };
 
-/** The same question for the best values and for the two ends of everything that is uncertain. */
+/** The same question for the estimates and for the two ends of everything that is uncertain. */
 type AtEnds<T> = { readonly best: T; readonly favourable: T; readonly unfavourable: T };
 
 export type BreakEvens = {
   readonly base: RateBase;
-  /** What there is for the own contribution at the best values: accepted staff, plan and headroom. */
+  /** What there is for the own contribution at the estimates: accepted staff, plan and headroom. */
   readonly means: Cents;
   /** The highest own share in proportional funding with the scenario's cap at which the cover suffices. */
   readonly ownShare: AtEnds<BreakEven<Share>>;
   /**
-   * The highest total cost at the best values, if prices change and posts and the parts of the cost stay; rounded down
+   * The highest total cost at the estimates, if prices change and posts and the parts of the cost stay; rounded down
    * to the cent.
    */
   readonly cost: BreakEven<Cents>;

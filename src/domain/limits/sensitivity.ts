@@ -6,7 +6,7 @@ import { type Ends, type RangedInput, cases, rangedInputs } from '../inputs/scen
 import { inputOf } from '../inputs/scenario-changes.ts';
 import { isEstimate } from '../inputs/scenario-input.ts';
 
-/** How far one uncertain input alone moves the own contribution in cash, with all others at their best value. */
+/** How far one uncertain input alone moves the own contribution in cash, with all others at their estimate. */
 export type Sensitivity = {
   readonly input: RangedInput;
   readonly range: Estimate<number>;
@@ -37,7 +37,7 @@ export function sensitivitiesOf(
     .toSorted((left, right) => right.swing - left.swing);
 }
 
-/** All inputs at their best value but one, which stands at the low or the high end of its own range. */
+/** All inputs at their estimate but one, which stands at the low or the high end of its own range. */
 export function endsWith(input: RangedInput, end: 'low' | 'high'): Ends {
   // An early begin is the low month and the high end of the months that it makes.
   const ofMonths = end === 'low' ? 'high' : 'low';

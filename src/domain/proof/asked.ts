@@ -43,7 +43,7 @@ export type Asked =
   /** The own contribution in cash with one input at an end of its range, and what lies between both ends. */
   | { readonly kind: 'input'; readonly input: RangedInput; readonly end: InputEnd }
   | { readonly kind: 'swing'; readonly input: RangedInput }
-  /** The worst case has another mix of cost, so the highest cost is asked for at the best values alone. */
+  /** The worst case has another mix of cost, so the highest cost is asked for at the estimates alone. */
   | { readonly kind: 'limit'; readonly limit: Exclude<LimitKind, 'cost'>; readonly at: LimitCase }
   | { readonly kind: 'limit'; readonly limit: 'cost'; readonly at: 'best' }
   | { readonly kind: 'month'; readonly month: YearMonth; readonly column: CashColumn }

@@ -63,7 +63,7 @@ describe('the interval of an amount', () => {
       is: interval(120_000, 150_000, 180_000),
     },
     {
-      says: '120.000 to 180.000 € keeps the best value that is given',
+      says: '120.000 to 180.000 € keeps the estimate that is given',
       amount: { kind: 'range', low: euros(120_000), high: euros(180_000), best: euros(130_000) },
       is: interval(120_000, 130_000, 180_000),
     },
@@ -127,7 +127,7 @@ describe('the interval of an amount', () => {
     expect(intervalOf(amount)).toEqual(is);
   });
 
-  test('keeps the best value between its ends', () => {
+  test('keeps the estimate between its ends', () => {
     fc.assert(
       fc.property(statedAmount, (amount) => {
         const { low, best, high } = given(intervalOf(amount));

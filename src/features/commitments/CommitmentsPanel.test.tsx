@@ -16,7 +16,7 @@ async function commitmentsOn(day: string, told: Partial<Selection> = {}) {
 test('on 05.11.2018 two municipalities share one commitment, which counts once', async () => {
   const rows = await commitmentsOn('2018-11-05');
   expect(rows).toHaveLength(1);
-  expect(rows[0]).toHaveTextContent('StädteRegion Aachen und Stadt Eschweilergemeinsam, zählt einmal');
+  expect(rows[0]).toHaveTextContent('StädteRegion Aachen und Stadt Eschweilergemeinsame Erklärung');
   expect(screen.getByRole('region', { name: 'Verpflichtungen 1 Verpflichtung' })).toBeInTheDocument();
 });
 
@@ -50,7 +50,7 @@ test.for([
     claimed('Vorhandenes Personal: Betrag nicht genannt', 'Personelle Auswirkungen', 'nicht genannt'),
   ],
   [
-    'Wer hat darüber befunden',
+    'Befasstes Gremium',
     claimed('Stadt Eschweiler: Zur Kenntnis genommen, nichts beschlossen.', 'Beschlussvorschlag', 'belegt'),
   ],
   ['Sitzungstag', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],

@@ -88,6 +88,6 @@ test('an English reader is told the same', async () => {
   expect(panel).toHaveTextContent('Planning phase, running');
   expect(panel).toHaveTextContent('end of 2018');
   expect(panel).toHaveTextContent('Money: €0');
-  expect(panel).toHaveTextContent(/State funding 2019amount not stated.*held out/);
-  expect(panel).toHaveTextContent(/Own contribution 2019not assessable yet.*no amount/);
+  expect(panel).toHaveTextContent(/State funding 2019amount not stated.*in prospect/);
+  expect(panel).toHaveTextContent(/Own contribution 2019cannot be assessed yet.*no amount/);
 });

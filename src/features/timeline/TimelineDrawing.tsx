@@ -14,7 +14,7 @@ type TimelineDrawingProps = {
 };
 
 /**
- * Drawn in percent of the width, so that text keeps its size on every screen. What is held out is hatched, an end
+ * Drawn in percent of the width, so that text keeps its size on every screen. What is in prospect is hatched, an end
  * that nobody named fades out; the list beside it says the same in words.
  */
 export function TimelineDrawing({ drawing, chosen, isZoomed }: TimelineDrawingProps) {

@@ -21,7 +21,7 @@ test('on 05.11.2018 the planning phase is running, from a day that nobody names 
   expect(planning).toHaveTextContent('EndeEnde 2018 – belegt. Beleg: Vorlage 367/18, Sachverhalt');
 });
 
-test('on 05.11.2018 the implementation is held out for 2019, its days and its money are open', async () => {
+test('on 05.11.2018 the implementation is in prospect for 2019, its days and its money are open', async () => {
   const [, implementation] = await linesOn('2018-11-05');
   expect(implementation).toHaveTextContent('angekündigt');
   expect(implementation).toHaveTextContent('Beginn2019, Termin offen – in Aussicht gestellt.');
@@ -32,11 +32,13 @@ test('on 05.11.2018 each amount says with which phase it comes, and none is a 0 
   const lines = await linesOn('2018-11-05');
   const texts = lines.map(({ textContent }) => textContent);
   expect(texts.slice(-4)).toEqual([
-    expect.stringMatching(/^Geld für die Planungsphase: 0\s€ belegt.*hängt an: Planungsphase$/),
-    expect.stringMatching(/^Vorhandenes Personal: Betrag nicht genannt.*hängt an: Planungsphase$/),
-    expect.stringMatching(/^Landesmittel 2019: Betrag nicht genannt in Aussicht.*hängt an: Umsetzungsphase$/),
+    expect.stringMatching(/^Geld für die Planungsphase: 0\s€ belegt.*gehört zu: Planungsphase$/),
+    expect.stringMatching(/^Vorhandenes Personal: Betrag nicht genannt.*gehört zu: Planungsphase$/),
     expect.stringMatching(
-      /^Eigenanteil 2019: noch nicht bezifferbar kein Betrag.*hängt an: Umsetzungsphase$/,
+      /^Landesmittel 2019: Betrag nicht genannt in Aussicht.*gehört zu: Umsetzungsphase$/,
+    ),
+    expect.stringMatching(
+      /^Eigenanteil 2019: noch nicht bezifferbar kein Betrag.*gehört zu: Umsetzungsphase$/,
     ),
   ]);
 });
@@ -50,7 +52,9 @@ const marked = () =>
 
 test('choosing a phase marks its amounts, and choosing at an amount marks its phase', async () => {
   const { user } = renderWithApi(<TimelinePanel selection={selectionOn('2018-11-05')} isFull />);
-  const mark = await screen.findByRole('button', { name: '2 Beträge markieren: Umsetzungsphase' });
+  const mark = await screen.findByRole('button', {
+    name: 'Zugehörige Beträge hervorheben (2): Umsetzungsphase',
+  });
   await user.click(mark);
   expect(mark).toHaveAttribute('aria-pressed', 'true');
   expect(marked()).toEqual(['Umsetzungsphase', 'Landesmittel 2019', 'Eigenanteil 2019']);
@@ -61,7 +65,7 @@ test('choosing a phase marks its amounts, and choosing at an amount marks its ph
   expect(marked()).toEqual(['Planungsphase', 'Geld für die Planungsphase', 'Vorhandenes Personal']);
   expect(document.activeElement).toHaveTextContent(/^Planungsphase/);
 
-  await user.click(screen.getByRole('button', { name: '2 Beträge markieren: Planungsphase' }));
+  await user.click(screen.getByRole('button', { name: 'Zugehörige Beträge hervorheben (2): Planungsphase' }));
   expect(marked()).toEqual([]);
 });
 
@@ -73,12 +77,12 @@ test('a closer look at a phase is taken by its button and left by Escape, with t
   expect(screen.getByText('Ausschnitt: Planungsphase')).toBeInTheDocument();
   await user.keyboard('{Escape}');
   expect(zoom).toHaveAttribute('aria-pressed', 'false');
-  expect(screen.getByText('Ganze Zeit')).toBeInTheDocument();
+  expect(screen.getByText('Gesamter Zeitraum')).toBeInTheDocument();
 
   await user.click(zoom);
-  await user.click(screen.getByRole('button', { name: 'Ganze Zeit zeigen' }));
+  await user.click(screen.getByRole('button', { name: 'Gesamten Zeitraum zeigen' }));
   expect(zoom).toHaveFocus();
-  expect(screen.queryByRole('button', { name: 'Ganze Zeit zeigen' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Gesamten Zeitraum zeigen' })).not.toBeInTheDocument();
 });
 
 test('on 10.10.2018 there are two milestones, the presentation and the first letter, and no phase', async () => {

@@ -48,7 +48,7 @@ describe('on the day of the council paper', () => {
     expect(planning?.fadeIn).toBeGreaterThan(0);
   });
 
-  test('the implementation is only held out, and neither its begin nor its end is sure', () => {
+  test('the implementation is only in prospect, and neither its begin nor its end is sure', () => {
     expect(implementation).toMatchObject({
       title: 'Umsetzungsphase · 2019, Termin offen',
       isConfirmed: false,

@@ -18,10 +18,10 @@ const de = {
   asShare: (rate: string, base: string) =>
     `Gerechnet als Anteilfinanzierung mit ${rate} Eigenanteil ${base}, gleich welche Finanzierung das Szenario annimmt.`,
   oneInput: (input: string, value: string) =>
-    `Gerechnet mit „${input}“ = ${value}; alle anderen Angaben stehen auf ihrem besten Wert.`,
-  others: 'Alle anderen Angaben stehen auf ihrem besten Wert.',
+    `Gerechnet mit „${input}“ = ${value}; alle anderen Angaben stehen auf ihrem Schätzwert.`,
+  others: 'Alle anderen Angaben stehen auf ihrem Schätzwert.',
   cases: {
-    best: 'Gerechnet mit den besten Werten.',
+    best: 'Gerechnet mit den Schätzwerten.',
     favourable: 'Gerechnet mit jeder Angabe am günstigen Ende ihrer Spanne.',
     unfavourable: 'Gerechnet mit jeder Angabe am ungünstigen Ende ihrer Spanne.',
   },
@@ -36,7 +36,7 @@ const de = {
   spread:
     'Verteilt wird gleichmäßig auf die Monate; was nicht aufgeht, bekommen die früheren Monate je Cent.',
   peakNote: 'Versucht ist jeder Beginn in der Spanne, mit den niedrigsten und den höchsten Landesmitteln.',
-  peakBest: (value: string, month: string) => `Mit den besten Werten: ${value} im ${month}.`,
+  peakBest: (value: string, month: string) => `Mit den Schätzwerten: ${value} im ${month}.`,
   drawdown: {
     monthly: (lag: string) => `Das Land zahlt ${lag} Monate nach der Ausgabe.`,
     quarterly: 'Das Land zahlt vierteljährlich nachträglich.',
@@ -142,10 +142,10 @@ const en: DerivationWords = {
   asShare: (rate, base) =>
     `Calculated as proportional funding with an own share of ${rate} ${base}, whichever funding the scenario assumes.`,
   oneInput: (input, value) =>
-    `Calculated with “${input}” = ${value}; all other inputs are at their best value.`,
-  others: 'All other inputs are at their best value.',
+    `Calculated with “${input}” = ${value}; all other inputs are at their estimate.`,
+  others: 'All other inputs are at their estimate.',
   cases: {
-    best: 'Calculated with the best values.',
+    best: 'Calculated with the estimates.',
     favourable: 'Calculated with every input at the favourable end of its range.',
     unfavourable: 'Calculated with every input at the unfavourable end of its range.',
   },
@@ -159,7 +159,7 @@ const en: DerivationWords = {
   costNote: 'Posts and the parts of the cost stay the same, only prices change.',
   spread: 'It is spread evenly over the months; what is left over goes to the earlier months, a cent each.',
   peakNote: 'Every begin in the range is tried, with the lowest and the highest state funding.',
-  peakBest: (value, month) => `With the best values: ${value} in ${month}.`,
+  peakBest: (value, month) => `With the estimates: ${value} in ${month}.`,
   drawdown: {
     monthly: (lag) => `The state pays ${lag} months after the expense.`,
     quarterly: 'The state pays quarterly in arrears.',

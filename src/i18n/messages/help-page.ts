@@ -129,7 +129,7 @@ const en: HelpPageWords = {
     amount: (amount) => `That is: ${amount}.`,
     amountNotStated: 'How much it is, is not stated.',
     amountNotAssessable: 'How much it is, nobody can say yet.',
-    announced: 'This is held out. It is not promised.',
+    announced: 'This is in prospect. It is not promised.',
     contradicted: 'The sources disagree on this.',
     open: (count) => (count === 1 ? 'One question is still open.' : `${count} questions are still open.`),
   },

@@ -61,7 +61,7 @@ describe('an event', () => {
     expect(lines).toContain(String.raw`DESCRIPTION:Status: belegt\nPfad: a\\b`);
   });
 
-  test('that is only held out is tentative', () => {
+  test('that is only in prospect is tentative', () => {
     expect(lines).toContain('STATUS:CONFIRMED');
     expect(icsText(calendarOf({ ...end, isConfirmed: false }))).toContain('STATUS:TENTATIVE');
   });

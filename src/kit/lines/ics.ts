@@ -15,7 +15,7 @@ export type CalendarEvent = {
   readonly day: IsoDate;
   readonly summary: string;
   readonly description: string;
-  /** False for what is only held out. */
+  /** False for what is only in prospect. */
   readonly isConfirmed: boolean;
   /** The view that shows it; an address in the form of RFC 3986. */
   readonly url: string;

@@ -38,7 +38,7 @@ test.for([
 
 test('the English sentence says the same', () => {
   expect(sentence('2018-11-05', 'en')).toBe(
-    'As of 5 November 2018, the planning phase is running, 56 days left. StädteRegion Aachen and Stadt Eschweiler are bound only to taking part in the planning phase until the end of 2018, without money. State funding 2019 is held out, no amount is stated. The own contribution is not assessable yet.',
+    'As of 5 November 2018, the planning phase is running, 56 days left. StädteRegion Aachen and Stadt Eschweiler are bound only to taking part in the planning phase until the end of 2018, without money. State funding 2019 is in prospect, no amount is stated. Own contribution: cannot be assessed yet.',
   );
 });
 

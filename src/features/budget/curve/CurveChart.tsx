@@ -16,7 +16,7 @@ const rateAxis = {
   ticks: [0, 2000, 4000, 6000, 8000, 10_000].map((value) => ({ value, label: `${value / 100} %` })),
 };
 
-/** The own contribution over the own share, one plot a municipality: range, best value, and how far the cover goes. */
+/** The own contribution over the own share, one plot a municipality: range, estimate, and how far the cover goes. */
 export function CurveChart({ curves, active, words }: CurveChartProps) {
   let offset = 0;
   return curves.map((curve) => {

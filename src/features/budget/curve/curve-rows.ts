@@ -37,7 +37,7 @@ export type Curve = {
   readonly name: string;
   readonly payer: 'own' | 'district';
   readonly points: readonly CurvePoint[];
-  /** What there is for it: headroom, plan and accepted staff, at the best values. */
+  /** What there is for it: headroom, plan and accepted staff, at the estimates. */
   readonly means: Cents;
   readonly breakEven: number | undefined;
   /** The own share that the scenario takes; undefined where it is not proportional or not stated. */

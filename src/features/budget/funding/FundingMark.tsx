@@ -56,7 +56,7 @@ function Words({ row }: { row: Exclude<ChartRow, { kind: 'heading' }> }) {
   );
 }
 
-/** The best value as the bar, the range as whiskers, the cover as a strong line across. */
+/** The estimate as the bar, the range as whiskers, the cover as a strong line across. */
 function RangeBar({
   row,
   scale,

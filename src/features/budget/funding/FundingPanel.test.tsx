@@ -38,27 +38,27 @@ describe('without a scenario', () => {
 
   test('nothing is calculated, and nowhere stands an amount', async () => {
     const { panel } = await panelWith();
-    expect(panel).toHaveTextContent('Ohne Szenario gibt es keine Rechnung.');
+    expect(panel).toHaveTextContent('Ohne Szenario wird nichts berechnet;');
     expect(panel).not.toHaveTextContent('€');
   });
 });
 
 describe('in scenario B', () => {
-  test('the table says best value, range and “Annahme” for each line of the chart and the cover', async () => {
+  test('the table says estimate, range and “Annahme” for each line of the chart and the cover', async () => {
     await panelWith({ scenario: 'b' });
     expect(lines()).toEqual([
       `StädteRegion AachenLandesmittel${assumed('42.000 € (13.000 € bis 120.000 €)')}`,
       `StädteRegion AachenEigenanteil${assumed('17.775 € (5.675 € bis 49.400 €)')}`,
       `StädteRegion AachenDeckung${assumed('40.000 €')}`,
-      `StädteRegion AachenDeckung danach${assumed('22.225 € (−9.400 € bis 34.325 €)')}`,
+      `StädteRegion Aachenverbleibende Deckung${assumed('22.225 € (−9.400 € bis 34.325 €)')}`,
       `Stadt EschweilerLandesmittel${assumed('21.000 € (13.000 € bis 60.000 €)')}`,
       `Stadt EschweilerEigenanteil${assumed('8.887,50 € (5.675 € bis 24.700 €)')}`,
       `Stadt EschweilerDeckung${assumed('15.000 €')}`,
-      `Stadt EschweilerDeckung danach${assumed('6.112,50 € (−9.700 € bis 9.325 €)')}`,
+      `Stadt Eschweilerverbleibende Deckung${assumed('6.112,50 € (−9.700 € bis 9.325 €)')}`,
     ]);
   });
 
-  test('what is known stands beside the assumption: no amount stated, not assessable yet', async () => {
+  test('what is known stands beside the assumption: no amount stated, cannot be assessed yet', async () => {
     const { panel } = await panelWith({ scenario: 'b' });
     expect(panel).toHaveTextContent(assumed('Szenario B: Anteilfinanzierung 80/20'));
     expect(panel).toHaveTextContent(
@@ -72,7 +72,7 @@ describe('in scenario B', () => {
   test('a sentence says whether the cover suffices, and what is missing in the worst case', async () => {
     const { panel } = await panelWith({ scenario: 'b', municipality: 'stadt-eschweiler' });
     expect(panel).toHaveTextContent(
-      'Szenario B: Stadt Eschweiler trüge 2019 8.887,50 € selbst (5.675 € bis 24.700 €). Die Deckung von 15.000 € reicht beim besten Wert; im ungünstigen Fall fehlen 9.700 €.',
+      'Szenario B: Stadt Eschweiler trüge 2019 8.887,50 € selbst (5.675 € bis 24.700 €). Die Deckung von 15.000 € reicht im mittleren Fall; im ungünstigen Fall fehlen 9.700 €.',
     );
     expect(panel).not.toHaveTextContent('StädteRegion');
   });

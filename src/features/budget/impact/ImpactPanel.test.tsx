@@ -6,7 +6,7 @@ import { renderWithApi } from '#tests/setup/render.tsx';
 import { selectionOn } from '#tests/given/selection.ts';
 import { ImpactPanel } from './ImpactPanel.tsx';
 
-const columns = ['Kosten', 'Landesmittel', 'Eigenanteil', 'Deckung', 'Deckung danach'];
+const columns = ['Kosten', 'Landesmittel', 'Eigenanteil', 'Deckung', 'verbleibende Deckung'];
 
 /** The cells of a row by the name of the column. */
 async function rowOf(name: string, told: Partial<Selection>): Promise<ReadonlyMap<string, HTMLElement>> {
@@ -27,7 +27,7 @@ describe('in scenario B (80/20)', () => {
     ['Kosten', '29.887,50 €', '18.675,00 € bis 84.700,00 €'],
     ['Landesmittel', '21.000,00 €', '13.000,00 € bis 60.000,00 €'],
     ['Eigenanteil', '8.887,50 €', '5.675,00 € bis 24.700,00 €'],
-    ['Deckung danach', '6.112,50 €', '−9.700,00 € bis 9.325,00 €'],
+    ['verbleibende Deckung', '6.112,50 €', '−9.700,00 € bis 9.325,00 €'],
   ] as const)(
     'Eschweiler has “%s” of %s, in a range of %s, as an assumption',
     async ([column, best, range]) => {
@@ -46,7 +46,7 @@ describe('in scenario B (80/20)', () => {
     const row = await rowOf('zusammen', { scenario: 'b' });
     expect(row.get('Eigenanteil')).toHaveTextContent(assumed('26.662,50 €', '11.350,00 € bis 74.100,00 €'));
     expect(row.get('Deckung')).toHaveTextContent(/^nicht addiert$/);
-    expect(row.get('Deckung danach')).toHaveTextContent(/^nicht addiert$/);
+    expect(row.get('verbleibende Deckung')).toHaveTextContent(/^nicht addiert$/);
   });
 
   test('one municipality alone stands without a row for both together', async () => {

@@ -50,7 +50,7 @@ export function ImpactPanel({ selection }: { selection: Selection }) {
   );
 }
 
-/** The best value with its status, the range beneath it; budgets of two municipalities are not added up. */
+/** The estimate with its status, the range beneath it; budgets of two municipalities are not added up. */
 function Cell({ cell }: { cell: ImpactCell | undefined }) {
   const words = useWords().budget;
   if (!cell) return <small>{words.notAdded}</small>;

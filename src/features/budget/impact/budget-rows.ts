@@ -80,7 +80,7 @@ export type ImpactRow = {
   readonly cells: readonly (ImpactCell | undefined)[];
 };
 
-/** What the chosen scenario means: best value first, the range behind it, one row a municipality and one together. */
+/** What the chosen scenario means: estimate first, the range behind it, one row a municipality and one together. */
 export function impactRows(
   initiative: Initiative,
   selection: Selection,

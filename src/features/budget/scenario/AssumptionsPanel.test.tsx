@@ -46,6 +46,6 @@ test.for([
 
 test('without a scenario nothing is assumed', async () => {
   renderWithApi(<AssumptionsPanel selection={selectionOn('2018-11-05')} />);
-  expect(await screen.findByText(/^Ohne Szenario gibt es keine Rechnung\./)).toBeInTheDocument();
+  expect(await screen.findByText(/^Ohne Szenario wird nichts berechnet;/)).toBeInTheDocument();
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
 });

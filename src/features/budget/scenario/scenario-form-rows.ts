@@ -134,7 +134,7 @@ type Parsed =
   | { readonly problem: string }
   | { readonly value: InputValue; readonly reading: string | undefined };
 
-/** Each typed part by itself; without a range of its own, the best value is all there is. */
+/** Each typed part by itself; without a range of its own, the estimate is all there is. */
 function parse(draft: Draft, value: InputValue, input: InputId, language: Language): Parsed {
   const { unit } = shapeOf(input);
   const current = isEstimate(value) ? value : undefined;

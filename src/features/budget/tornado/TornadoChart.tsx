@@ -5,7 +5,7 @@ const tornadoBand = 40;
 
 export type TornadoChartProps = { rows: TornadoRows; active: number | undefined };
 
-/** Widest swing first, around the best value. */
+/** Widest swing first, around the estimate. */
 export function TornadoChart({ rows, active }: TornadoChartProps) {
   const { axis, bands } = rows;
   if (!axis) return null;

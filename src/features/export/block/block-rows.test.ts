@@ -26,7 +26,7 @@ const entriesOf = ({ blocks }: TextDocument) =>
 describe('on the day of the council paper, without a scenario', () => {
   const entries = entriesOf(seedBlock('2018-11-05'));
 
-  test('planning costs nothing, implementation is not assessable yet', () => {
+  test('planning costs nothing, implementation is cannot be assessed yet', () => {
     expect(entries[0]).toBe(
       'Finanzielle Auswirkung | Planungsphase (2018): nein; Umsetzungsphase (2019): noch nicht bezifferbar | noch nicht bezifferbar',
     );

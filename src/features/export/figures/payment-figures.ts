@@ -9,7 +9,7 @@ import { wordsIn } from '#i18n/words.ts';
 import { euro, text, whole } from './cells.ts';
 import { type Figure, assumedBy, inWords } from './figure.ts';
 
-/** Who pays what in which year, in cash and in kind, at the best values; none where a figure for it is missing. */
+/** Who pays what in which year, in cash and in kind, at the estimates; none where a figure for it is missing. */
 export function paymentFigures(
   initiative: Initiative,
   selection: Selection,

@@ -141,7 +141,7 @@ function limitFigures(
     ),
     row(
       { area: area.limit, item: limit.cost },
-      // Of the mix of cost at the best values: another mix is no end of this one.
+      // Of the mix of cost at the estimates: another mix is no end of this one.
       ordered(money('cost', cost), money('cost', cost), money('cost', cost)),
     ),
     row(

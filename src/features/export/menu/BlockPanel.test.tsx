@@ -8,7 +8,7 @@ import { BlockPanel } from './BlockPanel.tsx';
 
 const show = async (day: string, scenario?: string) => {
   const { user } = renderWithApi(<BlockPanel selection={selectionOn(day, { scenario })} />);
-  await user.click(await screen.findByRole('button', { name: 'Block zeigen' }));
+  await user.click(await screen.findByRole('button', { name: 'Vorschau' }));
   return screen.findByRole('region', { name: 'Finanzielle Auswirkungen, Vorschau' });
 };
 
@@ -29,7 +29,7 @@ test('says that it was not loaded, and loads when the reader tries again', async
 
 test('makes the block only when somebody wants to see it, and takes it away again', async () => {
   const { user } = renderWithApi(<BlockPanel selection={selectionOn('2018-11-05')} />);
-  const button = await screen.findByRole('button', { name: 'Block zeigen' });
+  const button = await screen.findByRole('button', { name: 'Vorschau' });
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
   await user.click(button);
   expect(await screen.findByRole('table', { name: 'Was belegt ist' })).toBeInTheDocument();
