@@ -1,6 +1,7 @@
 import { attributeOf } from '../document/attribute.ts';
 import { type IsoDate, visibleFrom } from '../value/calendar.ts';
 import type { Content, Fact, Initiative, Question, Source } from '../document/initiative.ts';
+import { contradictedBy } from '../document/rival-facts.ts';
 
 /** What was known of an initiative on a day, and nothing later. Everything shown, summed or exported starts here. */
 export type Snapshot = {
@@ -62,17 +63,13 @@ export function statedAbout<About extends Content['about']>(
   snapshot: Snapshot,
   about: About,
 ): readonly Stated<About>[] {
-  const stated = everyStated(snapshot, about);
-  return stated.filter(({ fact, content }, index) => {
+  const seen = new Set<string>();
+  return everyStated(snapshot, about).filter(({ fact, content }) => {
     const attribute = attributeOf(content);
-    return !stated
-      .slice(0, index)
-      .some(
-        (earlier) =>
-          attribute !== undefined &&
-          attributeOf(earlier.content) === attribute &&
-          fact.contradicts?.includes(earlier.fact.id),
-      );
+    if (attribute === undefined) return true;
+    const isOtherSide = seen.has(attribute) && fact.contradicts !== undefined;
+    seen.add(attribute);
+    return !isOtherSide;
   });
 }
 
@@ -90,10 +87,9 @@ export function everyStated<About extends Content['about']>(
 
 /** Among visible facts only: who is contradicted by a fact that is superseded stands again as before. */
 function markedContradictions(visible: readonly Fact[]): readonly Fact[] {
+  const opposed = contradictedBy(visible);
   return visible.map((fact) => {
-    const others = visible
-      .filter(({ id, contradicts }) => contradicts?.includes(fact.id) || fact.contradicts?.includes(id))
-      .map(({ id }) => id);
+    const others = [...(opposed.get(fact.id) ?? [])];
     if (others.length > 0) return { ...fact, status: 'contradicted', contradicts: others };
     return fact.contradicts ? { ...fact, contradicts: undefined } : fact;
   });

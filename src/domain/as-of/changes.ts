@@ -66,9 +66,10 @@ type Pair<T> = { readonly before: T | undefined; readonly after: T | undefined }
 
 /** Both states of each thing that there is on either day. */
 function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Pair<T>[] {
-  const gone = before.filter(({ id }) => after.every((other) => other.id !== id));
+  const [then, now] = [before, after].map((all) => new Map(all.map((each) => [each.id, each])));
+  const gone = before.filter(({ id }) => !now?.has(id));
   return [
-    ...after.map((each) => ({ before: before.find(({ id }) => id === each.id), after: each })),
+    ...after.map((each) => ({ before: then?.get(each.id), after: each })),
     ...gone.map((each) => ({ before: each, after: undefined })),
   ];
 }
@@ -90,32 +91,36 @@ const commitmentState = ({ strength, actors, standing, term }: Commitment) => [
 const phaseState = ({ standing, begin, end }: Phase) => [standing, begin.date, end.date];
 
 function moneyChanges(before: Snapshot, after: Snapshot): readonly Change[] {
-  const [old, now] = [everyStated(before, 'money'), everyStated(after, 'money')];
-  const names = new Set([...now, ...old].map(({ content }) => content.line));
-  return [...names].flatMap((line) => {
-    const named = (lines: Lines) => lines.filter(({ content }) => content.line === line);
-    const state = (lines: Lines) =>
-      named(lines).map(({ fact, content }) => [fact.status, content.amount, content.payers]);
-    return isSame(state(old), state(now))
+  const [old, now] = [linesOf(before), linesOf(after)];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((line) => {
+    const [were, are] = [old.get(line) ?? [], now.get(line) ?? []];
+    return isSame(were.map(lineState), are.map(lineState))
       ? []
-      : [{ kind: 'money' as const, line, before: named(old), after: named(now) }];
+      : [{ kind: 'money' as const, line, before: were, after: are }];
   });
 }
+
+const linesOf = (snapshot: Snapshot): ReadonlyMap<string, Lines> =>
+  Map.groupBy(everyStated(snapshot, 'money'), ({ content }) => content.line);
+
+const lineState = ({ fact, content }: Stated<'money'>) => [fact.status, content.amount, content.payers];
 
 function factChanges(initiative: Initiative, before: Snapshot, after: Snapshot): readonly Change[] {
   const knownThen = new Set(factsKnownAt(initiative, before.asOf).map(({ id }) => id));
   const visibleThen = new Map(before.facts.map((fact) => [fact.id, fact]));
   const visibleNow = new Map(after.facts.map((fact) => [fact.id, fact]));
   const knownNow = factsKnownAt(initiative, after.asOf);
+  const successions = knownNow.flatMap((by) => by.supersedes.map((id) => ({ id, by })));
+  const successors = Map.groupBy(successions, ({ id }) => id);
   return knownNow.flatMap((fact): readonly Change[] => {
     const shown = visibleNow.get(fact.id);
     const wasVisible = visibleThen.has(fact.id);
     if (!shown) {
-      const by = knownNow.filter(({ supersedes }) => supersedes.includes(fact.id));
+      const by = (successors.get(fact.id) ?? []).map((each) => each.by);
       return wasVisible || !knownThen.has(fact.id) ? [{ kind: 'fact-superseded', fact, by }] : [];
     }
-    const known = visibleThen.get(fact.id)?.contradicts ?? [];
-    const by = after.facts.filter(({ id }) => shown.contradicts?.includes(id) && !known.includes(id));
+    const known = new Set(visibleThen.get(fact.id)?.contradicts);
+    const by = (shown.contradicts ?? []).flatMap((id) => (known.has(id) ? [] : (visibleNow.get(id) ?? [])));
     return [
       ...(wasVisible ? [] : [{ kind: 'fact-added', fact: shown } as const]),
       ...(by.length === 0 ? [] : [{ kind: 'fact-contradicted', fact: shown, by } as const]),
@@ -124,14 +129,17 @@ function factChanges(initiative: Initiative, before: Snapshot, after: Snapshot):
 }
 
 function questionChanges(initiative: Initiative, before: Snapshot, after: Snapshot): readonly Change[] {
-  const known = factsKnownAt(initiative, after.asOf);
-  const factsIn = (ids: readonly string[]) => known.filter(({ id }) => ids.includes(id));
+  const known = new Map(factsKnownAt(initiative, after.asOf).map((fact, index) => [fact.id, { fact, index }]));
+  const factsIn = (ids: readonly string[]) =>
+    [...new Set(ids)]
+      .flatMap((id) => known.get(id) ?? [])
+      .toSorted((left, right) => left.index - right.index)
+      .map(({ fact }) => fact);
+  const [openThen, openNow] = [before, after].map(({ questions }) => new Set(questions.map(({ id }) => id)));
   return initiative.questions.flatMap((question): readonly Change[] => {
-    const [was, is] = [isOpen(before, question.id), isOpen(after, question.id)];
+    const [was, is] = [openThen?.has(question.id), openNow?.has(question.id)];
     if (is && !was) return [{ kind: 'question-raised', question, by: factsIn(question.raisedBy) }];
     if (was && !is) return [{ kind: 'question-answered', question, by: factsIn(question.answeredBy) }];
     return [];
   });
 }
-
-const isOpen = ({ questions }: Snapshot, id: string): boolean => questions.some((open) => open.id === id);

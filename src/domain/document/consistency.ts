@@ -3,6 +3,7 @@ import { yearOf } from '../value/calendar.ts';
 import type { Content, Fact, Initiative } from './initiative.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
 import { contradictionProblems, statedTwice } from './rival-facts.ts';
+import { supersessionProblems } from './supersession.ts';
 import type { Scenario } from './scenario.ts';
 import { type PeriodProblem, periodProblem } from '../inputs/scenario-changes.ts';
 
@@ -53,9 +54,7 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
       ...missing(question.raisedBy, known.facts, ['questions', index, 'raisedBy']),
       ...missing(question.answeredBy, known.facts, ['questions', index, 'answeredBy']),
     ]),
-    ...initiative.facts.flatMap(({ id }, index) =>
-      when(supersedesItself(id, initiative.facts), ['facts', index, 'supersedes'], 'supersedes-itself'),
-    ),
+    ...supersessionProblems(initiative.facts),
     ...contradictionProblems(initiative.facts),
     ...statedTwice(initiative),
     ...initiative.scenarios.flatMap((scenario, index) =>
@@ -91,19 +90,6 @@ function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsiste
       contentProblems(content, fact, [...path, 'contents', index], known),
     ),
   ];
-}
-
-/** Directly or through others: facts that supersede each other in a circle would all vanish. */
-function supersedesItself(id: string, facts: readonly Fact[]): boolean {
-  const seen = new Set<string>();
-  const queue = [id];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const superseded = facts.find((fact) => fact.id === next)?.supersedes ?? [];
-    if (superseded.includes(id)) return true;
-    queue.push(...superseded.filter((other) => !seen.has(other)));
-    for (const other of superseded) seen.add(other);
-  }
-  return false;
 }
 
 function scenarioProblems(
@@ -168,7 +154,10 @@ const missing = (
 ): readonly Inconsistency[] => named.flatMap((id) => when(!known.has(id), path, 'unknown-reference'));
 
 function duplicates(items: readonly { readonly id: string }[], list: string): readonly Inconsistency[] {
-  return items.flatMap(({ id }, index) =>
-    when(items.findIndex((other) => other.id === id) < index, [list, index, 'id'], 'duplicate-id'),
-  );
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, index) => {
+    const isSecond = seen.has(id);
+    seen.add(id);
+    return when(isSecond, [list, index, 'id'], 'duplicate-id');
+  });
 }
