@@ -129,7 +129,9 @@ function factChanges(initiative: Initiative, before: Snapshot, after: Snapshot):
 }
 
 function questionChanges(initiative: Initiative, before: Snapshot, after: Snapshot): readonly Change[] {
-  const known = new Map(factsKnownAt(initiative, after.asOf).map((fact, index) => [fact.id, { fact, index }]));
+  const known = new Map(
+    factsKnownAt(initiative, after.asOf).map((fact, index) => [fact.id, { fact, index }]),
+  );
   const factsIn = (ids: readonly string[]) =>
     [...new Set(ids)]
       .flatMap((id) => known.get(id) ?? [])
