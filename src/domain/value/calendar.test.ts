@@ -72,6 +72,8 @@ describe('a calendar month', () => {
   });
 });
 
+const dayOfUtc = (time: number) => isoDate(new Date(time).toISOString().slice(0, 10));
+
 describe('counting days', () => {
   test('56 days are left from the council paper to the end of 2018', () => {
     expect(daysBetween(isoDate('2018-11-05'), isoDate('2018-12-31'))).toBe(56);
@@ -96,6 +98,27 @@ describe('counting days', () => {
       }),
       thorough,
     );
+  });
+
+  test('every day of an address is the day that the Gregorian calendar counts', () => {
+    const first = Date.parse('0000-01-01');
+    const span = (Date.parse('9999-12-31') - first) / 86_400_000;
+    const anyPlace = fc.integer({ min: 0, max: span });
+    fc.assert(
+      fc.property(anyPlace, anyPlace, (one, other) => {
+        const [from, to] = [dayOfUtc(first + one * 86_400_000), dayOfUtc(first + other * 86_400_000)];
+        expect(daysBetween(from, to)).toBe(other - one);
+        expect(addDays(from, other - one)).toBe(to);
+      }),
+      thorough,
+    );
+  });
+
+  test.for([
+    ['0000-01-01', -1],
+    ['9999-12-31', 1],
+  ] as const)('there is no day after %s plus %i', ([from, days]) => {
+    expect(() => addDays(isoDate(from), days)).toThrow(RangeError);
   });
 
   test('an earlier day is the smaller text', () => {

@@ -1,5 +1,3 @@
-import { diffDays, fromFields, toString, addDays as plusDays } from 'temporal-polyfill/fns/PlainDate';
-
 /** A calendar day without time zone. ISO order is string order, so days compare with < and >. */
 export type IsoDate = string & { readonly unit: 'day' };
 /** A calendar month, for periods that are counted in months. */
@@ -19,18 +17,16 @@ export type ImpreciseDate =
 /** The days between which an imprecise date must lie; an open side is undefined. */
 export type DayRange = { readonly earliest: IsoDate | undefined; readonly latest: IsoDate | undefined };
 
-const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const isoShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** True for a day that exists: 2018-02-30 does not. */
 export function isIsoDate(text: string): text is IsoDate {
-  const match = isoShape.exec(text);
-  if (!match) return false;
-  try {
-    return toString(recordOf(text)) === text;
-  } catch {
-    return false;
-  }
+  if (!isoShape.test(text)) return false;
+  const { year, month, day } = fieldsOf(text);
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= daysBefore(year, month + 1) - daysBefore(year, month)
+  );
 }
 
 /** @throws RangeError on a day that does not exist; input is checked at the door. */
@@ -50,10 +46,10 @@ export function yearMonth(text: string): YearMonth {
 export const yearOf = (date: IsoDate | YearMonth): number => Number(date.slice(0, 4));
 
 /** Days from one day to a later one; negative backwards, 0 on the same day. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => diffDays(recordOf(from), recordOf(to));
+export const daysBetween = (from: IsoDate, to: IsoDate): number => ordinalOf(to) - ordinalOf(from);
 
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  isoDate(toString(plusDays(recordOf(date), days)));
+/** @throws RangeError beyond the years 0 to 9999, which ISO order can compare. */
+export const addDays = (date: IsoDate, days: number): IsoDate => dateAt(ordinalOf(date) + days);
 
 /** Whole months from the first to the last month, both counted; 0 when the last lies before the first. */
 export function monthsInclusive(first: YearMonth, last: YearMonth): number {
@@ -90,7 +86,35 @@ export function rangeOf(date: ImpreciseDate): DayRange {
 /** The day from which something known "in 2020" may be shown: the last day of what its source allows. */
 export const visibleFrom = (known: ImpreciseDate): IsoDate | undefined => rangeOf(known).latest;
 
-function recordOf(text: string) {
+function fieldsOf(text: string) {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return fromFields({ year, month, day }, { overflow: 'reject' });
+  return { year, month, day };
+}
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const beforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+/** The days of a year that lie before a month of it, January being 1; month 13 is the whole year. */
+const daysBefore = (year: number, month: number): number =>
+  (beforeMonth[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0);
+
+/** The days from the beginning of year 0, which is a leap year in ISO's calendar, to the beginning of another. */
+const daysBeforeYear = (year: number): number =>
+  year * 365 + Math.ceil(year / 4) - Math.ceil(year / 100) + Math.ceil(year / 400);
+
+/** The place of a day among all days; `dateAt` is its inverse. */
+function ordinalOf(date: IsoDate): number {
+  const { year, month, day } = fieldsOf(date);
+  return daysBeforeYear(year) + daysBefore(year, month) + day - 1;
+}
+
+function dateAt(ordinal: number): IsoDate {
+  // The mean year is never more than a day or two off: the guess is right, or the year before or after is.
+  const guess = Math.floor(ordinal / 365.2425);
+  const year =
+    [guess + 1, guess, guess - 1].find((candidate) => daysBeforeYear(candidate) <= ordinal) ?? guess;
+  const rest = ordinal - daysBeforeYear(year);
+  const month = beforeMonth.findLastIndex((_, index) => daysBefore(year, index + 1) <= rest) + 1;
+  const parts = [month, rest - daysBefore(year, month) + 1].map((part) => String(part).padStart(2, '0'));
+  return isoDate([String(year).padStart(4, '0'), ...parts].join('-'));
 }
