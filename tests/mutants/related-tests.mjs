@@ -47,7 +47,6 @@ export const TESTS_OF = {
   'input-derivation': ['src/domain/limits/input-derivation.test.ts'],
   'joint-derivation': ['src/domain/proof/joint-derivation.test.ts'],
   'own-share': ['src/domain/finance/own-share.test.ts', 'src/domain/limits/break-even.test.ts'],
-  asked: ['src/domain/proof/asked.test.ts'],
   'follow-up': ['src/domain/finance/scenario-case.test.ts'],
   'scenario-changes': [
     'src/domain/inputs/scenario-changes.test.ts',

@@ -21,7 +21,7 @@ export function EasySummary({ selection }: { selection: Selection }) {
   return (
     <QueryPanel title={easy.title} className="easy" words={words.panel} query={sentences}>
       {(groups) => {
-        const proofs = [...new Set(groups.flatMap((group) => group.proofs))].map(factProof);
+        const proofs = [...new Set(groups.flatMap(({ facts }) => facts))].map(factProof);
         return (
           <>
             <p className="soft">{easy.note}</p>

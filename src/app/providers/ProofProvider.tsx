@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense, lazy, startTransition, useCallback, useState } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
+import type { Proof } from '#domain/proof/proof.ts';
 import { type AskForProof, ProofContext } from '#kit/claims/ProofContext.tsx';
 import { shownAddress } from '../address/address.ts';
 
-// Asked for by a click: who reads on need not carry it.
+// FigureRef for by a click: who reads on need not carry it.
 const EvidenceDialog = lazy(async () => ({
   default: (await import('#features/evidence/EvidenceDialog.tsx')).EvidenceDialog,
 }));
@@ -16,7 +17,7 @@ type ProofHostProps = {
   children: ReactNode;
 };
 type Question = {
-  readonly proofs: readonly string[];
+  readonly proofs: readonly Proof[];
   readonly anchor: HTMLElement;
   readonly address: string;
 };

@@ -8,7 +8,6 @@ import {
   changedScenario,
   comparedOf,
   municipalitiesOf,
-  presetName,
   presetOf,
   scenarioNamed,
   scenarioOf,
@@ -67,10 +66,10 @@ describe('the chosen scenario', () => {
   });
 });
 
-describe('the name that a proof gives a scenario', () => {
+describe('the id of a scenario', () => {
   const selection = choosing('first', morePosts);
-  const bestPosts = (name: string) => {
-    const { scenario, isChanged } = given(scenarioNamed(initiative, selection, name));
+  const bestPosts = (...[id, which]: [string, { isPreset: boolean }?]) => {
+    const { scenario, isChanged } = given(scenarioNamed(initiative, selection, id, which));
     const posts = scenario.participants[0]?.posts;
     return {
       id: scenario.id,
@@ -84,7 +83,7 @@ describe('the name that a proof gives a scenario', () => {
   });
 
   test('means the document’s where it says so', () => {
-    expect(bestPosts(presetName('first'))).toEqual({ id: 'first', posts: 50, isChanged: false });
+    expect(bestPosts('first', { isPreset: true })).toEqual({ id: 'first', posts: 50, isChanged: false });
   });
 
   test('means another scenario without the changes to the chosen one', () => {

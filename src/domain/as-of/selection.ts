@@ -40,25 +40,21 @@ export function scenarioOf(initiative: Initiative, selection: Selection): Scenar
 }
 
 /**
- * A scenario by the name that a proof gives it: the chosen one is meant with its changes, unless its name says that
- * the preset is.
+ * A scenario of the document by its id: the chosen one with its changes, unless the preset is meant. Undefined where
+ * the document has no such scenario.
  */
 export function scenarioNamed(
   initiative: Initiative,
   selection: Selection,
-  name: string,
+  id: string,
+  { isPreset }: { readonly isPreset: boolean } = { isPreset: false },
 ): { readonly scenario: Scenario; readonly isChanged: boolean } | undefined {
-  const [id, kind] = name.split(':');
   const preset = initiative.scenarios.find((candidate) => candidate.id === id);
   if (!preset) return undefined;
-  const isOwn = kind !== presetKind && id === selection.scenario;
+  const isOwn = !isPreset && id === selection.scenario;
   const scenario = isOwn ? changed(preset, selection.changes) : preset;
   return { scenario, isChanged: scenario !== preset };
 }
-
-const presetKind = 'preset';
-/** The name of a scenario as it is in the document, even where the reader changed it. */
-export const presetName = (id: string): string => `${id}:${presetKind}`;
 
 /** Stands for the chosen scenario as the reader changed it, among the scenarios to compare. */
 export const changedScenario = 'changed';

@@ -1,4 +1,4 @@
-import type { CashColumn } from '../proof/asked.ts';
+import type { CashColumn } from '../proof/figure-ref.ts';
 import { type YearMonth, monthAt, monthIndex } from '../value/calendar.ts';
 import { type Step, derivationOf } from '../proof/derivation.ts';
 import { type CashMonth, liquidityOf, paidIn, peakTries } from './liquidity.ts';

@@ -5,7 +5,7 @@ import { given, scenarioOn } from '#tests/given/builders.ts';
 import { paymentDerivation } from './payment-derivation.ts';
 import { apportionmentKeys, paymentsOf } from './payments.ts';
 
-type Asked = Parameters<typeof paymentDerivation>[3];
+type FigureRef = Parameters<typeof paymentDerivation>[3];
 
 test('whatever the scenario and key, each cell of the table is what its steps end in', () => {
   const anyPair = fc.tuple(statedParticipant, statedParticipant).map(([one, other]) => [
@@ -22,7 +22,7 @@ test('whatever the scenario and key, each cell of the table is what its steps en
           payer.kind === 'municipality'
             ? { payer: 'own' as const, party: payer.party }
             : { payer: payer.kind, party: '' };
-        const ends = (one: Asked) => {
+        const ends = (one: FigureRef) => {
           const found = given(paymentDerivation(scenario, both, key, one));
           return [found.value, found.steps.at(-1)?.result];
         };

@@ -8,7 +8,7 @@ import type { ApportionmentKey } from './payments.ts';
 import type { Participant } from '../document/scenario.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
-type Asked = Parameters<typeof paymentDerivation>[3];
+type FigureRef = Parameters<typeof paymentDerivation>[3];
 
 /** Nine months of 2019: 21.000 € of the state, 8.887,50 € of its own. */
 const town = { ...participantOf('town'), heads: assuming(1), inKind: assuming(certain(euros(3000))) };
@@ -20,19 +20,19 @@ const district: Participant = {
 };
 
 function derived(
-  asked: Asked,
+  asked: FigureRef,
   key: ApportionmentKey = 'own',
   both: readonly Participant[] = [town, district],
 ) {
   return paymentDerivation(scenarioOn(stateShare(8000), both), both, key, asked);
 }
 const payment = (
-  payer: Asked['payer'],
+  payer: FigureRef['payer'],
   year: number,
   paidIn: 'cash' | 'inKind' = 'cash',
   party = 'town',
-): Asked => ({ kind: 'payment', payer, year, paidIn, party });
-const paid = (payer: Asked['payer'], party = 'town'): Asked => ({ kind: 'paid', payer, party });
+): FigureRef => ({ kind: 'payment', payer, year, paidIn, party });
+const paid = (payer: FigureRef['payer'], party = 'town'): FigureRef => ({ kind: 'paid', payer, party });
 
 describe('what the state pays', () => {
   test('in a year is its part of the funding of each, added up', () => {

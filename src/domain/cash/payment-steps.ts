@@ -1,4 +1,4 @@
-import type { Asked } from '../proof/asked.ts';
+import type { FigureRef } from '../proof/figure-ref.ts';
 import { type Cents, addCents, cents } from '../value/money.ts';
 import { type ApportionmentKey, type Payer, type Payments, weightOf } from './payments.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
@@ -40,7 +40,7 @@ export type PaymentStep =
     }
   | { readonly kind: 'cash-in-year'; readonly own: Cents; readonly staff: Cents; readonly result: Cents };
 
-export type AskedPayment = Extract<Asked, { kind: 'payment' | 'paid' }>;
+export type AskedPayment = Extract<FigureRef, { kind: 'payment' | 'paid' }>;
 export type PaymentSetting = {
   readonly scenario: Scenario;
   readonly participants: readonly Participant[];

@@ -10,7 +10,7 @@ import {
 import { assuming, given, participantOf, scenarioOn } from '#tests/given/builders.ts';
 import { anyPlaces, drawnFrom, type Places } from '#tests/seen/draw.ts';
 import { certain, hundredths } from '../value/amount.ts';
-import { type ProvenFigure, provenFigures } from '../proof/asked.ts';
+import { type ProvenFigure, provenFigures } from '../proof/figure-ref.ts';
 import { impactOf } from './budget-impact.ts';
 import { cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain } from '../value/amount.ts';
-import { type ProvenFigure, provenFigures } from '../proof/asked.ts';
+import { type ProvenFigure, provenFigures } from '../proof/figure-ref.ts';
 import { impactOf } from './budget-impact.ts';
 import { followUpCost } from './follow-up.ts';
 import { basisPoints, cents } from '../value/money.ts';

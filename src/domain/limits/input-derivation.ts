@@ -1,4 +1,4 @@
-import type { InputEnd } from '../proof/asked.ts';
+import type { InputEnd } from '../proof/figure-ref.ts';
 import { type Step, derivationOf } from '../proof/derivation.ts';
 import { followUpCost } from '../finance/follow-up.ts';
 import { type Instrument, instrumentsOf } from '../finance/instrument.ts';

@@ -6,7 +6,7 @@ import { breakEvensOf } from './break-even.ts';
 import type { Step } from '../proof/derivation.ts';
 import { type LimitStep, limitDerivation } from './limit-derivation.ts';
 
-type Asked = Parameters<typeof limitDerivation>[2];
+type FigureRef = Parameters<typeof limitDerivation>[2];
 
 /** Whether a step computes what it says from what it names. */
 function computes(step: Step | LimitStep): boolean {
@@ -22,7 +22,7 @@ function computes(step: Step | LimitStep): boolean {
 }
 
 describe('whatever the scenario', () => {
-  const anyAsked = fc.constantFrom<Asked>(
+  const anyAsked = fc.constantFrom<FigureRef>(
     { kind: 'limit', limit: 'ownShare', at: 'best' },
     { kind: 'limit', limit: 'funding', at: 'best' },
     { kind: 'limit', limit: 'cost', at: 'best' },

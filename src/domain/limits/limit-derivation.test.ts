@@ -6,15 +6,19 @@ import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
-type Asked = Parameters<typeof limitDerivation>[2];
+type FigureRef = Parameters<typeof limitDerivation>[2];
 
 /** Half a post for nine months: 26.250 € staff that is eligible, 3.637,50 € other cost that is not. */
-function stepsFor(asked: Asked, told: Partial<Participant> = {}, terms: ScenarioTerms = stateShare(8000)) {
+function stepsFor(
+  asked: FigureRef,
+  told: Partial<Participant> = {},
+  terms: ScenarioTerms = stateShare(8000),
+) {
   const participant = { ...participantOf('town'), ...told };
   return limitDerivation(scenarioOn(terms, [participant]), participant, asked);
 }
 const kindsFor = (...asked: Parameters<typeof stepsFor>) => given(stepsFor(...asked)).map(({ kind }) => kind);
-const best = (limit: Asked['limit']): Asked => ({ kind: 'limit', limit, at: 'best' });
+const best = (limit: FigureRef['limit']): FigureRef => ({ kind: 'limit', limit, at: 'best' });
 const toThird = ['staff', 'other', 'cost', 'eligible', 'third-party'];
 const all = assuming(certain(basisPoints(10_000)));
 const money = (value: number) => assuming(certain(euros(value)));

@@ -1,4 +1,4 @@
-import type { Asked } from '../proof/asked.ts';
+import type { FigureRef } from '../proof/figure-ref.ts';
 import { type Share, costLimits, isCost, mostFunding, neededFunding, ownMeans } from './break-even.ts';
 import { type Step, derivationOf } from '../proof/derivation.ts';
 import type { RateBase } from '../finance/funding.ts';
@@ -8,7 +8,7 @@ import type { Participant, Scenario } from '../document/scenario.ts';
 import { type Case, caseAt, figuresOf } from '../finance/scenario-case.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
-type AskedLimit = Extract<Asked, { kind: 'limit' }>;
+type AskedLimit = Extract<FigureRef, { kind: 'limit' }>;
 
 /** The highest cost that one limit of the state funding leaves. */
 type CostStep = { readonly means: Cents; readonly result: Cents } & (

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain } from '../value/amount.ts';
-import { provenFigures } from './asked.ts';
+import { provenFigures } from './figure-ref.ts';
 import { impactOf } from '../finance/budget-impact.ts';
 import { type Step, derivationOf } from './derivation.ts';
 import { basisPoints, cents } from '../value/money.ts';

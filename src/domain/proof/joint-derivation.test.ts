@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
-import { provenFigures } from './asked.ts';
+import { provenFigures } from './figure-ref.ts';
 import { isJointFigure, jointDerivation } from './joint-derivation.ts';
 import { cents } from '../value/money.ts';
 

@@ -1,5 +1,5 @@
 import type { Total } from '../value/amount.ts';
-import type { ProvenFigure } from './asked.ts';
+import type { ProvenFigure } from './figure-ref.ts';
 import { type JointImpact, impactOf, jointImpact } from '../finance/budget-impact.ts';
 import { type Cents, addCents, cents } from '../value/money.ts';
 import type { PaymentStep } from '../cash/payment-steps.ts';

@@ -1,29 +1,30 @@
 import { expect, test } from 'vitest';
-import { assumptionProof, everybody, factProof, proofOf } from './proof.ts';
+import { assumptionProof, everybody, factProof, provenFacts } from './proof.ts';
 
 test('a figure that rests on a fact leads back to the fact', () => {
-  expect(proofOf(factProof('planning-cost'))).toEqual({ kind: 'fact', fact: 'planning-cost' });
+  expect(factProof('planning-cost')).toEqual({ kind: 'fact', fact: 'planning-cost' });
 });
 
-const inScenario = { kind: 'assumption', scenario: 'b', party: 'stadt-eschweiler' } as const;
+const inScenario = { kind: 'assumption', scenario: 'b', party: 'stadt-eschweiler', isPreset: false } as const;
 
-test('a figure that rests on assumptions leads back to the scenario and the municipality', () => {
-  const id = assumptionProof('b', 'stadt-eschweiler');
-  expect(proofOf(id)).toEqual({ ...inScenario, asked: undefined });
+test('a figure that rests on assumptions leads back to the scenario, the municipality and the figure', () => {
+  const figure = { kind: 'swing', input: 'posts' } as const;
+  expect(assumptionProof('b', 'stadt-eschweiler')).toEqual({ ...inScenario, figure: undefined });
+  expect(assumptionProof('b', 'stadt-eschweiler', figure)).toEqual({ ...inScenario, figure });
 });
 
-test('and to what was asked about', () => {
-  const asked = { kind: 'swing', input: 'posts' } as const;
-  expect(proofOf(assumptionProof('b', 'stadt-eschweiler', asked))).toEqual({ ...inScenario, asked });
-  expect(proofOf('b/stadt-eschweiler/other/things')).toEqual({ ...inScenario, asked: 'other' });
-  expect(proofOf('b/stadt-eschweiler/nothing')).toEqual({ ...inScenario, asked: undefined });
-});
-
-test('what all municipalities bear leads back to everybody', () => {
-  expect(proofOf(assumptionProof('b:preset', everybody, 'cost'))).toEqual({
-    kind: 'assumption',
-    scenario: 'b:preset',
+test('what all municipalities bear by the scenario of the document leads back to everybody and to the preset', () => {
+  expect(assumptionProof('b', everybody, 'cost', { isPreset: true })).toEqual({
+    ...inScenario,
     party: '*',
-    asked: 'cost',
+    figure: 'cost',
+    isPreset: true,
   });
+});
+
+test('the facts among several proofs stand in their order', () => {
+  expect(provenFacts([factProof('two'), assumptionProof('b', everybody), factProof('one')])).toEqual([
+    'two',
+    'one',
+  ]);
 });

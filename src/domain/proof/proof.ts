@@ -1,4 +1,4 @@
-import { type Asked, askedOf, askedText } from './asked.ts';
+import type { FigureRef } from './figure-ref.ts';
 
 /** What proves a figure: a fact by its id, or the assumptions of a scenario for one municipality or for all. */
 export type Proof =
@@ -6,27 +6,27 @@ export type Proof =
   | {
       readonly kind: 'assumption';
       readonly scenario: string;
+      /** Whether the scenario of the document is meant, whatever the reader changed in it. */
+      readonly isPreset: boolean;
       /** A municipality, or everybody. */
       readonly party: string;
-      /** The figure that was asked about; none where the assumptions as a whole were. */
-      readonly asked: Asked | undefined;
+      /** The figure to be explained; none where the assumptions as a whole are meant. */
+      readonly figure: FigureRef | undefined;
     };
 
 /** All municipalities of a scenario together; no id of a party is written like this. */
 export const everybody = '*';
 
-/** Proofs travel through the domain-blind kit as plain texts; an id never holds a slash. */
-export const factProof = (fact: string): string => fact;
-export const assumptionProof = (scenario: string, party: string, asked?: Asked): string =>
-  asked === undefined ? `${scenario}/${party}` : `${scenario}/${party}/${askedText(asked)}`;
+export const factProof = (fact: string): Proof => ({ kind: 'fact', fact });
 
-export function proofOf(id: string): Proof {
-  const [scenario = '', party, asked] = id.split('/');
-  if (party === undefined) return { kind: 'fact', fact: id };
-  return {
-    kind: 'assumption',
-    scenario,
-    party,
-    asked: asked === undefined ? undefined : askedOf(asked),
-  };
-}
+/** The assumptions behind a figure of a scenario, with the reader's changes unless the preset is meant. */
+export const assumptionProof = (
+  scenario: string,
+  party: string,
+  figure?: FigureRef,
+  { isPreset }: { readonly isPreset: boolean } = { isPreset: false },
+): Proof => ({ kind: 'assumption', scenario, isPreset, party, figure });
+
+/** The facts among what proves something, by their ids. */
+export const provenFacts = (proofs: readonly Proof[]): readonly string[] =>
+  proofs.flatMap((proof) => (proof.kind === 'fact' ? [proof.fact] : []));

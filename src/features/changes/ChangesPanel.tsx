@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { initiativeQueries } from '#api/queries.ts';
 import type { IsoDate } from '#domain/value/calendar.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
+import { provenFacts } from '#domain/proof/proof.ts';
 import type { ChangeLine } from '#kit/lines/change-lines.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { dayFromText, typedDay } from '#format/entry/typed-day.ts';
@@ -109,7 +110,7 @@ function Claims({ claims }: { claims: readonly Claim[] }) {
   return (
     <span className="stack">
       {claims.map((claim) => (
-        <Proven key={claim.proofs.join()} claim={claim} />
+        <Proven key={provenFacts(claim.proofs).join()} claim={claim} />
       ))}
     </span>
   );

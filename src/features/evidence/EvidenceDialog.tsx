@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
+import type { Proof } from '#domain/proof/proof.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
@@ -10,7 +11,7 @@ import { type EvidenceRow, evidenceRows } from './evidence-rows.ts';
 
 type EvidenceDialogProps = {
   selection: Selection;
-  proofs: readonly string[];
+  proofs: readonly Proof[];
   anchor: HTMLElement;
   sourcesPath: string;
   onClose: () => void;

@@ -1,8 +1,8 @@
 import { factsKnownAt, snapshotAt } from '#domain/as-of/as-of.ts';
-import { type Asked, askedText } from '#domain/proof/asked.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { ParticipantInput } from '#domain/inputs/participant-inputs.ts';
-import { type Proof, everybody, proofOf } from '#domain/proof/proof.ts';
+import { type Proof, everybody } from '#domain/proof/proof.ts';
 import { type Selection, scenarioNamed } from '#domain/as-of/selection.ts';
 import { type AssumptionRow, assumptionRows } from '#kit/explain/assumptions.ts';
 import type { Explanation } from '#kit/explain/explanation-parts.ts';
@@ -40,21 +40,18 @@ export type EvidenceRow =
 export function evidenceRows(
   initiative: Initiative,
   selection: Selection,
-  proofs: readonly string[],
+  proofs: readonly Proof[],
   language: Language,
 ): readonly EvidenceRow[] {
-  return grouped(proofs.map(proofOf)).flatMap((group): readonly EvidenceRow[] =>
+  return grouped(proofs).flatMap((group): readonly EvidenceRow[] =>
     group.kind === 'fact'
       ? factRows(initiative, selection, group.fact, language)
       : assumptionEvidence(initiative, selection, group, language),
   );
 }
 
-type Assumptions = {
-  readonly kind: 'assumption';
-  readonly scenario: string;
-  readonly party: string;
-  readonly asked: readonly Asked[];
+type Assumptions = Omit<Extract<Proof, { kind: 'assumption' }>, 'figure'> & {
+  readonly figures: readonly FigureRef[];
 };
 type Group = Extract<Proof, { kind: 'fact' }> | Assumptions;
 
@@ -62,13 +59,17 @@ type Group = Extract<Proof, { kind: 'fact' }> | Assumptions;
 function grouped(proofs: readonly Proof[]): readonly Group[] {
   return proofs.reduce<readonly Group[]>((groups, proof) => {
     if (proof.kind === 'fact') return [...groups, proof];
-    const asked = proof.asked === undefined ? [] : [proof.asked];
+    const { figure, ...assumptions } = proof;
+    const figures = figure === undefined ? [] : [figure];
     const last = groups.at(-1);
-    return last?.kind === 'assumption' && last.scenario === proof.scenario && last.party === proof.party
-      ? [...groups.slice(0, -1), { ...last, asked: [...last.asked, ...asked] }]
-      : [...groups, { ...proof, asked }];
+    return last?.kind === 'assumption' && isSame(last, proof)
+      ? [...groups.slice(0, -1), { ...last, figures: [...last.figures, ...figures] }]
+      : [...groups, { ...assumptions, figures }];
   }, []);
 }
+
+const isSame = (one: Omit<Assumptions, 'figures'>, other: Omit<Assumptions, 'figures'>): boolean =>
+  one.scenario === other.scenario && one.isPreset === other.isPreset && one.party === other.party;
 
 function factRows(
   initiative: Initiative,
@@ -108,16 +109,16 @@ function factRows(
 function assumptionEvidence(
   initiative: Initiative,
   selection: Selection,
-  { scenario: name, party, asked }: Assumptions,
+  { scenario: id, isPreset, party, figures }: Assumptions,
   language: Language,
 ): readonly EvidenceRow[] {
   const format = formatterOf(language);
-  const named = scenarioNamed(initiative, selection, name);
+  const named = scenarioNamed(initiative, selection, id, { isPreset });
   if (!named) return [];
   const { scenario } = named;
   const ofAll = party === everybody;
   const participants = scenario.participants.filter((each) =>
-    ofAll ? isMeant(each.party, asked, selection) : each.party === party,
+    ofAll ? isMeant(each.party, figures, selection) : each.party === party,
   );
   const [first] = participants;
   if (!first) return [];
@@ -126,28 +127,34 @@ function assumptionEvidence(
   return [
     {
       kind: 'assumption',
-      id: `${name}/${party}/${asked.map(askedText).join()}`,
+      id: `${id}-${party}-${isPreset}`,
       title: scenarioTitle(named, language),
       party: format.list(names),
       inputs: participants.map((each, index) => ({
         party: names[index] ?? '',
-        rows: assumptionRows(scenario, each, language, weightsFor(asked, selection)),
+        rows: assumptionRows(scenario, each, language, weightsFor(figures, selection)),
       })),
-      figures: asked.flatMap(
-        (one) => (ofAll ? jointExplanationOf(setting, one) : explanationOf(setting, first, one)) ?? [],
+      figures: figures.flatMap(
+        (figure) =>
+          (ofAll ? jointExplanationOf(setting, figure) : explanationOf(setting, first, figure)) ?? [],
       ),
     },
   ];
 }
 
 /** Of everybody: who is looked at. Who pays what concerns all, whoever is looked at. */
-const isMeant = (party: string, asked: readonly Asked[], { municipality }: Selection): boolean =>
-  municipality === undefined || municipality === party || asked.some((one) => typeof one !== 'string');
+const isMeant = (party: string, figures: readonly FigureRef[], { municipality }: Selection): boolean =>
+  municipality === undefined ||
+  municipality === party ||
+  figures.some((figure) => typeof figure !== 'string');
 
 /** Payments may be shared out by a weight that counts for nothing else. */
-function weightsFor(asked: readonly Asked[], { apportionment }: Selection): readonly ParticipantInput[] {
-  const isPayment = asked.some(
-    (one) => typeof one !== 'string' && (one.kind === 'payment' || one.kind === 'paid'),
+function weightsFor(
+  figures: readonly FigureRef[],
+  { apportionment }: Selection,
+): readonly ParticipantInput[] {
+  const isPayment = figures.some(
+    (figure) => typeof figure !== 'string' && (figure.kind === 'payment' || figure.kind === 'paid'),
   );
   if (!isPayment) return [];
   switch (apportionment) {

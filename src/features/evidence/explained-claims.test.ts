@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
+import type { Proof } from '#domain/proof/proof.ts';
 import { impactRows } from '#features/budget/impact/budget-rows.ts';
 import { sessionRows } from '#features/session/session-rows.ts';
 import { situationRows } from '#features/situation/situation-rows.ts';
@@ -15,7 +16,7 @@ import { evidenceRows } from './evidence-rows.ts';
 type Shown = {
   readonly text: string;
   readonly range: string | undefined;
-  readonly proofs: readonly string[];
+  readonly proofs: readonly Proof[];
 };
 
 /** Cents that are none are left out where a figure stands in running text; the amount is the same. */
@@ -32,7 +33,7 @@ function shownIn({ text, proofs }: Claim): Shown {
 function wrong({ text, range, proofs }: Shown, seen: readonly [Initiative, Selection], language: Language) {
   const [row, ...others] = evidenceRows(...seen, proofs, language);
   const figure: Explanation | undefined = row?.kind === 'assumption' ? row.figures[0] : undefined;
-  if (!figure || others.length > 0) return [`${proofs.join()} explains nothing`];
+  if (!figure || others.length > 0) return [`${JSON.stringify(proofs)} explains nothing`];
   const { value, steps, notes } = figure;
   const { amount, instrument } = wordsIn(language);
   const isMissing = value === amount.notComputable || value === instrument.unknown;

@@ -1,7 +1,7 @@
 import { factsKnownAt, snapshotAt } from '#domain/as-of/as-of.ts';
 import { visibleFrom } from '#domain/value/calendar.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { factProof } from '#domain/proof/proof.ts';
+import { type Proof, factProof } from '#domain/proof/proof.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { evidenceLabel } from '#format/evidence-label.ts';
 import { type QuestionLine, questionLines } from '#kit/lines/question-lines.ts';
@@ -9,7 +9,7 @@ import type { Language } from '#i18n/language.ts';
 
 type QuestionRow = QuestionLine & {
   /** What proves the day since which it is open. */
-  readonly since: { readonly proofs: readonly string[]; readonly label: string };
+  readonly since: { readonly proofs: readonly Proof[]; readonly label: string };
 };
 
 /** What follows from the facts and nobody has answered by the day. */

@@ -2,7 +2,7 @@ import { intervalOf } from '#domain/value/amount.ts';
 import { statedAbout, type Stated } from '#domain/as-of/as-of.ts';
 import type { Impact } from '#domain/finance/budget-impact.ts';
 import { budgetViewOf } from '#domain/finance/budget-view.ts';
-import { assumptionProof, everybody } from '#domain/proof/proof.ts';
+import { type Proof, assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { scenarioOf } from '#domain/as-of/selection.ts';
 import { type Claim, amountClaim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
 import { coverSentence } from '#kit/sentences/cover-sentences.ts';
@@ -97,7 +97,7 @@ function scenarioItems({ initiative, selection, language }: SlideContext): reado
 }
 
 /** What an input is missing for is a word, never a number. */
-const ownClaim = ({ ownContribution }: Impact, proofs: readonly string[], language: Language): Claim =>
+const ownClaim = ({ ownContribution }: Impact, proofs: readonly Proof[], language: Language): Claim =>
   ownContribution
     ? assumedClaim(formatterOf(language).interval(ownContribution), proofs, language)
     : unknownClaim(wordsIn(language).amount.notComputable, proofs, language);

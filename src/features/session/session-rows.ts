@@ -1,6 +1,6 @@
 import { snapshotAt } from '#domain/as-of/as-of.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { proofOf } from '#domain/proof/proof.ts';
+import { provenFacts } from '#domain/proof/proof.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
 import { type FactEvidence, factEvidence } from '#kit/lines/fact-evidence.ts';
@@ -29,29 +29,28 @@ export function sessionRows(
   const bodies = { ...statementSlides(context), ...moneySlides(context) };
   return allSessionSteps.map((id) => {
     const body = bodies[id];
-    const proofs = new Set(
-      [...body.lead, ...body.items.map(({ claim }) => claim)].flatMap((each) => each.proofs),
+    const facts = new Set(
+      [...body.lead, ...body.items.map(({ claim }) => claim)].flatMap(({ proofs }) => provenFacts(proofs)),
     );
     return {
       id,
       title: wordsIn(language).session.titles[id],
       ...body,
-      evidence: evidenceOf(proofs, context),
+      evidence: evidenceOf(facts, context),
       asked: questionLines(snapshot, language)
         // The step of the open questions shows them all itself.
-        .filter((question) => id !== 6 && question.proofs.some((proof) => proofs.has(proof)))
+        .filter((question) => id !== 6 && provenFacts(question.proofs).some((fact) => facts.has(fact)))
         .map(({ id: key, text, resolver }) => ({ id: key, text, resolver })),
     };
   });
 }
 
 function evidenceOf(
-  proofs: ReadonlySet<string>,
+  facts: ReadonlySet<string>,
   { snapshot, language }: SlideContext,
 ): readonly FactEvidence[] {
-  return [...proofs].flatMap((id) => {
-    const proof = proofOf(id);
-    const fact = snapshot.facts.find((each) => proof.kind === 'fact' && each.id === proof.fact);
+  return [...facts].flatMap((id) => {
+    const fact = snapshot.facts.find((each) => each.id === id);
     const source = snapshot.sources.find((each) => each.id === fact?.evidence.source);
     return fact && source ? [factEvidence(fact, source, language)] : [];
   });

@@ -4,6 +4,7 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { situationOf } from '#domain/as-of/situation.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
+import { provenFacts } from '#domain/proof/proof.ts';
 import { type Claim, amountClaim, factClaim } from '#kit/lines/claim.ts';
 import { commitmentLines } from '#kit/lines/commitment-lines.ts';
 import { evidenceLabel } from '#format/evidence-label.ts';
@@ -78,7 +79,8 @@ function briefItems({ snapshot, language }: SlideContext): readonly SlideItem[] 
 
 function leadOf({ snapshot, language }: SlideContext): SlideBody['lead'] {
   return phaseSentence(situationOf(snapshot), language).map((segment) => {
-    const fact = snapshot.facts.find(({ id }) => id === segment.proofs[0]);
+    const [first] = provenFacts(segment.proofs);
+    const fact = snapshot.facts.find(({ id }) => id === first);
     const label = fact ? evidenceLabel(fact, snapshot.sources, language) : '';
     return { ...segment, label };
   });

@@ -3,7 +3,7 @@ import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { visibleFrom } from '#domain/value/calendar.ts';
 import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
 import type { Status } from '#domain/value/knowledge.ts';
-import { assumptionProof, everybody } from '#domain/proof/proof.ts';
+import { type Proof, assumptionProof, everybody, provenFacts } from '#domain/proof/proof.ts';
 import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Situation, situationOf } from '#domain/as-of/situation.ts';
 import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
@@ -55,8 +55,9 @@ export function situationRows(
 
 type Claimed = (text: string, fact: Fact, status?: Status) => Claim;
 
-function labelOf(initiative: Initiative, proofs: readonly string[], language: Language): string {
-  const fact = initiative.facts.find(({ id }) => id === proofs[0]);
+function labelOf(initiative: Initiative, proofs: readonly Proof[], language: Language): string {
+  const [first] = provenFacts(proofs);
+  const fact = initiative.facts.find(({ id }) => id === first);
   return fact ? evidenceLabel(fact, initiative.sources, language) : wordsIn(language).evidence.open;
 }
 

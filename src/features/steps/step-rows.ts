@@ -1,6 +1,6 @@
 import { type Snapshot, snapshotAt } from '#domain/as-of/as-of.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { factProof } from '#domain/proof/proof.ts';
+import { type Proof, factProof } from '#domain/proof/proof.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type OpenPoint, type Step, openBeyondSteps, stepsOf } from '#domain/course/steps.ts';
 import { type Claim, factClaim } from '#kit/lines/claim.ts';
@@ -27,7 +27,7 @@ export type OpenRow = {
   readonly what: string;
   readonly from: string;
   readonly since: string;
-  readonly proofs: readonly string[];
+  readonly proofs: readonly Proof[];
   readonly label: string;
 };
 

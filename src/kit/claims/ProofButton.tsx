@@ -1,8 +1,9 @@
+import type { Proof } from '#domain/proof/proof.ts';
 import type { ReactNode } from 'react';
 import { useProof } from './ProofContext.tsx';
 
 type ProofButtonProps = {
-  proofs: readonly string[];
+  proofs: readonly Proof[];
   /** What will be shown, in words: completes the accessible name. */
   label: string;
   /** Inside running text, where a real button would not break across lines. */

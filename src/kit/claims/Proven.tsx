@@ -1,10 +1,11 @@
+import type { Proof } from '#domain/proof/proof.ts';
 import { ProofButton } from './ProofButton.tsx';
 import type { SignKind } from '#ui/Sign.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 
 type ProvenText = {
   readonly text: string;
-  readonly proofs: readonly string[];
+  readonly proofs: readonly Proof[];
   readonly label: string;
   readonly sign: SignKind;
   readonly status: string;

@@ -1,4 +1,4 @@
-import type { Asked } from '#domain/proof/asked.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { cashDerivation, peakDerivation } from '#domain/cash/cash-derivation.ts';
 import { followUpDerivation } from '#domain/limits/input-derivation.ts';
 import { liquidityOf } from '#domain/cash/liquidity.ts';
@@ -18,7 +18,7 @@ import { stepLines } from './step-lines.ts';
 export function cashExplanation(
   setting: Explaining,
   participant: Participant,
-  asked: Extract<Asked, { kind: 'month' }>,
+  asked: Extract<FigureRef, { kind: 'month' }>,
 ): Explanation | undefined {
   const { scenario, language } = setting;
   const derived = cashDerivation(scenario, participant, asked);
@@ -87,7 +87,7 @@ export function followUpExplanation(setting: Explaining, participant: Participan
 export function paymentExplanation(
   setting: Explaining,
   party: string | undefined,
-  asked: Extract<Asked, { kind: 'payment' | 'paid' }>,
+  asked: Extract<FigureRef, { kind: 'payment' | 'paid' }>,
 ): Explanation | undefined {
   const { initiative, selection, scenario, language } = setting;
   const participants = municipalitiesOf(initiative).flatMap(

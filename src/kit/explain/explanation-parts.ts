@@ -1,5 +1,5 @@
 import type { Interval } from '#domain/value/amount.ts';
-import type { ProvenFigure } from '#domain/proof/asked.ts';
+import type { ProvenFigure } from '#domain/proof/figure-ref.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { missingInputs } from '#domain/finance/scenario-case.ts';

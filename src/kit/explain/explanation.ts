@@ -1,4 +1,4 @@
-import type { Asked } from '#domain/proof/asked.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { isJointFigure } from '#domain/proof/joint-derivation.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import {
@@ -20,7 +20,7 @@ import {
 export function explanationOf(
   setting: Explaining,
   participant: Participant,
-  asked: Asked,
+  asked: FigureRef,
 ): Explanation | undefined {
   if (typeof asked === 'string') return figureExplanation(setting, participant, asked);
   switch (asked.kind) {
@@ -47,7 +47,7 @@ export function explanationOf(
 }
 
 /** The same for what concerns all municipalities together. */
-export function jointExplanationOf(setting: Explaining, asked: Asked): Explanation | undefined {
+export function jointExplanationOf(setting: Explaining, asked: FigureRef): Explanation | undefined {
   if (typeof asked === 'string') {
     return isJointFigure(asked) ? jointExplanation(setting, asked) : undefined;
   }

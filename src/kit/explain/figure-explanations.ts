@@ -1,5 +1,5 @@
 import type { Interval } from '#domain/value/amount.ts';
-import type { ProvenFigure } from '#domain/proof/asked.ts';
+import type { ProvenFigure } from '#domain/proof/figure-ref.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
 import { derivationOf } from '#domain/proof/derivation.ts';
 import { type JointFigure, jointDerivation } from '#domain/proof/joint-derivation.ts';

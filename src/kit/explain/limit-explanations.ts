@@ -1,4 +1,4 @@
-import type { Asked } from '#domain/proof/asked.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type BreakEven, type BreakEvens, breakEvensOf } from '#domain/limits/break-even.ts';
 import { inputDerivation, instrumentDerivation, swingDerivation } from '#domain/limits/input-derivation.ts';
 import type { Instrument } from '#domain/finance/instrument.ts';
@@ -16,7 +16,7 @@ import { numberText } from '#format/entry/input-text.ts';
 import { rungText } from '../sentences/instrument-text.ts';
 import { type AnyStep, stepLines } from './step-lines.ts';
 
-type AskedLimit = Extract<Asked, { kind: 'limit' }>;
+type AskedLimit = Extract<FigureRef, { kind: 'limit' }>;
 
 /** A limit of the cover; or why there is none. */
 export function limitExplanation(
@@ -78,7 +78,7 @@ function whyNone(steps: readonly AnyStep[], { limit }: AskedLimit, language: Lan
 export function inputExplanation(
   setting: Explaining,
   participant: Participant,
-  asked: Extract<Asked, { kind: 'input' }>,
+  asked: Extract<FigureRef, { kind: 'input' }>,
 ): Explanation | undefined {
   const { scenario, language } = setting;
   const derived = inputDerivation(scenario, participant, asked);
@@ -99,7 +99,7 @@ export function inputExplanation(
 export function swingExplanation(
   setting: Explaining,
   participant: Participant,
-  input: Extract<Asked, { kind: 'swing' }>['input'],
+  input: Extract<FigureRef, { kind: 'swing' }>['input'],
 ): Explanation | undefined {
   const { scenario, language } = setting;
   const derived = swingDerivation(scenario, participant, input);
@@ -118,7 +118,7 @@ export function swingExplanation(
 export function instrumentExplanation(
   setting: Explaining,
   participant: Participant,
-  { part, at }: Extract<Asked, { kind: 'instrument' }>,
+  { part, at }: Extract<FigureRef, { kind: 'instrument' }>,
 ): Explanation {
   const { scenario, language } = setting;
   const [words, { instrument: names }] = [derivationWordsIn(language), wordsIn(language)];

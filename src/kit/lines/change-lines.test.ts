@@ -1,3 +1,4 @@
+import { factProof } from '#domain/proof/proof.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '#domain/as-of/changes.ts';
@@ -78,8 +79,8 @@ test('a fact that is superseded is struck through beside what took its place', (
   expect(line).toMatchObject({
     title: undefined,
     isReplaced: true,
-    before: [{ proofs: ['end-called-immovable'] }],
-    after: [{ proofs: ['follow-up-extended'] }],
+    before: [{ proofs: [factProof('end-called-immovable')] }],
+    after: [{ proofs: [factProof('follow-up-extended')] }],
   });
 });
 

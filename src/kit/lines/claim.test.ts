@@ -1,3 +1,4 @@
+import { assumptionProof, factProof } from '#domain/proof/proof.ts';
 import { expect, test } from 'vitest';
 import { snapshotAt, statedAbout } from '#domain/as-of/as-of.ts';
 import { isoDate } from '#domain/value/calendar.ts';
@@ -31,7 +32,7 @@ test('a date that is not stated is no amount that is missing', () => {
 test('a claim names its fact and where it stands, in the language of the reader', () => {
   const line = lineOf('planning-cost');
   expect(amountClaim('0 €', line, seed.sources, 'de')).toMatchObject({
-    proofs: ['planning-cost'],
+    proofs: [factProof('planning-cost')],
     label: 'Beleg: Vorlage 367/18, Finanzielle Auswirkungen',
   });
   expect(amountClaim('€0', line, seed.sources, 'en')).toMatchObject({
@@ -41,7 +42,7 @@ test('a claim names its fact and where it stands, in the language of the reader'
 });
 
 test('a figure of a scenario is an assumption and says so', () => {
-  expect(assumedClaim('8.887,50 €', ['b/stadt-eschweiler'], 'de')).toMatchObject({
+  expect(assumedClaim('8.887,50 €', [assumptionProof('b', 'stadt-eschweiler')], 'de')).toMatchObject({
     sign: 'open',
     status: 'Annahme',
     label: 'Annahme, kein Beschluss · Demodaten',

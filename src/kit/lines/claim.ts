@@ -2,7 +2,7 @@ import type { Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import type { Fact, Source } from '#domain/document/initiative.ts';
 import { type Status, weakest } from '#domain/value/knowledge.ts';
-import { factProof } from '#domain/proof/proof.ts';
+import { type Proof, factProof } from '#domain/proof/proof.ts';
 import { lineRateCheck } from '#domain/value/rate-check.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -13,7 +13,7 @@ import { signOf } from '#format/signs.ts';
 /** Something stated, in words, with the sign and word of its status and what proves it. */
 export type Claim = {
   readonly text: string;
-  readonly proofs: readonly string[];
+  readonly proofs: readonly Proof[];
   /** Names the proof, for accessible names. */
   readonly label: string;
   readonly sign: ReturnType<typeof signOf>;
@@ -90,7 +90,7 @@ export function lineClaim(line: Stated<'money'>, sources: readonly Source[], lan
 }
 
 /** A claim that holds under assumptions only, and says so. */
-export function assumedClaim(text: string, proofs: readonly string[], language: Language): Claim {
+export function assumedClaim(text: string, proofs: readonly Proof[], language: Language): Claim {
   const words = wordsIn(language);
   return {
     text,
@@ -102,7 +102,7 @@ export function assumedClaim(text: string, proofs: readonly string[], language: 
 }
 
 /** A figure that cannot be computed, since an input is not stated; its proof says which. */
-export function unknownClaim(text: string, proofs: readonly string[], language: Language): Claim {
+export function unknownClaim(text: string, proofs: readonly Proof[], language: Language): Claim {
   const words = wordsIn(language);
   return {
     text,

@@ -1,5 +1,5 @@
 import { type Snapshot } from '#domain/as-of/as-of.ts';
-import { factProof } from '#domain/proof/proof.ts';
+import { type Proof, factProof } from '#domain/proof/proof.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { evidenceLabel } from '#format/evidence-label.ts';
@@ -11,7 +11,7 @@ export type QuestionLine = {
   readonly text: string;
   readonly resolver: string;
   readonly openSince: string;
-  readonly proofs: readonly string[];
+  readonly proofs: readonly Proof[];
   readonly label: string;
 };
 

@@ -73,8 +73,8 @@ describe('for any document, on any day, in both languages', () => {
     fc.assert(
       fc.property(anyInitiative, anyDay, anyLanguage, (initiative, day, language) => {
         const visible = new Set(snapshotAt(initiative, day).facts.map(({ id }) => id));
-        for (const { proofs } of said(initiative, day, language)) {
-          expect(proofs.filter((id) => !visible.has(id))).toEqual([]);
+        for (const { facts } of said(initiative, day, language)) {
+          expect(facts.filter((id) => !visible.has(id))).toEqual([]);
         }
       }),
     );

@@ -11,7 +11,7 @@ import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
 import { formatterOf } from '#format/formatter.ts';
 
 /** Short sentences that belong together, and the facts that prove them: none where they say that nothing is known. */
-export type EasySentences = { readonly texts: readonly string[]; readonly proofs: readonly string[] };
+export type EasySentences = { readonly texts: readonly string[]; readonly facts: readonly string[] };
 
 /**
  * What is known on the day of the snapshot in short sentences, one thought each. It sees the facts of that day and no
@@ -25,7 +25,7 @@ export function easySentences(
   const words = helpPageWordsIn(language).easy;
   const format = formatterOf(language);
   const day = format.day(snapshot.asOf);
-  if (snapshot.facts.length === 0) return [{ texts: [words.nothing(day)], proofs: [] }];
+  if (snapshot.facts.length === 0) return [{ texts: [words.nothing(day)], facts: [] }];
   const nameOf = (id: string): string => {
     const party = parties.find((candidate) => candidate.id === id);
     return party ? format.text(party.name) : id;
@@ -35,15 +35,15 @@ export function easySentences(
   const money = statedAbout(snapshot, 'money').map((line) => moneySaid(line, language));
   const open = snapshot.questions.length;
   return [
-    { texts: [words.day(day), words.name(format.text(title))], proofs: [] },
-    ...(phases.length > 0 ? phases : [{ texts: [words.noPhase], proofs: [] }]),
-    ...(commitments.length > 0 ? commitments : [{ texts: [words.noCommitment], proofs: [] }]),
+    { texts: [words.day(day), words.name(format.text(title))], facts: [] },
+    ...(phases.length > 0 ? phases : [{ texts: [words.noPhase], facts: [] }]),
+    ...(commitments.length > 0 ? commitments : [{ texts: [words.noCommitment], facts: [] }]),
     ...statedAbout(snapshot, 'decision').map(({ fact, content }) => ({
       texts: [(content.kind === 'decided' ? words.decided : words.takenNote)(format.text(content.body))],
-      proofs: [fact.id],
+      facts: [fact.id],
     })),
-    ...(money.length > 0 ? money : [{ texts: [words.noMoney], proofs: [] }]),
-    ...(open > 0 ? [{ texts: [words.open(open)], proofs: [] }] : []),
+    ...(money.length > 0 ? money : [{ texts: [words.noMoney], facts: [] }]),
+    ...(open > 0 ? [{ texts: [words.open(open)], facts: [] }] : []),
   ];
 }
 
@@ -57,7 +57,7 @@ function phasesSaid(snapshot: Snapshot, language: Language): readonly EasySenten
         words.phase[standing](format.text(title)),
         ...(isEndTold ? [words.ends(format.date(end.date))] : []),
       ],
-      proofs: [fact.id, ...(end.fact ? [end.fact.id] : [])],
+      facts: [fact.id, ...(end.fact ? [end.fact.id] : [])],
     };
   });
 }
@@ -70,7 +70,7 @@ function commitmentSaid(
   const words = helpPageWordsIn(language).easy;
   const format = formatterOf(language);
   const made = words.commitment[strength](format.list(actors.map(nameOf)));
-  if (!term) return { texts: [made, words.noTerm], proofs: [fact.id] };
+  if (!term) return { texts: [made, words.noTerm], facts: [fact.id] };
   const until = format.date(term.until);
   const holds = term.until.precision === 'not-stated' ? words.untilNotStated : words.until(until);
   const last = {
@@ -80,7 +80,7 @@ function commitmentSaid(
     expired: [words.expired(until)],
     'term-not-stated': [words.noTerm],
   }[standing];
-  return { texts: [made, words.duty(saidAs(term.duty, language)), ...last], proofs: [fact.id, term.fact.id] };
+  return { texts: [made, words.duty(saidAs(term.duty, language)), ...last], facts: [fact.id, term.fact.id] };
 }
 
 function moneySaid(line: Stated<'money'>, language: Language): EasySentences {
@@ -97,7 +97,7 @@ function moneySaid(line: Stated<'money'>, language: Language): EasySentences {
       ...(missing === 'not-stated' ? [words.amountNotStated] : []),
       ...(missing === 'not-assessable' ? [words.amountNotAssessable] : []),
     ],
-    proofs: [fact.id],
+    facts: [fact.id],
   };
 }
 

@@ -3,13 +3,14 @@ import type { Stated } from '#domain/as-of/as-of.ts';
 import type { Commitment } from '#domain/course/commitments.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import type { Situation } from '#domain/as-of/situation.ts';
+import { type Proof, factProof } from '#domain/proof/proof.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Marked } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '#format/formatter.ts';
 
 /** A piece of a sentence; one that states something names the facts that prove it. */
-export type Segment = { readonly text: string; readonly proofs: readonly string[] };
+export type Segment = { readonly text: string; readonly proofs: readonly Proof[] };
 
 /** Where things stand, in words that are true on the day of the situation and say nothing that is not known. */
 export function situationSentence(
@@ -47,7 +48,7 @@ function phaseSegments(situation: Situation, day: string, language: Language): r
   if (!phase) return [];
   const title = formatterOf(language).text(phase.title);
   const left = phase.daysLeft === undefined ? undefined : date.daysLeft(phase.daysLeft);
-  const proofs = [phase.fact.id, ...(phase.end.fact ? [phase.end.fact.id] : [])];
+  const facts = [phase.fact.id, ...(phase.end.fact ? [phase.end.fact.id] : [])];
   const current = {
     running: () => words.running(day, title, left),
     upcoming: () => words.upcoming(day, title),
@@ -57,7 +58,7 @@ function phaseSegments(situation: Situation, day: string, language: Language): r
   }[phase.standing]();
   const isNextDoubtful = phase.standing === 'ended' && nextPhase?.standing === 'maybe-begun';
   return [
-    ...marked(current, proofs),
+    ...marked(current, facts),
     ...(isNextDoubtful
       ? marked(words.nextMaybeBegun(formatterOf(language).text(nextPhase.title)), [nextPhase.fact.id])
       : []),
@@ -77,15 +78,15 @@ function commitmentSegments(
   const { term } = commitment;
   if (!term) return marked(withoutTerm(commitment, who, language), [commitment.fact.id]);
   const format = formatterOf(language);
-  const proofs = [commitment.fact.id, term.fact.id];
-  if (commitment.standing === 'expired') return marked(words.expired(format.date(term.until)), proofs);
-  if (commitment.standing === 'conditional') return marked(words.conditional(who), proofs);
+  const facts = [commitment.fact.id, term.fact.id];
+  if (commitment.standing === 'expired') return marked(words.expired(format.date(term.until)), facts);
+  if (commitment.standing === 'conditional') return marked(words.conditional(who), facts);
   const duty =
     term.until.precision === 'not-stated'
       ? words.untilNotStated(format.text(term.duty))
       : words.until(format.text(term.duty), format.date(term.until));
-  if (commitment.standing === 'not-yet-binding') return marked(words.notYetBound(who, duty), proofs);
-  return marked(words.bound(who, isOne, duty, isFree(situation) ? words.withoutMoney : ''), proofs);
+  if (commitment.standing === 'not-yet-binding') return marked(words.notYetBound(who, duty), facts);
+  return marked(words.bound(who, isOne, duty, isFree(situation) ? words.withoutMoney : ''), facts);
 }
 
 /** A commitment whose content nobody states: that it was made, and how strong it is. */
@@ -144,8 +145,8 @@ function actorNames(commitment: Commitment, parties: readonly Party[], language:
 
 const plain = (text: string): Segment => ({ text, proofs: [] });
 
-const marked = ([before, words, after]: Marked, proofs: readonly string[]): readonly Segment[] => [
+const marked = ([before, words, after]: Marked, facts: readonly string[]): readonly Segment[] => [
   plain(before),
-  { text: words, proofs },
+  { text: words, proofs: facts.map(factProof) },
   plain(after),
 ];

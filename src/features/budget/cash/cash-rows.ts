@@ -1,4 +1,4 @@
-import type { Asked, CashColumn } from '#domain/proof/asked.ts';
+import type { FigureRef, CashColumn } from '#domain/proof/figure-ref.ts';
 import { budgetViewOf } from '#domain/finance/budget-view.ts';
 import { monthOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
@@ -7,7 +7,7 @@ import type { Initiative, Party } from '#domain/document/initiative.ts';
 import { type CashMonth, type Liquidity, liquidityOf } from '#domain/cash/liquidity.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { valueOf } from '#domain/inputs/participant-inputs.ts';
-import { assumptionProof } from '#domain/proof/proof.ts';
+import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
@@ -45,7 +45,7 @@ type CashTable = {
 export type CashRows = {
   readonly curves: readonly CashCurve[];
   readonly tables: readonly CashTable[];
-  readonly points: readonly { readonly spoken: string; readonly proofs: readonly string[] }[];
+  readonly points: readonly { readonly spoken: string; readonly proofs: readonly Proof[] }[];
   /** What the posts cost each year after the grant, if they stay. */
   readonly followUp: readonly { readonly key: string; readonly party: string; readonly amount: Claim }[];
   readonly sentences: readonly string[];
@@ -57,7 +57,7 @@ type Known = {
   readonly liquidity: Liquidity;
   readonly proofOf: ProofOf;
 };
-type ProofOf = (asked: Asked) => string;
+type ProofOf = (figure: FigureRef) => Proof;
 
 /** What the municipality advances for the state, month by month, and what goes on after the grant. */
 export function cashRows(initiative: Initiative, selection: Selection, language: Language): CashRows {
@@ -71,7 +71,7 @@ export function cashRows(initiative: Initiative, selection: Selection, language:
             participant,
             name: format.text(party.name),
             liquidity: liquidityOf(scenario, participant),
-            proofOf: (asked: Asked) => assumptionProof(scenario.id, party.id, asked),
+            proofOf: (asked: FigureRef) => assumptionProof(scenario.id, party.id, asked),
             followUp: followUpCost(participant),
           },
         ]

@@ -1,12 +1,12 @@
 import type { Interval } from '#domain/value/amount.ts';
-import type { Asked } from '#domain/proof/asked.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { breakEvensOf } from '#domain/limits/break-even.ts';
 import { type Impact, impactOf } from '#domain/finance/budget-impact.ts';
 import { budgetViewOf } from '#domain/finance/budget-view.ts';
 import type { Initiative, Party } from '#domain/document/initiative.ts';
 import { instrumentsOf } from '#domain/finance/instrument.ts';
 import { assumptionProof } from '#domain/proof/proof.ts';
-import { type Compared, type Selection, comparedOf, presetName } from '#domain/as-of/selection.ts';
+import { type Compared, type Selection, comparedOf } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { ownShareLimit } from '#kit/sentences/break-even-text.ts';
 import { type Claim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
@@ -113,8 +113,9 @@ function lineOf({ party, compared, name, impact }: Cell, language: Language): Co
   const format = formatterOf(language);
   const { scenario } = compared;
   const participant = scenario.participants.find((candidate) => candidate.party === party.id);
-  const named = compared.isChanged ? scenario.id : presetName(scenario.id);
-  const proofsOf = (asked: Asked) => [assumptionProof(named, party.id, asked)];
+  const proofsOf = (figure: FigureRef) => [
+    assumptionProof(scenario.id, party.id, figure, { isPreset: !compared.isChanged }),
+  ];
   const claim = (figure: 'cost' | 'stateFunding' | 'ownContribution' | 'headroomAfter'): Claim => {
     const proofs = proofsOf(figure);
     const interval = impact?.[figure];

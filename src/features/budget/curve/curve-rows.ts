@@ -1,12 +1,12 @@
 import type { Interval } from '#domain/value/amount.ts';
-import type { Asked } from '#domain/proof/asked.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type BreakEvens, breakEvensOf } from '#domain/limits/break-even.ts';
 import { budgetViewOf } from '#domain/finance/budget-view.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
 import type { Initiative, Party } from '#domain/document/initiative.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { withOwnShare } from '#domain/finance/own-share.ts';
-import { assumptionProof } from '#domain/proof/proof.ts';
+import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
@@ -28,7 +28,7 @@ type CurvePoint = {
   readonly rate: number;
   readonly name: string;
   readonly own: Interval;
-  readonly proofs: readonly string[];
+  readonly proofs: readonly Proof[];
 };
 
 /** The own contribution of one municipality over the own share, from 0 to 100 %. */
@@ -67,7 +67,7 @@ export type CurveRows = {
     readonly cells: readonly Claim[];
   }[];
   readonly columns: readonly string[];
-  readonly points: readonly { readonly spoken: string; readonly proofs: readonly string[] }[];
+  readonly points: readonly { readonly spoken: string; readonly proofs: readonly Proof[] }[];
   readonly sentences: readonly string[];
   readonly limits: readonly LimitTable[];
 };
@@ -147,7 +147,7 @@ function curveOf(
   };
 }
 
-type AskedLimit = Extract<Asked, { kind: 'limit' }>;
+type AskedLimit = Extract<FigureRef, { kind: 'limit' }>;
 
 function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: Language): LimitTable {
   const words = wordsIn(language).breakEven;

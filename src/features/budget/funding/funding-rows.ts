@@ -3,7 +3,7 @@ import type { Stated } from '#domain/as-of/as-of.ts';
 import { type BudgetView, type MunicipalBudget, budgetViewOf } from '#domain/finance/budget-view.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Cents } from '#domain/value/money.ts';
-import { assumptionProof } from '#domain/proof/proof.ts';
+import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
@@ -140,7 +140,7 @@ function computedRow(
     proofs,
     headroom,
     language,
-  }: { proofs: readonly string[]; headroom: Interval | undefined; language: Language },
+  }: { proofs: readonly Proof[]; headroom: Interval | undefined; language: Language },
 ): ChartRow {
   const format = formatterOf(language);
   if (interval) {

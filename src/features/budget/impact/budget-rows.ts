@@ -4,7 +4,7 @@ import { budgetViewOf } from '#domain/finance/budget-view.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
-import { assumptionProof, everybody, factProof } from '#domain/proof/proof.ts';
+import { type Proof, assumptionProof, everybody, factProof } from '#domain/proof/proof.ts';
 import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Claim, amountClaim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -116,18 +116,14 @@ export function impactRows(
 const impactFigures = ['cost', 'stateFunding', 'ownContribution', 'headroom', 'headroomAfter'] as const;
 
 /** A figure that an input is missing for is a word, never a number. */
-function figureCell(figure: Interval | undefined, proofs: readonly string[], language: Language): ImpactCell {
+function figureCell(figure: Interval | undefined, proofs: readonly Proof[], language: Language): ImpactCell {
   return figure
     ? impactCell(figure, proofs, language)
     : { best: unknownClaim(wordsIn(language).amount.notComputable, proofs, language), range: undefined };
 }
 
 /** To the cent: in a table figures stand below each other. */
-function impactCell(
-  { low, best, high }: Interval,
-  proofs: readonly string[],
-  language: Language,
-): ImpactCell {
+function impactCell({ low, best, high }: Interval, proofs: readonly Proof[], language: Language): ImpactCell {
   const { euros } = formatterOf(language);
   return {
     best: assumedClaim(euros(best), proofs, language),
@@ -136,7 +132,7 @@ function impactCell(
 }
 
 /** A total with gaps says so instead of pretending to a range. */
-function totalCell(sum: Total, proofs: readonly string[], language: Language): ImpactCell {
+function totalCell(sum: Total, proofs: readonly Proof[], language: Language): ImpactCell {
   if (sum.kind === 'complete') return impactCell(sum.sum, proofs, language);
   return { best: assumedClaim(formatterOf(language).total(sum), proofs, language), range: undefined };
 }

@@ -1,8 +1,8 @@
-import type { Asked } from '#domain/proof/asked.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { budgetViewOf } from '#domain/finance/budget-view.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { type Instrument, type Instruments, instrumentsOf } from '#domain/finance/instrument.ts';
-import { assumptionProof } from '#domain/proof/proof.ts';
+import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -10,7 +10,7 @@ import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-type ProofOf = (asked: Asked) => string;
+type ProofOf = (figure: FigureRef) => Proof;
 
 type InstrumentCase = {
   readonly key: string;
@@ -44,7 +44,7 @@ export function instrumentRows(
     if (!scenario || !participant) return [];
     const instruments = instrumentsOf(scenario, participant);
     const name = formatterOf(language).text(party.name);
-    const proofOf = (asked: Asked) => assumptionProof(scenario.id, party.id, asked);
+    const proofOf = (asked: FigureRef) => assumptionProof(scenario.id, party.id, asked);
     return [
       {
         key: party.id,

@@ -1,4 +1,4 @@
-import type { Asked, AskedPayer } from '#domain/proof/asked.ts';
+import type { FigureRef, PayerRef } from '#domain/proof/figure-ref.ts';
 import { budgetViewOf } from '#domain/finance/budget-view.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { type Cents, addCents, cents } from '#domain/value/money.ts';
@@ -52,8 +52,8 @@ export function paymentRows(
         : words.missingKey(words.keys[selection.apportionment], who);
     return { columns: [], rows: [], sentence };
   }
-  const row = (payer: AskedPayer, party: string, { payments: each, total }: Paid) => {
-    const claim = (amount: Cents, asked: Asked) =>
+  const row = (payer: PayerRef, party: string, { payments: each, total }: Paid) => {
+    const claim = (amount: Cents, asked: FigureRef) =>
       assumedClaim(format.euros(amount), [assumptionProof(scenario.id, party, asked)], language);
     return {
       cells: each.flatMap(({ year, ...payment }) =>

@@ -1,8 +1,8 @@
-import type { Asked } from '#domain/proof/asked.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { budgetViewOf } from '#domain/finance/budget-view.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Cents } from '#domain/value/money.ts';
-import { assumptionProof } from '#domain/proof/proof.ts';
+import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type Sensitivity, sensitivitiesOf } from '#domain/limits/sensitivity.ts';
@@ -52,7 +52,7 @@ export function tornadoRows(initiative: Initiative, selection: Selection, langua
   const each = municipalities.flatMap(({ party, participant, impact }) => {
     if (!scenario || !participant || !impact) return [];
     const sensitivities = sensitivitiesOf(scenario, participant);
-    const proofOf = (asked: Asked) => assumptionProof(scenario.id, party.id, asked);
+    const proofOf = (asked: FigureRef) => assumptionProof(scenario.id, party.id, asked);
     return [{ party, cash: impact.cash, sensitivities, proofOf }];
   });
   const known = each.flatMap(({ cash, sensitivities, ...rest }) =>
@@ -94,13 +94,14 @@ function lineOf(
   { input, atLow, atHigh, swing, range }: Sensitivity,
   party: string,
   key: string,
-  proofOf: (asked: Asked) => string,
+  proofOf: (figure: FigureRef) => Proof,
   language: Language,
 ): TornadoLine {
   const words = wordsIn(language);
   const { eurosShort } = formatterOf(language);
   const title = words.scenario.inputs[input];
-  const claim = (amount: Cents, asked: Asked) => assumedClaim(eurosShort(amount), [proofOf(asked)], language);
+  const claim = (amount: Cents, asked: FigureRef) =>
+    assumedClaim(eurosShort(amount), [proofOf(asked)], language);
   return {
     key: `${key}-${input}`,
     party,

@@ -1,5 +1,5 @@
 import type { Total } from '#domain/value/amount.ts';
-import { type ProvenFigure, provenFigures } from '#domain/proof/asked.ts';
+import { type ProvenFigure, provenFigures } from '#domain/proof/figure-ref.ts';
 import { type BreakEven, type Share, breakEvensOf } from '#domain/limits/break-even.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { yearOf } from '#domain/value/calendar.ts';

@@ -7,7 +7,7 @@ import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { wordsIn } from '#i18n/words.ts';
-import type { Asked } from '../menu/output-request.ts';
+import type { FigureRef } from '../menu/output-request.ts';
 import { type Cell, type Sheet, dateCell, text, whole } from './cells.ts';
 import { contextOf, contextRows } from './context-rows.ts';
 import { dateFigures } from './date-figures.ts';
@@ -15,7 +15,7 @@ import { provenBy } from './figure.ts';
 import { figureSheet, moneyFigures } from './figure-rows.ts';
 
 /** The sheets of a workbook: what it is about, the figures, the commitments, all facts, all sources. */
-export function workbookOf(asked: Asked): readonly Sheet[] {
+export function workbookOf(asked: FigureRef): readonly Sheet[] {
   const { initiative, selection, language } = asked;
   const snapshot = snapshotAt(initiative, selection.asOf);
   const names = wordsIn(language).outputs.sheet;
@@ -28,7 +28,7 @@ export function workbookOf(asked: Asked): readonly Sheet[] {
   ];
 }
 
-function overviewSheet({ initiative, selection, address, language }: Asked, snapshot: Snapshot): Sheet {
+function overviewSheet({ initiative, selection, address, language }: FigureRef, snapshot: Snapshot): Sheet {
   const words = wordsIn(language);
   const { context: titles, column, sheet } = words.outputs;
   const format = formatterOf(language);
@@ -59,7 +59,7 @@ function overviewSheet({ initiative, selection, address, language }: Asked, snap
   };
 }
 
-function commitmentSheet({ initiative, selection, language }: Asked, snapshot: Snapshot): Sheet {
+function commitmentSheet({ initiative, selection, language }: FigureRef, snapshot: Snapshot): Sheet {
   const words = wordsIn(language);
   const { column, sheet, commitments: own } = words.outputs;
   const titles = words.commitments;
@@ -119,7 +119,7 @@ function commitmentSheet({ initiative, selection, language }: Asked, snapshot: S
   };
 }
 
-function factSheet({ initiative, language }: Asked, snapshot: Snapshot): Sheet {
+function factSheet({ initiative, language }: FigureRef, snapshot: Snapshot): Sheet {
   const { column, sheet, facts, none } = wordsIn(language).outputs;
   const format = formatterOf(language);
   return {
@@ -147,7 +147,7 @@ function factSheet({ initiative, language }: Asked, snapshot: Snapshot): Sheet {
   };
 }
 
-function sourceSheet({ language }: Asked, snapshot: Snapshot): Sheet {
+function sourceSheet({ language }: FigureRef, snapshot: Snapshot): Sheet {
   const { sheet, sources: titles, none } = wordsIn(language).outputs;
   const format = formatterOf(language);
   return {

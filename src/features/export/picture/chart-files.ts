@@ -1,6 +1,6 @@
 import { wordsIn } from '#i18n/words.ts';
 import type { ChartHandle } from '#ui/charts/ChartActionsContext.tsx';
-import type { Asked } from '../menu/output-request.ts';
+import type { FigureRef } from '../menu/output-request.ts';
 import { type Cell, text } from '../figures/cells.ts';
 import { pictureOf, pngOf } from './chart-picture.ts';
 import { contextOf, contextRows } from '../figures/context-rows.ts';
@@ -14,7 +14,7 @@ export type ChartFileKind = 'png' | 'svg' | 'tableCsv';
 export async function chartFile(
   kind: ChartFileKind,
   chart: ChartHandle,
-  asked: Asked,
+  asked: FigureRef,
 ): Promise<OutputFile | undefined> {
   const { file } = wordsIn(asked.language).outputs;
   const subject = `${file.chart}-${slug(chart.title)}`;
@@ -44,7 +44,7 @@ function titleOf(title: string, figure: HTMLElement): string {
   return unit ? `${title} (${unit})` : title;
 }
 
-function captionOf({ initiative, selection, address, language }: Asked): readonly string[] {
+function captionOf({ initiative, selection, address, language }: FigureRef): readonly string[] {
   const words = wordsIn(language).outputs;
   const context = contextOf(initiative, selection, address, language);
   return [
@@ -59,7 +59,7 @@ function captionOf({ initiative, selection, address, language }: Asked): readonl
 function tableCsv(
   title: string,
   table: HTMLTableElement,
-  { initiative, selection, address, language }: Asked,
+  { initiative, selection, address, language }: FigureRef,
 ): Promise<string> {
   const rows = [...table.rows].map(({ cells }) => [...cells].map((cell) => text(visibleText(cell))));
   const context = contextRows(contextOf(initiative, selection, address, language), selection, language);

@@ -1,0 +1,53 @@
+import type { YearMonth } from '../value/calendar.ts';
+import type { RangedInput } from '../inputs/scenario-ends.ts';
+
+/** The figures of a scenario for one municipality that are explained under their own name. */
+export const provenFigures = [
+  'staff',
+  'other',
+  'cost',
+  'eligible',
+  'stateFunding',
+  'thirdParty',
+  'ownContribution',
+  'inKind',
+  'cash',
+  'gap',
+  'headroom',
+  'headroomAfter',
+] as const;
+export type ProvenFigure = (typeof provenFigures)[number];
+
+export type CashColumn = 'due' | 'received' | 'advanced' | 'ownCash';
+/** One municipality, the state, third parties; the municipalities together; and everybody. */
+export type PayerRef = 'own' | 'state' | 'third' | 'municipalities' | 'everybody';
+export type InputEnd = 'low' | 'high';
+
+/** Names one computed figure: by its name alone, or with what tells it from others of its kind. */
+export type FigureRef =
+  | ProvenFigure
+  /** The own contribution at an own share, in basis points, that is not the scenario's. */
+  | { readonly kind: 'own-share'; readonly ownShare: number }
+  /** The own contribution in cash with one input at an end of its range, and what lies between both ends. */
+  | { readonly kind: 'input'; readonly input: RangedInput; readonly end: InputEnd }
+  | { readonly kind: 'swing'; readonly input: RangedInput }
+  /** The worst case has another mix of cost, so the highest cost is named at the estimates alone. */
+  | { readonly kind: 'limit'; readonly limit: 'ownShare' | 'funding'; readonly at: 'best' | 'unfavourable' }
+  | { readonly kind: 'limit'; readonly limit: 'cost'; readonly at: 'best' }
+  | { readonly kind: 'month'; readonly month: YearMonth; readonly column: CashColumn }
+  | { readonly kind: 'peak-range' }
+  | { readonly kind: 'follow-up' }
+  /** Which instrument, the same with who decides, or what it is needed for. */
+  | {
+      readonly kind: 'instrument';
+      readonly part: 'rung' | 'answer' | 'amount';
+      readonly at: 'favourable' | 'best' | 'unfavourable';
+    }
+  /** What a payer pays in one year, and in all of them. */
+  | {
+      readonly kind: 'payment';
+      readonly payer: PayerRef;
+      readonly year: number;
+      readonly paidIn: 'cash' | 'inKind';
+    }
+  | { readonly kind: 'paid'; readonly payer: PayerRef };
