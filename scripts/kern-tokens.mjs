@@ -29,7 +29,7 @@ export function kernTokens() {
   const base = declarations(css.slice(0, css.indexOf('@media (prefers-color-scheme: dark)')));
   const light = [declarations(media(css, 'light')), base];
   const dark = [declarations(media(css, 'dark')), base];
-  const styles = globSync('src/ui/styles/*.css')
+  const styles = globSync('src/**/*.css')
     .filter((file) => file !== target)
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');

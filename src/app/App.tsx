@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { LanguageContext } from '#i18n/LanguageContext.tsx';
-import '#ui/styles/app.css';
+import './app.css';
 import { useAddress } from './address/address.ts';
 import { Frame } from './frame/Frame.tsx';
 import { languageOf } from './address/view-state.ts';

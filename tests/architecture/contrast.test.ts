@@ -43,7 +43,7 @@ describe.for<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
   );
 
   test('the hatching of money that is in prospect can be seen', () => {
-    const charts = readFileSync('src/ui/styles/charts.css', 'utf8');
+    const charts = readFileSync('src/features/budget/marks.css', 'utf8');
     const opacity = Number(/\.hatch \{[^}]*opacity: ([\d.]+)/.exec(charts)?.[1]);
     const paper = colour('--paper', theme);
     expect(contrast(over(colour('--payer-state', theme), paper, opacity), paper)).toBeGreaterThanOrEqual(

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 type Light = readonly [red: number, green: number, blue: number];
 export type Theme = 'light' | 'dark';
 
-const css = ['kern-tokens', 'base']
+const css = ['kern-tokens', 'tokens']
   .map((file) => readFileSync(`src/ui/styles/${file}.css`, 'utf8'))
   .join('\n');
 const tokens = new Map(
