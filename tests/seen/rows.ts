@@ -1,3 +1,4 @@
+import { lookAt } from '#domain/as-of/look.ts';
 import { snapshotAt } from '#domain/as-of/as-of.ts';
 import { isoDate } from '#domain/value/calendar.ts';
 import { apportionmentKeys } from '#domain/cash/payments.ts';
@@ -26,20 +27,20 @@ export function everyRow(selection: Selection, language: Language) {
   const scenario = scenarioOf(seed, selection);
   const proofs = seed.facts.map(({ id }) => factProof(id));
   return {
-    situation: situationRows(seed, selection, language),
-    timeline: timelineRows(seed, selection, language),
-    questions: questionRows(seed, selection, language),
-    commitments: commitmentRows(seed, selection, language),
-    steps: stepRows(seed, selection, language),
-    session: sessionRows(seed, selection, language),
-    deadlines: deadlineRows(seed, selection, language),
-    calendar: deadlineCalendar(seed, selection, language, 'https://example.org/'),
-    funding: fundingRows(seed, selection, language),
-    known: knownLines(seed, selection, language),
-    impact: impactRows(seed, selection, language),
+    situation: situationRows(lookAt(seed, selection), language),
+    timeline: timelineRows(lookAt(seed, selection), language),
+    questions: questionRows(lookAt(seed, selection), language),
+    commitments: commitmentRows(lookAt(seed, selection), language),
+    steps: stepRows(lookAt(seed, selection), language),
+    session: sessionRows(lookAt(seed, selection), language),
+    deadlines: deadlineRows(lookAt(seed, selection), language),
+    calendar: deadlineCalendar(lookAt(seed, selection), language, 'https://example.org/'),
+    funding: fundingRows(lookAt(seed, selection), language),
+    known: knownLines(lookAt(seed, selection), language),
+    impact: impactRows(lookAt(seed, selection), language),
     assumptions: scenario?.participants.map((each) => assumptionRows(scenario, each, language)) ?? [],
-    changes: changeRows(seed, selection, language),
-    sources: sourceRows(seed, selection, language),
+    changes: changeRows(lookAt(seed, selection), language),
+    sources: sourceRows(lookAt(seed, selection), language),
     easy: easySentences(snapshotAt(seed, selection.asOf), seed, language),
     evidence: evidenceRows(seed, selection, proofs, language),
   };

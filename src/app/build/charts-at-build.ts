@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { fundingRows } from '#features/budget/funding/funding-rows.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 
@@ -23,7 +24,7 @@ export async function drawCharts(initiative: Initiative): Promise<Readonly<Recor
     compare: [],
     apportionment: 'own',
   };
-  const rows = fundingRows(initiative, selection, 'de');
+  const rows = fundingRows(lookAt(initiative, selection), 'de');
   const drawings = Object.entries(sizes).map(([fits, width]) => {
     const host = document.createElement('div');
     const root = createRoot(host);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lookAt } from '#domain/as-of/look.ts';
 import { isKnown } from '#domain/as-of/as-of.ts';
 import { visibleFrom } from '#domain/value/calendar.ts';
 import { fundingRows } from '#features/budget/funding/funding-rows.ts';
@@ -70,7 +71,7 @@ describe('on any day, for any selection, in both languages', () => {
   test('without a scenario the chart has no bar and names no amount, not even 0 €', () => {
     fc.assert(
       fc.property(selectionBetween('2018-01-01', '2024-12-31'), anyLanguage, (selection, language) => {
-        const rows = fundingRows(seed, { ...selection, scenario: undefined }, language);
+        const rows = fundingRows(lookAt(seed, { ...selection, scenario: undefined }), language);
         expect(rows.chart.filter(({ kind }) => kind === 'bar')).toEqual([]);
         expect(textOf(rows)).not.toMatch(/\d\s*€|€\s*\d/);
         expect(rows).toMatchObject({ axisEnd: undefined, ticks: [], assumed: undefined });
@@ -81,7 +82,7 @@ describe('on any day, for any selection, in both languages', () => {
   test('with a scenario every line of the chart is a bar that says “Annahme”', () => {
     fc.assert(
       fc.property(selectionBetween('2018-11-05', '2024-12-31'), (selection) => {
-        const { chart } = fundingRows(seed, { ...selection, scenario: 'b' }, 'de');
+        const { chart } = fundingRows(lookAt(seed, { ...selection, scenario: 'b' }), 'de');
         const lines = chart.filter(({ kind }) => kind !== 'heading');
         expect(lines.length).toBeGreaterThan(0);
         for (const line of lines) {
@@ -114,10 +115,10 @@ test('in any document, session, steps, deadlines and calendar are the same witho
         const selection = selectionOn(day, { scenario, municipality });
         const facts = initiative.facts.filter((fact) => isKnown(fact, day));
         const [all, known] = [initiative, { ...initiative, facts }].map((each) => ({
-          session: sessionRows(each, selection, language),
-          steps: stepRows(each, selection, language),
-          deadlines: deadlineRows(each, selection, language),
-          calendar: deadlineCalendar(each, selection, language, 'https://example.org/'),
+          session: sessionRows(lookAt(each, selection), language),
+          steps: stepRows(lookAt(each, selection), language),
+          deadlines: deadlineRows(lookAt(each, selection), language),
+          calendar: deadlineCalendar(lookAt(each, selection), language, 'https://example.org/'),
         }));
         expect(all).toEqual(known);
       },

@@ -1,25 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
-import { snapshotAt } from '#domain/as-of/as-of.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { easySentences } from '#kit/sentences/easy-language.ts';
+import type { Language } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 
 /** What is known on the day, in short sentences, with the evidence for all of them behind one button. */
 export function EasySummary({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const easy = helpPageWordsIn(language).easy;
-  const sentences = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => easySentences(snapshotAt(initiative, selection.asOf), initiative, language),
-  });
+  const { easy } = helpPageWordsIn(useLanguage());
+  const sentences = usePanel(easyRows, selection);
   return (
-    <QueryPanel title={easy.title} className="easy" words={words.panel} query={sentences}>
+    <Panel title={easy.title} className="easy" query={sentences}>
       {(groups) => {
         const proofs = [...new Set(groups.flatMap(({ facts }) => facts))].map(factProof);
         return (
@@ -40,6 +35,9 @@ export function EasySummary({ selection }: { selection: Selection }) {
           </>
         );
       }}
-    </QueryPanel>
+    </Panel>
   );
 }
+
+const easyRows = ({ initiative, snapshot }: Look, language: Language) =>
+  easySentences(snapshot, initiative, language);

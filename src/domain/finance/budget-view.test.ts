@@ -11,7 +11,7 @@ import {
   stating,
 } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
-import { budgetViewOf } from './budget-view.ts';
+import { lookAt } from '../as-of/look.ts';
 import type { MoneyLine } from '../document/initiative.ts';
 import { cents } from '../value/money.ts';
 import type { Selection } from '../as-of/selection.ts';
@@ -24,10 +24,10 @@ const ownOfTown = line('own', { role: 'own-contribution', payers: ['town'] });
 const scenario = scenarioOn(stateShare(8000), [participantOf('town')]);
 
 const viewOf = (facts: Parameters<typeof initiativeOf>[0], told: Partial<Selection> = {}) =>
-  budgetViewOf(
+  lookAt(
     initiativeOf(facts, { scenarios: [scenario] }),
     selectionOn('2018-11-05', { scenario: scenario.id, ...told }),
-  );
+  ).budget;
 const municipalityIn = (view: ReturnType<typeof viewOf>, id: string) =>
   given(view.municipalities.find(({ party }) => party.id === id));
 

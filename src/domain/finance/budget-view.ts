@@ -1,4 +1,4 @@
-import { type Snapshot, type Stated, snapshotAt } from '../as-of/as-of.ts';
+import type { Snapshot, Stated } from '../as-of/as-of.ts';
 import { type Impact, type JointImpact, impactOf, jointImpact, linesWith } from './budget-impact.ts';
 import type { Initiative, Party } from '../document/initiative.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
@@ -28,8 +28,7 @@ export type MunicipalBudget = {
  * A scenario says what a held-out amount could be, so it applies only while such an amount is known: before any
  * source speaks of money in the scenario's year there is nothing to assume about.
  */
-export function budgetViewOf(initiative: Initiative, selection: Selection): BudgetView {
-  const snapshot = snapshotAt(initiative, selection.asOf);
+export function budgetViewOf(initiative: Initiative, snapshot: Snapshot, selection: Selection): BudgetView {
   const stateFunding = linesWith(snapshot, 'state-funding');
   const ownContribution = linesWith(snapshot, 'own-contribution');
   const fiscalYear = (stateFunding[0] ?? ownContribution[0])?.content.fiscalYear;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lookAt } from '#domain/as-of/look.ts';
 import { accepted, effectiveChanges } from '#domain/inputs/scenario-changes.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { assumptionRows } from '#kit/explain/assumptions.ts';
@@ -44,9 +45,9 @@ describe.for(languages.map((language) => ({ language })))('in “$language”', 
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const document = initiative(scenario);
-        const rows = impactRows(document, chosen, language);
+        const rows = impactRows(lookAt(document, chosen), language);
         const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
-        const lines = fundingRows(document, chosen, language).lines.map(({ claim }) => claim);
+        const lines = fundingRows(lookAt(document, chosen), language).lines.map(({ claim }) => claim);
         const claims = [...cells.map(({ best }) => best), ...lines];
         expect(claims.length).toBeGreaterThan(0);
         const lies = claims.filter((claim) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lookAt } from '#domain/as-of/look.ts';
 import { languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { anySeen, panels } from '#tests/seen/panels.ts';
@@ -31,7 +32,7 @@ describe.for(languages.flatMap((language) => Object.keys(panels).map((name) => (
     test('says no number in a sentence that its tables do not hold', () => {
       fc.assert(
         fc.property(anySeen, ([document, selection]) => {
-          const said = panel?.(document, selection, language);
+          const said = panel?.(lookAt(document, selection), language);
           const held = new Set(said?.table.flatMap(numbersIn));
           const alone = said?.sentences.filter((sentence) =>
             numbersIn(sentence).some((number) => !held.has(number)),
@@ -45,7 +46,7 @@ describe.for(languages.flatMap((language) => Object.keys(panels).map((name) => (
     test('calls nothing computed anything better than assumed', () => {
       fc.assert(
         fc.property(anySeen, ([document, selection]) => {
-          const said = panel?.(document, selection, language);
+          const said = panel?.(lookAt(document, selection), language);
           const better = said?.claims.filter(
             (claim) => claim.status !== status.assumed && claim.status !== status['not-stated'],
           );

@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { IsoDate } from '#domain/value/calendar.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { provenFacts } from '#domain/proof/proof.ts';
@@ -9,7 +7,7 @@ import { dayFromText, typedDay } from '#format/entry/typed-day.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { DayStepper } from '#ui/DayStepper.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type ChangeRows, changeRows } from './change-rows.ts';
 
 type ChangesPanelProps = { selection: Selection; onSince: (day: IsoDate) => void };
@@ -17,13 +15,9 @@ type ChangesPanelProps = { selection: Selection; onSince: (day: IsoDate) => void
 /** What changed between two days, in words: figures with what they were before, commitments, phases, facts. */
 export function ChangesPanel({ selection, onSince }: ChangesPanelProps) {
   const words = useWords();
-  const language = useLanguage();
-  const changes = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => changeRows(initiative, selection, language),
-  });
+  const changes = usePanel(changeRows, selection);
   return (
-    <QueryPanel title={words.changes.title} className="changes" words={words.panel} query={changes}>
+    <Panel title={words.changes.title} className="changes" query={changes}>
       {(rows) => (
         <>
           <SinceControl rows={rows} onSince={onSince} />
@@ -42,7 +36,7 @@ export function ChangesPanel({ selection, onSince }: ChangesPanelProps) {
           ))}
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
 

@@ -1,8 +1,7 @@
 import { changesBetween, previousKnownDay } from '#domain/as-of/changes.ts';
 import { knownDays } from '#domain/as-of/as-of.ts';
 import type { IsoDate } from '#domain/value/calendar.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { type ChangeLine, changeGroups, changeLine } from '#kit/lines/change-lines.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -20,7 +19,7 @@ export type ChangeRows = {
 };
 
 /** What changed up to the Stichtag since the day asked for, or since the day before it with news. */
-export function changeRows(initiative: Initiative, selection: Selection, language: Language): ChangeRows {
+export function changeRows({ initiative, selection }: Look, language: Language): ChangeRows {
   const { asOf } = selection;
   const words = wordsIn(language).changes;
   const format = formatterOf(language);

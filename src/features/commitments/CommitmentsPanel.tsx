@@ -1,29 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Claim } from '#kit/lines/claim.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Explained } from '#ui/Explained.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type CommitmentRow, commitmentRows } from './commitment-rows.ts';
 
 /** To what the municipalities are bound. `isFull` adds decision, conditions and promised steps. */
 export function CommitmentsPanel({ selection, isFull }: { selection: Selection; isFull: boolean }) {
   const words = useWords();
-  const language = useLanguage();
-  const commitments = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => commitmentRows(initiative, selection, language),
-  });
+  const commitments = usePanel(commitmentRows, selection);
   const count = commitments.data?.commitments.length;
   return (
-    <QueryPanel
+    <Panel
       title={words.commitments.title}
       aside={count === undefined || count === 0 ? undefined : words.commitments.count(count)}
       className="commitments"
-      words={words.panel}
       query={commitments}
     >
       {(rows) => (
@@ -61,7 +54,7 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
           )}
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
 

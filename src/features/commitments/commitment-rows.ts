@@ -1,8 +1,8 @@
-import { snapshotAt, statedAbout } from '#domain/as-of/as-of.ts';
+import { statedAbout } from '#domain/as-of/as-of.ts';
 import { dutiesOf } from '#domain/course/commitments.ts';
-import type { Fact, Initiative } from '#domain/document/initiative.ts';
+import type { Fact } from '#domain/document/initiative.ts';
 import type { Status } from '#domain/value/knowledge.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { type Claim, factClaim } from '#kit/lines/claim.ts';
 import { type CommitmentLine, commitmentLines } from '#kit/lines/commitment-lines.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -22,20 +22,16 @@ export type CommitmentRows = {
 };
 
 /** Who is bound to what, how strongly and until when; joint commitments once. */
-export function commitmentRows(
-  initiative: Initiative,
-  selection: Selection,
-  language: Language,
-): CommitmentRows {
-  const { asOf, municipality } = selection;
+export function commitmentRows(look: Look, language: Language): CommitmentRows {
+  const { initiative, snapshot } = look;
+  const { municipality } = look.selection;
   const words = wordsIn(language);
   const format = formatterOf(language);
-  const snapshot = snapshotAt(initiative, asOf);
   const claim = (text: string, fact: Fact, status?: Status): Claim =>
     factClaim(text, fact, initiative.sources, language, status);
 
   return {
-    commitments: commitmentLines(initiative, selection, language).map((line) => ({
+    commitments: commitmentLines(look, language).map((line) => ({
       ...line,
       // No field of the document holds a condition of the duty, a way out or the day of a session: no source so far
       // names one. Each is said as missing rather than left out, because a reader looks for it.

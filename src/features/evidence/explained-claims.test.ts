@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Proof } from '#domain/proof/proof.ts';
@@ -53,15 +54,15 @@ function wrong({ text, range, proofs }: Shown, seen: readonly [Initiative, Selec
 }
 
 const impactShown = (document: Initiative, selection: Selection, language: Language): readonly Shown[] =>
-  impactRows(document, selection, language).flatMap(({ cells }) =>
+  impactRows(lookAt(document, selection), language).flatMap(({ cells }) =>
     cells.flatMap((cell) => (cell ? [{ ...shownIn(cell.best), range: cell.range }] : [])),
   );
 
 /** What the overview and the session say of money under a scenario; the overview names the scenario first. */
 function elsewhere(document: Initiative, selection: Selection, language: Language): readonly Shown[] {
   const { assumed } = wordsIn(language).status;
-  const overview = situationRows(document, selection, language).figures.flatMap(({ more }) => more);
-  const session = sessionRows(document, selection, language).flatMap(({ items }) =>
+  const overview = situationRows(lookAt(document, selection), language).figures.flatMap(({ more }) => more);
+  const session = sessionRows(lookAt(document, selection), language).flatMap(({ items }) =>
     items.map(({ claim }) => claim),
   );
   const [named, unnamed] = [overview, session].map((claims) =>
@@ -78,7 +79,7 @@ describe.for(languages.map((language) => ({ language })))('in “$language”', 
     test('what a figure opens is about that figure: its value, its range, steps that end in it', () => {
       fc.assert(
         fc.property(anySeen, (seen) => {
-          const claims = panels[name]?.(...seen, language).claims ?? [];
+          const claims = panels[name]?.(lookAt(...seen), language).claims ?? [];
           expect(claims.flatMap((claim) => wrong(shownIn(claim), seen, language))).toEqual([]);
         }),
         { numRuns: 100 },

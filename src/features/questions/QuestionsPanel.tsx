@@ -1,26 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { questionRows } from './question-rows.ts';
 
 /** What nobody knows yet, and who will resolve it. */
 export function QuestionsPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const questions = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => questionRows(initiative, selection, language),
-  });
+  const questions = usePanel(questionRows, selection);
   const count = questions.data?.length;
   return (
-    <QueryPanel
+    <Panel
       title={words.questions.title}
       aside={count === undefined ? undefined : String(count)}
       className="questions"
-      words={words.panel}
       query={questions}
     >
       {(rows) =>
@@ -44,6 +37,6 @@ export function QuestionsPanel({ selection }: { selection: Selection }) {
           </ol>
         )
       }
-    </QueryPanel>
+    </Panel>
   );
 }

@@ -1,8 +1,7 @@
-import { factsKnownAt, snapshotAt } from '#domain/as-of/as-of.ts';
+import { factsKnownAt } from '#domain/as-of/as-of.ts';
 import { visibleFrom } from '#domain/value/calendar.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
 import { type Proof, factProof } from '#domain/proof/proof.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { evidenceLabel } from '#format/evidence-label.ts';
 import { type QuestionLine, questionLines } from '#kit/lines/question-lines.ts';
 import type { Language } from '#i18n/language.ts';
@@ -13,13 +12,8 @@ type QuestionRow = QuestionLine & {
 };
 
 /** What follows from the facts and nobody has answered by the day. */
-export function questionRows(
-  initiative: Initiative,
-  { asOf }: Selection,
-  language: Language,
-): readonly QuestionRow[] {
-  const snapshot = snapshotAt(initiative, asOf);
-  const known = factsKnownAt(initiative, asOf);
+export function questionRows({ initiative, snapshot }: Look, language: Language): readonly QuestionRow[] {
+  const known = factsKnownAt(initiative, snapshot.asOf);
   return questionLines(snapshot, language).map((line) => {
     const question = snapshot.questions.find(({ id }) => id === line.id);
     // A superseded fact may have asked first; it still proves the day.

@@ -1,30 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { SessionView } from '#domain/course/session.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type Slide, sessionRows } from './session-rows.ts';
 
 /** The chosen messages in their order. One is on the screen; on paper they all are. */
 export function SessionPanel({ selection, view }: { selection: Selection; view: SessionView }) {
   const words = useWords();
-  const language = useLanguage();
-  const slides = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => sessionRows(initiative, selection, language),
-  });
+  const slides = usePanel(sessionRows, selection);
   return (
-    <QueryPanel title={words.session.slides} className="slides" words={words.panel} query={slides}>
+    <Panel title={words.session.slides} className="slides" query={slides}>
       {(rows) =>
         view.steps.map((step) => {
           const slide = rows.find(({ id }) => id === step);
           return slide ? <SlideSection key={step} slide={slide} isShown={step === view.step} /> : null;
         })
       }
-    </QueryPanel>
+    </Panel>
   );
 }
 

@@ -1,23 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { SessionView } from '#domain/course/session.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type Slide, sessionRows } from './session-rows.ts';
 
 /** For the speaker only: the words behind the message on the screen, what is open about it, and what comes next. */
 export function SpeakerNotesPanel({ selection, view }: { selection: Selection; view: SessionView }) {
   const words = useWords();
-  const language = useLanguage();
-  const slides = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => sessionRows(initiative, selection, language),
-  });
+  const slides = usePanel(sessionRows, selection);
   const next = view.steps[view.steps.indexOf(view.step) + 1];
   return (
-    <QueryPanel title={words.session.notesTitle} className="speaker-notes" words={words.panel} query={slides}>
+    <Panel title={words.session.notesTitle} className="speaker-notes" query={slides}>
       {(rows) =>
         rows
           .filter(({ id }) => id === view.step)
@@ -44,7 +38,7 @@ export function SpeakerNotesPanel({ selection, view }: { selection: Selection; v
             </div>
           ))
       }
-    </QueryPanel>
+    </Panel>
   );
 }
 

@@ -1,7 +1,6 @@
 import { intervalOf } from '#domain/value/amount.ts';
 import { statedAbout, type Stated } from '#domain/as-of/as-of.ts';
 import type { Impact } from '#domain/finance/budget-impact.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
 import { type Proof, assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { scenarioOf } from '#domain/as-of/selection.ts';
 import { type Claim, amountClaim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
@@ -25,15 +24,20 @@ export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, Slide
   };
 }
 
-function linesOf({ snapshot, selection: { municipality } }: SlideContext): readonly Stated<'money'>[] {
+function linesOf({ look: { snapshot, selection } }: SlideContext): readonly Stated<'money'>[] {
   return statedAbout(snapshot, 'money').filter(
     // The state's money concerns everyone, whoever is looked at.
     ({ content }) =>
-      municipality === undefined || content.role === 'state-funding' || content.payers.includes(municipality),
+      selection.municipality === undefined ||
+      content.role === 'state-funding' ||
+      content.payers.includes(selection.municipality),
   );
 }
 
-function lineItem(line: Stated<'money'>, { initiative, snapshot, language }: SlideContext): SlideItem {
+function lineItem(
+  line: Stated<'money'>,
+  { look: { initiative, snapshot }, language }: SlideContext,
+): SlideItem {
   const format = formatterOf(language);
   const { content, fact } = line;
   const payers = content.payers.map((payer) => partyName(initiative, payer, language));
@@ -47,9 +51,10 @@ function lineItem(line: Stated<'money'>, { initiative, snapshot, language }: Sli
 
 /** Under a scenario its figures, called assumptions; without one what is missing for a figure, never a 0. */
 function costBody(lines: readonly Stated<'money'>[], context: SlideContext): SlideBody {
-  const { initiative, selection, language } = context;
+  const { look, language } = context;
+  const { initiative, selection } = look;
   const words = wordsIn(language);
-  if (budgetViewOf(initiative, selection).scenario) {
+  if (look.budget.scenario) {
     return { lead: [], items: scenarioItems(context), remark: words.budget.disclaimer, isAssumed: true };
   }
   if (scenarioOf(initiative, selection)) {
@@ -67,10 +72,9 @@ function costBody(lines: readonly Stated<'money'>[], context: SlideContext): Sli
   };
 }
 
-function scenarioItems({ initiative, selection, language }: SlideContext): readonly SlideItem[] {
+function scenarioItems({ look: { budget: view }, language }: SlideContext): readonly SlideItem[] {
   const words = wordsIn(language).session;
   const format = formatterOf(language);
-  const view = budgetViewOf(initiative, selection);
   const { scenario, joint, fiscalYear } = view;
   if (!scenario || !joint || fiscalYear === undefined) return [];
   const shares = view.municipalities.flatMap(({ party, impact }) => (impact ? [{ party, impact }] : []));

@@ -1,7 +1,5 @@
-import { snapshotAt } from '#domain/as-of/as-of.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
 import { provenFacts } from '#domain/proof/proof.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
 import { type FactEvidence, factEvidence } from '#kit/lines/fact-evidence.ts';
 import { questionLines } from '#kit/lines/question-lines.ts';
@@ -19,13 +17,8 @@ export type Slide = SlideBody & {
 };
 
 /** All steps of a session, whichever of them are chosen: the same words are projected and printed. */
-export function sessionRows(
-  initiative: Initiative,
-  selection: Selection,
-  language: Language,
-): readonly Slide[] {
-  const snapshot = snapshotAt(initiative, selection.asOf);
-  const context: SlideContext = { initiative, selection, snapshot, language };
+export function sessionRows(look: Look, language: Language): readonly Slide[] {
+  const context: SlideContext = { look, language };
   const bodies = { ...statementSlides(context), ...moneySlides(context) };
   return allSessionSteps.map((id) => {
     const body = bodies[id];
@@ -37,7 +30,7 @@ export function sessionRows(
       title: wordsIn(language).session.titles[id],
       ...body,
       evidence: evidenceOf(facts, context),
-      asked: questionLines(snapshot, language)
+      asked: questionLines(look.snapshot, language)
         // The step of the open questions shows them all itself.
         .filter((question) => id !== 6 && provenFacts(question.proofs).some((fact) => facts.has(fact)))
         .map(({ id: key, text, resolver }) => ({ id: key, text, resolver })),
@@ -47,7 +40,7 @@ export function sessionRows(
 
 function evidenceOf(
   facts: ReadonlySet<string>,
-  { snapshot, language }: SlideContext,
+  { look: { snapshot }, language }: SlideContext,
 ): readonly FactEvidence[] {
   return [...facts].flatMap((id) => {
     const fact = snapshot.facts.find((each) => each.id === id);

@@ -1,8 +1,6 @@
-import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
+import { statedAbout } from '#domain/as-of/as-of.ts';
 import { linesWith } from '#domain/finance/budget-impact.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
-import { situationOf } from '#domain/as-of/situation.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import { provenFacts } from '#domain/proof/proof.ts';
 import { type Claim, amountClaim, factClaim } from '#kit/lines/claim.ts';
@@ -35,9 +33,7 @@ export type SlideBody = {
 };
 
 export type SlideContext = {
-  readonly initiative: Initiative;
-  readonly selection: Selection;
-  readonly snapshot: Snapshot;
+  readonly look: Look;
   readonly language: Language;
 };
 
@@ -63,7 +59,7 @@ function bodyOf(
 }
 
 /** Plain sentences that the document holds; without any, what was known first. */
-function briefItems({ snapshot, language }: SlideContext): readonly SlideItem[] {
+function briefItems({ look: { snapshot }, language }: SlideContext): readonly SlideItem[] {
   const { text } = formatterOf(language);
   const brief = statedAbout(snapshot, 'in-brief')
     .toSorted((a, b) => a.content.order - b.content.order)
@@ -77,8 +73,8 @@ function briefItems({ snapshot, language }: SlideContext): readonly SlideItem[] 
   }));
 }
 
-function leadOf({ snapshot, language }: SlideContext): SlideBody['lead'] {
-  return phaseSentence(situationOf(snapshot), language).map((segment) => {
+function leadOf({ look: { snapshot, situation }, language }: SlideContext): SlideBody['lead'] {
+  return phaseSentence(situation, language).map((segment) => {
     const [first] = provenFacts(segment.proofs);
     const fact = snapshot.facts.find(({ id }) => id === first);
     const label = fact ? evidenceLabel(fact, snapshot.sources, language) : '';
@@ -86,7 +82,7 @@ function leadOf({ snapshot, language }: SlideContext): SlideBody['lead'] {
   });
 }
 
-function phaseItems({ snapshot, language }: SlideContext): readonly SlideItem[] {
+function phaseItems({ look: { snapshot }, language }: SlideContext): readonly SlideItem[] {
   const { standing: standings, session, date } = wordsIn(language);
   const format = formatterOf(language);
   return phasesOf(snapshot).map(({ id, title, fact, standing, begin, end, daysLeft }) => {
@@ -100,9 +96,9 @@ function phaseItems({ snapshot, language }: SlideContext): readonly SlideItem[] 
   });
 }
 
-function commitmentItems({ initiative, selection, language }: SlideContext): readonly SlideItem[] {
+function commitmentItems({ look, language }: SlideContext): readonly SlideItem[] {
   const words = wordsIn(language);
-  return commitmentLines(initiative, selection, language).flatMap((line) => {
+  return commitmentLines(look, language).flatMap((line) => {
     const item = (part: string, title: string | undefined, claim: Claim, note?: string): SlideItem => ({
       id: `${line.id}-${part}`,
       title,
@@ -120,7 +116,7 @@ function commitmentItems({ initiative, selection, language }: SlideContext): rea
   });
 }
 
-function questionItems({ snapshot, language }: SlideContext): readonly SlideItem[] {
+function questionItems({ look: { snapshot }, language }: SlideContext): readonly SlideItem[] {
   const unknown = wordsIn(language).steps.states['not-known'];
   return questionLines(snapshot, language).map(({ id, text, proofs, label, resolver, openSince }) => ({
     id,
@@ -132,7 +128,7 @@ function questionItems({ snapshot, language }: SlideContext): readonly SlideItem
 }
 
 /** Whether the committee takes note or decides, whether it costs anything now, and on which condition later. */
-function decisionItems({ snapshot, language }: SlideContext): readonly SlideItem[] {
+function decisionItems({ look: { snapshot }, language }: SlideContext): readonly SlideItem[] {
   const words = wordsIn(language).session;
   const format = formatterOf(language);
   const decisions = statedAbout(snapshot, 'decision').map(({ fact, content }, index) => ({

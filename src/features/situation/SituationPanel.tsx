@@ -1,23 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { Explained } from '#ui/Explained.tsx';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type Figure, type SituationRows, situationRows } from './situation-rows.ts';
 
 /** Where things stand on the day: the sentence and the four figures. */
 export function SituationPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const situation = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => situationRows(initiative, selection, language),
-  });
+  const situation = usePanel(situationRows, selection);
   return (
-    <QueryPanel title={words.figures.title} className="situation" words={words.panel} query={situation}>
+    <Panel title={words.figures.title} className="situation" query={situation}>
       {(rows) => (
         <>
           <Sentence rows={rows} />
@@ -28,7 +22,7 @@ export function SituationPanel({ selection }: { selection: Selection }) {
           </div>
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
 

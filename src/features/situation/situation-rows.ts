@@ -1,11 +1,12 @@
-import { type BudgetView, budgetViewOf } from '#domain/finance/budget-view.ts';
+import type { BudgetView } from '#domain/finance/budget-view.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { visibleFrom } from '#domain/value/calendar.ts';
 import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Status } from '#domain/value/knowledge.ts';
 import { type Proof, assumptionProof, everybody, provenFacts } from '#domain/proof/proof.ts';
-import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
-import { type Situation, situationOf } from '#domain/as-of/situation.ts';
+import { municipalitiesOf } from '#domain/as-of/selection.ts';
+import { type Situation } from '#domain/as-of/situation.ts';
 import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
 import { type Claim, amountClaim, assumedClaim, factClaim } from '#kit/lines/claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
@@ -30,13 +31,7 @@ export type SituationRows = {
 };
 
 /** The answer first: one sentence, where it comes from, and four figures. */
-export function situationRows(
-  initiative: Initiative,
-  selection: Selection,
-  language: Language,
-): SituationRows {
-  const budget = budgetViewOf(initiative, selection);
-  const situation = situationOf(budget.snapshot);
+export function situationRows({ initiative, budget, situation }: Look, language: Language): SituationRows {
   const claim: Claimed = (text, fact, status) => factClaim(text, fact, initiative.sources, language, status);
   return {
     sentence: situationSentence(situation, initiative.parties, language).map((segment) => ({

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { useHash } from '#ui/hooks/use-hash.ts';
 import { useReveal } from '#ui/hooks/use-reveal.ts';
@@ -14,15 +12,11 @@ import { type SourceRow, type SourceRows, matching, sourceRows } from './source-
 /** Each source with the facts drawn from it, word for word where the words are in hand; what contradicts first. */
 export function SourcesPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const sources = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => sourceRows(initiative, selection, language),
-  });
+  const sources = usePanel(sourceRows, selection);
   return (
-    <QueryPanel title={words.sources.title} className="sources" words={words.panel} query={sources}>
+    <Panel title={words.sources.title} className="sources" query={sources}>
       {(rows) => <Sources rows={rows} asOf={selection.asOf} />}
-    </QueryPanel>
+    </Panel>
   );
 }
 

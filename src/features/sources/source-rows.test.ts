@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookAt } from '#domain/as-of/look.ts';
 import { cents } from '#domain/value/money.ts';
 import type { Fact } from '#domain/document/initiative.ts';
 import { factOf, initiativeOf, moneyOf, onDay, paper, said, seed } from '#tests/given/builders.ts';
@@ -16,7 +17,7 @@ const second = (told: Partial<Fact>) =>
   });
 const letter = { ...paper, id: 'letter', type: 'letter', reference: 'A 1', inHand: false } as const;
 const rowsOf = (facts: readonly Fact[], day: string) =>
-  sourceRows(initiativeOf(facts, { sources: [paper, letter] }), selectionOn(day), 'de');
+  sourceRows(lookAt(initiativeOf(facts, { sources: [paper, letter] }), selectionOn(day)), 'de');
 const entriesOf = (facts: readonly Fact[], day: string) =>
   rowsOf(facts, day).sources.flatMap((source) => source.facts);
 
@@ -66,7 +67,7 @@ describe('a fact that is superseded', () => {
 });
 
 describe('a search', () => {
-  const { sources } = sourceRows(seed, selectionOn('2018-11-05'), 'de');
+  const { sources } = sourceRows(lookAt(seed, selectionOn('2018-11-05')), 'de');
   const found = (text: string) => matching(sources, text).flatMap(({ facts }) => facts.map(({ id }) => id));
 
   test.for([
@@ -88,7 +89,7 @@ describe('a search', () => {
 });
 
 test('a fact names what it leaves open and who resolves it', () => {
-  const [fact] = sourceRows(seed, selectionOn('2018-11-05'), 'de')
+  const [fact] = sourceRows(lookAt(seed, selectionOn('2018-11-05')), 'de')
     .sources.flatMap(({ facts }) => facts)
     .filter(({ id }) => id === 'report');
   expect(fact?.questions).toEqual([

@@ -1,7 +1,7 @@
-import { type Snapshot, factsKnownAt, snapshotAt } from '#domain/as-of/as-of.ts';
+import { type Snapshot, factsKnownAt } from '#domain/as-of/as-of.ts';
 import { contradictionsOf } from '#domain/document/contradictions.ts';
-import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import type { Fact, Source } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { type Claim, factClaim } from '#kit/lines/claim.ts';
 import { valuesOf } from '#kit/lines/content-text.ts';
 import { sourceName } from '#format/evidence-label.ts';
@@ -49,10 +49,9 @@ export type SourceRows = {
 };
 
 /** Each source that a known fact cites, with these facts, superseded ones as such; nothing that became known later. */
-export function sourceRows(initiative: Initiative, { asOf }: Selection, language: Language): SourceRows {
-  const snapshot = snapshotAt(initiative, asOf);
+export function sourceRows({ initiative, snapshot }: Look, language: Language): SourceRows {
   const visible = new Map(snapshot.facts.map((fact) => [fact.id, fact]));
-  const known = factsKnownAt(initiative, asOf).map((fact) => visible.get(fact.id) ?? fact);
+  const known = factsKnownAt(initiative, snapshot.asOf).map((fact) => visible.get(fact.id) ?? fact);
   return {
     sources: initiative.sources.flatMap((source) => {
       const facts = known

@@ -1,24 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import type { Language } from '#i18n/language.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { downloadFile } from '#ui/download.ts';
 import { type DeadlineRow, type DeadlineRows, deadlineCalendar, deadlineRows } from './deadline-rows.ts';
 
 /** What is due soon, what has no day yet, and the dates with a day as a calendar file. */
 export function DeadlinesPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const deadlines = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => ({ initiative, rows: deadlineRows(initiative, selection, language) }),
-  });
+  const deadlines = usePanel(rowsAndCalendar, selection);
   return (
-    <QueryPanel title={words.steps.deadlines} className="deadlines" words={words.panel} query={deadlines}>
-      {({ initiative, rows }) => (
+    <Panel title={words.steps.deadlines} className="deadlines" query={deadlines}>
+      {({ rows, calendarAt }) => (
         <>
           {rows.windows.map((window) => (
             <div key={window.title}>
@@ -40,15 +36,20 @@ export function DeadlinesPanel({ selection }: { selection: Selection }) {
           <CalendarFile
             rows={rows}
             onSave={() => {
-              const { name, text } = deadlineCalendar(initiative, selection, language, location.href);
+              const { name, text } = calendarAt(location.href);
               downloadFile(name, 'text/calendar;charset=utf-8', text);
             }}
           />
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
+
+const rowsAndCalendar = (look: Look, language: Language) => ({
+  rows: deadlineRows(look, language),
+  calendarAt: (address: string) => deadlineCalendar(look, language, address),
+});
 
 function DeadlineTable({ label, rows }: { label: string; rows: readonly DeadlineRow[] }) {
   const words = useWords();

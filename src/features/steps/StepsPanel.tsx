@@ -1,22 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type OpenRow, type StepRow, stepRows } from './step-rows.ts';
 
 /** How far the way from interest to proof of use has come, and what is outstanding on it. */
 export function StepsPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const steps = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => stepRows(initiative, selection, language),
-  });
+  const steps = usePanel(stepRows, selection);
   return (
-    <QueryPanel title={words.steps.title} className="steps" words={words.panel} query={steps}>
+    <Panel title={words.steps.title} className="steps" query={steps}>
       {(rows) => (
         <>
           <p className="soft">{rows.isUnknown ? words.steps.none : words.steps.intro}</p>
@@ -33,7 +27,7 @@ export function StepsPanel({ selection }: { selection: Selection }) {
           )}
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
 

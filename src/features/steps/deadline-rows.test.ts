@@ -1,3 +1,4 @@
+import { lookAt } from '#domain/as-of/look.ts';
 import { describe, expect, test } from 'vitest';
 import { byDay, endOf, given, initiativeOf, onDay, said, seed, stating } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
@@ -10,7 +11,7 @@ const duty = (text: string, due: ReturnType<typeof byDay>) =>
   stating(text, { about: 'duty', actor: 'town', title: said(text), due });
 
 describe('the calendar of 15.05.2023', () => {
-  const { name, text } = deadlineCalendar(seed, selectionOn('2023-05-15'), 'de', address);
+  const { name, text } = deadlineCalendar(lookAt(seed, selectionOn('2023-05-15')), 'de', address);
   const lines = linesOf(text);
 
   test('is called after the initiative and the Stichtag', () => {
@@ -36,7 +37,11 @@ describe('the calendar of 15.05.2023', () => {
 
   test('says nothing of a demonstration, but with a scenario it does', () => {
     expect(text).not.toContain('Demodaten');
-    const withScenario = deadlineCalendar(seed, selectionOn('2023-05-15', { scenario: 'b' }), 'de', address);
+    const withScenario = deadlineCalendar(
+      lookAt(seed, selectionOn('2023-05-15', { scenario: 'b' })),
+      'de',
+      address,
+    );
     const shown = linesOf(withScenario.text).filter((line) => line.includes('Demodaten'));
     expect(shown.map((line) => line.split(':', 1)[0])).toEqual([
       'DESCRIPTION',
@@ -47,7 +52,7 @@ describe('the calendar of 15.05.2023', () => {
 
   test('names its events the same on a later day and in English', () => {
     const uid = given(lines.find((line) => line.startsWith('UID:')));
-    expect(deadlineCalendar(seed, selectionOn('2023-06-01'), 'en', address).text).toContain(uid);
+    expect(deadlineCalendar(lookAt(seed, selectionOn('2023-06-01')), 'en', address).text).toContain(uid);
   });
 });
 
@@ -57,7 +62,7 @@ test('“spätestens” keeps its word in the calendar, “Ende 2018” does not
     duty('bericht', endOf(2018)),
     duty('nachweis', onDay('2018-11-30')),
   ]);
-  const { text } = deadlineCalendar(initiative, selectionOn('2018-11-05'), 'de', address);
+  const { text } = deadlineCalendar(lookAt(initiative, selectionOn('2018-11-05')), 'de', address);
   expect(linesOf(text).filter((line) => line.startsWith('SUMMARY:'))).toEqual([
     'SUMMARY:nachweis',
     'SUMMARY:Spätestens: antrag',

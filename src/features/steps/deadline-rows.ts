@@ -1,4 +1,4 @@
-import { snapshotAt } from '#domain/as-of/as-of.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { rangeOf } from '#domain/value/calendar.ts';
 import {
   type DatedDeadline,
@@ -38,10 +38,10 @@ export type DeadlineRows = {
 const windows: readonly DeadlineWindow[] = ['passed', 'within-30', 'within-60', 'within-90', 'later'];
 
 /** What is due within 30, 60 and 90 days of the Stichtag, and what has no day that one could count to. */
-export function deadlineRows(initiative: Initiative, selection: Selection, language: Language): DeadlineRows {
+export function deadlineRows(look: Look, language: Language): DeadlineRows {
   const words = wordsIn(language).steps;
-  const { dated, imprecise } = deadlinesAt(initiative, selection);
-  const row = (deadline: Deadline) => deadlineRow(deadline, initiative, language);
+  const { dated, imprecise } = deadlinesAt(look);
+  const row = (deadline: Deadline) => deadlineRow(deadline, look.initiative, language);
   return {
     windows: windows
       .map((window) => ({
@@ -57,14 +57,14 @@ export function deadlineRows(initiative: Initiative, selection: Selection, langu
 
 /** The calendar file of a view; `address` shows the same view again. Law: it holds nothing learnt after the Stichtag. */
 export function deadlineCalendar(
-  initiative: Initiative,
-  selection: Selection,
+  look: Look,
   language: Language,
   address: string,
 ): { readonly name: string; readonly text: string } {
+  const { initiative, selection } = look;
   const { steps: words, bar } = wordsIn(language);
   const format = formatterOf(language);
-  const { dated, imprecise } = deadlinesAt(initiative, selection);
+  const { dated, imprecise } = deadlinesAt(look);
   const title = words.calendarName(format.text(initiative.title));
   const demo =
     selection.scenario === undefined
@@ -87,8 +87,8 @@ export function deadlineCalendar(
   };
 }
 
-const deadlinesAt = (initiative: Initiative, { asOf, municipality }: Selection): Deadlines =>
-  deadlinesOf(snapshotAt(initiative, asOf), municipality);
+const deadlinesAt = ({ snapshot, selection }: Look): Deadlines =>
+  deadlinesOf(snapshot, selection.municipality);
 
 function deadlineRow(deadline: Deadline, initiative: Initiative, language: Language): DeadlineRow {
   const words = wordsIn(language);

@@ -1,7 +1,7 @@
-import { type Snapshot, snapshotAt } from '#domain/as-of/as-of.ts';
+import type { Snapshot } from '#domain/as-of/as-of.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { type Proof, factProof } from '#domain/proof/proof.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { type OpenPoint, type Step, openBeyondSteps, stepsOf } from '#domain/course/steps.ts';
 import { type Claim, factClaim } from '#kit/lines/claim.ts';
 import { evidenceLabel } from '#format/evidence-label.ts';
@@ -39,8 +39,7 @@ export type StepRows = {
 };
 
 /** The way from interest to proof of use, and what else is outstanding. It is the same for all who take part. */
-export function stepRows(initiative: Initiative, { asOf }: Selection, language: Language): StepRows {
-  const snapshot = snapshotAt(initiative, asOf);
+export function stepRows({ initiative, snapshot }: Look, language: Language): StepRows {
   const open = (point: OpenPoint) => openRow(point, initiative, language);
   const steps = stepsOf(snapshot);
   return {

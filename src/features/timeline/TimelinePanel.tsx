@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { initiativeQueries } from '#api/queries.ts';
+import { useCallback, useRef, useState } from 'react';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import type { Language } from '#i18n/language.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { useEscape } from '#ui/hooks/use-escape.ts';
 import { useHash } from '#ui/hooks/use-hash.ts';
 import { useReveal } from '#ui/hooks/use-reveal.ts';
@@ -14,16 +14,16 @@ import { type TimelineRows, timelineRows } from './timeline-rows.ts';
 /** Phases and milestones as a drawing and as an equal list; `isFull` adds dates, amounts, and a closer look. */
 export function TimelinePanel({ selection, isFull }: { selection: Selection; isFull: boolean }) {
   const words = useWords();
-  const language = useLanguage();
   const [zoomed, setZoomed] = useState<string>();
-  const timeline = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => timelineRows(initiative, selection, language, zoomed),
-  });
+  const rowsOf = useCallback(
+    (look: Look, language: Language) => timelineRows(look, language, zoomed),
+    [zoomed],
+  );
+  const timeline = usePanel(rowsOf, selection);
   return (
-    <QueryPanel title={words.timeline.title} className="timeline" words={words.panel} query={timeline}>
+    <Panel title={words.timeline.title} className="timeline" query={timeline}>
       {(rows) => <Timeline rows={rows} isFull={isFull} zoomed={zoomed} onZoom={setZoomed} />}
-    </QueryPanel>
+    </Panel>
   );
 }
 

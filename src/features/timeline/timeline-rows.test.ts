@@ -1,3 +1,4 @@
+import { lookAt } from '#domain/as-of/look.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -16,12 +17,12 @@ import { selectionOn } from '#tests/given/selection.ts';
 import { timelineRows } from './timeline-rows.ts';
 
 const anyZoom = fc.constantFrom(undefined, 'planning', 'implementation');
-const drawingOn = (day: string) => given(timelineRows(seed, selectionOn(day), 'de').drawing);
+const drawingOn = (day: string) => given(timelineRows(lookAt(seed, selectionOn(day)), 'de').drawing);
 
 test('on any day everything that is drawn lies on the axis, and no bar ends before it begins', () => {
   fc.assert(
     fc.property(selectionBetween('2018-09-11', '2030-12-31'), anyZoom, (selection, zoomed) => {
-      const { drawing } = timelineRows(seed, selection, 'de', zoomed);
+      const { drawing } = timelineRows(lookAt(seed, selection), 'de', zoomed);
       const { bars = [], points = [], ticks = [], asOf } = drawing ?? {};
       const places = [
         ...bars.flatMap(({ from, to }) => [from, to]),
@@ -78,7 +79,7 @@ test('the Stichtag is marked by its day', () => {
 });
 
 describe('a closer look at the planning phase', () => {
-  const drawing = given(timelineRows(seed, selectionOn('2018-11-05'), 'de', 'planning').drawing);
+  const drawing = given(timelineRows(lookAt(seed, selectionOn('2018-11-05')), 'de', 'planning').drawing);
 
   test('holds all of it and little else, by months', () => {
     const [planning] = drawing.bars;
@@ -91,7 +92,7 @@ describe('a closer look at the planning phase', () => {
   });
 
   test('says on which side of it another Stichtag lies', () => {
-    const later = timelineRows(seed, selectionOn('2019-08-28'), 'de', 'planning').drawing;
+    const later = timelineRows(lookAt(seed, selectionOn('2019-08-28')), 'de', 'planning').drawing;
     expect(later?.asOf).toEqual({ at: 100, label: 'Stichtag 28.08.2019', beyond: 'after' });
   });
 });
@@ -102,7 +103,7 @@ describe('milestones of which no day is named', () => {
     stating('year', { about: 'milestone', title: said('Antrag'), date: inYear(2019) }),
     stating('day', { about: 'milestone', title: said('Sitzung'), date: onDay('2019-02-01') }),
   ]);
-  const rows = timelineRows(initiative, selectionOn('2018-11-05'), 'de');
+  const rows = timelineRows(lookAt(initiative, selectionOn('2018-11-05')), 'de');
 
   test('stand in their order, the one without any date last and without one', () => {
     expect(rows.milestones.map(({ date, name }) => `${date} ${name}`)).toEqual([
@@ -129,7 +130,7 @@ test('an amount comes with its phase, and with a milestone where a source says s
     ),
     stating('notice', { about: 'milestone', title: said('Bescheid'), date: notStated, unlocks: ['line'] }),
   ]);
-  const { amounts } = timelineRows(initiative, selectionOn('2018-11-05'), 'de');
+  const { amounts } = timelineRows(lookAt(initiative, selectionOn('2018-11-05')), 'de');
   expect(amounts.map(({ comesWith }) => comesWith.map(({ name }) => name))).toEqual([
     ['Umsetzung', 'Bescheid'],
     ['Umsetzung'],

@@ -1,6 +1,6 @@
-import { snapshotAt, statedAbout } from '#domain/as-of/as-of.ts';
-import type { Fact, Initiative } from '#domain/document/initiative.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import { statedAbout } from '#domain/as-of/as-of.ts';
+import type { Fact } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { type Phase, milestonesOf, phasesOf } from '#domain/course/timeline.ts';
 import { type Claim, factClaim, jointClaim, lineClaim } from '#kit/lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -39,14 +39,12 @@ export type TimelineRows = {
 
 /** Phases, milestones and the amounts that come with them: as a drawing, of one phase alone if asked, and as lists. */
 export function timelineRows(
-  initiative: Initiative,
-  { asOf }: Selection,
+  { initiative, snapshot }: Look,
   language: Language,
   zoomedPhase?: string,
 ): TimelineRows {
   const format = formatterOf(language);
   const words = wordsIn(language);
-  const snapshot = snapshotAt(initiative, asOf);
   const phases = phasesOf(snapshot);
   const milestones = milestonesOf(snapshot);
   const claim = (text: string, fact: Fact): Claim => factClaim(text, fact, initiative.sources, language);

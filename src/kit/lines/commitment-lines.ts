@@ -1,9 +1,9 @@
-import { type Snapshot, snapshotAt, statedAbout } from '#domain/as-of/as-of.ts';
+import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
 import { linesWith } from '#domain/finance/budget-impact.ts';
 import { type Commitment, commitmentsOf, commitmentsWith } from '#domain/course/commitments.ts';
 import type { Fact, Initiative, MoneyRole } from '#domain/document/initiative.ts';
 import type { Status } from '#domain/value/knowledge.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Claim, factClaim, lineClaim } from './claim.ts';
@@ -31,11 +31,9 @@ export type CommitmentLine = {
 
 /** The commitments of the selection, joint ones once. */
 export function commitmentLines(
-  initiative: Initiative,
-  { asOf, municipality }: Selection,
+  { initiative, selection: { municipality }, snapshot }: Look,
   language: Language,
 ): readonly CommitmentLine[] {
-  const snapshot = snapshotAt(initiative, asOf);
   return commitmentsWith(commitmentsOf(snapshot), municipality).map((commitment) =>
     lineOf(commitment, { initiative, snapshot, municipality, language }),
   );

@@ -1,17 +1,14 @@
-import { snapshotAt, statedAbout } from '#domain/as-of/as-of.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import { statedAbout } from '#domain/as-of/as-of.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import type { Language } from '#i18n/language.ts';
 import { formatterOf } from '#format/formatter.ts';
 
 /** Of each money line known on the day: the place of its phase in the timeline, and the phase's name. */
 export function linePhases(
-  initiative: Initiative,
-  { asOf }: Selection,
+  { snapshot }: Look,
   language: Language,
 ): ReadonlyMap<string, { readonly place: string; readonly name: string }> {
-  const snapshot = snapshotAt(initiative, asOf);
   const phases = phasesOf(snapshot);
   return new Map(
     statedAbout(snapshot, 'money').flatMap(({ content }) => {

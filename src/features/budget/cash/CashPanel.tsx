@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { PlotLegend } from '../plot/PlotLegend.tsx';
 import { type CashRows, cashRows } from './cash-rows.ts';
 
@@ -16,19 +14,9 @@ const loadChart = async () => (await import('./CashChart.tsx')).CashChart;
 /** When money is missing in the accounts: what is advanced for the state, month by month. */
 export function CashPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const cash = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => cashRows(initiative, selection, language),
-  });
+  const cash = usePanel(cashRows, selection);
   return (
-    <QueryPanel
-      title={words.cash.title}
-      aside={words.chart.thousand}
-      className="cash"
-      words={words.panel}
-      query={cash}
-    >
+    <Panel title={words.cash.title} aside={words.chart.thousand} className="cash" query={cash}>
       {(rows) => (
         <>
           {rows.curves.length === 0 ? null : <CashFigure rows={rows} />}
@@ -40,7 +28,7 @@ export function CashPanel({ selection }: { selection: Selection }) {
           <FollowUp rows={rows} />
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
 

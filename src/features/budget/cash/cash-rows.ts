@@ -1,9 +1,9 @@
 import type { FigureRef, CashColumn } from '#domain/proof/figure-ref.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { monthOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
 import { isRetroactive } from '#domain/cash/grant-period.ts';
-import type { Initiative, Party } from '#domain/document/initiative.ts';
+import type { Party } from '#domain/document/initiative.ts';
 import { type CashMonth, type Liquidity, liquidityOf } from '#domain/cash/liquidity.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { valueOf } from '#domain/inputs/participant-inputs.ts';
@@ -60,8 +60,8 @@ type Known = {
 type ProofOf = (figure: FigureRef) => Proof;
 
 /** What the municipality advances for the state, month by month, and what goes on after the grant. */
-export function cashRows(initiative: Initiative, selection: Selection, language: Language): CashRows {
-  const { scenario, municipalities } = budgetViewOf(initiative, selection);
+export function cashRows({ budget, selection }: Look, language: Language): CashRows {
+  const { scenario, municipalities } = budget;
   const format = formatterOf(language);
   const each = municipalities.flatMap(({ party, participant }) =>
     scenario && participant

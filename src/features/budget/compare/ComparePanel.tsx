@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import { type Selection, mostCompared } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { PlotLegend } from '../plot/PlotLegend.tsx';
 import { type CompareRows, compareRows } from './compare-rows.ts';
 
@@ -18,19 +16,9 @@ type ComparePanelProps = { selection: Selection; onCompare: (ids: readonly strin
 /** Up to three scenarios side by side, the changed one among them. */
 export function ComparePanel({ selection, onCompare }: ComparePanelProps) {
   const words = useWords();
-  const language = useLanguage();
-  const compared = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => compareRows(initiative, selection, language),
-  });
+  const compared = usePanel(compareRows, selection);
   return (
-    <QueryPanel
-      title={words.compare.title}
-      aside={words.chart.thousand}
-      className="compare"
-      words={words.panel}
-      query={compared}
-    >
+    <Panel title={words.compare.title} aside={words.chart.thousand} className="compare" query={compared}>
       {(rows) => (
         <>
           <Choices rows={rows} onCompare={onCompare} />
@@ -42,7 +30,7 @@ export function ComparePanel({ selection, onCompare }: ComparePanelProps) {
           </div>
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
 

@@ -2,11 +2,11 @@ import type { Interval } from '#domain/value/amount.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { breakEvensOf } from '#domain/limits/break-even.ts';
 import { type Impact, impactOf } from '#domain/finance/budget-impact.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
-import type { Initiative, Party } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
+import type { Party } from '#domain/document/initiative.ts';
 import { instrumentsOf } from '#domain/finance/instrument.ts';
 import { assumptionProof } from '#domain/proof/proof.ts';
-import { type Compared, type Selection, comparedOf } from '#domain/as-of/selection.ts';
+import { type Compared, comparedOf } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { ownShareLimit } from '#kit/sentences/break-even-text.ts';
 import { type Claim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
@@ -57,8 +57,7 @@ type Cell = {
 };
 
 /** Up to three scenarios by municipality: what each would bear, where its cover ends, which instrument it needs. */
-export function compareRows(initiative: Initiative, selection: Selection, language: Language): CompareRows {
-  const view = budgetViewOf(initiative, selection);
+export function compareRows({ initiative, selection, budget: view }: Look, language: Language): CompareRows {
   const format = formatterOf(language);
   const compared = comparedOf(initiative, selection).filter(
     ({ scenario }) => scenario.fiscalYear === view.fiscalYear,

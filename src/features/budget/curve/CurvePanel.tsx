@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { PlotLegend } from '../plot/PlotLegend.tsx';
 import { type CurveRows, curveRows } from './curve-rows.ts';
 
@@ -16,19 +14,9 @@ const loadChart = async () => (await import('./CurveChart.tsx')).CurveChart;
 /** From which own share on the cover no longer suffices: drawn, as limits in a table, and in words. */
 export function CurvePanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const curves = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => curveRows(initiative, selection, language),
-  });
+  const curves = usePanel(curveRows, selection);
   return (
-    <QueryPanel
-      title={words.breakEven.title}
-      aside={words.chart.thousand}
-      className="curve"
-      words={words.panel}
-      query={curves}
-    >
+    <Panel title={words.breakEven.title} aside={words.chart.thousand} className="curve" query={curves}>
       {(rows) => (
         <>
           {rows.curves.length === 0 ? null : <CurveFigure rows={rows} />}
@@ -41,7 +29,7 @@ export function CurvePanel({ selection }: { selection: Selection }) {
           <Limits rows={rows} />
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
 

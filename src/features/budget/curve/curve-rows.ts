@@ -1,14 +1,13 @@
 import type { Interval } from '#domain/value/amount.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type BreakEvens, breakEvensOf } from '#domain/limits/break-even.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
-import type { Initiative, Party } from '#domain/document/initiative.ts';
+import type { Party } from '#domain/document/initiative.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { withOwnShare } from '#domain/finance/own-share.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import {
   baseText,
@@ -75,8 +74,7 @@ export type CurveRows = {
 const tenths = Array.from({ length: 11 }, (_, index) => index * 1000);
 
 /** The own contribution over the own share, with the place where the cover is used up. */
-export function curveRows(initiative: Initiative, selection: Selection, language: Language): CurveRows {
-  const view = budgetViewOf(initiative, selection);
+export function curveRows({ budget: view }: Look, language: Language): CurveRows {
   const format = formatterOf(language);
   const words = wordsIn(language).breakEven;
   const { scenario } = view;

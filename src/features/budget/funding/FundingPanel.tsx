@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartCursor } from '#ui/charts/ChartCursor.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { FundingLegend } from './FundingLegend.tsx';
 import { type FundingRows, bandHeight, fundingRows } from './funding-rows.ts';
 
@@ -25,17 +23,12 @@ export function FundingPanel({
   isFull?: boolean;
 }) {
   const words = useWords();
-  const language = useLanguage();
-  const funding = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => fundingRows(initiative, selection, language),
-  });
+  const funding = usePanel(fundingRows, selection);
   return (
-    <QueryPanel
+    <Panel
       title={funding.data?.title ?? words.budget.title}
       aside={funding.data?.axisEnd === undefined ? undefined : words.chart.thousand}
       className="funding"
-      words={words.panel}
       query={funding}
     >
       {(rows) =>
@@ -48,7 +41,7 @@ export function FundingPanel({
           </>
         )
       }
-    </QueryPanel>
+    </Panel>
   );
 }
 

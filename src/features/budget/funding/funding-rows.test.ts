@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookAt } from '#domain/as-of/look.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import { cents } from '#domain/value/money.ts';
@@ -28,8 +29,7 @@ function rowsOf({ headroom = 15_000_00, cost = 70_000_00, other = 9_700_00 } = {
   };
   const initiative = initiativeOf([stating('money', moneyOf())], { scenarios: [scenarioOn(terms, [town])] });
   return fundingRows(
-    initiative,
-    selectionOn('2018-11-05', { scenario: 'scenario', municipality: 'town' }),
+    lookAt(initiative, selectionOn('2018-11-05', { scenario: 'scenario', municipality: 'town' })),
     'de',
   );
 }
@@ -62,8 +62,7 @@ test('a municipality that the scenario does not cover keeps its empty place', ()
     scenarios: [scenarioOn(terms, [participantOf('town')])],
   });
   const { chart, sentences } = fundingRows(
-    initiative,
-    selectionOn('2018-11-05', { scenario: 'scenario' }),
+    lookAt(initiative, selectionOn('2018-11-05', { scenario: 'scenario' })),
     'de',
   );
   expect(chart.filter(({ id }) => id.startsWith('district'))).toMatchObject([
@@ -78,7 +77,7 @@ describe('without a scenario an amount that a source states', () => {
   const stated = { amount: { kind: 'exact', value: cents(5_000_00) } } as const;
   const zero = { amount: { kind: 'exact', value: cents(0) } } as const;
   const lineOf = (fact: Fact, parties: Partial<Initiative> = { parties: town }) => {
-    const { chart } = fundingRows(initiativeOf([fact], parties), selectionOn('2018-11-05'), 'de');
+    const { chart } = fundingRows(lookAt(initiativeOf([fact], parties), selectionOn('2018-11-05')), 'de');
     return chart.find(({ id }) => id.startsWith('town-'));
   };
 

@@ -1,11 +1,12 @@
 import { type Interval, intervalOf } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
-import { type BudgetView, type MunicipalBudget, budgetViewOf } from '#domain/finance/budget-view.ts';
+import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
-import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
+import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
 import { type Claim, amountClaim, assumedClaim, lineClaim, unknownClaim } from '#kit/lines/claim.ts';
@@ -64,8 +65,7 @@ export type FundingRows = {
 };
 
 /** Funding against own contribution as the chart draws it, the table lists it and the sentences say it. */
-export function fundingRows(initiative: Initiative, selection: Selection, language: Language): FundingRows {
-  const view = budgetViewOf(initiative, selection);
+export function fundingRows({ initiative, budget: view }: Look, language: Language): FundingRows {
   const chart = view.municipalities.flatMap((municipality) =>
     chartRows(municipality, { initiative, scenario: view.scenario, language }),
   );

@@ -1,29 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type ImpactCell, impactRows } from './budget-rows.ts';
 
 /** What the chosen scenario would mean for each municipality, to the cent. */
 export function ImpactPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const impact = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => impactRows(initiative, selection, language),
-  });
+  const impact = usePanel(impactRows, selection);
   const columns = (['cost', 'stateFunding', 'ownContribution', 'headroom', 'headroomAfter'] as const).map(
     (key) => ({ key, title: words.budget[key], isNumber: true }),
   );
   return (
-    <QueryPanel
+    <Panel
       title={words.budget.impact}
       aside={selection.scenario === undefined ? undefined : words.bar.assumption}
       className="impact"
-      words={words.panel}
       query={impact}
     >
       {(rows) =>
@@ -46,7 +39,7 @@ export function ImpactPanel({ selection }: { selection: Selection }) {
           />
         )
       }
-    </QueryPanel>
+    </Panel>
   );
 }
 

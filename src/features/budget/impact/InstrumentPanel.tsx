@@ -1,23 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { type InstrumentRow, instrumentRows } from './instrument-rows.ts';
 
 /** Which instrument of budget law is needed, who decides, and what is missing to be sure. No legal advice. */
 export function InstrumentPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const instruments = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => instrumentRows(initiative, selection, language),
-  });
+  const instruments = usePanel(instrumentRows, selection);
   return (
-    <QueryPanel title={words.instrument.title} className="instrument" words={words.panel} query={instruments}>
+    <Panel title={words.instrument.title} className="instrument" query={instruments}>
       {(rows) => (
         <>
           {rows.map((row) => (
@@ -26,7 +20,7 @@ export function InstrumentPanel({ selection }: { selection: Selection }) {
           <p className="soft">{words.instrument.disclaimer}</p>
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
 

@@ -1,11 +1,10 @@
 import { type Interval, type Total, total } from '#domain/value/amount.ts';
 import { type Stated, statedAbout } from '#domain/as-of/as-of.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { type Proof, assumptionProof, everybody, factProof } from '#domain/proof/proof.ts';
-import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
+import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Claim, amountClaim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
@@ -26,9 +25,8 @@ export type KnownLines = {
 };
 
 /** Every amount that a source speaks of, whether it states one or not. */
-export function knownLines(initiative: Initiative, selection: Selection, language: Language): KnownLines {
+export function knownLines({ initiative, selection, snapshot }: Look, language: Language): KnownLines {
   const format = formatterOf(language);
-  const { snapshot } = budgetViewOf(initiative, selection);
   const own = new Set(municipalitiesOf(initiative).map(({ id }) => id));
   const { municipality } = selection;
   const stated = statedAbout(snapshot, 'money').filter(
@@ -81,12 +79,7 @@ export type ImpactRow = {
 };
 
 /** What the chosen scenario means: estimate first, the range behind it, one row a municipality and one together. */
-export function impactRows(
-  initiative: Initiative,
-  selection: Selection,
-  language: Language,
-): readonly ImpactRow[] {
-  const view = budgetViewOf(initiative, selection);
+export function impactRows({ budget: view }: Look, language: Language): readonly ImpactRow[] {
   const { scenario, joint } = view;
   if (!scenario) return [];
   const format = formatterOf(language);

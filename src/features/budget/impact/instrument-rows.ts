@@ -1,9 +1,7 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
 import { type Instrument, type Instruments, instrumentsOf } from '#domain/finance/instrument.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
@@ -34,12 +32,8 @@ export type InstrumentRow = {
 };
 
 /** The rung of the ladder that each municipality reaches, who decides, and what is missing to be sure. */
-export function instrumentRows(
-  initiative: Initiative,
-  selection: Selection,
-  language: Language,
-): readonly InstrumentRow[] {
-  const { scenario, municipalities } = budgetViewOf(initiative, selection);
+export function instrumentRows({ budget }: Look, language: Language): readonly InstrumentRow[] {
+  const { scenario, municipalities } = budget;
   return municipalities.flatMap(({ party, participant }) => {
     if (!scenario || !participant) return [];
     const instruments = instrumentsOf(scenario, participant);

@@ -1,33 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { linePhases } from '#kit/lines/line-phases.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import type { Language } from '#i18n/language.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { useAddressQuery } from '#ui/AddressContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { knownLines } from '../impact/budget-rows.ts';
 
 /** What sources say about money, whether they name an amount or not, and a total that says what is missing. */
 export function KnownLinesPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const known = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => ({
-      ...knownLines(initiative, selection, language),
-      phases: linePhases(initiative, selection, language),
-    }),
-  });
+  const known = usePanel(knownRows, selection);
   return (
-    <QueryPanel
-      title={words.budget.known}
-      aside={words.budget.knownNote}
-      className="known"
-      words={words.panel}
-      query={known}
-    >
+    <Panel title={words.budget.known} aside={words.budget.knownNote} className="known" query={known}>
       {({ lines, total, phases }) =>
         lines.length === 0 ? (
           <p className="soft">{words.budget.none}</p>
@@ -63,9 +50,14 @@ export function KnownLinesPanel({ selection }: { selection: Selection }) {
           />
         )
       }
-    </QueryPanel>
+    </Panel>
   );
 }
+
+const knownRows = (look: Look, language: Language) => ({
+  ...knownLines(look, language),
+  phases: linePhases(look, language),
+});
 
 type LineTitleProps = { title: string; phase: { readonly place: string; readonly name: string } | undefined };
 

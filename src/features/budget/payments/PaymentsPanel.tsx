@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
 import { type ApportionmentKey, apportionmentKeys } from '#domain/cash/payments.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { paymentRows } from './payment-rows.ts';
 
 type PaymentsPanelProps = { selection: Selection; onKey: (key: ApportionmentKey) => void };
@@ -13,13 +11,9 @@ type PaymentsPanelProps = { selection: Selection; onKey: (key: ApportionmentKey)
 /** State, municipalities and third parties, in cash and in kind, by fiscal year, adding up to the cent. */
 export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
   const words = useWords();
-  const language = useLanguage();
-  const payments = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => paymentRows(initiative, selection, language) ?? null,
-  });
+  const payments = usePanel(paymentRows, selection);
   return (
-    <QueryPanel title={words.payments.title} className="payments" words={words.panel} query={payments}>
+    <Panel title={words.payments.title} className="payments" query={payments}>
       {(rows) =>
         rows === null ? (
           <p className="soft">{words.budget.noScenario}</p>
@@ -68,6 +62,6 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
           </>
         )
       }
-    </QueryPanel>
+    </Panel>
   );
 }

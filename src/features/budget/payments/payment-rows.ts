@@ -1,10 +1,8 @@
 import type { FigureRef, PayerRef } from '#domain/proof/figure-ref.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import { type Cents, addCents, cents } from '#domain/value/money.ts';
 import { type Payer, type Payments, paymentsOf, together } from '#domain/cash/payments.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
 import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -27,18 +25,17 @@ export type PaymentRows = {
 
 type Paid = Pick<Payments['rows'][number], 'payments' | 'total'>;
 
-/** Who pays what in which fiscal year, in cash and in kind, adding up to the cent; undefined without a scenario. */
+/** Who pays what in which fiscal year, in cash and in kind, adding up to the cent; null without a scenario. */
 export function paymentRows(
-  initiative: Initiative,
-  selection: Selection,
+  { initiative, selection, jointBudget }: Look,
   language: Language,
-): PaymentRows | undefined {
-  const { scenario, municipalities } = budgetViewOf(initiative, { ...selection, municipality: undefined });
-  if (!scenario) return undefined;
+): PaymentRows | null {
+  const { scenario, municipalities } = jointBudget;
+  if (!scenario) return null;
   const format = formatterOf(language);
   const words = wordsIn(language).payments;
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);
-  if (participants.length === 0) return undefined;
+  if (participants.length === 0) return null;
   const payments = paymentsOf(scenario, participants, selection.apportionment);
   const nameOf = (id: string) => {
     const party = initiative.parties.find((candidate) => candidate.id === id);

@@ -1,32 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { assumptionRows } from '#kit/explain/assumptions.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Explained } from '#ui/Explained.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 
 /** Everything that the chosen scenario takes for granted, by municipality; nothing of it comes from a source. */
 export function AssumptionsPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const assumptions = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => tables(initiative, selection, language),
-  });
+  const assumptions = usePanel(tables, selection);
   return (
-    <QueryPanel
-      title={words.budget.assumptions}
-      className="assumptions"
-      words={words.panel}
-      query={assumptions}
-    >
+    <Panel title={words.budget.assumptions} className="assumptions" query={assumptions}>
       {(parties) =>
         parties.length === 0 ? (
           <p className="soft">
@@ -67,15 +55,14 @@ export function AssumptionsPanel({ selection }: { selection: Selection }) {
           </div>
         )
       }
-    </QueryPanel>
+    </Panel>
   );
 }
 
-function tables(initiative: Initiative, selection: Selection, language: Language) {
-  const { scenario, municipalities } = budgetViewOf(initiative, selection);
+function tables({ budget }: Look, language: Language) {
+  const { scenario, municipalities } = budget;
   if (!scenario) return [];
-  return municipalities.flatMap(({ party }) => {
-    const participant = scenario.participants.find((candidate) => candidate.party === party.id);
+  return municipalities.flatMap(({ party, participant }) => {
     if (!participant) return [];
     const name = formatterOf(language).text(party.name);
     return [{ id: party.id, name, rows: assumptionRows(scenario, participant, language) }];

@@ -1,25 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 
 type ScenarioChoiceProps = { selection: Selection; onChoose: (scenario: string) => void };
 
 /** Without a scenario there is no calculation: where one is chosen. */
 export function ScenarioChoice({ selection, onChoose }: ScenarioChoiceProps) {
   const words = useWords();
-  const language = useLanguage();
-  const presets = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => presetsOf(initiative, selection, language),
-  });
+  const presets = usePanel(presetsOf, selection);
   return (
-    <QueryPanel title={words.scenario.title} className="scenario" words={words.panel} query={presets}>
+    <Panel title={words.scenario.title} className="scenario" query={presets}>
       {(rows) =>
         rows.length === 0 ? (
           <p className="soft">{words.budget.notApplicable}</p>
@@ -37,13 +30,12 @@ export function ScenarioChoice({ selection, onChoose }: ScenarioChoiceProps) {
           </>
         )
       }
-    </QueryPanel>
+    </Panel>
   );
 }
 
 /** The scenarios of the year in which money is spoken of; before that there is nothing to assume about. */
-function presetsOf(initiative: Initiative, selection: Selection, language: Language) {
-  const { fiscalYear } = budgetViewOf(initiative, selection);
+function presetsOf({ initiative, budget: { fiscalYear } }: Look, language: Language) {
   return initiative.scenarios
     .filter((scenario) => scenario.fiscalYear === fiscalYear)
     .map((scenario) => ({

@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { initiativeQueries } from '#api/queries.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { type Selection, presetOf } from '#domain/as-of/selection.ts';
 import { breakEvensOf } from '#domain/limits/break-even.ts';
@@ -9,8 +6,8 @@ import { breakEvenSentence, rateOf } from '#kit/sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ScenarioForm } from './ScenarioForm.tsx';
 
 type ScenarioPanelProps = {
@@ -21,19 +18,9 @@ type ScenarioPanelProps = {
 /** Where a reader enters their own assumptions. */
 export function ScenarioPanel({ selection, onChange }: ScenarioPanelProps) {
   const words = useWords();
-  const language = useLanguage();
-  const scenario = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => formOf(initiative, selection, language),
-  });
+  const scenario = usePanel(formOf, selection);
   return (
-    <QueryPanel
-      title={words.scenario.title}
-      aside={scenario.data?.name}
-      className="scenario"
-      words={words.panel}
-      query={scenario}
-    >
+    <Panel title={words.scenario.title} aside={scenario.data?.name} className="scenario" query={scenario}>
       {(form) =>
         form.setting ? (
           <ScenarioForm
@@ -46,14 +33,13 @@ export function ScenarioPanel({ selection, onChange }: ScenarioPanelProps) {
           <p className="soft">{words.budget.notApplicable}</p>
         )
       }
-    </QueryPanel>
+    </Panel>
   );
 }
 
 /** What the form shows besides its inputs: whose they are, and where the cover of each ends. */
-function formOf(initiative: Initiative, selection: Selection, language: Language) {
+function formOf({ initiative, selection, budget: view }: Look, language: Language) {
   const format = formatterOf(language);
-  const view = budgetViewOf(initiative, selection);
   const preset = presetOf(initiative, selection);
   const current = view.scenario;
   if (!preset || !current) return { setting: undefined, name: undefined };

@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { type TornadoRows, tornadoRows } from './tornado-rows.ts';
 
@@ -17,19 +15,9 @@ const loadChart = async () => (await import('./TornadoChart.tsx')).TornadoChart;
 /** Which uncertain input moves the own contribution most: where to ask first. */
 export function TornadoPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const language = useLanguage();
-  const swings = useQuery({
-    ...initiativeQueries.detail(selection.initiativeId),
-    select: (initiative) => tornadoRows(initiative, selection, language),
-  });
+  const swings = usePanel(tornadoRows, selection);
   return (
-    <QueryPanel
-      title={words.tornado.title}
-      aside={words.chart.thousand}
-      className="tornado"
-      words={words.panel}
-      query={swings}
-    >
+    <Panel title={words.tornado.title} aside={words.chart.thousand} className="tornado" query={swings}>
       {(rows) => (
         <>
           {rows.lines.length === 0 ? null : <TornadoFigure rows={rows} />}
@@ -40,7 +28,7 @@ export function TornadoPanel({ selection }: { selection: Selection }) {
           </div>
         </>
       )}
-    </QueryPanel>
+    </Panel>
   );
 }
 

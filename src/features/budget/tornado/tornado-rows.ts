@@ -1,10 +1,8 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
 import { type Sensitivity, sensitivitiesOf } from '#domain/limits/sensitivity.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
@@ -45,8 +43,8 @@ export type TornadoRows = {
 };
 
 /** Which uncertain input moves the own contribution in cash most, by municipality. */
-export function tornadoRows(initiative: Initiative, selection: Selection, language: Language): TornadoRows {
-  const { scenario, municipalities } = budgetViewOf(initiative, selection);
+export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
+  const { scenario, municipalities } = budget;
   const words = wordsIn(language);
   const format = formatterOf(language);
   const each = municipalities.flatMap(({ party, participant, impact }) => {

@@ -1,7 +1,8 @@
 import { total } from '#domain/value/amount.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { isPaidByMunicipality, linesConcerning } from '#domain/finance/budget-lines.ts';
-import { type BudgetView, type MunicipalBudget, budgetViewOf } from '#domain/finance/budget-view.ts';
+import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import { commitmentsOf, commitmentsWith } from '#domain/course/commitments.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
@@ -23,7 +24,7 @@ import { paymentTable } from './payment-block.ts';
 /** The block “Finanzielle Auswirkungen” for the next council paper, as of the day that is looked at. */
 export function blockOf(asked: FigureRef): TextDocument {
   const { initiative, selection, language } = asked;
-  const view = budgetViewOf(initiative, selection);
+  const view = lookAt(initiative, selection).budget;
   const words = wordsIn(language).outputs;
   const context = contextOf(initiative, selection, asked.address, language);
   const municipal = merged(

@@ -1,4 +1,4 @@
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { type Payment, paymentsOf } from '#domain/cash/payments.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
@@ -14,7 +14,7 @@ export function paymentTable(
   selection: Selection,
   language: Language,
 ): readonly Block[] {
-  const { scenario, municipalities } = budgetViewOf(initiative, { ...selection, municipality: undefined });
+  const { scenario, municipalities } = lookAt(initiative, selection).jointBudget;
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);
   if (!scenario || participants.length === 0) return [];
   const payments = paymentsOf(scenario, participants, selection.apportionment);

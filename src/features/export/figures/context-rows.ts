@@ -1,4 +1,4 @@
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { sourceName } from '#format/evidence-label.ts';
@@ -28,7 +28,7 @@ export function contextOf(
 ): OutputContext {
   const words = wordsIn(language);
   const format = formatterOf(language);
-  const view = budgetViewOf(initiative, selection);
+  const view = lookAt(initiative, selection).budget;
   const party = initiative.parties.find(({ id }) => id === selection.municipality);
   const { sources } = view.snapshot;
   return {

@@ -1,4 +1,4 @@
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
@@ -35,8 +35,8 @@ export function moneyFigures(
   selection: Selection,
   language: Language,
 ): readonly Figure[] {
-  const view = budgetViewOf(initiative, selection);
-  const { scenario, snapshot } = view;
+  const { budget: view, snapshot } = lookAt(initiative, selection);
+  const { scenario } = view;
   const known = knownFigures(initiative, snapshot, selection.municipality, language);
   if (!scenario) return known;
   const name = scenarioTitle({ scenario, isChanged: view.isChanged }, language);
@@ -52,7 +52,7 @@ export function allFigures(
   selection: Selection,
   language: Language,
 ): readonly Figure[] {
-  const { snapshot } = budgetViewOf(initiative, selection);
+  const { snapshot } = lookAt(initiative, selection);
   return [
     ...moneyFigures(initiative, selection, language),
     ...dateFigures(initiative, snapshot, selection.municipality, language),

@@ -1,4 +1,4 @@
-import { budgetViewOf } from '#domain/finance/budget-view.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Status } from '#domain/value/knowledge.ts';
 import { type Payer, paymentsOf } from '#domain/cash/payments.ts';
@@ -16,7 +16,7 @@ export function paymentFigures(
   { name, language }: { readonly name: string; readonly language: Language },
 ): readonly Figure[] {
   // A key shares out what all pay together, whoever is looked at.
-  const { scenario, municipalities } = budgetViewOf(initiative, { ...selection, municipality: undefined });
+  const { scenario, municipalities } = lookAt(initiative, selection).jointBudget;
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);
   if (!scenario || participants.length === 0) return [];
   const payments = paymentsOf(scenario, participants, selection.apportionment);

@@ -1,8 +1,8 @@
-import { type Snapshot, snapshotAt } from '#domain/as-of/as-of.ts';
+import type { Snapshot } from '#domain/as-of/as-of.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import { commitmentsOf, commitmentsWith, dutiesOf } from '#domain/course/commitments.ts';
 import type { ImpreciseDate } from '#domain/value/calendar.ts';
 import type { Fact } from '#domain/document/initiative.ts';
-import { situationOf } from '#domain/as-of/situation.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
@@ -17,7 +17,7 @@ import { figureSheet, moneyFigures } from './figure-rows.ts';
 /** The sheets of a workbook: what it is about, the figures, the commitments, all facts, all sources. */
 export function workbookOf(asked: FigureRef): readonly Sheet[] {
   const { initiative, selection, language } = asked;
-  const snapshot = snapshotAt(initiative, selection.asOf);
+  const { snapshot } = lookAt(initiative, selection);
   const names = wordsIn(language).outputs.sheet;
   return [
     overviewSheet(asked, snapshot),
@@ -33,7 +33,7 @@ function overviewSheet({ initiative, selection, address, language }: FigureRef, 
   const { context: titles, column, sheet } = words.outputs;
   const format = formatterOf(language);
   const none = text(words.outputs.none);
-  const sentence = situationSentence(situationOf(snapshot), initiative.parties, language);
+  const sentence = situationSentence(lookAt(initiative, selection).situation, initiative.parties, language);
   const context = contextOf(initiative, selection, address, language);
   return {
     name: sheet.overview,

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Suspense, lazy, use, useState } from 'react';
-import { initiativeQueries } from '#api/queries.ts';
+import type { Look } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { QueryPanel } from '#kit/panel/QueryPanel.tsx';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { OutputContext } from './OutputContext.tsx';
 import { useOutput } from './use-output.ts';
 
@@ -13,13 +12,15 @@ const BlockPreview = lazy(async () => ({ default: (await import('./BlockPreview.
 /** The block for the next council paper: to be copied, saved, or read here first. */
 export function BlockPanel({ selection }: { selection: Selection }) {
   const words = useWords();
-  const initiative = useQuery(initiativeQueries.detail(selection.initiativeId));
+  const initiative = usePanel(documentOf, selection);
   return (
-    <QueryPanel title={words.outputs.block} className="block" words={words.panel} query={initiative}>
+    <Panel title={words.outputs.block} className="block" query={initiative}>
       {(data) => <BlockOutput initiative={data} selection={selection} />}
-    </QueryPanel>
+    </Panel>
   );
 }
+
+const documentOf = ({ initiative }: Look): Initiative => initiative;
 
 function BlockOutput({ initiative, selection }: { initiative: Initiative; selection: Selection }) {
   const words = useWords().outputs;

@@ -1,0 +1,62 @@
+import { type BudgetView, budgetViewOf } from '../finance/budget-view.ts';
+import type { Initiative } from '../document/initiative.ts';
+import { type Snapshot, snapshotAt } from './as-of.ts';
+import type { Selection } from './selection.ts';
+import { type Situation, situationOf } from './situation.ts';
+
+/** What a reader looks at: the document, what is selected of it, and what follows from both. */
+export type Look = {
+  readonly initiative: Initiative;
+  readonly selection: Selection;
+  readonly snapshot: Snapshot;
+  readonly situation: Situation;
+  readonly budget: BudgetView;
+  /** The budget of all municipalities, whichever is selected: a joint sum is shared out among all of them. */
+  readonly jointBudget: BudgetView;
+};
+
+const looks = new WeakMap<Initiative, WeakMap<Selection, Look>>();
+
+/**
+ * The look for a document and a selection. Law: the same two objects give the same look, and each part of it is
+ * computed once, when it is first read, however many panels read it.
+ */
+export function lookAt(initiative: Initiative, selection: Selection): Look {
+  const ofInitiative = looks.get(initiative) ?? new WeakMap<Selection, Look>();
+  looks.set(initiative, ofInitiative);
+  const look = ofInitiative.get(selection) ?? new LazyLook(initiative, selection);
+  ofInitiative.set(selection, look);
+  return look;
+}
+
+class LazyLook implements Look {
+  readonly initiative: Initiative;
+  readonly selection: Selection;
+  #snapshot: Snapshot | undefined;
+  #situation: Situation | undefined;
+  #budget: BudgetView | undefined;
+  #jointBudget: BudgetView | undefined;
+
+  constructor(initiative: Initiative, selection: Selection) {
+    this.initiative = initiative;
+    this.selection = selection;
+  }
+
+  get snapshot(): Snapshot {
+    return (this.#snapshot ??= snapshotAt(this.initiative, this.selection.asOf));
+  }
+
+  get situation(): Situation {
+    return (this.#situation ??= situationOf(this.snapshot));
+  }
+
+  get budget(): BudgetView {
+    return (this.#budget ??= budgetViewOf(this.initiative, this.snapshot, this.selection));
+  }
+
+  get jointBudget(): BudgetView {
+    if (this.selection.municipality === undefined) return this.budget;
+    const everyone = { ...this.selection, municipality: undefined };
+    return (this.#jointBudget ??= budgetViewOf(this.initiative, this.snapshot, everyone));
+  }
+}
