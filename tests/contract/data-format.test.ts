@@ -6,6 +6,7 @@ import { longestPeriod } from '#domain/inputs/scenario-changes.ts';
 import { limits } from '#domain/inputs/scenario-input.ts';
 import { given } from '#tests/given/builders.ts';
 import { type Place, replacedAt } from '#tests/given/json.ts';
+import { wordsIn } from '#i18n/words.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 
 /** The description of the format is tried out: its examples are read, its numbers are compared. */
@@ -83,4 +84,17 @@ test('every rule of a scenario’s months is described by what breaks it', () =>
     expect(text).toContain(`| \`${rule}\` |`);
   }
   expect(inconsistenciesOf(initiativeSchema.parse(gemeinsamKlappts))).toEqual([]);
+});
+
+test('every rule that is described has words for the reader, in both languages', () => {
+  const table = given(text.split('## Rules across the document †')[1]).split('\n## ')[0];
+  const rules = [...given(table).matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell]) =>
+    given(cell)
+      .split(', ')
+      .map((name) => name.replaceAll('`', '')),
+  );
+  expect(rules).toContain('sum-too-large');
+  for (const language of ['de', 'en'] as const) {
+    expect(Object.keys(wordsIn(language).problem.rules)).toEqual(expect.arrayContaining(rules));
+  }
 });

@@ -9,6 +9,7 @@ import {
 } from '#domain/document/initiative.ts';
 import { attributeOf } from '#domain/document/attribute.ts';
 import { sharedAttributes } from '#domain/document/rival-facts.ts';
+import { excessiveAmounts } from '#domain/document/sums.ts';
 import {
   anyAmount,
   anyImpreciseDate,
@@ -163,7 +164,7 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
       facts: fc.tuple(...ids.map((_, index) => factAmong(ids, index))),
       questions: questionsOn(ids),
       terms: anyScenarioTerms,
-      participants: fc.array(anyParticipant, { maxLength: 2 }),
+      participants: fc.uniqueArray(anyParticipant, { maxLength: 2, selector: ({ party }) => party }),
     }),
   )
   .map(({ facts, questions, terms, participants }) =>
@@ -172,4 +173,5 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
       questions: questions.map((question, index) => ({ id: `question-${index}`, ...question })),
       scenarios: [scenarioOn(terms, participants)],
     }),
-  );
+  )
+  .filter(({ facts }) => excessiveAmounts(facts).length === 0);

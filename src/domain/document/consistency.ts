@@ -1,27 +1,16 @@
-import { intervalOf } from '../value/amount.ts';
-import { yearOf } from '../value/calendar.ts';
-import type { Content, Fact, Initiative } from './initiative.ts';
+import { changedScenario } from '../as-of/selection.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
+import { periodProblem } from '../inputs/scenario-changes.ts';
+import { isTooLarge } from '../inputs/scenario-size.ts';
+import { missingReason } from '../value/amount.ts';
+import { yearOf } from '../value/calendar.ts';
+import { duplicates, seconds, sharedKeys } from './identity.ts';
+import { type Inconsistency, type Path, missing, references, when } from './inconsistency.ts';
+import type { Content, Fact, Initiative } from './initiative.ts';
 import { contradictionProblems, statedTwice } from './rival-facts.ts';
-import { supersessionProblems } from './supersession.ts';
 import type { Scenario } from './scenario.ts';
-import { type PeriodProblem, periodProblem } from '../inputs/scenario-changes.ts';
-
-/** What is wrong, and where: a path into the document and the name of the rule that it breaks. */
-export type Inconsistency = { readonly path: readonly (string | number)[]; readonly problem: Rule };
-
-type Rule =
-  | 'duplicate-id'
-  | 'unknown-reference'
-  | 'value-without-knowledge'
-  | 'assumption-as-fact'
-  | 'quote-from-absent-source'
-  | 'supersedes-itself'
-  | 'contradicts-itself'
-  | 'contradicts-superseded'
-  | 'stated-twice'
-  | 'month-outside-year'
-  | PeriodProblem;
+import { excessiveAmounts } from './sums.ts';
+import { supersessionProblems } from './supersession.ts';
 
 /**
  * The rules of a document that shapes alone cannot express: every id once, every reference kept, no value where
@@ -49,16 +38,18 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ...(['parties', 'sources', 'facts', 'questions', 'scenarios'] as const).flatMap((list) =>
       duplicates(initiative[list], list),
     ),
+    ...sharedKeys(initiative.parties),
     ...initiative.facts.flatMap((fact, index) => factProblems(fact, ['facts', index], known)),
     ...initiative.questions.flatMap((question, index) => [
-      ...missing(question.raisedBy, known.facts, ['questions', index, 'raisedBy']),
-      ...missing(question.answeredBy, known.facts, ['questions', index, 'answeredBy']),
+      ...references(question.raisedBy, known.facts, ['questions', index, 'raisedBy']),
+      ...references(question.answeredBy, known.facts, ['questions', index, 'answeredBy']),
     ]),
     ...supersessionProblems(initiative.facts),
     ...contradictionProblems(initiative.facts),
     ...statedTwice(initiative),
+    ...excessiveAmounts(initiative.facts),
     ...initiative.scenarios.flatMap((scenario, index) =>
-      scenarioProblems(scenario, ['scenarios', index, 'participants'], known.parties),
+      scenarioProblems(scenario, ['scenarios', index], known.parties),
     ),
   ];
 }
@@ -66,8 +57,6 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
 type Known = Readonly<
   Record<'parties' | 'facts' | 'absent' | 'sources' | 'phases' | 'lines' | 'commitments', ReadonlySet<string>>
 >;
-type Path = readonly (string | number)[];
-
 const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(items.map(({ id }) => id));
 
@@ -78,8 +67,8 @@ function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsiste
   const { source } = fact.evidence;
   return [
     ...missing([source], known.sources, [...path, 'evidence', 'source']),
-    ...missing(fact.supersedes, known.facts, [...path, 'supersedes']),
-    ...missing(fact.contradicts ?? [], known.facts, [...path, 'contradicts']),
+    ...references(fact.supersedes, known.facts, [...path, 'supersedes']),
+    ...references(fact.contradicts ?? [], known.facts, [...path, 'contradicts']),
     ...when(
       'quote' in fact.evidence && known.absent.has(source),
       [...path, 'evidence'],
@@ -93,23 +82,31 @@ function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsiste
 }
 
 function scenarioProblems(
-  { participants, fiscalYear }: Scenario,
-  path: Path,
+  scenario: Scenario,
+  place: Path,
   parties: ReadonlySet<string>,
 ): readonly Inconsistency[] {
-  return participants.flatMap((participant, index) => {
-    const begin = valueOf(participant.firstMonth);
-    const period = periodProblem(participant);
-    return [
-      ...missing([participant.party], parties, [...path, index, 'party']),
-      ...when(
-        begin !== undefined && Object.values(begin).some((month) => yearOf(month) !== fiscalYear),
-        [...path, index, 'firstMonth'],
-        'month-outside-year',
-      ),
-      ...(period ? [{ path: [...path, index, 'lastMonth'], problem: period }] : []),
-    ];
-  });
+  const { id, participants, fiscalYear } = scenario;
+  const path = [...place, 'participants'];
+  const twice = seconds(participants.map(({ party }) => party));
+  return [
+    ...when(id === changedScenario, [...place, 'id'], 'reserved-id'),
+    ...participants.flatMap((participant, index) => {
+      const begin = valueOf(participant.firstMonth);
+      const period = periodProblem(participant);
+      return [
+        ...missing([participant.party], parties, [...path, index, 'party']),
+        ...when(twice.has(index), [...path, index, 'party'], 'named-twice'),
+        ...when(
+          begin !== undefined && Object.values(begin).some((month) => yearOf(month) !== fiscalYear),
+          [...path, index, 'firstMonth'],
+          'month-outside-year',
+        ),
+        ...(period ? [{ path: [...path, index, 'lastMonth'], problem: period }] : []),
+      ];
+    }),
+    ...when(isTooLarge(scenario), path, 'sum-too-large'),
+  ];
 }
 
 function contentProblems(content: Content, fact: Fact, path: Path, known: Known): readonly Inconsistency[] {
@@ -118,7 +115,7 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
     case 'phase-end':
       return missing([content.phase], known.phases, [...path, 'phase']);
     case 'commitment':
-      return missing(content.actors, known.parties, [...path, 'actors']);
+      return references(content.actors, known.parties, [...path, 'actors']);
     case 'commitment-term':
       return missing([content.commitment], known.commitments, [...path, 'commitment']);
     case 'duty':
@@ -126,9 +123,9 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
     case 'money': {
       const hasNoValue = fact.status === 'not-stated' || fact.status === 'not-assessable';
       // Posts at an unknown rate are a calculation, but give no value.
-      const lies = hasNoValue && intervalOf(content.amount) !== undefined;
+      const lies = hasNoValue && missingReason(content.amount) === undefined;
       return [
-        ...missing(content.payers, known.parties, [...path, 'payers']),
+        ...references(content.payers, known.parties, [...path, 'payers']),
         ...missing([content.phase], known.phases, [...path, 'phase']),
         ...when(lies, [...path, 'amount'], 'value-without-knowledge'),
       ];
@@ -136,28 +133,10 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
     case 'condition':
       return missing([content.line], known.lines, [...path, 'line']);
     case 'milestone':
-      return missing(content.unlocks ?? [], known.lines, [...path, 'unlocks']);
+      return references(content.unlocks ?? [], known.lines, [...path, 'unlocks']);
     case 'in-brief':
     case 'phase':
     case 'decision':
       return [];
   }
-}
-
-const when = (isBroken: boolean, path: Path, problem: Rule): readonly Inconsistency[] =>
-  isBroken ? [{ path, problem }] : [];
-
-const missing = (
-  named: readonly string[],
-  known: ReadonlySet<string>,
-  path: Path,
-): readonly Inconsistency[] => named.flatMap((id) => when(!known.has(id), path, 'unknown-reference'));
-
-function duplicates(items: readonly { readonly id: string }[], list: string): readonly Inconsistency[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }, index) => {
-    const isSecond = seen.has(id);
-    seen.add(id);
-    return when(isSecond, [list, index, 'id'], 'duplicate-id');
-  });
 }

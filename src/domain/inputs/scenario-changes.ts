@@ -9,6 +9,7 @@ import {
   inputProblem,
   isSameValue,
 } from './scenario-input.ts';
+import { isTooLarge } from './scenario-size.ts';
 import { type TermsInput, termsInputs } from './terms-inputs.ts';
 
 export type InputId = TermsInput | ParticipantInput;
@@ -20,6 +21,9 @@ export type Change =
 
 /** A grant period of more than ten years is a typing error. */
 export const longestPeriod = 120;
+
+/** Together with the others it comes to more than can be added up to the cent. */
+type SumProblem = 'sum-too-large';
 
 export type PeriodProblem = 'end-before-start' | 'period-too-long' | 'revision-outside-period';
 
@@ -56,7 +60,10 @@ export function effectiveChanges(scenario: Scenario, changes: readonly Change[])
   );
 }
 
-export type Refused = { readonly change: Change; readonly problem: InputProblem | PeriodProblem };
+export type Refused = {
+  readonly change: Change;
+  readonly problem: InputProblem | PeriodProblem | SumProblem;
+};
 
 /**
  * Which of several changes can be made together, and what is wrong with the others. Months are judged by the period
@@ -78,12 +85,32 @@ export function accepted(
       periodProblem(participant),
     ]),
   );
-  const refused = judged.flatMap(({ change, problem }): readonly Refused[] => {
-    const period = isMonth(change) ? periods.get(change.party) : undefined;
-    const wrong = problem ?? period;
+  const possible = judged.map(({ change, problem }) => ({
+    change,
+    problem: problem ?? (isMonth(change) ? periods.get(change.party) : undefined),
+  }));
+  const tooMuch = excessAmong(
+    scenario,
+    possible.flatMap(({ change, problem }) => (problem ? [] : [change])),
+  );
+  const refused = possible.flatMap(({ change, problem }): readonly Refused[] => {
+    const wrong = problem ?? (tooMuch.has(change) ? 'sum-too-large' : undefined);
     return wrong ? [{ change, problem: wrong }] : [];
   });
   return { good: changes.filter((change) => !refused.some((each) => each.change === change)), refused };
+}
+
+/** The changes with which the scenario, changed in their order, would become too large. */
+function excessAmong(scenario: Scenario, changes: readonly Change[]): ReadonlySet<Change> {
+  if (!isTooLarge(changed(scenario, changes))) return new Set();
+  const taken: Change[] = [];
+  return new Set(
+    changes.filter((change) => {
+      const isExcess = isTooLarge(changed(scenario, [...taken, change]));
+      if (!isExcess) taken.push(change);
+      return isExcess;
+    }),
+  );
 }
 
 const isMonth = (change: Change): change is Extract<Change, { readonly party: string }> =>

@@ -42,6 +42,8 @@ export const certain = <T extends number>(value: T): Estimate<T> => ({
   high: value,
 });
 
+const nothing = { low: 0, high: 0 } as const;
+
 /** The interval in cents that an amount may lie in; an unknown has none, and passes that on. */
 export function intervalOf(amount: Amount): Interval | undefined {
   switch (amount.kind) {
@@ -69,6 +71,27 @@ export function intervalOf(amount: Amount): Interval | undefined {
       return mapInterval(intervalOf(amount.pool), (pool) => shareOf(pool, amount.rate));
     case 'unknown':
       return undefined;
+  }
+}
+
+/**
+ * How large an amount can be, up or down, in cents and about to the cent; 0 without a value. Unlike its interval it can
+ * be asked of a calculation that comes to more than can be counted.
+ */
+export function sizeOf(amount: Amount): number {
+  switch (amount.kind) {
+    case 'unit-rate':
+      return (amount.units.high * sizeOf(amount.rate)) / 100;
+    case 'pool-share':
+      return (sizeOf(amount.pool) * amount.rate) / 10_000;
+    case 'exact':
+    case 'rounded':
+    case 'ceiling':
+    case 'range':
+    case 'unknown': {
+      const { low, high } = intervalOf(amount) ?? nothing;
+      return Math.max(Math.abs(low), Math.abs(high));
+    }
   }
 }
 

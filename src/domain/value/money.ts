@@ -3,6 +3,12 @@ export type Cents = number & { readonly unit: 'cents' };
 /** Hundredths of a percent: 2000 is 20 %. */
 export type BasisPoints = number & { readonly unit: 'basis points' };
 
+/**
+ * What all amounts of a document, or all municipalities of a scenario, may come to: less than half of what a number
+ * holds exactly, so that the two can be set against each other to the cent.
+ */
+export const largestSum = 4_000_000_000_000_000;
+
 const whole = 10_000n;
 
 const isCents = (value: number): value is Cents => Number.isSafeInteger(value);

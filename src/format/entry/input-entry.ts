@@ -1,6 +1,6 @@
 import { isYearMonth, monthAt, monthIndex } from '#domain/value/calendar.ts';
-import type { PeriodProblem } from '#domain/inputs/scenario-changes.ts';
-import { type InputProblem, type Unit, limits } from '#domain/inputs/scenario-input.ts';
+import type { Refused } from '#domain/inputs/scenario-changes.ts';
+import { type Unit, limits } from '#domain/inputs/scenario-input.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '../formatter.ts';
@@ -48,7 +48,7 @@ export function fieldText(value: number, unit: Unit, language: Language): string
   return formatterOf(language).number(isCounted(unit) ? value : value / 100);
 }
 
-export function problemWords(problem: InputProblem | PeriodProblem, unit: Unit, language: Language): string {
+export function problemWords(problem: Refused['problem'], unit: Unit, language: Language): string {
   const { problems } = wordsIn(language).scenario;
   const isNoMonth = unit === 'month' && (problem === 'below-zero' || problem === 'too-large');
   if (isNoMonth) return problems['not-a-month'](exampleOf(unit, language));

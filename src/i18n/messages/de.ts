@@ -83,6 +83,10 @@ export const de = {
       'no-such-day': 'diesen Tag gibt es nicht',
       'no-such-month': 'diesen Monat gibt es nicht',
       'duplicate-id': 'Kennung doppelt vergeben',
+      'duplicate-key': 'Schlüssel doppelt vergeben, oder die Kennung einer anderen Stelle',
+      'reserved-id': 'Kennung, die dem geänderten Szenario vorbehalten ist',
+      'named-twice': 'zweimal genannt',
+      'sum-too-large': 'zusammen mehr, als sich auf den Cent rechnen lässt',
       'unknown-reference': 'Verweis auf etwas, das es nicht gibt',
       'value-without-knowledge': 'ein Wert, wo keiner bekannt ist',
       'assumption-as-fact': 'eine Annahme als Tatsache',
@@ -93,6 +97,9 @@ export const de = {
       'stated-twice':
         'zwei Fakten geben derselben Angabe einen Wert, ohne dass einer dem anderen widerspricht',
       'month-outside-year': 'Monat außerhalb des Haushaltsjahres',
+      'end-before-start': 'das Ende liegt vor dem Beginn',
+      'period-too-long': 'Zeitraum länger als zehn Jahre',
+      'revision-outside-period': 'Verlängerung außerhalb des Zeitraums',
       other: 'verletzt den Datenvertrag',
     },
   },
@@ -595,6 +602,7 @@ export const de = {
       'end-before-start': 'Das Ende liegt vor dem Beginn.',
       'period-too-long': 'Länger als zehn Jahre ist kein Förderzeitraum.',
       'revision-outside-period': 'Die Verlängerung beginnt im Zeitraum und endet nicht vor ihm.',
+      'sum-too-large': 'Zusammen ist das mehr, als sich auf den Cent rechnen lässt.',
     },
     slider: {
       eligible: 'Eigenanteil an den zuwendungsfähigen Kosten',

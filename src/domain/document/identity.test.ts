@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import {
+  factOf,
+  initiativeOf,
+  moneyOf,
+  participantOf,
+  said,
+  scenarioOn,
+  stating,
+} from '#tests/given/builders.ts';
+import { inconsistenciesOf } from './consistency.ts';
+import type { Content, Initiative, Party } from './initiative.ts';
+
+const phase: Content = { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 1 };
+const base = stating('base', phase, moneyOf());
+const problemsOf = (told: Partial<Initiative>) => inconsistenciesOf(initiativeOf([base], told));
+
+const party = (id: string, key?: string): Party => ({ id, kind: 'municipality', name: said(id), key });
+
+describe('two parties have different names in an address:', () => {
+  const towns = [party('town'), party('district')];
+
+  test('the same key may not be given twice', () => {
+    expect(problemsOf({ parties: [...towns, party('one', '05334'), party('two', '05334')] })).toEqual([
+      { path: ['parties', 3, 'key'], problem: 'duplicate-key' },
+    ]);
+  });
+
+  test.for([
+    ['an id may not be the key of another', [party('05334'), party('one', '05334')], ['parties', 3, 'key']],
+    ['whichever comes first', [party('one', '05334'), party('05334')], ['parties', 3, 'id']],
+  ] as const)('%s', ([, others, path]) => {
+    expect(problemsOf({ parties: [...towns, ...others] })).toEqual([{ path, problem: 'duplicate-key' }]);
+  });
+
+  test('its own key may be its id', () => {
+    expect(problemsOf({ parties: [...towns, party('05334', '05334')] })).toEqual([]);
+  });
+});
+
+test('no scenario has the name that stands for the one that a reader changed', () => {
+  const scenario = { ...scenarioOn({ type: 'full' }, []), id: 'changed' };
+  expect(problemsOf({ scenarios: [scenario] })).toEqual([
+    { path: ['scenarios', 0, 'id'], problem: 'reserved-id' },
+  ]);
+});
+
+test('a party takes part in a scenario once: the second plan would never be seen', () => {
+  const participants = [participantOf('town'), participantOf('district'), participantOf('town')];
+  expect(problemsOf({ scenarios: [scenarioOn({ type: 'full' }, participants)] })).toEqual([
+    { path: ['scenarios', 0, 'participants', 2, 'party'], problem: 'named-twice' },
+  ]);
+});
+
+describe('a list names each thing once:', () => {
+  const commitment: Content = {
+    about: 'commitment',
+    commitment: 'interest',
+    actors: ['town', 'town'],
+    strength: 'decided',
+    made: { precision: 'not-stated' },
+    title: said('Beschluss'),
+  };
+  const unlocking: Content = {
+    about: 'milestone',
+    title: said('Bescheid'),
+    date: { precision: 'not-stated' },
+    unlocks: ['line', 'line'],
+  };
+  test.for([
+    [
+      'payers',
+      stating('fact', moneyOf({ line: 'other', payers: ['town', 'town'] })),
+      ['contents', 0, 'payers'],
+    ],
+    ['actors', stating('fact', commitment), ['contents', 0, 'actors']],
+    ['amounts that come with a milestone', stating('fact', unlocking), ['contents', 0, 'unlocks']],
+    ['facts that it supersedes', factOf('fact', { supersedes: ['base', 'base'] }), ['supersedes']],
+    ['facts that contradict it', factOf('fact', { contradicts: ['base', 'base'] }), ['contradicts']],
+  ] as const)('%s', ([, fact, path]) => {
+    expect(inconsistenciesOf(initiativeOf([base, fact]))).toEqual([
+      { path: ['facts', 1, ...path], problem: 'named-twice' },
+    ]);
+  });
+
+  test.for(['raisedBy', 'answeredBy'] as const)('facts by which a question is %s', (list) => {
+    const question = {
+      id: 'question',
+      text: said('Wie viel?'),
+      resolver: said('Land'),
+      raisedBy: ['base'],
+      answeredBy: [],
+      [list]: ['base', 'base'],
+    };
+    expect(problemsOf({ questions: [question] })).toEqual([
+      { path: ['questions', 0, list], problem: 'named-twice' },
+    ]);
+  });
+});
