@@ -104,7 +104,9 @@ test.describe('each chart', () => {
   }) => {
     await open(page, '/budget?scenario=b');
     await page.mouse.move(300, 300);
-    await expect(page.locator('.chart-area .recharts-surface').first()).toBeVisible();
+    for (const chart of await page.getByRole('application').all()) {
+      await expect(chart.locator('.chart-still')).toHaveCount(0);
+    }
     const menus = page.getByRole('button', { name: /^Diagramm herunterladen/ });
     await expect(menus).toHaveCount(5);
     const pictureOf = async (name: string) => {

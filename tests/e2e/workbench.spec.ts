@@ -29,7 +29,7 @@ async function openAll(page: Page) {
     document.adoptedStyleSheets.push(sheet);
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
   });
-  await expect(page.locator('main .chart .plot, main .chart .recharts-wrapper').first()).toBeVisible();
+  await expect(page.getByRole('application').locator('svg').first()).toBeVisible();
   await expect(page.locator('.chart-loading')).toHaveCount(0);
 }
 
