@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           // Pure functions leave nothing behind: no file needs a world of its own.
           isolate: false,
+          setupFiles: ['tests/setup/words.ts'],
           include: [
             'src/{domain,contract,format,kit,app,i18n}/**/*.test.ts',
             'src/features/**/*.test.ts',
@@ -47,7 +48,7 @@ export default defineConfig(({ mode }) => ({
           name: 'ui',
           environment: 'jsdom',
           environmentOptions: { jsdom: { url: 'http://localhost/' } },
-          setupFiles: ['tests/setup/setup.ts'],
+          setupFiles: ['tests/setup/words.ts', 'tests/setup/setup.ts'],
           include: ['src/**/*.test.tsx', 'src/{api,ui}/**/*.test.ts', 'tests/laws/*.test.tsx'],
         },
       },

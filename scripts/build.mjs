@@ -18,7 +18,7 @@ process.on('exit', () => rmSync(serverDir, { recursive: true, force: true }));
 
 // React's own development build would be picked otherwise.
 process.env.NODE_ENV = 'production';
-await build({ mode, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+const { output } = await build({ mode, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
 await build({
   mode,
   logLevel: 'warn',
@@ -31,7 +31,7 @@ const { demoAnswers, pagesToPrerender, renderPage } = await import(
 
 const template = readFileSync(join(outDir, 'index.html'), 'utf8');
 const { html: shell, styles } = withInlineStyles(withScriptLast(template));
-const answers = mode === 'demo' ? await demoAnswers(Date.now()) : undefined;
+const rawAnswers = mode === 'demo' ? await demoAnswers(Date.now()) : undefined;
 // Another state than the default one is hidden until it is computed: nothing untrue is ever on the screen.
 // Where the script that computes it does not come, the page says so instead of staying empty. And whoever has closed
 // the first steps never sees them come and go.
@@ -43,11 +43,11 @@ const guard = [
 ].join(';');
 const policy = policyFor([guard], [styles]);
 
-for (const { path, file, title } of pagesToPrerender) {
+for (const { path, file, title } of await pagesToPrerender()) {
+  const { content, answers } = await renderPage(path, rawAnswers);
   const embedded = answers
     ? `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', String.raw`\u003c`)}</script>`
     : '';
-  const content = await renderPage(path, answers);
   const page = shell
     .replace('<html lang="de">', `<html lang="de" data-path="${path}">`)
     .replace(/<title>.*<\/title>/, `<title>${title}</title>`)
@@ -63,12 +63,23 @@ writeFileSync(join(outDir, 'sw.js'), offlineWorker());
 // The chart library keeps timers of its document; nothing waits for them.
 process.exit(0);
 
-/** The page is there to be read first: the script comes after it and yields the line to text and fonts. */
+/**
+ * The page is there to be read first: the scripts come after it and yield the line to text and fonts. What the first one
+ * asks for at once is named beside it: the words, and where no answer is in the page, what asks for one.
+ */
 function withScriptLast(html) {
-  const script = /<script type="module"[^>]*><\/script>/;
-  const [tag] = script.exec(html);
-  const late = tag.replace('<script', '<script fetchpriority="low"');
-  return html.replace(script, '').replace('</body>', () => `${late}</body>`);
+  const first = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+  const asked = ['de', ...(mode === 'demo' ? [] : ['data-service'])].map(
+    (chunk) => `<link rel="modulepreload" crossorigin href="/${fileOf(chunk)}">`,
+  );
+  const tags = [...html.matchAll(first)].map(([tag]) => tag).toSorted();
+  const late = [...tags, ...asked].map((tag) => tag.replace(/<(script|link)/, '<$1 fetchpriority="low"'));
+  return html.replaceAll(first, '').replace('</body>', () => `${late.join('')}</body>`);
+}
+
+function fileOf(chunk) {
+  const { fileName } = output.find(({ type, name }) => type === 'chunk' && name === chunk);
+  return fileName;
 }
 
 /** Puts the one style sheet into the page, with the fonts asked for at once, and takes its file away. */

@@ -3,13 +3,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { fault } from '#app/browser/fault.ts';
 import { startOffline } from '#app/browser/offline.ts';
-import { loadSession } from '#app/session/session-part.ts';
-import { startFromPage } from '#app/browser/start.ts';
+import { loadPage, startFromPage } from '#app/browser/start.ts';
 
 /** Starts the application in steps; between them a slow machine may answer its reader. */
 async function start(): Promise<void> {
   const root = document.querySelector('#root');
   if (!root) throw new Error('The page has no #root.');
+  const loaded = loadPage(location.pathname, location.search);
   await nextTask();
   const { client, path, isPrerendered, whenWanted } = startFromPage();
   await nextTask();
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
     fault.set(await startDevelopmentMock());
   }
 
-  if (path.startsWith('/session')) await loadSession();
+  await loaded;
   const app: ReactNode = (
     <StrictMode>
       <App client={client} path={path} />

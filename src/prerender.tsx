@@ -1,39 +1,45 @@
+import { text } from 'node:stream/consumers';
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '#app/App.tsx';
+import { type RawAnswers, readAnswers } from '#app/build/answers-at-build.ts';
 import { drawCharts } from '#app/build/charts-at-build.ts';
-import { pagesToPrerender, partsOnDemand, readAnswers } from '#app/build/pages-at-build.ts';
+import { builtPages } from '#app/build/pages-at-build.ts';
+import { loadPage } from '#app/browser/start.ts';
 
 /** The answers of the mock, for the demo; a plain production build knows none. */
-export async function demoAnswers(at: number) {
+export async function demoAnswers(at: number): Promise<RawAnswers> {
   const { gemeinsamKlappts, initiativeList } = await import('#mocks/seed/gemeinsam-klappts.ts');
   return { at, list: initiativeList, detail: gemeinsamKlappts };
 }
 
-export { pagesToPrerender };
+/** The pages to render, each with its file and title. */
+export async function pagesToPrerender() {
+  await loadPage('/', '');
+  return builtPages();
+}
 
-/** One page as it stands before any script has run. */
-export async function renderPage(
-  path: string,
-  answers: Awaited<ReturnType<typeof demoAnswers>> | undefined,
-): Promise<string> {
-  const { client, initiative } = readAnswers(answers);
-  const render = () =>
-    renderToString(
-      <StrictMode>
-        <App client={client} path={path} />
-      </StrictMode>,
-    );
-  // What comes on demand is asked for by the first run and there for the second.
-  render();
-  await partsOnDemand();
-  await new Promise((resolve) => setTimeout(resolve));
-  const page = render();
-  if (page.includes('<!--$!-->')) throw new Error(`A part of ${path} was not there when the page was drawn.`);
-  if (!initiative) return page;
-  const charts = await drawCharts(initiative);
-  return page.replaceAll(
-    /(<div class="chart-still" data-chart="funding">)(<\/div>)/g,
-    (_, open: string, close: string) => open + charts.funding + close,
+/** One page as it stands before any script has run, and the answers that belong into it, judged. */
+export async function renderPage(path: string, raw: RawAnswers | undefined) {
+  const { client, answers, initiative } = readAnswers(raw);
+  await loadPage(path, '');
+  const errors: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(
+    <StrictMode>
+      <App client={client} path={path} />
+    </StrictMode>,
+    {
+      // However long a part is, it stands in its place: moving it there later would take a script in the page.
+      progressiveChunkSize: Infinity,
+      onError: (error) => void errors.push(error),
+    },
   );
+  const page = await text(prelude);
+  if (errors.length > 0) throw new AggregateError(errors, `A part of ${path} could not be drawn.`);
+  const charts = initiative && (await drawCharts(initiative));
+  const content = page.replaceAll(
+    /(<div class="chart-still" data-chart="funding">)(<\/div>)/g,
+    (_, open: string, close: string) => open + (charts?.funding ?? '') + close,
+  );
+  return { content, answers };
 }

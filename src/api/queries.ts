@@ -1,18 +1,25 @@
 import { queryOptions } from '@tanstack/react-query';
-import { initiativeListSchema, initiativeSchema } from '#contract/initiative.ts';
-import { initiativePath, initiativesPath } from '#contract/paths.ts';
-import { getJson } from './http.ts';
+import { ApiError } from './problem.ts';
+
+/** What asks and judges comes with the first question: the page was built with its first answers. */
+async function dataService() {
+  try {
+    return await import('./data-service.ts');
+  } catch {
+    throw new ApiError({ kind: 'unreachable' });
+  }
+}
 
 /** An options factory holds what every use shares; nothing here can be configured. */
 export const initiativeQueries = {
   list: () =>
     queryOptions({
       queryKey: ['initiatives'] as const,
-      queryFn: ({ signal }) => getJson(initiativesPath, initiativeListSchema, signal),
+      queryFn: async ({ signal }) => (await dataService()).initiatives(signal),
     }),
   detail: (id: string) =>
     queryOptions({
       queryKey: ['initiatives', id] as const,
-      queryFn: ({ signal }) => getJson(initiativePath(id), initiativeSchema, signal),
+      queryFn: async ({ signal }) => (await dataService()).initiative(id, signal),
     }),
 };

@@ -5,25 +5,47 @@ import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.
 import { server } from '#tests/setup/server.ts';
 import { ApiError } from './problem.ts';
 import { initiativeQueries } from './queries.ts';
-import { createQueryClient, seedQueryClient } from './query-client.ts';
+import { judgedAnswers } from './judged-answers.ts';
+import { createQueryClient, embeddedIn, seedQueryClient } from './query-client.ts';
 
 const at = Date.parse('2026-01-02T12:00');
 
 describe('answers that are embedded in the page', () => {
+  const built = () => judgedAnswers(at, initiativeList, gemeinsamKlappts);
+
   test('are there without asking, with the time at which they came, and count as fresh', async () => {
     server.use(http.all('*/api/*', () => HttpResponse.error()));
     const client = createQueryClient();
-    seedQueryClient(client, { at, list: initiativeList, detail: gemeinsamKlappts });
+    seedQueryClient(client, built());
     const detail = initiativeQueries.detail(gemeinsamKlappts.id);
     expect(await client.ensureQueryData(detail)).toMatchObject({ id: gemeinsamKlappts.id });
     expect(client.getQueryState(detail.queryKey)?.dataUpdatedAt).toBe(at);
   });
 
-  test('are checked like any other answer: what breaks the contract is refused', () => {
+  test('are judged by the build like any other answer: what breaks the contract is refused', () => {
     const detail = { ...gemeinsamKlappts, defaultAsOf: 'morgen' };
-    const seedWith = () => seedQueryClient(createQueryClient(), { at, list: initiativeList, detail });
-    expect(seedWith).toThrow(ApiError);
+    expect(() => judgedAnswers(at, initiativeList, detail)).toThrow(ApiError);
+    expect(() => judgedAnswers(at, [{ id: 1 }], gemeinsamKlappts)).toThrow(ApiError);
   });
+
+  test('are the same when they are read back from the page: writing loses nothing', () => {
+    expect(embeddedIn(JSON.stringify(built()))).toEqual(built());
+  });
+
+  test.for(['{}', 'null', '[]', '"de"'])('are none where the page holds %s', (text) => {
+    expect(() => embeddedIn(text)).toThrow('not those of the build');
+  });
+});
+
+test('an answer that is asked for later is judged, whatever the page was built with', async () => {
+  server.use(http.get(`*${initiativesPath}`, () => HttpResponse.json([{ id: 1 }])));
+  const client = createQueryClient();
+  seedQueryClient(client, judgedAnswers(at, initiativeList, gemeinsamKlappts));
+  const list = initiativeQueries.list();
+  await expect(client.fetchQuery({ ...list, staleTime: 0 })).rejects.toMatchObject({
+    problem: { kind: 'malformed' },
+  });
+  expect(client.getQueryData(list.queryKey)).toMatchObject(initiativeList);
 });
 
 const failOnce = (answer: () => Response) =>

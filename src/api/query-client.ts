@@ -1,11 +1,24 @@
 import { QueryClient } from '@tanstack/react-query';
-import { initiativeListSchema, initiativeSchema } from '#contract/initiative.ts';
-import { parsed } from './http.ts';
+import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
 import { ApiError } from './problem.ts';
 import { initiativeQueries } from './queries.ts';
 
-/** The answers that a page was prerendered with, as they came over the wire, and when. */
-export type EmbeddedAnswers = { readonly at: number; readonly list: unknown; readonly detail: unknown };
+/** The answers that a page was built with, judged by the build (judged-answers.ts), and when they came. */
+export type EmbeddedAnswers = {
+  readonly at: number;
+  readonly list: readonly InitiativeSummary[];
+  readonly detail: Initiative;
+};
+
+/** Reads the answers that the build wrote into the page. They belong to the page as its script does: trusted as built. */
+export function embeddedIn(text: string): EmbeddedAnswers {
+  const written: unknown = JSON.parse(text);
+  if (!isWrittenByBuild(written)) throw new Error('The answers in the page are not those of the build.');
+  return written;
+}
+
+const isWrittenByBuild = (value: unknown): value is EmbeddedAnswers =>
+  value instanceof Object && 'at' in value && 'list' in value && 'detail' in value;
 
 /**
  * Facts change when someone publishes a paper, not by the minute: data stay fresh until the reader asks again.
@@ -29,11 +42,8 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** Puts embedded answers into the cache through the same door as fetched ones, with the time at which they came. */
-export function seedQueryClient(client: QueryClient, answers: EmbeddedAnswers): void {
-  const updatedAt = answers.at;
-  const list = parsed(answers.list, initiativeListSchema);
-  const detail = parsed(answers.detail, initiativeSchema);
-  client.setQueryData(initiativeQueries.list().queryKey, list, { updatedAt });
-  client.setQueryData(initiativeQueries.detail(detail.id).queryKey, detail, { updatedAt });
+/** Puts the answers of the build into the cache, with the time at which they came. */
+export function seedQueryClient(client: QueryClient, { at, list, detail }: EmbeddedAnswers): void {
+  client.setQueryData(initiativeQueries.list().queryKey, list, { updatedAt: at });
+  client.setQueryData(initiativeQueries.detail(detail.id).queryKey, detail, { updatedAt: at });
 }

@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { LanguageContext } from '#i18n/LanguageContext.tsx';
+import { LanguageContext, useLoadedLanguage } from '#i18n/LanguageContext.tsx';
 import './app.css';
 import { useAddress } from './address/address.ts';
 import { Frame } from './frame/Frame.tsx';
@@ -16,7 +16,7 @@ type AppProps = {
 export function App({ client, path }: AppProps) {
   const { pathname, search } = useAddress(path);
   const page = pageAt(pathname);
-  const language = languageOf(search).value;
+  const language = useLoadedLanguage(languageOf(search).value);
 
   useEffect(() => {
     document.documentElement.lang = language;

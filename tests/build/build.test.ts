@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { initiativeListSchema, initiativeSchema } from '#contract/initiative.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'build-'));
 const foreign = 'https://api.example.org';
@@ -114,6 +116,32 @@ describe('The demo', () => {
     for (const word of ['onUnhandledFrame', ...seedWords]) expect(scripts).toContain(word);
     expect(textOf(folders.demo, '.html').match(/id="answers"/g)).toHaveLength(pageCount);
   });
+});
+
+test('what a page of the demo carries is what the contract reads: the page need not judge it again', () => {
+  const embedded = [...textOf(folders.demo, '.html').matchAll(/id="answers">(.*?)<\/script>/g)];
+  expect(embedded).toHaveLength(pageCount);
+  for (const [, written = ''] of embedded) {
+    const { list, detail } = JSON.parse(written);
+    expect(initiativeSchema.parse(detail)).toEqual(detail);
+    expect(initiativeListSchema.parse(list)).toEqual(list);
+    expect(detail).toEqual(initiativeSchema.parse(gemeinsamKlappts));
+  }
+});
+
+/** The scripts that a page names, which are all that it asks for before its reader does anything. */
+const firstScripts = (folder: string) =>
+  [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/"\/assets\/([\w.-]+\.js)"/g)].map(
+    ([, name = '']) => name,
+  );
+
+test.for(Object.entries(folders))('a page of the build %s names the words of one language', ([, folder]) => {
+  const scripts = firstScripts(folder);
+  expect(scripts.filter((name) => name.startsWith('de-'))).toHaveLength(1);
+  expect(scripts.filter((name) => name.startsWith('en-'))).toEqual([]);
+  const words = scripts.map((name) => readFileSync(join(folder, 'assets', name), 'utf8')).join('\n');
+  expect(words).toContain('Zum Inhalt springen');
+  expect(words).not.toContain('Skip to content');
 });
 
 /** What the offline worker of a build keeps, and the name of its version. */

@@ -38,6 +38,13 @@ test.describe('After one visit, without a network,', () => {
     for (const complaint of complaints.splice(0)) expect(complaint).toMatch(offlineWords);
   });
 
+  test('the other language is there at a press', async ({ page, context }) => {
+    await visit(page);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'EN – English' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeAttached();
+  });
+
   test('a deep link shows the state that it asks for', async ({ page, context }) => {
     await visit(page);
     await context.setOffline(true);

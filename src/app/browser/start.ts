@@ -1,5 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createQueryClient, seedQueryClient } from '#api/query-client.ts';
+import { createQueryClient, embeddedIn, seedQueryClient } from '#api/query-client.ts';
+import { languageOf } from '../address/view-state.ts';
+import { loadSession } from '../session/session-part.ts';
+import { loadWords } from '#i18n/words.ts';
 import { whenWanted } from '#ui/charts/first-interaction.ts';
 
 export type Start = {
@@ -15,9 +18,15 @@ export function startFromPage(): Start {
   const client = createQueryClient();
   const embedded = document.querySelector('#answers')?.textContent;
   const path = document.documentElement.dataset['path'];
-  if (embedded) {
-    const { at, list, detail } = Object(JSON.parse(embedded));
-    seedQueryClient(client, { at: Number(at), list, detail });
-  }
+  if (embedded) seedQueryClient(client, embeddedIn(embedded));
   return { client, path: path ?? location.pathname, isPrerendered: path !== undefined, whenWanted };
+}
+
+/**
+ * What has to be there before a page is drawn or taken over: the words, and on its pages the session. Every page is built
+ * in German and is taken over as it was built, so where the address asks for English both are needed.
+ */
+export async function loadPage(path: string, search: string): Promise<void> {
+  const session = path.startsWith('/session') ? loadSession() : undefined;
+  await Promise.all([loadWords('de'), loadWords(languageOf(search).value), session]);
 }

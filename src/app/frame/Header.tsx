@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { languages } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { loadWords } from '#i18n/words.ts';
 import { ViewLink } from './ViewLink.tsx';
 import { type Choice } from '../address/view-state.ts';
 import { type Page, dashboardViews, isDashboardView, viewPaths } from '../address/views.ts';
@@ -65,6 +66,9 @@ export function Header({ page, hrefAfter, path, children }: HeaderProps) {
             <li key={language}>
               <ViewLink
                 href={hrefAfter(path, { lang: language })}
+                // Whoever points at a language is about to ask for its words.
+                onPointerEnter={() => void loadWords(language).catch(() => undefined)}
+                onFocus={() => void loadWords(language).catch(() => undefined)}
                 lang={language}
                 hrefLang={language}
                 aria-label={`${language.toUpperCase()} – ${languageNames[language]}`}

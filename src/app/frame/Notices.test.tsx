@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { judgedAnswers } from '#api/judged-answers.ts';
 import { seedQueryClient } from '#api/query-client.ts';
 import { faults } from '#mocks/scenarios.ts';
 import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
@@ -77,7 +78,7 @@ describe('an answer of the data service that cannot be used', () => {
   test('keeps what was shown, says since when it stands, and offers to try again', async () => {
     const client = createTestClient();
     const at = Date.parse('2026-01-02T12:00');
-    seedQueryClient(client, { at, list: initiativeList, detail: gemeinsamKlappts });
+    seedQueryClient(client, judgedAnswers(at, initiativeList, gemeinsamKlappts));
     const { user } = renderApp('/', client);
     expect(screen.getByRole('main')).toHaveTextContent('Planungsphase, läuft');
     server.use(...faults.malformed);

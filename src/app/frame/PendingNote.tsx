@@ -1,5 +1,5 @@
 import { languages } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { notApplied } from '#i18n/messages/not-applied.ts';
 
 /**
  * Shown by the styles alone, when the scripts that would apply the address did not come: then what is shown is not
@@ -10,7 +10,7 @@ export function PendingNote() {
     <div className="pending-note">
       {languages.map((language) => (
         <p key={language} lang={language}>
-          {wordsIn(language).offline.notApplied}
+          {notApplied[language]}
         </p>
       ))}
     </div>

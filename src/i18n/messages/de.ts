@@ -148,8 +148,6 @@ export const de = {
       `Keine Verbindung zum Datendienst. Gezeigt wird seine letzte Antwort, vom ${time}.`,
     update: 'Neue Fassung verfügbar',
     reload: 'Neu laden',
-    notApplied:
-      'Die Auswahl in der Adresse ließ sich nicht anwenden, weil die Seite nicht vollständig geladen ist. Gezeigt wird der Stand ohne diese Auswahl.',
   },
   status: {
     confirmed: 'belegt',

@@ -144,8 +144,6 @@ export const en: Messages = {
     kept: (time) => `No connection to the data service. Showing its last answer, of ${time}.`,
     update: 'A new version is available',
     reload: 'Reload',
-    notApplied:
-      'The selection in the address could not be applied, because the page has not loaded completely. Shown is the state without this selection.',
   },
   status: {
     confirmed: 'confirmed',
