@@ -15,7 +15,17 @@ export default defineConfig(({ mode }) => ({
   // The mock's cookie jar knows every public suffix, 110 KB of them; no answer of ours sets a cookie.
   resolve: { alias: mode === 'test' ? [] : [{ find: 'tldts', replacement: publicSuffixes }] },
   // One style sheet: the build puts it into each page, so no part that comes later may ask for one.
-  build: { target: 'baseline-widely-available', cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: {
+    target: 'baseline-widely-available',
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    // What changes with an upgrade only is a file of its own: a new version of the page leaves it in the cache.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'library', test: /node_modules\/(react|react-dom|scheduler)\// }] },
+      },
+    },
+  },
   test: {
     // Tables of cases are named by sentences, and a sentence is told to its end.
     taskTitleValueFormatTruncate: 0,

@@ -1,6 +1,5 @@
-import { text } from 'node:stream/consumers';
 import { StrictMode } from 'react';
-import { prerenderToNodeStream } from 'react-dom/static';
+import { prerender } from 'react-dom/static';
 import { App } from '#app/App.tsx';
 import { type RawAnswers, readAnswers } from '#app/build/answers-at-build.ts';
 import { drawCharts } from '#app/build/charts-at-build.ts';
@@ -24,7 +23,7 @@ export async function renderPage(path: string, raw: RawAnswers | undefined) {
   const { client, answers, initiative } = readAnswers(raw);
   await loadPage(path, '');
   const errors: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(
+  const { prelude } = await prerender(
     <StrictMode>
       <App client={client} path={path} />
     </StrictMode>,
@@ -34,7 +33,7 @@ export async function renderPage(path: string, raw: RawAnswers | undefined) {
       onError: (error) => void errors.push(error),
     },
   );
-  const page = await text(prelude);
+  const page = await new Response(prelude).text();
   if (errors.length > 0) throw new AggregateError(errors, `A part of ${path} could not be drawn.`);
   const charts = initiative && (await drawCharts(initiative));
   const content = page.replaceAll(

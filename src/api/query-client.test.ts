@@ -10,9 +10,9 @@ import { createQueryClient, embeddedIn, seedQueryClient } from './query-client.t
 
 const at = Date.parse('2026-01-02T12:00');
 
-describe('answers that are embedded in the page', () => {
-  const built = () => judgedAnswers(at, initiativeList, gemeinsamKlappts);
+const built = () => judgedAnswers(at, initiativeList, gemeinsamKlappts);
 
+describe('answers that are embedded in the page', () => {
   test('are there without asking, with the time at which they came, and count as fresh', async () => {
     server.use(http.all('*/api/*', () => HttpResponse.error()));
     const client = createQueryClient();
@@ -40,7 +40,7 @@ describe('answers that are embedded in the page', () => {
 test('an answer that is asked for later is judged, whatever the page was built with', async () => {
   server.use(http.get(`*${initiativesPath}`, () => HttpResponse.json([{ id: 1 }])));
   const client = createQueryClient();
-  seedQueryClient(client, judgedAnswers(at, initiativeList, gemeinsamKlappts));
+  seedQueryClient(client, built());
   const list = initiativeQueries.list();
   await expect(client.fetchQuery({ ...list, staleTime: 0 })).rejects.toMatchObject({
     problem: { kind: 'malformed' },
