@@ -1,12 +1,13 @@
 // `npm test`: everything that has to hold, in one command; the last line says how many tests passed and failed.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { argsForChanges } from './changes.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { ensureInstalled, root, runScript, stopOnSignals } from './install.mjs';
+import { ensureInstalled, runScript, stopOnSignals } from './install.mjs';
+import { countOf, countPlaywright, countVitest, REPORTS } from './reports.mjs';
 import { assertPortFree } from './serve-dist.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {import('./reports.mjs').Count} Count */
 /** @typedef {{ name: string, says: string, report?: (json: any) => Count, after?: string }} Step */
 
 /** In the order in which they are told. Those without a report count as one test each. @type {Step[]} */
@@ -28,7 +29,6 @@ const STEPS = [
 /** These take seconds and none reads what another writes, so they share the processors; the others want them all. */
 const TOGETHER = ['types', 'lint', 'format', 'unused', 'build'];
 
-const REPORTS = join(root, 'node_modules', '.cache', 'foerderlage');
 const BROWSER_PORT = 4317;
 const LIMIT = 20 * 60 * 1000;
 
@@ -36,6 +36,8 @@ function help() {
   const steps = STEPS.map(({ name, says }) => `  ${name.padEnd(9)}${says}`).join('\n');
   return `npm test                          runs all steps
 npm test -- --only=types,units    runs only these
+npm test -- --changed             for daily work: what concerns the files that differ from the last commit
+npm test -- --changed=main        the same for what differs from main
 
 Steps:
 ${steps}
@@ -44,53 +46,21 @@ ${steps}
 CHROME_PATH names the Chromium to use. Reports: node_modules/.cache/foerderlage/`;
 }
 
-/** @returns {Step[]} */
 function chosen(/** @type {string[]} */ args) {
   const names = new Set();
+  let since = '';
   for (const arg of args) {
-    if (!arg.startsWith('--only=')) throw new Error(`"${arg}" is not known here.\n\n${help()}`);
-    for (const name of arg.slice('--only='.length).split(',')) names.add(name.trim());
+    const [option, value] = arg.split('=');
+    if (option === '--changed') since = value || 'HEAD';
+    else if (option !== '--only' || !value) throw new Error(`"${arg}" is not known here.\n\n${help()}`);
+    else for (const name of value.split(',')) names.add(name.trim());
   }
   for (const name of names) {
     if (!STEPS.some((step) => step.name === name))
       throw new Error(`There is no step "${name}".\n\n${help()}`);
   }
-  return STEPS.filter(({ name }) => names.size === 0 || names.has(name));
-}
-
-/** @returns {Count} */
-function countVitest(/** @type {any} */ json) {
-  // A file that can not even be loaded holds no test that could fail.
-  const unloaded = json.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  return {
-    passed: json.numPassedTests,
-    failed: json.numFailedTests + unloaded.length,
-    skipped: json.numPendingTests + (json.numTodoTests ?? 0),
-  };
-}
-
-/** One that passes only at the second try is not reliable, so it counts as failed. @returns {Count} */
-function countPlaywright(/** @type {any} */ { stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-}
-
-/** @returns {{ count: Count, note?: string }} */
-function countOf(/** @type {Step} */ { name, report }, /** @type {boolean} */ succeeded) {
-  if (!report) return { count: { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 } };
-  const file = join(REPORTS, `${name}.json`);
-  try {
-    const count = report(JSON.parse(readFileSync(file, 'utf8')));
-    if (!Object.values(count).every(Number.isInteger)) throw new Error('incomplete');
-    // A runner may fail outside of any test: at its set-up, at an unhandled rejection, or when it is ended.
-    return { count: succeeded ? count : { ...count, failed: Math.max(count.failed, 1) } };
-  } catch {
-    return {
-      count: { passed: 0, failed: 1, skipped: 0 },
-      note: `Its report is missing or unreadable: ${file}`,
-    };
-  }
+  const steps = STEPS.filter(({ name }) => names.size === 0 || names.has(name));
+  return { steps, argsOf: since ? argsForChanges(since) : {} };
 }
 
 async function freePort() {
@@ -113,16 +83,26 @@ async function run(
   /** @type {Step} */ step,
   /** @type {AbortSignal} */ signal,
   /** @type {Record<string, string>} */ env,
+  /** @type {string[] | undefined} */ args,
 ) {
-  const { code, output, seconds } = await runScript(`check:${step.name}`, { signal, env, timeout: LIMIT });
-  const { count, note = '' } = countOf(step, code === 0);
+  const { code, output, seconds } = await runScript(`check:${step.name}`, {
+    signal,
+    env,
+    timeout: LIMIT,
+    ...(args && { args }),
+  });
+  const { count, note = '' } = countOf(step.name, step.report, code === 0);
   const late = seconds * 1000 >= LIMIT ? 'Stopped: it took too long.' : '';
   const line = `${step.name} ${took(seconds)}`;
   if (count.failed > 0) return { line: `✗ ${line}`, output: [output.trim(), note, late].join('\n'), count };
-  return { line: `✓ ${line}${step.report ? ` ${count.passed} passed` : ''}`, output: '', count };
+  const skipped = (count.named ?? []).map((name) => `  skipped: ${name}`).join('\n');
+  return { line: `✓ ${line}${step.report ? ` ${count.passed} passed` : ''}`, output: skipped, count };
 }
 
-async function main(/** @type {Step[]} */ steps, /** @type {AbortSignal} */ signal) {
+async function main(
+  /** @type {ReturnType<typeof chosen>} */ { steps, argsOf },
+  /** @type {AbortSignal} */ signal,
+) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   /** @type {Set<string>} */
   const broken = new Set();
@@ -131,7 +111,7 @@ async function main(/** @type {Step[]} */ steps, /** @type {AbortSignal} */ sign
     /** @type {Awaited<ReturnType<typeof run>>} */ { line, output, count },
   ) => {
     console.log(line);
-    if (output.trim()) console.log(`${output.trim()}\n`);
+    if (output.trim()) console.log(`${output.trimEnd()}${count.failed > 0 ? '\n' : ''}`);
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
@@ -157,7 +137,7 @@ async function main(/** @type {Step[]} */ steps, /** @type {AbortSignal} */ sign
   const colours = decided ? {} : { [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' };
   const together = steps
     .filter(({ name }) => TOGETHER.includes(name))
-    .map((step) => run(step, signal, colours));
+    .map((step) => run(step, signal, colours, argsOf[step.name]));
   // They are awaited one after the other; one that rejects meanwhile is not lost, only early.
   for (const each of together) each.catch(() => {});
   for (const step of steps) {
@@ -175,7 +155,7 @@ async function main(/** @type {Step[]} */ steps, /** @type {AbortSignal} */ sign
     } else {
       const env =
         step.name === 'browser' ? { CHROME_PATH: chromium, E2E_PORT: String(await freePort()) } : {};
-      tell(step, await run(step, signal, { ...colours, ...env }));
+      tell(step, await run(step, signal, { ...colours, ...env }, argsOf[step.name]));
     }
   }
   return total;
@@ -187,14 +167,14 @@ try {
     console.log(help());
     process.exit(0);
   }
-  const steps = chosen(process.argv.slice(2));
+  const choice = chosen(process.argv.slice(2));
   await ensureInstalled({ signal: stopped });
-  const { passed, failed, skipped } = await main(steps, stopped);
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  const { passed, failed, skipped } = await main(choice, stopped);
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 } catch (error) {
   if (stopped.aborted) process.exit(stopped.reason);
   console.error(/** @type {Error} */ (error).message);
-  console.log('0 passed, 1 failed');
+  console.log('0 passed, 1 failed, 0 skipped');
   process.exitCode = 1;
 }

@@ -150,15 +150,15 @@ export async function ensureInstalled({ signal } = {}) {
 /**
  * Runs a package script, collects what it prints, and rejects if it was stopped before its end.
  * @param {string} script
- * @param {{ signal?: AbortSignal, env?: Record<string, string>, timeout?: number }} [options]
+ * @param {{ args?: string[], signal?: AbortSignal, env?: Record<string, string>, timeout?: number }} [options]
  * @returns {Promise<{ code: number | null, output: string, seconds: number }>}
  */
-export function runScript(script, { signal, env = {}, timeout = 0 } = {}) {
+export function runScript(script, { args = [], signal, env = {}, timeout = 0 } = {}) {
   const begin = performance.now();
   /** @type {Buffer[]} */
   const output = [];
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script], {
+    const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
       ...IN_GROUP,
       env: environment(env),
       stdio: ['ignore', 'pipe', 'pipe'],
