@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { open, test } from './support.ts';
+import { open, test } from '../support.ts';
 
 const glance = (page: Page) => page.getByRole('region', { name: 'Auf einen Blick' });
 const field = (page: Page) => page.getByRole('textbox', { name: 'Stichtag' });

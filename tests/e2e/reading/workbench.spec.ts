@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { expectRoom, stickingOut } from './layout.ts';
-import { addressOf, expectNoBarriers, languages, open, tabTo, test } from './support.ts';
+import { expectRoom, stickingOut } from '../layout.ts';
+import { addressOf, expectNoBarriers, languages, open, tabTo, test } from '../support.ts';
 
 const start = '/budget?scenario=b';
 const charts = {

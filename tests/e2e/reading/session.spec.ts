@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { expectRoom } from './layout.ts';
-import { addressOf, expectNoBarriers, languages, open, test } from './support.ts';
+import { expectRoom } from '../layout.ts';
+import { addressOf, expectNoBarriers, languages, open, test } from '../support.ts';
 
 const titles = [
   'Worum es geht',

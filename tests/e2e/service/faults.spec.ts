@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { open, test, views } from './support.ts';
+import { open, test, views } from '../support.ts';
 
 const glance = (page: Page) => page.getByRole('region', { name: 'Auf einen Blick' });
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'Gezeigt wird der Stand von' });

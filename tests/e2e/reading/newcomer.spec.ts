@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { open, tabTo, test } from './support.ts';
+import { open, tabTo, test } from '../support.ts';
 
 test('a newcomer reads where things stand, computes a scenario and opens a proof with the keyboard alone', async ({
   page,

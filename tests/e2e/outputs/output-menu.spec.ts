@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { fileOf, openMenu, words } from './outputs.ts';
-import { expectNoBarriers, languages, open, test, views } from './support.ts';
+import { expectNoBarriers, languages, open, test, views } from '../support.ts';
 
 const isMaker = (path: string) => /output-files|block-rows|chart-files|xlsx/.test(path);
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { stickingOut } from './layout.ts';
-import { open, test, views } from './support.ts';
+import { stickingOut } from '../layout.ts';
+import { open, test, views } from '../support.ts';
 
 /** The width of an A4 sheet between its margins, in CSS pixels. */
 const sheet = { width: 687, height: 1000 };

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { open, test, views } from './support.ts';
+import { open, test, views } from '../support.ts';
 
 // Each as a first visitor sees it: with nothing in the cache.
 test.use({ reuseContext: false });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { addressOf, open, test } from './support.ts';
+import { addressOf, open, test } from '../support.ts';
 
 /** Every word that is drawn: where it is and in which colour. */
 const drawnWords = (page: Page) =>

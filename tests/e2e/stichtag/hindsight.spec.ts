@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { addressOf, languages, open, test, views } from './support.ts';
+import { addressOf, languages, open, test, views } from '../support.ts';
 
 /** What became known after the council paper, by its names. */
 const later = /Durchstarten|Teilhabemanag|participation manag|157\/21|50 Mio|13,2|30\.06\.202/i;

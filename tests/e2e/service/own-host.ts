@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
-import { createDemoServer } from '../../scripts/serve.mjs';
-import { test as base } from './support.ts';
+import { createDemoServer } from '../../../scripts/serve.mjs';
+import { test as base } from '../support.ts';
 
 /** A host of its own for each test, so that what a worker keeps can not meet another test; and it can be renewed. */
 type Host = { readonly origin: string; readonly renew: () => void; readonly answers: { status: number } };

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { expectRoom } from './layout.ts';
-import { addressOf, expectNoBarriers, languages, open, pages, test } from './support.ts';
+import { expectRoom } from '../layout.ts';
+import { addressOf, expectNoBarriers, languages, open, pages, test } from '../support.ts';
 
 const names = {
   de: { dialog: 'Beleg', figure: /^Ende 2018 belegt –/, table: 'Als Tabelle', change: /Auswahl ändern/ },

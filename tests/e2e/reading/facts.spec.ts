@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { open, test } from './support.ts';
+import { open, test } from '../support.ts';
 
 test.describe('a link to one fact', () => {
   test('is copied with the Stichtag, said, and opens at the fact on another day, too', async ({

@@ -3,7 +3,7 @@ import { expect, type Download } from '@playwright/test';
 import { readArchive } from '#tests/seen/archive.ts';
 import { readCsv, readWorkbook } from '#tests/seen/spreadsheets.ts';
 import { fileOf, openMenu, words } from './outputs.ts';
-import { expectNoBarriers, open, test } from './support.ts';
+import { expectNoBarriers, open, test } from '../support.ts';
 
 const contentOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
-import { createDemoServer } from '../../scripts/serve.mjs';
-import { expectNoBarriers, test as base, views } from './support.ts';
+import { createDemoServer } from '../../../scripts/serve.mjs';
+import { expectNoBarriers, test as base, views } from '../support.ts';
 
 /** The plain production build on a host of its own, which has no data service until a test answers for it. */
 const test = base.extend<object, { folder: string; origin: string }>({

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { open, test } from './support.ts';
+import { open, test } from '../support.ts';
 
 const link = '/budget?municipality=05334012&scenario=b&lang=en';
 

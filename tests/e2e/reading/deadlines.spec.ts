@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { open, test } from './support.ts';
+import { open, test } from '../support.ts';
 
 test('a manager sees what is outstanding, from whom and since when', async ({ page }) => {
   await open(page, '/commitments');

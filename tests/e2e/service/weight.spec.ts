@@ -1,5 +1,5 @@
 import { expect, type Response } from '@playwright/test';
-import { open, test } from './support.ts';
+import { open, test } from '../support.ts';
 
 // Nothing may come from the cache of another test.
 test.use({ reuseContext: false });

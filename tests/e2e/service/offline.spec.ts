@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './own-host.ts';
-import { open, views } from './support.ts';
+import { open, views } from '../support.ts';
 
 test.use({ serviceWorkers: 'allow', reuseContext: false });
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { expectRoom } from './layout.ts';
-import { open, test, views } from './support.ts';
+import { expectRoom } from '../layout.ts';
+import { open, test, views } from '../support.ts';
 
 for (const { path } of views) {
   test(`${path} keeps its text inside the page, later and with the reader’s own spacing`, async ({

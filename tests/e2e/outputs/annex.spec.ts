@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { sheetsOf } from '#tests/seen/pdf.ts';
-import { stickingOut } from './layout.ts';
-import { open, test } from './support.ts';
+import { stickingOut } from '../layout.ts';
+import { open, test } from '../support.ts';
 
 test('without any script all messages are there to be read', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });

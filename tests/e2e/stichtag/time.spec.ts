@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectNoBarriers, open, test } from './support.ts';
+import { expectNoBarriers, open, test } from '../support.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Stichtag', exact: true });
 const slider = (page: Page) => page.getByRole('slider', { name: /^Stichtag auf einen Tag schieben/ });

@@ -1,5 +1,5 @@
 import { expect, type Page, type Response } from '@playwright/test';
-import { languages, open, pages, test } from './support.ts';
+import { languages, open, pages, test } from '../support.ts';
 
 /** The directives of a policy by their names. */
 const directivesOf = (policy: string) =>

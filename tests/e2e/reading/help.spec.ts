@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { expectRoom } from './layout.ts';
-import { addressOf, expectNoBarriers, languages, open, tabTo, test } from './support.ts';
+import { expectRoom } from '../layout.ts';
+import { addressOf, expectNoBarriers, languages, open, tabTo, test } from '../support.ts';
 
 const dialogNames = { de: 'Begriff', en: 'Term' } as const;
 const termNames = { de: 'Landesmittel', en: 'State funding' } as const;

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { open, pages, test } from './support.ts';
+import { open, pages, test } from '../support.ts';
 
 const shows: Readonly<Record<string, readonly string[]>> = {
   '/': [
