@@ -88,6 +88,12 @@ describe('a date reads as exactly as it is known', () => {
     expect(en.date(date)).toBe(english);
   });
 
+  test('that something became known is past: its year is said, never an open date', () => {
+    expect(de.knownFrom(inYear(2022))).toBe('im Jahr 2022');
+    expect(en.knownFrom(inYear(2022))).toBe('in 2022');
+    expect(de.knownFrom(onDay('2018-11-05'))).toBe('05.11.2018');
+  });
+
   test('whatever the time zone of the computer, the day stays the day', () => {
     expect(de.day(isoDate('2018-01-01'))).toBe('01.01.2018');
     expect(de.month(yearMonth('2019-04'))).toBe('April 2019');

@@ -114,6 +114,10 @@ function createFormatter(language: Language, words: Messages) {
     }
   };
 
+  /** When something became known: a time that has passed, so its day may be unknown but is never open. */
+  const knownFrom = (value: ImpreciseDate): string =>
+    value.precision === 'within-year' ? words.date.inYear(value.year) : date(value);
+
   return {
     euros,
     eurosShort,
@@ -125,6 +129,7 @@ function createFormatter(language: Language, words: Messages) {
     rate,
     day,
     date,
+    knownFrom,
     month: (value: YearMonth): string => months.format(Date.parse(`${value}-01`)),
     /** A month as short as an axis needs it: 04/19. */
     monthYear: (value: YearMonth): string => `${value.slice(5, 7)}/${value.slice(2, 4)}`,

@@ -15,7 +15,7 @@ export function LaterNotice({ initiative, selection, onChoose }: LaterNoticeProp
   if (!later) return null;
   return (
     <p className="later-notice">
-      {words.laterNews(later.count, format.date(later.latest))}{' '}
+      {words.laterNews(later.count, format.knownFrom(later.latest))}{' '}
       <button type="button" className="button quiet" onClick={() => onChoose({ asOf: later.day })}>
         {words.toLatest}
       </button>

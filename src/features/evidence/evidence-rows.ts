@@ -92,7 +92,7 @@ function factRows(
       ...factEvidence(fact, source, language),
       sign: signOf(fact.status),
       status: words.status[fact.status],
-      knownFrom: format.date(fact.knownFrom),
+      knownFrom: format.knownFrom(fact.knownFrom),
       supersededBy: known
         .filter(({ supersedes }) => supersedes.includes(id))
         .map(({ statement }) => format.text(statement)),

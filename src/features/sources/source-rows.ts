@@ -122,7 +122,7 @@ function factRow(fact: Fact, known: readonly Fact[], snapshot: Snapshot, languag
     sign: signOf(fact.status),
     status: words.status[fact.status],
     section: format.text(fact.evidence.section),
-    knownFrom: format.date(fact.knownFrom),
+    knownFrom: format.knownFrom(fact.knownFrom),
     quote: 'quote' in fact.evidence ? fact.evidence.quote : undefined,
     paraphrase: 'quote' in fact.evidence ? undefined : format.text(fact.evidence.paraphrase),
     isSuperseded,

@@ -175,6 +175,7 @@ export const de = {
     by: (day: string) => `spätestens ${day}`,
     endOfYear: (year: number) => `Ende ${year}`,
     withinYear: (year: number) => `${year}, Termin offen`,
+    inYear: (year: number) => `im Jahr ${year}`,
     notStated: 'nicht genannt',
     notStatedKnown: 'Termin offen',
     daysLeft: (days: number) =>

@@ -171,6 +171,7 @@ export const en: Messages = {
     by: (day) => `${day} at the latest`,
     endOfYear: (year) => `end of ${year}`,
     withinYear: (year) => `${year}, date open`,
+    inYear: (year) => `in ${year}`,
     notStated: 'not stated',
     notStatedKnown: 'date open',
     daysLeft: (days) => (days === 0 ? 'last day' : plural(days, 'day left', 'days left')),

@@ -147,7 +147,7 @@ test.describe('what has changed', () => {
 test.describe('an older view', () => {
   test('says that more is known now, not what, and leads there', async ({ page }) => {
     await open(page, '/');
-    await expect(notice(page)).toContainText('(11 Fakten, zuletzt 2022, Termin offen)');
+    await expect(notice(page)).toContainText('(11 Fakten, zuletzt im Jahr 2022)');
     await page.getByRole('button', { name: 'Zum neuesten Stand' }).click();
     await expect(page).toHaveURL('/?asOf=2022-12-31');
     await expect(notice(page)).toHaveCount(0);
