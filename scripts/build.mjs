@@ -25,7 +25,7 @@ await build({
   build: { outDir: serverDir, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false },
 });
 provideDocument();
-const { demoAnswers, pagesToPrerender, renderPage } = await import(
+const { demoAnswers, pagesToPrerender, pendingPattern, renderPage } = await import(
   pathToFileURL(join(serverDir, 'prerender.js')).href
 );
 
@@ -37,7 +37,7 @@ const rawAnswers = mode === 'demo' ? await demoAnswers(Date.now()) : undefined;
 // the first steps never sees them come and go.
 const guard = [
   '{const page=document.documentElement.dataset',
-  "/[?&](initiative|asOf|since|municipality|scenario|lang|steps|step|notes)=/.test(location.search)&&(page.pending='')",
+  `/${pendingPattern}/.test(location.search)&&(page.pending='')`,
   "addEventListener('error',({target})=>{target.localName==='script'&&page.pending===''&&(page.pending='failed')},true)",
   "try{localStorage.getItem('foerderlage.first-steps')==='done'&&(page.steps='done')}catch{}}",
 ].join(';');

@@ -18,6 +18,8 @@ export async function pagesToPrerender() {
   return builtPages();
 }
 
+export { pendingPattern } from '#app/address/view-address.ts';
+
 /** One page as it stands before any script has run, and the answers that belong into it, judged. */
 export async function renderPage(path: string, raw: RawAnswers | undefined) {
   const { client, answers, initiative } = readAnswers(raw);

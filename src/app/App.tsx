@@ -4,7 +4,7 @@ import { LanguageContext, useLoadedLanguage } from '#i18n/LanguageContext.tsx';
 import './app.css';
 import { useAddress } from './address/address.ts';
 import { Frame } from './frame/Frame.tsx';
-import { languageOf } from './address/view-state.ts';
+import { presentationIn } from './address/view-address.ts';
 import { pageAt } from './address/views.ts';
 
 type AppProps = {
@@ -16,7 +16,7 @@ type AppProps = {
 export function App({ client, path }: AppProps) {
   const { pathname, search } = useAddress(path);
   const page = pageAt(pathname);
-  const language = useLoadedLanguage(languageOf(search).value);
+  const language = useLoadedLanguage(presentationIn(search).value.language);
 
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,44 +1,28 @@
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
-import { type Correction, searchAfter } from './view-state.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { signal } from '#ui/hooks/signal.ts';
+import type { Correction } from './view-address.ts';
 
-/** The browser's address as a store: path and query, the only state that is shared and can be linked to. */
-const listeners = new Set<() => void>();
+/** The browser's address: path and query, the only state that is shared and can be linked to. */
+const written = signal('', {
+  read: () => location.pathname + location.search,
+  connect: () => {
+    const events = { popstate: goBack, pagehide: rest, pointerdown: hold, pointerup: release } as const;
+    const all = Object.entries({ ...events, pointercancel: release });
+    for (const [event, react] of all) addEventListener(event, react);
+    return () => {
+      for (const [event, react] of all) removeEventListener(event, react);
+    };
+  },
+});
 
-function subscribe(listener: () => void) {
-  if (listeners.size === 0) {
-    addEventListener('popstate', goBack);
-    addEventListener('pagehide', rest);
-    addEventListener('pointerdown', hold);
-    addEventListener('pointerup', release);
-    addEventListener('pointercancel', release);
-  }
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    removeEventListener('popstate', goBack);
-    removeEventListener('pagehide', rest);
-    removeEventListener('pointerdown', hold);
-    removeEventListener('pointerup', release);
-    removeEventListener('pointercancel', release);
-  };
-}
-
-/** The reader went elsewhere in the history: what was still going on is given up. */
-function goBack(): void {
-  if (pending) clearTimeout(pending.timer);
-  pending = undefined;
-  for (const follow of followers) follow(undefined);
-  announce();
-}
-
-const writtenAddress = (): string => location.pathname + location.search;
-/** The address as it is shown: of a change that is still going on, the history learns only once it rests. */
-export const shownAddress = (): string => pending?.address ?? writtenAddress();
-
-let pending: { readonly address: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
-/** Those who follow a change while it goes on. */
-const followers = new Set<(address: string | undefined) => void>();
+/** A change that goes on, as while a slider is drawn: what it selects anew, and the address once it rests. */
+type Moving = {
+  readonly change: Partial<Selection>;
+  readonly address: (change: Partial<Selection>) => string;
+};
+const moving = signal<Moving | undefined>(undefined);
+let timer: ReturnType<typeof setTimeout> | undefined;
 /** Browsers refuse a history that changes faster than a few times a second. */
 const restMilliseconds = 300;
 /** Whether a control is being dragged: its change goes on, however long it stands still. */
@@ -50,46 +34,54 @@ function hold(): void {
 
 function release(): void {
   isHeld = false;
-  if (pending) pending = { ...pending, timer: restSoon() };
+  if (moving.get()) restSoon();
 }
 
-const restSoon = () => setTimeout(() => (isHeld ? undefined : rest()), restMilliseconds);
+function restSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => (isHeld ? undefined : rest()), restMilliseconds);
+}
+
+/** The change that goes on and of which the address does not know yet. */
+export const movingChange = (): Partial<Selection> => moving.get()?.change ?? {};
 
 /** One step of many in a row, as a slider makes them: shown at once, one step of the history for all of them. */
-export function adjust(address: string): void {
-  if (pending) clearTimeout(pending.timer);
-  pending = { address, timer: restSoon() };
-  for (const follow of followers) follow(address);
+export function adjust(change: Partial<Selection>, address: Moving['address']): void {
+  moving.set({ change: { ...movingChange(), ...change }, address });
+  restSoon();
   dismissCorrections();
 }
 
+/** Writes the change that goes on into the address; one that led back to where it began is no step of the history. */
 function rest(): void {
-  if (!pending) return;
-  clearTimeout(pending.timer);
-  const { address } = pending;
-  pending = undefined;
-  history.pushState(null, '', address);
-  announce();
-  for (const follow of followers) follow(undefined);
+  const rested = moving.get();
+  if (!rested) return;
+  clearTimeout(timer);
+  const address = rested.address(rested.change);
+  if (address !== written.get()) history.pushState(null, '', address);
+  written.announce();
+  moving.set(undefined);
 }
 
-/**
- * The address; while a prerendered page is taken over, the one that it was made for: its path without a query. A change
- * that goes on is followed in slices that never hold up the control that makes it.
- */
+/** The reader went elsewhere in the history: what was still going on is given up. */
+function goBack(): void {
+  clearTimeout(timer);
+  moving.set(undefined);
+  written.announce();
+}
+
+/** The address; while a prerendered page is taken over, the one that it was made for: its path without a query. */
 export function useAddress(prerenderedPath: string): { readonly pathname: string; readonly search: string } {
-  const written = useSyncExternalStore(subscribe, writtenAddress, () => prerenderedPath);
-  const [adjusted, setAdjusted] = useState<string>();
-  useEffect(() => {
-    const follow = (next: string | undefined) => startTransition(() => setAdjusted(next));
-    followers.add(follow);
-    return () => {
-      followers.delete(follow);
-    };
-  }, []);
-  const address = adjusted ?? written;
+  const address = useSyncExternalStore(written.subscribe, written.get, () => prerenderedPath);
   const [pathname = '/'] = address.split('?', 1);
   return { pathname, search: address.slice(pathname.length) };
+}
+
+/** The change that goes on, followed in slices that never hold up the control that makes it. */
+export function useMovingChange(): Partial<Selection> | undefined {
+  const [change, setChange] = useState<Partial<Selection>>();
+  useEffect(() => moving.subscribe(() => startTransition(() => setChange(moving.get()?.change))), []);
+  return change;
 }
 
 /** Goes to an address of this application; the back button undoes it. */
@@ -97,37 +89,29 @@ export function navigate(address: string): void {
   rest();
   history.pushState(null, '', address);
   dismissCorrections();
-}
-
-/** Compares the Stichtag shown with another day, whatever else the address holds. */
-export function compareSince(day: string): void {
-  navigate(location.pathname + searchAfter(location.search, { since: day }, {}));
+  written.announce();
 }
 
 /** Puts a corrected address in place of a wrong one, without a step in the history, and keeps what was wrong. */
 export function correctAddress(address: string, corrections: readonly Correction[]): void {
-  const before = correctedHere();
+  const { at, corrections: before } = corrected.get();
+  const kept = at === written.get() ? before : [];
   rest();
   history.replaceState(null, '', address);
-  corrected = { at: shownAddress(), corrections: [...before, ...corrections] };
-  announce();
+  corrected.set({ at: written.get(), corrections: [...kept, ...corrections] });
+  written.announce();
 }
+
+const none: { readonly at: string; readonly corrections: readonly Correction[] } = {
+  at: '',
+  corrections: [],
+};
+const corrected = signal(none);
 
 /** What was corrected in the address shown; empty once it is dismissed or the reader has moved on. */
-export const useCorrected = (): readonly Correction[] =>
-  useSyncExternalStore(subscribe, correctedHere, () => none);
-
-export function dismissCorrections(): void {
-  corrected = { at: '', corrections: none };
-  announce();
+export function useCorrected(address: string): readonly Correction[] {
+  const { at, corrections } = corrected.useValue();
+  return at === address ? corrections : none.corrections;
 }
 
-const none: readonly Correction[] = [];
-let corrected = { at: '', corrections: none };
-
-const correctedHere = (): readonly Correction[] =>
-  corrected.at === shownAddress() ? corrected.corrections : none;
-
-function announce() {
-  for (const listener of listeners) listener();
-}
+export const dismissCorrections = (): void => corrected.set(none);

@@ -7,6 +7,8 @@ import {
   isTermsInput,
   shapeOf,
 } from '#domain/inputs/scenario-changes.ts';
+import { participantInputs } from '#domain/inputs/participant-inputs.ts';
+import { termsInputs } from '#domain/inputs/terms-inputs.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { type InputShape, type InputValue, type Unit, isEstimate } from '#domain/inputs/scenario-input.ts';
 import { addressKeyOf } from '#domain/as-of/selection.ts';
@@ -52,6 +54,9 @@ export function addressOf(
   const parameter = party ? `${change.input}.${addressKeyOf(party)}` : change.input;
   return [parameter, textOf(change.value, shapeOf(change.input))];
 }
+
+/** The inputs by which the parameters of changes begin. */
+export const inputNames: readonly string[] = Object.keys({ ...termsInputs, ...participantInputs });
 
 export const isChangeParameter = (parameter: string): boolean => {
   const [input = '', party] = parameter.split('.');

@@ -1,10 +1,11 @@
+import { sessionParameters } from './view-address.ts';
 import { useEffect, useEffectEvent, useRef } from 'react';
 
 const channelName = 'foerderlage-session';
 /** What two windows share of an address; the rest has to be the same, or they show different things. */
-const shared = ['steps', 'step'] as const;
+const shared = sessionParameters('shared');
 /** What may differ between them all the same. */
-const own = ['notes', 'from'] as const;
+const own = sessionParameters('own');
 
 /**
  * Keeps the windows of one session in step: the projected one and the speaker's. What is heard is an address, and any

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { pageAt, viewPaths } from './views.ts';
+import { pageAt, views } from './views.ts';
 
-const paths = Object.entries(viewPaths);
+const paths = Object.entries(views);
 
-test.for(paths)('the view “%s” is at %s', ([view, path]) => {
+test.for(paths)('the view “%s” is at its path', ([view, { path }]) => {
   expect(pageAt(path)).toBe(view);
 });
 

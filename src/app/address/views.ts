@@ -1,30 +1,38 @@
-/** Every page by its path. Paths are English, titles speak the reader's language. */
-export const viewPaths = {
-  overview: '/',
-  timeline: '/timeline',
-  commitments: '/commitments',
-  budget: '/budget',
-  sources: '/sources',
-  session: '/session',
-  accessibility: '/accessibility',
-  imprint: '/imprint',
-  help: '/help',
-} as const;
+/**
+ * Every view, in the order of the navigation. Paths are English, titles speak the reader's language: `nav` of the
+ * messages. What a view holds is in pages/contents.tsx.
+ */
+export const views = {
+  overview: { path: '/', kind: 'dashboard' },
+  timeline: { path: '/timeline', kind: 'dashboard' },
+  commitments: { path: '/commitments', kind: 'dashboard' },
+  budget: { path: '/budget', kind: 'dashboard' },
+  sources: { path: '/sources', kind: 'dashboard' },
+  session: { path: '/session', kind: 'session' },
+  accessibility: { path: '/accessibility', kind: 'text' },
+  imprint: { path: '/imprint', kind: 'text' },
+  help: { path: '/help', kind: 'text' },
+} as const satisfies Readonly<Record<string, { path: string; kind: 'dashboard' | 'session' | 'text' }>>;
 
-type View = keyof typeof viewPaths;
+type View = keyof typeof views;
 export type Page = View | 'notFound';
+/** A view with the navigation and the control bar above it. */
+export type DashboardView = {
+  [V in View]: (typeof views)[V]['kind'] extends 'dashboard' ? V : never;
+}[View];
 
-/** The views of the dashboard, in the order of the navigation. */
-export const dashboardViews = ['overview', 'timeline', 'commitments', 'budget', 'sources'] as const;
-export type DashboardView = (typeof dashboardViews)[number];
-
-const views: readonly View[] = [...dashboardViews, 'session', 'accessibility', 'imprint', 'help'];
+const isView = (name: string): name is View => Object.hasOwn(views, name);
+const allViews: readonly View[] = Object.keys(views).filter(isView);
 
 export const isDashboardView = (page: Page): page is DashboardView =>
-  dashboardViews.some((view) => view === page);
+  page !== 'notFound' && views[page].kind === 'dashboard';
+export const dashboardViews: readonly DashboardView[] = allViews.filter(isDashboardView);
 
 /** The page at a path; a trailing slash or .html, as servers add them, makes no difference. */
 export function pageAt(pathname: string): Page {
   const path = pathname.replace(/(\/index)?(\.html)?\/?$/, '') || '/';
-  return views.find((view) => viewPaths[view] === path) ?? 'notFound';
+  return allViews.find((view) => views[view].path === path) ?? 'notFound';
 }
+
+/** The path of a page; a page that does not exist leads to the overview. */
+export const pathOf = (page: Page): string => views[page === 'notFound' ? 'overview' : page].path;

@@ -25,5 +25,5 @@ export function closeSteps(): void {
     // Then they are there again at the next visit.
     isClosed = true;
   }
-  stepsClosed.set(true);
+  stepsClosed.announce();
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createQueryClient, embeddedIn, seedQueryClient } from '#api/query-client.ts';
-import { languageOf } from '../address/view-state.ts';
+import { presentationIn } from '../address/view-address.ts';
 import { loadSession } from '../session/session-part.ts';
 import { loadWords } from '#i18n/words.ts';
 import { whenWanted } from '#ui/charts/first-interaction.ts';
@@ -28,5 +28,5 @@ export function startFromPage(): Start {
  */
 export async function loadPage(path: string, search: string): Promise<void> {
   const session = path.startsWith('/session') ? loadSession() : undefined;
-  await Promise.all([loadWords('de'), loadWords(languageOf(search).value), session]);
+  await Promise.all([loadWords('de'), loadWords(presentationIn(search).value.language), session]);
 }

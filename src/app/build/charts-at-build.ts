@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { fundingRows } from '#features/budget/funding/funding-rows.ts';
 import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import { firstSelection } from '#domain/as-of/selection.ts';
 
 /** The styles show the widest that fits until the live chart takes over; the least fits a window of 320 pixels. */
 const sizes = { tiny: 288, small: 340, medium: 480, large: 620 } as const;
@@ -15,16 +15,7 @@ const sizes = { tiny: 288, small: 340, medium: 480, large: 620 } as const;
  */
 export async function drawCharts(initiative: Initiative): Promise<Readonly<Record<'funding', string>>> {
   const { FundingChart } = await import('#features/budget/funding/FundingChart.tsx');
-  const selection: Selection = {
-    initiativeId: initiative.id,
-    asOf: initiative.defaultAsOf,
-    municipality: undefined,
-    scenario: undefined,
-    changes: [],
-    compare: [],
-    apportionment: 'own',
-  };
-  const rows = fundingRows(lookAt(initiative, selection), 'de');
+  const rows = fundingRows(lookAt(initiative, firstSelection(initiative)), 'de');
   const drawings = Object.entries(sizes).map(([fits, width]) => {
     const host = document.createElement('div');
     const root = createRoot(host);

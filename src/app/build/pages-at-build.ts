@@ -1,5 +1,5 @@
 import { wordsIn } from '#i18n/words.ts';
-import { viewPaths } from '../address/views.ts';
+import { views } from '../address/views.ts';
 
 type BuiltPage = { readonly path: string; readonly file: string; readonly title: string };
 
@@ -8,7 +8,7 @@ export function builtPages(): readonly BuiltPage[] {
   const { nav, product, notFoundPage } = wordsIn('de');
   const names: Readonly<Record<string, string>> = nav;
   return [
-    ...Object.entries(viewPaths).map(([view, path]) => ({
+    ...Object.entries(views).map(([view, { path }]) => ({
       path,
       file: path === '/' ? 'index.html' : `${path.slice(1)}.html`,
       title: `${names[view] ?? ''} – ${product}`,

@@ -11,15 +11,15 @@ import { Explained } from '#ui/Explained.tsx';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import { useStepKeys } from '../session/use-step-keys.ts';
-import type { Choose } from '../address/view-state.ts';
+import type { Choices } from '../address/use-choices.ts';
 
-type AsOfControlProps = { initiative: Initiative; selection: Selection; onChoose: Choose; onSlide: Choose };
+type AsOfControlProps = { initiative: Initiative; selection: Selection; choices: Choices };
 
 /**
  * The Stichtag three ways: typed, by steps through the days on which something became known, and on a slider that
  * stops at these days.
  */
-export function AsOfControl({ initiative, selection, onChoose, onSlide }: AsOfControlProps) {
+export function AsOfControl({ initiative, selection, choices }: AsOfControlProps) {
   const words = useWords();
   const language = useLanguage();
   const days = knownDays(initiative);
@@ -30,7 +30,7 @@ export function AsOfControl({ initiative, selection, onChoose, onSlide }: AsOfCo
 
   const choose = (day: IsoDate) => {
     echo(day);
-    onChoose({ asOf: day });
+    choices.choose({ asOf: day });
   };
   const step = (day: IsoDate) => {
     choose(day);
@@ -66,7 +66,7 @@ export function AsOfControl({ initiative, selection, onChoose, onSlide }: AsOfCo
             asOf={shown}
             onSlide={(day) => {
               echo(day);
-              onSlide({ asOf: day });
+              choices.adjust({ asOf: day });
             }}
           />
         ) : null}

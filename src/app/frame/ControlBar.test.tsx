@@ -12,6 +12,7 @@ async function appAt(start: string) {
 }
 
 const day = () => screen.getByRole('textbox', { name: 'Stichtag' });
+const compared = () => screen.getByRole('textbox', { name: /^Vergleichstag/ });
 const joint = () => screen.queryByRole('rowheader', { name: 'zusammen' });
 const shows = (text: string | RegExp) =>
   waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(text));
@@ -103,6 +104,28 @@ describe('the Stichtag', () => {
     await waitFor(() => expect(address()).toBe('/?asOf=2018-10-11'));
     expect(pushed).toHaveBeenCalledTimes(1);
     vi.restoreAllMocks();
+  });
+
+  test.for<[string, () => void, string]>([
+    [
+      'scenario',
+      () => fireEvent.click(screen.getByRole('radio', { name: /^B/ })),
+      '/timeline?asOf=2019-04-09&scenario=b',
+    ],
+    [
+      'day to compare with',
+      () => fireEvent.change(compared(), { target: { value: '11.09.2018' } }),
+      '/timeline?asOf=2019-04-09&since=2018-09-11',
+    ],
+  ])('that is still being slid to is not lost by the choice of a %s', async ([, choose, after]) => {
+    await appAt('/timeline');
+    await waitFor(compared);
+    const slider = screen.getByRole('slider', { name: /^Stichtag auf einen Tag schieben/ });
+    fireEvent.pointerDown(slider);
+    fireEvent.change(slider, { target: { value: '4' } });
+    choose();
+    expect(address()).toBe(after);
+    fireEvent.pointerUp(slider);
   });
 
   test.for([

@@ -14,20 +14,19 @@ import { Explained } from '#ui/Explained.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { AsOfControl } from './AsOfControl.tsx';
 import { LaterNotice } from './LaterNotice.tsx';
-import type { Choose } from '../address/view-state.ts';
+import type { Choices } from '../address/use-choices.ts';
 
 type ControlBarProps = {
   list: readonly InitiativeSummary[];
   initiative: Initiative;
   selection: Selection;
-  onChoose: Choose;
-  /** A choice that is still going on: one of many in a row. */
-  onSlide: Choose;
+  choices: Choices;
 };
 
 /** Initiative, Stichtag, municipality, scenario: what every view looks at, all of it in the address. */
-export function ControlBar({ list, initiative, selection, onChoose, onSlide }: ControlBarProps) {
+export function ControlBar({ list, initiative, selection, choices }: ControlBarProps) {
   const words = useWords();
+  const { choose } = choices;
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const scenario = chosenScenarioName(initiative, selection, useLanguage());
@@ -44,10 +43,10 @@ export function ControlBar({ list, initiative, selection, onChoose, onSlide }: C
         <SelectionSummary initiative={initiative} selection={selection} />
       </button>
       <div className="controls" id={id}>
-        <InitiativeControl list={list} selection={selection} onChoose={onChoose} />
-        <AsOfControl {...{ initiative, selection, onChoose, onSlide }} />
-        <MunicipalityControl initiative={initiative} selection={selection} onChoose={onChoose} />
-        <ScenarioControl initiative={initiative} selection={selection} onChoose={onChoose} />
+        <InitiativeControl list={list} selection={selection} onChoose={choose} />
+        <AsOfControl {...{ initiative, selection, choices }} />
+        <MunicipalityControl initiative={initiative} selection={selection} onChoose={choose} />
+        <ScenarioControl initiative={initiative} selection={selection} onChoose={choose} />
         {selection.scenario === undefined ? null : (
           <p className="demo">
             <Sign kind="open" /> {isChanged ? `${scenario} · ` : ''}
@@ -55,7 +54,7 @@ export function ControlBar({ list, initiative, selection, onChoose, onSlide }: C
           </p>
         )}
       </div>
-      <LaterNotice initiative={initiative} selection={selection} onChoose={onChoose} />
+      <LaterNotice initiative={initiative} selection={selection} onChoose={choose} />
     </section>
   );
 }
@@ -79,11 +78,13 @@ function SelectionSummary({ initiative, selection }: Pick<ControlBarProps, 'init
   );
 }
 
+type Chooser = { onChoose: Choices['choose'] };
+
 function InitiativeControl({
   list,
   selection,
   onChoose,
-}: Pick<ControlBarProps, 'list' | 'selection' | 'onChoose'>) {
+}: Pick<ControlBarProps, 'list' | 'selection'> & Chooser) {
   const words = useWords().bar;
   const format = formatterOf(useLanguage());
   return (
@@ -91,7 +92,7 @@ function InitiativeControl({
       <span>{words.initiative}</span>
       <select
         value={selection.initiativeId}
-        onChange={(event) => onChoose({ initiative: event.target.value })}
+        onChange={(event) => onChoose({ initiativeId: event.target.value })}
       >
         {list.map(({ id, title }) => (
           <option key={id} value={id}>
@@ -103,7 +104,7 @@ function InitiativeControl({
   );
 }
 
-type InitiativeChoice = Pick<ControlBarProps, 'initiative' | 'selection' | 'onChoose'>;
+type InitiativeChoice = Pick<ControlBarProps, 'initiative' | 'selection'> & Chooser;
 
 function MunicipalityControl({ initiative, selection, onChoose }: InitiativeChoice) {
   const words = useWords().bar;
@@ -115,7 +116,9 @@ function MunicipalityControl({ initiative, selection, onChoose }: InitiativeChoi
       <span>{words.municipality}</span>
       <select
         value={chosen ? addressKeyOf(chosen) : ''}
-        onChange={(event) => onChoose({ municipality: event.target.value || null })}
+        onChange={({ target }) =>
+          onChoose({ municipality: municipalities.find((each) => addressKeyOf(each) === target.value)?.id })
+        }
       >
         <option value="">{words.all}</option>
         {municipalities.map((party) => (
@@ -151,7 +154,7 @@ function ScenarioControl({ initiative, selection, onChoose }: InitiativeChoice) 
               type="radio"
               name="scenario"
               checked={value === selection.scenario}
-              onChange={() => onChoose({ scenario: value ?? null })}
+              onChange={() => onChoose({ scenario: value })}
             />
             <span>
               {short}

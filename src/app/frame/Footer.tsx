@@ -1,22 +1,21 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ViewLink } from './ViewLink.tsx';
-import type { Choice } from '../address/view-state.ts';
-import { viewPaths } from '../address/views.ts';
+import type { HrefAfter } from '../address/view-address.ts';
 
 /** On every page: who answers for it, and how accessible it is. */
-export function Footer({ hrefAfter }: { hrefAfter: (path: string, choice: Choice) => string }) {
+export function Footer({ hrefAfter }: { hrefAfter: HrefAfter }) {
   const words = useWords();
   return (
     <footer className="page-footer" aria-label={words.footer.label}>
       <ul>
         <li>
-          <ViewLink href={hrefAfter(viewPaths.help, {})}>{words.nav.help}</ViewLink>
+          <ViewLink href={hrefAfter('help')}>{words.nav.help}</ViewLink>
         </li>
         <li>
-          <ViewLink href={hrefAfter(viewPaths.accessibility, {})}>{words.nav.accessibility}</ViewLink>
+          <ViewLink href={hrefAfter('accessibility')}>{words.nav.accessibility}</ViewLink>
         </li>
         <li>
-          <ViewLink href={hrefAfter(viewPaths.imprint, {})}>{words.nav.imprint}</ViewLink>
+          <ViewLink href={hrefAfter('imprint')}>{words.nav.imprint}</ViewLink>
         </li>
         <li>{words.footer.license}</li>
       </ul>

@@ -2,8 +2,10 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { AddressContext } from '#ui/AddressContext.tsx';
 import { OutputMenu } from '#features/export/menu/OutputMenu.tsx';
-import { adjust, dismissCorrections, navigate, useCorrected } from '../address/address.ts';
-import { useBudgetChoices } from '../address/budget-choices.ts';
+import { dismissCorrections, useCorrected } from '../address/address.ts';
+import { correctionText } from '../address/correction-text.ts';
+import { firstPresentation } from '../address/parameters.ts';
+import { useChoices } from '../address/use-choices.ts';
 import { ControlBar } from './ControlBar.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Footer } from './Footer.tsx';
@@ -17,49 +19,49 @@ import { ProofProvider } from '../providers/ProofProvider.tsx';
 import { TermProvider } from '../providers/TermProvider.tsx';
 import { UpdateLine } from './UpdateLine.tsx';
 import { SessionDoor } from '../session/SessionDoor.tsx';
-import { sessionOf, withoutSession } from '../address/session-view.ts';
-import { correctionText, defaultsOf, useCorrection, useSelection } from '../address/use-selection.ts';
-import { type Choice, type Choose, searchAfter } from '../address/view-state.ts';
+import { useCorrection, useView } from '../address/use-view.ts';
+import { type HrefAfter, type ViewChange, isOfSession, searchAfter } from '../address/view-address.ts';
 import { ViewLink } from './ViewLink.tsx';
-import { type Page, isDashboardView, viewPaths } from '../address/views.ts';
+import { type Page, isDashboardView, pathOf } from '../address/views.ts';
+
+const { steps, step, isNotes, from } = firstPresentation;
+/** What views other than the session have no use for. */
+const withoutSession: ViewChange = { steps, step, isNotes, from };
 
 type FrameProps = { page: Page; pathname: string; search: string };
 /** Everything around the panels: navigation, controls, notices, the proof that was asked for. */
 export const Frame = memo(function Frame({ page, pathname, search }: FrameProps) {
   const words = useWords();
   const language = useLanguage();
-  const { list, detail, selection, corrections } = useSelection(search);
-  const defaults = defaultsOf(list.data ?? [], detail.data);
-  const session = sessionOf(search);
-  const wrong = page === 'session' ? [...corrections, ...session.corrections] : corrections;
-  useCorrection(selection ? wrong : [], pathname, search, defaults);
-  const corrected = useCorrected();
+  const { list, detail, known, view, corrections } = useView(search);
+  const { selection, presentation } = view;
+  const hrefAfter: HrefAfter = (target, change = {}, isWhole = false) => {
+    const kept = target === 'session' ? change : { ...withoutSession, ...change };
+    return pathOf(target) + searchAfter({ search, view, known }, kept, { isWhole });
+  };
+  const wrong = corrections.filter(({ name }) => page === 'session' || !isOfSession(name));
+  useCorrection(selection ? wrong : [], pathOf(page) + searchAfter({ search, view, known }));
+  const corrected = useCorrected(pathname + search);
   // Controls answer at once; the panels follow in slices that never hold up the next input.
-  const asked = useMemo(() => ({ page, selection }), [page, selection]);
+  const asked = useMemo(
+    () => ({ page, selection, step: presentation.step }),
+    [page, selection, presentation.step],
+  );
   const shown = useDeferredValue(asked);
   useReady(shown === asked, search);
 
-  const path = page === 'notFound' ? viewPaths.overview : viewPaths[page];
-  const hrefAfter = (target: string, choice: Choice) => {
-    const kept = target === viewPaths.session ? choice : { ...withoutSession, ...choice };
-    return target + searchAfter(search, kept, defaults);
-  };
-  const choose: Choose = (choice) => navigate(hrefAfter(path, choice));
-  const slide: Choose = (choice) => adjust(hrefAfter(path, choice));
   const title = shown.page === 'notFound' ? words.notFoundPage.title : words.nav[shown.page];
   const heading = useHeading(title, shown.page);
-  const choices = useBudgetChoices(detail.data);
+  const choices = useChoices(known);
   const isDashboard = isDashboardView(page);
   const showsData = isDashboard || page === 'session';
 
   const notices = (
     <>
-      <FaultNotice search={search} path={path} />
+      <FaultNotice search={search} path={pathOf(page)} />
       <CorrectionNotice
         texts={
-          selection
-            ? corrected.map((given) => correctionText(given, { selection, list: list.data ?? [] }, language))
-            : []
+          selection ? corrected.map((given) => correctionText(given, selection, known.list, language)) : []
         }
         onDismiss={dismissCorrections}
       />
@@ -71,8 +73,8 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
   );
   const proofs = {
     selection,
-    address: pathname + search,
-    sourcesPath: hrefAfter(viewPaths.sources, {}),
+    view: asked,
+    sourcesPath: hrefAfter('sources'),
   };
 
   if (shown.page === 'session') {
@@ -81,7 +83,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
         <SessionDoor
           initiative={detail.data}
           selection={shown.selection}
-          session={session.value}
+          session={presentation}
           search={search}
           hrefAfter={hrefAfter}
           heading={heading}
@@ -93,9 +95,9 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
   return (
     <AddressContext value={search}>
       <ProofProvider {...proofs}>
-        <TermProvider helpPath={hrefAfter(viewPaths.help, {})}>
-          <OutputProvider selection={shown.selection}>
-            <Header page={page} hrefAfter={hrefAfter} path={path}>
+        <TermProvider helpPath={hrefAfter('help')}>
+          <OutputProvider selection={shown.selection} known={known}>
+            <Header page={page} hrefAfter={hrefAfter}>
               {isDashboard && detail.data && selection ? (
                 <OutputMenu initiative={detail.data} selection={selection} />
               ) : null}
@@ -105,8 +107,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
                 list={list.data ?? []}
                 initiative={detail.data}
                 selection={selection}
-                onChoose={choose}
-                onSlide={slide}
+                choices={choices}
               />
             ) : null}
             {page === 'overview' ? <FirstSteps /> : null}
@@ -119,7 +120,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
                   title={title}
                   initiative={detail.data}
                   selection={selection}
-                  address={hrefAfter(path, {})}
+                  address={hrefAfter(page)}
                 />
               ) : null}
               {notices}
@@ -127,7 +128,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
               {shown.page === 'notFound' ? (
                 <p>
                   {words.notFoundPage.text}{' '}
-                  <ViewLink href={hrefAfter(viewPaths.overview, {})}>{words.notFoundPage.home}</ViewLink>
+                  <ViewLink href={hrefAfter('overview')}>{words.notFoundPage.home}</ViewLink>
                 </p>
               ) : null}
             </main>

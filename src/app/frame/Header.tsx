@@ -3,20 +3,19 @@ import { languages } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { loadWords } from '#i18n/words.ts';
 import { ViewLink } from './ViewLink.tsx';
-import { type Choice } from '../address/view-state.ts';
-import { type Page, dashboardViews, isDashboardView, viewPaths } from '../address/views.ts';
+import type { HrefAfter } from '../address/view-address.ts';
+import { type Page, dashboardViews, isDashboardView } from '../address/views.ts';
 
 type HeaderProps = {
   page: Page;
-  hrefAfter: (path: string, choice: Choice) => string;
-  path: string;
+  hrefAfter: HrefAfter;
   /** Further tools, beside printing. */
   children: ReactNode;
 };
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
 
-export function Header({ page, hrefAfter, path, children }: HeaderProps) {
+export function Header({ page, hrefAfter, children }: HeaderProps) {
   const words = useWords();
   const current = useLanguage();
   return (
@@ -24,17 +23,14 @@ export function Header({ page, hrefAfter, path, children }: HeaderProps) {
       <a className="skip" href="#content">
         {words.skipToContent}
       </a>
-      <ViewLink className="brand" href={hrefAfter(viewPaths.overview, {})}>
+      <ViewLink className="brand" href={hrefAfter('overview')}>
         {words.product}
       </ViewLink>
       <nav aria-label={words.nav.label}>
         <ul>
           {dashboardViews.map((view) => (
             <li key={view}>
-              <ViewLink
-                href={hrefAfter(viewPaths[view], {})}
-                aria-current={page === view ? 'page' : undefined}
-              >
+              <ViewLink href={hrefAfter(view)} aria-current={page === view ? 'page' : undefined}>
                 {words.nav[view]}
               </ViewLink>
             </li>
@@ -45,15 +41,13 @@ export function Header({ page, hrefAfter, path, children }: HeaderProps) {
         {children}
         <ViewLink
           className="tool-link"
-          href={hrefAfter(viewPaths.session, {
-            from: isDashboardView(page) && page !== 'overview' ? page : null,
-          })}
+          href={hrefAfter('session', { from: isDashboardView(page) ? page : 'overview' })}
         >
           {words.nav.session}
         </ViewLink>
         <ViewLink
           className="tool-link"
-          href={hrefAfter(viewPaths.help, {})}
+          href={hrefAfter('help')}
           aria-current={page === 'help' ? 'page' : undefined}
         >
           {words.help.link}
@@ -65,7 +59,7 @@ export function Header({ page, hrefAfter, path, children }: HeaderProps) {
           {languages.map((language) => (
             <li key={language}>
               <ViewLink
-                href={hrefAfter(path, { lang: language })}
+                href={hrefAfter(page, { language })}
                 // Whoever points at a language is about to ask for its words.
                 onPointerEnter={() => void loadWords(language).catch(() => undefined)}
                 onFocus={() => void loadWords(language).catch(() => undefined)}

@@ -3,9 +3,9 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import type { Choose } from '../address/view-state.ts';
+import type { Choices } from '../address/use-choices.ts';
 
-type LaterNoticeProps = { initiative: Initiative; selection: Selection; onChoose: Choose };
+type LaterNoticeProps = { initiative: Initiative; selection: Selection; onChoose: Choices['choose'] };
 
 /** That more became known after the Stichtag, and since when; never what. */
 export function LaterNotice({ initiative, selection, onChoose }: LaterNoticeProps) {

@@ -6,8 +6,7 @@ import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
-import { compareSince } from '../address/address.ts';
-import type { BudgetChoices } from '../address/budget-choices.ts';
+import type { Choices } from '../address/use-choices.ts';
 import { BudgetPage } from './BudgetPage.tsx';
 import type { DashboardView } from '../address/views.ts';
 
@@ -33,7 +32,7 @@ export function DashboardPage({
 }: {
   view: DashboardView;
   selection: Selection;
-  choices: BudgetChoices;
+  choices: Choices;
 }) {
   const words = useWords();
   switch (view) {
@@ -71,7 +70,7 @@ export function DashboardPage({
             <TimelinePanel selection={selection} isFull />
           </Suspense>
           <Suspense>
-            <ChangesPanel selection={selection} onSince={compareSince} />
+            <ChangesPanel selection={selection} onSince={(since) => choices.choose({ since })} />
           </Suspense>
           <Suspense>
             <QuestionsPanel selection={selection} />
@@ -104,7 +103,7 @@ export function DashboardPage({
             <SourcesPanel selection={selection} />
           </Suspense>
           <Suspense>
-            <ChangesPanel selection={selection} onSince={compareSince} />
+            <ChangesPanel selection={selection} onSince={(since) => choices.choose({ since })} />
           </Suspense>
         </>
       );

@@ -2,7 +2,7 @@ import { Suspense, lazy, memo } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import type { BudgetChoices } from '../address/budget-choices.ts';
+import type { Choices } from '../address/use-choices.ts';
 import { DashboardPage } from './DashboardPage.tsx';
 import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
 import type { Page } from '../address/views.ts';
@@ -10,7 +10,7 @@ import type { Page } from '../address/views.ts';
 // The glossary and the words around it weigh more than a page that nobody opens should cost.
 const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
 
-type PageContentProps = { page: Page; selection: Selection | undefined; choices: BudgetChoices };
+type PageContentProps = { page: Page; selection: Selection | undefined; choices: Choices };
 
 /** What a page holds below its heading; drawn again only when the page or what it looks at changes. */
 export const PageContent = memo(function PageContent({ page, selection, choices }: PageContentProps) {

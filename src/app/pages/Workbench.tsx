@@ -12,17 +12,17 @@ import { PaymentsPanel } from '#features/budget/payments/PaymentsPanel.tsx';
 import { ScenarioPanel } from '#features/budget/scenario/ScenarioPanel.tsx';
 import { TornadoPanel } from '#features/budget/tornado/TornadoPanel.tsx';
 import { BlockPanel } from '#features/export/menu/BlockPanel.tsx';
-import type { BudgetChoices } from '../address/budget-choices.ts';
+import type { Choices } from '../address/use-choices.ts';
 
 /** The assumptions of a scenario at the left, what follows from them beside. */
-export function Workbench({ selection, choices }: { selection: Selection; choices: BudgetChoices }) {
-  const { changeScenario, compare, apportion } = choices;
+export function Workbench({ selection, choices }: { selection: Selection; choices: Choices }) {
+  const { choose, adjust } = choices;
   const [first] = useState(selection.changes);
   return (
     <div className="workbench-page" data-changed={selection.changes !== first}>
       <div className="columns workbench">
         <Suspense>
-          <ScenarioPanel selection={selection} onChange={changeScenario} />
+          <ScenarioPanel selection={selection} onChange={(changes) => adjust({ changes })} />
         </Suspense>
         <div className="column">
           <Suspense>
@@ -48,10 +48,10 @@ export function Workbench({ selection, choices }: { selection: Selection; choice
         </Suspense>
       </div>
       <Suspense>
-        <PaymentsPanel selection={selection} onKey={apportion} />
+        <PaymentsPanel selection={selection} onKey={(apportionment) => choose({ apportionment })} />
       </Suspense>
       <Suspense>
-        <ComparePanel selection={selection} onCompare={compare} />
+        <ComparePanel selection={selection} onCompare={(ids) => choose({ compare: ids })} />
       </Suspense>
       <Suspense>
         <BlockPanel selection={selection} />

@@ -3,18 +3,15 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { ChartMenu } from '#features/export/menu/ChartMenu.tsx';
 import { OutputContext } from '#features/export/menu/OutputContext.tsx';
 import { ChartActionsContext } from '#ui/charts/ChartActionsContext.tsx';
-import { shownAddress } from '../address/address.ts';
-import { searchAfter } from '../address/view-state.ts';
+import { movingChange } from '../address/address.ts';
+import type { Known } from '../address/parameters.ts';
+import { searchAfter, viewIn } from '../address/view-address.ts';
+
+type OutputProviderProps = { selection: Selection | undefined; known: Known; children: ReactNode };
 
 /** Gives every chart within its menu, and every output the address that reproduces what it shows. */
-export function OutputProvider({
-  selection,
-  children,
-}: {
-  selection: Selection | undefined;
-  children: ReactNode;
-}) {
-  const output = useMemo(() => ({ selection, address: () => wholeAddress(selection) }), [selection]);
+export function OutputProvider({ selection, known, children }: OutputProviderProps) {
+  const output = useMemo(() => ({ selection, address: () => wholeAddress(known) }), [selection, known]);
   return (
     <OutputContext value={output}>
       <ChartActionsContext value={ChartMenu}>{children}</ChartActionsContext>
@@ -22,15 +19,9 @@ export function OutputProvider({
   );
 }
 
-/**
- * Host, path and everything that is chosen. Initiative and day are named even where they go without saying: what goes
- * without saying may be another day when somebody follows the link.
- */
-function wholeAddress(selection: Selection | undefined): string {
-  const shown = shownAddress();
-  if (!selection) return location.origin + shown;
-  const [path = '/'] = shown.split('?', 1);
-  const { initiativeId: initiative, asOf } = selection;
-  const search = searchAfter(shown.slice(path.length), { initiative, asOf }, { key: 'own', lang: 'de' });
-  return location.origin + path + search;
+/** Host, path and everything that is chosen, at the moment in which something is put out. */
+function wholeAddress(known: Known): string {
+  const { origin, pathname, search } = location;
+  const view = viewIn(search, known).value;
+  return origin + pathname + searchAfter({ search, view, known }, movingChange(), { isWhole: true });
 }

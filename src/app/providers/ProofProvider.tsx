@@ -1,8 +1,16 @@
-import { type ReactNode, Suspense, lazy, startTransition, useCallback, useState } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  lazy,
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { type AskForProof, ProofContext } from '#kit/claims/ProofContext.tsx';
-import { shownAddress } from '../address/address.ts';
 
 // FigureRef for by a click: who reads on need not carry it.
 const EvidenceDialog = lazy(async () => ({
@@ -11,29 +19,34 @@ const EvidenceDialog = lazy(async () => ({
 
 type ProofHostProps = {
   selection: Selection | undefined;
-  /** Path and query shown: what was asked for at another is no longer the answer to anything. */
-  address: string;
+  /** What is shown: what was asked for at another view is no longer the answer to anything. */
+  view: object;
   sourcesPath: string;
   children: ReactNode;
 };
 type Question = {
   readonly proofs: readonly Proof[];
   readonly anchor: HTMLElement;
-  readonly address: string;
+  readonly view: object;
 };
 
 /** Answers what is asked for proof, anywhere within; a component of its own, so that nothing else is drawn for it. */
-export function ProofProvider({ selection, address, sourcesPath, children }: ProofHostProps) {
+export function ProofProvider({ selection, view, sourcesPath, children }: ProofHostProps) {
   const [question, setQuestion] = useState<Question>();
+  // The same function for every view: nothing is drawn again because of it.
+  const shown = useRef(view);
+  useEffect(() => {
+    shown.current = view;
+  }, [view]);
   const ask = useCallback<AskForProof>((proofs, anchor) => {
-    const askedAt = shownAddress();
+    const askedAt = shown.current;
     // The button answers first, the dialog follows: making the page inert takes a slow machine a moment.
-    startTransition(() => setQuestion({ proofs, anchor, address: askedAt }));
+    startTransition(() => setQuestion({ proofs, anchor, view: askedAt }));
   }, []);
   return (
     <ProofContext value={ask}>
       {children}
-      {question && selection && question.address === address ? (
+      {question && selection && question.view === view ? (
         <Suspense>
           <EvidenceDialog
             selection={selection}

@@ -9,20 +9,20 @@ import { navigate } from '../address/address.ts';
 import { AnnexFooter } from './AnnexFooter.tsx';
 import { AnnexHeader } from './AnnexHeader.tsx';
 import { SessionControls } from './SessionControls.tsx';
-import { type SessionAddress, sessionChoice } from '../address/session-view.ts';
+import { type Presentation, firstPresentation } from '../address/parameters.ts';
 import { StepChooser } from './StepChooser.tsx';
 import { type SessionMove, useSessionInput } from './use-session-input.ts';
 import { useSharedAddress } from '../address/use-shared-address.ts';
-import type { Choice } from '../address/view-state.ts';
+import type { HrefAfter, ViewChange } from '../address/view-address.ts';
 import { ViewLink } from '../frame/ViewLink.tsx';
-import { viewPaths } from '../address/views.ts';
+import { pathOf } from '../address/views.ts';
 
 export type SessionPageProps = {
   initiative: Initiative | undefined;
   selection: Selection | undefined;
-  session: SessionAddress;
+  session: Presentation;
   search: string;
-  hrefAfter: (path: string, choice: Choice) => string;
+  hrefAfter: HrefAfter;
   heading: Ref<HTMLHeadingElement>;
   notices: ReactNode;
 };
@@ -32,14 +32,14 @@ export function SessionPage(props: SessionPageProps) {
   const { initiative, selection, session, search, hrefAfter, heading, notices } = props;
   const words = useWords();
   const { steps, step, isNotes } = session;
-  const hrefOf = (choice: Choice) => hrefAfter(viewPaths.session, choice);
-  const backHref = hrefAfter(viewPaths[session.from], {});
+  const hrefOf = (change: ViewChange) => hrefAfter('session', change);
+  const backHref = hrefAfter(session.from);
 
   // A session must go on without a network: what it may ask for later is fetched now.
   useEffect(() => void import('#features/evidence/EvidenceDialog.tsx'), []);
 
   const show = (next: SessionStep) => {
-    if (next !== step) turnTo(hrefOf(sessionChoice({ steps, step: next })));
+    if (next !== step) turnTo(hrefOf({ steps, step: next }));
   };
   const move = (by: SessionMove) => {
     if (by === 'first') show(steps[0] ?? step);
@@ -48,19 +48,19 @@ export function SessionPage(props: SessionPageProps) {
   };
   const choose = (chosen: readonly SessionStep[]) => {
     const shown = chosen.includes(step) ? step : (chosen[0] ?? step);
-    navigate(hrefOf(sessionChoice({ steps: chosen, step: shown })));
+    navigate(hrefOf({ steps: chosen, step: shown }));
   };
   // A window that a script has opened may close itself.
   useSessionInput(move, () => (isNotes && opener !== null ? close() : navigate(backHref)));
-  useSharedAddress(search, (followed) => turnTo(viewPaths.session + followed));
+  useSharedAddress(search, (followed) => turnTo(pathOf('session') + followed));
 
   const chooser = (
     <>
       <StepChooser view={session} onChoose={choose} />
       <p className="soft">{words.session.keys}</p>
       <p className="session-links">
-        <ViewLink href={hrefAfter(viewPaths.accessibility, {})}>{words.nav.accessibility}</ViewLink>
-        <ViewLink href={hrefAfter(viewPaths.imprint, {})}>{words.nav.imprint}</ViewLink>
+        <ViewLink href={hrefAfter('accessibility')}>{words.nav.accessibility}</ViewLink>
+        <ViewLink href={hrefAfter('imprint')}>{words.nav.imprint}</ViewLink>
       </p>
     </>
   );
@@ -74,7 +74,7 @@ export function SessionPage(props: SessionPageProps) {
       {notices}
       {selection && isNotes ? <SpeakerNotesPanel selection={selection} view={session} /> : null}
       {selection && !isNotes ? <SessionPanel selection={selection} view={session} /> : null}
-      {looked ? <AnnexFooter {...looked} address={hrefOf({ from: null, step: null, notes: null })} /> : null}
+      {looked ? <AnnexFooter {...looked} address={hrefOf(annexOf(session))} /> : null}
       {isNotes ? (
         <section className="panel" aria-label={words.session.choose}>
           <h2>{words.session.choose}</h2>
@@ -87,11 +87,20 @@ export function SessionPage(props: SessionPageProps) {
         backHref={backHref}
         onMove={move}
         chooser={chooser}
-        onNotes={() => window.open(hrefOf({ notes: '1' }), 'foerderlage-notes', 'popup,width=960,height=820')}
+        onNotes={() =>
+          window.open(hrefOf({ isNotes: true }), 'foerderlage-notes', 'popup,width=960,height=820')
+        }
       />
     </main>
   );
 }
+
+/** The session as all of its steps on paper show it: none of them is the one on the screen. */
+const annexOf = ({ steps }: Presentation): ViewChange => ({
+  from: firstPresentation.from,
+  step: steps[0] ?? firstPresentation.step,
+  isNotes: false,
+});
 
 /** A new message is read from its beginning. */
 function turnTo(address: string): void {

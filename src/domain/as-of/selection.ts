@@ -1,5 +1,5 @@
 import type { IsoDate } from '../value/calendar.ts';
-import type { Initiative, Party } from '../document/initiative.ts';
+import type { Initiative, InitiativeSummary, Party } from '../document/initiative.ts';
 import type { ApportionmentKey } from '../cash/payments.ts';
 import type { Scenario } from '../document/scenario.ts';
 import { type Change, changed } from '../inputs/scenario-changes.ts';
@@ -21,6 +21,20 @@ export type Selection = {
   /** How a joint own contribution is shared out among the payers. */
   readonly apportionment: ApportionmentKey;
 };
+
+/** What is looked at first: all municipalities on the day that the document names, without a scenario. */
+export const firstSelection = ({
+  id,
+  defaultAsOf,
+}: Pick<InitiativeSummary, 'id' | 'defaultAsOf'>): Selection => ({
+  initiativeId: id,
+  asOf: defaultAsOf,
+  municipality: undefined,
+  scenario: undefined,
+  changes: [],
+  compare: [],
+  apportionment: 'own',
+});
 
 /** The parties whose budgets are looked at, in the order of the document. */
 export const municipalitiesOf = (initiative: Initiative): readonly Party[] =>

@@ -28,5 +28,11 @@ export function signal<T>(initial: T, { read, connect }: Source<T> = {}) {
       if (followers.size === 0) disconnect?.();
     };
   };
-  return { get, set, subscribe, useValue: () => useSyncExternalStore(subscribe, get, () => initial) };
+  return {
+    get,
+    set,
+    announce,
+    subscribe,
+    useValue: () => useSyncExternalStore(subscribe, get, () => initial),
+  };
 }

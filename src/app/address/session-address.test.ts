@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type SessionStep, allSessionSteps, sessionStepsText } from '#domain/course/session.ts';
-import { sessionChoice, sessionOf, withoutSession } from './session-view.ts';
-import { searchAfter } from './view-state.ts';
+import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
+import { firstPresentation } from './parameters.ts';
+import { type ViewChange, isOfSession, presentationIn, searchAfter } from './view-address.ts';
 
-const defaults = { steps: sessionStepsText(allSessionSteps) };
+const known = { list: [], initiative: undefined };
+const after = (search: string, change: ViewChange = {}) =>
+  searchAfter(
+    { search, view: { selection: undefined, presentation: presentationIn(search).value }, known },
+    change,
+  );
 const anySearch = fc
   .array(
     fc.tuple(
@@ -15,8 +20,8 @@ const anySearch = fc
   .map((pairs) => `?${new URLSearchParams(pairs).toString()}`);
 
 test('an address without a wish is the first of seven steps, opened from the overview', () => {
-  expect(sessionOf('')).toEqual({
-    value: { steps: allSessionSteps, step: 1, isNotes: false, from: 'overview' },
+  expect(presentationIn('')).toEqual({
+    value: { language: 'de', steps: allSessionSteps, step: 1, isNotes: false, from: 'overview' },
     corrections: [],
   });
 });
@@ -27,16 +32,16 @@ test.for<[string, string, string]>([
   ['steps', '2-2', 'an order with a step twice'],
   ['from', 'imprint', 'a view that opens no session'],
   ['notes', 'yes', 'neither the notes nor the session'],
-])('%s=%s, %s, is told as wrong and not guessed at', ([parameter, given]) => {
-  const { value, corrections } = sessionOf(`?${parameter}=${given}`);
-  expect(corrections).toEqual([{ parameter, name: parameter, given }]);
-  expect(value).toEqual(sessionOf('').value);
+])('%s=%s, %s, is told as wrong and not guessed at', ([name, given]) => {
+  const { value, corrections } = presentationIn(`?${name}=${given}`);
+  expect(corrections).toEqual([{ name, given }]);
+  expect(value).toEqual(firstPresentation);
 });
 
 test('a step that is not among the chosen ones is wrong, and the first of them is shown', () => {
-  expect(sessionOf('?steps=4-2&step=1')).toMatchObject({
+  expect(presentationIn('?steps=4-2&step=1')).toMatchObject({
     value: { steps: [4, 2], step: 4 },
-    corrections: [{ parameter: 'step', given: '1' }],
+    corrections: [{ name: 'step', given: '1' }],
   });
 });
 
@@ -44,10 +49,9 @@ describe('any address', () => {
   test('is a session at one of its steps, and right after one correction', () => {
     fc.assert(
       fc.property(anySearch, (search) => {
-        const { value, corrections } = sessionOf(search);
+        const { value } = presentationIn(search);
         expect(value.steps).toContain(value.step);
-        const nothing = Object.fromEntries(corrections.map(({ parameter }) => [parameter, null]));
-        expect(sessionOf(searchAfter(search, nothing, defaults)).corrections).toEqual([]);
+        expect(presentationIn(after(search))).toEqual({ value, corrections: [] });
       }),
     );
   });
@@ -55,8 +59,8 @@ describe('any address', () => {
   test('loses all of the session when the reader goes to another view', () => {
     fc.assert(
       fc.property(anySearch, (search) => {
-        const names = [...new URLSearchParams(searchAfter(search, withoutSession, defaults)).keys()];
-        expect(names.filter((name) => ['step', 'steps', 'from', 'notes'].includes(name))).toEqual([]);
+        const names = [...new URLSearchParams(after(search, firstPresentation)).keys()];
+        expect(names.filter(isOfSession)).toEqual([]);
       }),
     );
   });
@@ -64,8 +68,7 @@ describe('any address', () => {
 
 test('what is so anyway stays out of the address', () => {
   const steps: readonly SessionStep[] = [4, 2, 1];
-  const search = (step: SessionStep, order = steps) =>
-    searchAfter('', sessionChoice({ steps: order, step }), defaults);
+  const search = (step: SessionStep, order = steps) => after('', { steps: order, step });
   expect(search(1, allSessionSteps)).toBe('');
   expect(search(3, allSessionSteps)).toBe('?step=3');
   expect(search(4)).toBe('?steps=4-2-1');

@@ -1,0 +1,28 @@
+import { isParticipantInput, isTermsInput } from '#domain/inputs/scenario-changes.ts';
+import type { InitiativeSummary } from '#domain/document/initiative.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { type Correction, parameterNamed } from './view-address.ts';
+
+/** What was wrong in the address, and what is shown in its place. */
+export function correctionText(
+  { name, given }: Correction,
+  selection: Selection,
+  list: readonly InitiativeSummary[],
+  language: Language,
+): string {
+  const words = wordsIn(language);
+  const parameter = parameterNamed(name);
+  if (!parameter) return words.notice.inputIgnored(inputName(name, language), given);
+  const shown = parameter.replacement({ words, format: formatterOf(language), selection, list });
+  return words.notice.corrected(parameter.name(words), given, shown);
+}
+
+/** The name of an input in an address, in words as far as there is such an input. */
+function inputName(parameter: string, language: Language): string {
+  const [input = ''] = parameter.split('.');
+  const { inputs } = wordsIn(language).scenario;
+  return isTermsInput(input) || isParticipantInput(input) ? inputs[input] : parameter;
+}

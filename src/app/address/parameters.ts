@@ -1,0 +1,191 @@
+import { apportionmentKeys } from '#domain/cash/payments.ts';
+import {
+  type SessionView,
+  allSessionSteps,
+  sessionStepIn,
+  sessionStepsIn,
+  sessionStepsText,
+} from '#domain/course/session.ts';
+import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
+import {
+  type Selection,
+  addressKeyOf,
+  changedScenario,
+  mostCompared,
+  municipalitiesOf,
+} from '#domain/as-of/selection.ts';
+import { isIsoDate } from '#domain/value/calendar.ts';
+import type { Formatter } from '#format/formatter.ts';
+import { type Language, isLanguage } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages/de.ts';
+import { type DashboardView, dashboardViews } from './views.ts';
+
+/** The data that an address is read by: the list of initiatives, and the document of the chosen one once it is there. */
+export type Known = {
+  readonly list: readonly InitiativeSummary[];
+  readonly initiative: Initiative | undefined;
+};
+
+/** How a view is presented, whatever it is of: the language, and a session's steps and windows. */
+export type Presentation = SessionView & {
+  readonly language: Language;
+  /** Whether this is the speaker's window. */
+  readonly isNotes: boolean;
+  /** The view that the session was opened from. */
+  readonly from: DashboardView;
+};
+
+export const firstPresentation: Presentation = {
+  language: 'de',
+  steps: allSessionSteps,
+  step: allSessionSteps[0],
+  isNotes: false,
+  from: 'overview',
+};
+
+/** What the words for a replaced value speak of. */
+type Replacement = {
+  readonly words: Messages;
+  readonly format: Formatter;
+  readonly selection: Selection;
+  readonly list: readonly InitiativeSummary[];
+};
+
+export type Parameter<V> = {
+  /** The part of a view that a text asks for; undefined where it is no possible value. `before` holds the rows above. */
+  readonly read: (text: string, before: V, known: Known) => Partial<V> | undefined;
+  /** The text of a view's value; undefined where nothing is chosen. The text of the first view is the default. */
+  readonly write: (value: V, known: Known) => string | undefined;
+  /** What it is called where it is chosen. */
+  readonly name: (words: Messages) => string;
+  /** What is shown in place of a value that is not possible. */
+  readonly replacement: (shown: Replacement) => string;
+  /** It means something only by the document: until that is there, its text is kept unread. */
+  readonly isOfDocument?: true;
+  /** In an address that leaves the application it is named even where it is the default, which may be another one later. */
+  readonly isAlwaysNamed?: true;
+  /** Of a session: whether its windows share it, or each has its own. */
+  readonly session?: 'shared' | 'own';
+};
+
+/**
+ * Every parameter of an address, in the order in which an address holds them. Codec, corrections, defaults and the guard
+ * of scripts/build.mjs follow from this table; docs/address.md is tested against it. The inputs of a scenario follow
+ * them (scenario-address.ts).
+ */
+export const selectionParameters = {
+  initiative: {
+    read: (text, _, { list }) => (list.some(({ id }) => id === text) ? { initiativeId: text } : undefined),
+    write: ({ initiativeId }) => initiativeId,
+    name: ({ bar }) => bar.initiative,
+    replacement: ({ list, selection, format }) => {
+      const summary = list.find(({ id }) => id === selection.initiativeId);
+      return summary ? format.text(summary.title) : selection.initiativeId;
+    },
+    isAlwaysNamed: true,
+  },
+  asOf: {
+    read: (text) => (isIsoDate(text) ? { asOf: text } : undefined),
+    write: ({ asOf }) => asOf,
+    name: ({ bar }) => bar.asOf,
+    replacement: ({ selection, format }) => format.day(selection.asOf),
+    isAlwaysNamed: true,
+  },
+  since: {
+    read: (text) => (isIsoDate(text) ? { since: text } : undefined),
+    write: ({ since }) => since,
+    name: ({ changes }) => changes.since,
+    replacement: ({ words }) => words.changes.previousDay,
+  },
+  municipality: {
+    read: (text, _, known) => {
+      const party = municipalitiesIn(known).find((each) => addressKeyOf(each) === text);
+      return party && { municipality: party.id };
+    },
+    write: ({ municipality }, known) => {
+      const party = municipalitiesIn(known).find(({ id }) => id === municipality);
+      return party && addressKeyOf(party);
+    },
+    name: ({ bar }) => bar.municipality,
+    replacement: ({ words }) => words.bar.allMunicipalities,
+    isOfDocument: true,
+  },
+  scenario: {
+    read: (text, _, { initiative }) =>
+      initiative?.scenarios.some(({ id }) => id === text) ? { scenario: text } : undefined,
+    write: ({ scenario }) => scenario,
+    name: ({ bar }) => bar.scenario,
+    replacement: ({ words }) => words.bar.noScenario,
+    isOfDocument: true,
+  },
+  compare: {
+    read: (text, _, { initiative }) => {
+      const known = [...(initiative?.scenarios.map(({ id }) => id) ?? []), changedScenario];
+      const compare = text.split('_');
+      const isPossible = compare.length <= mostCompared && compare.every((id) => known.includes(id));
+      return isPossible ? { compare } : undefined;
+    },
+    write: ({ compare }) => (compare.length === 0 ? undefined : compare.join('_')),
+    name: ({ bar }) => bar.compare,
+    replacement: ({ words }) => words.bar.usual,
+    isOfDocument: true,
+  },
+  key: {
+    read: (text) => {
+      const apportionment = apportionmentKeys.find((key) => key === text);
+      return apportionment && { apportionment };
+    },
+    write: ({ apportionment }) => apportionment,
+    name: ({ bar }) => bar.key,
+    replacement: ({ words }) => words.payments.keys.own,
+  },
+} as const satisfies Readonly<Record<string, Parameter<Selection>>>;
+
+export const presentationParameters = {
+  lang: {
+    read: (text) => (isLanguage(text) ? { language: text } : undefined),
+    write: ({ language }) => language,
+    name: ({ bar }) => bar.language,
+    replacement: () => 'Deutsch',
+  },
+  from: {
+    read: (text) => {
+      const from = dashboardViews.find((view) => view === text);
+      return from && { from };
+    },
+    write: ({ from }) => from,
+    name: ({ session }) => session.parameters.from,
+    replacement: ({ words }) => words.session.parameterDefaults.from,
+    session: 'own',
+  },
+  steps: {
+    read: (text) => {
+      const steps = sessionStepsIn(text);
+      const [step] = steps ?? [];
+      return steps && step && { steps, step };
+    },
+    write: ({ steps }) => sessionStepsText(steps),
+    name: ({ session }) => session.parameters.steps,
+    replacement: ({ words }) => words.session.parameterDefaults.steps,
+    session: 'shared',
+  },
+  step: {
+    read: (text, { steps }) => {
+      const step = sessionStepIn(text);
+      return step && steps.includes(step) ? { step } : undefined;
+    },
+    write: ({ step }) => String(step),
+    name: ({ session }) => session.parameters.step,
+    replacement: ({ words }) => words.session.parameterDefaults.step,
+    session: 'shared',
+  },
+  notes: {
+    read: (text) => (text === '1' ? { isNotes: true } : undefined),
+    write: ({ isNotes }) => (isNotes ? '1' : undefined),
+    name: ({ session }) => session.parameters.notes,
+    replacement: ({ words }) => words.session.parameterDefaults.notes,
+    session: 'own',
+  },
+} as const satisfies Readonly<Record<string, Parameter<Presentation>>>;
+
+const municipalitiesIn = ({ initiative }: Known) => (initiative ? municipalitiesOf(initiative) : []);

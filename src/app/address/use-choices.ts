@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { adjust, movingChange, navigate } from './address.ts';
+import type { Known } from './parameters.ts';
+import { type ViewChange, searchAfter, viewIn } from './view-address.ts';
+import { pageAt, pathOf } from './views.ts';
+
+/** How a reader chooses what a view shows; every choice goes into the address. */
+export type Choices = {
+  /** A step that the back button undoes. */
+  readonly choose: (change: ViewChange) => void;
+  /** One of many steps in a row: the address is written when it rests. */
+  readonly adjust: (change: Partial<Selection>) => void;
+};
+
+/** They change the view that is shown at that moment, so the same functions serve every view of an initiative. */
+export function useChoices(known: Known): Choices {
+  return useMemo(() => {
+    const addressAfter = (change: ViewChange) => {
+      const { pathname, search } = location;
+      return (
+        pathOf(pageAt(pathname)) + searchAfter({ search, view: viewIn(search, known).value, known }, change)
+      );
+    };
+    return {
+      choose: (change) => navigate(addressAfter({ ...movingChange(), ...change })),
+      adjust: (change) => adjust(change, addressAfter),
+    };
+  }, [known]);
+}

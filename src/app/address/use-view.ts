@@ -1,0 +1,41 @@
+import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { initiativeQueries } from '#api/queries.ts';
+import { correctAddress, useMovingChange } from './address.ts';
+import type { Known } from './parameters.ts';
+import { type Correction, summaryIn, viewIn } from './view-address.ts';
+
+/** The data of the page, and the view that its address and a change that goes on select of it. */
+export function useView(search: string) {
+  const list = useQuery(initiativeQueries.list());
+  const id = list.data && summaryIn(search, list.data)?.id;
+  const detail = useQuery({ ...initiativeQueries.detail(id ?? ''), enabled: id !== undefined });
+  const known = useMemo<Known>(
+    () => ({ list: list.data ?? [], initiative: detail.data }),
+    [list.data, detail.data],
+  );
+  const { value, corrections } = useMemo(() => viewIn(search, known), [search, known]);
+  const change = useMovingChange();
+  const view = useUnchanged(
+    useMemo(
+      () => ({ ...value, selection: value.selection && { ...value.selection, ...change } }),
+      [value, change],
+    ),
+  );
+  return { list, detail, known, view, corrections };
+}
+
+/** Parts that are equal stay the same objects, so that what looks at them is not drawn again without a change. */
+function useUnchanged<T>(next: T): T {
+  const [kept, setKept] = useState(next);
+  const shared = replaceEqualDeep(kept, next);
+  if (shared !== kept) setKept(shared);
+  return shared;
+}
+
+/** Replaces wrong values in the address; what was wrong is kept to be said. */
+export function useCorrection(corrections: readonly Correction[], address: string): void {
+  useEffect(() => {
+    if (corrections.length > 0) correctAddress(address, corrections);
+  });
+}
