@@ -55,6 +55,7 @@ describe('a rate', () => {
     ['12,5', value(12_50)],
     ['12.5 %', value(12_50)],
     ['20 €', problem('Das ist keine Zahl. Beispiel: 20')],
+    ['20 Tsd.', problem('Das ist keine Zahl. Beispiel: 20')],
   ] as const)('“%s”', ([text, expected]) => {
     expect(entryOf(text, 'rate', 'de')).toEqual(expected);
   });
@@ -79,21 +80,53 @@ describe('what is counted is whole', () => {
 
 describe('a month', () => {
   const april = value(monthIndex(month(4)));
-  test.for(['04.2019', '4.2019', '4/2019', '04/2019', '2019-04', ' 04.2019 ', '4 2019'])(
-    '“%s” is April 2019 in both languages',
+  test.for([
+    '04.2019',
+    '4.2019',
+    '4/2019',
+    '04/2019',
+    '2019-04',
+    ' 04.2019 ',
+    '4 2019',
+    '042019',
+    '201904',
+    'April 2019',
+    'april 2019',
+  ])('“%s” is April 2019 in both languages', (text) => {
+    expect(entryOf(text, 'month', 'de')).toEqual(april);
+    expect(entryOf(text, 'month', 'en')).toEqual(april);
+  });
+
+  test.for([
+    '13.2019',
+    '0.2019',
+    'April',
+    '04.19',
+    '2019',
+    '4',
+    '2019-4',
+    '4,2019',
+    '42019',
+    '132019',
+    'Aprill 2019',
+    '31.04.2019',
+  ])('“%s” is none', (text) => {
+    expect(entryOf(text, 'month', 'de')).toEqual(problem('Das ist kein Monat. Beispiel: 04.2019'));
+    expect(entryOf(text, 'month', 'en')).toEqual(problem('This is not a month. Example: 04/2019'));
+  });
+
+  test.for(['01.04.2019', '30.04.2019', '2019-04-15', '01042019'])(
+    '“%s” is a day in it, and is said as read',
     (text) => {
-      expect(entryOf(text, 'month', 'de')).toEqual(april);
-      expect(entryOf(text, 'month', 'en')).toEqual(april);
+      expect(entryOf(text, 'month', 'de')).toEqual({ ...april, reading: 'gelesen als April 2019' });
     },
   );
 
-  test.for(['13.2019', '0.2019', 'April', '04.19', '2019', '4', '2019-4', '01.04.2019', '4,2019'])(
-    '“%s” is none',
-    (text) => {
-      expect(entryOf(text, 'month', 'de')).toEqual(problem('Das ist kein Monat. Beispiel: 04.2019'));
-      expect(entryOf(text, 'month', 'en')).toEqual(problem('This is not a month. Example: 04/2019'));
-    },
-  );
+  test.for(['März 2019', 'March 2019'])('“%s” is March in both languages', (text) => {
+    const march = value(monthIndex(month(3)));
+    expect(entryOf(text, 'month', 'de')).toEqual(march);
+    expect(entryOf(text, 'month', 'en')).toEqual(march);
+  });
 
   test('one that is out of all calendars is called no month, not below zero', () => {
     expect(problemWords('below-zero', 'month', 'de')).toBe('Das ist kein Monat. Beispiel: 04.2019');

@@ -1,10 +1,11 @@
-import { isYearMonth, monthAt, monthIndex } from '#domain/value/calendar.ts';
+import { type YearMonth, isYearMonth, monthAt, monthIndex, monthOf } from '#domain/value/calendar.ts';
 import type { Refused } from '#domain/inputs/scenario-changes.ts';
 import { type Unit, limits } from '#domain/inputs/scenario-input.ts';
-import type { Language } from '#i18n/language.ts';
+import { type Language, languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '../formatter.ts';
 import { numberText } from './input-text.ts';
+import { dayFromText } from './typed-day.ts';
 import { type TypedNumber, typedNumber } from './typed-number.ts';
 
 /** What a typed text says: nothing, a number with how it was read where that is not plain, or a problem in words. */
@@ -57,19 +58,45 @@ export function problemWords(problem: Refused['problem'], unit: Unit, language: 
     : problems[problem];
 }
 
-/** "20 %" are no euros and "20 €" no rate: what says its unit is held to it. */
+/** "20 %" are no euros and "20 €" no rate, and neither a rate nor posts come in thousands. */
 const isOfOther = (unit: Unit, text: string): boolean =>
+  (/[a-z]/i.test(text) && (unit === 'rate' || unit === 'posts' || unit === 'months')) ||
   (text.includes('%') && unit !== 'rate') ||
   (/€|EUR/i.test(text) && unit !== 'money' && unit !== 'yearly-cost');
 
 const isCounted = (unit: Unit): boolean => unit === 'months' || unit === 'count';
 
-/** "04.2019", "4/2019" and "2019-04" are April 2019. */
+/** "04.2019", "4/2019", "042019", "2019-04", "01.04.2019" and "April 2019" are April 2019. */
 function monthEntry(text: string, language: Language): Entry {
-  const match = /^(\d{1,2})[./ ](\d{4})$/.exec(text);
-  const iso = match ? `${match[2] ?? ''}-${(match[1] ?? '').padStart(2, '0')}` : text;
-  if (isYearMonth(iso)) return { kind: 'value', value: monthIndex(iso), reading: undefined };
-  return { kind: 'problem', problem: problemWords('below-zero', 'month', language) };
+  const day = dayFromText(text);
+  const month = day ? monthOf(day) : monthFrom(text);
+  if (month === undefined) return { kind: 'problem', problem: problemWords('below-zero', 'month', language) };
+  const value = monthIndex(month);
+  // A day says more than is taken of it.
+  const reading = day && wordsIn(language).scenario.readAs(numberText(value, 'month', language));
+  return { kind: 'value', value, reading };
+}
+
+function monthFrom(text: string): YearMonth | undefined {
+  const [, month = '', year = ''] =
+    /^(\d{2})(\d{4})$/.exec(text) ?? /^(\d{1,2})[./ ](\d{4})$/.exec(text) ?? [];
+  const isDigits = /^\d{6}$/.test(text);
+  const yearFirst = isDigits ? `${text.slice(0, 4)}-${text.slice(4)}` : text;
+  return [`${year}-${month.padStart(2, '0')}`, yearFirst].find(isYearMonth) ?? monthNamed(text);
+}
+
+/** "März 2019" and "March 2019", in either language. */
+function monthNamed(text: string): YearMonth | undefined {
+  const year = / (\d{4})$/.exec(text)?.[1];
+  const months = Array.from(
+    { length: 12 },
+    (_, index) => `${year ?? ''}-${String(index + 1).padStart(2, '0')}`,
+  );
+  return months
+    .filter(isYearMonth)
+    .find((month) =>
+      languages.some((each) => formatterOf(each).month(month).toLowerCase() === text.toLowerCase()),
+    );
 }
 
 const examples: Readonly<Record<Unit, number>> = {

@@ -16,6 +16,10 @@ const grouping: Readonly<Record<Language, string>> = { de: '.', en: ',' };
 /** Units that people paste along with a number: before it, behind its sign, or after it. */
 const unitBefore = /^([+\-−–]?)\s*(?:€|EUR)\s*/i;
 const unitAfter = /\s*(?:€|EUR|%)$/i;
+/** "15.000,-" are whole euros, and the comma is the decimal one. */
+const noCents = /,\s*[-–—]{1,2}$/;
+/** "15 Tsd.", "15 TEUR" (its unit is gone already), "1,5 Mio.", as officials write large amounts. */
+const multiple = /(?<=\d)\s*(?:(Tsd\.?|T|thousand)|(?:Mio\.?|million))$/i;
 /** A space or an apostrophe groups by three; anywhere else it stands between two numbers. */
 const spacing = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;
 
@@ -24,7 +28,31 @@ const spacing = /(?<=\d)[\s'’](?=\d{3}(?!\d))/g;
  * is read by the language where that gives a number of at most two decimals, and else asked about.
  */
 export function typedNumber(text: string, language: Language): TypedNumber {
-  const bare = text.trim().replace(unitBefore, '$1').replace(unitAfter, '').replaceAll(spacing, '');
+  const unitless = text.trim().replace(unitBefore, '$1').replace(unitAfter, '');
+  const match = multiple.exec(unitless);
+  if (!match) return singleNumber(unitless, language);
+  const isShort = match[1]?.toUpperCase() === 'T' && unitless === text.trim();
+  if (isShort) return { kind: 'not-a-number' };
+  return multiplied(singleNumber(unitless.slice(0, match.index), language), match[1] ? 1000 : 1_000_000);
+}
+
+/** What is read in thousands or millions is said as it was read. */
+function multiplied(number: TypedNumber, by: number): TypedNumber {
+  switch (number.kind) {
+    case 'number':
+      return { kind: 'number', hundredths: limited(number.hundredths * by), isByLanguage: true };
+    case 'ambiguous': {
+      const [whole, fraction] = number.readings;
+      return { kind: 'ambiguous', readings: [limited(whole * by), limited(fraction * by)] };
+    }
+    case 'not-a-number':
+    case 'too-fine':
+      return number;
+  }
+}
+
+function singleNumber(unitless: string, language: Language): TypedNumber {
+  const bare = unitless.replace(noCents, ',00').replaceAll(spacing, '');
   const match = /^([+\-−–]?)\s*([\d.,]*\d[\d.,]*)$/.exec(bare);
   if (!match) return { kind: 'not-a-number' };
   const [, sign = '', digits = ''] = match;
@@ -74,6 +102,8 @@ function numberOf(isNegative: boolean, whole: string, fraction: string, isByLang
 
 /** Beyond what a number holds exactly, the largest whole one that it does: any limit refuses it. */
 const most = Math.floor(Number.MAX_SAFE_INTEGER / 100) * 100;
+
+const limited = (hundredths: number): number => Math.max(-most, Math.min(most, hundredths));
 
 function scaled(isNegative: boolean, whole: string, fraction: string): number {
   const size = Math.min(Number(whole + fraction.padEnd(2, '0')), most);

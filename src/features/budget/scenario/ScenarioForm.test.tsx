@@ -75,6 +75,38 @@ describe('a wrong entry', () => {
   });
 });
 
+describe('an entry whose beginning can be read and that cannot as a whole', () => {
+  test('counts nothing of it, in the address neither', async () => {
+    await workbenchAt(start);
+    const headroom = `Deckung, ${eschweiler}`;
+    write(headroom, '15');
+    await addressIs('?scenario=b&headroom.05334012=15');
+    write(headroom, '15 Taler');
+    await addressIs('?scenario=b');
+    expect(noteOf(field(headroom))).toMatch(/letzten gültigen Wert: 15\.000\s€/);
+    write(headroom, '15 T');
+    write(headroom, '15 Tsd.');
+    await waitFor(() => expect(noteOf(field(headroom))).toMatch(/gelesen als 15\.000\s€/));
+    expect(field(headroom)).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  test('leaves what was changed before it was begun', async () => {
+    await workbenchAt('/budget?scenario=b&headroom.05334012=12000');
+    write(`Deckung, ${eschweiler}`, '7');
+    await addressIs('?scenario=b&headroom.05334012=7');
+    write(`Deckung, ${eschweiler}`, '7 oder 8');
+    await addressIs('?scenario=b&headroom.05334012=12000');
+  });
+
+  test('so does one that is too large as a whole', async () => {
+    await workbenchAt('/budget?scenario=b&ownShare=25');
+    write('Eigenanteil', '30');
+    await addressIs('?scenario=b&ownShare=30');
+    write('Eigenanteil', '300');
+    await addressIs('?scenario=b&ownShare=25');
+  });
+});
+
 describe('a pasted amount', () => {
   test.for([
     ['1.234,56 €', '1.234,56'],

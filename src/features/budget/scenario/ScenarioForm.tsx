@@ -12,6 +12,7 @@ import {
   type InputRow,
   changesKey,
   changesOf,
+  draftWith,
   participantRows,
   termsRows,
 } from './scenario-form-rows.ts';
@@ -74,7 +75,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
     onChange(nextChanges);
   };
   const edit: InputEdit = {
-    type: (row, part, text) => take({ ...drafts, [row.key]: { ...drafts[row.key], [part]: text } }),
+    type: (row, part, text) => take(draftWith(state, row, part, text)),
     /** What was typed well needs no draft any more: the field shows the value as it counts. */
     leave: (row) => {
       if (row.problem === undefined) setTyped({ drafts: without(drafts, row.key), over: made });

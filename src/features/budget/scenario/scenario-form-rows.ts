@@ -21,8 +21,8 @@ import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 export type Part = keyof Estimate<number>;
-/** What somebody typed into the fields of one input and is still there. */
-type Draft = Partial<Readonly<Record<Part, string>>>;
+/** What somebody typed into the fields of one input and is still there, and the change that held before they began. */
+type Draft = Partial<Readonly<Record<Part, string>>> & { readonly before?: Change | undefined };
 export type Drafts = Readonly<Record<string, Draft>>;
 
 /** One input as its fields show it. */
@@ -60,10 +60,22 @@ export type FormState = {
   readonly language: Language;
 };
 
-/** The changes that hold once everything is taken over that can be; what cannot stays typed and changes nothing. */
+/** What was typed into one part of an input, beside what stands in its other parts already. */
+export function draftWith({ drafts, changes }: FormState, row: InputRow, part: Part, text: string): Drafts {
+  const draft = drafts[row.key] ?? { before: changes.find((change) => isOfSameInput(change, row)) };
+  return { ...drafts, [row.key]: { ...draft, [part]: text } };
+}
+
+/**
+ * The changes that hold once everything is taken over that can be. What cannot stays typed, and nothing of it counts:
+ * not even its beginning, which could be read while it was typed.
+ */
 export function changesOf(state: FormState): readonly Change[] {
   const { good, refused } = accepted(state.preset, typedChanges(state));
-  const before = state.changes.filter((change) => refused.some((one) => isOfSameInput(one.change, change)));
+  const before = refused.flatMap(({ change }) => {
+    const draft = state.drafts[keyOf(change.input, change.party)];
+    return draft ? (draft.before ?? []) : state.changes.filter((other) => isOfSameInput(other, change));
+  });
   return effectiveChanges(state.preset, accepted(state.preset, [...good, ...before]).good);
 }
 
@@ -74,7 +86,8 @@ export const changesKey = (changes: readonly Change[]): string =>
     .toSorted()
     .join();
 
-const isOfSameInput = (one: Change, other: Change): boolean =>
+type OfInput = Pick<InputRow, 'input' | 'party'>;
+const isOfSameInput = (one: Change, other: Change | OfInput): boolean =>
   one.input === other.input && one.party === other.party;
 
 export const termsRows = (state: FormState): readonly InputRow[] =>
@@ -179,10 +192,10 @@ function typedChanges(state: FormState): readonly Change[] {
     const input = isTermsInput(name) || isParticipantInput(name) ? name : undefined;
     if (!input) return [];
     const parsed = parse(draft, inputOf(current, input, party), input, language);
-    const change = 'problem' in parsed ? undefined : changeOf(input, party, parsed.value);
+    const change = 'problem' in parsed ? draft.before : changeOf(input, party, parsed.value);
     return change ? [change] : [];
   });
-  const kept = changes.filter((change) => !typed.some((other) => isOfSameInput(other, change)));
+  const kept = changes.filter(({ input, party }) => drafts[keyOf(input, party)] === undefined);
   return [...kept, ...typed];
 }
 
