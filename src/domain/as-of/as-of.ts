@@ -7,6 +7,8 @@ import { contradictedBy } from '../document/rival-facts.ts';
 export type Snapshot = {
   readonly asOf: IsoDate;
   readonly facts: readonly Fact[];
+  /** What was known and has been superseded by then: earlier versions, which nothing shown rests on. */
+  readonly superseded: readonly Fact[];
   readonly sources: readonly Source[];
   readonly questions: readonly OpenQuestion[];
 };
@@ -44,6 +46,7 @@ export function snapshotAt(initiative: Initiative, asOf: IsoDate): Snapshot {
   return {
     asOf,
     facts,
+    superseded: known.filter((fact) => superseded.has(fact.id)),
     sources: initiative.sources.filter((source) => cited.has(source.id)),
     questions: openQuestions(initiative.questions, known),
   };

@@ -29,7 +29,7 @@ const nothing = {
 test('on 2018-09-10, the day before the initiative is presented, nothing at all is known', () => {
   const { snapshot, ...rest } = on('2018-09-10');
   expect(rest).toEqual(nothing);
-  expect(snapshot).toEqual({ asOf: '2018-09-10', facts: [], sources: [], questions: [] });
+  expect(snapshot).toEqual({ asOf: '2018-09-10', facts: [], superseded: [], sources: [], questions: [] });
 });
 
 test('on 2018-10-10 only the presentation and the first letter are known', () => {

@@ -99,7 +99,7 @@ describe('the end of a phase', () => {
   test('concerns everyone', () => {
     const contents = [phase, phaseEnd(onDay('2018-12-31')), reportOf()];
     expect(idsWhen('district', ...contents)).toEqual(['phase-planning-end']);
-    expect(idsWhen('town', ...contents)).toEqual(['duty-fact-2', 'phase-planning-end']);
+    expect(idsWhen('town', ...contents)).toEqual(['duty-fact-0', 'phase-planning-end']);
   });
 
   test('is still a deadline on the day itself, and gone on the day after', () => {

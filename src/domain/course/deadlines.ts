@@ -13,8 +13,10 @@ export type DeadlineWindow = 'passed' | 'within-30' | 'within-60' | 'within-90' 
 
 /** Something that happens or is due on a date, as exactly as its source names it. */
 export type Deadline = {
-  /** Stays the same on every Stichtag on which the deadline is known. */
+  /** Stays the same on every Stichtag on which the deadline is known, also where a later fact moves its day. */
   readonly id: string;
+  /** How many facts the one that states it has taken the place of: rises with each that moves it. */
+  readonly version: number;
   readonly kind: DeadlineKind;
   readonly title: Localized;
   readonly actors: readonly string[];
@@ -42,14 +44,19 @@ export type Deadlines = {
  * over is gone, but a duty stays until a fact says that its step is done.
  */
 export function deadlinesOf(snapshot: Snapshot, party: string | undefined): Deadlines {
+  const earlier = new Map(snapshot.superseded.map((fact) => [fact.id, fact]));
   const ahead = [
     ...commitmentEnds(snapshot),
-    ...duties(snapshot),
+    ...duties(snapshot, earlier),
     ...phaseDates(snapshot),
-    ...milestones(snapshot),
+    ...milestones(snapshot, earlier),
   ]
     .filter(({ actors }) => party === undefined || actors.length === 0 || actors.includes(party))
-    .map((deadline) => ({ ...deadline, daysLeft: daysTo(deadline.date, snapshot.asOf) }))
+    .map((deadline) => ({
+      ...deadline,
+      version: versionsBefore(deadline.fact, earlier).size,
+      daysLeft: daysTo(deadline.date, snapshot.asOf),
+    }))
     .filter(({ kind, daysLeft = 0 }) => daysLeft >= 0 || kind === 'duty')
     // A milestone of the day itself has happened: it is news, no deadline.
     .filter(({ kind, daysLeft }) => kind !== 'milestone' || daysLeft !== 0)
@@ -66,7 +73,9 @@ export function deadlinesOf(snapshot: Snapshot, party: string | undefined): Dead
   };
 }
 
-type Undated = Omit<Deadline, 'daysLeft'>;
+type Undated = Omit<Deadline, 'daysLeft' | 'version'>;
+/** Superseded facts by their ids. */
+type Earlier = ReadonlyMap<string, Fact>;
 
 function commitmentEnds(snapshot: Snapshot): readonly Undated[] {
   return commitmentsOf(snapshot).flatMap(({ id, actors, term }) =>
@@ -85,7 +94,7 @@ function commitmentEnds(snapshot: Snapshot): readonly Undated[] {
   );
 }
 
-function duties(snapshot: Snapshot): readonly Undated[] {
+function duties(snapshot: Snapshot, earlier: Earlier): readonly Undated[] {
   const done = new Set(
     stepsOf(snapshot)
       .filter(({ state }) => state === 'done')
@@ -94,7 +103,7 @@ function duties(snapshot: Snapshot): readonly Undated[] {
   return statedAbout(snapshot, 'duty')
     .filter(({ content }) => content.step === undefined || !done.has(content.step))
     .map((stated) => ({
-      id: idOf('duty', stated),
+      id: idOf(stated, earlier),
       kind: 'duty' as const,
       title: stated.content.title,
       actors: [stated.content.actor],
@@ -117,11 +126,11 @@ function phaseDates(snapshot: Snapshot): readonly Undated[] {
   );
 }
 
-function milestones(snapshot: Snapshot): readonly Undated[] {
+function milestones(snapshot: Snapshot, earlier: Earlier): readonly Undated[] {
   return statedAbout(snapshot, 'milestone')
     .filter(({ content }) => content.date.precision !== 'not-stated')
     .map((stated) => ({
-      id: idOf('milestone', stated),
+      id: idOf(stated, earlier),
       kind: 'milestone' as const,
       title: stated.content.title,
       actors: [],
@@ -130,8 +139,28 @@ function milestones(snapshot: Snapshot): readonly Undated[] {
     }));
 }
 
-const idOf = (kind: string, { fact, content }: Stated<'duty'> | Stated<'milestone'>): string =>
-  `${kind}-${fact.id}-${fact.contents.indexOf(content)}`;
+/** Named after the fact that stated it first, and its place among what that fact states of the kind. */
+function idOf({ fact, content }: Stated<'duty'> | Stated<'milestone'>, earlier: Earlier): string {
+  const ofKind = ({ contents }: Fact) => contents.filter(({ about }) => about === content.about);
+  const place = ofKind(fact).indexOf(content);
+  let first = fact;
+  for (let before: Fact | undefined = fact; before;) {
+    first = before;
+    before = before.supersedes
+      .flatMap((id) => earlier.get(id) ?? [])
+      .find((other) => ofKind(other).length > place);
+  }
+  return `${content.about}-${first.id}-${place}`;
+}
+
+/** All facts whose place a fact has taken, directly or through others. */
+function versionsBefore(fact: Fact, earlier: Earlier, found = new Set<string>()): ReadonlySet<string> {
+  for (const id of fact.supersedes) {
+    const before = earlier.get(id);
+    if (before && !found.has(id)) versionsBefore(before, earlier, found.add(id));
+  }
+  return found;
+}
 
 function daysTo(date: ImpreciseDate, asOf: IsoDate): number | undefined {
   const { latest } = rangeOf(date);

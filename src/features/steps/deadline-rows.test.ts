@@ -1,7 +1,18 @@
 import { lookAt } from '#domain/as-of/look.ts';
 import { describe, expect, test } from 'vitest';
-import { byDay, endOf, given, initiativeOf, onDay, said, seed, stating } from '#tests/given/builders.ts';
+import {
+  byDay,
+  endOf,
+  factOf,
+  given,
+  initiativeOf,
+  onDay,
+  said,
+  seed,
+  stating,
+} from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
+import type { Content } from '#domain/document/initiative.ts';
 import { deadlineCalendar } from './deadline-rows.ts';
 
 const address = 'https://example.org/commitments?asOf=2023-05-15';
@@ -68,4 +79,75 @@ test('“spätestens” keeps its word in the calendar, “Ende 2018” does not
     'SUMMARY:Spätestens: antrag',
   ]);
   expect(text).not.toContain('20181231');
+});
+
+describe('a day that a later fact moves is the same event in a newer version:', () => {
+  const moved = (content: (day: string) => Content) => {
+    const phase: Content = { about: 'phase', phase: 'planning', title: said('Planung'), order: 1 };
+    const made: Content = {
+      about: 'commitment',
+      commitment: 'interest',
+      actors: ['town'],
+      strength: 'decided',
+      made: onDay('2018-11-01'),
+      title: said('Beschluss'),
+    };
+    const versions = ['2018-12-01', '2018-12-10', '2018-12-20'].map((day, index) =>
+      factOf(`version-${index}`, {
+        knownFrom: onDay(`2018-11-0${index + 5}`),
+        supersedes: index === 0 ? [] : [`version-${index - 1}`],
+        contents:
+          index === 1 ? [content(day)] : [{ about: 'in-brief', order: 1, text: said('kurz') }, content(day)],
+      }),
+    );
+    const initiative = initiativeOf([stating('base', phase, made), ...versions]);
+    return ['2018-11-05', '2018-11-06', '2018-11-07'].map((asOf) => {
+      const { text } = deadlineCalendar(lookAt(initiative, selectionOn(asOf)), 'de', address);
+      const valueOf = (name: string) =>
+        linesOf(text)
+          .find((line) => line.startsWith(name))
+          ?.split(':')[1];
+      return [valueOf('UID'), valueOf('SEQUENCE'), valueOf('DTSTART')];
+    });
+  };
+
+  test.for<[string, string, (day: string) => Content]>([
+    [
+      'a duty',
+      'duty-version-0-0',
+      (day) => ({ about: 'duty', actor: 'town', title: said('Bericht'), due: onDay(day) }),
+    ],
+    [
+      'a milestone',
+      'milestone-version-0-0',
+      (day) => ({ about: 'milestone', title: said('Bescheid'), date: onDay(day) }),
+    ],
+    [
+      'the begin of a phase',
+      'phase-planning-begin',
+      (day) => ({ about: 'phase-begin', phase: 'planning', date: onDay(day) }),
+    ],
+    [
+      'the end of a phase',
+      'phase-planning-end',
+      (day) => ({ about: 'phase-end', phase: 'planning', date: onDay(day) }),
+    ],
+    [
+      'the end of a commitment',
+      'commitment-interest-end',
+      (day) => ({
+        about: 'commitment-term',
+        commitment: 'interest',
+        duty: said('Mitwirkung'),
+        until: onDay(day),
+      }),
+    ],
+  ])('%s', ([, id, content]) => {
+    const uid = `initiative-${id}@foerderlage`;
+    expect(moved(content)).toEqual([
+      [uid, '0', '20181201'],
+      [uid, '1', '20181210'],
+      [uid, '2', '20181220'],
+    ]);
+  });
 });

@@ -139,6 +139,7 @@ function eventOf(
   const what = whatOf(deadline, language);
   return {
     uid: `${initiative.id}-${deadline.id}@foerderlage`,
+    sequence: deadline.version,
     day,
     summary: date.precision === 'by' ? words.steps.byThen(what) : what,
     description: [

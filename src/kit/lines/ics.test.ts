@@ -6,6 +6,7 @@ import { type Calendar, type CalendarEvent, icsText } from './ics.ts';
 
 const end: CalendarEvent = {
   uid: 'gemeinsam-klappts-phase-planning-end@foerderlage',
+  sequence: 2,
   day: isoDate('2018-12-31'),
   summary: 'Ende: Planung; dann, vielleicht, Umsetzung',
   description: 'Status: belegt\nPfad: a\\b',
@@ -30,6 +31,7 @@ const clean = (text: string) => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P
 const anyText = fc.string({ unit: 'grapheme', maxLength: 300 });
 const anyEvent: fc.Arbitrary<CalendarEvent> = fc.record({
   uid: fc.stringMatching(/^[a-z0-9-]{1,90}@foerderlage$/),
+  sequence: fc.nat(),
   day: anyDay,
   summary: anyText,
   description: anyText,
@@ -54,6 +56,10 @@ describe('an event', () => {
 
   test('is stamped with the Stichtag, not with the clock', () => {
     expect(lines).toContain('DTSTAMP:20181105T000000Z');
+  });
+
+  test('says which version of itself it is', () => {
+    expect(lines).toContain('SEQUENCE:2');
   });
 
   test('escapes what has a meaning in a calendar', () => {

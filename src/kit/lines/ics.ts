@@ -12,6 +12,8 @@ export type Calendar = {
 export type CalendarEvent = {
   /** Stays the same when the file is made again, so that a calendar renews the event and does not double it. */
   readonly uid: string;
+  /** Rises with each version of the event: a calendar takes the highest (RFC 5545, section 3.8.7.4). */
+  readonly sequence: number;
   readonly day: IsoDate;
   readonly summary: string;
   readonly description: string;
@@ -45,10 +47,11 @@ export function icsText({ name, description, asOf, events }: Calendar): string {
 }
 
 function eventLines(event: CalendarEvent, asOf: IsoDate): readonly string[] {
-  const { uid, day, summary, description, isConfirmed, url } = event;
+  const { uid, sequence, day, summary, description, isConfirmed, url } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
+    `SEQUENCE:${sequence}`,
     `DTSTAMP:${compact(asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     // The end is the first day that is no longer part of it.
