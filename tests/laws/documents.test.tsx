@@ -51,6 +51,20 @@ describe('for any document', () => {
     );
   });
 
+  test('its title is that of the file, and each item of a list is one for every reader', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const parts = readArchive(docxOf(document, 'de', 'Adresse'));
+        const [title] = xmlOf(given(parts.get('docProps/core.xml'))).getElementsByTagName('dc:title');
+        expect(flat([title?.textContent ?? null])).toBe(flat([xmlText(document.title)]));
+        const items = document.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+        const body = xmlOf(given(parts.get('word/document.xml')));
+        expect(body.getElementsByTagName('w:numPr')).toHaveLength(items.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('no text of it becomes markup in HTML', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
@@ -63,4 +77,13 @@ describe('for any document', () => {
       { numRuns: 50 },
     );
   });
+});
+
+test('the Word file counts its pages, and its list style and its numbering name each other', () => {
+  const parts = readArchive(docxOf({ title: 'Titel', blocks: [] }, 'de', 'Adresse'));
+  const footer = given(parts.get('word/footer.xml'));
+  expect(footer).toContain('<w:fldSimple w:instr=" PAGE ">');
+  expect(footer).toContain('<w:fldSimple w:instr=" NUMPAGES ">');
+  expect(parts.get('word/numbering.xml')).toContain('<w:pStyle w:val="ListBullet"/>');
+  expect(parts.get('word/styles.xml')).toMatch(/w:styleId="ListBullet".*?<w:numId w:val="1"\/>/);
 });

@@ -16,13 +16,20 @@ const textWidth = page.width - 2 * page.margin;
 export function docxOf(document: TextDocument, language: string, footer: string): Uint8Array<ArrayBuffer> {
   return zipOf([
     { path: '[Content_Types].xml', content: contentTypes },
-    { path: '_rels/.rels', content: relationships([['officeDocument', 'word/document.xml']]) },
+    {
+      path: '_rels/.rels',
+      content: relationships([
+        [`${officeNamespace}/officeDocument`, 'word/document.xml'],
+        [`${packageNamespace}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ]),
+    },
+    { path: 'docProps/core.xml', content: propertiesOf(document, language) },
     {
       path: 'word/_rels/document.xml.rels',
       content: relationships([
-        ['styles', 'styles.xml'],
-        ['numbering', 'numbering.xml'],
-        ['footer', 'footer.xml'],
+        [`${officeNamespace}/styles`, 'styles.xml'],
+        [`${officeNamespace}/numbering`, 'numbering.xml'],
+        [`${officeNamespace}/footer`, 'footer.xml'],
       ]),
     },
     { path: 'word/document.xml', content: bodyOf(document) },
@@ -30,7 +37,7 @@ export function docxOf(document: TextDocument, language: string, footer: string)
     { path: 'word/numbering.xml', content: numbering },
     {
       path: 'word/footer.xml',
-      content: `${declaration}<w:ftr xmlns:w="${wordNamespace}">${paragraph(footer, 'Footer')}</w:ftr>`,
+      content: `${declaration}<w:ftr xmlns:w="${wordNamespace}">${footerXml(footer)}</w:ftr>`,
     },
   ]);
 }
@@ -43,26 +50,44 @@ function blockXml(block: Block): string {
     case 'heading':
       return paragraph(block.text, `Heading${block.level}`);
     case 'paragraph':
-      return paragraph(block.text, undefined, block.isStrong);
+      return paragraph(block.text, undefined, { isStrong: block.isStrong });
     case 'list':
-      return block.items.map((item) => paragraph(item, 'ListBullet')).join('');
+      return block.items.map((item) => paragraph(item, 'ListBullet', { isListed: true })).join('');
     case 'table':
       return tableXml(block);
   }
 }
 
-function paragraph(text: string, style?: string, isStrong = false, alignment?: 'right'): string {
+type Look = {
+  readonly isStrong?: boolean | undefined;
+  readonly isListed?: boolean | undefined;
+  readonly isNumber?: boolean | undefined;
+};
+
+function paragraph(text: string, style?: string, { isStrong, isListed, isNumber }: Look = {}): string {
+  // The list is named at the paragraph, too: not every reader looks for it in the style.
   const properties =
     (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) +
-    (alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`);
+    (isListed ? listed : '') +
+    (isNumber ? '<w:jc w:val="right"/>' : '');
   const run = isStrong ? '<w:rPr><w:b/></w:rPr>' : '';
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r>${run}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
 }
 
+const field = (name: 'PAGE' | 'NUMPAGES'): string =>
+  `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
+
+/** What the document is of, and at the right which page of how many. */
+const footerXml = (text: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r><w:r><w:tab/></w:r>${field('PAGE')}<w:r><w:t xml:space="preserve"> / </w:t></w:r>${field('NUMPAGES')}</w:p>`;
+
+const propertiesOf = ({ title }: TextDocument, language: string): string =>
+  `${declaration}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:language>${language === 'de' ? 'de-DE' : 'en-GB'}</dc:language></cp:coreProperties>`;
+
 function tableXml({ caption, columns, rows }: DocumentTable): string {
   const widths = widthsOf(columns, rows);
   const cell = (text: string, index: number, isStrong: boolean): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(text, 'Cell', isStrong, columns[index]?.isNumber ? 'right' : undefined)}</w:tc>`;
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(text, 'Cell', { isStrong, isNumber: columns[index]?.isNumber })}</w:tc>`;
   const head = columns.map(({ title }, index) => cell(title, index, true)).join('');
   const body = rows.map(
     ({ cells, isTotal }) =>
@@ -97,15 +122,14 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 
 const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
   `${declaration}<Relationships xmlns="${packageNamespace}/relationships">${targets
-    .map(
-      ([type, target], index) =>
-        `<Relationship Id="rId${index + 1}" Type="${officeNamespace}/${type}" Target="${target}"/>`,
-    )
+    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-const contentTypes = `${declaration}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${wordType}.numbering+xml"/><Override PartName="/word/footer.xml" ContentType="${wordType}.footer+xml"/></Types>`;
+const contentTypes = `${declaration}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${wordType}.numbering+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/word/footer.xml" ContentType="${wordType}.footer+xml"/></Types>`;
 
-const numbering = `${declaration}<w:numbering xmlns:w="${wordNamespace}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="–"/><w:pPr><w:ind w:left="340" w:hanging="340"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+const listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+
+const numbering = `${declaration}<w:numbering xmlns:w="${wordNamespace}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="–"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="340"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 
 const style = (id: string, name: string, paragraphs: string, runs: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:pPr>${paragraphs}</w:pPr><w:rPr>${runs}</w:rPr></w:style>`;
@@ -114,4 +138,4 @@ const edge = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:spa
 const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('');
 
 const stylesIn = (language: string): string =>
-  `${declaration}<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="20"/><w:lang w:val="${language === 'de' ? 'de-DE' : 'en-GB'}"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="80"/></w:pPr></w:style>${style('Heading1', 'heading 1', '<w:keepNext/><w:spacing w:after="120"/><w:outlineLvl w:val="0"/>', '<w:b/><w:sz w:val="32"/>')}${style('Heading2', 'heading 2', '<w:keepNext/><w:spacing w:before="200" w:after="80"/><w:outlineLvl w:val="1"/>', '<w:b/><w:sz w:val="24"/>')}${style('ListBullet', 'List Bullet', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', '')}${style('Cell', 'Table Text', '<w:spacing w:after="0"/>', '<w:sz w:val="18"/>')}${style('Footer', 'footer', '<w:spacing w:after="0"/>', '<w:sz w:val="16"/>')}<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${edges}</w:tblBorders><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
+  `${declaration}<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="20"/><w:lang w:val="${language === 'de' ? 'de-DE' : 'en-GB'}"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="80"/></w:pPr></w:style>${style('Heading1', 'heading 1', '<w:keepNext/><w:spacing w:after="120"/><w:outlineLvl w:val="0"/>', '<w:b/><w:sz w:val="32"/>')}${style('Heading2', 'heading 2', '<w:keepNext/><w:spacing w:before="200" w:after="80"/><w:outlineLvl w:val="1"/>', '<w:b/><w:sz w:val="24"/>')}${style('ListBullet', 'List Bullet', `${listed}<w:contextualSpacing/>`, '')}${style('Cell', 'Table Text', '<w:spacing w:after="0"/>', '<w:sz w:val="18"/>')}${style('Footer', 'footer', `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs><w:spacing w:after="0"/>`, '<w:sz w:val="16"/>')}<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${edges}</w:tblBorders><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '#tests/seen/archive.ts';
-import { seed } from '#tests/given/builders.ts';
+import { given, seed } from '#tests/given/builders.ts';
 import { isOfficeInstalled, officeText, textOfParts } from '#tests/seen/office.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { blockOf } from '../block/block-rows.ts';
@@ -55,3 +55,25 @@ test('no part of a workbook holds a formula, whatever its texts', async () => {
   expect(parts.has('xl/worksheets/sheet1.xml')).toBe(true);
   expect([...parts.values()].join('\n')).not.toMatch(/<f[ >]/);
 });
+
+test.for([
+  [1, 'A'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [703, 'AAA'],
+] as const)(
+  'a sheet of %d columns prints all of them up to %s, across, its heads on every page',
+  async ([count, last]) => {
+    const columns = Array.from({ length: count }, (_, index) => ({ title: `Spalte ${index}`, width: 10 }));
+    const rows = [columns.map(({ title }) => ({ kind: 'text', text: title }) as const)];
+    const parts = readArchive(await xlsxOf([{ name: 'Zahlen', columns, rows }], 'Titel'));
+    const workbook = given(parts.get('xl/workbook.xml'));
+    const named = (name: string) =>
+      new RegExp(`<definedName name="_xlnm.${name}" localSheetId="0">(.*?)</definedName>`).exec(
+        workbook,
+      )?.[1];
+    expect(named('Print_Area')).toMatch(new RegExp(`!\\$A\\$1:\\$${last}\\$2$`));
+    expect(given(named('Print_Titles')).split(',').toSorted()).toEqual(['Zahlen!$1:$1', 'Zahlen!$A:$A']);
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('orientation="landscape"');
+  },
+);

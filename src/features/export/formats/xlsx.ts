@@ -39,9 +39,26 @@ function sheetOf({ name, columns, rows }: Sheet): WriteSheet {
     cells,
     rowDefs: new Map(rows.map((row, line) => [line + 1, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1 },
-    pageSetup: { orientation: 'landscape', paperSize: 'a3', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: 'a3',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      // What names a row and a column stands on every page.
+      printTitlesRow: '$1:$1',
+      printTitlesColumn: '$A:$A',
+      printArea: `$A$1:$${columnName(columns.length)}$${rows.length + 1}`,
+    },
     a11y: { headerRow: 0, summary: name },
   };
+}
+
+/** A for the first column, Z for the 26th, AA for the next. */
+function columnName(number: number): string {
+  const rest = (number - 1) % 26;
+  const last = String.fromCodePoint('A'.charCodeAt(0) + rest);
+  return number > 26 ? columnName((number - 1 - rest) / 26) + last : last;
 }
 
 const lineHeight = 13;
