@@ -81,36 +81,37 @@ test('“spätestens” keeps its word in the calendar, “Ende 2018” does not
   expect(text).not.toContain('20181231');
 });
 
-describe('a day that a later fact moves is the same event in a newer version:', () => {
-  const moved = (content: (day: string) => Content) => {
-    const phase: Content = { about: 'phase', phase: 'planning', title: said('Planung'), order: 1 };
-    const made: Content = {
-      about: 'commitment',
-      commitment: 'interest',
-      actors: ['town'],
-      strength: 'decided',
-      made: onDay('2018-11-01'),
-      title: said('Beschluss'),
-    };
-    const versions = ['2018-12-01', '2018-12-10', '2018-12-20'].map((day, index) =>
-      factOf(`version-${index}`, {
-        knownFrom: onDay(`2018-11-0${index + 5}`),
-        supersedes: index === 0 ? [] : [`version-${index - 1}`],
-        contents:
-          index === 1 ? [content(day)] : [{ about: 'in-brief', order: 1, text: said('kurz') }, content(day)],
-      }),
-    );
-    const initiative = initiativeOf([stating('base', phase, made), ...versions]);
-    return ['2018-11-05', '2018-11-06', '2018-11-07'].map((asOf) => {
-      const { text } = deadlineCalendar(lookAt(initiative, selectionOn(asOf)), 'de', address);
-      const valueOf = (name: string) =>
-        linesOf(text)
-          .find((line) => line.startsWith(name))
-          ?.split(':')[1];
-      return [valueOf('UID'), valueOf('SEQUENCE'), valueOf('DTSTART')];
-    });
+/** Name, version and day of an event on the days on which the fact that states it was superseded. */
+const moved = (content: (day: string) => Content) => {
+  const phase: Content = { about: 'phase', phase: 'planning', title: said('Planung'), order: 1 };
+  const made: Content = {
+    about: 'commitment',
+    commitment: 'interest',
+    actors: ['town'],
+    strength: 'decided',
+    made: onDay('2018-11-01'),
+    title: said('Beschluss'),
   };
+  const versions = ['2018-12-01', '2018-12-10', '2018-12-20'].map((day, index) =>
+    factOf(`version-${index}`, {
+      knownFrom: onDay(`2018-11-0${index + 5}`),
+      supersedes: index === 0 ? [] : [`version-${index - 1}`],
+      contents:
+        index === 1 ? [content(day)] : [{ about: 'in-brief', order: 1, text: said('kurz') }, content(day)],
+    }),
+  );
+  const initiative = initiativeOf([stating('base', phase, made), ...versions]);
+  return ['2018-11-05', '2018-11-06', '2018-11-07'].map((asOf) => {
+    const { text } = deadlineCalendar(lookAt(initiative, selectionOn(asOf)), 'de', address);
+    const valueOf = (name: string) =>
+      linesOf(text)
+        .find((line) => line.startsWith(name))
+        ?.split(':')[1];
+    return [valueOf('UID'), valueOf('SEQUENCE'), valueOf('DTSTART')];
+  });
+};
 
+describe('a day that a later fact moves is the same event in a newer version:', () => {
   test.for<[string, string, (day: string) => Content]>([
     [
       'a duty',

@@ -95,6 +95,7 @@ describe('an entry whose beginning can be read and that cannot as a whole', () =
     write(`Deckung, ${eschweiler}`, '7');
     await addressIs('?scenario=b&headroom.05334012=7');
     write(`Deckung, ${eschweiler}`, '7 oder 8');
+    expect(await form().findByText(stale)).toBeInTheDocument();
     await addressIs('?scenario=b&headroom.05334012=12000');
   });
 
@@ -103,6 +104,7 @@ describe('an entry whose beginning can be read and that cannot as a whole', () =
     write('Eigenanteil', '30');
     await addressIs('?scenario=b&ownShare=30');
     write('Eigenanteil', '300');
+    expect(await form().findByText(stale)).toBeInTheDocument();
     await addressIs('?scenario=b&ownShare=25');
   });
 });
