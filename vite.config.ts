@@ -6,6 +6,21 @@ import { glossaryPlugin } from './scripts/glossary.mjs';
 
 const publicSuffixes = fileURLToPath(new URL('mocks/public-suffixes.ts', import.meta.url));
 
+/** Whether the entry imports a module, itself or by others, without waiting for anything. */
+function isAskedAtOnce(
+  id: string,
+  infoOf: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null,
+  seen = new Set<string>(),
+): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const info = infoOf(id);
+  return (
+    info !== null &&
+    (info.isEntry || info.importers.some((importer) => isAskedAtOnce(importer, infoOf, seen)))
+  );
+}
+
 export default defineConfig(({ mode }) => ({
   // The worker serves the mock while developing only; the demo answers inside the page, production not at all.
   plugins: [react(), glossaryPlugin(), ...(mode === 'development' ? [msw()] : [])],
@@ -19,10 +34,20 @@ export default defineConfig(({ mode }) => ({
     target: 'baseline-widely-available',
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    // What changes with an upgrade only is a file of its own: a new version of the page leaves it in the cache.
+    // The library changes with an upgrade only: a new version of the page leaves it in the cache. What the page asks for
+    // at once is one file, however many later ones share parts of it.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'library', test: /node_modules\/(react|react-dom|scheduler)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'library', test: /node_modules\/(react|react-dom|scheduler)\// },
+            {
+              debugName: 'page',
+              name: (id, context) =>
+                isAskedAtOnce(id, (each) => context.getModuleInfo(each)) ? 'page' : null,
+            },
+          ],
+        },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { FundingPanel } from '#features/budget/funding/FundingPanel.tsx';
@@ -6,25 +6,28 @@ import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
+import { HydrateNear } from '#ui/HydrateNear.tsx';
 import type { Choices } from '../address/use-choices.ts';
 import { BudgetPage } from './BudgetPage.tsx';
 import type { DashboardView } from '../address/views.ts';
 
 // What only one view shows comes with that view; each stands in the page that was built for it.
-const ChangesPanel = lazy(async () => ({
+const loadChanges = async () => ({
   default: (await import('#features/changes/ChangesPanel.tsx')).ChangesPanel,
-}));
-const SourcesPanel = lazy(async () => ({
+});
+const ChangesPanel = lazy(loadChanges);
+const loadSources = async () => ({
   default: (await import('#features/sources/SourcesPanel.tsx')).SourcesPanel,
-}));
-const StepsPanel = lazy(async () => ({
-  default: (await import('#features/steps/StepsPanel.tsx')).StepsPanel,
-}));
-const DeadlinesPanel = lazy(async () => ({
+});
+const SourcesPanel = lazy(loadSources);
+const loadSteps = async () => ({ default: (await import('#features/steps/StepsPanel.tsx')).StepsPanel });
+const StepsPanel = lazy(loadSteps);
+const loadDeadlines = async () => ({
   default: (await import('#features/steps/DeadlinesPanel.tsx')).DeadlinesPanel,
-}));
+});
+const DeadlinesPanel = lazy(loadDeadlines);
 
-/** Which panels make up which view; each in a boundary of its own, which React hydrates by itself. */
+/** Which panels make up which view; each in a boundary of its own, which React takes over by itself. */
 export function DashboardPage({
   view,
   selection,
@@ -39,25 +42,25 @@ export function DashboardPage({
     case 'overview':
       return (
         <>
-          <Suspense>
+          <HydrateNear panel="situation">
             <SituationPanel selection={selection} />
-          </Suspense>
+          </HydrateNear>
           <div className="columns wide-narrow">
             <div className="column">
-              <Suspense>
+              <HydrateNear panel="timeline">
                 <TimelinePanel selection={selection} isFull={false} />
-              </Suspense>
-              <Suspense>
+              </HydrateNear>
+              <HydrateNear panel="commitments">
                 <CommitmentsPanel selection={selection} isFull={false} />
-              </Suspense>
+              </HydrateNear>
             </div>
             <div className="column">
-              <Suspense>
+              <HydrateNear panel="funding">
                 <FundingPanel selection={selection} isFull={false} />
-              </Suspense>
-              <Suspense>
+              </HydrateNear>
+              <HydrateNear panel="questions">
                 <QuestionsPanel selection={selection} />
-              </Suspense>
+              </HydrateNear>
             </div>
           </div>
         </>
@@ -66,30 +69,30 @@ export function DashboardPage({
       return (
         <>
           <p className="intro">{words.timeline.intro}</p>
-          <Suspense>
+          <HydrateNear panel="timeline">
             <TimelinePanel selection={selection} isFull />
-          </Suspense>
-          <Suspense>
+          </HydrateNear>
+          <HydrateNear panel="changes" load={loadChanges}>
             <ChangesPanel selection={selection} onSince={(since) => choices.choose({ since })} />
-          </Suspense>
-          <Suspense>
+          </HydrateNear>
+          <HydrateNear panel="questions">
             <QuestionsPanel selection={selection} />
-          </Suspense>
+          </HydrateNear>
         </>
       );
     case 'commitments':
       return (
         <>
-          <Suspense>
+          <HydrateNear panel="commitments">
             <CommitmentsPanel selection={selection} isFull />
-          </Suspense>
+          </HydrateNear>
           <div className="columns">
-            <Suspense>
+            <HydrateNear panel="steps" load={loadSteps}>
               <StepsPanel selection={selection} />
-            </Suspense>
-            <Suspense>
+            </HydrateNear>
+            <HydrateNear panel="deadlines" load={loadDeadlines}>
               <DeadlinesPanel selection={selection} />
-            </Suspense>
+            </HydrateNear>
           </div>
         </>
       );
@@ -99,12 +102,12 @@ export function DashboardPage({
       return (
         <>
           <p className="intro">{words.sources.intro}</p>
-          <Suspense>
+          <HydrateNear panel="sources" load={loadSources}>
             <SourcesPanel selection={selection} />
-          </Suspense>
-          <Suspense>
+          </HydrateNear>
+          <HydrateNear panel="changes" load={loadChanges}>
             <ChangesPanel selection={selection} onSince={(since) => choices.choose({ since })} />
-          </Suspense>
+          </HydrateNear>
         </>
       );
   }

@@ -4,10 +4,13 @@ import { useWords } from '#i18n/LanguageContext.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import type { Choices } from '../address/use-choices.ts';
 import { DashboardPage } from './DashboardPage.tsx';
-import { AccessibilityPage, ImprintPage } from './StaticPages.tsx';
 import type { Page } from '../address/views.ts';
 
-// The glossary and the words around it weigh more than a page that nobody opens should cost.
+// Pages that are seldom opened cost the others nothing.
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('./StaticPages.tsx')).AccessibilityPage,
+}));
+const ImprintPage = lazy(async () => ({ default: (await import('./StaticPages.tsx')).ImprintPage }));
 const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
 
 type PageContentProps = { page: Page; selection: Selection | undefined; choices: Choices };
@@ -35,9 +38,17 @@ export const PageContent = memo(function PageContent({ page, selection, choices 
 function Content({ page, selection, choices }: PageContentProps) {
   switch (page) {
     case 'accessibility':
-      return <AccessibilityPage />;
+      return (
+        <Suspense>
+          <AccessibilityPage />
+        </Suspense>
+      );
     case 'imprint':
-      return <ImprintPage />;
+      return (
+        <Suspense>
+          <ImprintPage />
+        </Suspense>
+      );
     case 'help':
       return (
         <Suspense>

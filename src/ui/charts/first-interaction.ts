@@ -24,6 +24,7 @@ const interacted = signal(false, {
   },
 });
 export const useIsWanted = interacted.useValue;
+export const isWanted = interacted.get;
 
 /** Calls back at the reader's first sign, once. */
 export function whenWanted(callback: () => void): void {

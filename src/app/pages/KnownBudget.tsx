@@ -1,0 +1,30 @@
+import type { Selection } from '#domain/as-of/selection.ts';
+import { FundingPanel } from '#features/budget/funding/FundingPanel.tsx';
+import { KnownLinesPanel } from '#features/budget/known/KnownLinesPanel.tsx';
+import { ScenarioChoice } from '#features/budget/scenario/ScenarioChoice.tsx';
+import { BlockPanel } from '#features/export/menu/BlockPanel.tsx';
+import { HydrateNear } from '#ui/HydrateNear.tsx';
+
+type KnownBudgetProps = { selection: Selection; onChoose: (scenario: string) => void };
+
+/** What is known of the budget, and the scenarios with which it can be calculated. */
+export function KnownBudget({ selection, onChoose }: KnownBudgetProps) {
+  return (
+    <>
+      <div className="columns">
+        <HydrateNear panel="funding">
+          <FundingPanel selection={selection} />
+        </HydrateNear>
+        <HydrateNear panel="known">
+          <KnownLinesPanel selection={selection} />
+        </HydrateNear>
+      </div>
+      <HydrateNear panel="scenario">
+        <ScenarioChoice selection={selection} onChoose={onChoose} />
+      </HydrateNear>
+      <HydrateNear panel="block">
+        <BlockPanel selection={selection} />
+      </HydrateNear>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { isWanted, whenWanted } from '../charts/first-interaction.ts';
+
+/** A panel that stands as it was built until React takes it over. */
+type BuiltPanel = {
+  readonly element: Element;
+  readonly isNear: Promise<void>;
+  readonly open: () => void;
+  isOpen: boolean;
+  isTakenOver: boolean;
+};
+
+const panels = new Map<string, BuiltPanel>();
+
+/**
+ * What React waits for before it takes over a panel, known by its class: that the panel comes near the window, or that a
+ * reader is there. Undefined where there is nothing to wait for.
+ */
+export function untilNear(className: string): Promise<void> | undefined {
+  const panel = panels.get(className) ?? found(className);
+  return panel && !panel.isOpen ? panel.isNear : undefined;
+}
+
+/** The panel answers from now on. */
+export function noteTakenOver(className: string): void {
+  const panel = panels.get(className);
+  if (panel) panel.isTakenOver = true;
+}
+
+function found(className: string): BuiltPanel | undefined {
+  const element = document.querySelector(`main .panel.${className}`);
+  if (!element || typeof IntersectionObserver === 'undefined') return undefined;
+  if (panels.size === 0) listen();
+  const { promise: isNear, resolve } = Promise.withResolvers<void>();
+  const panel: BuiltPanel = {
+    element,
+    isNear,
+    open: () => {
+      panel.isOpen = true;
+      resolve();
+    },
+    isOpen: isWanted() || isOther() || element.getBoundingClientRect().top < innerHeight,
+    isTakenOver: false,
+  };
+  panels.set(className, panel);
+  if (!panel.isOpen) openOnceNear(panel);
+  return panel;
+}
+
+/** The page is to show something else than what was built, so nothing of it may stay as it is. */
+const isOther = (): boolean => location.search !== '' || location.hash !== '';
+
+function openOnceNear({ element, open }: BuiltPanel): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      open();
+    },
+    { rootMargin: '50% 0px' },
+  );
+  observer.observe(element);
+}
+
+function listen(): void {
+  whenWanted(openAll);
+  // Before React hears of them: what is used is taken over first, and then answers.
+  for (const type of ['focusin', 'popstate'] as const) addEventListener(type, openAll, { capture: true });
+  addEventListener('click', press, { capture: true });
+}
+
+function openAll(): void {
+  for (const { open } of panels.values()) open();
+}
+
+/** A press on a panel whose script is still on its way is repeated once the panel answers. */
+function press({ target }: MouseEvent): void {
+  openAll();
+  const button = target instanceof Element ? target.closest('button') : null;
+  const panel = [...panels.values()].find(({ element }) => element.contains(button));
+  if (button && panel && !panel.isTakenOver) setTimeout(() => repeat(panel, button));
+}
+
+const patience = 50;
+
+function repeat(panel: BuiltPanel, button: HTMLElement, hasWaited = false): void {
+  // Where React could take the panel over at once, it has answered the press itself.
+  if (!panel.isTakenOver) setTimeout(() => repeat(panel, button, true), patience);
+  else if (hasWaited && button.isConnected) button.click();
+}
