@@ -20,6 +20,10 @@ export const initiativeQueries = {
   detail: (id: string) =>
     queryOptions({
       queryKey: ['initiatives', id] as const,
-      queryFn: async ({ signal }) => (await dataService()).initiative(id, signal),
+      queryFn: async ({ signal }) => {
+        const initiative = await (await dataService()).initiative(id, signal);
+        if (initiative.id === id) return initiative;
+        throw new ApiError({ kind: 'malformed', defects: [{ place: 'id', rule: 'other-id' }] });
+      },
     }),
 };

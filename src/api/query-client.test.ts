@@ -69,3 +69,10 @@ describe('a second attempt', () => {
     });
   });
 });
+
+test('an answer with another initiative than the one that was asked for is refused', async () => {
+  server.use(http.get('*/api/*', () => HttpResponse.json(gemeinsamKlappts)));
+  await expect(createQueryClient().fetchQuery(initiativeQueries.detail('another'))).rejects.toMatchObject({
+    problem: { kind: 'malformed', defects: [{ place: 'id', rule: 'other-id' }] },
+  });
+});
