@@ -3,7 +3,9 @@ import { useEffect } from 'react';
 import { LanguageContext, useLoadedLanguage } from '#i18n/LanguageContext.tsx';
 import './app.css';
 import { useAddress } from './address/address.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Frame } from './frame/Frame.tsx';
+import { BrokenPage } from './pages/BrokenPage.tsx';
 import { presentationIn } from './address/view-address.ts';
 import { pageAt } from './address/views.ts';
 
@@ -25,7 +27,9 @@ export function App({ client, path }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <LanguageContext value={language}>
-        <Frame page={page} pathname={pathname} search={search} />
+        <ErrorBoundary renderFallback={(retry) => <BrokenPage onRetry={retry} />}>
+          <Frame page={page} pathname={pathname} search={search} />
+        </ErrorBoundary>
       </LanguageContext>
     </QueryClientProvider>
   );

@@ -1,8 +1,8 @@
 import { Suspense, lazy, memo } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import type { Choices } from '../address/use-choices.ts';
+import { BrokenPage } from './BrokenPage.tsx';
 import { DashboardPage } from './DashboardPage.tsx';
 import type { Page } from '../address/views.ts';
 
@@ -17,19 +17,8 @@ type PageContentProps = { page: Page; selection: Selection | undefined; choices:
 
 /** What a page holds below its heading; drawn again only when the page or what it looks at changes. */
 export const PageContent = memo(function PageContent({ page, selection, choices }: PageContentProps) {
-  const words = useWords();
   return (
-    <ErrorBoundary
-      key={page}
-      renderFallback={(retry) => (
-        <div className="panel-message" role="alert">
-          <p>{words.panel.broken(words.panel.page)}</p>
-          <button type="button" className="button" onClick={retry}>
-            {words.panel.retry}
-          </button>
-        </div>
-      )}
-    >
+    <ErrorBoundary key={page} renderFallback={(retry) => <BrokenPage onRetry={retry} />}>
       <Content page={page} selection={selection} choices={choices} />
     </ErrorBoundary>
   );
