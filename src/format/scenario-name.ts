@@ -2,6 +2,7 @@ import type { BudgetView } from '#domain/finance/budget-view.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { type Selection, scenarioNamed } from '#domain/as-of/selection.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from './formatter.ts';
@@ -30,13 +31,13 @@ export function scenarioTitle(
   return named.isChanged ? wordsIn(language).scenario.madeFrom(name, title) : `${name}: ${title}`;
 }
 
-/** The chosen scenario by its name and title; or that there is none. */
+/** The scenario that applies to what is looked at, by its name and title; or that there is none. */
 export function chosenScenario(initiative: Initiative, selection: Selection, language: Language): string {
-  const named = namedOf(initiative, selection);
-  return named ? scenarioTitle(named, language) : wordsIn(language).bar.noScenario;
+  const { scenario, isChanged } = lookAt(initiative, selection).budget;
+  return scenario ? scenarioTitle({ scenario, isChanged }, language) : wordsIn(language).bar.noScenario;
 }
 
-/** The same by its name alone. */
+/** The name of the scenario that is chosen, whether it applies or not. */
 export function chosenScenarioName(initiative: Initiative, selection: Selection, language: Language): string {
   const named = namedOf(initiative, selection);
   return named ? scenarioName(named, language) : wordsIn(language).bar.noScenario;

@@ -1,3 +1,4 @@
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { snapshotAt } from '#domain/as-of/as-of.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
@@ -34,7 +35,7 @@ export function PrintHeader({ title, initiative, selection, address }: PrintHead
         {words.footer.asOf(format.day(selection.asOf))} ·{' '}
         {party ? format.text(party.name) : words.bar.allMunicipalities} ·{' '}
         {chosenScenario(initiative, selection, language)}
-        {selection.scenario === undefined ? null : ` · ${words.bar.assumption}`}
+        {lookAt(initiative, selection).budget.scenario === undefined ? null : ` · ${words.bar.assumption}`}
       </p>
       <p>{words.footer.sources(sources.join(', '))}</p>
       <p>

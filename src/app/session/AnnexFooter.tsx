@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { snapshotAt } from '#domain/as-of/as-of.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { sourceName } from '#format/evidence-label.ts';
@@ -28,7 +29,7 @@ export function AnnexFooter({ initiative, selection, address }: AnnexFooterProps
   return (
     <div className="print-only annex-footer">
       <p>{words.footer.sources(sources.join(', '))}</p>
-      {selection.scenario === undefined ? null : <p>{words.footer.demo}</p>}
+      {lookAt(initiative, selection).budget.scenario === undefined ? null : <p>{words.footer.demo}</p>}
       <p>
         {words.footer.address}: {origin}
         {address}

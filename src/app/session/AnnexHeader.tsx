@@ -1,3 +1,4 @@
+import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -24,7 +25,9 @@ export function AnnexHeader({ initiative, selection }: { initiative: Initiative;
           : partyName(initiative, municipality, language)}
       </p>
       <p>{chosenScenario(initiative, selection, language)}</p>
-      {selection.scenario === undefined ? null : <p className="annex-demo">{words.bar.assumption}</p>}
+      {lookAt(initiative, selection).budget.scenario === undefined ? null : (
+        <p className="annex-demo">{words.bar.assumption}</p>
+      )}
     </div>
   );
 }
