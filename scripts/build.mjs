@@ -29,6 +29,15 @@ const { demoAnswers, pagesToPrerender, pendingPattern, renderPage } = await impo
   pathToFileURL(join(serverDir, 'prerender.js')).href
 );
 
+// One typeface on every visit: a sentence with one weight of Fira Sans and one of Arial looks broken, and a late change
+// would move the page. Both weights are there within a tenth of a second, as they are from the cache, or neither is used.
+const fonts = [
+  '{const page=document.documentElement.dataset',
+  "const decide=answer=>page.fonts==='asked'&&(page.fonts=answer)",
+  "page.fonts='asked'",
+  "setTimeout(decide,100,'late')",
+  `Promise.all([400,600].map(weight=>document.fonts.load(weight+' 1em "Fira Sans"'))).then(()=>decide('ready'),()=>decide('late'))}`,
+].join(';');
 const template = readFileSync(join(outDir, 'index.html'), 'utf8');
 const { html: shell, styles } = withInlineStyles(withScriptLast(template));
 const rawAnswers = mode === 'demo' ? await demoAnswers(Date.now()) : undefined;
@@ -41,7 +50,7 @@ const guard = [
   "addEventListener('error',({target})=>{target.localName==='script'&&page.pending===''&&(page.pending='failed')},true)",
   "try{localStorage.getItem('foerderlage.first-steps')==='done'&&(page.steps='done')}catch{}}",
 ].join(';');
-const policy = policyFor([guard], [styles]);
+const policy = policyFor([guard, fonts], [styles]);
 
 for (const { path, file, title } of await pagesToPrerender()) {
   const { content, answers } = await renderPage(path, rawAnswers);
@@ -88,11 +97,14 @@ function withInlineStyles(html) {
   const file = join(outDir, link.exec(html)[1]);
   const css = readFileSync(file, 'utf8').trim();
   rmSync(file);
-  const fonts = readdirSync(join(outDir, 'fonts'))
+  const preloads = readdirSync(join(outDir, 'fonts'))
     .filter((name) => name.endsWith('.woff2'))
     .map((name) => `<link rel="preload" href="/fonts/${name}" as="font" type="font/woff2" crossorigin>`)
     .join('');
-  return { styles: css, html: html.replace(link, () => `<style>${css}</style>${fonts}`) };
+  return {
+    styles: css,
+    html: html.replace(link, () => `<style>${css}</style>${preloads}<script>${fonts}</script>`),
+  };
 }
 
 /**
