@@ -72,7 +72,10 @@ function SelectionSummary({ initiative, selection }: Pick<ControlBarProps, 'init
   ];
   return (
     <>
-      <span>{parts.join(' · ')}</span>
+      <span>
+        {parts.join(' · ')}
+        {selection.scenario === undefined ? null : <span className="demo"> · {words.assumption}</span>}
+      </span>
       <span className="change">{words.change}</span>
     </>
   );

@@ -112,9 +112,6 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
             ) : null}
             {page === 'overview' ? <FirstSteps /> : null}
             <main id="content" data-view={shown.page} tabIndex={-1}>
-              <h1 ref={heading} tabIndex={-1}>
-                {title}
-              </h1>
               {isDashboard && detail.data && selection ? (
                 <PrintHeader
                   title={title}
@@ -123,6 +120,9 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
                   address={hrefAfter(page)}
                 />
               ) : null}
+              <h1 ref={heading} tabIndex={-1}>
+                {title}
+              </h1>
               {notices}
               <PageContent page={shown.page} selection={shown.selection} choices={choices} />
               {shown.page === 'notFound' ? (

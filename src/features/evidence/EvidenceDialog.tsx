@@ -149,7 +149,7 @@ function FigureExplanation({ figure, isNamed }: FigureExplanationProps) {
       {steps.length === 0 ? null : (
         <>
           <h3>{stepsTitle}</h3>
-          <ol className="steps">
+          <ol className="derivation">
             {steps.map(({ key, text }) => (
               <li key={key}>{text}</li>
             ))}

@@ -137,7 +137,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
         </fieldset>
       ))}
       {setting.isChanged || hasProblem ? (
-        <button type="button" className="button" onClick={() => take({}, [])}>
+        <button type="button" className="button quiet" onClick={() => take({}, [])}>
           {words.reset}
         </button>
       ) : null}
