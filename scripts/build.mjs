@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { JSDOM } from 'jsdom';
 import { build, loadEnv } from 'vite';
 
 const mode = process.argv[2] === 'demo' ? 'demo' : 'production';
@@ -24,7 +23,6 @@ await build({
   logLevel: 'warn',
   build: { outDir: serverDir, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false },
 });
-provideDocument();
 const { demoAnswers, pagesToPrerender, pendingPattern, renderPage } = await import(
   pathToFileURL(join(serverDir, 'prerender.js')).href
 );
@@ -147,24 +145,4 @@ function policyFor(scripts, sheets) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-/** A document without layout for the chart library, which draws nothing without one. */
-function provideDocument() {
-  const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
-  for (const name of [
-    'window',
-    'document',
-    'HTMLElement',
-    'Element',
-    'SVGElement',
-    'Node',
-    'getComputedStyle',
-    'requestAnimationFrame',
-    'cancelAnimationFrame',
-    'HTMLIFrameElement',
-    'MutationObserver',
-  ]) {
-    globalThis[name] = window[name];
-  }
 }

@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '#app/App.tsx';
 import { type RawAnswers, readAnswers } from '#app/build/answers-at-build.ts';
-import { drawCharts } from '#app/build/charts-at-build.ts';
 import { builtPages } from '#app/build/pages-at-build.ts';
 import { loadPage } from '#app/browser/start.ts';
 
@@ -22,7 +21,7 @@ export { pendingPattern } from '#app/address/view-address.ts';
 
 /** One page as it stands before any script has run, and the answers that belong into it, judged. */
 export async function renderPage(path: string, raw: RawAnswers | undefined) {
-  const { client, answers, initiative } = readAnswers(raw);
+  const { client, answers } = readAnswers(raw);
   await loadPage(path, '');
   const errors: unknown[] = [];
   const { prelude } = await prerender(
@@ -35,12 +34,7 @@ export async function renderPage(path: string, raw: RawAnswers | undefined) {
       onError: (error) => void errors.push(error),
     },
   );
-  const page = await new Response(prelude).text();
+  const content = await new Response(prelude).text();
   if (errors.length > 0) throw new AggregateError(errors, `A part of ${path} could not be drawn.`);
-  const charts = initiative && (await drawCharts(initiative));
-  const content = page.replaceAll(
-    /(<div class="chart-still" data-chart="funding">)(<\/div>)/g,
-    (_, open: string, close: string) => open + (charts?.funding ?? '') + close,
-  );
   return { content, answers };
 }

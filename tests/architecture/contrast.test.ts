@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Theme, colour, contrast, over } from '#tests/seen/colours.ts';
+import { type Theme, colour, contrast, distance, over, visions } from '#tests/seen/colours.ts';
 
 /** WCAG 2.2, success criteria 1.4.3 and 1.4.11. */
 const text = 4.5;
@@ -28,6 +27,7 @@ describe.for<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
 
   test.for([
     ['--payer-own', '--paper', 'the label of the Stichtag in the timeline'],
+    ['--shortfall', '--paper', 'what is missing of a cover'],
     ['--on-act', '--act', 'a button'],
     ['--ink', '--danger-wash', 'a part that was not loaded'],
     ['--act', '--danger-wash', 'a link in it'],
@@ -35,20 +35,24 @@ describe.for<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
     expect(shown(front, back)).toBeGreaterThanOrEqual(text);
   });
 
-  test.for(['--payer-state', '--payer-own', '--payer-district', '--payer-third', '--edge', '--ink', '--act'])(
+  test.for(['--payer-state', '--payer-own', '--payer-third', '--shortfall', '--edge', '--ink', '--act'])(
     'a mark in %s stands out from the paper',
     (front) => {
       expect(shown(front, '--paper')).toBeGreaterThanOrEqual(graphic);
     },
   );
 
-  test('the hatching of money that is in prospect can be seen', () => {
-    const charts = readFileSync('src/features/budget/marks.css', 'utf8');
-    const opacity = Number(/\.hatch \{[^}]*opacity: ([\d.]+)/.exec(charts)?.[1]);
-    const paper = colour('--paper', theme);
-    expect(contrast(over(colour('--payer-state', theme), paper, opacity), paper)).toBeGreaterThanOrEqual(
-      graphic,
-    );
+  test.for(visions)('the roles of money and what is missing of it differ for %s eyes', (vision) => {
+    const hues = ['--payer-state', '--payer-own', '--payer-third', '--shortfall'].map((name) => ({
+      name,
+      light: colour(name, theme),
+    }));
+    for (const [index, one] of hues.entries()) {
+      for (const other of hues.slice(index + 1)) {
+        const between = `${one.name} and ${other.name}`;
+        expect(distance(one.light, other.light, vision), between).toBeGreaterThan(0.075);
+      }
+    }
   });
 
   test('the light fill of an assumption leaves its dashed edge and the words on it visible', () => {

@@ -74,3 +74,40 @@ const encoded = (part: number): number =>
 export function over(front: Light, back: Light, opacity: number): Light {
   return lightOf(front.map((part, at) => encoded(part) * opacity + encoded(back[at] ?? 0) * (1 - opacity)));
 }
+
+/** How people without one kind of cone see a colour: linear red, green and blue (Machado, Oliveira, Fernandes 2009). */
+const cones = {
+  all: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+} as const;
+export const visions = ['all', 'protan', 'deutan', 'tritan'] as const;
+
+/** How far two colours are apart for such eyes, in Oklab: about 0.02 can just be told side by side. */
+export function distance(one: Light, other: Light, vision: (typeof visions)[number]): number {
+  const [a, b] = [one, other].map((light) => oklab(times(cones[vision], light)));
+  return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) : 0;
+}
+
+const times = (matrix: readonly number[], [r, g, b]: Light): Light => {
+  const row = (at: number) =>
+    Math.max(0, (matrix[at] ?? 0) * r + (matrix[at + 1] ?? 0) * g + (matrix[at + 2] ?? 0) * b);
+  return [row(0), row(3), row(6)];
+};
+
+const lms = [
+  0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566, 0.0883024619,
+  0.2817188376, 0.6299787005,
+];
+const lab = [
+  0.2104542553, 0.793617785, -0.0040720468, 1.9779984951, -2.428592205, 0.4505937099, 0.0259040371,
+  0.7827717662, -0.808675766,
+];
+
+function oklab(light: Light): Light {
+  const [l, m, s] = times(lms, light).map(Math.cbrt);
+  const row = (at: number) =>
+    (lab[at] ?? 0) * (l ?? 0) + (lab[at + 1] ?? 0) * (m ?? 0) + (lab[at + 2] ?? 0) * (s ?? 0);
+  return [row(0), row(3), row(6)];
+}

@@ -28,6 +28,28 @@ document.addEventListener('keydown', ({ key }) => {
 // jsdom has no layout, so there is nothing to scroll.
 globalThis.scrollTo = () => undefined;
 
+// Without a layout all of a page is on the screen.
+globalThis.IntersectionObserver = class implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  readonly #callback: IntersectionObserverCallback;
+  constructor(callback: IntersectionObserverCallback) {
+    this.#callback = callback;
+  }
+  observe(target: Element) {
+    const box = target.getBoundingClientRect();
+    const seen = { target, isIntersecting: true, intersectionRatio: 1, time: 0, rootBounds: null };
+    this.#callback([{ ...seen, boundingClientRect: box, intersectionRect: box }], this);
+  }
+  disconnect() {}
+  unobserve() {}
+  takeRecords() {
+    return [];
+  }
+};
+
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(listenToConsole);
 afterEach(() => {

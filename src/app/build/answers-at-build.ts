@@ -1,8 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { judgedAnswers } from '#api/judged-answers.ts';
 import { type EmbeddedAnswers, createQueryClient, seedQueryClient } from '#api/query-client.ts';
-import { initiativeQueries } from '#api/queries.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
 
 /** Answers as the data service gives them, not judged yet. */
 export type RawAnswers = { readonly at: number; readonly list: unknown; readonly detail: unknown };
@@ -14,13 +12,10 @@ export type RawAnswers = { readonly at: number; readonly list: unknown; readonly
 export function readAnswers(raw: RawAnswers | undefined): {
   readonly client: QueryClient;
   readonly answers: EmbeddedAnswers | undefined;
-  readonly initiative: Initiative | undefined;
 } {
   const client = createQueryClient();
-  if (!raw) return { client, answers: undefined, initiative: undefined };
+  if (!raw) return { client, answers: undefined };
   const answers = judgedAnswers(raw.at, raw.list, raw.detail);
   seedQueryClient(client, answers);
-  const [first] = answers.list;
-  const initiative = first && client.getQueryData(initiativeQueries.detail(first.id).queryKey);
-  return { client, answers, initiative };
+  return { client, answers };
 }

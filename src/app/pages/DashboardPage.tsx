@@ -68,7 +68,6 @@ export function DashboardPage({
     case 'timeline':
       return (
         <>
-          <p className="intro">{words.timeline.intro}</p>
           <HydrateNear panel="timeline">
             <TimelinePanel selection={selection} isFull />
           </HydrateNear>

@@ -42,11 +42,6 @@ export function TimelineDrawing({ drawing, chosen, isZoomed }: TimelineDrawingPr
           <rect className="paper" width="8" height="8" />
           <rect className="ink" width="3" height="8" />
         </pattern>
-        {/* The name of a bar stands on paper of its own: a halo of letters leaves specks of the hatch between them. */}
-        <filter id={`${id}paper`} x="-0.02" y="-0.04" width="1.04" height="1.08">
-          <feFlood className="paper-flood" />
-          <feComposite in="SourceGraphic" />
-        </filter>
         {drawing.bars.map((bar) => (
           <Fade key={bar.id} id={id} bar={bar} />
         ))}
@@ -65,12 +60,10 @@ export function TimelineDrawing({ drawing, chosen, isZoomed }: TimelineDrawingPr
       {drawing.bars.map((bar) => (
         <PhaseBar key={bar.id} bar={bar} id={id} isChosen={chosen === `phase-${bar.id}`} />
       ))}
-      {drawing.points.map((point) => (
+      {pointsOf(drawing).map(({ point, y }) => (
         <g key={point.id} className={point.isVague ? 'milestone vague' : 'milestone'}>
-          {point.from === undefined ? null : (
-            <line x1={`${point.from}%`} x2={`${point.at}%`} y1={axisTop} y2={axisTop} />
-          )}
-          <svg x={`${point.at}%`} y={axisTop} overflow="visible">
+          {point.from === undefined ? null : <line x1={`${point.from}%`} x2={`${point.at}%`} y1={y} y2={y} />}
+          <svg x={`${point.at}%`} y={y} overflow="visible">
             <path d="M0-7L7 0L0 7L-7 0Z" />
           </svg>
         </g>
@@ -86,23 +79,49 @@ export function TimelineDrawing({ drawing, chosen, isZoomed }: TimelineDrawingPr
         </text>
       </g>
       {drawing.bars.map((bar) => (
-        <BarTitle key={bar.id} bar={bar} paper={`url(#${id}paper)`} />
+        <BarTitle key={bar.id} bar={bar} />
       ))}
     </svg>
   );
 }
 
-function BarTitle({ bar, paper }: { bar: Bar; paper: string }) {
-  const places = {
-    inside: { x: `${(bar.from + bar.to) / 2}%`, y: barTop + 19, textAnchor: 'middle', filter: paper },
-    above: { x: `${bar.from}%`, y: barTop - 7, textAnchor: 'start' },
-    beside: { x: `${bar.to}%`, y: barTop + 19, dx: 8, textAnchor: 'start' },
-  } as const;
+/** A generous width for a letter, so that a name has room on its plate. */
+const letterWidth = 8.2;
+
+/** The name of a bar; inside of the bar it stands on a plate of paper, so that no hatch runs through its letters. */
+function BarTitle({ bar }: { bar: Bar }) {
+  if (bar.titleAt !== 'inside') {
+    const place =
+      bar.titleAt === 'above'
+        ? { x: `${bar.from}%`, y: barTop - 7 }
+        : { x: `${bar.to}%`, y: barTop + 19, dx: 8 };
+    return (
+      <text className="bar-title" {...place}>
+        {bar.title}
+      </text>
+    );
+  }
+  const width = bar.title.length * letterWidth + 8;
   return (
-    <text className="bar-title" {...places[bar.titleAt]}>
-      {bar.title}
-    </text>
+    <svg x={`${(bar.from + bar.to) / 2}%`} y={barTop} overflow="visible">
+      <rect className="paper" x={-width / 2} y={4} width={width} height={barHeight - 8} />
+      <text className="bar-title" y={19} textAnchor="middle">
+        {bar.title}
+      </text>
+    </svg>
   );
+}
+
+/** Shares of the width below which two marks would run into one: every other one is lifted off the axis. */
+const tooClose = 1.8;
+
+function pointsOf({ points }: Drawing) {
+  let isLifted = false;
+  return points.map((point, index) => {
+    const before = points[index - 1];
+    isLifted = before !== undefined && Math.abs(point.at - before.at) < tooClose && !isLifted;
+    return { point, y: isLifted ? axisTop - 13 : axisTop };
+  });
 }
 
 function PhaseBar({ bar, id, isChosen }: { bar: Bar; id: string; isChosen: boolean }) {

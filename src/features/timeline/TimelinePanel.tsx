@@ -8,6 +8,7 @@ import { useEscape } from '#ui/hooks/use-escape.ts';
 import { useHash } from '#ui/hooks/use-hash.ts';
 import { useReveal } from '#ui/hooks/use-reveal.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineLists } from './TimelineLists.tsx';
 import { type TimelineRows, timelineRows } from './timeline-rows.ts';
 
@@ -66,6 +67,7 @@ function Timeline({ rows, isFull, zoomed, onZoom }: TimelineProps) {
         chosen={chosen}
         isZoomed={phase !== undefined}
       />
+      <TimelineLegend />
       <TimelineLists
         rows={rows}
         isFull={isFull}

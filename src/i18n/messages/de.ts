@@ -255,6 +255,8 @@ export const de = {
   },
   timeline: {
     title: 'Zeitleiste',
+    fading: 'unscharfer Rand: Termin nicht genau genannt',
+    hatched: 'schraffiert: in Aussicht gestellt',
     graphic: 'Phasen und Meilensteine als Grafik; dieselben Angaben stehen in der Liste darunter.',
     phases: 'Phasen',
     milestones: 'Meilensteine',
@@ -262,7 +264,6 @@ export const de = {
     end: 'Ende',
     none: 'Am Stichtag ist keine Phase und kein Meilenstein bekannt.',
     noPhases: 'Am Stichtag ist keine Phase bekannt.',
-    intro: 'Unscharfer Rand: Termin nicht genau genannt. Schraffiert: in Aussicht gestellt.',
     period: (from: string, to: string) => `${from} bis ${to}`,
     zoom: 'Vergrößern',
     section: (phase: string) => `Ausschnitt: ${phase}`,
@@ -475,6 +476,7 @@ export const de = {
     reason: 'Grund',
     disclaimer: 'Annahme, kein Beschluss. Demodaten.',
     headroomOf: (value: string) => `Deckung ${value}`,
+    shortOf: (value: string) => `fehlen ${value}`,
     sentenceBest: (scenario: string, party: string, when: string, own: string, range: string) =>
       `${scenario}: ${party} trüge ${when} ${own} selbst (${range}).`,
     inYear: (year: number) => `${year}`,
@@ -832,6 +834,12 @@ export const de = {
   chart: {
     asTable: 'Als Tabelle',
     hint: 'Diagramm. Mit den Pfeiltasten von Balken zu Balken; die Werte werden vorgelesen. Die Eingabetaste öffnet den Beleg.',
+    lineHint:
+      'Diagramm. Mit den Pfeiltasten oder der Maus von Punkt zu Punkt; die Werte werden gezeigt und vorgelesen. Die Eingabetaste oder ein Klick öffnet den Rechenweg.',
+    monthHint:
+      'Diagramm. Mit den Pfeiltasten oder der Maus von Monat zu Monat; die Werte werden gezeigt und vorgelesen. Die Eingabetaste oder ein Klick öffnet den Rechenweg.',
+    moneyAxis: 'in Tsd. €',
+    rateAxis: 'Eigenanteil in %',
     loading: 'Das Diagramm wird gezeichnet.',
     point: (index: number, of: number, text: string) => `${index} von ${of}: ${text}`,
     legend: 'Zeichen',

@@ -250,6 +250,8 @@ export const en: Messages = {
   },
   timeline: {
     title: 'Timeline',
+    fading: 'blurred edge: date not exactly stated',
+    hatched: 'hatched: in prospect',
     graphic: 'Phases and milestones as a graphic; the list below says the same.',
     phases: 'Phases',
     milestones: 'Milestones',
@@ -257,7 +259,6 @@ export const en: Messages = {
     end: 'End',
     none: 'No phase and no milestone is known on this day.',
     noPhases: 'No phase is known on this day.',
-    intro: 'Blurred edge: the date is not stated exactly. Hatched: in prospect.',
     period: (from, to) => `${from} to ${to}`,
     zoom: 'Enlarge',
     section: (phase) => `Section: ${phase}`,
@@ -455,6 +456,7 @@ export const en: Messages = {
     reason: 'Reason',
     disclaimer: 'Assumption, no decision. Demo data.',
     headroomOf: (value) => `headroom ${value}`,
+    shortOf: (value: string) => `${value} short`,
     sentenceBest: (scenario, party, when, own, range) =>
       `${scenario}: ${party} would bear ${own} itself ${when} (${range}).`,
     inYear: (year) => `in ${year}`,
@@ -796,6 +798,12 @@ export const en: Messages = {
   chart: {
     asTable: 'As a table',
     hint: 'Chart. Arrow keys go from bar to bar; the values are read out. Enter opens the evidence.',
+    lineHint:
+      'Chart. Arrow keys or the mouse go from point to point; the values are shown and read out. Enter or a click opens the calculation.',
+    monthHint:
+      'Chart. Arrow keys or the mouse go from month to month; the values are shown and read out. Enter or a click opens the calculation.',
+    moneyAxis: 'in thousands of €',
+    rateAxis: 'own share in %',
     loading: 'The chart is being drawn.',
     point: (index, of, text) => `${index} of ${of}: ${text}`,
     legend: 'Signs',

@@ -1,43 +1,68 @@
-import { createElement, useEffect, useState, type ComponentType } from 'react';
-import { useIsHydrating, useIsWanted } from './first-interaction.ts';
+import {
+  type ComponentType,
+  type ReactNode,
+  type RefObject,
+  createElement,
+  memo,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { isPrinting } from './printing.ts';
 
 type ChartCanvasProps<P> = {
-  /** Finds the drawing that the build put into the page. */
-  name: string;
-  /** Says what is drawn: a drawing made for other content is not shown. */
-  contentKey: string;
   load: () => Promise<ComponentType<P>>;
   properties: P;
+  /** In pixels: the page keeps its length when the drawing comes. */
+  height: number;
   loading: string;
 };
 
 /**
- * Where a chart is drawn. In a prerendered page the drawing from the build stays until the live chart is wanted and
- * there; a chart whose content differs from it is never shown in its place.
+ * Where a chart of the library is drawn: its code is loaded once the chart comes near the screen, and it follows new values
+ * while it is near. What nobody sees costs nothing, so that a slider can be dragged over a page of charts.
  */
-export function ChartCanvas<P extends object>({
-  name,
-  contentKey,
-  load,
-  properties,
-  loading,
-}: ChartCanvasProps<P>) {
-  const isHydrating = useIsHydrating();
-  const [prerendered] = useState(isHydrating ? contentKey : undefined);
-  const isStillTrue = prerendered === contentKey;
-  const isWanted = useIsWanted() || !isStillTrue;
-  const loaded = useLoaded(load, isWanted);
-  if (loaded) return createElement(loaded, properties);
-  if (!isStillTrue) return <p className="chart-loading">{loading}</p>;
-  // The drawing is in the page already; React leaves the inside of this element as it found it.
+export function ChartCanvas<P extends object>({ load, properties, height, loading }: ChartCanvasProps<P>) {
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useIsNear(place);
+  const isOnPaper = isPrinting.useValue();
+  const isFollowing = isNear || isOnPaper;
+  const chart = useLoaded(load, isFollowing);
   return (
-    <div
-      className="chart-still"
-      data-chart={name}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: '' }}
-    />
+    <div className="chart-canvas" ref={place}>
+      {chart ? (
+        <Following isFollowing={isFollowing}>{createElement(chart, properties)}</Following>
+      ) : (
+        <div className="chart-loading">
+          <svg width="1" height={height} aria-hidden="true" focusable="false" />
+          <p>{loading}</p>
+        </div>
+      )}
+    </div>
   );
+}
+
+/** Keeps its drawing as it is while nobody sees it. */
+const Following = memo(
+  ({ children }: { isFollowing: boolean; children: ReactNode }) => children,
+  (_, next) => !next.isFollowing,
+);
+
+/** How far from the screen a chart is already drawn: about a turn of a mouse wheel. */
+const margin = '300px';
+
+function useIsNear(place: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    if (!place.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => setIsNear(entries.at(-1)?.isIntersecting ?? false),
+      { rootMargin: margin },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [place]);
+  return isNear;
 }
 
 function useLoaded<P>(load: () => Promise<ComponentType<P>>, isWanted: boolean) {

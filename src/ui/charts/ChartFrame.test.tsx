@@ -2,8 +2,10 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { given } from '#tests/given/builders.ts';
 import { DataTable } from '../DataTable.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
+import { PointArea } from './PointArea.tsx';
 
 const points = ['Kommune A, Land: 3 €', 'Kommune A, Eigenanteil: 1 €', 'Kommune B, Land: unbekannt'];
 
@@ -27,9 +29,14 @@ function Chart() {
         points={points}
         pointLabel={(index, of, text) => `${index} von ${of}: ${text}`}
         legend="Zeichen"
-        renderDrawing={(active) => <p>{active === undefined ? 'Zeichnung' : `Marke ${active}`}</p>}
         onOpen={(point, anchor) => setOpened(anchor.tabIndex === 0 ? point : undefined)}
-      />
+      >
+        <svg>
+          {points.map((point, index) => (
+            <PointArea key={point} point={index} x={0} y={index * 10} width={100} height={10} />
+          ))}
+        </svg>
+      </ChartFrame>
     </>
   );
 }
@@ -42,6 +49,8 @@ async function focused() {
   return user;
 }
 
+const outline = () => document.querySelector('.chart-cursor');
+const areaOf = (point: number) => given(document.querySelector(`[data-point="${point}"]`) ?? undefined);
 const spoken = () => screen.getByRole('status').textContent;
 
 test('a chart is one tab stop that says how to walk it, and says nothing before it is walked', async () => {
@@ -64,11 +73,11 @@ test.for([
   ['{Home}{ArrowLeft}', 'the first point, and no further', 0],
   ['{ArrowUp}{Home}', 'the first point', 0],
   ['{End}', 'the last point', 2],
-] as const)('%s reads out %s and marks it', async ([keys, , index]) => {
+] as const)('%s reads out %s and outlines it', async ([keys, , index]) => {
   const user = await focused();
   await user.keyboard(keys);
   expect(spoken()).toBe(`${index + 1} von 3: ${points[index]}`);
-  expect(screen.getByText(`Marke ${index}`)).toBeInTheDocument();
+  expect(outline()).toBeInTheDocument();
 });
 
 test('Enter opens what proves the point that was read out, and nothing before one was', async () => {
@@ -90,7 +99,7 @@ test('a chart that has lost the focus falls silent', async () => {
   await user.keyboard('{End}');
   await user.tab();
   expect(spoken()).toBe('');
-  expect(screen.queryByText(/^Marke/)).not.toBeInTheDocument();
+  expect(outline()).not.toBeInTheDocument();
 });
 
 test('the same values stand in a table, which is one click away', async () => {
@@ -98,4 +107,32 @@ test('the same values stand in a table, which is one click away', async () => {
   await user.click(screen.getByText('Als Tabelle'));
   expect(screen.getByRole('table', { name: 'Landesmittel' })).toBeVisible();
   expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(points);
+});
+
+test('a point below the mouse is outlined and shown in the words of the voice, until the mouse leaves or Escape', async () => {
+  const user = await focused();
+  await user.hover(areaOf(1));
+  expect(spoken()).toBe(`2 von 3: ${points[1]}`);
+  expect(screen.getByRole('status')).toBeVisible();
+  expect(outline()).toBeInTheDocument();
+  await user.unhover(screen.getByRole('application'));
+  expect(spoken()).toBe('');
+  await user.hover(areaOf(0));
+  await user.keyboard('{Escape}');
+  expect(spoken()).toBe('');
+});
+
+test('a click on a point opens what proves it', async () => {
+  const user = await focused();
+  await user.click(areaOf(2));
+  expect(screen.getByText('Beleg 2')).toBeInTheDocument();
+});
+
+test('a first tap shows a point, a second one opens its proof', async () => {
+  const user = await focused();
+  await user.pointer([{ keys: '[TouchA]', target: areaOf(1) }]);
+  expect(spoken()).toBe(`2 von 3: ${points[1]}`);
+  expect(screen.queryByText(/^Beleg/)).not.toBeInTheDocument();
+  await user.pointer([{ keys: '[TouchA]', target: areaOf(1) }]);
+  expect(screen.getByText('Beleg 1')).toBeInTheDocument();
 });

@@ -1,7 +1,19 @@
-import { createElement, use, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  createElement,
+  use,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
+import { useEscape } from '../hooks/use-escape.ts';
 import { ChartActionsContext, type ChartHandle } from './ChartActionsContext.tsx';
-import { isPrinting as printing } from './printing.ts';
+import { PointTip } from './PointTip.tsx';
+import { isPrinting } from './printing.ts';
 
 type ChartFrameProps = {
   title: string;
@@ -10,12 +22,12 @@ type ChartFrameProps = {
   renderTable: () => ReactNode;
   /** One sentence for each point, in the order in which arrow keys walk them. */
   points: readonly string[];
-  /** Opens what proves a point: Enter on the point that was spoken. */
+  /** Opens what proves a point: Enter or a click on the point that is shown. */
   onOpen: (point: number, anchor: HTMLElement) => void;
   pointLabel: (index: number, of: number, text: string) => string;
   legend: ReactNode;
-  /** What is drawn, with the point marked that is being spoken. */
-  renderDrawing: (active: number | undefined) => ReactNode;
+  /** The drawing. Each of its points has a `PointArea`. */
+  children: ReactNode;
   /** Whether the table is made only when somebody opens it, or prints: for charts that follow a slider. */
   isLazy?: boolean;
 };
@@ -23,23 +35,25 @@ type ChartFrameProps = {
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * Every chart is one tab stop: arrow keys walk its points, a live region speaks them, Enter opens their proof. The same values stand in a
- * table, one click away, which is also what prints.
+ * Every chart is one tab stop: arrow keys or the mouse choose a point, a live region beside the point says what it is, and
+ * Enter or a click opens its proof. The same values stand in a table, one click away, which is also what prints.
  */
 export function ChartFrame(props: ChartFrameProps) {
   const { points } = props;
   const hintId = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const isPrinting = printing.useValue();
-  const [isAsked, setIsAsked] = useState(false);
-  const hasTable = !props.isLazy || isOpen || isPrinting || isAsked;
+  const isOnPaper = isPrinting.useValue();
+  const [isRequested, setIsRequested] = useState(false);
+  const hasTable = !props.isLazy || isOpen || isOnPaper || isRequested;
   const figure = useRef<HTMLElement>(null);
   const table = () => {
-    // Whoever asks for the table wants it now; it stays, so that it is made once.
-    flushSync(() => setIsAsked(true));
+    // Whoever needs the table needs it now; it stays, so that it is made once.
+    flushSync(() => setIsRequested(true));
     return figure.current?.querySelector<HTMLTableElement>('.chart-table table') ?? null;
   };
   const [active, setActive] = useState<number>();
+  const leave = () => setActive(undefined);
+  useEscape(active !== undefined, leave);
 
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && active !== undefined) {
@@ -53,8 +67,17 @@ export function ChartFrame(props: ChartFrameProps) {
     event.preventDefault();
     setActive(next);
   };
+  const hover = (event: PointerEvent<HTMLElement>) => {
+    if (event.pointerType !== 'touch') setActive(pointAt(event));
+  };
+  // A mouse has shown the point before it clicks; a finger shows it by the first tap and opens its proof by the second.
+  const click = (event: MouseEvent<HTMLElement>) => {
+    const point = pointAt(event);
+    if (point !== undefined && point === active) props.onOpen(point, event.currentTarget);
+    else setActive(point);
+  };
 
-  const spoken = active === undefined ? undefined : points[active];
+  const text = active === undefined ? undefined : points[active];
   return (
     <figure className="chart" ref={figure}>
       <div
@@ -64,17 +87,22 @@ export function ChartFrame(props: ChartFrameProps) {
         aria-describedby={hintId}
         tabIndex={0}
         onKeyDown={walk}
-        onBlur={() => setActive(undefined)}
+        onPointerMove={hover}
+        onPointerLeave={({ pointerType }) => pointerType !== 'touch' && leave()}
+        onClick={click}
+        onBlur={leave}
       >
-        {props.renderDrawing(active)}
+        {props.children}
       </div>
+      <PointTip
+        figure={figure}
+        point={active}
+        text={
+          active === undefined || text === undefined ? '' : props.pointLabel(active + 1, points.length, text)
+        }
+      />
       <p className="visually-hidden" id={hintId}>
         {props.hint}
-      </p>
-      <p className="visually-hidden" role="status" aria-live="polite">
-        {active === undefined || spoken === undefined
-          ? ''
-          : props.pointLabel(active + 1, points.length, spoken)}
       </p>
       <div className="chart-key">{props.legend}</div>
       <details className="chart-table" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -89,6 +117,12 @@ export function ChartFrame(props: ChartFrameProps) {
 function ChartActions({ chart }: { chart: ChartHandle }) {
   const actions = use(ChartActionsContext);
   return actions ? createElement(actions, { chart }) : null;
+}
+
+/** The point below the mouse or the finger. */
+function pointAt({ target }: { target: EventTarget }): number | undefined {
+  const point = target instanceof Element ? target.getAttribute('data-point') : null;
+  return point === null ? undefined : Number(point);
 }
 
 function destination(key: string, active: number | undefined, count: number): number | undefined {

@@ -104,9 +104,6 @@ test.describe('each chart', () => {
   }) => {
     await open(page, '/budget?scenario=b');
     await page.mouse.move(300, 300);
-    for (const chart of await page.getByRole('application').all()) {
-      await expect(chart.locator('.chart-still')).toHaveCount(0);
-    }
     const menus = page.getByRole('button', { name: /^Diagramm herunterladen/ });
     await expect(menus).toHaveCount(5);
     const pictureOf = async (name: string) => {

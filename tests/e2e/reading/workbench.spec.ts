@@ -29,7 +29,8 @@ async function openAll(page: Page) {
     document.adoptedStyleSheets.push(sheet);
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
   });
-  await expect(page.getByRole('application').locator('svg').first()).toBeVisible();
+  // The curves are drawn once they come near the screen.
+  for (const chart of await page.getByRole('application').all()) await chart.scrollIntoViewIfNeeded();
   await expect(page.locator('.chart-loading')).toHaveCount(0);
 }
 

@@ -94,9 +94,9 @@ for (const [path, choice] of [
     await open(page, addressOf(path, choice));
     await page.mouse.move(5, 5);
     for (const chart of await page.getByRole('application').all()) {
-      // One drawing for each municipality, or one for all; several stand in for it until the live one is there.
-      await expect(chart.locator('svg')).not.toHaveCount(0);
-      await expect(chart.locator('.chart-still')).toHaveCount(0);
+      // One drawing for each municipality, or one for all; some are drawn once they come near the screen.
+      await chart.scrollIntoViewIfNeeded();
+      await expect(chart.locator('.chart-loading')).toHaveCount(0);
     }
     // What is off the screen is not painted, and has no colours to be measured.
     await page.evaluate(() => {

@@ -1,15 +1,13 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { PlotLegend } from '../plot/PlotLegend.tsx';
+import { CashChart } from './CashChart.tsx';
 import { type CashRows, cashRows } from './cash-rows.ts';
-
-const loadChart = async () => (await import('./CashChart.tsx')).CashChart;
 
 /** When money is missing in the accounts: what is advanced for the state, month by month. */
 export function CashPanel({ selection }: { selection: Selection }) {
@@ -38,7 +36,7 @@ function CashFigure({ rows }: { rows: CashRows }) {
   return (
     <ChartFrame
       title={words.cash.title}
-      hint={words.chart.hint}
+      hint={words.chart.monthHint}
       tableLabel={words.chart.asTable}
       renderTable={() => <CashTables rows={rows} />}
       isLazy
@@ -46,16 +44,9 @@ function CashFigure({ rows }: { rows: CashRows }) {
       pointLabel={words.chart.point}
       onOpen={(point, anchor) => ask(rows.points[point]?.proofs ?? [], anchor)}
       legend={<PlotLegend kind="cash" />}
-      renderDrawing={(active) => (
-        <ChartCanvas
-          name="cash"
-          contentKey=""
-          load={loadChart}
-          properties={{ curves: rows.curves, active, peakWord: words.cash.peak }}
-          loading={words.chart.loading}
-        />
-      )}
-    />
+    >
+      <CashChart curves={rows.curves} axis={rows.axis} />
+    </ChartFrame>
   );
 }
 

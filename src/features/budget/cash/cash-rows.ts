@@ -20,11 +20,9 @@ import { wordsIn } from '#i18n/words.ts';
 export type CashCurve = {
   readonly key: string;
   readonly name: string;
-  readonly payer: 'own' | 'district';
   readonly months: readonly CashMonth[];
   readonly labels: readonly string[];
   readonly peakIndex: number;
-  readonly axis: Axis;
 };
 type CashLine = {
   readonly key: string;
@@ -44,6 +42,8 @@ type CashTable = {
 
 export type CashRows = {
   readonly curves: readonly CashCurve[];
+  /** The same for each of them, so that they can be compared. */
+  readonly axis: Axis;
   readonly tables: readonly CashTable[];
   readonly points: readonly { readonly spoken: string; readonly proofs: readonly Proof[] }[];
   /** What the posts cost each year after the grant, if they stay. */
@@ -78,8 +78,14 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
       : [],
   );
   const known = each.flatMap(({ liquidity, ...rest }) => (liquidity ? [{ liquidity, ...rest }] : []));
+  const curves = known.map((one) => curveOf(one, language));
+  const highest = Math.max(
+    0,
+    ...curves.flatMap(({ months }) => months.flatMap(({ advanced, ownCash }) => [advanced, ownCash])),
+  );
   return {
-    curves: known.map((one) => curveOf(one, language)),
+    curves,
+    axis: axisTo(highest, language),
     tables: known.map((one) => ({
       key: one.party.id,
       party: one.name,
@@ -122,11 +128,9 @@ function curveOf({ party, name, liquidity }: Known, language: Language): CashCur
   return {
     key: party.id,
     name,
-    payer: party.kind === 'district' ? 'district' : 'own',
     months,
     labels: months.map(({ month }) => format.monthYear(month)),
     peakIndex: months.findIndex(({ month }) => month === peak.month),
-    axis: axisTo(Math.max(...months.flatMap(({ advanced, ownCash }) => [advanced, ownCash])), language),
   };
 }
 

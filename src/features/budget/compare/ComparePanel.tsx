@@ -1,15 +1,13 @@
 import { type Selection, mostCompared } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { PlotLegend } from '../plot/PlotLegend.tsx';
+import { CompareChart } from './CompareChart.tsx';
 import { type CompareRows, compareRows } from './compare-rows.ts';
-
-const loadChart = async () => (await import('./CompareChart.tsx')).CompareChart;
 
 type ComparePanelProps = { selection: Selection; onCompare: (ids: readonly string[]) => void };
 
@@ -98,15 +96,8 @@ function CompareFigure({ rows }: { rows: CompareRows }) {
       pointLabel={words.chart.point}
       onOpen={(point, anchor) => ask(rows.lines[point]?.own.proofs ?? [], anchor)}
       legend={<PlotLegend kind="bands" />}
-      renderDrawing={(active) => (
-        <ChartCanvas
-          name="compare"
-          contentKey=""
-          load={loadChart}
-          properties={{ rows, active }}
-          loading={words.chart.loading}
-        />
-      )}
-    />
+    >
+      <CompareChart rows={rows} />
+    </ChartFrame>
   );
 }

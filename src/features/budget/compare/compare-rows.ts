@@ -15,6 +15,7 @@ import { rungText } from '#kit/sentences/instrument-text.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { type CoverMark, coverMark } from '../plot/cover-mark.ts';
 
 export type CompareBand =
   | { readonly kind: 'heading'; readonly key: string; readonly title: string }
@@ -23,9 +24,8 @@ export type CompareBand =
       readonly key: string;
       readonly title: string;
       readonly value: string;
-      readonly payer: 'own' | 'district';
       readonly own: Interval | undefined;
-      readonly headroom: Interval | undefined;
+      readonly cover: CoverMark | undefined;
     };
 
 type CompareLine = {
@@ -101,9 +101,8 @@ function bandOf({ party, compared, name, impact }: Cell, language: Language): Co
     key: `${party.id}-${compared.id}`,
     title: name,
     value: own ? formatterOf(language).interval(own) : wordsIn(language).amount.notComputable,
-    payer: party.kind === 'district' ? 'district' : 'own',
     own,
-    headroom: impact?.headroom,
+    cover: coverMark(impact, language),
   };
 }
 

@@ -1,15 +1,13 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { PlotLegend } from '../plot/PlotLegend.tsx';
+import { CurveChart } from './CurveChart.tsx';
 import { type CurveRows, curveRows } from './curve-rows.ts';
-
-const loadChart = async () => (await import('./CurveChart.tsx')).CurveChart;
 
 /** From which own share on the cover no longer suffices: drawn, as limits in a table, and in words. */
 export function CurvePanel({ selection }: { selection: Selection }) {
@@ -39,7 +37,7 @@ function CurveFigure({ rows }: { rows: CurveRows }) {
   return (
     <ChartFrame
       title={words.breakEven.title}
-      hint={words.chart.hint}
+      hint={words.chart.lineHint}
       tableLabel={words.chart.asTable}
       renderTable={() => (
         <DataTable
@@ -59,16 +57,9 @@ function CurveFigure({ rows }: { rows: CurveRows }) {
       pointLabel={words.chart.point}
       onOpen={(point, anchor) => ask(rows.points[point]?.proofs ?? [], anchor)}
       legend={<PlotLegend kind="curve" />}
-      renderDrawing={(active) => (
-        <ChartCanvas
-          name="curve"
-          contentKey=""
-          load={loadChart}
-          properties={{ curves: rows.curves, active, words: words.breakEven }}
-          loading={words.chart.loading}
-        />
-      )}
-    />
+    >
+      <CurveChart curves={rows.curves} axis={rows.axis} />
+    </ChartFrame>
   );
 }
 

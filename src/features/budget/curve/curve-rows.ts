@@ -22,7 +22,7 @@ import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-type CurvePoint = {
+export type CurvePoint = {
   /** The own share in basis points; a break-even lies between whole ones and is rounded for its place only. */
   readonly rate: number;
   readonly name: string;
@@ -34,14 +34,12 @@ type CurvePoint = {
 export type Curve = {
   readonly key: string;
   readonly name: string;
-  readonly payer: 'own' | 'district';
   readonly points: readonly CurvePoint[];
   /** What there is for it: headroom, plan and accepted staff, at the estimates. */
   readonly means: Cents;
   readonly breakEven: number | undefined;
   /** The own share that the scenario takes; undefined where it is not proportional or not stated. */
   readonly chosen: number | undefined;
-  readonly axis: Axis;
 };
 
 type Limit = {
@@ -60,6 +58,8 @@ type LimitTable = {
 
 export type CurveRows = {
   readonly curves: readonly Curve[];
+  /** The same for each of them, so that they can be compared. */
+  readonly axis: Axis;
   readonly table: readonly {
     readonly key: string;
     readonly rate: string;
@@ -85,8 +85,13 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
   const marks = known.flatMap(({ breakEvens }) => markOf(breakEvens) ?? []);
   const rates = [...new Set([...tenths, ...marks])].toSorted((left, right) => left - right);
   const curves = scenario ? known.map((one) => curveOf(scenario, one, rates, language)) : [];
+  const highest = Math.max(
+    0,
+    ...curves.flatMap(({ means, points }) => [means, ...points.map(({ own }) => own.high)]),
+  );
   return {
     curves,
+    axis: axisTo(highest, language),
     columns: curves.map(({ name }) => name),
     table: rates.map((rate, index) => ({
       key: String(rate),
@@ -132,16 +137,13 @@ function curveOf(
     return own ? [{ rate, own, name: format.rate(rate), proofs }] : [];
   });
   const terms = scenario.terms.value;
-  const highest = Math.max(breakEvens.means, ...points.map(({ own }) => own.high));
   return {
     key: party.id,
     name: format.text(party.name),
-    payer: party.kind === 'district' ? 'district' : 'own',
     points,
     means: breakEvens.means,
     breakEven: markOf(breakEvens),
     chosen: terms.type === 'proportional' && terms.rate ? 10_000 - terms.rate.best : undefined,
-    axis: axisTo(highest, language),
   };
 }
 

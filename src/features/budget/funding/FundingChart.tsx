@@ -1,35 +1,42 @@
-import { Plot, usePlotScale } from '#ui/charts/Plot.tsx';
+import { useId } from 'react';
+import { BandPlot } from '#ui/charts/BandPlot.tsx';
+import { bandHeight, coveredBandHeight } from '../plot/RangeMark.tsx';
 import { FundingMark } from './FundingMark.tsx';
-import { type FundingRows, bandHeight } from './funding-rows.ts';
+import type { ChartRow, FundingRows } from './funding-rows.ts';
 
-export type FundingChartProps = {
-  rows: FundingRows;
-  /** Given only where nothing can be measured: in the drawing made at build. */
-  width?: number;
-};
+const payers = ['state', 'own'] as const;
 
-const axisHeight = 30;
-
-/** Every band spans the whole axis; an amount that is not known has no length on it. */
-export function FundingChart({ rows, width }: FundingChartProps) {
-  const hasScale = rows.axisEnd !== undefined;
-  const end = rows.axisEnd ?? 1;
+/** State funding and own contribution of each municipality over one axis; an amount that is not known has no length on it. */
+export function FundingChart({ rows }: { rows: FundingRows }) {
+  const id = useId();
   return (
-    <Plot
-      height={rows.chart.length * bandHeight + (hasScale ? axisHeight : 4)}
-      x={{ from: 0, to: end, ticks: rows.ticks }}
-      top={0}
-      width={width}
-      hasScale={hasScale}
-    >
-      <FundingBands rows={rows} end={end} />
-    </Plot>
+    <BandPlot
+      bands={rows.chart}
+      heightOf={heightOf}
+      axis={rows.axisEnd === undefined ? undefined : { end: rows.axisEnd, ticks: rows.ticks }}
+      patterns={payers.map((payer) => (
+        <Hatch key={payer} id={`${id}${payer}`} className={payer} />
+      ))}
+      renderBand={(row, scale) =>
+        row.kind === 'heading' ? (
+          <text y={32} className="mark-heading">
+            {row.title}
+          </text>
+        ) : (
+          <FundingMark row={row} scale={scale} hatch={`url(#${id}${row.payer})`} />
+        )
+      }
+    />
   );
 }
 
-function FundingBands({ rows, end }: { rows: FundingRows; end: number }) {
-  const { left, top, width } = usePlotScale();
-  return rows.chart.map((row, index) => (
-    <FundingMark key={row.id} row={row} x={left} y={top + index * bandHeight} width={width} end={end} />
-  ));
+const heightOf = (row: ChartRow): number =>
+  row.kind === 'bar' && row.cover ? coveredBandHeight : bandHeight;
+
+function Hatch({ id, className }: { id: string; className: string }) {
+  return (
+    <pattern id={id} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className={`hatch ${className}`} width="2.5" height="9" />
+    </pattern>
+  );
 }

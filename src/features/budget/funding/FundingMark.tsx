@@ -1,134 +1,76 @@
 import { signPath } from '#ui/Sign.tsx';
+import type { BandScale } from '#ui/charts/BandPlot.tsx';
+import { RangeMark, barHeight, barTop } from '../plot/RangeMark.tsx';
 import type { ChartRow } from './funding-rows.ts';
 
-const textBaseline = 14;
-const barTop = 20;
-const barHeight = 15;
-
+type Amount = Exclude<ChartRow, { kind: 'heading' }>;
 type FundingMarkProps = {
-  row: ChartRow;
-  x: number;
-  y: number;
-  /** The length of the whole axis on the screen, which stands for `end` cents. */
-  width: number;
-  end: number;
+  row: Amount;
+  scale: BandScale;
+  /** The fill for what is in prospect. */
+  hatch: string;
 };
 
-/** One line of the chart in the grammar of certainty: words above, mark below. */
-export function FundingMark({ row, x, y, width, end }: FundingMarkProps) {
+/** One amount in the grammar of certainty: words above, mark below. */
+export function FundingMark({ row, scale, hatch }: FundingMarkProps) {
   return (
-    <g transform={`translate(${x} ${y})`}>
-      {row.kind === 'heading' ? <Heading row={row} /> : <Words row={row} />}
-      {row.kind === 'bar' ? <RangeBar row={row} scale={(value) => (value / end) * width} /> : null}
-      {row.kind === 'slot' ? <Slot row={row} width={width} /> : null}
-    </g>
-  );
-}
-
-function Heading({ row }: { row: Extract<ChartRow, { kind: 'heading' }> }) {
-  return (
-    <text y={30} className="mark-heading">
-      {row.title}
-      {row.note ? (
-        <tspan className="mark-note" dx="10">
-          {row.note}
-        </tspan>
+    <>
+      <Words row={row} />
+      {row.kind === 'slot' ? (
+        <Slot row={row} hatch={hatch} />
+      ) : (
+        <RangeMark
+          interval={row.interval}
+          className={`${row.payer} ${row.certainty}`}
+          cover={row.cover}
+          scale={scale}
+        />
+      )}
+      {row.kind === 'bar' && row.certainty === 'announced' ? (
+        <rect x={0} y={barTop} width={scale.at(row.interval.best)} height={barHeight} fill={hatch} />
       ) : null}
-    </text>
+    </>
   );
 }
 
-function Words({ row }: { row: Exclude<ChartRow, { kind: 'heading' }> }) {
+function Words({ row }: { row: Amount }) {
   return (
-    <text y={textBaseline}>
+    <text y={14}>
       {row.title}
       {row.kind === 'bar' ? (
         <>
-          <tspan className="mark-note" dx="8">
+          {' '}
+          <tspan className="mark-note" dx="4">
             {row.best}
-          </tspan>
-          <tspan className="mark-note mark-range" dx="6">
-            {row.range}
-          </tspan>
+          </tspan>{' '}
+          <tspan className="mark-note mark-range">{row.range}</tspan>
         </>
       ) : null}
     </text>
   );
 }
 
-/** The estimate as the bar, the range as whiskers, the cover as a strong line across. */
-function RangeBar({
-  row,
-  scale,
-}: {
-  row: Extract<ChartRow, { kind: 'bar' }>;
-  scale: (value: number) => number;
-}) {
-  const { low, best, high } = row.interval;
-  const middle = barTop + barHeight / 2;
-  const isZero = high === 0;
-  return (
-    <>
-      {isZero ? (
-        <rect className={`zero ${row.payer}`} x={-1} y={barTop} width={4} height={barHeight} />
-      ) : (
-        <rect
-          className={`best ${row.payer} ${row.certainty}`}
-          y={barTop}
-          width={scale(best)}
-          height={barHeight}
-        />
-      )}
-      {row.certainty === 'announced' ? <Hatch from={4} to={scale(best) + barHeight} /> : null}
-      {low === high ? null : (
-        <path
-          className="whisker"
-          d={`M${scale(low)} ${middle}H${scale(high)}M${scale(low)} ${middle - 5}v10M${scale(high)} ${middle - 5}v10`}
-        />
-      )}
-      {row.headroom === undefined ? null : (
-        <path className="headroom" d={`M${scale(row.headroom.best)} ${barTop - 3}v${barHeight + 6}`} />
-      )}
-    </>
-  );
-}
+const slotHeight = 26;
+/** What is in prospect is hatched below its words, over the whole length of its place: no length is suggested. */
+const hatchHeight = 8;
 
-/** No amount: an empty place that takes up space, with the words inside. It has no length, so none is suggested. */
-function Slot({ row, width }: { row: Extract<ChartRow, { kind: 'slot' }>; width: number }) {
+/** No amount: an empty place that takes up space, with the words inside. */
+function Slot({ row, hatch }: { row: Extract<ChartRow, { kind: 'slot' }>; hatch: string }) {
   return (
-    <>
-      <rect
-        className={`slot ${row.payer}`}
-        x={0.5}
-        y={barTop - 1}
-        width={Math.max(0, width - 1)}
-        height={barHeight + 5}
-        rx={2}
-      />
-      {row.isAnnounced ? <Hatch from={hatchFrom(row.value)} to={width - 2} /> : null}
+    <g transform={`translate(0 ${barTop - 3})`}>
+      {row.isAnnounced ? (
+        <rect y={slotHeight - hatchHeight} width="100%" height={hatchHeight} fill={hatch} />
+      ) : null}
+      <rect className="slot" width="100%" height={slotHeight} />
       <path
         className="slot-sign"
         d={signPath(row.isAnnounced ? 'half' : 'empty')}
         fillRule="evenodd"
-        transform={`translate(8 ${barTop + 2.5})`}
+        transform={`translate(6 ${row.isAnnounced ? 3 : 7})`}
       />
-      <text className="slot-words" x={26} y={barTop + 13}>
+      <text className="slot-words" x={24} y={row.isAnnounced ? 14 : 18}>
         {row.value}
       </text>
-    </>
+    </g>
   );
-}
-
-/** Where the words of a slot have ended, by a generous width for each letter. */
-const hatchFrom = (words: string): number => 40 + words.length * 7.2;
-
-/** Held out: hatched behind the words. Drawn as lines, since a pattern's name would have to be unique in the page. */
-function Hatch({ from, to }: { from: number; to: number }) {
-  const height = barHeight + 3;
-  const count = Math.max(0, Math.floor((to - from - height) / 9));
-  const lines = Array.from(
-    { length: count },
-    (_, index) => `M${from + index * 9} ${barTop + height}l${height} ${-height}`,
-  );
-  return <path className="hatch" d={lines.join('')} />;
 }

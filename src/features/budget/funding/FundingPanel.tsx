@@ -1,17 +1,13 @@
-import { useMemo } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
-import { ChartCursor } from '#ui/charts/ChartCursor.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
+import { FundingChart } from './FundingChart.tsx';
 import { FundingLegend } from './FundingLegend.tsx';
-import { type FundingRows, bandHeight, fundingRows } from './funding-rows.ts';
-
-const loadChart = async () => (await import('./FundingChart.tsx')).FundingChart;
+import { type FundingRows, fundingRows } from './funding-rows.ts';
 
 /** State funding against own contribution by municipality, with what is known beside what is assumed. */
 export function FundingPanel({
@@ -47,9 +43,7 @@ export function FundingPanel({
 
 function FundingFigure({ rows }: { rows: FundingRows }) {
   const words = useWords();
-  const properties = useMemo(() => ({ rows }), [rows]);
   const ask = useProof();
-  const bands = rows.chart.flatMap((row, band) => (row.kind === 'heading' ? [] : [band]));
   return (
     <ChartFrame
       title={rows.title}
@@ -73,28 +67,9 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
       pointLabel={words.chart.point}
       onOpen={(point, anchor) => ask(rows.lines[point]?.claim.proofs ?? [], anchor)}
       legend={<FundingLegend hasScale={rows.axisEnd !== undefined} />}
-      renderDrawing={(active) => {
-        const band = active === undefined ? undefined : bands[active];
-        return (
-          <>
-            <div
-              className="chart-space"
-              data-bands={rows.chart.length}
-              data-scale={rows.axisEnd !== undefined}
-            >
-              <ChartCanvas
-                name="funding"
-                contentKey={JSON.stringify(rows.chart)}
-                load={loadChart}
-                properties={properties}
-                loading={words.chart.loading}
-              />
-            </div>
-            {band === undefined ? null : <ChartCursor top={band * bandHeight} height={bandHeight} />}
-          </>
-        );
-      }}
-    />
+    >
+      <FundingChart rows={rows} />
+    </ChartFrame>
   );
 }
 

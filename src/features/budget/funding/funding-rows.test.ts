@@ -53,7 +53,7 @@ test('the axis reaches the cover, too, so that the line for it is never cut off'
 
 test('an own contribution of 0 € in a scenario is a bar of its own, not an empty place', () => {
   const { chart } = rowsOf({ cost: 0, other: 0 });
-  const own = chart.find(({ id }) => id === 'town-own');
+  const own = chart.find(({ key }) => key === 'town-own');
   expect(own).toMatchObject({ kind: 'bar', interval: { low: 0, best: 0 } });
 });
 
@@ -65,7 +65,7 @@ test('a municipality that the scenario does not cover keeps its empty place', ()
     lookAt(initiative, selectionOn('2018-11-05', { scenario: 'scenario' })),
     'de',
   );
-  expect(chart.filter(({ id }) => id.startsWith('district'))).toMatchObject([
+  expect(chart.filter(({ key }) => key.startsWith('district'))).toMatchObject([
     { kind: 'heading' },
     { kind: 'slot', value: 'Betrag nicht genannt' },
   ]);
@@ -78,7 +78,7 @@ describe('without a scenario an amount that a source states', () => {
   const zero = { amount: { kind: 'exact', value: cents(0) } } as const;
   const lineOf = (fact: Fact, parties: Partial<Initiative> = { parties: town }) => {
     const { chart } = fundingRows(lookAt(initiativeOf([fact], parties), selectionOn('2018-11-05')), 'de');
-    return chart.find(({ id }) => id.startsWith('town-'));
+    return chart.find(({ key }) => key.startsWith('town-'));
   };
 
   test('is drawn as a bar that says how certain it is', () => {

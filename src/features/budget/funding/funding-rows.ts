@@ -16,6 +16,7 @@ import { instrumentSentences } from '#kit/sentences/instrument-text.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { type CoverMark, coverMark } from '../plot/cover-mark.ts';
 import { type CoverLine, coverLines } from '../impact/cover-rows.ts';
 
 type Payer = 'state' | 'own';
@@ -24,7 +25,7 @@ type Certainty = 'confirmed' | 'announced' | 'assumed';
 
 /** What every line of the chart but a heading has: whose money, in words, and what proves it. */
 type Line = {
-  readonly id: string;
+  readonly key: string;
   readonly payer: Payer;
   readonly title: string;
   readonly value: string;
@@ -33,7 +34,7 @@ type Line = {
 
 /** One line of the chart: a heading, a bar with its range, or an empty slot where no amount is known. */
 export type ChartRow =
-  | { readonly kind: 'heading'; readonly id: string; readonly title: string; readonly note: string }
+  | { readonly kind: 'heading'; readonly key: string; readonly title: string }
   | (Line & {
       readonly kind: 'bar';
       /** The value in two parts, the second of which gives way where the chart is narrow. */
@@ -41,12 +42,9 @@ export type ChartRow =
       readonly range: string;
       readonly certainty: Certainty;
       readonly interval: Interval;
-      readonly headroom: Interval | undefined;
+      readonly cover: CoverMark | undefined;
     })
   | (Line & { readonly kind: 'slot'; readonly isAnnounced: boolean });
-
-/** The height of one line of the chart in pixels: words above, mark below. */
-export const bandHeight = 42;
 
 export type FundingRows = {
   readonly title: string;
@@ -71,11 +69,11 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
   );
   const highest = Math.max(
     ...chart.flatMap((row) =>
-      row.kind === 'bar' ? [row.interval.high, row.headroom?.high ?? row.interval.high] : [],
+      row.kind === 'bar' ? [row.interval.high, row.cover?.at ?? row.interval.high] : [],
     ),
   );
   const axis = Number.isFinite(highest) ? axisTo(highest, language) : undefined;
-  const lines = linesOf(chart, language);
+  const lines = linesOf(chart);
   const first = view.municipalities[0];
   return {
     title: fundingTitle(view, language),
@@ -101,7 +99,7 @@ type Setting = {
   readonly scenario: Scenario | undefined;
   readonly language: Language;
 };
-type Named = Pick<Line, 'id' | 'payer' | 'title'>;
+type Named = Pick<Line, 'key' | 'payer' | 'title'>;
 
 function chartRows(municipality: MunicipalBudget, setting: Setting): readonly ChartRow[] {
   const words = wordsIn(setting.language).budget;
@@ -109,18 +107,17 @@ function chartRows(municipality: MunicipalBudget, setting: Setting): readonly Ch
   const { party, impact, stateFunding, ownContribution } = municipality;
   const heading: ChartRow = {
     kind: 'heading',
-    id: party.id,
+    key: party.id,
     title: format.text(party.name),
-    note: impact?.headroom ? words.headroomOf(format.interval(impact.headroom)) : '',
   };
-  const state = { payer: 'state', id: `${party.id}-state`, title: words.stateFunding } as const;
-  const own = { payer: 'own', id: `${party.id}-own`, title: words.ownContribution } as const;
+  const state = { payer: 'state', key: `${party.id}-state`, title: words.stateFunding } as const;
+  const own = { payer: 'own', key: `${party.id}-own`, title: words.ownContribution } as const;
   if (impact && setting.scenario) {
     const { id } = setting.scenario;
     const bar = (named: Named, figure: 'stateFunding' | 'ownContribution'): ChartRow =>
       computedRow(named, impact[figure], {
         proofs: [assumptionProof(id, party.id, figure)],
-        headroom: figure === 'ownContribution' ? impact.headroom : undefined,
+        cover: figure === 'ownContribution' ? coverMark(impact, setting.language) : undefined,
         language: setting.language,
       });
     return [heading, bar(state, 'stateFunding'), bar(own, 'ownContribution')];
@@ -136,16 +133,12 @@ function chartRows(municipality: MunicipalBudget, setting: Setting): readonly Ch
 function computedRow(
   named: Named,
   interval: Interval | undefined,
-  {
-    proofs,
-    headroom,
-    language,
-  }: { proofs: readonly Proof[]; headroom: Interval | undefined; language: Language },
+  { proofs, cover, language }: { proofs: readonly Proof[]; cover: CoverMark | undefined; language: Language },
 ): ChartRow {
   const format = formatterOf(language);
   if (interval) {
     const claim = assumedClaim(format.interval(interval), proofs, language);
-    return barRow(named, interval, 'assumed', headroom, claim, format);
+    return barRow(named, interval, 'assumed', cover, claim, format);
   }
   const claim = unknownClaim(wordsIn(language).amount.notComputable, proofs, language);
   return { kind: 'slot', ...named, value: `${claim.text}, ${claim.status}`, claim, isAnnounced: false };
@@ -174,7 +167,7 @@ function barRow(
   named: Named,
   interval: Interval,
   certainty: Certainty,
-  headroom: Interval | undefined,
+  cover: CoverMark | undefined,
   claim: Claim,
   format: Formatter,
 ): ChartRow {
@@ -187,27 +180,24 @@ function barRow(
     range: interval.low === interval.high ? '' : `(${format.span(interval)})`,
     certainty,
     interval,
-    headroom,
+    cover,
   };
 }
 
 /** The chart as a list: one line for each mark, named by its municipality, as the table shows and a voice says it. */
-function linesOf(chart: readonly ChartRow[], language: Language): FundingRows['lines'] {
-  const words = wordsIn(language).budget;
-  const { interval } = formatterOf(language);
+function linesOf(chart: readonly ChartRow[]): FundingRows['lines'] {
   let party = '';
   let municipality = '';
   return chart.flatMap((row) => {
     if (row.kind === 'heading') {
-      party = row.id;
+      party = row.key;
       municipality = row.title;
       return [];
     }
-    const { id, title, claim } = row;
-    const headroom = row.kind === 'bar' && row.headroom !== undefined ? row.headroom : undefined;
-    const cover = headroom === undefined ? '' : `, ${words.headroomOf(interval(headroom))}`;
+    const { key, title, claim } = row;
+    const cover = row.kind === 'bar' && row.cover ? `, ${row.cover.label}` : '';
     const spoken = `${municipality}, ${title}: ${row.value}${cover}`;
-    return [{ key: id, party, municipality, title, claim, spoken }];
+    return [{ key, party, municipality, title, claim, spoken }];
   });
 }
 

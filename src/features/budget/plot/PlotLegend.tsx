@@ -10,7 +10,7 @@ export function PlotLegend({ kind }: { kind: 'curve' | 'cash' | 'bands' }) {
       {kind === 'cash' ? (
         <>
           <LegendKey label={words.cash.advanced}>
-            <rect className="best own assumed" x="4" y="3" width="14" height="9" />
+            <rect className="best state assumed" x="4" y="3" width="14" height="9" />
           </LegendKey>
           <LegendKey label={words.cash.own}>
             <path className="line own" d="M2 11L20 3" />

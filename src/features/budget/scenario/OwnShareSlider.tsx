@@ -11,7 +11,6 @@ type OwnShareSliderProps = {
   marks: readonly {
     readonly id: string;
     readonly name: string;
-    readonly payer: 'own' | 'district';
     readonly mark: number | undefined;
     readonly sentence: string;
   }[];
@@ -26,6 +25,7 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
   const id = useId();
   const share = terms.type === 'proportional' && terms.rate ? ownShareOf(terms.rate) : undefined;
   const [value, echo] = useEcho(share ? share.best : lowest);
+  const marked = marks.flatMap(({ mark, ...rest }) => (mark === undefined ? [] : [{ ...rest, mark }]));
   if (terms.type !== 'proportional') {
     return (
       <p className="no-print">
@@ -54,17 +54,34 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
             onMove({ input: 'ownShare', value: moved(share, next) });
           }}
         />
-        <svg className="track-marks" aria-hidden="true" focusable="false" width="100%" height="34">
-          {marks.map(({ id: party, mark, payer }, index) =>
-            mark === undefined ? null : (
-              <svg key={party} x={`${mark / 100}%`} overflow="visible" className={`track-mark ${payer}`}>
-                <path d="M0 -13V6" />
-                <text y={index % 2 === 0 ? 18 : 32} textAnchor={anchorAt(mark)}>
-                  {format.rate(mark)}
+        <svg
+          className="track-marks"
+          aria-hidden="true"
+          focusable="false"
+          width="100%"
+          height={(marked.length + 1) * trackLabel + 6}
+        >
+          <text className="track-end" y={trackLabel}>
+            {format.rate(lowest)}
+          </text>
+          <text className="track-end" x="100%" y={trackLabel} textAnchor="end">
+            {format.rate(highest)}
+          </text>
+          {marked.map(({ id: party, name, mark }, index) => {
+            const y = (index + 2) * trackLabel;
+            return (
+              <svg key={party} x={`${mark / 100}%`} overflow="visible" className="track-mark">
+                <path d={`M0 -13V${y - 12}`} />
+                <text
+                  y={y}
+                  textAnchor={mark > highest / 2 ? 'end' : 'start'}
+                  dx={mark > highest / 2 ? 4 : -4}
+                >
+                  {name} {format.rate(mark)}
                 </text>
               </svg>
-            ),
-          )}
+            );
+          })}
         </svg>
       </div>
       <output htmlFor={id}>{share ? format.rate(value) : words.scenario.notStated}</output>
@@ -77,12 +94,11 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
   );
 }
 
-/** A label at an end of the track stays inside of it. */
-const anchorAt = (mark: number): 'start' | 'middle' | 'end' =>
-  mark < 800 ? 'start' : mark > 9200 ? 'end' : 'middle';
-
 /** Where the thumb lies while no own share is stated; its text says so. */
 const lowest = 0;
+const highest = 10_000;
+/** The height of one line of words below the track. */
+const trackLabel = 17;
 
 /** The own share is what the state's rate leaves of the whole. */
 const ownShareOf = ({ low, best, high }: Estimate<number>): Estimate<number> => ({

@@ -20,7 +20,6 @@ import {
 type Party = {
   readonly id: string;
   readonly name: string;
-  readonly payer: 'own' | 'district';
   readonly mark: number | undefined;
   readonly sentence: string;
 };

@@ -52,7 +52,6 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
       {
         id: party.id,
         name: format.text(party.name),
-        payer: party.kind === 'district' ? ('district' as const) : ('own' as const),
         mark: limit?.kind === 'at' ? rateOf(limit.value) : undefined,
         sentence: breakEvenSentence(format.text(party.name), breakEvens, language),
       },

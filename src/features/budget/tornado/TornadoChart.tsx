@@ -1,59 +1,95 @@
-import { Plot, usePlotScale } from '#ui/charts/Plot.tsx';
-import type { TornadoBand, TornadoRows } from './tornado-rows.ts';
+import { BandPlot, type BandScale } from '#ui/charts/BandPlot.tsx';
+import { bandHeight, barHeight, barTop } from '../plot/RangeMark.tsx';
+import { multiplesOf } from '../plot/multiples.ts';
+import type { TornadoRows, TornadoSwing } from './tornado-rows.ts';
 
-const tornadoBand = 40;
-
-export type TornadoChartProps = { rows: TornadoRows; active: number | undefined };
-
-/** Widest swing first, around the estimate. */
-export function TornadoChart({ rows, active }: TornadoChartProps) {
-  const { axis, bands } = rows;
-  if (!axis) return null;
-  const swings = bands.flatMap((band, index) => (band.kind === 'swing' ? [index] : []));
-  const marked = active === undefined ? undefined : swings[active];
+/** Widest swing first, around the estimate, one drawing a municipality. */
+export function TornadoChart({ rows }: { rows: TornadoRows }) {
   return (
-    <Plot height={bands.length * tornadoBand + 38} x={{ from: 0, to: axis.end, ticks: axis.ticks }}>
-      <TornadoMarks bands={bands} marked={marked} />
-    </Plot>
+    <div className="multiples">
+      {multiplesOf(rows.bands).map(({ key, first, bands }) => (
+        <BandPlot
+          key={key}
+          bands={bands}
+          first={first}
+          heightOf={() => bandHeight}
+          axis={rows.axis}
+          renderBand={(band, scale) =>
+            band.kind === 'heading' ? (
+              <text y={32} className="mark-heading">
+                {band.title}{' '}
+                <tspan className="mark-note" dx="4">
+                  {band.note}
+                </tspan>
+              </text>
+            ) : (
+              <Swing band={band} scale={scale} />
+            )
+          }
+        />
+      ))}
+    </div>
   );
 }
 
-function TornadoMarks({ bands, marked }: { bands: readonly TornadoBand[]; marked: number | undefined }) {
-  const { x, top, left, width } = usePlotScale();
-  return bands.map((band, index) => {
-    const y = top + index * tornadoBand;
-    if (band.kind === 'heading') {
-      return (
-        <text key={band.key} x={left} y={y + 26} className="mark-heading">
-          {band.title}
-          <tspan className="mark-note" dx="10">
-            {band.note}
-          </tspan>
+function Swing({ band, scale }: { band: TornadoSwing; scale: BandScale }) {
+  const { low, high, best } = band;
+  const { at } = scale;
+  return (
+    <>
+      <text y={14}>
+        {band.title}{' '}
+        <tspan className="mark-note" dx="4">
+          {band.range}
+        </tspan>
+      </text>
+      <rect
+        className="best own assumed"
+        x={at(low)}
+        y={barTop}
+        width={scale.between(low, high)}
+        height={barHeight}
+      />
+      <line className="whisker" x1={at(best)} x2={at(best)} y1={barTop - 3} y2={barTop + barHeight + 3} />
+      {endLabels(band, scale).map(({ value, text, side }) => (
+        <text
+          key={text}
+          className="mark-note"
+          x={at(value)}
+          y={barTop + 12}
+          dx={side === 'start' ? 6 : -6}
+          textAnchor={side}
+        >
+          {text}
         </text>
-      );
-    }
-    const from = Math.min(band.from, band.to);
-    const to = Math.max(band.from, band.to);
-    return (
-      <g key={band.key}>
-        {marked === index ? (
-          <rect className="band-cursor" x={left} y={y} width={width} height={tornadoBand} />
-        ) : null}
-        <text x={left} y={y + 13}>
-          {band.title}
-          <tspan className="mark-note" dx="8">
-            {band.range}
-          </tspan>
-        </text>
-        <rect
-          className={`best ${band.payer} assumed`}
-          x={x(from)}
-          y={y + 18}
-          width={Math.max(2, x(to) - x(from))}
-          height={14}
-        />
-        <path className="whisker" d={`M${x(band.best)} ${y + 15}v20`} />
-      </g>
-    );
-  });
+      ))}
+    </>
+  );
+}
+
+/** A share of the width that an amount in words needs beside a bar, also on a narrow screen. */
+const room = 0.21;
+
+/** Each end has its value beside it; an end that has no room there gives it to the other one, or into the bar. */
+function endLabels({ low, high, ends }: TornadoSwing, { share }: BandScale) {
+  const hasLeft = share(low) >= room;
+  const hasRight = share(high) <= 1 - room;
+  const [left, right] = [
+    { value: low, side: 'end' },
+    { value: high, side: 'start' },
+  ] as const;
+  if (low === high) return [{ ...(hasRight ? right : left), text: ends.low }];
+  if (hasLeft && hasRight) {
+    return [
+      { ...left, text: ends.low },
+      { ...right, text: ends.high },
+    ];
+  }
+  // Both side by side need twice the room.
+  if (share(high) <= 1 - 2 * room) return [{ ...right, text: ends.both }];
+  if (share(low) >= 2 * room) return [{ ...left, text: ends.both }];
+  return [
+    { value: low, side: hasLeft ? 'end' : 'start', text: ends.low } as const,
+    { value: high, side: hasRight ? 'start' : 'end', text: ends.high } as const,
+  ];
 }

@@ -1,16 +1,14 @@
 import { Fragment } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useProof } from '#kit/claims/ProofContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import { TornadoChart } from './TornadoChart.tsx';
 import { type TornadoRows, tornadoRows } from './tornado-rows.ts';
-
-const loadChart = async () => (await import('./TornadoChart.tsx')).TornadoChart;
 
 /** Which uncertain input moves the own contribution most: where to ask first. */
 export function TornadoPanel({ selection }: { selection: Selection }) {
@@ -69,15 +67,8 @@ function TornadoFigure({ rows }: { rows: TornadoRows }) {
       pointLabel={words.chart.point}
       onOpen={(point, anchor) => ask(rows.lines[point]?.swing.proofs ?? [], anchor)}
       legend={<StatusMark sign="open">{words.status.assumed}</StatusMark>}
-      renderDrawing={(active) => (
-        <ChartCanvas
-          name="tornado"
-          contentKey=""
-          load={loadChart}
-          properties={{ rows, active }}
-          loading={words.chart.loading}
-        />
-      )}
-    />
+    >
+      <TornadoChart rows={rows} />
+    </ChartFrame>
   );
 }

@@ -11,18 +11,20 @@ import { numberText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type TornadoBand =
+/** Between which own contributions an input moves the best one. */
+export type TornadoSwing = {
+  readonly kind: 'swing';
+  readonly key: string;
+  readonly title: string;
+  readonly range: string;
+  readonly low: Cents;
+  readonly high: Cents;
+  readonly best: Cents;
+  readonly ends: { readonly low: string; readonly high: string; readonly both: string };
+};
+type TornadoBand =
   | { readonly kind: 'heading'; readonly key: string; readonly title: string; readonly note: string }
-  | {
-      readonly kind: 'swing';
-      readonly key: string;
-      readonly title: string;
-      readonly range: string;
-      readonly payer: 'own' | 'district';
-      readonly from: Cents;
-      readonly to: Cents;
-      readonly best: Cents;
-    };
+  | TornadoSwing;
 
 type TornadoLine = {
   readonly key: string;
@@ -73,10 +75,8 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
         key: `${party.id}-${one.input}`,
         title: words.scenario.inputs[one.input],
         range: rangeText(one, language),
-        payer: party.kind === 'district' ? 'district' : 'own',
-        from: one.atLow,
-        to: one.atHigh,
         best: cash.best,
+        ...endsOf(one, language),
       })),
     ]),
     lines: known.flatMap(({ party, sensitivities, proofOf }) =>
@@ -86,6 +86,13 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
       sentenceOf(format.text(party.name), sensitivities, language),
     ),
   };
+}
+
+function endsOf({ atLow, atHigh }: Sensitivity, language: Language) {
+  const { eurosShort } = formatterOf(language);
+  const [low, high] = atLow < atHigh ? [atLow, atHigh] : [atHigh, atLow];
+  const both = wordsIn(language).amount.range(eurosShort(low), eurosShort(high));
+  return { low, high, ends: { low: eurosShort(low), high: eurosShort(high), both } };
 }
 
 function lineOf(

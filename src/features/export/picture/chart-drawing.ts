@@ -145,7 +145,8 @@ function copyOf(element: SVGElement, inherited: ReadonlyMap<string, string> = ne
     if (child instanceof SVGElement) {
       // The title and description of the library are empty; the picture has its own.
       const isMeant = !['title', 'desc'].includes(child.localName) || child.textContent !== '';
-      if (isMeant && getComputedStyle(child).display !== 'none') copy.append(copyOf(child, own));
+      if (isMeant && !child.hasAttribute('data-point') && getComputedStyle(child).display !== 'none')
+        copy.append(copyOf(child, own));
     } else if (child.nodeType === Node.TEXT_NODE) copy.append(child.textContent ?? '');
   }
   return copy;

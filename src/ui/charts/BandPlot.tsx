@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { PointArea } from './PointArea.tsx';
+
+/** An axis from its first to its last value, with the labels that it shows. */
+export type PlotAxis = {
+  readonly end: number;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+};
+
+/** What a mark needs to place itself: shares of the width, so that a drawing fits every width without being measured. */
+export type BandScale = {
+  /** From 0 to 1; what lies outside of the axis is drawn at its edge. */
+  readonly share: (value: number) => number;
+  /** The same as a coordinate. */
+  readonly at: (value: number) => string;
+  /** The length between two values. */
+  readonly between: (from: number, to: number) => string;
+};
+
+type Band = { readonly key: string; readonly kind: string };
+
+type BandPlotProps<B extends Band> = {
+  /** From top to bottom; a heading is no point. */
+  bands: readonly B[];
+  heightOf: (band: B) => number;
+  /** Where no value is known there is no scale to show. */
+  axis: PlotAxis | undefined;
+  /** The number of its first point in the chart. */
+  first?: number;
+  renderBand: (band: B, scale: BandScale) => ReactNode;
+  /** Patterns that the marks are filled with. */
+  patterns?: ReactNode;
+};
+
+const axisHeight = 30;
+
+/**
+ * Bands from top to bottom over one axis, drawn as plain SVG: it is part of the page as it comes from the server, has the
+ * width of its column from the start, and can draw what bar charts of a library cannot: a place without an amount.
+ */
+export function BandPlot<B extends Band>({
+  bands,
+  heightOf,
+  axis,
+  first = 0,
+  renderBand,
+  patterns,
+}: BandPlotProps<B>) {
+  const share = (value: number) => Math.min(1, Math.max(0, value / (axis?.end ?? 1)));
+  const at = (value: number) => percent(share(value));
+  const between = (from: number, to: number) => percent(share(to) - share(from));
+  let top = 0;
+  let point = first;
+  const placed = bands.map((band) => {
+    const place = {
+      band,
+      y: top,
+      height: heightOf(band),
+      point: band.kind === 'heading' ? undefined : point,
+    };
+    top += place.height;
+    if (place.point !== undefined) point += 1;
+    return place;
+  });
+  return (
+    <svg
+      className="band-plot"
+      width="100%"
+      height={top + (axis ? axisHeight : 0)}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {patterns ? <defs>{patterns}</defs> : null}
+      {axis ? <Axis axis={axis} at={at} y={top} /> : null}
+      {placed.map(({ band, y, height, point: number }) => (
+        <g key={band.key} transform={`translate(0 ${y})`}>
+          {renderBand(band, { share, at, between })}
+          {number === undefined ? null : (
+            <PointArea point={number} x={0} y={0} width="100%" height={height} />
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+function Axis({ axis, at, y }: { axis: PlotAxis; at: BandScale['at']; y: number }) {
+  const last = axis.ticks.length - 1;
+  return (
+    <g className="axis">
+      <line x1="0" x2="100%" y1={y} y2={y} />
+      {axis.ticks.map(({ value, label }, index) => (
+        <g key={value}>
+          <line x1={at(value)} x2={at(value)} y1={y} y2={y + 5} />
+          <text
+            className="axis-label"
+            x={at(value)}
+            y={y + 20}
+            textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
