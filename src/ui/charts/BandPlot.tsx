@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PointArea } from './PointArea.tsx';
 
 /** An axis from its first to its last value, with the labels that it shows. */
-export type PlotAxis = {
+type PlotAxis = {
   readonly end: number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 };
@@ -49,19 +49,16 @@ export function BandPlot<B extends Band>({
   const share = (value: number) => Math.min(1, Math.max(0, value / (axis?.end ?? 1)));
   const at = (value: number) => percent(share(value));
   const between = (from: number, to: number) => percent(share(to) - share(from));
-  let top = 0;
-  let point = first;
-  const placed = bands.map((band) => {
-    const place = {
+  const placed = bands.map((band, index) => {
+    const before = bands.slice(0, index);
+    return {
       band,
-      y: top,
+      y: heightOfAll(before, heightOf),
       height: heightOf(band),
-      point: band.kind === 'heading' ? undefined : point,
+      point: isPoint(band) ? first + before.filter(isPoint).length : undefined,
     };
-    top += place.height;
-    if (place.point !== undefined) point += 1;
-    return place;
   });
+  const top = heightOfAll(bands, heightOf);
   return (
     <svg
       className="band-plot"
@@ -84,6 +81,9 @@ export function BandPlot<B extends Band>({
   );
 }
 
+const isPoint = ({ kind }: Band): boolean => kind !== 'heading';
+const heightOfAll = <B extends Band>(bands: readonly B[], heightOf: (band: B) => number): number =>
+  bands.reduce((sum, band) => sum + heightOf(band), 0);
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
 function Axis({ axis, at, y }: { axis: PlotAxis; at: BandScale['at']; y: number }) {

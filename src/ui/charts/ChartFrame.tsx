@@ -1,10 +1,10 @@
 import {
   type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
   type ReactNode,
   createElement,
   use,
+  useEffect,
+  useEffectEvent,
   useId,
   useRef,
   useState,
@@ -67,29 +67,42 @@ export function ChartFrame(props: ChartFrameProps) {
     event.preventDefault();
     setActive(next);
   };
-  const hover = (event: PointerEvent<HTMLElement>) => {
-    if (event.pointerType !== 'touch') setActive(pointAt(event));
-  };
+  const area = useRef<HTMLDivElement>(null);
+  const hover = useEffectEvent((event: PointerEvent) => {
+    if (event.pointerType !== 'touch') setActive(event.type === 'pointerleave' ? undefined : pointAt(event));
+  });
   // A mouse has shown the point before it clicks; a finger shows it by the first tap and opens its proof by the second.
-  const click = (event: MouseEvent<HTMLElement>) => {
+  const click = useEffectEvent((event: MouseEvent) => {
     const point = pointAt(event);
-    if (point !== undefined && point === active) props.onOpen(point, event.currentTarget);
+    if (area.current && point !== undefined && point === active) props.onOpen(point, area.current);
     else setActive(point);
-  };
+  });
+  useEffect(() => {
+    const drawing = area.current;
+    if (!drawing) return;
+    const onMove = (event: PointerEvent) => hover(event);
+    const onClick = (event: MouseEvent) => click(event);
+    drawing.addEventListener('pointermove', onMove);
+    drawing.addEventListener('pointerleave', onMove);
+    drawing.addEventListener('click', onClick);
+    return () => {
+      drawing.removeEventListener('pointermove', onMove);
+      drawing.removeEventListener('pointerleave', onMove);
+      drawing.removeEventListener('click', onClick);
+    };
+  }, []);
 
   const text = active === undefined ? undefined : points[active];
   return (
     <figure className="chart" ref={figure}>
       <div
         className="chart-area"
+        ref={area}
         role="application"
         aria-label={props.title}
         aria-describedby={hintId}
         tabIndex={0}
         onKeyDown={walk}
-        onPointerMove={hover}
-        onPointerLeave={({ pointerType }) => pointerType !== 'touch' && leave()}
-        onClick={click}
         onBlur={leave}
       >
         {props.children}
@@ -120,7 +133,7 @@ function ChartActions({ chart }: { chart: ChartHandle }) {
 }
 
 /** The point below the mouse or the finger. */
-function pointAt({ target }: { target: EventTarget }): number | undefined {
+function pointAt({ target }: Event): number | undefined {
   const point = target instanceof Element ? target.getAttribute('data-point') : null;
   return point === null ? undefined : Number(point);
 }

@@ -37,14 +37,14 @@ export function Plot({ height, data, x, y, top, children }: PlotProps) {
         dataKey={x.dataKey}
         {...(x.type === 'number' ? { domain: [0, x.end] } : {})}
         ticks={x.ticks.map(({ value }) => value)}
-        tick={(place: TickPlace) => <Tick {...place} ticks={x.ticks} dy="0.8em" textAnchor="middle" />}
+        tick={<Tick ticks={x.ticks} dy="0.8em" textAnchor="middle" />}
         height={30}
         interval={0}
       />
       <YAxis
         domain={[0, y.end]}
         ticks={y.ticks.map(({ value }) => value)}
-        tick={(place: TickPlace) => <Tick {...place} ticks={y.ticks} dy="0.355em" textAnchor="end" />}
+        tick={<Tick ticks={y.ticks} dy="0.355em" textAnchor="end" />}
         width={44}
         interval={0}
       />
@@ -53,10 +53,11 @@ export function Plot({ height, data, x, y, top, children }: PlotProps) {
   );
 }
 
+/** Given by the library: where a label goes, and for which value. */
 type TickPlace = {
-  readonly x: number | string;
-  readonly y: number | string;
-  readonly payload: { readonly value: number };
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly payload?: { readonly value: number };
 };
 
 /** A label of an axis: the library places it, and would measure a text of its own at each drawing. */
@@ -65,11 +66,12 @@ function Tick({
   y,
   payload,
   ticks,
-  ...text
+  dy,
+  textAnchor,
 }: TickPlace & { ticks: Ticks; dy: string; textAnchor: 'middle' | 'end' }) {
   return (
-    <text className="axis-label" x={x} y={y} {...text}>
-      {ticks.find(({ value }) => value === payload.value)?.label}
+    <text className="axis-label" x={x} y={y} dy={dy} textAnchor={textAnchor}>
+      {ticks.find(({ value }) => value === payload?.value)?.label}
     </text>
   );
 }

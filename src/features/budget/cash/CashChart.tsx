@@ -9,12 +9,10 @@ const height = 210;
 /** What is advanced for the state month by month, one plot a municipality, with the same axes. */
 export function CashChart({ curves, axis }: { curves: readonly CashCurve[]; axis: Axis }) {
   const words = useWords();
-  let offset = 0;
   return (
     <div className="multiples">
-      {curves.map((curve) => {
-        const first = offset;
-        offset += curve.months.length;
+      {curves.map((curve, index) => {
+        const first = curves.slice(0, index).reduce((sum, { months }) => sum + months.length, 0);
         return (
           <div key={curve.key}>
             <h3>{curve.name}</h3>

@@ -9,12 +9,10 @@ const height = 260;
 /** The own contribution over the own share, one plot a municipality, with the same axes. */
 export function CurveChart({ curves, axis }: { curves: readonly Curve[]; axis: Axis }) {
   const words = useWords();
-  let offset = 0;
   return (
     <div className="multiples">
-      {curves.map((curve) => {
-        const first = offset;
-        offset += curve.points.length;
+      {curves.map((curve, index) => {
+        const first = curves.slice(0, index).reduce((sum, { points }) => sum + points.length, 0);
         return (
           <div key={curve.key}>
             <h3>{curve.name}</h3>

@@ -18,7 +18,7 @@ export function coverMark(impact: Impact | undefined, language: Language): Cover
   const { headroom, headroomAfter, ownContribution } = impact;
   const { budget } = wordsIn(language);
   const { interval, eurosShort } = formatterOf(language);
-  const missing = headroomAfter && headroomAfter.low < 0 ? cents(-headroomAfter.low) : undefined;
+  const missing = headroomAfter && headroomAfter.low < 0 ? cents(0 - headroomAfter.low) : undefined;
   return {
     at: headroom.best,
     label: budget.headroomOf(interval(headroom)),
