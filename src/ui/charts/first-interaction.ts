@@ -23,7 +23,6 @@ const interacted = signal(false, {
     return stop;
   },
 });
-export const useIsWanted = interacted.useValue;
 export const isWanted = interacted.get;
 
 /** Calls back at the reader's first sign, once. */
