@@ -47,14 +47,16 @@ export function ControlBar({ list, initiative, selection, choices }: ControlBarP
         <AsOfControl {...{ initiative, selection, choices }} />
         <MunicipalityControl initiative={initiative} selection={selection} onChoose={choose} />
         <ScenarioControl initiative={initiative} selection={selection} onChoose={choose} />
+      </div>
+      <div className="bar-notes">
         {selection.scenario === undefined ? null : (
           <p className="demo">
             <Sign kind="open" /> {isChanged ? `${scenario} · ` : ''}
             {words.bar.assumption}
           </p>
         )}
+        <LaterNotice initiative={initiative} selection={selection} onChoose={choose} />
       </div>
-      <LaterNotice initiative={initiative} selection={selection} onChoose={choose} />
     </section>
   );
 }
@@ -72,10 +74,7 @@ function SelectionSummary({ initiative, selection }: Pick<ControlBarProps, 'init
   ];
   return (
     <>
-      <span>
-        {parts.join(' · ')}
-        {selection.scenario === undefined ? null : <span className="demo"> · {words.assumption}</span>}
-      </span>
+      <span>{parts.join(' · ')}</span>
       <span className="change">{words.change}</span>
     </>
   );
