@@ -27,8 +27,10 @@ export function noteTakenOver(className: string): void {
 }
 
 function found(className: string): BuiltPanel | undefined {
+  // A page that is being built has neither a document nor a window.
+  if (typeof IntersectionObserver === 'undefined') return undefined;
   const element = document.querySelector(`main .panel.${className}`);
-  if (!element || typeof IntersectionObserver === 'undefined') return undefined;
+  if (!element) return undefined;
   if (panels.size === 0) listen();
   const { promise: isNear, resolve } = Promise.withResolvers<void>();
   const panel: BuiltPanel = {
