@@ -76,6 +76,16 @@ async function freePort() {
   }
 }
 
+/** @returns {Promise<Record<string, string>>} */
+async function envOf(
+  /** @type {string} */ name,
+  /** @type {string} */ chromium,
+  /** @type {boolean} */ isBuilt,
+) {
+  if (name === 'browser') return { CHROME_PATH: chromium, E2E_PORT: String(await freePort()) };
+  return isBuilt ? { BUILT: 'dist,dist-demo' } : {};
+}
+
 const took = (/** @type {number} */ seconds) => `(${seconds.toFixed(1)} s)`;
 
 /** Runs one step to its end; told later, in order. @returns {Promise<{ line: string, output: string, count: Count }>} */
@@ -153,8 +163,11 @@ async function main(
     } else if (step.name === 'browser' && missing) {
       tell(step, { line: `✗ ${step.name}`, output: missing, count: { passed: 0, failed: 1, skipped: 0 } });
     } else {
-      const env =
-        step.name === 'browser' ? { CHROME_PATH: chromium, E2E_PORT: String(await freePort()) } : {};
+      const env = await envOf(
+        step.name,
+        chromium,
+        steps.some(({ name }) => name === 'build') && !broken.has('build'),
+      );
       tell(step, await run(step, signal, { ...colours, ...env }, argsOf[step.name]));
     }
   }

@@ -1,7 +1,7 @@
 // Serves a built folder the way a careful host would: compressed, cacheable, and with the security headers
 // that a page can not set for itself. No dependencies, so that what is measured on it is the page alone.
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -122,9 +122,13 @@ function encodingIn(/** @type {string} */ accepted) {
  * disk, so there is nothing to climb out of; and a new build beside a running server does not disturb it.
  */
 function readFolder(/** @type {string} */ dir) {
+  const home = realpathSync(dir);
   const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => !/(^|[\\/])\.(?!well-known)/.test(name))
-    .filter((name) => lstatSync(join(dir, name)).isFile());
+    // Neither a symbolic link nor what lies behind one: it may lead out of the folder.
+    .filter(
+      (name) => lstatSync(join(dir, name)).isFile() && realpathSync(join(dir, name)) === join(home, name),
+    );
   return new Map(
     names.map((name) => {
       const path = `/${name.split(sep).join('/')}`;

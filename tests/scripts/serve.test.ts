@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -52,6 +52,9 @@ beforeAll(async () => {
     mkdirSync(dirname(join(home, name)), { recursive: true });
     writeFileSync(join(home, name), content);
   }
+  symlinkSync('../secret.txt', join(home, 'dist/linked.txt'));
+  symlinkSync('..', join(home, 'dist/linked'));
+  symlinkSync('nowhere', join(home, 'dist/broken'));
   server = createDemoServer(join(home, 'dist'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -96,6 +99,8 @@ describe('What is at an address', () => {
     '/..%5csecret.txt',
     '//../secret.txt',
     '/assets/..%2f..%2fsecret.txt',
+    '/linked.txt',
+    '/linked/secret.txt',
   ])('%s does not lead out of the folder', async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBe(404);

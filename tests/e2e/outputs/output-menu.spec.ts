@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { fileOf, openMenu, words } from './outputs.ts';
-import { expectNoBarriers, languages, open, test, views } from '../support.ts';
+import { open, test } from '../support.ts';
 
 const isMaker = (path: string) => /output-files|block-rows|chart-files|xlsx/.test(path);
 
@@ -21,16 +21,6 @@ test('the menu is worked by keyboard: opened, left by Escape with the focus back
   await page.getByRole('heading', { level: 1 }).focus();
   await expect(button).toHaveAttribute('aria-expanded', 'false');
 });
-
-for (const language of languages) {
-  for (const { path } of views) {
-    test(`the open menu on ${path} bars nobody, in ${language}, light and dark`, async ({ page }) => {
-      await open(page, language === 'de' ? path : `${path}?lang=en`);
-      await openMenu(page, words[language].menu);
-      await expectNoBarriers(page);
-    });
-  }
-}
 
 test('what makes the files is not loaded before one is asked for', async ({ page }) => {
   const loaded: string[] = [];
