@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Explained } from './Explained.tsx';
 
-type Column = { readonly key: string; readonly title: string; readonly isNumber?: boolean };
+type Column = { readonly key: string; readonly title: string; readonly isNumber?: boolean | undefined };
 type Row = { readonly key: string; readonly cells: readonly ReactNode[]; readonly isTotal?: boolean };
 
 type DataTableProps = {

@@ -2,9 +2,9 @@
 export const claimed = (text: string, section: string, status: string): string =>
   `${text} ${status} – Beleg: Vorlage 367/18, ${section}`;
 
-/** A figure of a scenario as it is read out, with its range where it has one. */
+/** A figure of a scenario as it is read out, with the range behind it where it has one. */
 export const assumed = (text: string, range = ''): string =>
-  `${[text, range, 'Annahme'].filter(Boolean).join(' ')} – Annahme, kein Beschluss · Demodaten`;
+  range === '' ? `${text} Annahme` : `${text}, Spanne ${range}, Annahme`;
 
 /** The name of the button that opens the proof of a text. */
 export const proofOf = (text: string): RegExp =>

@@ -10,101 +10,66 @@ import { fundingRows } from '#features/budget/funding/funding-rows.ts';
 import { instrumentRows } from '#features/budget/impact/instrument-rows.ts';
 import { paymentRows } from '#features/budget/payments/payment-rows.ts';
 import { tornadoRows } from '#features/budget/tornado/tornado-rows.ts';
+import type { Look } from '#domain/as-of/look.ts';
+import { impactTable } from '#features/budget/impact/impact-rows.ts';
+import { type Table, claimsIn, wordsOf } from '#kit/tables/table.ts';
+import type { Language } from '#i18n/language.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { anyParticipant, anyScenarioTerms } from '#tests/given/arbitraries.ts';
 import { initiativeOf, moneyOf, scenarioOn, stating } from '#tests/given/builders.ts';
 import { anyChanges } from '#tests/given/changes.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 
-/** What a panel says in sentences, and every text that its tables hold. */
+/** What a panel says in sentences, and every text and claim that its tables hold. */
 type Said = {
   readonly sentences: readonly string[];
   readonly table: readonly string[];
   readonly claims: readonly Claim[];
 };
-type Panel = (...seen: Parameters<typeof curveRows>) => Said;
+type Panel = (look: Look, language: Language) => Said;
 
-const withClaims = (
-  sentences: readonly string[],
-  texts: readonly string[],
-  claims: readonly Claim[],
-): Said => ({
-  sentences,
-  table: [...texts, ...claims.map(({ text }) => text)],
-  claims,
-});
+function saidIn(sentences: readonly string[], tables: readonly Table[]): Said {
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const claims = cells.flatMap(claimsIn);
+  return {
+    sentences,
+    table: [...cells.flatMap(wordsOf), ...claims.flatMap(({ text, range }) => [text, range ?? []].flat())],
+    claims,
+  };
+}
 
 /** The panels that calculate, by name. */
 export const panels: Readonly<Record<string, Panel>> = {
   funding: (...seen) => {
-    const rows = fundingRows(...seen);
-    return withClaims(
-      rows.sentences,
-      [],
-      rows.table.map(({ claim }) => claim),
-    );
+    const { sentences, tables } = fundingRows(...seen);
+    return saidIn(sentences, tables);
   },
   curve: (...seen) => {
-    const { sentences, table, limits } = curveRows(...seen);
-    return withClaims(
-      sentences,
-      table.map(({ rate }) => rate),
-      [
-        ...table.flatMap(({ cells }) => cells),
-        ...limits.flatMap((each) => each.limits.flatMap(({ best, worst }) => [best, worst ?? []].flat())),
-      ],
-    );
+    const { sentences, tables, limits } = curveRows(...seen);
+    return saidIn(sentences, [...tables, ...limits.map(({ table }) => table)]);
   },
   tornado: (...seen) => {
-    const { sentences, lines } = tornadoRows(...seen);
-    return withClaims(
-      sentences,
-      lines.map(({ range }) => range),
-      lines.flatMap(({ low, high, swing }) => [low, high, swing]),
-    );
+    const { sentences, tables } = tornadoRows(...seen);
+    return saidIn(sentences, tables);
   },
   cash: (...seen) => {
     const { sentences, tables, followUp } = cashRows(...seen);
-    const lines = tables.flatMap((table) => table.lines);
-    return withClaims(
-      sentences,
-      lines.map(({ month }) => month),
-      [
-        ...lines.flatMap(({ due, received, advanced, own }) => [due, received, advanced, own]),
-        ...tables.flatMap(({ range }) => range ?? []),
-        ...followUp.map(({ amount }) => amount),
-      ],
-    );
+    return saidIn(sentences, [...tables, followUp ?? []].flat());
   },
   compare: (...seen) => {
-    const { sentences, lines } = compareRows(...seen);
-    return withClaims(
-      sentences,
-      [],
-      lines.flatMap(({ cost, state, own, after, breakEven, instrument }) => [
-        cost,
-        state,
-        own,
-        after,
-        breakEven,
-        instrument,
-      ]),
-    );
+    const { sentences, tables } = compareRows(...seen);
+    return saidIn(sentences, tables);
   },
   payments: (...seen) => {
-    const said = paymentRows(...seen);
-    return withClaims(
-      said ? [said.sentence] : [],
-      [],
-      said?.rows.flatMap(({ cells, total }) => [...cells, total]) ?? [],
-    );
+    const rows = paymentRows(...seen);
+    return saidIn(rows ? [rows.sentence] : [], [rows?.table ?? []].flat());
   },
+  impact: (...seen) => saidIn([], [impactTable(...seen)]),
   instrument: (...seen) => {
     const rows = instrumentRows(...seen);
-    return withClaims(
+    return saidIn(
       rows.map(({ sentence }) => sentence),
-      [],
-      rows.flatMap(({ cases }) => cases.flatMap(({ rung, amount }) => [rung, amount])),
+      rows.flatMap(({ cases }) => cases ?? []),
     );
   },
 };

@@ -4,7 +4,8 @@ import { isoDate } from '#domain/value/calendar.ts';
 import { apportionmentKeys } from '#domain/cash/payments.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import { type Selection, municipalitiesOf, scenarioOf } from '#domain/as-of/selection.ts';
-import { impactRows, knownLines } from '#features/budget/impact/budget-rows.ts';
+import { impactTable } from '#features/budget/impact/impact-rows.ts';
+import { knownTable } from '#features/budget/known/known-rows.ts';
 import { fundingRows } from '#features/budget/funding/funding-rows.ts';
 import { changeRows } from '#features/changes/change-rows.ts';
 import { commitmentRows } from '#features/commitments/commitment-rows.ts';
@@ -36,8 +37,8 @@ export function everyRow(selection: Selection, language: Language) {
     deadlines: deadlineRows(lookAt(seed, selection), language),
     calendar: deadlineCalendar(lookAt(seed, selection), language, 'https://example.org/'),
     funding: fundingRows(lookAt(seed, selection), language),
-    known: knownLines(lookAt(seed, selection), language),
-    impact: impactRows(lookAt(seed, selection), language),
+    known: knownTable(lookAt(seed, selection), language),
+    impact: impactTable(lookAt(seed, selection), language),
     assumptions: scenario?.participants.map((each) => assumptionRows(scenario, each, language)) ?? [],
     changes: changeRows(lookAt(seed, selection), language),
     sources: sourceRows(lookAt(seed, selection), language),

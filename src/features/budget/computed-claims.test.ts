@@ -5,6 +5,7 @@ import { accepted, effectiveChanges } from '#domain/inputs/scenario-changes.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { assumptionRows } from '#kit/explain/assumptions.ts';
 import { scenarioOf } from '#domain/as-of/selection.ts';
+import { claimsIn } from '#kit/tables/table.ts';
 import { languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
@@ -19,7 +20,7 @@ import {
 } from '#tests/given/builders.ts';
 import { anyChanges } from '#tests/given/changes.ts';
 import { selectionOn } from '#tests/given/selection.ts';
-import { impactRows } from './impact/budget-rows.ts';
+import { impactTable } from './impact/impact-rows.ts';
 import { fundingRows } from './funding/funding-rows.ts';
 
 /** What is computed is assumed or not stated; no page may call it anything better. */
@@ -45,10 +46,9 @@ describe.for(languages.map((language) => ({ language })))('in “$language”', 
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const document = initiative(scenario);
-        const rows = impactRows(lookAt(document, chosen), language);
-        const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
-        const lines = fundingRows(lookAt(document, chosen), language).lines.map(({ claim }) => claim);
-        const claims = [...cells.map(({ best }) => best), ...lines];
+        const look = lookAt(document, chosen);
+        const tables = [impactTable(look, language), ...fundingRows(look, language).tables];
+        const claims = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(claimsIn)));
         expect(claims.length).toBeGreaterThan(0);
         const lies = claims.filter((claim) => {
           const isUnknown = claim.text === amount.notComputable;

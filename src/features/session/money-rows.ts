@@ -1,13 +1,11 @@
 import { intervalOf } from '#domain/value/amount.ts';
 import { statedAbout, type Stated } from '#domain/as-of/as-of.ts';
-import type { Impact } from '#domain/finance/budget-impact.ts';
-import { type Proof, assumptionProof, everybody } from '#domain/proof/proof.ts';
+import { assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { scenarioOf } from '#domain/as-of/selection.ts';
-import { type Claim, amountClaim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
 import { coverSentence } from '#kit/sentences/cover-sentences.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
-import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { SlideBody, SlideContext, SlideItem } from './statement-rows.ts';
 
@@ -81,7 +79,11 @@ function scenarioItems({ look: { budget: view }, language }: SlideContext): read
   const items = shares.map(({ party, impact }) => ({
     id: party.id,
     title: words.ownShareOf(format.text(party.name), fiscalYear),
-    claim: ownClaim(impact, [assumptionProof(scenario.id, party.id, 'ownContribution')], language),
+    claim: figureClaim(
+      impact.ownContribution,
+      [assumptionProof(scenario.id, party.id, 'ownContribution')],
+      language,
+    ),
     note:
       impact.headroom && impact.headroomAfter
         ? coverSentence(impact.headroom, impact.headroomAfter, language)
@@ -94,14 +96,8 @@ function scenarioItems({ look: { budget: view }, language }: SlideContext): read
     {
       id: 'joint',
       title: words.joint(fiscalYear),
-      claim: assumedClaim(format.total(joint.ownContribution), proofs, language),
+      claim: sumClaim(joint.ownContribution, proofs, language),
       note: undefined,
     },
   ];
 }
-
-/** What an input is missing for is a word, never a number. */
-const ownClaim = ({ ownContribution }: Impact, proofs: readonly Proof[], language: Language): Claim =>
-  ownContribution
-    ? assumedClaim(formatterOf(language).interval(ownContribution), proofs, language)
-    : unknownClaim(wordsIn(language).amount.notComputable, proofs, language);

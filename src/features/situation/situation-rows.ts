@@ -8,7 +8,7 @@ import { type Proof, assumptionProof, everybody, provenFacts } from '#domain/pro
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Situation } from '#domain/as-of/situation.ts';
 import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
-import { type Claim, amountClaim, assumedClaim, factClaim } from '#kit/lines/claim.ts';
+import { type Claim, amountClaim, factClaim, sumClaim } from '#kit/lines/claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type Segment, situationSentence } from '#kit/sentences/situation-sentence.ts';
@@ -164,14 +164,8 @@ function moneyFigure(
 function scenarioClaims(role: MoneyFigure, budget: BudgetView, language: Language): readonly Claim[] {
   const { scenario, joint } = budget;
   if (!scenario || !joint) return [];
-  const figures = formatterOf(language).total(joint[role]);
-  return [
-    assumedClaim(
-      `${scenarioName(budget, language)}: ${figures}`,
-      [assumptionProof(scenario.id, everybody, role)],
-      language,
-    ),
-  ];
+  const claim = sumClaim(joint[role], [assumptionProof(scenario.id, everybody, role)], language);
+  return [{ ...claim, text: `${scenarioName(budget, language)}: ${claim.text}` }];
 }
 
 const nothing = (title: string, text: string): Figure => ({

@@ -159,6 +159,7 @@ export const de = {
   },
   amount: {
     statedShare: (stated: string, computed: string) => ` (angegeben ${stated}, errechnet ${computed})`,
+    incomplete: 'unvollständig',
     notComputable: 'nicht zu berechnen',
     none: 'kein Betrag',
     notStated: 'Betrag nicht genannt',
@@ -1040,6 +1041,7 @@ export const de = {
       block: 'finanzielle-auswirkungen',
       chart: 'diagramm',
     },
+    valueName: 'Größe',
     column: {
       area: 'Bereich',
       municipality: 'Kommune',

@@ -155,6 +155,7 @@ export const en: Messages = {
   },
   amount: {
     statedShare: (stated, computed) => ` (stated ${stated}, computed ${computed})`,
+    incomplete: 'incomplete',
     notComputable: 'cannot be calculated',
     none: 'no amount',
     notStated: 'amount not stated',
@@ -985,6 +986,7 @@ export const en: Messages = {
       block: 'financial-impact',
       chart: 'chart',
     },
+    valueName: 'Figure',
     column: {
       area: 'Area',
       municipality: 'Municipality',

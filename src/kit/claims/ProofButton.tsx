@@ -4,7 +4,7 @@ import { useProof } from './ProofContext.tsx';
 
 type ProofButtonProps = {
   proofs: readonly Proof[];
-  /** What will be shown, in words: completes the accessible name. */
+  /** What will be shown, in words: completes the accessible name. Empty where the children say it already. */
   label: string;
   /** Inside running text, where a real button would not break across lines. */
   isInline?: boolean;
@@ -17,7 +17,7 @@ export function ProofButton({ proofs, label, isInline = false, children }: Proof
   const content = (
     <>
       {children}
-      <span className="visually-hidden"> – {label}</span>
+      {label === '' ? null : <span className="visually-hidden"> – {label}</span>}
     </>
   );
   if (isInline) {

@@ -1,25 +1,35 @@
-import type { Proof } from '#domain/proof/proof.ts';
-import { ProofButton } from './ProofButton.tsx';
-import type { SignKind } from '#ui/Sign.tsx';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import type { Claim } from '../lines/claim.ts';
+import { ProofButton } from './ProofButton.tsx';
 
-type ProvenText = {
-  readonly text: string;
-  readonly proofs: readonly Proof[];
-  readonly label: string;
-  readonly sign: SignKind;
-  readonly status: string;
-};
-
-/** A claim with its status, and what belongs to it such as a range: one button that opens the proof of all of it. */
-export function Proven({ claim, detail }: { claim: ProvenText; detail?: string | undefined }) {
+/**
+ * A claim with its status, its range and what else stands behind it: one button that opens the proof of all of it. It
+ * is heard as "59.775 €, Spanne 18.675 € bis 169.400 €, Annahme".
+ */
+export function Proven({ claim }: { claim: Claim }) {
+  const words = useWords().chart;
+  const { text, range, detail, sign, status, proofs, label } = claim;
+  const content = (
+    <span className="proven">
+      <span className="claim">
+        {text}
+        {range === undefined ? null : <span className="visually-hidden">, {words.range}</span>}
+      </span>{' '}
+      {range === undefined ? null : (
+        <span className="detail range">
+          {range}
+          <span className="visually-hidden">,</span>{' '}
+        </span>
+      )}
+      {detail === undefined ? null : <span className="detail">{detail} </span>}
+      <StatusMark sign={sign}>{status}</StatusMark>
+    </span>
+  );
+  if (proofs.length === 0) return content;
   return (
-    <ProofButton proofs={claim.proofs} label={claim.label}>
-      <span className="proven">
-        <span className="claim">{claim.text}</span>{' '}
-        {detail === undefined ? null : <span className="detail">{detail} </span>}
-        <StatusMark sign={claim.sign}>{claim.status}</StatusMark>
-      </span>
+    <ProofButton proofs={proofs} label={label}>
+      {content}
     </ProofButton>
   );
 }

@@ -45,7 +45,7 @@ test('a figure of a scenario is an assumption and says so', () => {
   expect(assumedClaim('8.887,50 €', [assumptionProof('b', 'stadt-eschweiler')], 'de')).toMatchObject({
     sign: 'open',
     status: 'Annahme',
-    label: 'Annahme, kein Beschluss · Demodaten',
+    label: '',
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Estimate, type Interval, type Total, intervalOf } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import type { Fact, Source } from '#domain/document/initiative.ts';
@@ -13,12 +14,23 @@ import { signOf } from '#format/signs.ts';
 /** Something stated, in words, with the sign and word of its status and what proves it. */
 export type Claim = {
   readonly text: string;
+  /** What the text says as a number; undefined where it is no number. */
+  readonly value?: ClaimValue | undefined;
+  /** Between what it lies, where that stands behind the text and not in it. */
+  readonly range?: string | undefined;
+  /** What else stands behind it, such as the rule that it follows. */
+  readonly detail?: string | undefined;
   readonly proofs: readonly Proof[];
-  /** Names the proof, for accessible names. */
+  /** Names the proof, for accessible names; empty where the status says it already. */
   readonly label: string;
   readonly sign: ReturnType<typeof signOf>;
   readonly status: string;
 };
+
+/** A number in hundredths of its unit: cents, or hundredths of a percent. */
+export type ClaimValue = Estimate<number> & { readonly unit: 'euro' | 'percent' };
+
+export const euroValue = (interval: Interval): ClaimValue => ({ ...interval, unit: 'euro' });
 
 /** A claim that a fact proves; its status is the fact's, unless one attribute of it is known less well. */
 export function factClaim(
@@ -70,7 +82,12 @@ export function amountClaim(
     amountStatus(line),
   );
   const isSaid = text === claim.status || text.endsWith(`: ${claim.status}`);
-  return isSaid ? { ...claim, status: wordsIn(language).amount.none } : claim;
+  const interval = intervalOf(line.content.amount);
+  return {
+    ...claim,
+    value: interval && euroValue(interval),
+    status: isSaid ? wordsIn(language).amount.none : claim.status,
+  };
 }
 
 /** Both numbers, where the rate of a source and its amounts do not agree. */
@@ -90,25 +107,55 @@ export function lineClaim(line: Stated<'money'>, sources: readonly Source[], lan
 }
 
 /** A claim that holds under assumptions only, and says so. */
-export function assumedClaim(text: string, proofs: readonly Proof[], language: Language): Claim {
-  const words = wordsIn(language);
+export function assumedClaim(
+  text: string,
+  proofs: readonly Proof[],
+  language: Language,
+  value?: ClaimValue,
+): Claim {
+  const { status } = wordsIn(language);
+  return { text, proofs, value, label: '', sign: signOf('assumed'), status: status.assumed };
+}
+
+/** A computed figure in one phrase, its range in parentheses; a word where an input is missing for it. */
+export function figureClaim(
+  interval: Interval | undefined,
+  proofs: readonly Proof[],
+  language: Language,
+): Claim {
+  return interval
+    ? assumedClaim(formatterOf(language).interval(interval), proofs, language, euroValue(interval))
+    : unknownClaim(wordsIn(language).amount.notComputable, proofs, language);
+}
+
+/** The same to the cent with its range behind it: in a column figures stand below each other. */
+export function columnClaim(
+  interval: Interval | undefined,
+  proofs: readonly Proof[],
+  language: Language,
+): Claim {
+  if (!interval) return figureClaim(interval, proofs, language);
+  const { euros } = formatterOf(language);
+  const { low, best, high } = interval;
   return {
-    text,
-    proofs,
-    label: words.bar.assumption,
-    sign: signOf('assumed'),
-    status: words.status.assumed,
+    ...assumedClaim(euros(best), proofs, language, euroValue(interval)),
+    range: low === high ? undefined : wordsIn(language).amount.range(euros(low), euros(high)),
   };
 }
 
+/** A sum of computed figures in one phrase; one with gaps says so instead of pretending to a range. */
+export function sumClaim(sum: Total, proofs: readonly Proof[], language: Language): Claim {
+  return sum.kind === 'complete'
+    ? figureClaim(sum.sum, proofs, language)
+    : assumedClaim(formatterOf(language).total(sum), proofs, language);
+}
+
+/** The same in a column. */
+export const columnSumClaim = (sum: Total, proofs: readonly Proof[], language: Language): Claim =>
+  sum.kind === 'complete' ? columnClaim(sum.sum, proofs, language) : sumClaim(sum, proofs, language);
+
 /** A figure that cannot be computed, since an input is not stated; its proof says which. */
 export function unknownClaim(text: string, proofs: readonly Proof[], language: Language): Claim {
-  const words = wordsIn(language);
-  return {
-    text,
-    proofs,
-    label: words.bar.assumption,
-    sign: signOf('not-stated'),
-    status: words.status['not-stated'],
-  };
+  const { status } = wordsIn(language);
+  return { text, proofs, label: '', sign: signOf('not-stated'), status: status['not-stated'] };
 }

@@ -1,8 +1,11 @@
 import type { BreakEven, BreakEvens, Share } from '#domain/limits/break-even.ts';
+import { certain } from '#domain/value/amount.ts';
 import type { RateBase } from '#domain/finance/funding.ts';
 import { type Cents, productOver } from '#domain/value/money.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import type { Proof } from '#domain/proof/proof.ts';
+import { type Claim, assumedClaim, euroValue } from '../lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 
 /** A share of a whole in hundredths of a percent, rounded half up for showing; the parts stay exact. */
@@ -54,9 +57,31 @@ export function ownShareLimit(limit: BreakEven<Share>, language: Language): stri
   return limit.kind === 'at' ? shareText(limit.value, language) : words.kinds[`ownShare-${limit.kind}`];
 }
 
+/** The same as a claim. */
+export function ownShareClaim(limit: BreakEven<Share>, proofs: readonly Proof[], language: Language): Claim {
+  const value = limit.kind === 'at' ? rateOf(limit.value) : undefined;
+  const text = ownShareLimit(limit, language);
+  return assumedClaim(
+    text,
+    proofs,
+    language,
+    value === undefined ? undefined : { ...certain(value), unit: 'percent' },
+  );
+}
+
 export function moneyLimit(kind: 'cost' | 'funding', limit: BreakEven<Cents>, language: Language): string {
   const words = wordsIn(language).breakEven;
   return limit.kind === 'at'
     ? formatterOf(language).euros(limit.value)
     : words.kinds[`${kind}-${limit.kind}`];
+}
+
+export function moneyLimitClaim(
+  kind: 'cost' | 'funding',
+  limit: BreakEven<Cents>,
+  proofs: readonly Proof[],
+  language: Language,
+): Claim {
+  const value = limit.kind === 'at' ? euroValue(certain(limit.value)) : undefined;
+  return assumedClaim(moneyLimit(kind, limit, language), proofs, language, value);
 }

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { expect, test } from 'vitest';
 import { given } from '#tests/given/builders.ts';
 import { DataTable } from '../DataTable.tsx';
@@ -12,10 +12,12 @@ const points = ['Kommune A, Land: 3 €', 'Kommune A, Eigenanteil: 1 €', 'Komm
 /** A chart of three points, and the one whose proof was opened last. */
 function Chart() {
   const [opened, setOpened] = useState<number>();
+  const figure = useRef<HTMLElement>(null);
   return (
     <>
       <p>{opened === undefined ? '' : `Beleg ${opened}`}</p>
       <ChartFrame
+        figure={figure}
         title="Landesmittel"
         hint="Mit den Pfeiltasten von Balken zu Balken."
         tableLabel="Als Tabelle"

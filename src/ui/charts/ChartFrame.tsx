@@ -1,21 +1,20 @@
 import {
   type KeyboardEvent,
   type ReactNode,
-  createElement,
-  use,
+  type RefObject,
   useEffect,
   useEffectEvent,
   useId,
   useRef,
   useState,
 } from 'react';
-import { flushSync } from 'react-dom';
 import { useEscape } from '../hooks/use-escape.ts';
-import { ChartActionsContext, type ChartHandle } from './ChartActionsContext.tsx';
 import { PointTip } from './PointTip.tsx';
 import { isPrinting } from './printing.ts';
 
 type ChartFrameProps = {
+  /** The figure on the page, for what is done with it from outside. */
+  figure: RefObject<HTMLElement | null>;
   title: string;
   hint: string;
   tableLabel: string;
@@ -30,6 +29,8 @@ type ChartFrameProps = {
   children: ReactNode;
   /** Whether the table is made only when somebody opens it, or prints: for charts that follow a slider. */
   isLazy?: boolean;
+  /** What can be done with the chart, below it. */
+  actions?: ReactNode;
 };
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -39,18 +40,11 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * Enter or a click opens its proof. The same values stand in a table, one click away, which is also what prints.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { points } = props;
+  const { points, figure } = props;
   const hintId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const isOnPaper = isPrinting.useValue();
-  const [isRequested, setIsRequested] = useState(false);
-  const hasTable = !props.isLazy || isOpen || isOnPaper || isRequested;
-  const figure = useRef<HTMLElement>(null);
-  const table = () => {
-    // Whoever needs the table needs it now; it stays, so that it is made once.
-    flushSync(() => setIsRequested(true));
-    return figure.current?.querySelector<HTMLTableElement>('.chart-table table') ?? null;
-  };
+  const hasTable = !props.isLazy || isOpen || isOnPaper;
   const [active, setActive] = useState<number>();
   const leave = () => setActive(undefined);
   useEscape(active !== undefined, leave);
@@ -122,14 +116,9 @@ export function ChartFrame(props: ChartFrameProps) {
         <summary>{props.tableLabel}</summary>
         {hasTable ? props.renderTable() : null}
       </details>
-      <ChartActions chart={{ title: props.title, figure, table }} />
+      {props.actions}
     </figure>
   );
-}
-
-function ChartActions({ chart }: { chart: ChartHandle }) {
-  const actions = use(ChartActionsContext);
-  return actions ? createElement(actions, { chart }) : null;
 }
 
 /** The point below the mouse or the finger. */

@@ -97,7 +97,7 @@ test('while a proof is open, the page behind it can not be reached', async ({ pa
 test('the proof of an assumption says that there is none', async ({ page }) => {
   await open(page, '/budget?scenario=b');
   const impact = page.getByRole('region', { name: /^Wirkung je Kommune/ });
-  await impact.getByRole('button', { name: /^8\.887,50 € .*– Annahme/ }).click();
+  await impact.getByRole('button', { name: /^8\.887,50 €.*, Annahme$/ }).click();
   const dialog = page.getByRole('dialog', { name: 'So kommt es zustande: Eigenanteil' });
   await expect(dialog).toContainText('Annahme, kein Beschluss. Demodaten.');
   await expect(dialog).toContainText('Eine Annahme hat keinen Beleg.');

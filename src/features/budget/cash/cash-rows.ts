@@ -1,17 +1,19 @@
 import type { FigureRef, CashColumn } from '#domain/proof/figure-ref.ts';
+import { type Interval, certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { monthOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
 import { isRetroactive } from '#domain/cash/grant-period.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import { type CashMonth, type Liquidity, liquidityOf } from '#domain/cash/liquidity.ts';
-import type { Cents } from '#domain/value/money.ts';
 import { valueOf } from '#domain/inputs/participant-inputs.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
-import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
+import { type Claim, assumedClaim, euroValue, figureClaim } from '#kit/lines/claim.ts';
+import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
+import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -24,31 +26,12 @@ export type CashCurve = {
   readonly labels: readonly string[];
   readonly peakIndex: number;
 };
-type CashLine = {
-  readonly key: string;
-  readonly month: string;
-  readonly due: Claim;
-  readonly received: Claim;
-  readonly advanced: Claim;
-  readonly own: Claim;
-};
-type CashTable = {
-  readonly key: string;
-  readonly party: string;
-  readonly lines: readonly CashLine[];
-  /** Between what the peak lies; undefined where it is certain. */
-  readonly range: Claim | undefined;
-};
-
-export type CashRows = {
+export type CashRows = ChartRows & {
   readonly curves: readonly CashCurve[];
   /** The same for each of them, so that they can be compared. */
   readonly axis: Axis;
-  readonly tables: readonly CashTable[];
-  readonly points: readonly { readonly spoken: string; readonly proofs: readonly Proof[] }[];
-  /** What the posts cost each year after the grant, if they stay. */
-  readonly followUp: readonly { readonly key: string; readonly party: string; readonly amount: Claim }[];
-  readonly sentences: readonly string[];
+  /** What the posts cost each year after the grant, if they stay; undefined where nothing does. */
+  readonly followUp: Table | undefined;
 };
 
 type Known = {
@@ -86,12 +69,7 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
   return {
     curves,
     axis: axisTo(highest, language),
-    tables: known.map((one) => ({
-      key: one.party.id,
-      party: one.name,
-      lines: one.liquidity.months.map((month) => lineOf(month, one.proofOf, language)),
-      range: rangeOf(one, language),
-    })),
+    tables: known.map((one) => cashTable(one, language)),
     points: known.flatMap(({ name, liquidity, proofOf }) =>
       liquidity.months.map(({ month, advanced, ownCash }) => ({
         spoken: wordsIn(language).cash.point(
@@ -103,17 +81,7 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
         proofs: (['advanced', 'ownCash'] as const).map((column) => proofOf({ kind: 'month', month, column })),
       })),
     ),
-    followUp: each.flatMap(({ party, name, followUp, proofOf }) =>
-      followUp
-        ? [
-            {
-              key: party.id,
-              party: name,
-              amount: assumedClaim(format.interval(followUp), [proofOf({ kind: 'follow-up' })], language),
-            },
-          ]
-        : [],
-    ),
+    followUp: followUpTable(each, language),
     sentences: each.flatMap(({ name, liquidity, participant, followUp }) => [
       peakSentence(name, liquidity, language),
       ...beginSentence(name, participant, selection, language),
@@ -134,31 +102,88 @@ function curveOf({ party, name, liquidity }: Known, language: Language): CashCur
   };
 }
 
-function lineOf(
-  { month, due, received, advanced, ownCash }: CashMonth,
-  proofOf: ProofOf,
-  language: Language,
-): CashLine {
+/** A line of the table: a month, or what the sentence says of the range. */
+type CashLine = {
+  readonly key: string;
+  readonly name: string;
+  readonly cellOf: (column: CashColumn) => Cell;
+};
+
+function cashTable({ party, name, liquidity, proofOf }: Known, language: Language): Table {
+  const words = wordsIn(language).cash;
   const format = formatterOf(language);
-  const claim = (amount: Cents, column: CashColumn) =>
-    assumedClaim(format.euros(amount), [proofOf({ kind: 'month', month, column })], language);
-  return {
-    key: month,
-    month: format.month(month),
-    due: claim(due, 'due'),
-    received: claim(received, 'received'),
-    advanced: claim(advanced, 'advanced'),
-    own: claim(ownCash, 'ownCash'),
-  };
+  const months = liquidity.months.map((line): CashLine => ({
+    key: line.month,
+    name: format.month(line.month),
+    cellOf: (column) =>
+      assumedClaim(
+        format.euros(line[column]),
+        [proofOf({ kind: 'month', month: line.month, column })],
+        language,
+        euroValue(certain(line[column])),
+      ),
+  }));
+  const range = rangeOf(liquidity, proofOf, language);
+  const column = (key: CashColumn, title: string) => ({
+    key,
+    title,
+    isNumber: key !== 'due',
+    cell: ({ cellOf }: CashLine) => cellOf(key),
+  });
+  return tableOf<CashLine>(
+    { key: party.id, label: `${words.title} ${name}` },
+    [
+      { key: 'month', title: `${words.month}, ${name}`, cell: (line) => line.name },
+      column('due', words.due),
+      column('received', words.received),
+      column('advanced', words.advanced),
+      column('ownCash', words.own),
+    ],
+    [
+      ...months,
+      ...(range
+        ? [
+            {
+              key: 'range',
+              name: words.rangeRow,
+              cellOf: (key: CashColumn) => (key === 'advanced' ? range : '–'),
+            },
+          ]
+        : []),
+    ],
+    ({ key }) => ({ key }),
+  );
 }
 
-/** What the sentence says of the range stands in the table, too. */
-function rangeOf({ liquidity, proofOf }: Known, language: Language): Claim | undefined {
-  const { low, high } = liquidity.peakHeight;
+/** Between what the peak lies; undefined where it is certain. */
+function rangeOf({ peak, peakHeight }: Liquidity, proofOf: ProofOf, language: Language): Claim | undefined {
+  const { low, high } = peakHeight;
   if (low === high) return undefined;
   const { euros } = formatterOf(language);
-  const range = wordsIn(language).amount.range(euros(low), euros(high));
-  return assumedClaim(range, [proofOf({ kind: 'peak-range' })], language);
+  const text = wordsIn(language).amount.range(euros(low), euros(high));
+  const value = euroValue({ low, best: peak.advanced, high });
+  return assumedClaim(text, [proofOf({ kind: 'peak-range' })], language, value);
+}
+
+type FollowUp = Pick<Known, 'party' | 'name' | 'proofOf'> & { readonly followUp: Interval | undefined };
+
+function followUpTable(each: readonly FollowUp[], language: Language): Table | undefined {
+  const { budget, cash: words } = wordsIn(language);
+  const known = each.filter(({ followUp }) => followUp !== undefined);
+  if (known.length === 0) return undefined;
+  return tableOf<FollowUp>(
+    { key: 'follow-up', label: words.followUpTitle },
+    [
+      { key: 'party', title: budget.municipality, cell: ({ name }) => name },
+      {
+        key: 'amount',
+        title: words.followUpTitle,
+        cell: ({ followUp, proofOf }) => figureClaim(followUp, [proofOf({ kind: 'follow-up' })], language),
+      },
+    ],
+    known,
+    ({ party }) => ({ key: party.id }),
+  );
 }
 
 function peakSentence(name: string, liquidity: Liquidity | undefined, language: Language): string {

@@ -5,11 +5,13 @@ import { type Impact, impactOf } from '#domain/finance/budget-impact.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import { instrumentsOf } from '#domain/finance/instrument.ts';
-import { assumptionProof } from '#domain/proof/proof.ts';
+import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import { type Compared, comparedOf } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
-import { ownShareLimit } from '#kit/sentences/break-even-text.ts';
-import { type Claim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { ownShareClaim } from '#kit/sentences/break-even-text.ts';
+import { type Claim, assumedClaim, figureClaim, unknownClaim } from '#kit/lines/claim.ts';
+import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
+import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { rungText } from '#kit/sentences/instrument-text.ts';
 import { scenarioName } from '#format/scenario-name.ts';
@@ -28,28 +30,14 @@ export type CompareBand =
       readonly cover: CoverMark | undefined;
     };
 
-type CompareLine = {
-  readonly key: string;
-  readonly party: string;
-  readonly scenario: string;
-  readonly cost: Claim;
-  readonly state: Claim;
-  readonly own: Claim;
-  readonly after: Claim;
-  readonly breakEven: Claim;
-  readonly instrument: Claim;
-  readonly spoken: string;
-};
-
-export type CompareRows = {
+export type CompareRows = ChartRows & {
   readonly choices: readonly { readonly id: string; readonly name: string; readonly isShown: boolean }[];
   readonly bands: readonly CompareBand[];
-  readonly lines: readonly CompareLine[];
   readonly axis: Axis | undefined;
-  readonly sentences: readonly string[];
 };
 
-type Cell = {
+/** One scenario for one municipality. */
+type Pair = {
   readonly party: Party;
   readonly compared: Compared;
   readonly name: string;
@@ -65,7 +53,7 @@ export function compareRows({ initiative, selection, budget: view }: Look, langu
   const nameOf = ({ scenario, isChanged }: Compared) => scenarioName({ scenario, isChanged }, language);
   const shown = compared.filter(({ isShown }) => isShown);
   const cells = view.municipalities.flatMap(({ party }) =>
-    shown.map((each): Cell => {
+    shown.map((each): Pair => {
       const participant = each.scenario.participants.find((candidate) => candidate.party === party.id);
       const impact = participant && impactOf(each.scenario, participant);
       return { party, compared: each, name: nameOf(each), impact };
@@ -83,7 +71,11 @@ export function compareRows({ initiative, selection, budget: view }: Look, langu
       { kind: 'heading', key: party.id, title: format.text(party.name) } as const,
       ...cells.filter((cell) => cell.party === party).map((cell) => bandOf(cell, language)),
     ]),
-    lines: cells.map((cell) => lineOf(cell, language)),
+    points: cells.map((cell) => ({
+      spoken: `${format.text(cell.party.name)}, ${cell.name}: ${figureOf(cell, 'ownContribution', language).text}`,
+      proofs: [proofOf(cell, 'ownContribution')],
+    })),
+    tables: [compareTable(cells, language)],
     sentences: view.municipalities.map(({ party }) =>
       sentenceOf(
         format.text(party.name),
@@ -94,7 +86,7 @@ export function compareRows({ initiative, selection, budget: view }: Look, langu
   };
 }
 
-function bandOf({ party, compared, name, impact }: Cell, language: Language): CompareBand {
+function bandOf({ party, compared, name, impact }: Pair, language: Language): CompareBand {
   const own = impact?.ownContribution;
   return {
     kind: 'bar',
@@ -106,45 +98,67 @@ function bandOf({ party, compared, name, impact }: Cell, language: Language): Co
   };
 }
 
-function lineOf({ party, compared, name, impact }: Cell, language: Language): CompareLine {
-  const words = wordsIn(language);
-  const format = formatterOf(language);
-  const { scenario } = compared;
-  const participant = scenario.participants.find((candidate) => candidate.party === party.id);
-  const proofsOf = (figure: FigureRef) => [
-    assumptionProof(scenario.id, party.id, figure, { isPreset: !compared.isChanged }),
-  ];
-  const claim = (figure: 'cost' | 'stateFunding' | 'ownContribution' | 'headroomAfter'): Claim => {
-    const proofs = proofsOf(figure);
-    const interval = impact?.[figure];
-    return interval
-      ? assumedClaim(format.interval(interval), proofs, language)
-      : unknownClaim(words.amount.notComputable, proofs, language);
-  };
-  const limits = participant && breakEvensOf(scenario, participant);
-  const instruments = participant && instrumentsOf(scenario, participant);
-  const own = claim('ownContribution');
-  const limitProofs = proofsOf({ kind: 'limit', limit: 'ownShare', at: 'best' });
-  const rungProofs = proofsOf({ kind: 'instrument', part: 'answer', at: 'best' });
-  return {
-    key: `${party.id}-${compared.id}`,
-    party: format.text(party.name),
-    scenario: name,
-    cost: claim('cost'),
-    state: claim('stateFunding'),
-    own,
-    after: claim('headroomAfter'),
-    breakEven: limits
-      ? assumedClaim(ownShareLimit(limits.ownShare.best, language), limitProofs, language)
-      : unknownClaim(words.amount.notComputable, limitProofs, language),
-    instrument: instruments
-      ? assumedClaim(rungText(instruments.best, language), rungProofs, language)
-      : unknownClaim(words.instrument.unknown, rungProofs, language),
-    spoken: `${format.text(party.name)}, ${name}: ${own.text}`,
-  };
+const proofOf = ({ party, compared }: Pair, figure: FigureRef): Proof =>
+  assumptionProof(compared.scenario.id, party.id, figure, { isPreset: !compared.isChanged });
+
+type ComparedFigure = 'cost' | 'stateFunding' | 'ownContribution' | 'headroomAfter';
+
+const figureOf = (pair: Pair, figure: ComparedFigure, language: Language): Claim =>
+  figureClaim(pair.impact?.[figure], [proofOf(pair, figure)], language);
+
+function compareTable(pairs: readonly Pair[], language: Language): Table {
+  const { amount, budget, compare, instrument } = wordsIn(language);
+  const figure = (key: ComparedFigure) => ({
+    key,
+    title: budget[key],
+    cell: (pair: Pair) => figureOf(pair, key, language),
+  });
+  const participantOf = ({ party, compared }: Pair) =>
+    compared.scenario.participants.find((candidate) => candidate.party === party.id);
+  return tableOf<Pair>(
+    { key: 'compare', label: compare.title },
+    [
+      {
+        key: 'party',
+        title: budget.municipality,
+        cell: ({ party }) => formatterOf(language).text(party.name),
+      },
+      { key: 'scenario', title: compare.scenario, cell: ({ name }) => name },
+      figure('cost'),
+      figure('stateFunding'),
+      figure('ownContribution'),
+      figure('headroomAfter'),
+      {
+        key: 'breakEven',
+        title: compare.breakEven,
+        cell: (pair) => {
+          const participant = participantOf(pair);
+          const limits = participant && breakEvensOf(pair.compared.scenario, participant);
+          const proofs = [proofOf(pair, { kind: 'limit', limit: 'ownShare', at: 'best' })];
+          return limits
+            ? ownShareClaim(limits.ownShare.best, proofs, language)
+            : unknownClaim(amount.notComputable, proofs, language);
+        },
+      },
+      {
+        key: 'instrument',
+        title: compare.instrument,
+        cell: (pair) => {
+          const participant = participantOf(pair);
+          const instruments = participant && instrumentsOf(pair.compared.scenario, participant);
+          const proofs = [proofOf(pair, { kind: 'instrument', part: 'answer', at: 'best' })];
+          return instruments
+            ? assumedClaim(rungText(instruments.best, language), proofs, language)
+            : unknownClaim(instrument.unknown, proofs, language);
+        },
+      },
+    ],
+    pairs,
+    ({ party, compared }) => ({ key: `${party.id}-${compared.id}` }),
+  );
 }
 
-function sentenceOf(party: string, cells: readonly Cell[], language: Language): string {
+function sentenceOf(party: string, cells: readonly Pair[], language: Language): string {
   const words = wordsIn(language);
   const { eurosShort } = formatterOf(language);
   const known = cells

@@ -12,12 +12,14 @@ import { type Axis, axisTo } from '#format/axis.ts';
 import {
   baseText,
   breakEvenSentence,
-  moneyLimit,
-  ownShareLimit,
+  moneyLimitClaim,
+  ownShareClaim,
   rateOf,
   shareText,
 } from '#kit/sentences/break-even-text.ts';
-import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
+import { figureClaim } from '#kit/lines/claim.ts';
+import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
+import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -42,33 +44,19 @@ export type Curve = {
   readonly chosen: number | undefined;
 };
 
-type Limit = {
-  readonly key: string;
-  readonly name: string;
-  readonly best: Claim;
-  /** Undefined where the worst case is no worse case of the same limit. */
-  readonly worst: Claim | undefined;
-};
-type LimitTable = {
+type PartyLimits = {
   readonly key: string;
   readonly party: string;
-  readonly limits: readonly Limit[];
+  readonly table: Table;
+  /** The own share as the exact parts of its whole. */
   readonly exact: string | undefined;
 };
 
-export type CurveRows = {
+export type CurveRows = ChartRows & {
   readonly curves: readonly Curve[];
   /** The same for each of them, so that they can be compared. */
   readonly axis: Axis;
-  readonly table: readonly {
-    readonly key: string;
-    readonly rate: string;
-    readonly cells: readonly Claim[];
-  }[];
-  readonly columns: readonly string[];
-  readonly points: readonly { readonly spoken: string; readonly proofs: readonly Proof[] }[];
-  readonly sentences: readonly string[];
-  readonly limits: readonly LimitTable[];
+  readonly limits: readonly PartyLimits[];
 };
 
 const tenths = Array.from({ length: 11 }, (_, index) => index * 1000);
@@ -92,15 +80,29 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
   return {
     curves,
     axis: axisTo(highest, language),
-    columns: curves.map(({ name }) => name),
-    table: rates.map((rate, index) => ({
-      key: String(rate),
-      rate: marks.includes(rate) ? `${format.rate(rate)} (${words.mark})` : format.rate(rate),
-      cells: curves.flatMap(({ points }) => {
-        const point = points[index];
-        return point ? [assumedClaim(format.interval(point.own), point.proofs, language)] : [];
-      }),
-    })),
+    tables: [
+      tableOf<number>(
+        { key: 'curve', label: words.title },
+        [
+          {
+            key: 'rate',
+            title: words.rate,
+            cell: (rate) =>
+              marks.includes(rate) ? `${format.rate(rate)} (${words.mark})` : format.rate(rate),
+          },
+          ...curves.map(({ key, name, points }) => ({
+            key,
+            title: name,
+            cell: (rate: number) => {
+              const point = points.find((one) => one.rate === rate);
+              return point ? figureClaim(point.own, point.proofs, language) : '–';
+            },
+          })),
+        ],
+        curves.length === 0 ? [] : rates,
+        (rate) => ({ key: String(rate) }),
+      ),
+    ],
     points: curves.flatMap(({ name, points }) =>
       points.map((point) => ({
         spoken: words.point(name, point.name, format.interval(point.own)),
@@ -147,50 +149,43 @@ function curveOf(
   };
 }
 
-type AskedLimit = Extract<FigureRef, { kind: 'limit' }>;
+/** A limit by its name, and what it is for the estimate and for the worst case. */
+type Limit = { readonly key: string; readonly name: string; readonly best: Cell; readonly worst: Cell };
 
-function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: Language): LimitTable {
+function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: Language): PartyLimits {
   const words = wordsIn(language).breakEven;
   const { base, ownShare, cost, funding } = breakEvens;
   const { euros, text } = formatterOf(language);
-  const claim = (shown: string, limit: AskedLimit) =>
-    assumedClaim(shown, [assumptionProof(scenario.id, party.id, limit)], language);
+  const name = text(party.name);
+  const proofs = (figure: FigureRef) => [assumptionProof(scenario.id, party.id, figure)];
+  const share = (at: 'best' | 'unfavourable') =>
+    ownShareClaim(ownShare[at], proofs({ kind: 'limit', limit: 'ownShare', at }), language);
+  const least = (at: 'best' | 'unfavourable') =>
+    moneyLimitClaim('funding', funding[at], proofs({ kind: 'limit', limit: 'funding', at }), language);
+  const most = moneyLimitClaim('cost', cost, proofs({ kind: 'limit', limit: 'cost', at: 'best' }), language);
   return {
     key: party.id,
-    party: text(party.name),
-    limits: [
-      {
-        key: 'ownShare',
-        name: words.ownShare(baseText(base, language)),
-        best: claim(ownShareLimit(ownShare.best, language), { kind: 'limit', limit: 'ownShare', at: 'best' }),
-        worst: claim(ownShareLimit(ownShare.unfavourable, language), {
-          kind: 'limit',
-          limit: 'ownShare',
-          at: 'unfavourable',
-        }),
-      },
-      {
-        key: 'cost',
-        name: words.cost,
-        best: claim(moneyLimit('cost', cost, language), { kind: 'limit', limit: 'cost', at: 'best' }),
+    party: name,
+    table: tableOf<Limit>(
+      { key: party.id, label: `${words.table}, ${name}` },
+      [
+        { key: 'limit', title: words.limit, cell: (limit) => limit.name },
+        { key: 'best', title: words.best, isNumber: true, cell: ({ best }) => best },
+        { key: 'worst', title: words.unfavourable, isNumber: true, cell: ({ worst }) => worst },
+      ],
+      [
+        {
+          key: 'ownShare',
+          name: words.ownShare(baseText(base, language)),
+          best: share('best'),
+          worst: share('unfavourable'),
+        },
         // The dearest case has another mix of cost: its limit is no worse case of this one.
-        worst: undefined,
-      },
-      {
-        key: 'funding',
-        name: words.funding,
-        best: claim(moneyLimit('funding', funding.best, language), {
-          kind: 'limit',
-          limit: 'funding',
-          at: 'best',
-        }),
-        worst: claim(moneyLimit('funding', funding.unfavourable, language), {
-          kind: 'limit',
-          limit: 'funding',
-          at: 'unfavourable',
-        }),
-      },
-    ],
+        { key: 'cost', name: words.cost, best: most, worst: '–' },
+        { key: 'funding', name: words.funding, best: least('best'), worst: least('unfavourable') },
+      ],
+      ({ key }) => ({ key }),
+    ),
     exact:
       ownShare.best.kind === 'at'
         ? `${shareText(ownShare.best.value, language)}: ${words.exact(euros(ownShare.best.value.part), euros(ownShare.best.value.of))}`

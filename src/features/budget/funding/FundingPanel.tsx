@@ -1,8 +1,6 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
-import { DataTable } from '#ui/DataTable.tsx';
-import { useProof } from '#kit/claims/ProofContext.tsx';
+import { ChartFigure } from '#kit/charts/ChartPanel.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { FundingChart } from './FundingChart.tsx';
@@ -42,34 +40,17 @@ export function FundingPanel({
 }
 
 function FundingFigure({ rows }: { rows: FundingRows }) {
-  const words = useWords();
-  const ask = useProof();
+  const words = useWords().chart;
+  const hasScale = rows.axisEnd !== undefined;
   return (
-    <ChartFrame
+    <ChartFigure
       title={rows.title}
-      hint={words.chart.hint}
-      tableLabel={words.chart.asTable}
-      renderTable={() => (
-        <DataTable
-          label={rows.title}
-          columns={[
-            { key: 'municipality', title: words.budget.municipality },
-            { key: 'line', title: words.budget.line },
-            { key: 'amount', title: words.budget.amount },
-          ]}
-          rows={rows.table.map(({ key, municipality, title, claim }) => ({
-            key,
-            cells: [municipality, title, <Proven key="claim" claim={claim} />],
-          }))}
-        />
-      )}
-      points={rows.lines.map(({ spoken }) => spoken)}
-      pointLabel={words.chart.point}
-      onOpen={(point, anchor) => ask(rows.lines[point]?.claim.proofs ?? [], anchor)}
-      legend={<FundingLegend hasScale={rows.axisEnd !== undefined} />}
-    >
-      <FundingChart rows={rows} />
-    </ChartFrame>
+      unit={hasScale ? words.thousand : undefined}
+      rows={rows}
+      legend={<FundingLegend hasScale={hasScale} />}
+      hint="hint"
+      chart={<FundingChart rows={rows} />}
+    />
   );
 }
 

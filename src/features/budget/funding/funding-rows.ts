@@ -9,7 +9,8 @@ import type { Scenario } from '#domain/document/scenario.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
-import { type Claim, amountClaim, assumedClaim, lineClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { type Claim, amountClaim, assumedClaim, figureClaim, lineClaim } from '#kit/lines/claim.ts';
+import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Formatter, formatterOf } from '#format/formatter.ts';
 import { fundingTitle } from '#kit/sentences/funding-title.ts';
 import { instrumentSentences } from '#kit/sentences/instrument-text.ts';
@@ -17,7 +18,7 @@ import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type CoverMark, coverMark } from '../plot/cover-mark.ts';
-import { type CoverLine, coverLines } from '../impact/cover-rows.ts';
+import { type FundingLine, coverLines, fundingTable } from './funding-table.ts';
 
 type Payer = 'state' | 'own';
 
@@ -46,16 +47,12 @@ export type ChartRow =
     })
   | (Line & { readonly kind: 'slot'; readonly isAnnounced: boolean });
 
-export type FundingRows = {
+export type FundingRows = ChartRows & {
   readonly title: string;
   readonly chart: readonly ChartRow[];
   /** The end of the axis in cents; undefined when no amount is known: then there is no scale. */
   readonly axisEnd: Cents | undefined;
   readonly ticks: Axis['ticks'];
-  readonly lines: readonly (CoverLine & { readonly party: string; readonly spoken: string })[];
-  /** The lines of the chart with the cover of each municipality behind its own: all that the sentences speak of. */
-  readonly table: readonly CoverLine[];
-  readonly sentences: readonly string[];
   /** Which instrument each municipality would need, and who decides. */
   readonly instruments: readonly string[];
   readonly known: readonly Claim[];
@@ -80,11 +77,18 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
     chart,
     axisEnd: axis?.end,
     ticks: axis?.ticks ?? [],
-    lines,
-    table: view.municipalities.flatMap((municipality) => [
-      ...lines.filter(({ party }) => party === municipality.party.id),
-      ...coverLines(municipality, view.scenario, language),
-    ]),
+    points: lines.map(({ spoken, claim }) => ({ spoken, proofs: claim.proofs })),
+    tables: [
+      fundingTable(
+        fundingTitle(view, language),
+        // The cover of each municipality stands behind its own lines: the sentences speak of it.
+        view.municipalities.flatMap((municipality) => [
+          ...lines.filter(({ party }) => party === municipality.party.id),
+          ...coverLines(municipality, view.scenario, language),
+        ]),
+        language,
+      ),
+    ],
     sentences: coverSentences(view, language),
     instruments: instrumentSentences(view, language),
     known: [first?.stateFunding, first?.ownContribution].flatMap((line) =>
@@ -135,12 +139,8 @@ function computedRow(
   interval: Interval | undefined,
   { proofs, cover, language }: { proofs: readonly Proof[]; cover: CoverMark | undefined; language: Language },
 ): ChartRow {
-  const format = formatterOf(language);
-  if (interval) {
-    const claim = assumedClaim(format.interval(interval), proofs, language);
-    return barRow(named, interval, 'assumed', cover, claim, format);
-  }
-  const claim = unknownClaim(wordsIn(language).amount.notComputable, proofs, language);
+  const claim = figureClaim(interval, proofs, language);
+  if (interval) return barRow(named, interval, 'assumed', cover, claim, formatterOf(language));
   return { kind: 'slot', ...named, value: `${claim.text}, ${claim.status}`, claim, isAnnounced: false };
 }
 
@@ -185,7 +185,9 @@ function barRow(
 }
 
 /** The chart as a list: one line for each mark, named by its municipality, as the table shows and a voice says it. */
-function linesOf(chart: readonly ChartRow[]): FundingRows['lines'] {
+function linesOf(
+  chart: readonly ChartRow[],
+): readonly (FundingLine & { readonly party: string; readonly spoken: string })[] {
   let party = '';
   let municipality = '';
   return chart.flatMap((row) => {

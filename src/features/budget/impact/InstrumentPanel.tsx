@@ -1,7 +1,6 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { DataTable } from '#ui/DataTable.tsx';
-import { Proven } from '#kit/claims/Proven.tsx';
+import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { type InstrumentRow, instrumentRows } from './instrument-rows.ts';
@@ -31,26 +30,7 @@ function MunicipalInstrument({ row }: { row: InstrumentRow }) {
     <div className="municipal">
       <h3>{party}</h3>
       <p className="answer">{sentence}</p>
-      {cases.length === 0 ? null : (
-        <DataTable
-          label={`${words.title} ${party}`}
-          columns={[
-            { key: 'case', title: words.case },
-            { key: 'rung', title: words.rungTitle },
-            { key: 'decider', title: words.decides },
-            { key: 'amount', title: words.amount },
-          ]}
-          rows={cases.map(({ key, name, rung, rule, decider, amount }) => ({
-            key,
-            cells: [
-              name,
-              <Proven key="rung" claim={rung} detail={rule} />,
-              decider,
-              <Proven key="amount" claim={amount} />,
-            ],
-          }))}
-        />
-      )}
+      {cases ? <ClaimTable table={cases} /> : null}
       <dl>
         {missing.length === 0 ? null : (
           <div className="pair">

@@ -1,8 +1,10 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import { type Instrument, type Instruments, instrumentsOf } from '#domain/finance/instrument.ts';
+import { type Instruments, instrumentsOf } from '#domain/finance/instrument.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
+import { certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
-import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
+import { type ClaimValue, assumedClaim, euroValue } from '#kit/lines/claim.ts';
+import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
@@ -10,19 +12,12 @@ import { wordsIn } from '#i18n/words.ts';
 
 type ProofOf = (figure: FigureRef) => Proof;
 
-type InstrumentCase = {
-  readonly key: string;
-  readonly name: string;
-  readonly rung: Claim;
-  readonly rule: string;
-  readonly decider: string;
-  readonly amount: Claim;
-};
 export type InstrumentRow = {
   readonly key: string;
   readonly party: string;
   readonly sentence: string;
-  readonly cases: readonly InstrumentCase[];
+  /** The three cases; undefined where an input is missing for them. */
+  readonly cases: Table | undefined;
   readonly missing: readonly string[];
   readonly overlays: readonly {
     readonly text: string;
@@ -44,7 +39,8 @@ export function instrumentRows({ budget }: Look, language: Language): readonly I
         key: party.id,
         party: name,
         sentence: instrumentSentence(name, instruments, language),
-        ...detailsOf(instruments, proofOf, language),
+        cases: instruments && casesTable(party.id, name, instruments, proofOf, language),
+        ...detailsOf(instruments, language),
       },
     ];
   });
@@ -52,19 +48,13 @@ export function instrumentRows({ budget }: Look, language: Language): readonly I
 
 function detailsOf(
   instruments: Instruments | undefined,
-  proofOf: ProofOf,
   language: Language,
-): Pick<InstrumentRow, 'cases' | 'missing' | 'overlays'> {
-  if (!instruments) return { cases: [], missing: [], overlays: [] };
+): Pick<InstrumentRow, 'missing' | 'overlays'> {
+  if (!instruments) return { missing: [], overlays: [] };
   const words = wordsIn(language).instrument;
   const { favourable, best, unfavourable, overlays } = instruments;
   const doubts = new Set([favourable, best, unfavourable].flatMap(({ missing }) => missing));
   return {
-    cases: (['favourable', 'best', 'unfavourable'] as const).map((key) => ({
-      key,
-      name: words.cases[key],
-      ...caseOf(instruments[key], key, proofOf, language),
-    })),
     missing: [...doubts].map((doubt) => words.missing[doubt]),
     overlays: overlays.map(({ overlay, standing }) => ({
       text: words.overlay[overlay],
@@ -74,19 +64,42 @@ function detailsOf(
   };
 }
 
-function caseOf(
-  { rung, decider, amount }: Instrument,
-  at: 'favourable' | 'best' | 'unfavourable',
+/** Which instrument each case needs, who decides on it, and on which amount. */
+function casesTable(
+  key: string,
+  name: string,
+  instruments: Instruments,
   proofOf: ProofOf,
   language: Language,
-) {
+): Table {
   const words = wordsIn(language).instrument;
-  const claim = (text: string, part: 'rung' | 'amount') =>
-    assumedClaim(text, [proofOf({ kind: 'instrument', part, at })], language);
-  return {
-    rung: claim(words[rung], 'rung'),
-    rule: words.rule[rung],
-    decider: words.decider[decider],
-    amount: claim(formatterOf(language).euros(amount), 'amount'),
-  };
+  const { euros } = formatterOf(language);
+  type Case = 'favourable' | 'best' | 'unfavourable';
+  const claim = (text: string, part: 'rung' | 'amount', at: Case, value?: ClaimValue) =>
+    assumedClaim(text, [proofOf({ kind: 'instrument', part, at })], language, value);
+  return tableOf<Case>(
+    { key, label: `${words.title} ${name}` },
+    [
+      { key: 'case', title: words.case, cell: (at) => words.cases[at] },
+      {
+        key: 'rung',
+        title: words.rungTitle,
+        cell: (at) => {
+          const { rung } = instruments[at];
+          return { ...claim(words[rung], 'rung', at), detail: words.rule[rung] };
+        },
+      },
+      { key: 'decider', title: words.decides, cell: (at) => words.decider[instruments[at].decider] },
+      {
+        key: 'amount',
+        title: words.amount,
+        cell: (at) => {
+          const { amount } = instruments[at];
+          return claim(euros(amount), 'amount', at, euroValue(certain(amount)));
+        },
+      },
+    ],
+    ['favourable', 'best', 'unfavourable'],
+    (at) => ({ key: at }),
+  );
 }

@@ -1,8 +1,7 @@
 import { type ApportionmentKey, apportionmentKeys } from '#domain/cash/payments.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { DataTable } from '#ui/DataTable.tsx';
-import { Proven } from '#kit/claims/Proven.tsx';
+import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { paymentRows } from './payment-rows.ts';
 
@@ -35,25 +34,7 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
                 ))}
               </select>
             </label>
-            {rows.rows.length === 0 ? null : (
-              <DataTable
-                label={words.payments.title}
-                columns={[
-                  { key: 'payer', title: words.payments.payer },
-                  ...rows.columns.map((title) => ({ key: title, title, isNumber: true })),
-                  { key: 'total', title: words.payments.total, isNumber: true },
-                ]}
-                rows={rows.rows.map(({ key, payer, isTotal, cells, total }) => ({
-                  key,
-                  isTotal,
-                  cells: [
-                    payer,
-                    ...cells.map((claim, index) => <Proven key={rows.columns[index]} claim={claim} />),
-                    <Proven key="total" claim={total} />,
-                  ],
-                }))}
-              />
-            )}
+            {rows.table ? <ClaimTable table={rows.table} /> : null}
             <p className="print-only">{`${words.payments.key}: ${words.payments.keys[selection.apportionment]}`}</p>
             <div className="answer">
               <p>{rows.sentence}</p>

@@ -1,28 +1,32 @@
 import type { FigureRef, PayerRef } from '#domain/proof/figure-ref.ts';
+import { certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type Cents, addCents, cents } from '#domain/value/money.ts';
 import { type Payer, type Payments, paymentsOf, together } from '#domain/cash/payments.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
-import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
+import { assumedClaim, euroValue } from '#kit/lines/claim.ts';
+import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-type PaymentRow = {
-  readonly key: string;
-  readonly payer: string;
-  readonly isTotal: boolean;
-  /** Cash and staff of each year in turn. */
-  readonly cells: readonly Claim[];
-  readonly total: Claim;
-};
 export type PaymentRows = {
-  readonly columns: readonly string[];
-  readonly rows: readonly PaymentRow[];
+  /** Undefined where a figure for it is missing. */
+  readonly table: Table | undefined;
   /** Why there is no table, or what it says in a sentence. */
   readonly sentence: string;
 };
 
+/** A line of the table: a payer, the municipalities together, or all payers. */
+type PaymentLine = {
+  readonly key: string;
+  readonly payer: string;
+  readonly ref: PayerRef;
+  /** Whose assumptions explain it. */
+  readonly party: string;
+  readonly paid: Paid;
+};
 type Paid = Pick<Payments['rows'][number], 'payments' | 'total'>;
 
 /** Who pays what in which fiscal year, in cash and in kind, adding up to the cent; null without a scenario. */
@@ -37,64 +41,84 @@ export function paymentRows(
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);
   if (participants.length === 0) return null;
   const payments = paymentsOf(scenario, participants, selection.apportionment);
-  const nameOf = (id: string) => {
-    const party = initiative.parties.find((candidate) => candidate.id === id);
-    return party ? format.text(party.name) : id;
-  };
+  const nameOf = (id: string) => partyName(initiative, id, language);
   if ('missing' in payments) {
     const who = format.list(payments.parties.map(nameOf));
     const sentence =
       payments.missing === 'figures'
         ? words.missingFigures(who)
         : words.missingKey(words.keys[selection.apportionment], who);
-    return { columns: [], rows: [], sentence };
+    return { table: undefined, sentence };
   }
-  const row = (payer: PayerRef, party: string, { payments: each, total }: Paid) => {
-    const claim = (amount: Cents, asked: FigureRef) =>
-      assumedClaim(format.euros(amount), [assumptionProof(scenario.id, party, asked)], language);
-    return {
-      cells: each.flatMap(({ year, ...payment }) =>
-        (['cash', 'inKind'] as const).map((paidIn) =>
-          claim(payment[paidIn], { kind: 'payment', payer, year, paidIn }),
-        ),
+  const claim = ({ party }: PaymentLine, amount: Cents, figure: FigureRef) =>
+    assumedClaim(
+      format.euros(amount),
+      [assumptionProof(scenario.id, party, figure)],
+      language,
+      euroValue(certain(amount)),
+    );
+  const table = tableOf<PaymentLine>(
+    { key: 'payments', label: words.title },
+    [
+      { key: 'payer', title: words.payer, cell: ({ payer }) => payer },
+      ...payments.years.flatMap((year) =>
+        (['cash', 'inKind'] as const).map((paidIn) => ({
+          key: `${paidIn}-${year}`,
+          title: words[paidIn](year),
+          isNumber: true,
+          cell: (line: PaymentLine) => {
+            const payment = line.paid.payments.find((each) => each.year === year);
+            const figure = { kind: 'payment', payer: line.ref, year, paidIn } as const;
+            return payment ? claim(line, payment[paidIn], figure) : '–';
+          },
+        })),
       ),
-      total: claim(total, { kind: 'paid', payer }),
-    };
-  };
-  const municipal = payments.rows.filter(({ payer }) => payer.kind === 'municipality');
-  return {
-    columns: payments.years.flatMap((year) => [words.cash(year), words.inKind(year)]),
-    rows: [
-      ...payments.rows.map(({ payer, ...paid }) =>
-        payer.kind === 'municipality'
-          ? { key: payer.party, payer: nameOf(payer.party), isTotal: false, ...row('own', payer.party, paid) }
-          : {
-              key: payer.kind,
-              payer: words[payer.kind],
-              isTotal: false,
-              ...row(payer.kind, everybody, paid),
-            },
-      ),
-      // What the sentence says of the municipalities together stands in the table, too.
-      ...(municipal.length < 2
-        ? []
-        : [
-            {
-              key: 'municipalities',
-              payer: words.municipalities,
-              isTotal: false,
-              ...row('municipalities', everybody, together(municipal)),
-            },
-          ]),
       {
-        key: 'sum',
-        payer: words.sum,
-        isTotal: true,
-        ...row('everybody', everybody, { payments: payments.sums, total: payments.total }),
+        key: 'total',
+        title: words.total,
+        isNumber: true,
+        cell: (line) => claim(line, line.paid.total, { kind: 'paid', payer: line.ref }),
       },
     ],
-    sentence: sentenceOf(payments, language),
-  };
+    linesOf(payments, nameOf, language),
+    ({ key }) => ({ key, isTotal: key === 'sum' }),
+  );
+  return { table, sentence: sentenceOf(payments, language) };
+}
+
+function linesOf(
+  payments: Payments,
+  nameOf: (id: string) => string,
+  language: Language,
+): readonly PaymentLine[] {
+  const words = wordsIn(language).payments;
+  const municipal = payments.rows.filter(({ payer }) => payer.kind === 'municipality');
+  return [
+    ...payments.rows.map(({ payer, ...paid }): PaymentLine =>
+      payer.kind === 'municipality'
+        ? { key: payer.party, payer: nameOf(payer.party), ref: 'own', party: payer.party, paid }
+        : { key: payer.kind, payer: words[payer.kind], ref: payer.kind, party: everybody, paid },
+    ),
+    // What the sentence says of the municipalities together stands in the table, too.
+    ...(municipal.length < 2
+      ? []
+      : [
+          {
+            key: 'municipalities',
+            payer: words.municipalities,
+            ref: 'municipalities',
+            party: everybody,
+            paid: together(municipal),
+          } as const,
+        ]),
+    {
+      key: 'sum',
+      payer: words.sum,
+      ref: 'everybody',
+      party: everybody,
+      paid: { payments: payments.sums, total: payments.total },
+    },
+  ];
 }
 
 function sentenceOf({ rows, total }: Payments, language: Language): string {

@@ -1,11 +1,14 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
+import { certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import { type Sensitivity, sensitivitiesOf } from '#domain/limits/sensitivity.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
-import { type Claim, assumedClaim } from '#kit/lines/claim.ts';
+import { assumedClaim, euroValue } from '#kit/lines/claim.ts';
+import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
+import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { numberText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
@@ -26,22 +29,17 @@ type TornadoBand =
   | { readonly kind: 'heading'; readonly key: string; readonly title: string; readonly note: string }
   | TornadoSwing;
 
-type TornadoLine = {
-  readonly key: string;
-  readonly party: string;
-  readonly input: string;
-  readonly range: string;
-  readonly low: Claim;
-  readonly high: Claim;
-  readonly swing: Claim;
-  readonly spoken: string;
+export type TornadoRows = ChartRows & {
+  readonly bands: readonly TornadoBand[];
+  readonly axis: Axis | undefined;
 };
 
-export type TornadoRows = {
-  readonly bands: readonly TornadoBand[];
-  readonly lines: readonly TornadoLine[];
-  readonly axis: Axis | undefined;
-  readonly sentences: readonly string[];
+/** One uncertain input of one municipality. */
+type Swing = {
+  readonly key: string;
+  readonly party: string;
+  readonly one: Sensitivity;
+  readonly proofOf: (figure: FigureRef) => Proof;
 };
 
 /** Which uncertain input moves the own contribution in cash most, by municipality. */
@@ -61,6 +59,14 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
   const highest = Math.max(
     ...known.flatMap(({ sensitivities }) => sensitivities.flatMap(({ atLow, atHigh }) => [atLow, atHigh])),
   );
+  const swings = known.flatMap(({ party, sensitivities, proofOf }) =>
+    sensitivities.map((one): Swing => ({
+      key: `${party.id}-${one.input}`,
+      party: format.text(party.name),
+      one,
+      proofOf,
+    })),
+  );
   return {
     axis: Number.isFinite(highest) ? axisTo(highest, language) : undefined,
     bands: known.flatMap(({ party, cash, sensitivities }): readonly TornadoBand[] => [
@@ -79,9 +85,16 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
         ...endsOf(one, language),
       })),
     ]),
-    lines: known.flatMap(({ party, sensitivities, proofOf }) =>
-      sensitivities.map((one) => lineOf(one, format.text(party.name), party.id, proofOf, language)),
-    ),
+    points: swings.map(({ party, one, proofOf }) => ({
+      spoken: words.tornado.point(
+        party,
+        words.scenario.inputs[one.input],
+        format.eurosShort(one.atLow),
+        format.eurosShort(one.atHigh),
+      ),
+      proofs: [proofOf({ kind: 'swing', input: one.input })],
+    })),
+    tables: [tornadoTable(swings, language)],
     sentences: each.map(({ party, sensitivities }) =>
       sentenceOf(format.text(party.name), sensitivities, language),
     ),
@@ -95,28 +108,41 @@ function endsOf({ atLow, atHigh }: Sensitivity, language: Language) {
   return { low, high, ends: { low: eurosShort(low), high: eurosShort(high), both } };
 }
 
-function lineOf(
-  { input, atLow, atHigh, swing, range }: Sensitivity,
-  party: string,
-  key: string,
-  proofOf: (figure: FigureRef) => Proof,
-  language: Language,
-): TornadoLine {
-  const words = wordsIn(language);
+function tornadoTable(swings: readonly Swing[], language: Language): Table {
+  const { budget, scenario, tornado: words } = wordsIn(language);
   const { eurosShort } = formatterOf(language);
-  const title = words.scenario.inputs[input];
-  const claim = (amount: Cents, asked: FigureRef) =>
-    assumedClaim(eurosShort(amount), [proofOf(asked)], language);
-  return {
-    key: `${key}-${input}`,
-    party,
-    input: title,
-    range: rangeText({ input, range }, language),
-    low: claim(atLow, { kind: 'input', input, end: 'low' }),
-    high: claim(atHigh, { kind: 'input', input, end: 'high' }),
-    swing: claim(swing, { kind: 'swing', input }),
-    spoken: words.tornado.point(party, title, eurosShort(atLow), eurosShort(atHigh)),
-  };
+  const claim = ({ proofOf }: Swing, amount: Cents, figure: FigureRef) =>
+    assumedClaim(eurosShort(amount), [proofOf(figure)], language, euroValue(certain(amount)));
+  return tableOf<Swing>(
+    { key: 'tornado', label: words.title },
+    [
+      { key: 'party', title: budget.municipality, cell: ({ party }) => party },
+      {
+        key: 'input',
+        title: words.input,
+        cell: ({ one }) => ({ main: scenario.inputs[one.input], note: rangeText(one, language) }),
+      },
+      {
+        key: 'low',
+        title: words.low,
+        cell: (swing) => claim(swing, swing.one.atLow, { kind: 'input', input: swing.one.input, end: 'low' }),
+      },
+      {
+        key: 'high',
+        title: words.high,
+        cell: (swing) =>
+          claim(swing, swing.one.atHigh, { kind: 'input', input: swing.one.input, end: 'high' }),
+      },
+      {
+        key: 'swing',
+        title: words.swing,
+        isNumber: true,
+        cell: (swing) => claim(swing, swing.one.swing, { kind: 'swing', input: swing.one.input }),
+      },
+    ],
+    swings,
+    ({ key }) => ({ key }),
+  );
 }
 
 function sentenceOf(

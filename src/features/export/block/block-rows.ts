@@ -13,7 +13,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import type { FigureRef } from '../menu/output-request.ts';
+import type { OutputRequest } from '../menu/output-request.ts';
 import { assumptionBlocks, questionBlocks, sourceLines } from './block-parts.ts';
 import { type OutputContext, contextOf } from '../figures/context-rows.ts';
 import type { Block, DocumentTable, TextDocument } from './document.ts';
@@ -22,7 +22,7 @@ import { type Entry, municipalEntries } from './municipal-block.ts';
 import { paymentTable } from './payment-block.ts';
 
 /** The block “Finanzielle Auswirkungen” for the next council paper, as of the day that is looked at. */
-export function blockOf(asked: FigureRef): TextDocument {
+export function blockOf(asked: OutputRequest): TextDocument {
   const { initiative, selection, language } = asked;
   const view = lookAt(initiative, selection).budget;
   const words = wordsIn(language).outputs;
@@ -97,7 +97,7 @@ function municipalitiesShown(
     }));
 }
 
-function settingOf({ initiative, language }: FigureRef, view: BudgetView, { party }: MunicipalBudget) {
+function settingOf({ initiative, language }: OutputRequest, view: BudgetView, { party }: MunicipalBudget) {
   const format = formatterOf(language);
   const phases = phasesOf(view.snapshot);
   return {
@@ -128,7 +128,10 @@ function answerBlocks(
   return [{ kind: 'list', items: [...answers, ...coverSentences(view, language)] }];
 }
 
-function knownTable({ initiative, selection, language }: FigureRef, { snapshot }: BudgetView): DocumentTable {
+function knownTable(
+  { initiative, selection, language }: OutputRequest,
+  { snapshot }: BudgetView,
+): DocumentTable {
   const words = wordsIn(language);
   const format = formatterOf(language);
   const lines = linesConcerning(initiative, snapshot, selection.municipality);

@@ -7,7 +7,7 @@ import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { wordsIn } from '#i18n/words.ts';
-import type { FigureRef } from '../menu/output-request.ts';
+import type { OutputRequest } from '../menu/output-request.ts';
 import { type Cell, type Sheet, dateCell, text, whole } from './cells.ts';
 import { contextOf, contextRows } from './context-rows.ts';
 import { dateFigures } from './date-figures.ts';
@@ -15,7 +15,7 @@ import { provenBy } from './figure.ts';
 import { figureSheet, moneyFigures } from './figure-rows.ts';
 
 /** The sheets of a workbook: what it is about, the figures, the commitments, all facts, all sources. */
-export function workbookOf(asked: FigureRef): readonly Sheet[] {
+export function workbookOf(asked: OutputRequest): readonly Sheet[] {
   const { initiative, selection, language } = asked;
   const { snapshot } = lookAt(initiative, selection);
   const names = wordsIn(language).outputs.sheet;
@@ -28,7 +28,10 @@ export function workbookOf(asked: FigureRef): readonly Sheet[] {
   ];
 }
 
-function overviewSheet({ initiative, selection, address, language }: FigureRef, snapshot: Snapshot): Sheet {
+function overviewSheet(
+  { initiative, selection, address, language }: OutputRequest,
+  snapshot: Snapshot,
+): Sheet {
   const words = wordsIn(language);
   const { context: titles, column, sheet } = words.outputs;
   const format = formatterOf(language);
@@ -59,7 +62,7 @@ function overviewSheet({ initiative, selection, address, language }: FigureRef, 
   };
 }
 
-function commitmentSheet({ initiative, selection, language }: FigureRef, snapshot: Snapshot): Sheet {
+function commitmentSheet({ initiative, selection, language }: OutputRequest, snapshot: Snapshot): Sheet {
   const words = wordsIn(language);
   const { column, sheet, commitments: own } = words.outputs;
   const titles = words.commitments;
@@ -119,7 +122,7 @@ function commitmentSheet({ initiative, selection, language }: FigureRef, snapsho
   };
 }
 
-function factSheet({ initiative, language }: FigureRef, snapshot: Snapshot): Sheet {
+function factSheet({ initiative, language }: OutputRequest, snapshot: Snapshot): Sheet {
   const { column, sheet, facts, none } = wordsIn(language).outputs;
   const format = formatterOf(language);
   return {
@@ -147,7 +150,7 @@ function factSheet({ initiative, language }: FigureRef, snapshot: Snapshot): She
   };
 }
 
-function sourceSheet({ language }: FigureRef, snapshot: Snapshot): Sheet {
+function sourceSheet({ language }: OutputRequest, snapshot: Snapshot): Sheet {
   const { sheet, sources: titles, none } = wordsIn(language).outputs;
   const format = formatterOf(language);
   return {

@@ -1,11 +1,11 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
-import type { FigureRef } from './output-request.ts';
+import type { OutputRequest } from './output-request.ts';
 import { blockOf } from '../block/block-rows.ts';
 import type { Block } from '../block/document.ts';
 
 /** The block as the page shows it: the same document that is copied and saved. */
-export function BlockPreview({ asked }: { asked: FigureRef }) {
+export function BlockPreview({ asked }: { asked: OutputRequest }) {
   const words = useWords().outputs;
   const [, ...blocks] = blockOf(asked).blocks;
   return (

@@ -5,7 +5,7 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import type { ChartHandle } from '#ui/charts/ChartActionsContext.tsx';
+import type { ChartHandle } from '#kit/charts/ChartActionsContext.tsx';
 import { downloadFile } from '#ui/download.ts';
 import { OutputContext } from './OutputContext.tsx';
 import { useAttempt } from './use-output.ts';

@@ -1,5 +1,5 @@
 import { wordsIn } from '#i18n/words.ts';
-import type { FigureRef } from './output-request.ts';
+import type { OutputRequest } from './output-request.ts';
 import { blockOf } from '../block/block-rows.ts';
 import { type Cell, text } from '../figures/cells.ts';
 import { contextOf, contextRows } from '../figures/context-rows.ts';
@@ -23,7 +23,7 @@ const types = {
 } as const satisfies Readonly<Record<FileKind, string>>;
 
 /** Makes a file of what is looked at. This module is loaded when the first one is asked for. */
-export async function outputFile(kind: FileKind, asked: FigureRef): Promise<OutputFile> {
+export async function outputFile(kind: FileKind, asked: OutputRequest): Promise<OutputFile> {
   const { file } = wordsIn(asked.language).outputs;
   const named = (subject: string, extension: string, content: BlobPart): OutputFile => ({
     name: fileName(subject, extension, asked.selection),
@@ -43,13 +43,13 @@ export async function outputFile(kind: FileKind, asked: FigureRef): Promise<Outp
 }
 
 /** The block as the clipboard takes it: with its tables, and as text for who cannot paste them. */
-export function blockForClipboard(asked: FigureRef): { readonly html: string; readonly plain: string } {
+export function blockForClipboard(asked: OutputRequest): { readonly html: string; readonly plain: string } {
   const block = blockOf(asked);
   return { html: htmlOf(block, asked.language), plain: plainTextOf(block) };
 }
 
 /** The table of figures, and below it, in the same columns, what it is and where it comes from. */
-function figuresCsv({ initiative, selection, address, language }: FigureRef): Promise<string> {
+function figuresCsv({ initiative, selection, address, language }: OutputRequest): Promise<string> {
   const words = wordsIn(language).outputs;
   const { columns, rows } = figureSheet(
     words.sheet.budget,
@@ -68,7 +68,7 @@ function figuresCsv({ initiative, selection, address, language }: FigureRef): Pr
   return csvOf([columns.map(({ title }) => text(title)), ...rows, ...trailing]);
 }
 
-const titleOf = ({ initiative, selection, address, language }: FigureRef): string => {
+const titleOf = ({ initiative, selection, address, language }: OutputRequest): string => {
   const { initiative: title, asOf, scenario } = contextOf(initiative, selection, address, language);
   return [wordsIn(language).product, title, asOf, scenario].join(' · ');
 };

@@ -1,8 +1,9 @@
 import { wordsIn } from '#i18n/words.ts';
-import type { ChartHandle } from '#ui/charts/ChartActionsContext.tsx';
-import type { FigureRef } from '../menu/output-request.ts';
+import type { ChartHandle } from '#kit/charts/ChartActionsContext.tsx';
+import type { OutputRequest } from '../menu/output-request.ts';
 import { type Cell, text } from '../figures/cells.ts';
 import { pictureOf, pngOf } from './chart-picture.ts';
+import { valueRows } from '../figures/value-rows.ts';
 import { contextOf, contextRows } from '../figures/context-rows.ts';
 import { csvOf } from '../formats/csv.ts';
 import { fileName } from '../formats/file-name.ts';
@@ -14,7 +15,7 @@ export type ChartFileKind = 'png' | 'svg' | 'tableCsv';
 export async function chartFile(
   kind: ChartFileKind,
   chart: ChartHandle,
-  asked: FigureRef,
+  asked: OutputRequest,
 ): Promise<OutputFile | undefined> {
   const { file } = wordsIn(asked.language).outputs;
   const subject = `${file.chart}-${slug(chart.title)}`;
@@ -23,28 +24,19 @@ export async function chartFile(
     type,
     content,
   });
-  if (kind === 'tableCsv') {
-    const table = chart.table();
-    return table
-      ? named('csv', 'text/csv;charset=utf-8', await tableCsv(chart.title, table, asked))
-      : undefined;
-  }
+  if (kind === 'tableCsv') return named('csv', 'text/csv;charset=utf-8', await tableCsv(chart, asked));
   const figure = chart.figure.current;
-  const picture =
-    figure && pictureOf(figure, { title: titleOf(chart.title, figure), lines: captionOf(asked) });
+  const picture = figure && pictureOf(figure, { title: titleOf(chart), lines: captionOf(asked) });
   if (!picture) return undefined;
   return kind === 'svg'
     ? named('svg', 'image/svg+xml;charset=utf-8', picture.svg)
     : named('png', 'image/png', await pngOf(picture));
 }
 
-/** The title with what stands beside it in the heading of its panel: the unit of the axis. */
-function titleOf(title: string, figure: HTMLElement): string {
-  const unit = figure.closest('section')?.querySelector('h2 small')?.textContent.trim();
-  return unit ? `${title} (${unit})` : title;
-}
+/** The title with the unit of the axis. */
+const titleOf = ({ title, unit }: ChartHandle): string => (unit === undefined ? title : `${title} (${unit})`);
 
-function captionOf({ initiative, selection, address, language }: FigureRef): readonly string[] {
+function captionOf({ initiative, selection, address, language }: OutputRequest): readonly string[] {
   const words = wordsIn(language).outputs;
   const context = contextOf(initiative, selection, address, language);
   return [
@@ -55,27 +47,17 @@ function captionOf({ initiative, selection, address, language }: FigureRef): rea
   ];
 }
 
-/** The values of the chart as its table shows them, and below them what they are. */
+/** The values of the chart, and below them what they are. */
 function tableCsv(
-  title: string,
-  table: HTMLTableElement,
-  { initiative, selection, address, language }: FigureRef,
+  { title, tables }: ChartHandle,
+  { initiative, selection, address, language }: OutputRequest,
 ): Promise<string> {
-  const rows = [...table.rows].map(({ cells }) => [...cells].map((cell) => text(visibleText(cell))));
   const context = contextRows(contextOf(initiative, selection, address, language), selection, language);
   return csvOf([
     [text(title)],
-    ...rows,
+    ...tables.flatMap((table) => valueRows(table, language)),
     ...context.map(([name, content]): readonly Cell[] => [text(name), content]),
   ]);
-}
-
-/** What a reader sees in a cell: without what only names its proof. */
-function visibleText(cell: HTMLTableCellElement): string {
-  const copy = cell.cloneNode(true);
-  if (copy instanceof HTMLElement)
-    for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
-  return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 const slug = (title: string): string =>

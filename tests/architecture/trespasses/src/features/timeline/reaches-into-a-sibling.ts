@@ -1,2 +1,2 @@
-import { impactRows } from '#features/budget/impact/budget-rows.ts';
-export const trespass = impactRows;
+import { impactTable } from '#features/budget/impact/impact-rows.ts';
+export const trespass = impactTable;

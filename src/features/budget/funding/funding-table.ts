@@ -1,12 +1,13 @@
 import type { MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { assumptionProof } from '#domain/proof/proof.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
-import { type Claim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { type Claim, figureClaim } from '#kit/lines/claim.ts';
+import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type CoverLine = {
+export type FundingLine = {
   readonly key: string;
   readonly municipality: string;
   readonly title: string;
@@ -18,20 +19,32 @@ export function coverLines(
   { party, impact }: MunicipalBudget,
   scenario: Scenario | undefined,
   language: Language,
-): readonly CoverLine[] {
+): readonly FundingLine[] {
   if (!impact || !scenario) return [];
   const words = wordsIn(language);
   const format = formatterOf(language);
   return (['headroom', 'headroomAfter'] as const).map((figure) => {
-    const interval = impact[figure];
     const proofs = [assumptionProof(scenario.id, party.id, figure)];
     return {
       key: `${party.id}-${figure}`,
       municipality: format.text(party.name),
       title: words.budget[figure],
-      claim: interval
-        ? assumedClaim(format.interval(interval), proofs, language)
-        : unknownClaim(words.amount.notComputable, proofs, language),
+      claim: figureClaim(impact[figure], proofs, language),
     };
   });
+}
+
+/** The lines of the chart and of the covers as a table. */
+export function fundingTable(label: string, lines: readonly FundingLine[], language: Language): Table {
+  const words = wordsIn(language).budget;
+  return tableOf<FundingLine>(
+    { key: 'funding', label },
+    [
+      { key: 'municipality', title: words.municipality, cell: ({ municipality }) => municipality },
+      { key: 'line', title: words.line, cell: ({ title }) => title },
+      { key: 'amount', title: words.amount, cell: ({ claim }) => claim },
+    ],
+    lines,
+    ({ key }) => ({ key }),
+  );
 }

@@ -1,0 +1,86 @@
+import { total } from '#domain/value/amount.ts';
+import type { Stated } from '#domain/as-of/as-of.ts';
+import type { Look } from '#domain/as-of/look.ts';
+import { amountStatus } from '#domain/finance/budget-impact.ts';
+import { isPaidByMunicipality, linesConcerning } from '#domain/finance/budget-lines.ts';
+import { weakest } from '#domain/value/knowledge.ts';
+import { factProof } from '#domain/proof/proof.ts';
+import { type Claim, amountClaim, euroValue } from '#kit/lines/claim.ts';
+import { linePhases } from '#kit/lines/line-phases.ts';
+import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
+import { signOf } from '#format/signs.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+/** A line of the table: an amount that a source speaks of, or what the municipalities would pay of them together. */
+type KnownLine = {
+  readonly key: string;
+  readonly title: Cell;
+  readonly year: string;
+  readonly payers: string;
+  readonly amount: Claim;
+  readonly isTotal: boolean;
+};
+
+/** Every amount that a source speaks of, whether it states one or not, and their sum with what is missing. */
+export function knownTable(look: Look, language: Language): Table {
+  const { initiative, selection, snapshot } = look;
+  const format = formatterOf(language);
+  const words = wordsIn(language);
+  const phases = linePhases(look, language);
+  const stated = linesConcerning(initiative, snapshot, selection.municipality);
+  const lines = stated.map((line): KnownLine => {
+    const { content } = line;
+    const title = format.text(content.title);
+    const phase = phases.get(content.line);
+    return {
+      key: content.line,
+      title: phase
+        ? { main: title, link: { view: '/timeline', label: words.timeline.inTimeline, ...phase } }
+        : title,
+      year: String(content.fiscalYear),
+      payers: format.list(content.payers.map((payer) => partyName(initiative, payer, language))),
+      amount: amountClaim(format.amount(content.amount), line, initiative.sources, language),
+      isTotal: false,
+    };
+  });
+  return tableOf<KnownLine>(
+    { key: 'known', label: words.budget.known },
+    [
+      { key: 'line', title: words.budget.line, cell: ({ title }) => title },
+      { key: 'year', title: words.budget.year, cell: ({ year }) => year },
+      { key: 'payer', title: words.budget.payer, cell: ({ payers }) => payers },
+      { key: 'amount', title: words.budget.amount, cell: ({ amount }) => amount },
+    ],
+    [...lines, ...totalLine(stated.filter(isPaidByMunicipality(initiative)), language)],
+    ({ key, isTotal }) => ({ key, isTotal }),
+  );
+}
+
+/** A sum with gaps is called incomplete: the status of its parts would contradict the amount beside it. */
+function totalLine(stated: readonly Stated<'money'>[], language: Language): readonly KnownLine[] {
+  const words = wordsIn(language);
+  const [first, ...rest] = stated;
+  if (!first) return [];
+  const sum = total(stated.map(({ content }) => content.amount));
+  const status = weakest([amountStatus(first), ...rest.map(amountStatus)]);
+  return [
+    {
+      key: 'total',
+      title: words.budget.total(stated.length),
+      year: '',
+      payers: '',
+      amount: {
+        text: formatterOf(language).total(sum),
+        value: sum.kind === 'complete' ? euroValue(sum.sum) : undefined,
+        proofs: stated.map(({ fact }) => factProof(fact.id)),
+        label: words.evidence.open,
+        sign: signOf(status),
+        status: sum.kind === 'floor' ? words.amount.incomplete : words.status[status],
+      },
+      isTotal: true,
+    },
+  ];
+}
