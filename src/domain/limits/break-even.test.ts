@@ -11,7 +11,9 @@ import {
   stateShare,
 } from '#tests/given/builders.ts';
 import { certain, hundredths } from '../value/amount.ts';
-import { type BreakEven, breakEvensOf, isCost } from './break-even.ts';
+import { type BreakEven, type Share, breakEvensOf, coveredRate, isCost } from './break-even.ts';
+import { impactOf } from '../finance/budget-impact.ts';
+import { withOwnShare } from '../finance/own-share.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 import { changed } from '../inputs/scenario-changes.ts';
@@ -31,10 +33,10 @@ const headroom = (value: number) => ({ headroom: assuming(certain(euros(value)))
 const capped = (cap: number): ScenarioTerms => ({ ...stateShare(8000), cap: certain(euros(cap)) });
 
 describe('Eschweiler in scenario B, 29.887,50 € of cost and 26.250,00 € of it eligible', () => {
-  test('with a cover of 15.000 € may pay 11.362,50 € of what is eligible, that is 43,29 %', () => {
+  test('with a cover of 15.000 € may pay 11.362,50 € of what is eligible, that is 43,28 %', () => {
     const { ownShare, funding } = bestFor(headroom(15_000));
     expect(ownShare).toEqual({ kind: 'at', value: { part: euros(11_362.5), of: euros(26_250) } });
-    expect(Math.round((11_362.5 / 26_250) * 10_000)).toBe(4329);
+    expect(coveredRate({ part: euros(11_362.5), of: euros(26_250) })).toBe(4328);
     expect(funding).toEqual({ kind: 'at', value: euros(14_887.5) });
   });
 
@@ -185,6 +187,22 @@ describe('a break-even', () => {
     const unknown = changed(scenario, [{ input: 'ownShare', value: undefined }]);
     expect(breakEvensOf(unknown, town)).toBeUndefined();
   });
+});
+
+test('the own share that is shown as a limit is covered, at the estimates and in the worst case', () => {
+  fc.assert(
+    fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
+      const scenario = scenarioOn(terms, [participant]);
+      const found = breakEvensOf(scenario, participant);
+      fc.pre(found !== undefined);
+      const { best, unfavourable } = found.ownShare;
+      const leftAt = (share: Share) =>
+        given(impactOf(withOwnShare(scenario, coveredRate(share), found.base), participant).headroomAfter);
+      if (best.kind === 'at') expect(leftAt(best.value).best).toBeGreaterThanOrEqual(0);
+      if (unfavourable.kind === 'at') expect(leftAt(unfavourable.value).low).toBeGreaterThanOrEqual(0);
+    }),
+    thorough,
+  );
 });
 
 const place = ({ kind, ...rest }: BreakEven<number>): number =>

@@ -14,6 +14,9 @@ export type BreakEven<T> =
 /** A part of a whole, kept as both, so that it is exact: 11.362,50 € of 26.250,00 € are 43,2857... %. */
 export type Share = { readonly part: Cents; readonly of: Cents };
 
+/** A share in hundredths of a percent as it is shown: rounded down, so that the cover suffices at the rate shown. */
+export const coveredRate = ({ part, of }: Share): number => Number((BigInt(part) * 10_000n) / BigInt(of));
+
 /** The same question for the estimates and for the two ends of everything that is uncertain. */
 type AtEnds<T> = { readonly best: T; readonly favourable: T; readonly unfavourable: T };
 

@@ -131,7 +131,7 @@ describe('a figure of a scenario', () => {
   });
 
   test.for([
-    ['Grenzen der Deckung, Stadt Eschweiler', 'höchster Eigenanteil', '11.362,50 € / 26.250,00 € = 43,29 %'],
+    ['Grenzen der Deckung, Stadt Eschweiler', 'höchster Eigenanteil', '11.362,50 € / 26.250,00 € = 43,28 %'],
     ['Grenzen der Deckung, Stadt Eschweiler', 'höchste tragbare Kosten', 'das höhere = '],
     ['Wer zahlt', '^Land', 'Zusammen: 42.000,00 € + 21.000,00 € = 63.000,00 €'],
     [

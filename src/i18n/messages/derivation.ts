@@ -14,7 +14,8 @@ const de = {
   given: 'Diese Zahl ist eine Angabe, keine Rechnung.',
   givenRange: (low: string, high: string) => `Spanne der Angabe: ${low} bis ${high}.`,
   roundedDown: 'Das Ergebnis ist auf den Cent abgerundet: Ein Cent mehr wäre zu viel.',
-  roundedRate: 'Der Satz ist auf hundertstel Prozent gerundet; gerechnet wird mit dem genauen Verhältnis.',
+  roundedRate:
+    'Der Satz ist auf hundertstel Prozent abgerundet, damit die Deckung reicht; gerechnet wird mit dem genauen Verhältnis.',
   asShare: (rate: string, base: string) =>
     `Gerechnet als Anteilfinanzierung mit ${rate} Eigenanteil ${base}, gleich welche Finanzierung das Szenario annimmt.`,
   oneInput: (input: string, value: string) =>
@@ -138,7 +139,8 @@ const en: DerivationWords = {
   given: 'This number is an input, not a calculation.',
   givenRange: (low, high) => `Range of the input: ${low} to ${high}.`,
   roundedDown: 'The result is rounded down to the cent: one cent more would be too much.',
-  roundedRate: 'The rate is rounded to hundredths of a percent; the calculation uses the exact ratio.',
+  roundedRate:
+    'The rate is rounded down to hundredths of a percent, so that the headroom suffices; the calculation uses the exact ratio.',
   asShare: (rate, base) =>
     `Calculated as proportional funding with an own share of ${rate} ${base}, whichever funding the scenario assumes.`,
   oneInput: (input, value) =>

@@ -1,21 +1,18 @@
-import type { BreakEven, BreakEvens, Share } from '#domain/limits/break-even.ts';
+import { type BreakEven, type BreakEvens, type Share, coveredRate } from '#domain/limits/break-even.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { RateBase } from '#domain/finance/funding.ts';
-import { type Cents, productOver } from '#domain/value/money.ts';
+import type { Cents } from '#domain/value/money.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { type Claim, assumedClaim, euroValue } from '../lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 
-/** A share of a whole in hundredths of a percent, rounded half up for showing; the parts stay exact. */
-export const rateOf = ({ part, of }: Share): number => productOver([part, 10_000], of);
-
-/** A share as a percentage: 11.362,50 € of 26.250,00 € are "43,29 %". */
+/** A limit as a percentage, rounded to the safe side: 11.362,50 € of 26.250,00 € are "43,28 %". */
 export const shareText = (share: Share, language: Language): string =>
-  formatterOf(language).rate(rateOf(share));
+  formatterOf(language).rate(coveredRate(share));
 
-/** "Bei 43,29 % ... ist die Deckung aufgebraucht", with the worst case behind it. */
+/** "Bis 43,28 % ... reicht die Deckung", with the worst case behind it. */
 export function breakEvenSentence(
   party: string,
   breakEvens: BreakEvens | undefined,

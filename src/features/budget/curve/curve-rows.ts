@@ -1,6 +1,6 @@
 import type { Interval } from '#domain/value/amount.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import { type BreakEvens, breakEvensOf } from '#domain/limits/break-even.ts';
+import { type BreakEvens, breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
 import type { Party } from '#domain/document/initiative.ts';
@@ -14,7 +14,6 @@ import {
   breakEvenSentence,
   moneyLimitClaim,
   ownShareClaim,
-  rateOf,
   shareText,
 } from '#kit/sentences/break-even-text.ts';
 import { figureClaim } from '#kit/lines/claim.ts';
@@ -123,7 +122,7 @@ type Known = {
 };
 
 const markOf = ({ ownShare }: BreakEvens): number | undefined =>
-  ownShare.best.kind === 'at' ? rateOf(ownShare.best.value) : undefined;
+  ownShare.best.kind === 'at' ? coveredRate(ownShare.best.value) : undefined;
 
 function curveOf(
   scenario: Scenario,

@@ -1,8 +1,8 @@
 import type { Look } from '#domain/as-of/look.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { type Selection, presetOf } from '#domain/as-of/selection.ts';
-import { breakEvensOf } from '#domain/limits/break-even.ts';
-import { breakEvenSentence, rateOf } from '#kit/sentences/break-even-text.ts';
+import { breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
+import { breakEvenSentence } from '#kit/sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
@@ -52,7 +52,7 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
       {
         id: party.id,
         name: format.text(party.name),
-        mark: limit?.kind === 'at' ? rateOf(limit.value) : undefined,
+         mark: limit?.kind === 'at' ? coveredRate(limit.value) : undefined,
         sentence: breakEvenSentence(format.text(party.name), breakEvens, language),
       },
     ];

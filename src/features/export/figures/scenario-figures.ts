@@ -1,6 +1,6 @@
 import type { Total } from '#domain/value/amount.ts';
 import { type ProvenFigure, provenFigures } from '#domain/proof/figure-ref.ts';
-import { type BreakEven, type Share, breakEvensOf } from '#domain/limits/break-even.ts';
+import { type BreakEven, type Share, breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { yearOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
@@ -9,7 +9,7 @@ import { liquidityOf } from '#domain/cash/liquidity.ts';
 import type { Cents } from '#domain/value/money.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { missingInputs } from '#domain/finance/scenario-case.ts';
-import { baseText, moneyLimit, ownShareLimit, rateOf } from '#kit/sentences/break-even-text.ts';
+import { baseText, moneyLimit, ownShareLimit } from '#kit/sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { rungText } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
@@ -130,7 +130,7 @@ function limitFigures(
   const { area, limit, unit } = words;
   if (!limits) return [];
   const share = (value: BreakEven<Share>): Cell =>
-    value.kind === 'at' ? hundredthsOf(rateOf(value.value)) : text(ownShareLimit(value, language));
+    value.kind === 'at' ? hundredthsOf(coveredRate(value.value)) : text(ownShareLimit(value, language));
   const money = (kind: 'cost' | 'funding', value: BreakEven<Cents>): Cell =>
     value.kind === 'at' ? euro(value.value) : text(moneyLimit(kind, value, language));
   const { ownShare, cost, funding } = limits;
