@@ -105,8 +105,12 @@ function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assump
         <FigureExplanation key={figure.title} figure={figure} isNamed={index > 0} />
       ))}
       <p className="demo">{words.budget.disclaimer}</p>
-      <h3>{words.explain.inputs}</h3>
-      <p className="soft">{words.evidence.noQuote}</p>
+      {row.inputs.length === 0 ? null : (
+        <>
+          <h3>{words.explain.inputs}</h3>
+          <p className="soft">{words.evidence.noQuote}</p>
+        </>
+      )}
       {row.inputs.map(({ party, rows }) => (
         <Fragment key={party}>
           {row.inputs.length === 1 ? null : <h4>{party}</h4>}

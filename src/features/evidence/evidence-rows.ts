@@ -13,6 +13,7 @@ import { partyName } from '#format/party-name.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
+import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 export type EvidenceRow =
@@ -121,7 +122,9 @@ function assumptionEvidence(
     ofAll ? isMeant(each.party, figures, selection) : each.party === party,
   );
   const [first] = participants;
-  if (!first) return [];
+  if (!first) {
+    return [outsideOf(named, id, selection.municipality ?? party, figures, { initiative, language })];
+  }
   const setting = { initiative, selection, scenario, language };
   const names = participants.map((each) => partyName(initiative, each.party, language));
   return [
@@ -140,6 +143,35 @@ function assumptionEvidence(
       ),
     },
   ];
+}
+
+/** A municipality that the scenario does not cover: the proof of its missing figure says so. */
+function outsideOf(
+  named: NonNullable<ReturnType<typeof scenarioNamed>>,
+  id: string,
+  party: string,
+  [figure]: readonly FigureRef[],
+  { initiative, language }: { readonly initiative: Initiative; readonly language: Language },
+): EvidenceRow {
+  const { amount, explain } = wordsIn(language);
+  const title = scenarioTitle(named, language);
+  const name = partyName(initiative, party, language);
+  return {
+    kind: 'assumption',
+    id: `${id}-${party}`,
+    title,
+    party: name,
+    inputs: [],
+    figures: [
+      {
+        title: typeof figure === 'string' ? explain.figures[figure] : title,
+        value: amount.notComputable,
+        stepsTitle: explain.steps,
+        steps: [],
+        notes: [derivationWordsIn(language).notCovered(name)],
+      },
+    ],
+  };
 }
 
 /** Of everybody: who is looked at. Who pays what concerns all, whoever is looked at. */
