@@ -1,42 +1,27 @@
 import type { Estimate } from '../value/amount.ts';
 import type { InputId } from './scenario-changes.ts';
 
+/** All inputs that can be uncertain, each at the same end of its range. */
+const all = (end: keyof Estimate<number>) =>
+  ({
+    posts: end,
+    staffCost: end,
+    otherCost: end,
+    otherEligible: end,
+    firstMonth: end,
+    ownShare: end,
+    fixedSum: end,
+    ownMinimum: end,
+    cap: end,
+    thirdParty: end,
+    inKind: end,
+    inPlan: end,
+    headroom: end,
+  }) satisfies Partial<Record<InputId, keyof Estimate<number>>>;
+
 /** At which end of its range each input stands; the months of a period are high with an early begin. */
-export type Ends = Readonly<Record<RangedInput, keyof Estimate<number>>>;
-export type RangedInput = (typeof rangedInputs)[number];
-
-/** The inputs that can be uncertain. */
-export const rangedInputs = [
-  'posts',
-  'staffCost',
-  'otherCost',
-  'otherEligible',
-  'firstMonth',
-  'ownShare',
-  'fixedSum',
-  'ownMinimum',
-  'cap',
-  'thirdParty',
-  'inKind',
-  'inPlan',
-  'headroom',
-] as const satisfies readonly InputId[];
-
-const all = (end: keyof Estimate<number>): Ends => ({
-  posts: end,
-  staffCost: end,
-  otherCost: end,
-  otherEligible: end,
-  firstMonth: end,
-  ownShare: end,
-  fixedSum: end,
-  ownMinimum: end,
-  cap: end,
-  thirdParty: end,
-  inKind: end,
-  inPlan: end,
-  headroom: end,
-});
+export type Ends = ReturnType<typeof all>;
+export type RangedInput = keyof Ends;
 
 /**
  * Every figure runs one way in each input, so these five cases hold the ends of all of them. Cost, own contribution
@@ -66,3 +51,7 @@ export const cases = {
   leastFunding: { ...all('low'), ownShare: 'high', ownMinimum: 'high', thirdParty: 'high' },
   mostFunding: { ...all('high'), ownShare: 'low', ownMinimum: 'low', thirdParty: 'low' },
 } as const satisfies Readonly<Record<string, Ends>>;
+
+const isRanged = (input: string): input is RangedInput => input in cases.best;
+/** The inputs that can be uncertain. */
+export const rangedInputs: readonly RangedInput[] = Object.keys(cases.best).filter(isRanged);
