@@ -24,6 +24,7 @@ export function grantPeriodOf(participant: Participant): GrantPeriod | undefined
 /** A grant may begin before its notice: flagged, never refused (VV no. 1.3 to section 44 LHO NRW). */
 export const isRetroactive = (first: YearMonth, notice: YearMonth): boolean => first < notice;
 
+/** The last month of a grant with its extensions. */
 export const lastMonthOf = ({ last, revisions }: GrantPeriod): YearMonth => revisions.at(-1)?.until ?? last;
 
 /** Whether a grant goes on after a fiscal year, so that its figures are not those of that year alone. */

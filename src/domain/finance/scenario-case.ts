@@ -89,6 +89,7 @@ export function caseAt(scenario: Scenario, participant: Participant, ends: Ends)
   };
 }
 
+/** Every figure of a case, in cents. Law: cost = state funding + third-party funds + own contribution. */
 export function figuresOf({ plan, terms, thirdParty, inKind, inPlan, headroom }: Case): Figures {
   const outcome = fundingOutcome(plan, terms, thirdParty);
   const { ownContribution } = outcome;

@@ -130,6 +130,7 @@ function costByTerms(
 
 /** 10^14 cents: a cost beyond it is no cost of a municipality. */
 const largest = 100_000_000_000_000;
+/** Whether a number of cents can be the cost of a municipality. */
 export const isCost = (value: number): boolean => value < largest;
 
 /**
@@ -145,12 +146,14 @@ function costLeaving(means: number, part: number, of: number): number {
 export const ownMeans = ({ inKind, inPlan, headroom }: Case): number | undefined =>
   headroom < 0 ? undefined : inKind + inPlan + headroom;
 
+/** The state funding in cents without which the means do not suffice; infinite where nothing suffices. */
 export function neededFunding(chosen: Case): number {
   const { cost, thirdParty } = figuresOf(chosen);
   const means = ownMeans(chosen);
   return means === undefined ? Infinity : cost - thirdParty - means;
 }
 
+/** The most state funding in cents that eligible cost, third parties and cap leave room for (VV no. 2 to section 44 LHO). */
 export function mostFunding({
   eligible,
   thirdParty,

@@ -17,6 +17,7 @@ export type Proof =
 /** All municipalities of a scenario together; no id of a party is written like this. */
 export const everybody = '*';
 
+/** The proof that a fact of the document gives. */
 export const factProof = (fact: string): Proof => ({ kind: 'fact', fact });
 
 /** The assumptions behind a figure of a scenario, with the reader's changes unless the preset is meant. */
