@@ -52,7 +52,7 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
       {
         id: party.id,
         name: format.text(party.name),
-         mark: limit?.kind === 'at' ? coveredRate(limit.value) : undefined,
+        mark: limit?.kind === 'at' ? coveredRate(limit.value) : undefined,
         sentence: breakEvenSentence(format.text(party.name), breakEvens, language),
       },
     ];
