@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -182,6 +183,17 @@ test.for(Object.entries(folders))(
     expect(pages).not.toMatch(/<[^>]+\sstyle=/);
     expect(pages).not.toMatch(/<[^>]+\son[a-z]+=/);
     expect(pages).not.toContain('unsafe-');
-    expect(pages.match(/<script>/g)).toHaveLength(pageCount);
+    // The guard of the address, and the choice of a typeface.
+    expect(pages.match(/<script>/g)).toHaveLength(2 * pageCount);
+    const refused = filesIn(folder)
+      .filter((name) => extname(name) === '.html')
+      .flatMap((name) => {
+        const page = readFileSync(join(folder, name), 'utf8');
+        const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+        return [...page.matchAll(/<script>([^]*?)<\/script>/g)]
+          .map(([, script = '']) => createHash('sha256').update(script).digest('base64'))
+          .filter((hash) => !policy.includes(`'sha256-${hash}'`));
+      });
+    expect(refused).toEqual([]);
   },
 );

@@ -11,9 +11,7 @@ import {
   stateShare,
 } from '#tests/given/builders.ts';
 import { certain, hundredths } from '../value/amount.ts';
-import { type BreakEven, type Share, breakEvensOf, coveredRate, isCost } from './break-even.ts';
-import { impactOf } from '../finance/budget-impact.ts';
-import { withOwnShare } from '../finance/own-share.ts';
+import { type BreakEven, breakEvensOf, coveredRate, isCost } from './break-even.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 import { changed } from '../inputs/scenario-changes.ts';
@@ -187,25 +185,6 @@ describe('a break-even', () => {
     const unknown = changed(scenario, [{ input: 'ownShare', value: undefined }]);
     expect(breakEvensOf(unknown, town)).toBeUndefined();
   });
-});
-
-test('the own share that is shown as a limit is covered, at the estimates and in the worst case', () => {
-  fc.assert(
-    fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
-      const scenario = scenarioOn(terms, [participant]);
-      const found = breakEvensOf(scenario, participant);
-      fc.pre(found !== undefined);
-      const { best, unfavourable } = found.ownShare;
-      const leftAt = (share: Share) =>
-        given(impactOf(withOwnShare(scenario, coveredRate(share), found.base), participant).headroomAfter);
-      const left = [
-        ...(best.kind === 'at' ? [leftAt(best.value).best] : []),
-        ...(unfavourable.kind === 'at' ? [leftAt(unfavourable.value).low] : []),
-      ];
-      expect(left.filter((amount) => amount < 0)).toEqual([]);
-    }),
-    thorough,
-  );
 });
 
 const place = ({ kind, ...rest }: BreakEven<number>): number =>
