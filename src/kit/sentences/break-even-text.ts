@@ -56,7 +56,7 @@ export function ownShareLimit(limit: BreakEven<Share>, language: Language): stri
 
 /** The same as a claim. */
 export function ownShareClaim(limit: BreakEven<Share>, proofs: readonly Proof[], language: Language): Claim {
-  const value = limit.kind === 'at' ? rateOf(limit.value) : undefined;
+  const value = limit.kind === 'at' ? coveredRate(limit.value) : undefined;
   const text = ownShareLimit(limit, language);
   return assumedClaim(
     text,
