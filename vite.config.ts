@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => ({
     // Nothing else runs meanwhile; by itself Vitest leaves one processor out, which on two of them is half of all.
     maxWorkers: '100%',
     // A busy machine is no reason to fail.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     // A thread starts in less time than a process.
     pool: 'threads',
     projects: [

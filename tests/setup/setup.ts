@@ -5,8 +5,8 @@ import { failOnNoise, listenToConsole } from './console.ts';
 import { server } from './server.ts';
 
 // A busy machine is no reason to fail.
-configure({ asyncUtilTimeout: 5_000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 // jsdom knows the dialog element but none of its methods. This much of them is needed here: a modal dialog takes the
 // focus, closes on Escape and says so in its own time. What lies behind it stays reachable, other than in a browser.

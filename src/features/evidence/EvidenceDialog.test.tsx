@@ -136,7 +136,7 @@ describe('a figure of a scenario', () => {
     ['Wer zahlt', '^Land', 'Zusammen: 42.000,00 € + 21.000,00 € = 63.000,00 €'],
     [
       'Welches Instrument, wer entscheidet? Stadt Eschweiler',
-      'bester Wert',
+      'mittlerer Fall',
       '15.000,00 € − 8.887,50 € = 6.112,50 €',
     ],
   ] as const)('in “%s”, row “%s”, opens its own calculation', async ([table, row, step]) => {
