@@ -6,6 +6,6 @@ export const claimed = (text: string, section: string, status: string): string =
 export const assumed = (text: string, range = ''): string =>
   range === '' ? `${text} Annahme` : `${text}, Spanne ${range}, Annahme`;
 
-/** The name of the button that opens the proof of a text. */
+/** The name of the button that opens the proof of a text; an assumption says that it is one. */
 export const proofOf = (text: string): RegExp =>
-  new RegExp(`^${RegExp.escape(text).replaceAll('\\x20', '\\s')}[^–]*– `);
+  new RegExp(`^${RegExp.escape(text).replaceAll('\\x20', '\\s')}[^–]*(?:– |Annahme$)`);
