@@ -30,16 +30,16 @@ describe('every page has its heading and its title', () => {
 });
 
 describe('the pages around the data', () => {
-  test('the imprint says what the operator has still to fill in', () => {
+  test('the imprint says what the operator has still to fill in', async () => {
     renderApp('/imprint');
-    expect(screen.getByText('Platzhalter – vom Betreiber auszufüllen')).toBeInTheDocument();
+    expect(await screen.findByText('Platzhalter – vom Betreiber auszufüllen')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Datenschutz' })).toBeInTheDocument();
     expect(screen.queryByRole('region', { name: 'Was wird gezeigt' })).not.toBeInTheDocument();
   });
 
-  test('the accessibility statement says what was checked and what was not', () => {
+  test('the accessibility statement says what was checked and what was not', async () => {
     renderApp('/accessibility');
-    expect(screen.getByRole('heading', { name: 'Was geprüft ist' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Was geprüft ist' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Was noch nicht geprüft ist' })).toBeInTheDocument();
   });
 

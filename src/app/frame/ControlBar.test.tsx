@@ -61,10 +61,10 @@ describe('a choice changes the address and the view', () => {
     await shows('11.137,50 €');
     history.back();
     await shows('8.887,50 €');
-    expect(screen.getByRole('radio', { name: /^B/ })).toBeChecked();
+    await waitFor(() => expect(screen.getByRole('radio', { name: /^B/ })).toBeChecked());
     history.back();
     await shows('Ein Szenario wählen, um zu rechnen');
-    expect(screen.getByRole('radio', { name: 'ohne' })).toBeChecked();
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'ohne' })).toBeChecked());
   });
 
   test('keeps what is not ours in the address, such as the fault of the demo', async () => {
