@@ -122,9 +122,3 @@ test('on paper a sheet says Stichtag, municipality, scenario and sources', async
   expect(await screen.findByText(line, { exact: false })).toHaveTextContent('Annahme, kein Beschluss');
   expect(screen.getByText('Quellen: Vorlage 367/18')).toBeInTheDocument();
 });
-
-test('on paper a scenario that does not apply on the Stichtag is not claimed', async () => {
-  renderApp('/budget?asOf=2018-10-10&scenario=b');
-  const line = await screen.findByText(/^Stichtag 10\.10\.2018 · alle Kommunen ·/);
-  expect(line).toHaveTextContent(/ohne Szenario$/);
-});

@@ -31,10 +31,13 @@ export function scenarioTitle(
   return named.isChanged ? wordsIn(language).scenario.madeFrom(name, title) : `${name}: ${title}`;
 }
 
-/** The scenario that applies to what is looked at, by its name and title; or that there is none. */
+/** The scenario that applies to what is looked at, by its name and title; else why none does. */
 export function chosenScenario(initiative: Initiative, selection: Selection, language: Language): string {
   const { scenario, isChanged } = lookAt(initiative, selection).budget;
-  return scenario ? scenarioTitle({ scenario, isChanged }, language) : wordsIn(language).bar.noScenario;
+  if (scenario) return scenarioTitle({ scenario, isChanged }, language);
+  const chosen = namedOf(initiative, selection);
+  const words = wordsIn(language);
+  return chosen ? words.scenario.notApplied(scenarioName(chosen, language)) : words.bar.noScenario;
 }
 
 /** The name of the scenario that is chosen, whether it applies or not. */

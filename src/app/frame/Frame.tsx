@@ -117,7 +117,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
                   title={title}
                   initiative={detail.data}
                   selection={selection}
-                  address={hrefAfter(page)}
+                  address={hrefAfter(page, {}, true)}
                 />
               ) : null}
               <h1 ref={heading} tabIndex={-1}>

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { ChartMenu } from '#features/export/menu/ChartMenu.tsx';
-import { OutputContext } from '#features/export/menu/OutputContext.tsx';
 import { ChartActionsContext } from '#kit/charts/ChartActionsContext.tsx';
+import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import { movingChange } from '../address/address.ts';
 import type { Known } from '../address/parameters.ts';
 import { searchAfter, viewIn } from '../address/view-address.ts';

@@ -4,7 +4,8 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { type SessionStep, stepAfter } from '#domain/course/session.ts';
 import { SessionPanel } from '#features/session/SessionPanel.tsx';
 import { SpeakerNotesPanel } from '#features/session/SpeakerNotesPanel.tsx';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { headingOf } from '#kit/heading/heading.ts';
 import { navigate } from '../address/address.ts';
 import { AnnexFooter } from './AnnexFooter.tsx';
 import { AnnexHeader } from './AnnexHeader.tsx';
@@ -12,6 +13,7 @@ import { SessionControls } from './SessionControls.tsx';
 import { type Presentation, firstPresentation } from '../address/parameters.ts';
 import { StepChooser } from './StepChooser.tsx';
 import { type SessionMove, useSessionInput } from './use-session-input.ts';
+import { useOrigin } from '../address/use-origin.ts';
 import { useSharedAddress } from '../address/use-shared-address.ts';
 import type { HrefAfter, ViewChange } from '../address/view-address.ts';
 import { ViewLink } from '../frame/ViewLink.tsx';
@@ -64,17 +66,19 @@ export function SessionPage(props: SessionPageProps) {
       </p>
     </>
   );
-  const looked = initiative && selection ? { initiative, selection } : undefined;
+  const language = useLanguage();
+  const address = useOrigin() + hrefAfter('session', annexOf(session), true);
+  const annex = initiative && selection ? headingOf({ initiative, selection, address, language }) : undefined;
   return (
     <main id="content" data-view="session" data-notes={isNotes} tabIndex={-1}>
       <h1 ref={heading} tabIndex={-1}>
         {words.session.title}
       </h1>
-      {looked ? <AnnexHeader {...looked} /> : null}
+      {annex ? <AnnexHeader heading={annex} isOfAll={selection?.municipality === undefined} /> : null}
       {notices}
       {selection && isNotes ? <SpeakerNotesPanel selection={selection} view={session} /> : null}
       {selection && !isNotes ? <SessionPanel selection={selection} view={session} /> : null}
-      {looked ? <AnnexFooter {...looked} address={hrefOf(annexOf(session))} /> : null}
+      {annex ? <AnnexFooter heading={annex} /> : null}
       {isNotes ? (
         <section className="panel" aria-label={words.session.choose}>
           <h2>{words.session.choose}</h2>

@@ -1,9 +1,11 @@
+import { use } from 'react';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
+import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { downloadFile } from '#ui/download.ts';
 import { type DeadlineRow, type DeadlineRows, deadlineCalendar, deadlineRows } from './deadline-rows.ts';
@@ -11,6 +13,7 @@ import { type DeadlineRow, type DeadlineRows, deadlineCalendar, deadlineRows } f
 /** What is due soon, what has no day yet, and the dates with a day as a calendar file. */
 export function DeadlinesPanel({ selection }: { selection: Selection }) {
   const words = useWords();
+  const { address } = use(OutputContext);
   const deadlines = usePanel(rowsAndCalendar, selection);
   return (
     <Panel title={words.steps.deadlines} className="deadlines" query={deadlines}>
@@ -36,7 +39,7 @@ export function DeadlinesPanel({ selection }: { selection: Selection }) {
           <CalendarFile
             rows={rows}
             onSave={() => {
-              const { name, text } = calendarAt(location.href);
+              const { name, text } = calendarAt(address());
               downloadFile(name, 'text/calendar;charset=utf-8', text);
             }}
           />

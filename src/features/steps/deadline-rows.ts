@@ -8,13 +8,12 @@ import {
   deadlinesOf,
 } from '#domain/course/deadlines.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
 import { type Claim, factClaim } from '#kit/lines/claim.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type CalendarEvent, icsText } from '#kit/lines/ics.ts';
 import { partyName } from '#format/party-name.ts';
-import { chosenScenarioName } from '#format/scenario-name.ts';
+import { type ViewHeading, headingOf } from '#kit/heading/heading.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
@@ -62,27 +61,24 @@ export function deadlineCalendar(
   address: string,
 ): { readonly name: string; readonly text: string } {
   const { initiative, selection } = look;
-  const { steps: words, bar } = wordsIn(language);
-  const format = formatterOf(language);
+  const words = wordsIn(language).steps;
   const { dated, imprecise } = deadlinesAt(look);
-  const title = words.calendarName(format.text(initiative.title));
-  const demo =
-    selection.scenario === undefined
-      ? []
-      : [words.calendarDemo(chosenScenarioName(initiative, selection, language), bar.assumption)];
+  const heading = headingOf({ initiative, selection, address, language });
+  const demo = heading.isAssumed ? [words.calendarDemo(heading.scenario, heading.label)] : [];
   const description = [
-    wordsIn(language).footer.asOf(format.day(selection.asOf)),
+    `${heading.asOf} · ${heading.municipality}`,
+    ...(heading.isAssumed ? demo : [`${heading.scenario} · ${heading.label}`]),
     words.leftOut(dated.length, imprecise.length),
-    ...demo,
-    address,
+    wordsIn(language).footer.sources(heading.sources),
+    heading.address,
   ];
   return {
     name: `${initiative.id}-${selection.asOf}.ics`,
     text: icsText({
-      name: title,
+      name: words.calendarName(heading.initiative),
       description: description.join('\n'),
       asOf: selection.asOf,
-      events: dated.map((deadline) => eventOf(deadline, initiative, selection, language, demo, address)),
+      events: dated.map((deadline) => eventOf(deadline, initiative, language, heading, demo)),
     }),
   };
 }
@@ -127,10 +123,9 @@ function whoOf({ actors }: Deadline, initiative: Initiative, language: Language)
 function eventOf(
   deadline: DatedDeadline,
   initiative: Initiative,
-  selection: Selection,
   language: Language,
+  heading: ViewHeading,
   demo: readonly string[],
-  address: string,
 ): CalendarEvent {
   const words = wordsIn(language);
   const format = formatterOf(language);
@@ -146,11 +141,11 @@ function eventOf(
       `${words.commitments.who}: ${whoOf(deadline, initiative, language)}`,
       `${words.budget.status}: ${words.status[fact.status]}`,
       `${words.evidence.source}: ${source ? sourceName(source, language) : fact.evidence.source}, ${format.text(fact.evidence.section)}`,
-      words.footer.asOf(format.day(selection.asOf)),
+      `${heading.asOf} · ${heading.municipality}`,
       ...demo,
-      `${words.footer.address}: ${address}`,
+      `${words.footer.address}: ${heading.address}`,
     ].join('\n'),
     isConfirmed: fact.status === 'confirmed',
-    url: address,
+    url: heading.address,
   };
 }

@@ -500,6 +500,7 @@ export const de = {
     choose: 'Ein Szenario wählen, um zu rechnen:',
     name: (id: string) => `Szenario ${id}`,
     changed: (name: string) => `${name}, geändert`,
+    notApplied: (name: string) => `${name}, nicht angewendet: am Stichtag ist kein passender Posten bekannt`,
     madeFrom: (name: string, title: string) => `${name} (abgeleitet aus: ${title})`,
     reset: 'Alle Änderungen zurücknehmen',
     resetInput: (title: string) => `${title}: Vorgabe wiederherstellen`,

@@ -480,6 +480,7 @@ export const en: Messages = {
     choose: 'Choose a scenario to calculate:',
     name: (id) => `Scenario ${id}`,
     changed: (name) => `${name}, changed`,
+    notApplied: (name) => `${name}, not applied: no matching item is known on this day`,
     madeFrom: (name, title) => `${name} (made from: ${title})`,
     reset: 'Undo all changes',
     resetInput: (title) => `${title}: restore the default`,

@@ -15,7 +15,7 @@ import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { OutputRequest } from '../menu/output-request.ts';
 import { assumptionBlocks, questionBlocks, sourceLines } from './block-parts.ts';
-import { type OutputContext, contextOf } from '../figures/context-rows.ts';
+import { type ViewHeading, headingOf } from '#kit/heading/heading.ts';
 import type { Block, DocumentTable, TextDocument } from './document.ts';
 import { provenBy } from '../figures/figure.ts';
 import { type Entry, municipalEntries } from './municipal-block.ts';
@@ -26,7 +26,7 @@ export function blockOf(asked: OutputRequest): TextDocument {
   const { initiative, selection, language } = asked;
   const view = lookAt(initiative, selection).budget;
   const words = wordsIn(language).outputs;
-  const context = contextOf(initiative, selection, asked.address, language);
+  const context = headingOf(asked);
   const municipal = merged(
     municipalitiesShown(view, initiative, selection).map((budget) => ({
       name: formatterOf(language).text(budget.party.name),
@@ -191,7 +191,7 @@ function entryTable(caption: string, entries: readonly Entry[], language: Langua
   };
 }
 
-function originLines(context: OutputContext, language: Language): readonly string[] {
+function originLines(context: ViewHeading, language: Language): readonly string[] {
   const { context: titles } = wordsIn(language).outputs;
   return [
     context.asOf,

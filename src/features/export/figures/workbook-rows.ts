@@ -1,3 +1,4 @@
+import { headingOf } from '#kit/heading/heading.ts';
 import type { Snapshot } from '#domain/as-of/as-of.ts';
 import { lookAt } from '#domain/as-of/look.ts';
 import { commitmentsOf, commitmentsWith, dutiesOf } from '#domain/course/commitments.ts';
@@ -9,7 +10,7 @@ import { situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { OutputRequest } from '../menu/output-request.ts';
 import { type Cell, type Sheet, dateCell, text, whole } from './cells.ts';
-import { contextOf, contextRows } from './context-rows.ts';
+import { contextRows } from './context-rows.ts';
 import { dateFigures } from './date-figures.ts';
 import { provenBy } from './figure.ts';
 import { figureSheet, moneyFigures } from './figure-rows.ts';
@@ -28,16 +29,14 @@ export function workbookOf(asked: OutputRequest): readonly Sheet[] {
   ];
 }
 
-function overviewSheet(
-  { initiative, selection, address, language }: OutputRequest,
-  snapshot: Snapshot,
-): Sheet {
+function overviewSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
+  const { initiative, selection, language } = asked;
   const words = wordsIn(language);
   const { context: titles, column, sheet } = words.outputs;
   const format = formatterOf(language);
   const none = text(words.outputs.none);
   const sentence = situationSentence(lookAt(initiative, selection).situation, initiative.parties, language);
-  const context = contextOf(initiative, selection, address, language);
+  const context = headingOf(asked);
   return {
     name: sheet.overview,
     columns: [

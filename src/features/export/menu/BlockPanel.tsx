@@ -4,7 +4,7 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
-import { OutputContext } from './OutputContext.tsx';
+import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import { useOutput } from './use-output.ts';
 
 const BlockPreview = lazy(async () => ({ default: (await import('./BlockPreview.tsx')).BlockPreview }));

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import type { ChartHandle } from '#kit/charts/ChartActionsContext.tsx';
 import { downloadFile } from '#ui/download.ts';
-import { OutputContext } from './OutputContext.tsx';
+import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import { useAttempt } from './use-output.ts';
 
 /** A chart as a picture or as a table, from a small menu below it. */

@@ -1,8 +1,9 @@
+import { headingOf } from '#kit/heading/heading.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { OutputRequest } from './output-request.ts';
 import { blockOf } from '../block/block-rows.ts';
 import { type Cell, text } from '../figures/cells.ts';
-import { contextOf, contextRows } from '../figures/context-rows.ts';
+import { contextRows } from '../figures/context-rows.ts';
 import { csvOf } from '../formats/csv.ts';
 import { htmlOf } from '../formats/document-html.ts';
 import { markdownOf, plainTextOf } from '../formats/document-text.ts';
@@ -49,14 +50,15 @@ export function blockForClipboard(asked: OutputRequest): { readonly html: string
 }
 
 /** The table of figures, and below it, in the same columns, what it is and where it comes from. */
-function figuresCsv({ initiative, selection, address, language }: OutputRequest): Promise<string> {
+function figuresCsv(asked: OutputRequest): Promise<string> {
+  const { initiative, selection, language } = asked;
   const words = wordsIn(language).outputs;
   const { columns, rows } = figureSheet(
     words.sheet.budget,
     allFigures(initiative, selection, language),
     language,
   );
-  const context = contextRows(contextOf(initiative, selection, address, language), selection, language);
+  const context = contextRows(headingOf(asked), selection, language);
   const none = text(words.none);
   const trailing = context.map(([name, content]): readonly Cell[] =>
     columns.map((_, index) => {
@@ -68,7 +70,7 @@ function figuresCsv({ initiative, selection, address, language }: OutputRequest)
   return csvOf([columns.map(({ title }) => text(title)), ...rows, ...trailing]);
 }
 
-const titleOf = ({ initiative, selection, address, language }: OutputRequest): string => {
-  const { initiative: title, asOf, scenario } = contextOf(initiative, selection, address, language);
-  return [wordsIn(language).product, title, asOf, scenario].join(' · ');
+const titleOf = (asked: OutputRequest): string => {
+  const { initiative: title, asOf, scenario } = headingOf(asked);
+  return [wordsIn(asked.language).product, title, asOf, scenario].join(' · ');
 };

@@ -3,7 +3,7 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { downloadFile } from '#ui/download.ts';
-import { OutputContext } from './OutputContext.tsx';
+import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import type { FileKind } from './output-files.ts';
 
 /** What is loaded when the first output is asked for. */

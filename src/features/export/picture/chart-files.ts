@@ -1,10 +1,11 @@
+import { headingOf } from '#kit/heading/heading.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { ChartHandle } from '#kit/charts/ChartActionsContext.tsx';
 import type { OutputRequest } from '../menu/output-request.ts';
 import { type Cell, text } from '../figures/cells.ts';
 import { pictureOf, pngOf } from './chart-picture.ts';
 import { valueRows } from '../figures/value-rows.ts';
-import { contextOf, contextRows } from '../figures/context-rows.ts';
+import { contextRows } from '../figures/context-rows.ts';
 import { csvOf } from '../formats/csv.ts';
 import { fileName } from '../formats/file-name.ts';
 import type { OutputFile } from '../menu/output-files.ts';
@@ -36,9 +37,9 @@ export async function chartFile(
 /** The title with the unit of the axis. */
 const titleOf = ({ title, unit }: ChartHandle): string => (unit === undefined ? title : `${title} (${unit})`);
 
-function captionOf({ initiative, selection, address, language }: OutputRequest): readonly string[] {
-  const words = wordsIn(language).outputs;
-  const context = contextOf(initiative, selection, address, language);
+function captionOf(asked: OutputRequest): readonly string[] {
+  const words = wordsIn(asked.language).outputs;
+  const context = headingOf(asked);
   return [
     `${context.initiative} · ${context.municipality}`,
     words.caption(context.asOf, context.scenario, context.label),
@@ -48,11 +49,9 @@ function captionOf({ initiative, selection, address, language }: OutputRequest):
 }
 
 /** The values of the chart, and below them what they are. */
-function tableCsv(
-  { title, tables }: ChartHandle,
-  { initiative, selection, address, language }: OutputRequest,
-): Promise<string> {
-  const context = contextRows(contextOf(initiative, selection, address, language), selection, language);
+function tableCsv({ title, tables }: ChartHandle, asked: OutputRequest): Promise<string> {
+  const { selection, language } = asked;
+  const context = contextRows(headingOf(asked), selection, language);
   return csvOf([
     [text(title)],
     ...tables.flatMap((table) => valueRows(table, language)),

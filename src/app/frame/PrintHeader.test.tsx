@@ -1,0 +1,30 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderApp } from '#tests/setup/render.tsx';
+
+const address = 'Adresse dieser Ansicht';
+
+test.for([
+  ['/', '/?initiative=gemeinsam-klappts&asOf=2018-11-05'],
+  ['/budget?scenario=b', '/budget?initiative=gemeinsam-klappts&asOf=2018-11-05&scenario=b'],
+] as const)(
+  'paper of %s names host, initiative and day, though they are the defaults',
+  async ([path, whole]) => {
+    renderApp(path);
+    expect(await screen.findByText(`${address}: ${location.origin}${whole}`)).toBeInTheDocument();
+  },
+);
+
+test('the annex of a session names them as well', async () => {
+  renderApp('/session?scenario=b&steps=3-5');
+  const whole = '/session?initiative=gemeinsam-klappts&asOf=2018-11-05&scenario=b&steps=3-5';
+  expect(await screen.findByText(`${address}: ${location.origin}${whole}`)).toBeInTheDocument();
+});
+
+test('paper of a day before a scenario applies says that it does not, and that nothing is assumed', async () => {
+  renderApp('/budget?scenario=b&asOf=2018-10-01');
+  const selected = await screen.findByText(/^Stichtag 01\.10\.2018 · /);
+  expect(selected).toHaveTextContent(
+    'alle Kommunen · Szenario B, nicht angewendet: am Stichtag ist kein passender Posten bekannt · Nur Angaben aus Quellen, keine Annahme',
+  );
+});
