@@ -3,7 +3,7 @@ import { wordsIn } from '#i18n/words.ts';
 import type { ChartHandle } from '#kit/charts/ChartActionsContext.tsx';
 import type { OutputRequest } from '../menu/output-request.ts';
 import { type Cell, text } from '../figures/cells.ts';
-import { pictureOf, pngOf } from './chart-picture.ts';
+import { type Picture, type PictureWords, pictureOf, pngOf } from './chart-picture.ts';
 import { valueRows } from '../figures/value-rows.ts';
 import { contextRows } from '../figures/context-rows.ts';
 import { csvOf } from '../formats/csv.ts';
@@ -27,11 +27,27 @@ export async function chartFile(
   });
   if (kind === 'tableCsv') return named('csv', 'text/csv;charset=utf-8', await tableCsv(chart, asked));
   const figure = chart.figure.current;
-  const picture = figure && pictureOf(figure, { title: titleOf(chart), lines: captionOf(asked) });
+  const words = { title: titleOf(chart), lines: captionOf(asked) };
+  const picture = figure && (await pictureOnceDrawn(figure, words));
   if (!picture) return undefined;
   return kind === 'svg'
     ? named('svg', 'image/svg+xml;charset=utf-8', picture.svg)
     : named('png', 'image/png', await pngOf(picture));
+}
+
+/** How long a reader waits for a drawing before it is said to be missing, in milliseconds. */
+const patience = 5000;
+
+/** A chart that has just come near the screen may still be on its way: its picture waits for it. */
+async function pictureOnceDrawn(figure: HTMLElement, words: PictureWords): Promise<Picture | undefined> {
+  const end = performance.now() + patience;
+  const look = async (): Promise<Picture | undefined> => {
+    const picture = pictureOf(figure, words);
+    if (picture || performance.now() > end) return picture;
+    await new Promise(requestAnimationFrame);
+    return look();
+  };
+  return look();
 }
 
 /** The title with the unit of the axis. */
