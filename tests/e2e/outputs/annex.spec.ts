@@ -29,10 +29,13 @@ test('the annex has all chosen steps on A4, in light colours, with its sources a
     'Förderlage · Sitzung · Gemeinsam klappt’s · Stichtag 05.11.2018 · alle Kommunen',
     'Annahme, kein Beschluss · Demodaten',
     'Quellen: Vorlage 367/18',
-    '/session?initiative=gemeinsam-klappts&asOf=2018-11-05&scenario=b&steps=3-5-7-6',
   ]) {
     expect(text.replaceAll(/\s+/g, ' ')).toContain(part);
   }
+  // The address is longer than a line of the sheet.
+  expect(text.replaceAll(/\s+/g, '')).toContain(
+    '/session?initiative=gemeinsam-klappts&asOf=2018-11-05&scenario=b&steps=3-5-7-6',
+  );
   // What the sheets look like: mostly white, whatever the screen's colours are.
   for (const { white } of sheets) expect(white).toBeGreaterThan(0.85);
 

@@ -93,6 +93,8 @@ for (const [path, choice] of [
   test(`every word in the drawings of ${path} stands out at 4.5 to 1`, async ({ page }) => {
     await open(page, addressOf(path, choice));
     await page.mouse.move(5, 5);
+    // The workbench comes by itself, so its drawings are waited for.
+    await expect(page.locator('svg text').first()).toBeAttached();
     for (const chart of await page.getByRole('application').all()) {
       // One drawing for each municipality, or one for all; some are drawn once they come near the screen.
       await chart.scrollIntoViewIfNeeded();
