@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useIsScrolling } from './hooks/use-is-scrolling.ts';
 import { Explained } from './Explained.tsx';
 
 type Column = { readonly key: string; readonly title: string; readonly isNumber?: boolean | undefined };
@@ -12,11 +13,19 @@ type DataTableProps = {
   rows: readonly Row[];
 };
 
-/** A real table that scrolls inside itself where the screen is small; never the page. */
+/** A real table. On a small screen each row is a list of its columns; what is still too wide scrolls inside itself. */
 export function DataTable({ label, columns, rows }: DataTableProps) {
+  const region = useRef<HTMLDivElement>(null);
+  const isScrolling = useIsScrolling(region);
   return (
-    // In the tab order, because what scrolls must scroll by keyboard, too (WCAG 2.1.1).
-    <div className="table-scroll" role="group" aria-label={label} tabIndex={0}>
+    // In the tab order where it scrolls, because that must go by keyboard, too (WCAG 2.1.1); else it is no stop.
+    <div
+      ref={region}
+      className="table-scroll"
+      role="group"
+      aria-label={label}
+      tabIndex={isScrolling ? 0 : undefined}
+    >
       <table aria-label={label}>
         <thead>
           <tr>
@@ -36,7 +45,11 @@ export function DataTable({ label, columns, rows }: DataTableProps) {
                     {row.cells[index]}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.isNumber ? 'number' : undefined}>
+                  <td
+                    key={column.key}
+                    data-column={column.title}
+                    className={column.isNumber ? 'number' : undefined}
+                  >
                     {row.cells[index]}
                   </td>
                 ),

@@ -28,6 +28,13 @@ document.addEventListener('keydown', ({ key }) => {
 // jsdom has no layout, so there is nothing to scroll.
 globalThis.scrollTo = () => undefined;
 
+// And nothing has a size that could change.
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe() {}
+  disconnect() {}
+  unobserve() {}
+};
+
 // Without a layout all of a page is on the screen.
 globalThis.IntersectionObserver = class implements IntersectionObserver {
   readonly root = null;

@@ -8,6 +8,7 @@ import {
   scenarioOf,
 } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 import { chosenScenarioName } from '#format/scenario-name.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Explained } from '#ui/Explained.tsx';
@@ -66,10 +67,11 @@ function SelectionSummary({ initiative, selection }: Pick<ControlBarProps, 'init
   const words = useWords().bar;
   const language = useLanguage();
   const format = formatterOf(language);
-  const party = initiative.parties.find(({ id }) => id === selection.municipality);
   const parts = [
     format.day(selection.asOf),
-    party ? format.text(party.name) : words.allMunicipalities,
+    selection.municipality === undefined
+      ? words.allMunicipalities
+      : partyName(initiative, selection.municipality, language),
     chosenScenarioName(initiative, selection, language),
   ];
   return (

@@ -1,12 +1,23 @@
-import { certain } from '../value/amount.ts';
+import { type Estimate, certain } from '../value/amount.ts';
 import type { RateBase } from './funding.ts';
-import { basisPoints } from '../value/money.ts';
-import type { Scenario } from '../document/scenario.ts';
+import { type BasisPoints, basisPoints } from '../value/money.ts';
+import type { Scenario, ScenarioTerms } from '../document/scenario.ts';
+
+/** What a rate leaves of the whole, in basis points: the own share for a rate of the state, and the other way round. */
+export const complement = ({ low, best, high }: Estimate<number>): Estimate<BasisPoints> => ({
+  low: basisPoints(10_000 - high),
+  best: basisPoints(10_000 - best),
+  high: basisPoints(10_000 - low),
+});
+
+/** The own share of the terms; undefined where they are not proportional, or state no rate. */
+export const ownShareOf = (terms: ScenarioTerms): Estimate<number> | undefined =>
+  terms.type === 'proportional' && terms.rate ? complement(terms.rate) : undefined;
 
 /** The same scenario as proportional funding with this own share, in basis points; the cap stays. */
 export function withOwnShare(scenario: Scenario, ownShare: number, base: RateBase): Scenario {
   const { cap } = scenario.terms.value;
-  const rate = certain(basisPoints(10_000 - ownShare));
+  const rate = complement(certain(ownShare));
   return { ...scenario, terms: { ...scenario.terms, value: { type: 'proportional', base, rate, cap } } };
 }
 

@@ -1,5 +1,6 @@
 import type { Estimate } from '../value/amount.ts';
-import { type BasisPoints, type Cents, basisPoints, cents } from '../value/money.ts';
+import { type Cents, cents } from '../value/money.ts';
+import { complement, ownShareOf } from '../finance/own-share.ts';
 import type { FundingType, ScenarioTerms } from '../document/scenario.ts';
 import { type InputShape, type InputValue, isEstimate, shape } from './scenario-input.ts';
 
@@ -29,7 +30,7 @@ export const termsInputs = {
   },
   ownShare: {
     ...shape.range('rate'),
-    read: (terms) => (terms.type === 'proportional' ? terms.rate && complement(terms.rate) : undefined),
+    read: ownShareOf,
     write: (terms, value) =>
       terms.type === 'proportional'
         ? { ...terms, rate: isEstimate(value) ? complement(value) : undefined }
@@ -90,13 +91,6 @@ function termsOf(type: FundingType, terms: ScenarioTerms): ScenarioTerms {
       return { type, per: 'post-year', cap };
   }
 }
-
-/** The state's rate is what the own share leaves of the whole, and the other way round. */
-const complement = ({ low, best, high }: Estimate<number>): Estimate<BasisPoints> => ({
-  low: basisPoints(10_000 - high),
-  best: basisPoints(10_000 - best),
-  high: basisPoints(10_000 - low),
-});
 
 const money = (value: InputValue): Estimate<Cents> | undefined =>
   isEstimate(value) ? { low: cents(value.low), best: cents(value.best), high: cents(value.high) } : undefined;

@@ -1,7 +1,7 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { DataTable } from '#ui/DataTable.tsx';
+import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { Explained } from '#ui/Explained.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
@@ -24,75 +24,22 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
           {rows.commitments.length === 0 ? (
             <p className="soft">{words.commitments.none}</p>
           ) : (
-            <CommitmentTable rows={rows.commitments} isFull={isFull} />
+            <ClaimTable table={isFull ? rows.tables.full : rows.tables.short} />
           )}
           {isFull ? rows.commitments.map((row) => <Details key={row.id} row={row} />) : null}
           {isFull ? <ClaimList title={words.commitments.decision} claims={rows.decisions} /> : null}
           {isFull ? <ClaimList title={words.commitments.conditions} claims={rows.conditions} /> : null}
-          {rows.duties.length === 0 ? null : (
+          {rows.duties.rows.length === 0 ? null : (
             <>
               <h3>
                 <Explained text={words.commitments.duties} />
               </h3>
-              <DataTable
-                label={words.commitments.duties}
-                columns={[
-                  { key: 'who', title: words.commitments.who },
-                  { key: 'what', title: words.commitments.dutyWhat },
-                  { key: 'due', title: words.commitments.due },
-                ]}
-                rows={rows.duties.map((duty) => ({
-                  key: duty.what.text,
-                  cells: [
-                    duty.who,
-                    <Proven key="what" claim={duty.what} />,
-                    <Proven key="due" claim={duty.due} />,
-                  ],
-                }))}
-              />
+              <ClaimTable table={rows.duties} />
             </>
           )}
         </>
       )}
     </Panel>
-  );
-}
-
-function CommitmentTable({ rows, isFull }: { rows: readonly CommitmentRow[]; isFull: boolean }) {
-  const words = useWords().commitments;
-  const columns = [
-    { key: 'who', title: words.who },
-    { key: 'what', title: words.what },
-    { key: 'strength', title: words.strength },
-    ...(isFull ? [{ key: 'made', title: words.made }] : []),
-    { key: 'until', title: words.until },
-  ];
-  return (
-    <DataTable
-      label={words.title}
-      columns={columns}
-      rows={rows.map((row) => ({
-        key: row.id,
-        cells: [
-          <Stack key="who" main={row.who} notes={row.isJoint ? [words.joint] : []} />,
-          <div key="what" className="stack">
-            <Proven claim={row.what} />
-            {/* The details below say it where they are shown. */}
-            {(isFull ? [] : [...row.money, ...row.staff]).map((resource) => (
-              <Proven key={resource.text} claim={resource} />
-            ))}
-          </div>,
-          <span key="strength" className="with-term">
-            <Proven claim={row.strength} /> <Explained text={row.strength.text} isBeside />
-          </span>,
-          ...(isFull ? [<Proven key="made" claim={row.made} />] : []),
-          <div key="until" className="stack">
-            <Proven claim={row.until} />
-            <small>{[row.standing, row.daysLeft].filter((note) => note !== undefined).join(', ')}</small>
-          </div>,
-        ],
-      }))}
-    />
   );
 }
 
@@ -111,17 +58,6 @@ function Details({ row }: { row: CommitmentRow }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Stack({ main, notes }: { main: string; notes: readonly string[] }) {
-  return (
-    <>
-      {main}
-      {notes.map((note) => (
-        <small key={note}>{note}</small>
-      ))}
-    </>
   );
 }
 

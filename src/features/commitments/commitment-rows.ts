@@ -5,6 +5,8 @@ import type { Status } from '#domain/value/knowledge.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type Claim, factClaim } from '#kit/lines/claim.ts';
 import { type CommitmentLine, commitmentLines } from '#kit/lines/commitment-lines.ts';
+import { decisionText } from '#kit/lines/content-text.ts';
+import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
@@ -16,7 +18,10 @@ export type CommitmentRow = CommitmentLine & {
 
 export type CommitmentRows = {
   readonly commitments: readonly CommitmentRow[];
-  readonly duties: readonly { readonly who: string; readonly what: Claim; readonly due: Claim }[];
+  /** The same without what their details say, and with it. */
+  readonly tables: { readonly full: Table; readonly short: Table };
+  /** The promised steps. */
+  readonly duties: Table;
   readonly decisions: readonly Claim[];
   readonly conditions: readonly Claim[];
 };
@@ -24,14 +29,18 @@ export type CommitmentRows = {
 /** Who is bound to what, how strongly and until when; joint commitments once. */
 export function commitmentRows(look: Look, language: Language): CommitmentRows {
   const { initiative, snapshot } = look;
-  const { municipality } = look.selection;
   const words = wordsIn(language);
   const format = formatterOf(language);
   const claim = (text: string, fact: Fact, status?: Status): Claim =>
     factClaim(text, fact, initiative.sources, language, status);
 
+  const lines = commitmentLines(look, language);
   return {
-    commitments: commitmentLines(look, language).map((line) => ({
+    tables: {
+      full: commitmentTable(lines, { isFull: true }, language),
+      short: commitmentTable(lines, { isFull: false }, language),
+    },
+    commitments: lines.map((line) => ({
       ...line,
       // No field of the document holds a condition of the duty, a way out or the day of a session: no source so far
       // names one. Each is said as missing rather than left out, because a reader looks for it.
@@ -44,24 +53,85 @@ export function commitmentRows(look: Look, language: Language): CommitmentRows {
         { title: words.steps.decidedOn, claims: [] },
       ].map(({ title, claims }) => ({ title, claims: claims.length === 0 ? [line.unstated] : claims })),
     })),
-    duties: dutiesOf(snapshot)
-      .filter(({ actor }) => municipality === undefined || actor === municipality)
-      .map(({ actor, title, due, fact }) => ({
-        who: partyName(initiative, actor, language),
-        what: claim(format.text(title), fact),
-        due:
-          due.precision === 'not-stated'
-            ? claim(words.date.notStatedKnown, fact, 'not-stated')
-            : claim(format.date(due), fact),
-      })),
+    duties: dutiesTable(look, language),
     decisions: statedAbout(snapshot, 'decision').map(({ content, fact }) =>
-      claim(
-        `${format.text(content.body)}: ${content.kind === 'decided' ? words.commitments.decided : words.commitments.takenNote}`,
-        fact,
-      ),
+      claim(decisionText(content, language), fact),
     ),
     conditions: statedAbout(snapshot, 'condition').map(({ fact }) =>
       claim(format.text(fact.statement), fact),
     ),
   };
+}
+
+/** The commitments in a row each. Where details follow, the table leaves to them what they say. */
+function commitmentTable(
+  lines: readonly CommitmentLine[],
+  { isFull }: { readonly isFull: boolean },
+  language: Language,
+): Table {
+  const words = wordsIn(language).commitments;
+  const made = { key: 'made', title: words.made, cell: (line: CommitmentLine) => line.made };
+  return tableOf<CommitmentLine>(
+    { key: 'commitments', label: words.title },
+    [
+      {
+        key: 'who',
+        title: words.who,
+        cell: ({ who, isJoint }) => (isJoint ? { main: who, note: words.joint } : who),
+      },
+      {
+        key: 'what',
+        title: words.what,
+        cell: ({ what, money, staff }) => (isFull ? what : { main: what, more: [...money, ...staff] }),
+      },
+      {
+        key: 'strength',
+        title: words.strength,
+        cell: ({ strength }) => ({ main: strength, hasTerms: true }),
+      },
+      ...(isFull ? [made] : []),
+      {
+        key: 'until',
+        title: words.until,
+        cell: ({ until, standing, daysLeft }) => ({
+          main: until,
+          note: [standing, daysLeft].filter((each) => each !== undefined).join(', '),
+        }),
+      },
+    ],
+    lines,
+    ({ id }) => ({ key: id }),
+  );
+}
+
+function dutiesTable({ initiative, selection, snapshot }: Look, language: Language): Table {
+  const words = wordsIn(language);
+  const format = formatterOf(language);
+  const { municipality } = selection;
+  type Duty = ReturnType<typeof dutiesOf>[number];
+  return tableOf<Duty>(
+    { key: 'duties', label: words.commitments.duties },
+    [
+      {
+        key: 'who',
+        title: words.commitments.who,
+        cell: ({ actor }) => partyName(initiative, actor, language),
+      },
+      {
+        key: 'what',
+        title: words.commitments.dutyWhat,
+        cell: ({ title, fact }) => factClaim(format.text(title), fact, initiative.sources, language),
+      },
+      {
+        key: 'due',
+        title: words.commitments.due,
+        cell: ({ due, fact }) =>
+          due.precision === 'not-stated'
+            ? factClaim(words.date.notStatedKnown, fact, initiative.sources, language, 'not-stated')
+            : factClaim(format.date(due), fact, initiative.sources, language),
+      },
+    ],
+    dutiesOf(snapshot).filter(({ actor }) => municipality === undefined || actor === municipality),
+    ({ title, actor }) => ({ key: `${actor} ${format.text(title)}` }),
+  );
 }

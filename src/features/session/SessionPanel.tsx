@@ -1,6 +1,7 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { SessionView } from '#domain/course/session.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
+import { Segments } from '#kit/sentences/Segments.tsx';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
@@ -35,15 +36,7 @@ function SlideSection({ slide, isShown }: { slide: Slide; isShown: boolean }) {
       <h3 id={headingId}>{slide.title}</h3>
       {slide.lead.length === 0 ? null : (
         <p className="slide-lead">
-          {slide.lead.map((segment) =>
-            segment.proofs.length === 0 ? (
-              segment.text
-            ) : (
-              <ProofButton key={segment.text} proofs={segment.proofs} label={segment.label} isInline>
-                {segment.text}
-              </ProofButton>
-            ),
-          )}
+          <Segments segments={slide.lead} />
         </p>
       )}
       {slide.remark === undefined ? null : <p className="slide-remark">{slide.remark}</p>}

@@ -1,6 +1,7 @@
 import { intervalOf } from '#domain/value/amount.ts';
-import { statedAbout, type Stated } from '#domain/as-of/as-of.ts';
+import type { Stated } from '#domain/as-of/as-of.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
+import { linesConcerning } from '#domain/finance/budget-lines.ts';
 import { scenarioOf } from '#domain/as-of/selection.ts';
 import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
 import { coverSentence } from '#kit/sentences/cover-sentences.ts';
@@ -14,22 +15,13 @@ const plain = { lead: [], items: [], isAssumed: false } as const;
 /** The messages about money: what is known (4), and what it could cost under a scenario (5). */
 export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, SlideBody>> {
   const words = wordsIn(context.language);
-  const lines = linesOf(context);
+  const { initiative, snapshot, selection } = context.look;
+  const lines = linesConcerning(initiative, snapshot, selection.municipality);
   const items = lines.map((line) => lineItem(line, context));
   return {
     4: { ...plain, items, remark: items.length === 0 ? words.budget.none : undefined },
     5: costBody(lines, context),
   };
-}
-
-function linesOf({ look: { snapshot, selection } }: SlideContext): readonly Stated<'money'>[] {
-  return statedAbout(snapshot, 'money').filter(
-    // The state's money concerns everyone, whoever is looked at.
-    ({ content }) =>
-      selection.municipality === undefined ||
-      content.role === 'state-funding' ||
-      content.payers.includes(selection.municipality),
-  );
 }
 
 function lineItem(

@@ -1,7 +1,7 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { Explained } from '#ui/Explained.tsx';
-import { ProofButton } from '#kit/claims/ProofButton.tsx';
+import { Segments } from '#kit/sentences/Segments.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type Figure, type SituationRows, situationRows } from './situation-rows.ts';
@@ -30,15 +30,7 @@ function Sentence({ rows }: { rows: SituationRows }) {
   return (
     <>
       <p className="sentence">
-        {rows.sentence.map((segment) =>
-          segment.proofs.length === 0 ? (
-            segment.text
-          ) : (
-            <ProofButton key={segment.text} proofs={segment.proofs} label={segment.label} isInline>
-              {segment.text}
-            </ProofButton>
-          ),
-        )}
+        <Segments segments={rows.sentence} />
       </p>
       <p className="byline">{rows.byline}</p>
     </>

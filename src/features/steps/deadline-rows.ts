@@ -8,26 +8,19 @@ import {
   deadlinesOf,
 } from '#domain/course/deadlines.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { type Claim, factClaim } from '#kit/lines/claim.ts';
+import { factClaim } from '#kit/lines/claim.ts';
 import { sourceName } from '#format/evidence-label.ts';
+import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { type CalendarEvent, icsText } from '#kit/lines/ics.ts';
 import { partyName } from '#format/party-name.ts';
+import { type CalendarEvent, icsText } from '#kit/lines/ics.ts';
 import { type ViewHeading, headingOf } from '#kit/heading/heading.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type DeadlineRow = {
-  readonly id: string;
-  readonly what: string;
-  readonly who: string;
-  readonly date: Claim;
-  readonly left: string;
-};
-
 export type DeadlineRows = {
-  readonly windows: readonly { readonly title: string; readonly rows: readonly DeadlineRow[] }[];
-  readonly imprecise: readonly DeadlineRow[];
+  readonly windows: readonly { readonly title: string; readonly table: Table }[];
+  readonly imprecise: Table;
   /** How many can stand in a calendar. */
   readonly datedCount: number;
   /** What a calendar file would leave out, and why. */
@@ -40,15 +33,19 @@ const windows: readonly DeadlineWindow[] = ['passed', 'within-30', 'within-60', 
 export function deadlineRows(look: Look, language: Language): DeadlineRows {
   const words = wordsIn(language).steps;
   const { dated, imprecise } = deadlinesAt(look);
-  const row = (deadline: Deadline) => deadlineRow(deadline, look.initiative, language);
+  const table = (label: string, deadlines: readonly Deadline[]) =>
+    deadlineTable(label, deadlines, look.initiative, language);
   return {
     windows: windows
       .map((window) => ({
         title: words.windows[window],
-        rows: dated.filter((deadline) => deadline.window === window).map(row),
+        table: table(
+          words.windows[window],
+          dated.filter((deadline) => deadline.window === window),
+        ),
       }))
-      .filter(({ title, rows }) => rows.length > 0 || title === words.windows['within-30']),
-    imprecise: imprecise.map(row),
+      .filter(({ title, table: { rows } }) => rows.length > 0 || title === words.windows['within-30']),
+    imprecise: table(words.imprecise, imprecise),
     datedCount: dated.length,
     leftOut: words.leftOut(dated.length, imprecise.length),
   };
@@ -86,19 +83,36 @@ export function deadlineCalendar(
 const deadlinesAt = ({ snapshot, selection }: Look): Deadlines =>
   deadlinesOf(snapshot, selection.municipality);
 
-function deadlineRow(deadline: Deadline, initiative: Initiative, language: Language): DeadlineRow {
-  const words = wordsIn(language);
-  const format = formatterOf(language);
-  const { date, fact, daysLeft } = deadline;
-  const isUndated = date.precision === 'not-stated';
-  const text = isUndated ? words.date.notStatedKnown : format.date(date);
-  return {
-    id: deadline.id,
-    what: whatOf(deadline, language),
-    who: whoOf(deadline, initiative, language),
-    date: factClaim(text, fact, initiative.sources, language, isUndated ? 'not-stated' : fact.status),
-    left: daysLeft === undefined ? words.steps.noDay : leftText(deadline, daysLeft, language),
-  };
+function deadlineTable(
+  label: string,
+  deadlines: readonly Deadline[],
+  initiative: Initiative,
+  language: Language,
+): Table {
+  const { steps, commitments, date: dates } = wordsIn(language);
+  return tableOf<Deadline>(
+    { key: label, label },
+    [
+      { key: 'what', title: steps.what, cell: (deadline) => whatOf(deadline, language) },
+      { key: 'who', title: commitments.who, cell: (deadline) => whoOf(deadline, initiative, language) },
+      {
+        key: 'date',
+        title: commitments.due,
+        cell: ({ date, fact }) =>
+          date.precision === 'not-stated'
+            ? factClaim(dates.notStatedKnown, fact, initiative.sources, language, 'not-stated')
+            : factClaim(formatterOf(language).date(date), fact, initiative.sources, language),
+      },
+      {
+        key: 'left',
+        title: steps.left,
+        cell: (deadline) =>
+          deadline.daysLeft === undefined ? steps.noDay : leftText(deadline, deadline.daysLeft, language),
+      },
+    ],
+    deadlines,
+    ({ id }) => ({ key: id }),
+  );
 }
 
 /** Days to go; for an imprecise date to the latest day that it can mean, and it is said to be that. */

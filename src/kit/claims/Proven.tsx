@@ -12,7 +12,7 @@ export function Proven({ claim }: { claim: Claim }) {
   const { text, range, detail, sign, status, proofs, label } = claim;
   const content = (
     <span className="proven">
-      <span className="claim">
+      <span className={proofs.length === 0 ? undefined : 'claim'}>
         {text}
         {range === undefined ? null : <span className="visually-hidden">, {words.range}</span>}
       </span>{' '}

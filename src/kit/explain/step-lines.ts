@@ -3,7 +3,6 @@ import type { Step } from '#domain/proof/derivation.ts';
 import type { InputStep } from '#domain/limits/input-derivation.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { LimitStep } from '#domain/limits/limit-derivation.ts';
-import type { Payer } from '#domain/cash/payments.ts';
 import type { PaymentStep } from '#domain/cash/payment-steps.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import type { Language } from '#i18n/language.ts';
@@ -12,8 +11,8 @@ import { wordsIn } from '#i18n/words.ts';
 import { shareText } from '../sentences/break-even-text.ts';
 import { stepText } from './derivation-text.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName, payerName } from '#format/party-name.ts';
 import { numberText } from '#format/entry/input-text.ts';
-import { partyName } from '#format/party-name.ts';
 
 export type AnyStep = Step | LimitStep | CashStep | PaymentStep | InputStep;
 
@@ -107,7 +106,7 @@ function lineOf(step: AnyStep, { initiative, language }: Setting): string {
         ),
       );
     case 'paid-by':
-      return line(words['paid-by'](payerName(initiative, step.payer, language)));
+      return line(words['paid-by'](payerName(step.payer, initiative, language)));
     case 'sum':
       return line(words.sum(step.parts.map(euros).join(' + ')));
     case 'by-key': {
@@ -149,11 +148,4 @@ function lineOf(step: AnyStep, { initiative, language }: Setting): string {
     case 'headroom-after':
       return stepText(step, language);
   }
-}
-
-/** A payer by its name. */
-function payerName(initiative: Initiative, payer: Payer, language: Language): string {
-  return payer.kind === 'municipality'
-    ? partyName(initiative, payer.party, language)
-    : wordsIn(language).payments[payer.kind];
 }

@@ -7,6 +7,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Claim, factClaim, lineClaim } from './claim.ts';
+import { decisionText } from './content-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 
@@ -84,13 +85,10 @@ function resourceClaims(role: MoneyRole, context: Context): readonly Claim[] {
 /** Who took note of the paper that the commitment stands in, or decided on it. */
 function bodyClaims(commitment: Commitment, context: Context): readonly Claim[] {
   const { initiative, snapshot, language } = context;
-  const words = wordsIn(language).commitments;
   const papers = new Set([commitment.fact, commitment.term?.fact].map((fact) => fact?.evidence.source));
   return statedAbout(snapshot, 'decision')
     .filter(({ fact }) => papers.has(fact.evidence.source))
-    .map(({ fact, content }) => {
-      const outcome = content.kind === 'decided' ? words.decided : words.takenNote;
-      const text = `${formatterOf(language).text(content.body)}: ${outcome}`;
-      return factClaim(text, fact, initiative.sources, language);
-    });
+    .map(({ fact, content }) =>
+      factClaim(decisionText(content, language), fact, initiative.sources, language),
+    );
 }

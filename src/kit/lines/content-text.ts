@@ -38,3 +38,11 @@ function contentText(content: Content, language: Language): string {
       return '';
   }
 }
+
+type Decision = Extract<Content, { about: 'decision' }>;
+
+/** Which body decided, or took note: "Ausschuss: zur Kenntnis genommen". */
+export function decisionText({ body, kind }: Decision, language: Language): string {
+  const words = wordsIn(language).commitments;
+  return `${formatterOf(language).text(body)}: ${kind === 'decided' ? words.decided : words.takenNote}`;
+}

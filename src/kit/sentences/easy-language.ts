@@ -9,6 +9,7 @@ import { phasesOf } from '#domain/course/timeline.ts';
 import type { Language } from '#i18n/language.ts';
 import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 
 /** Short sentences that belong together, and the facts that prove them: none where they say that nothing is known. */
 export type EasySentences = { readonly texts: readonly string[]; readonly facts: readonly string[] };
@@ -26,10 +27,7 @@ export function easySentences(
   const format = formatterOf(language);
   const day = format.day(snapshot.asOf);
   if (snapshot.facts.length === 0) return [{ texts: [words.nothing(day)], facts: [] }];
-  const nameOf = (id: string): string => {
-    const party = parties.find((candidate) => candidate.id === id);
-    return party ? format.text(party.name) : id;
-  };
+  const nameOf = (id: string) => partyName({ parties }, id, language);
   const phases = phasesSaid(snapshot, language);
   const commitments = commitmentsOf(snapshot).map((each) => commitmentSaid(each, nameOf, language));
   const money = statedAbout(snapshot, 'money').map((line) => moneySaid(line, language));

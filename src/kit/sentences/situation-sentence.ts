@@ -8,6 +8,7 @@ import type { Language } from '#i18n/language.ts';
 import type { Marked } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 
 /** A piece of a sentence; one that states something names the facts that prove it. */
 export type Segment = { readonly text: string; readonly proofs: readonly Proof[] };
@@ -133,15 +134,8 @@ function isFree({ planningCost }: Situation): boolean {
   return interval?.low === 0 && interval.high === 0 && planningCost?.fact.status === 'confirmed';
 }
 
-function actorNames(commitment: Commitment, parties: readonly Party[], language: Language): string {
-  const format = formatterOf(language);
-  return format.list(
-    commitment.actors.map((actor) => {
-      const party = parties.find(({ id }) => id === actor);
-      return party ? format.text(party.name) : actor;
-    }),
-  );
-}
+const actorNames = ({ actors }: Commitment, parties: readonly Party[], language: Language): string =>
+  formatterOf(language).list(actors.map((actor) => partyName({ parties }, actor, language)));
 
 const plain = (text: string): Segment => ({ text, proofs: [] });
 

@@ -30,7 +30,7 @@ function Stack({ cell }: { cell: CellStack }) {
   const isProven = typeof main !== 'string';
   return (
     <span className="stack">
-      <span>
+      <span className={isProven && hasTerms ? 'with-term' : undefined}>
         {isProven ? <Proven claim={main} /> : hasTerms ? <Explained text={main} /> : main}
         {isProven && hasTerms ? (
           <>

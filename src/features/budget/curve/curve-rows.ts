@@ -5,7 +5,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import type { Cents } from '#domain/value/money.ts';
-import { withOwnShare } from '#domain/finance/own-share.ts';
+import { ownShareOf, withOwnShare } from '#domain/finance/own-share.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
@@ -144,7 +144,7 @@ function curveOf(
     points,
     means: breakEvens.means,
     breakEven: markOf(breakEvens),
-    chosen: terms.type === 'proportional' && terms.rate ? 10_000 - terms.rate.best : undefined,
+    chosen: ownShareOf(terms)?.best,
   };
 }
 

@@ -1,55 +1,30 @@
 import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { assumptionRows } from '#kit/explain/assumptions.ts';
+import { type AssumptionRow, assumptionRows } from '#kit/explain/assumptions.ts';
+import { assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { Panel, usePanel } from '#kit/panel/Panel.tsx';
+import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
+import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { DataTable } from '#ui/DataTable.tsx';
-import { Explained } from '#ui/Explained.tsx';
-import { Panel, usePanel } from '#kit/panel/Panel.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { wordsIn } from '#i18n/words.ts';
 
 /** Everything that the chosen scenario takes for granted, by municipality; nothing of it comes from a source. */
 export function AssumptionsPanel({ selection }: { selection: Selection }) {
-  const words = useWords();
-  const assumptions = usePanel(tables, selection);
+  const words = useWords().budget;
+  const assumptions = usePanel(assumptionTables, selection);
   return (
-    <Panel title={words.budget.assumptions} className="assumptions" query={assumptions}>
+    <Panel title={words.assumptions} className="assumptions" query={assumptions}>
       {(parties) =>
         parties.length === 0 ? (
-          <p className="soft">
-            {selection.scenario === undefined ? words.budget.noScenario : words.budget.notApplicable}
-          </p>
+          <p className="soft">{selection.scenario === undefined ? words.noScenario : words.notApplicable}</p>
         ) : (
           <div className="columns">
-            {parties.map(({ id, name, rows }) => (
-              <div key={id} className="panel">
+            {parties.map(({ name, table }) => (
+              <div key={table.key} className="panel">
                 <h3>{name}</h3>
-                <DataTable
-                  label={`${words.budget.assumptions}, ${name}`}
-                  columns={[
-                    { key: 'input', title: words.budget.input },
-                    { key: 'value', title: words.budget.value },
-                    { key: 'reason', title: words.budget.reason },
-                  ]}
-                  rows={rows.map((row) => ({
-                    key: row.title,
-                    cells: [
-                      <Explained key="title" text={row.title} />,
-                      <Explained key="value" text={row.value} />,
-                      row.author === '' ? (
-                        <StatusMark key="status" sign="empty">
-                          {words.status['not-stated']}
-                        </StatusMark>
-                      ) : (
-                        <span key="reason" className="proven">
-                          {row.reason}
-                          <StatusMark sign="open">{`${words.status.assumed} · ${row.author}`}</StatusMark>
-                        </span>
-                      ),
-                    ],
-                  }))}
-                />
+                <ClaimTable table={table} />
               </div>
             ))}
           </div>
@@ -59,12 +34,34 @@ export function AssumptionsPanel({ selection }: { selection: Selection }) {
   );
 }
 
-function tables({ budget }: Look, language: Language) {
-  const { scenario, municipalities } = budget;
-  if (!scenario) return [];
+type PartyAssumptions = { readonly name: string; readonly table: Table };
+
+function assumptionTables(
+  { budget: { scenario, municipalities } }: Look,
+  language: Language,
+): readonly PartyAssumptions[] {
+  const { budget: words, status } = wordsIn(language);
   return municipalities.flatMap(({ party, participant }) => {
-    if (!participant) return [];
+    if (!scenario || !participant) return [];
     const name = formatterOf(language).text(party.name);
-    return [{ id: party.id, name, rows: assumptionRows(scenario, participant, language) }];
+    const table = tableOf<AssumptionRow>(
+      { key: party.id, label: `${words.assumptions}, ${name}` },
+      [
+        { key: 'input', title: words.input, cell: ({ title }) => ({ main: title, hasTerms: true }) },
+        { key: 'value', title: words.value, cell: ({ value }) => ({ main: value, hasTerms: true }) },
+        {
+          key: 'reason',
+          title: words.reason,
+          // Nothing proves an assumption: its reason and author are all there is.
+          cell: ({ author, reason }) =>
+            author === ''
+              ? unknownClaim('', [], language)
+              : { ...assumedClaim(reason, [], language), status: `${status.assumed} · ${author}` },
+        },
+      ],
+      assumptionRows(scenario, participant, language),
+      ({ title }) => ({ key: title }),
+    );
+    return [{ name, table }];
   });
 }

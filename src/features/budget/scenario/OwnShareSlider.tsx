@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Estimate } from '#domain/value/amount.ts';
+import { ownShareOf } from '#domain/finance/own-share.ts';
 import type { ScenarioTerms } from '#domain/document/scenario.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -23,7 +24,7 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
   const words = useWords();
   const format = formatterOf(useLanguage());
   const id = useId();
-  const share = terms.type === 'proportional' && terms.rate ? ownShareOf(terms.rate) : undefined;
+  const share = ownShareOf(terms);
   const [value, echo] = useEcho(share ? share.best : lowest);
   const marked = marks.flatMap(({ mark, ...rest }) => (mark === undefined ? [] : [{ ...rest, mark }]));
   if (terms.type !== 'proportional') {
@@ -99,13 +100,6 @@ const lowest = 0;
 const highest = 10_000;
 /** The height of one line of words below the track. */
 const trackLabel = 17;
-
-/** The own share is what the state's rate leaves of the whole. */
-const ownShareOf = ({ low, best, high }: Estimate<number>): Estimate<number> => ({
-  low: 10_000 - high,
-  best: 10_000 - best,
-  high: 10_000 - low,
-});
 
 /** A range keeps its ends as long as the value stays between them, and is stretched by a value beyond. */
 function moved(share: Estimate<number> | undefined, best: number): Estimate<number> {

@@ -10,6 +10,7 @@ import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -136,10 +137,7 @@ function knownTable(
   const format = formatterOf(language);
   const lines = linesConcerning(initiative, snapshot, selection.municipality);
   const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
-  const nameOf = (id: string): string => {
-    const party = initiative.parties.find((candidate) => candidate.id === id);
-    return party ? format.text(party.name) : id;
-  };
+  const nameOf = (id: string) => partyName(initiative, id, language);
   return {
     kind: 'table',
     caption: words.outputs.blockHead.known,

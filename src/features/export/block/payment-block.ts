@@ -3,10 +3,10 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import { type Payment, paymentsOf } from '#domain/cash/payments.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName, payerName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { Block } from './document.ts';
-import { payerName } from '../figures/payment-figures.ts';
 
 /** Who pays what in which year, adding up to the cent; nothing where there is no scenario or a figure is missing. */
 export function paymentTable(
@@ -21,9 +21,7 @@ export function paymentTable(
   const words = wordsIn(language);
   const { euros, list } = formatterOf(language);
   if ('missing' in payments) {
-    const names = payments.parties.map((party) =>
-      payerName({ kind: 'municipality', party }, initiative, language),
-    );
+    const names = payments.parties.map((party) => partyName(initiative, party, language));
     return [
       { kind: 'heading', level: 2, text: words.outputs.blockHead.payments },
       { kind: 'paragraph', text: words.payments.missingFigures(list(names)) },

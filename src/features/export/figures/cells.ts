@@ -16,6 +16,23 @@ export type Sheet = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
+/** A column of an export declared once: its title, its width, and what it says of each thing that has a row. */
+export type SheetColumn<Source> = {
+  readonly title: string;
+  readonly width: number;
+  readonly cell: (source: Source) => Cell;
+};
+
+export const sheetOf = <Source>(
+  name: string,
+  columns: readonly SheetColumn<Source>[],
+  sources: readonly Source[],
+): Sheet => ({
+  name,
+  columns: columns.map(({ title, width }) => ({ title, width })),
+  rows: sources.map((source) => columns.map(({ cell }) => cell(source))),
+});
+
 export const text = (value: string): Cell => ({ kind: 'text', text: value });
 export const euro = (amount: Cents): Cell => ({ kind: 'number', hundredths: amount, unit: 'euro' });
 export const hundredthsOf = (hundredths: number): Cell => ({ kind: 'number', hundredths, unit: 'plain' });

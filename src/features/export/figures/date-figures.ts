@@ -4,6 +4,7 @@ import { commitmentsOf, commitmentsWith, dutiesOf } from '#domain/course/commitm
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import { milestonesOf, phasesOf } from '#domain/course/timeline.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Cell, dateCell, day, text } from './cells.ts';
@@ -18,10 +19,7 @@ export function dateFigures(
 ): readonly Figure[] {
   const words = wordsIn(language).outputs;
   const format = formatterOf(language);
-  const nameOf = (id: string): string => {
-    const party = initiative.parties.find((candidate) => candidate.id === id);
-    return party ? format.text(party.name) : id;
-  };
+  const nameOf = (id: string) => partyName(initiative, id, language);
   const figure = (who: string, item: string, date: ImpreciseDate, fact: Fact): Figure => {
     const { earliest, latest } = rangeOf(date);
     return {

@@ -4,7 +4,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { type Cell, type Sheet, text } from './cells.ts';
+import { type Cell, type Sheet, sheetOf, text } from './cells.ts';
 import { dateFigures } from './date-figures.ts';
 import type { Figure } from './figure.ts';
 import { knownFigures } from './known-figures.ts';
@@ -61,11 +61,15 @@ export function allFigures(
 
 export function figureSheet(name: string, figures: readonly Figure[], language: Language): Sheet {
   const titles = wordsIn(language).outputs.column;
-  return {
+  return sheetOf<Figure>(
     name,
-    columns: keys.map((key) => ({ title: titles[key], width: figureColumns[key] })),
-    rows: figures.map((figure) => keys.map((key) => cellOf(figure[key]))),
-  };
+    keys.map((key) => ({
+      title: titles[key],
+      width: figureColumns[key],
+      cell: (figure) => cellOf(figure[key]),
+    })),
+    figures,
+  );
 }
 
 const isColumn = (key: string): key is keyof typeof figureColumns => Object.hasOwn(figureColumns, key);

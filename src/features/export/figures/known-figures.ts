@@ -6,6 +6,7 @@ import type { Interval } from '#domain/value/amount.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { euro, text, whole } from './cells.ts';
@@ -27,12 +28,14 @@ export function knownFigures(
   const status = weakest([amountStatus(first), ...rest.map(amountStatus)]);
   const parts = own.map((line) => provenBy(line.fact, initiative.sources, language));
   const format = formatterOf(language);
-  const party = initiative.parties.find(({ id }) => id === municipality);
   return [
     ...figures,
     {
       area: words.outputs.area.known,
-      municipality: party ? format.text(party.name) : words.outputs.municipalState,
+      municipality:
+        municipality === undefined
+          ? words.outputs.municipalState
+          : partyName(initiative, municipality, language),
       item: words.budget.total(own.length),
       year: text([...new Set(own.map(({ content }) => String(content.fiscalYear)))].join(', ')),
       ...totalValues(total(own.map(({ content }) => content.amount)), language),
@@ -53,10 +56,7 @@ function lineFigure(line: Stated<'money'>, initiative: Initiative, language: Lan
   const { content, fact } = line;
   const interval = intervalOf(content.amount);
   const reason = missingReason(content.amount);
-  const payers = content.payers.map((payer) => {
-    const party = initiative.parties.find(({ id }) => id === payer);
-    return party ? format.text(party.name) : payer;
-  });
+  const payers = content.payers.map((payer) => partyName(initiative, payer, language));
   return {
     area: words.outputs.area.known,
     municipality: format.list(payers),

@@ -4,6 +4,7 @@ import type { Status } from '#domain/value/knowledge.ts';
 import { type Payer, paymentsOf } from '#domain/cash/payments.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName, payerName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { euro, text, whole } from './cells.ts';
@@ -24,9 +25,7 @@ export function paymentFigures(
   const origin = (reason: string, status: Status) =>
     assumedBy({ scenario: name, author: '', reason, status }, language);
   if ('missing' in payments) {
-    const who = payments.parties.map((id) =>
-      payerName({ kind: 'municipality', party: id }, initiative, language),
-    );
+    const who = payments.parties.map((id) => partyName(initiative, id, language));
     return [
       {
         area: words.outputs.area.payment,
@@ -62,10 +61,4 @@ export function paymentFigures(
           })),
       ),
     );
-}
-
-export function payerName(payer: Payer, initiative: Initiative, language: Language): string {
-  if (payer.kind !== 'municipality') return wordsIn(language).payments[payer.kind];
-  const party = initiative.parties.find(({ id }) => id === payer.party);
-  return party ? formatterOf(language).text(party.name) : payer.party;
 }

@@ -3,16 +3,17 @@ import type { Snapshot } from '#domain/as-of/as-of.ts';
 import { lookAt } from '#domain/as-of/look.ts';
 import { commitmentsOf, commitmentsWith, dutiesOf } from '#domain/course/commitments.ts';
 import type { ImpreciseDate } from '#domain/value/calendar.ts';
-import type { Fact } from '#domain/document/initiative.ts';
+import type { Fact, Source } from '#domain/document/initiative.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { OutputRequest } from '../menu/output-request.ts';
-import { type Cell, type Sheet, dateCell, text, whole } from './cells.ts';
+import { type Cell, type Sheet, dateCell, sheetOf, text, whole } from './cells.ts';
 import { contextRows } from './context-rows.ts';
 import { dateFigures } from './date-figures.ts';
-import { provenBy } from './figure.ts';
+import { type Origin, provenBy } from './figure.ts';
 import { figureSheet, moneyFigures } from './figure-rows.ts';
 
 /** The sheets of a workbook: what it is about, the figures, the commitments, all facts, all sources. */
@@ -37,140 +38,162 @@ function overviewSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
   const none = text(words.outputs.none);
   const sentence = situationSentence(lookAt(initiative, selection).situation, initiative.parties, language);
   const context = headingOf(asked);
-  return {
-    name: sheet.overview,
-    columns: [
-      { title: titles.entry, width: 34 },
-      { title: titles.content, width: 70 },
-      { title: column.status, width: 22 },
-      { title: column.evidence, width: 40 },
+  return sheetOf<Entry>(
+    sheet.overview,
+    [
+      { title: titles.entry, width: 34, cell: ({ name }) => text(name) },
+      { title: titles.content, width: 70, cell: ({ content }) => content },
+      { title: column.status, width: 22, cell: ({ status }) => (status === '' ? none : text(status)) },
+      {
+        title: column.evidence,
+        width: 40,
+        cell: ({ evidence }) => (evidence === '' ? none : text(evidence)),
+      },
     ],
-    rows: [
-      ...contextRows(context, selection, language).map(([name, cell]) => [text(name), cell, none, none]),
-      [text(titles.situation), text(sentence.map((segment) => segment.text).join('')), none, none],
+    [
+      ...contextRows(context, selection, language).map(([name, cell]) => entry(name, cell)),
+      entry(titles.situation, text(sentence.map((segment) => segment.text).join(''))),
       ...dateFigures(initiative, snapshot, selection.municipality, language).map(
-        ({ item, best, status, evidence }) => [text(item), best, text(status), text(evidence)],
+        ({ item, best, status, evidence }) => entry(item, best, status, evidence),
       ),
-      ...snapshot.questions.map(({ text: question, resolver }) => [
-        text(titles.question),
-        text(format.text(question)),
-        text(words.status['not-stated']),
-        text(words.evidence.resolvedBy(format.text(resolver))),
-      ]),
+      ...snapshot.questions.map(({ text: question, resolver }) =>
+        entry(
+          titles.question,
+          text(format.text(question)),
+          words.status['not-stated'],
+          words.evidence.resolvedBy(format.text(resolver)),
+        ),
+      ),
     ],
-  };
+  );
 }
 
-function commitmentSheet({ initiative, selection, language }: OutputRequest, snapshot: Snapshot): Sheet {
-  const words = wordsIn(language);
+/** A line of the overview: what it is about, and where a source says so its status and evidence. */
+type Entry = {
+  readonly name: string;
+  readonly content: Cell;
+  readonly status: string;
+  readonly evidence: string;
+};
+
+const entry = (name: string, content: Cell, status = '', evidence = ''): Entry => ({
+  name,
+  content,
+  status,
+  evidence,
+});
+
+/** A line of the commitments: a commitment or a promised step, with what proves its date. */
+type Bond = {
+  readonly kind: string;
+  readonly who: string;
+  readonly what: string;
+  readonly strength: Cell;
+  readonly made: Cell;
+  readonly until: Cell;
+  readonly standing: Cell;
+  readonly origin: Origin;
+};
+
+function commitmentSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
+  const words = wordsIn(asked.language);
   const { column, sheet, commitments: own } = words.outputs;
   const titles = words.commitments;
+  return sheetOf<Bond>(
+    sheet.commitments,
+    [
+      { title: own.kind, width: 20, cell: ({ kind }) => text(kind) },
+      { title: titles.who, width: 34, cell: ({ who }) => text(who) },
+      { title: titles.what, width: 50, cell: ({ what }) => text(what) },
+      { title: titles.strength, width: 22, cell: ({ strength }) => strength },
+      { title: titles.made, width: 22, cell: ({ made }) => made },
+      { title: titles.until, width: 22, cell: ({ until }) => until },
+      { title: titles.standing, width: 24, cell: ({ standing }) => standing },
+      { title: column.status, width: 20, cell: ({ origin }) => text(origin.status) },
+      { title: column.evidence, width: 34, cell: ({ origin }) => text(origin.evidence) },
+      { title: column.quote, width: 60, cell: ({ origin }) => text(origin.quote) },
+      { title: column.knownFrom, width: 14, cell: ({ origin }) => origin.knownFrom },
+    ],
+    bondsOf(asked, snapshot),
+  );
+}
+
+function bondsOf({ initiative, selection, language }: OutputRequest, snapshot: Snapshot): readonly Bond[] {
+  const words = wordsIn(language);
+  const { commitments: own, none } = words.outputs;
   const format = formatterOf(language);
   const { municipality } = selection;
-  const nameOf = (id: string): string => {
-    const party = initiative.parties.find((candidate) => candidate.id === id);
-    return party ? format.text(party.name) : id;
-  };
-  const proof = (fact: Fact, date: ImpreciseDate | undefined): readonly Cell[] => {
+  const nameOf = (id: string) => partyName(initiative, id, language);
+  const originOf = (fact: Fact, date: ImpreciseDate | undefined): Origin => {
     const isOpen = date === undefined || date.precision === 'not-stated';
-    const origin = provenBy(fact, initiative.sources, language, isOpen ? 'not-stated' : fact.status);
-    return [text(origin.status), text(origin.evidence), text(origin.quote), origin.knownFrom];
+    return provenBy(fact, initiative.sources, language, isOpen ? 'not-stated' : fact.status);
   };
-  const none = text(words.outputs.none);
-  return {
-    name: sheet.commitments,
-    columns: [
-      { title: own.kind, width: 20 },
-      { title: titles.who, width: 34 },
-      { title: titles.what, width: 50 },
-      { title: titles.strength, width: 22 },
-      { title: titles.made, width: 22 },
-      { title: titles.until, width: 22 },
-      { title: titles.standing, width: 24 },
-      { title: column.status, width: 20 },
-      { title: column.evidence, width: 34 },
-      { title: column.quote, width: 60 },
-      { title: column.knownFrom, width: 14 },
-    ],
-    rows: [
-      ...commitmentsWith(commitmentsOf(snapshot), municipality).map(
-        ({ actors, title, term, strength, made, standing, fact }) => [
-          text(own.commitment),
-          text(format.list(actors.map(nameOf))),
-          text(`${format.text(title)}: ${term ? format.text(term.duty) : words.binding['term-not-stated']}`),
-          text(words.strength[strength]),
-          dateCell(made, language),
-          term ? dateCell(term.until, language) : text(words.figures.termNotStated),
-          text(words.binding[standing]),
-          ...proof(term?.fact ?? fact, term?.until),
-        ],
-      ),
-      ...dutiesOf(snapshot)
-        .filter(({ actor }) => municipality === undefined || actor === municipality)
-        .map(({ actor, title, due, fact }) => [
-          text(own.duty),
-          text(nameOf(actor)),
-          text(format.text(title)),
-          none,
-          none,
-          dateCell(due, language),
-          none,
-          ...proof(fact, due),
-        ]),
-    ],
-  };
+  return [
+    ...commitmentsWith(commitmentsOf(snapshot), municipality).map(
+      ({ actors, title, term, strength, made, standing, fact }) => ({
+        kind: own.commitment,
+        who: format.list(actors.map(nameOf)),
+        what: `${format.text(title)}: ${term ? format.text(term.duty) : words.binding['term-not-stated']}`,
+        strength: text(words.strength[strength]),
+        made: dateCell(made, language),
+        until: term ? dateCell(term.until, language) : text(words.figures.termNotStated),
+        standing: text(words.binding[standing]),
+        origin: originOf(term?.fact ?? fact, term?.until),
+      }),
+    ),
+    ...dutiesOf(snapshot)
+      .filter(({ actor }) => municipality === undefined || actor === municipality)
+      .map(({ actor, title, due, fact }) => ({
+        kind: own.duty,
+        who: nameOf(actor),
+        what: format.text(title),
+        strength: text(none),
+        made: text(none),
+        until: dateCell(due, language),
+        standing: text(none),
+        origin: originOf(fact, due),
+      })),
+  ];
 }
 
 function factSheet({ initiative, language }: OutputRequest, snapshot: Snapshot): Sheet {
   const { column, sheet, facts, none } = wordsIn(language).outputs;
   const format = formatterOf(language);
-  return {
-    name: sheet.facts,
-    columns: [
-      { title: facts.statement, width: 70 },
-      { title: column.status, width: 22 },
-      { title: column.evidence, width: 40 },
-      { title: column.quote, width: 80 },
-      { title: facts.paraphrase, width: 50 },
-      { title: column.knownFrom, width: 16 },
+  const originOf = (fact: Fact) => provenBy(fact, initiative.sources, language);
+  return sheetOf<Fact>(
+    sheet.facts,
+    [
+      { title: facts.statement, width: 70, cell: ({ statement }) => text(format.text(statement)) },
+      { title: column.status, width: 22, cell: (fact) => text(originOf(fact).status) },
+      { title: column.evidence, width: 40, cell: (fact) => text(originOf(fact).evidence) },
+      { title: column.quote, width: 80, cell: (fact) => text(originOf(fact).quote) },
+      {
+        title: facts.paraphrase,
+        width: 50,
+        cell: ({ evidence }) => text('quote' in evidence ? none : format.text(evidence.paraphrase)),
+      },
+      { title: column.knownFrom, width: 16, cell: (fact) => originOf(fact).knownFrom },
     ],
-    rows: snapshot.facts.map((fact) => {
-      const origin = provenBy(fact, initiative.sources, language);
-      const paraphrase = 'quote' in fact.evidence ? none : format.text(fact.evidence.paraphrase);
-      return [
-        text(format.text(fact.statement)),
-        text(origin.status),
-        text(origin.evidence),
-        text(origin.quote),
-        text(paraphrase),
-        origin.knownFrom,
-      ];
-    }),
-  };
+    snapshot.facts,
+  );
 }
 
 function sourceSheet({ language }: OutputRequest, snapshot: Snapshot): Sheet {
   const { sheet, sources: titles, none } = wordsIn(language).outputs;
   const format = formatterOf(language);
-  return {
-    name: sheet.sources,
-    columns: [
-      { title: titles.name, width: 32 },
-      { title: titles.title, width: 60 },
-      { title: titles.publisher, width: 40 },
-      { title: titles.date, width: 18 },
-      { title: titles.inHand, width: 20 },
-      { title: titles.url, width: 50 },
-      { title: titles.facts, width: 14 },
+  const countOf = (id: string): number =>
+    snapshot.facts.filter(({ evidence }) => evidence.source === id).length;
+  return sheetOf<Source>(
+    sheet.sources,
+    [
+      { title: titles.name, width: 32, cell: (source) => text(sourceName(source, language)) },
+      { title: titles.title, width: 60, cell: ({ title }) => text(format.text(title)) },
+      { title: titles.publisher, width: 40, cell: ({ publisher }) => text(format.text(publisher)) },
+      { title: titles.date, width: 18, cell: ({ date }) => dateCell(date, language) },
+      { title: titles.inHand, width: 20, cell: ({ inHand }) => text(inHand ? titles.yes : titles.no) },
+      { title: titles.url, width: 50, cell: ({ url }) => text(url ?? none) },
+      { title: titles.facts, width: 14, cell: ({ id }) => whole(countOf(id)) },
     ],
-    rows: snapshot.sources.map((source) => [
-      text(sourceName(source, language)),
-      text(format.text(source.title)),
-      text(format.text(source.publisher)),
-      dateCell(source.date, language),
-      text(source.inHand ? titles.yes : titles.no),
-      text(source.url ?? none),
-      whole(snapshot.facts.filter(({ evidence }) => evidence.source === source.id).length),
-    ]),
-  };
+    snapshot.sources,
+  );
 }

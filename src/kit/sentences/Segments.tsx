@@ -1,0 +1,15 @@
+import { ProofButton } from '../claims/ProofButton.tsx';
+import type { Segment } from './situation-sentence.ts';
+
+/** A sentence in which what is stated opens its proof. */
+export function Segments({ segments }: { segments: readonly (Segment & { readonly label: string })[] }) {
+  return segments.map(({ text, proofs, label }) =>
+    proofs.length === 0 ? (
+      text
+    ) : (
+      <ProofButton key={text} proofs={proofs} label={label} isInline>
+        {text}
+      </ProofButton>
+    ),
+  );
+}
