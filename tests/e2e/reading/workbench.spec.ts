@@ -152,6 +152,8 @@ for (const address of [
 test('on paper stand the tables of all charts, and nothing to press', async ({ page }) => {
   await page.setViewportSize({ width: 687, height: 1000 });
   await open(page, `${start}&ownShare=25`);
+  // A real print waits for the scripts that run; this one only tells those that are there.
+  await expect(page.getByRole('application')).toHaveCount(charts.de.length);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const main = page.getByRole('main');
