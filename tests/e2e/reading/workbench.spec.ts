@@ -29,9 +29,12 @@ async function openAll(page: Page) {
     document.adoptedStyleSheets.push(sheet);
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
   });
-  // The curves are drawn once they come near the screen.
-  for (const chart of await page.getByRole('application').all()) await chart.scrollIntoViewIfNeeded();
-  await expect(page.locator('.chart-loading')).toHaveCount(0);
+  // The panels come by themselves, and the curves are drawn once they come near the screen.
+  await expect(page.getByRole('application').first()).toBeAttached();
+  await expect(async () => {
+    for (const chart of await page.getByRole('application').all()) await chart.scrollIntoViewIfNeeded();
+    expect(await page.locator('.chart-loading').count()).toBe(0);
+  }).toPass();
 }
 
 for (const lang of languages) {

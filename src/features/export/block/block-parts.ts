@@ -3,20 +3,20 @@ import { assumptionRows } from '#kit/explain/assumptions.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
+import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { Block } from './document.ts';
 
 /** What is open, and who resolves it. */
 export function questionBlocks({ snapshot }: BudgetView, language: Language): readonly Block[] {
-  const words = wordsIn(language).outputs;
   const format = formatterOf(language);
   if (snapshot.questions.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: words.blockHead.questions },
+    { kind: 'heading', level: 2, text: exportWordsIn(language).blockHead.questions },
     {
       kind: 'list',
       items: snapshot.questions.map(({ text, resolver, openSince }) =>
-        words.questionLine(format.text(text), format.text(resolver), format.day(openSince)),
+        exportWordsIn(language).questionLine(format.text(text), format.text(resolver), format.day(openSince)),
       ),
     },
   ];
@@ -28,7 +28,8 @@ export function assumptionBlocks(
   language: Language,
 ): readonly Block[] {
   const words = wordsIn(language);
-  const { blockHead, column } = words.outputs;
+  const { blockHead } = exportWordsIn(language);
+  const { column } = words.outputs;
   return municipalities.flatMap(({ party, participant }): readonly Block[] => {
     if (!scenario || !participant) return [];
     const title = blockHead.assumptions(formatterOf(language).text(party.name));
@@ -62,12 +63,12 @@ export function sourceLines({ snapshot }: BudgetView, language: Language): reado
     const { title, publisher, date, inHand } = source;
     const name = sourceName(source, language);
     const isNamed = format.text(title).startsWith(name);
-    const line = words.sourceLine(
+    const line = exportWordsIn(language).sourceLine(
       isNamed ? '' : `${name}: `,
       format.text(title),
       format.text(publisher),
       format.date(date),
     );
-    return inHand ? line : `${line} ${words.sourceAbsent}`;
+    return inHand ? line : `${line} ${exportWordsIn(language).sourceAbsent}`;
   });
 }

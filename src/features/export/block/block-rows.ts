@@ -13,6 +13,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
+import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { OutputRequest } from '../menu/output-request.ts';
 import { assumptionBlocks, questionBlocks, sourceLines } from './block-parts.ts';
@@ -42,27 +43,32 @@ export function blockOf(asked: OutputRequest): TextDocument {
       { kind: 'heading', level: 1, text: words.blockTitle },
       {
         kind: 'paragraph',
-        text: words.blockLine(context.initiative, context.asOf, context.municipality, context.scenario),
+        text: exportWordsIn(language).blockLine(
+          context.initiative,
+          context.asOf,
+          context.municipality,
+          context.scenario,
+        ),
       },
       { kind: 'paragraph', text: context.label, isStrong: true },
-      heading(words.blockHead.answer),
+      heading(exportWordsIn(language).blockHead.answer),
       ...answerBlocks(municipal, view, hasLines, language),
       ...(hasLines
         ? [
-            heading(words.blockHead.known),
+            heading(exportWordsIn(language).blockHead.known),
             knownTable(asked, view),
             ...municipal.flatMap(({ name, entries }) => [
-              heading(words.blockHead.municipality(name)),
-              entryTable(words.blockHead.municipality(name), entries, language),
+              heading(exportWordsIn(language).blockHead.municipality(name)),
+              entryTable(exportWordsIn(language).blockHead.municipality(name), entries, language),
             ]),
           ]
         : []),
       ...paymentTable(initiative, selection, language),
       ...questionBlocks(view, language),
       ...assumptionBlocks(view, language),
-      heading(words.blockHead.sources),
+      heading(exportWordsIn(language).blockHead.sources),
       { kind: 'list', items: sourceLines(view, language) },
-      heading(words.blockHead.origin),
+      heading(exportWordsIn(language).blockHead.origin),
       { kind: 'list', items: originLines(context, language) },
     ],
   };
@@ -121,10 +127,9 @@ function answerBlocks(
   hasLines: boolean,
   language: Language,
 ): readonly Block[] {
-  const words = wordsIn(language).outputs;
-  if (!hasLines) return [{ kind: 'paragraph', text: words.answerNone }];
+  if (!hasLines) return [{ kind: 'paragraph', text: exportWordsIn(language).answerNone }];
   const answers = municipal.flatMap(({ name, entries: [effect] }) =>
-    effect ? [words.answerLine(name, effect.content)] : [],
+    effect ? [exportWordsIn(language).answerLine(name, effect.content)] : [],
   );
   return [{ kind: 'list', items: [...answers, ...coverSentences(view, language)] }];
 }
@@ -140,7 +145,7 @@ function knownTable(
   const nameOf = (id: string) => partyName(initiative, id, language);
   return {
     kind: 'table',
-    caption: words.outputs.blockHead.known,
+    caption: exportWordsIn(language).blockHead.known,
     columns: [
       { title: words.budget.line },
       { title: words.budget.year },

@@ -6,7 +6,7 @@ import { type Status, weakest } from '#domain/value/knowledge.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { exportWordsIn } from '#i18n/messages/exports.ts';
 
 /** What the entries of one municipality are made from. */
 export type Setting = {
@@ -35,14 +35,15 @@ export function effectTexts(
   lines: readonly Stated<'money'>[],
   { phaseTitle, language }: Setting,
 ): readonly string[] {
-  const words = wordsIn(language).outputs;
   const groups = Map.groupBy(lines, ({ content }) => `${content.fiscalYear} ${content.phase}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const effect = effectOf(group);
     if (!first || !effect) return [];
     const { phase, fiscalYear } = first.content;
-    return [words.effectIn(phaseTitle(phase), fiscalYear, words.effect[effect])];
+    return [
+      exportWordsIn(language).effectIn(phaseTitle(phase), fiscalYear, exportWordsIn(language).effect[effect]),
+    ];
   });
 }
 

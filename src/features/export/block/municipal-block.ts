@@ -14,6 +14,7 @@ import { type Formatter, formatterOf } from '#format/formatter.ts';
 import { inputText } from '#format/entry/input-text.ts';
 import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
+import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { wordsIn } from '#i18n/words.ts';
 import {
   type Answer,
@@ -30,7 +31,7 @@ export type Entry = { readonly title: string; readonly content: string; readonly
 /** What a council paper asks for, for one municipality: known, assumed, or in words that it is neither. */
 export function municipalEntries(budget: MunicipalBudget, setting: Setting): readonly Entry[] {
   const words = wordsIn(setting.language);
-  const { blockRow } = words.outputs;
+  const { blockRow } = exportWordsIn(setting.language);
   const entry = (title: string, { content, status }: Answer): Entry => ({
     title,
     content,
@@ -80,8 +81,8 @@ function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<K
     programme: { content: programme, status: undefined },
     rate: unstated,
     grantState: hasNotice
-      ? { content: words.outputs.grantNotice, status: 'confirmed' }
-      : { content: words.outputs.grantUnknown, status: 'not-stated' },
+      ? { content: exportWordsIn(language).grantNotice, status: 'confirmed' }
+      : { content: exportWordsIn(language).grantUnknown, status: 'not-stated' },
     grantIncome: stated('state-funding'),
     thirdParty: unstated,
     staffExpense: unstated,
@@ -156,8 +157,8 @@ function changeAnswer(cash: Interval | undefined, inPlan: Interval | undefined, 
   if (!change) return { content: words.amount.notComputable, status: 'not-stated' };
   const content =
     change.kind === 'unchanged'
-      ? words.outputs.unchanged
-      : words.outputs[change.kind](formatterOf(language).eurosShort(change.amount));
+      ? exportWordsIn(language).unchanged
+      : exportWordsIn(language)[change.kind](formatterOf(language).eurosShort(change.amount));
   return { content, status: 'assumed' };
 }
 
@@ -167,7 +168,6 @@ function assumedEffect(
   format: Formatter,
 ): Answer {
   const { lines, scenario, scenarioName, language } = setting;
-  const words = wordsIn(language);
   const year = scenario?.fiscalYear;
   const others = lines.filter(
     ({ content }) =>
@@ -175,13 +175,15 @@ function assumedEffect(
       content.fiscalYear !== year,
   );
   const effect = effectIn(impact);
-  const own = impact.cash ? `${words.outputs.blockRow.ownCash} ${format.interval(impact.cash)}` : undefined;
-  const answer = words.outputs.effect[effect];
-  const content = own === undefined ? answer : words.outputs.effectAmount(answer, own);
+  const own = impact.cash
+    ? `${exportWordsIn(language).blockRow.ownCash} ${format.interval(impact.cash)}`
+    : undefined;
+  const answer = exportWordsIn(language).effect[effect];
+  const content = own === undefined ? answer : exportWordsIn(language).effectAmount(answer, own);
   return {
     content: [
       ...effectTexts(others, setting),
-      ...(year === undefined ? [] : [words.outputs.effectIn(scenarioName, year, content)]),
+      ...(year === undefined ? [] : [exportWordsIn(language).effectIn(scenarioName, year, content)]),
     ].join('; '),
     status: effect === 'not-computable' ? 'not-stated' : 'assumed',
   };

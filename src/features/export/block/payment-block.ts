@@ -5,6 +5,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName, payerName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
+import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { Block } from './document.ts';
 
@@ -23,13 +24,13 @@ export function paymentTable(
   if ('missing' in payments) {
     const names = payments.parties.map((party) => partyName(initiative, party, language));
     return [
-      { kind: 'heading', level: 2, text: words.outputs.blockHead.payments },
+      { kind: 'heading', level: 2, text: exportWordsIn(language).blockHead.payments },
       { kind: 'paragraph', text: words.payments.missingFigures(list(names)) },
     ];
   }
   const cellsOf = (years: readonly Payment[]) =>
     years.flatMap(({ cash, inKind }) => [euros(cash), euros(inKind)]);
-  const title = words.outputs.blockHead.payments;
+  const title = exportWordsIn(language).blockHead.payments;
   return [
     { kind: 'heading', level: 2, text: title },
     {

@@ -8,6 +8,7 @@ import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
+import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { OutputRequest } from '../menu/output-request.ts';
 import { type Cell, type Sheet, dateCell, sheetOf, text, whole } from './cells.ts';
@@ -20,7 +21,7 @@ import { figureSheet, moneyFigures } from './figure-rows.ts';
 export function workbookOf(asked: OutputRequest): readonly Sheet[] {
   const { initiative, selection, language } = asked;
   const { snapshot } = lookAt(initiative, selection);
-  const names = wordsIn(language).outputs.sheet;
+  const names = exportWordsIn(language).workbook.sheet;
   return [
     overviewSheet(asked, snapshot),
     figureSheet(names.budget, moneyFigures(initiative, selection, language), language),
@@ -33,7 +34,8 @@ export function workbookOf(asked: OutputRequest): readonly Sheet[] {
 function overviewSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
   const { initiative, selection, language } = asked;
   const words = wordsIn(language);
-  const { context: titles, column, sheet } = words.outputs;
+  const { context: titles, column } = words.outputs;
+  const { sheet } = exportWordsIn(language).workbook;
   const format = formatterOf(language);
   const none = text(words.outputs.none);
   const sentence = situationSentence(lookAt(initiative, selection).situation, initiative.parties, language);
@@ -97,7 +99,8 @@ type Bond = {
 
 function commitmentSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
   const words = wordsIn(asked.language);
-  const { column, sheet, commitments: own } = words.outputs;
+  const { column } = words.outputs;
+  const { sheet, commitments: own } = exportWordsIn(asked.language).workbook;
   const titles = words.commitments;
   return sheetOf<Bond>(
     sheet.commitments,
@@ -120,7 +123,8 @@ function commitmentSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
 
 function bondsOf({ initiative, selection, language }: OutputRequest, snapshot: Snapshot): readonly Bond[] {
   const words = wordsIn(language);
-  const { commitments: own, none } = words.outputs;
+  const { none } = words.outputs;
+  const { commitments: own } = exportWordsIn(language).workbook;
   const format = formatterOf(language);
   const { municipality } = selection;
   const nameOf = (id: string) => partyName(initiative, id, language);
@@ -157,7 +161,8 @@ function bondsOf({ initiative, selection, language }: OutputRequest, snapshot: S
 }
 
 function factSheet({ initiative, language }: OutputRequest, snapshot: Snapshot): Sheet {
-  const { column, sheet, facts, none } = wordsIn(language).outputs;
+  const { column, none } = wordsIn(language).outputs;
+  const { sheet, facts } = exportWordsIn(language).workbook;
   const format = formatterOf(language);
   const originOf = (fact: Fact) => provenBy(fact, initiative.sources, language);
   return sheetOf<Fact>(
@@ -179,7 +184,8 @@ function factSheet({ initiative, language }: OutputRequest, snapshot: Snapshot):
 }
 
 function sourceSheet({ language }: OutputRequest, snapshot: Snapshot): Sheet {
-  const { sheet, sources: titles, none } = wordsIn(language).outputs;
+  const { none } = wordsIn(language).outputs;
+  const { sheet, sources: titles } = exportWordsIn(language).workbook;
   const format = formatterOf(language);
   const countOf = (id: string): number =>
     snapshot.facts.filter(({ evidence }) => evidence.source === id).length;

@@ -1,4 +1,5 @@
 import { headingOf } from '#kit/heading/heading.ts';
+import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { OutputRequest } from './output-request.ts';
 import { blockOf } from '../block/block-rows.ts';
@@ -54,7 +55,7 @@ function figuresCsv(asked: OutputRequest): Promise<string> {
   const { initiative, selection, language } = asked;
   const words = wordsIn(language).outputs;
   const { columns, rows } = figureSheet(
-    words.sheet.budget,
+    exportWordsIn(language).workbook.sheet.budget,
     allFigures(initiative, selection, language),
     language,
   );
