@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     </StrictMode>
   );
   // As a transition the take-over is done in slices, not in one go.
-  if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, app, { onRecoverableError: reportCause }));
   else createRoot(root).render(app);
 
   // While developing, the worker of the mock has this place. Elsewhere keeping the pages waits for a reader, and then for
@@ -48,6 +48,11 @@ async function start(): Promise<void> {
     if (location.search.includes('fault=') || location.pathname.startsWith('/session')) startSoon();
     else whenWanted(startSoon);
   }
+}
+
+/** React says only that it drew a panel anew; what made it do so is in the cause. */
+function reportCause(error: unknown): void {
+  reportError(error instanceof Error && error.cause !== undefined ? error.cause : error);
 }
 
 function nextTask(): Promise<void> {

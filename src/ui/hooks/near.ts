@@ -5,19 +5,22 @@ type BuiltPanel = {
   readonly element: Element;
   readonly isNear: Promise<void>;
   readonly open: () => void;
-  isOpen: boolean;
   isTakenOver: boolean;
 };
 
 const panels = new Map<string, BuiltPanel>();
 
+/** React reads the status of a promise: with this one it goes on at once, not a moment later as with one resolved only. */
+const over = { status: 'fulfilled', value: undefined };
+
+export const noWait: Promise<void> = Object.assign(Promise.resolve(), over);
+
 /**
  * What React waits for before it takes over a panel, known by its class: that the panel comes near the window, or that a
- * reader is there. Undefined where there is nothing to wait for.
+ * reader is there. The same promise for as long as the panel waits, as React tries again and compares.
  */
-export function untilNear(className: string): Promise<void> | undefined {
-  const panel = panels.get(className) ?? found(className);
-  return panel && !panel.isOpen ? panel.isNear : undefined;
+export function untilNear(className: string): Promise<void> {
+  return (panels.get(className) ?? found(className))?.isNear ?? noWait;
 }
 
 /** The panel answers from now on. */
@@ -33,18 +36,14 @@ function found(className: string): BuiltPanel | undefined {
   if (!element) return undefined;
   if (panels.size === 0) listen();
   const { promise: isNear, resolve } = Promise.withResolvers<void>();
-  const panel: BuiltPanel = {
-    element,
-    isNear,
-    open: () => {
-      panel.isOpen = true;
-      resolve();
-    },
-    isOpen: isWanted() || isOther() || element.getBoundingClientRect().top < innerHeight,
-    isTakenOver: false,
+  const open = () => {
+    Object.assign(isNear, over);
+    resolve();
   };
+  const panel: BuiltPanel = { element, isNear, open, isTakenOver: false };
   panels.set(className, panel);
-  if (!panel.isOpen) openOnceNear(panel);
+  if (isWanted() || isOther() || element.getBoundingClientRect().top < innerHeight) open();
+  else openOnceNear(panel);
   return panel;
 }
 
