@@ -37,7 +37,7 @@ function found(className: string): BuiltPanel | undefined {
   if (panels.size === 0) listen();
   const { promise: isNear, resolve } = Promise.withResolvers<void>();
   const open = () => {
-    Object.assign(isNear, over);
+    void Object.assign(isNear, over);
     resolve();
   };
   const panel: BuiltPanel = { element, isNear, open, isTakenOver: false };
