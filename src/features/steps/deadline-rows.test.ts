@@ -25,8 +25,8 @@ describe('the calendar of 15.05.2023', () => {
   const { name, text } = deadlineCalendar(lookAt(seed, selectionOn('2023-05-15')), 'de', address);
   const lines = linesOf(text);
 
-  test('is called after the initiative and the Stichtag', () => {
-    expect(name).toBe('gemeinsam-klappts-2023-05-15.ics');
+  test('is called as every file, after initiative, Stichtag and what it holds', () => {
+    expect(name).toBe('foerderlage-gemeinsam-klappts-2023-05-15-termine.ics');
   });
 
   test('has the end of the follow-up with status, source, Stichtag and the way back', () => {

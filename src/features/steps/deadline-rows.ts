@@ -14,6 +14,7 @@ import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { type CalendarEvent, icsText } from '#kit/lines/ics.ts';
+import { fileName } from '#kit/heading/file-name.ts';
 import { type ViewHeading, headingOf } from '#kit/heading/heading.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -70,7 +71,7 @@ export function deadlineCalendar(
     heading.address,
   ];
   return {
-    name: `${initiative.id}-${selection.asOf}.ics`,
+    name: fileName({ initiative, selection, language }, 'calendar', 'ics'),
     text: icsText({
       name: words.calendarName(heading.initiative),
       description: description.join('\n'),

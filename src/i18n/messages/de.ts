@@ -1022,12 +1022,6 @@ export const de = {
     preview: 'Finanzielle Auswirkungen, Vorschau',
     blockIntro:
       'Text und Tabellen für die Vorlage, aus dem, was am Stichtag belegt ist. Fehlende Beträge werden als Wort aufgeführt, nie als 0 €.',
-    file: {
-      figures: 'zahlen',
-      workbook: 'auswertung',
-      block: 'finanzielle-auswirkungen',
-      chart: 'diagramm',
-    },
     valueName: 'Größe',
     column: {
       area: 'Bereich',

@@ -967,12 +967,6 @@ export const en: Messages = {
     preview: 'Financial impact, preview',
     blockIntro:
       'Text and tables for the council paper, from what is evidenced as of the day. What no evidence states is a word there.',
-    file: {
-      figures: 'figures',
-      workbook: 'workbook',
-      block: 'financial-impact',
-      chart: 'chart',
-    },
     valueName: 'Figure',
     column: {
       area: 'Area',

@@ -1,3 +1,4 @@
+import { type FileSubject, fileName } from '#kit/heading/file-name.ts';
 import { headingOf } from '#kit/heading/heading.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -9,7 +10,6 @@ import { csvOf } from '../formats/csv.ts';
 import { htmlOf } from '../formats/document-html.ts';
 import { markdownOf, plainTextOf } from '../formats/document-text.ts';
 import { docxOf } from '../formats/docx.ts';
-import { fileName } from '../formats/file-name.ts';
 import { allFigures, figureSheet } from '../figures/figure-rows.ts';
 import { workbookBytes } from '../formats/workbook.ts';
 import { workbookOf } from '../figures/workbook-rows.ts';
@@ -26,21 +26,20 @@ const types = {
 
 /** Makes a file of what is looked at. This module is loaded when the first one is asked for. */
 export async function outputFile(kind: FileKind, asked: OutputRequest): Promise<OutputFile> {
-  const { file } = wordsIn(asked.language).outputs;
-  const named = (subject: string, extension: string, content: BlobPart): OutputFile => ({
-    name: fileName(subject, extension, asked.selection),
+  const named = (subject: FileSubject, extension: string, content: BlobPart): OutputFile => ({
+    name: fileName(asked, subject, extension),
     type: types[kind],
     content,
   });
   switch (kind) {
     case 'csv':
-      return named(file.figures, 'csv', await figuresCsv(asked));
+      return named('figures', 'csv', await figuresCsv(asked));
     case 'xlsx':
-      return named(file.workbook, 'xlsx', await workbookBytes(workbookOf(asked), titleOf(asked)));
+      return named('workbook', 'xlsx', await workbookBytes(workbookOf(asked), titleOf(asked)));
     case 'docx':
-      return named(file.block, 'docx', docxOf(blockOf(asked), asked.language, asked.address));
+      return named('block', 'docx', docxOf(blockOf(asked), asked.language, asked.address));
     case 'markdown':
-      return named(file.block, 'md', markdownOf(blockOf(asked)));
+      return named('block', 'md', markdownOf(blockOf(asked)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { fileName } from '#kit/heading/file-name.ts';
 import { headingOf } from '#kit/heading/heading.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { ChartHandle } from '#kit/charts/ChartActionsContext.tsx';
@@ -7,7 +8,6 @@ import { type Picture, type PictureWords, pictureOf, pngOf } from './chart-pictu
 import { valueRows } from '../figures/value-rows.ts';
 import { contextRows } from '../figures/context-rows.ts';
 import { csvOf } from '../formats/csv.ts';
-import { fileName } from '../formats/file-name.ts';
 import type { OutputFile } from '../menu/output-files.ts';
 
 export type ChartFileKind = 'png' | 'svg' | 'tableCsv';
@@ -18,10 +18,8 @@ export async function chartFile(
   chart: ChartHandle,
   asked: OutputRequest,
 ): Promise<OutputFile | undefined> {
-  const { file } = wordsIn(asked.language).outputs;
-  const subject = `${file.chart}-${slug(chart.title)}`;
   const named = (extension: string, type: string, content: BlobPart): OutputFile => ({
-    name: fileName(subject, extension, asked.selection),
+    name: fileName(asked, 'chart', extension, chart.title),
     type,
     content,
   });
@@ -74,13 +72,3 @@ function tableCsv({ title, tables }: ChartHandle, asked: OutputRequest): Promise
     ...context.map(([name, content]): readonly Cell[] => [text(name), content]),
   ]);
 }
-
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
