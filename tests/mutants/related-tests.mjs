@@ -21,6 +21,13 @@ export const TESTS_OF = {
     ...impact,
     'src/domain/finance/funding.test.ts',
   ],
+  'figure-table': [
+    'src/domain/finance/figure-table.test.ts',
+    'src/domain/finance/funding.test.ts',
+    'src/domain/finance/derivation.test.ts',
+    worked,
+  ],
+  figures: ['src/domain/finance/figure-table.test.ts', 'src/domain/finance/scenario-case.test.ts', ...impact],
   'budget-impact': impact,
   'break-even': ['src/domain/limits/break-even.test.ts', 'src/domain/limits/break-even-bisection.test.ts'],
   sensitivity: ['src/domain/limits/sensitivity.test.ts'],
@@ -29,7 +36,6 @@ export const TESTS_OF = {
   instrument: ['src/domain/finance/instrument.test.ts'],
   payments: ['src/domain/cash/payments.test.ts'],
   'rate-check': ['src/domain/value/rate-check.test.ts'],
-  derivation: ['src/domain/proof/derivation.test.ts'],
   'limit-derivation': [
     'src/domain/limits/limit-derivation.test.ts',
     'src/domain/limits/limit-derivation-laws.test.ts',
@@ -45,7 +51,7 @@ export const TESTS_OF = {
     'src/domain/cash/payment-derivation-table.test.ts',
   ],
   'input-derivation': ['src/domain/limits/input-derivation.test.ts'],
-  'joint-derivation': ['src/domain/proof/joint-derivation.test.ts'],
+  'joint-derivation': ['src/domain/finance/joint-derivation.test.ts'],
   'own-share': ['src/domain/finance/own-share.test.ts', 'src/domain/limits/break-even.test.ts'],
   'follow-up': ['src/domain/finance/scenario-case.test.ts'],
   'scenario-changes': [

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant } from '#tests/given/arbitraries.ts';
 import { assuming, given, month, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain, hundredths } from '../value/amount.ts';
-import { type CashStep, cashDerivation, peakDerivation } from './cash-derivation.ts';
+import { cashDerivation, type CashStep, peakDerivation } from './cash-derivation.ts';
 import { yearMonth } from '../value/calendar.ts';
-import type { Step } from '../proof/derivation.ts';
+import type { FigureStep } from '../finance/figure-table.ts';
 import { liquidityOf } from './liquidity.ts';
 import { cents } from '../value/money.ts';
 import type { Participant } from '../document/scenario.ts';
@@ -126,7 +126,7 @@ describe('the peak lies', () => {
 });
 
 /** The result of the last step from what it names; the share of a month comes from the step before. */
-function recomputed(steps: readonly (Step | CashStep)[]): number | undefined {
+function recomputed(steps: readonly (FigureStep | CashStep)[]): number | undefined {
   const last = steps.at(-1);
   if (last?.kind === 'received') return last.parts.reduce((sum, { amount }) => sum + amount, 0);
   if (last?.kind === 'advanced') return last.due - last.received;

@@ -1,10 +1,11 @@
 import type { CashColumn } from '../proof/figure-ref.ts';
-import { type YearMonth, monthAt, monthIndex } from '../value/calendar.ts';
-import { type Step, derivationOf } from '../proof/derivation.ts';
+import { monthAt, monthIndex, type YearMonth } from '../value/calendar.ts';
+import type { FigureStep } from '../finance/figure-table.ts';
+import { derivationOf } from '../finance/figures.ts';
 import { type CashMonth, liquidityOf, paidIn, peakTries } from './liquidity.ts';
-import { type Cents, addCents, cents, subtractCents } from '../value/money.ts';
+import { addCents, type Cents, cents, subtractCents } from '../value/money.ts';
 import type { Drawdown, Participant, Scenario } from '../document/scenario.ts';
-import { type SpreadStep, monthSteps } from './spread-derivation.ts';
+import { monthSteps, type SpreadStep } from './spread-derivation.ts';
 
 /** One line of how an amount in the accounts came about. */
 export type CashStep =
@@ -39,7 +40,7 @@ export type CashStep =
       readonly result: Cents;
     };
 
-type Steps = readonly (Step | CashStep)[];
+type Steps = readonly (FigureStep | CashStep)[];
 
 /** How an amount of one month came about; undefined where the month is not in the table. */
 export function cashDerivation(
@@ -55,7 +56,8 @@ export function cashDerivation(
   const index = months.findIndex((each) => each.month === month);
   const at = months[index];
   if (!at) return undefined;
-  const spread = (steps: readonly Step[]) => monthSteps(steps.at(-1)?.result ?? cents(0), period, month);
+  const spread = (steps: readonly FigureStep[]) =>
+    monthSteps(steps.at(-1)?.result ?? cents(0), period, month);
   const value = at[column];
   switch (column) {
     case 'due':

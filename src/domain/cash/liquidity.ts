@@ -1,10 +1,11 @@
 import type { Interval } from '../value/amount.ts';
-import { type YearMonth, monthAt, monthIndex } from '../value/calendar.ts';
-import { type GrantPeriod, type Span, amountsOver, grantPeriodOf, spanOf } from './grant-period.ts';
-import { type Cents, addCents, cents, subtractCents } from '../value/money.ts';
+import { monthAt, monthIndex, type YearMonth } from '../value/calendar.ts';
+import { amountsOver, type GrantPeriod, grantPeriodOf, type Span, spanOf } from './grant-period.ts';
+import { addCents, type Cents, cents, subtractCents } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
 import type { Drawdown, Participant, Scenario } from '../document/scenario.ts';
-import { caseAt, figuresOf, missingInputs } from '../finance/scenario-case.ts';
+import { caseAt } from '../finance/scenario-case.ts';
+import { figuresOf, missingInputs } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 /** What passes through the municipality's accounts in one month, in cents. */

@@ -1,20 +1,21 @@
-import { type Step, derivationOf } from '../proof/derivation.ts';
+import type { FigureStep } from '../finance/figure-table.ts';
+import { derivationOf } from '../finance/figures.ts';
 import { grantPeriodOf } from './grant-period.ts';
 import { type Cents, cents } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
 import {
   type AskedPayment,
+  keySteps,
   type PaymentSetting,
   type PaymentStep,
   type SharedFigure,
-  keySteps,
   sumOf,
 } from './payment-steps.ts';
 import { type ApportionmentKey, type Payments, paymentsOf } from './payments.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { yearSteps } from './spread-derivation.ts';
 
-type Derived = { readonly value: Cents; readonly steps: readonly (Step | PaymentStep)[] };
+type Derived = { readonly value: Cents; readonly steps: readonly (FigureStep | PaymentStep)[] };
 
 /** How a cell of the table of payers came about; undefined where there is no such cell. */
 export function paymentDerivation(
@@ -60,8 +61,8 @@ function together(asked: AskedPayment, rows: Rows): Derived | undefined {
 
 /** Steps that end in the sum of some of them; no sum of one. */
 function added(
-  steps: readonly (Step | PaymentStep)[],
-  ends: readonly (Step | PaymentStep | undefined)[],
+  steps: readonly (FigureStep | PaymentStep)[],
+  ends: readonly (FigureStep | PaymentStep | undefined)[],
 ): Derived {
   const parts = ends.flatMap((step) => (typeof step?.result === 'number' ? [step.result] : []));
   const value = sumOf(parts);
@@ -137,7 +138,7 @@ function ownSteps(
   setting: PaymentSetting,
   participant: Participant,
   asked: Extract<AskedPayment, { kind: 'payment' }>,
-): readonly (Step | PaymentStep)[] {
+): readonly (FigureStep | PaymentStep)[] {
   const { scenario, participants, key } = setting;
   if (key === 'own') return figureSteps(scenario, participant, 'ownContribution', asked);
   const each = participants.map((one) => figureSteps(scenario, one, 'ownContribution', asked));

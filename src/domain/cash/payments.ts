@@ -1,8 +1,9 @@
-import { type YearAmount, byFiscalYear, grantPeriodOf, spreadOver } from './grant-period.ts';
-import { type Cents, addCents, cents, split, subtractCents } from '../value/money.ts';
+import { byFiscalYear, grantPeriodOf, spreadOver, type YearAmount } from './grant-period.ts';
+import { addCents, type Cents, cents, split, subtractCents } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { caseAt, figuresOf, missingInputs } from '../finance/scenario-case.ts';
+import { caseAt } from '../finance/scenario-case.ts';
+import { figuresOf, missingInputs } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 /**

@@ -10,13 +10,14 @@ import {
 import { assuming, given, participantOf, scenarioOn } from '#tests/given/builders.ts';
 import { anyPlaces, drawnFrom, type Places } from '#tests/seen/draw.ts';
 import { certain, hundredths } from '../value/amount.ts';
-import { type ProvenFigure, provenFigures } from '../proof/figure-ref.ts';
+import type { Figure } from './figure-table.ts';
+import { figureNames } from './figures.ts';
 import { impactOf } from './budget-impact.ts';
 import { cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 
 /** The first five are rounded themselves; the others are what remains of them, so that the parts add up. */
-const isRounded = (figure: ProvenFigure) => provenFigures.indexOf(figure) < 5;
+const isRounded = (figure: Figure) => figureNames.indexOf(figure) < 5;
 
 const impactUnder = (terms: ScenarioTerms, participant: Participant) =>
   impactOf(scenarioOn(terms, [participant]), participant);
@@ -26,7 +27,7 @@ function escapes(participant: Participant, terms: ScenarioTerms, places: Places)
   const impact = impactUnder(terms, participant);
   const drawn = drawnFrom(scenarioOn(terms, [participant]), participant, places);
   const sample = impactOf(drawn.scenario, drawn.participant);
-  return provenFigures.flatMap((figure) => {
+  return figureNames.flatMap((figure) => {
     const [interval, value] = [impact[figure], sample[figure]?.best];
     expect(interval === undefined).toBe(value === undefined);
     if (!interval || value === undefined) return [];
@@ -39,7 +40,7 @@ describe('each figure of a scenario', () => {
     fc.assert(
       fc.property(anyParticipant, anyScenarioTerms, (participant, terms) => {
         const impact = impactUnder(terms, participant);
-        const disordered = provenFigures.filter((figure) => {
+        const disordered = figureNames.filter((figure) => {
           const { low, best, high } = impact[figure] ?? certain(cents(0));
           return !(low <= best && best <= high);
         });

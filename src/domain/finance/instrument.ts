@@ -1,7 +1,8 @@
 import { type Cents, cents } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type Figures, caseAt, figuresOf, missingInputs } from './scenario-case.ts';
+import { type Figures, figuresOf, missingInputs } from './figures.ts';
+import { caseAt } from './scenario-case.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 /** What is needed to pay, in the order of GO NRW; the first that holds is the answer. */

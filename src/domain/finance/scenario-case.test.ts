@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain } from '../value/amount.ts';
-import { type ProvenFigure, provenFigures } from '../proof/figure-ref.ts';
+import type { Figure } from './figure-table.ts';
+import { figureNames } from './figures.ts';
 import { impactOf } from './budget-impact.ts';
 import { followUpCost } from './follow-up.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
-import { type Change, type InputId, changed, isTermsInput } from '../inputs/scenario-changes.ts';
+import { type Change, changed, type InputId, isTermsInput } from '../inputs/scenario-changes.ts';
 
 const money = certain(cents(100_00));
 const termsWithout: Readonly<Record<'ownShare' | 'ownMinimum' | 'fixedSum', ScenarioTerms>> = {
@@ -18,9 +19,9 @@ const termsWithout: Readonly<Record<'ownShare' | 'ownMinimum' | 'fixedSum', Scen
 };
 
 /** The figures that cannot be told without an input; worked out by hand from the finance model, section 3. */
-const own: readonly ProvenFigure[] = ['ownContribution', 'inKind', 'cash', 'gap', 'headroomAfter'];
-const cost: readonly ProvenFigure[] = ['cost', 'eligible', 'stateFunding', 'thirdParty', ...own];
-const dependants: readonly (readonly [InputId, readonly ProvenFigure[]])[] = [
+const own: readonly Figure[] = ['ownContribution', 'inKind', 'cash', 'gap', 'headroomAfter'];
+const cost: readonly Figure[] = ['cost', 'eligible', 'stateFunding', 'thirdParty', ...own];
+const dependants: readonly (readonly [InputId, readonly Figure[]])[] = [
   ['posts', ['staff', 'other', ...cost]],
   ['staffCost', ['staff', ...cost]],
   ['otherCost', ['other', ...cost]],
@@ -43,7 +44,7 @@ const unknownWithout = (terms: ScenarioTerms, participant: Participant, input: I
     : { input, party, value: undefined };
   const scenario = changed(scenarioOn(terms, [participant]), [change]);
   const impact = impactOf(scenario, given(scenario.participants[0]));
-  return provenFigures.filter((figure) => impact[figure] === undefined).toSorted();
+  return figureNames.filter((figure) => impact[figure] === undefined).toSorted();
 };
 
 describe('unknown in, unknown out:', () => {
@@ -74,7 +75,7 @@ describe('unknown in, unknown out:', () => {
   test('all that is stated gives every figure, and a cap or an extension left out is none', () => {
     for (const terms of [...Object.values(termsWithout), { type: 'full' } as const]) {
       const impact = impactOf(scenarioOn(terms, [participantOf('town')]), participantOf('town'));
-      expect(provenFigures.filter((figure) => impact[figure] === undefined)).toEqual([]);
+      expect(figureNames.filter((figure) => impact[figure] === undefined)).toEqual([]);
     }
     expect(unknownWithout({ type: 'full', cap: money }, participantOf('town'), 'cap')).toEqual([]);
     expect(unknownWithout({ type: 'full' }, participantOf('town'), 'revisedUntil')).toEqual([]);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
 import { scenarioOn } from '#tests/given/builders.ts';
 import { anyPlaces, drawnFrom } from '#tests/seen/draw.ts';
-import { caseAt, figuresOf, missingInputs } from '../finance/scenario-case.ts';
+import { caseAt } from '../finance/scenario-case.ts';
+import { figuresOf, missingInputs } from '../finance/figures.ts';
 import { cases } from './scenario-ends.ts';
 
 // A fixed sum for each post is rounded beside the cost: a cent may lie between both.

@@ -9,9 +9,9 @@ import {
   thorough,
 } from '#tests/given/arbitraries.ts';
 import { type BreakEven, costBreakEven, fundingBreakEven, ownShareBreakEven } from './break-even.ts';
-import { fundingOutcome } from '../finance/funding.ts';
 import { basisPoints } from '../value/money.ts';
-import { type Case, figuresOf } from '../finance/scenario-case.ts';
+import type { Case } from '../finance/scenario-case.ts';
+import { figuresOf } from '../finance/figures.ts';
 
 /** Each closed form against a search that only asks: does the cover suffice here? */
 const anyCase: fc.Arbitrary<Case> = fc.record({
@@ -74,7 +74,7 @@ describe('the break-even', () => {
         const suffices = (ownShare: number) => {
           const terms = { type: 'proportional', rate: basisPoints(10_000 - ownShare), base } as const;
           const { cap } = chosen.terms;
-          const outcome = fundingOutcome(chosen.plan, { ...terms, cap }, chosen.thirdParty);
+          const outcome = figuresOf({ ...chosen, terms: { ...terms, cap } });
           return leaves(outcome.ownContribution, chosen) >= 0;
         };
         const found = lastWhere(0, 10_000, suffices);

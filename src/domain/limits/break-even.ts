@@ -2,8 +2,9 @@ import type { RateBase } from '../finance/funding.ts';
 import { type Cents, cents } from '../value/money.ts';
 import { shareBaseOf } from '../finance/own-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type Case, caseAt, figuresOf, missingInputs } from '../finance/scenario-case.ts';
-import { type Ends, cases } from '../inputs/scenario-ends.ts';
+import { type Case, caseAt } from '../finance/scenario-case.ts';
+import { figuresOf, missingInputs } from '../finance/figures.ts';
+import { cases, type Ends } from '../inputs/scenario-ends.ts';
 
 /** Where the cover is used up exactly: at a value, before the lowest one, or not even at the highest. */
 export type BreakEven<T> =

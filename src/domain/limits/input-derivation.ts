@@ -1,12 +1,13 @@
 import type { InputEnd } from '../proof/figure-ref.ts';
-import { type Step, derivationOf } from '../proof/derivation.ts';
+import type { FigureStep } from '../finance/figure-table.ts';
+import { derivationOf } from '../finance/figures.ts';
 import { followUpCost } from '../finance/follow-up.ts';
 import { type Instrument, instrumentsOf } from '../finance/instrument.ts';
-import { type Cents, addCents, productOver } from '../value/money.ts';
+import { addCents, type Cents, productOver } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type RangedInput, cases } from '../inputs/scenario-ends.ts';
-import { type Sensitivity, endsWith, sensitivitiesOf } from './sensitivity.ts';
+import { cases, type RangedInput } from '../inputs/scenario-ends.ts';
+import { endsWith, sensitivitiesOf, type Sensitivity } from './sensitivity.ts';
 
 /** One line of how far an input moves a figure, or of what an instrument is needed for. */
 export type InputStep =
@@ -55,7 +56,7 @@ export function followUpDerivation(participant: Participant) {
   const yearly = (price: Cents) => productOver([posts.best, price], 100);
   const [staff, other] = [yearly(staffCost.best), yearly(otherCost.best)];
   const year = { posts: posts.best, months: 12 };
-  const steps: readonly Step[] = [
+  const steps: readonly FigureStep[] = [
     { kind: 'staff', ...year, price: staffCost.best, result: staff },
     { kind: 'other', ...year, price: otherCost.best, result: other },
     { kind: 'cost', staff, other, result: addCents(staff, other) },

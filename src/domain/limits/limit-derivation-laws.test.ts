@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
 import { scenarioOn } from '#tests/given/builders.ts';
 import { breakEvensOf } from './break-even.ts';
-import type { Step } from '../proof/derivation.ts';
-import { type LimitStep, limitDerivation } from './limit-derivation.ts';
+import type { FigureStep } from '../finance/figure-table.ts';
+import { limitDerivation, type LimitStep } from './limit-derivation.ts';
 
 type FigureRef = Parameters<typeof limitDerivation>[2];
 
 /** Whether a step computes what it says from what it names. */
-function computes(step: Step | LimitStep): boolean {
+function computes(step: FigureStep | LimitStep): boolean {
   if (step.kind === 'means') return step.result === step.inKind + step.inPlan + step.headroom;
   if (step.kind === 'needed') return step.result === step.cost - step.thirdParty - step.means;
   if (step.kind === 'most') {

@@ -1,11 +1,12 @@
 import type { FigureRef } from '../proof/figure-ref.ts';
-import { type Share, costLimits, isCost, mostFunding, neededFunding, ownMeans } from './break-even.ts';
-import { type Step, derivationOf } from '../proof/derivation.ts';
+import { costLimits, isCost, mostFunding, neededFunding, ownMeans, type Share } from './break-even.ts';
+import type { FigureStep } from '../finance/figure-table.ts';
+import { derivationOf, figuresOf } from '../finance/figures.ts';
 import type { RateBase } from '../finance/funding.ts';
 import { type BasisPoints, type Cents, cents } from '../value/money.ts';
 import { shareBaseOf } from '../finance/own-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type Case, caseAt, figuresOf } from '../finance/scenario-case.ts';
+import { type Case, caseAt } from '../finance/scenario-case.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 type AskedLimit = Extract<FigureRef, { kind: 'limit' }>;
@@ -81,7 +82,7 @@ export function limitDerivation(
   scenario: Scenario,
   participant: Participant,
   { limit, at }: AskedLimit,
-): readonly (Step | LimitStep)[] | undefined {
+): readonly (FigureStep | LimitStep)[] | undefined {
   if (!derivationOf(scenario, participant, 'headroomAfter')) return undefined;
   const ends = at === 'best' ? cases.best : cases.dearest;
   const chosen = caseAt(scenario, participant, ends);
@@ -102,8 +103,8 @@ function withThirdParty(
   scenario: Scenario,
   participant: Participant,
   ends: Parameters<typeof caseAt>[2],
-): readonly Step[] {
-  const before: readonly Step['kind'][] = ['staff', 'other', 'cost', 'eligible', 'third-party'];
+): readonly FigureStep[] {
+  const before: readonly FigureStep['kind'][] = ['staff', 'other', 'cost', 'eligible', 'third-party'];
   const steps = derivationOf(scenario, participant, 'stateFunding', ends) ?? [];
   return steps.filter(({ kind }) => before.includes(kind));
 }

@@ -1,8 +1,9 @@
 import type { Estimate } from '../value/amount.ts';
 import { type Cents, cents } from '../value/money.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { caseAt, figuresOf, inputsOf, missingInputs } from '../finance/scenario-case.ts';
-import { type Ends, type RangedInput, cases, rangedInputs } from '../inputs/scenario-ends.ts';
+import { caseAt } from '../finance/scenario-case.ts';
+import { figuresOf, inputsOf, missingInputs } from '../finance/figures.ts';
+import { cases, type Ends, type RangedInput, rangedInputs } from '../inputs/scenario-ends.ts';
 import { inputOf } from '../inputs/scenario-changes.ts';
 import { isEstimate } from '../inputs/scenario-input.ts';
 
@@ -22,9 +23,9 @@ export function sensitivitiesOf(
   participant: Participant,
 ): readonly Sensitivity[] | undefined {
   if (missingInputs(scenario, participant, 'cash').length > 0) return undefined;
-  const relevant = new Set([...inputsOf('cash', scenario.terms.value), 'cap']);
+  const relevant = inputsOf(scenario, 'cash');
   return rangedInputs
-    .filter((input) => relevant.has(input))
+    .filter((input) => relevant.includes(input))
     .flatMap((input): readonly Sensitivity[] => {
       const range = inputOf(scenario, input, participant.party);
       if (!isEstimate(range) || range.low === range.high) return [];

@@ -1,22 +1,6 @@
 import type { YearMonth } from '../value/calendar.ts';
 import type { RangedInput } from '../inputs/scenario-ends.ts';
-
-/** The figures of a scenario for one municipality that are explained under their own name. */
-export const provenFigures = [
-  'staff',
-  'other',
-  'cost',
-  'eligible',
-  'stateFunding',
-  'thirdParty',
-  'ownContribution',
-  'inKind',
-  'cash',
-  'gap',
-  'headroom',
-  'headroomAfter',
-] as const;
-export type ProvenFigure = (typeof provenFigures)[number];
+import type { Figure } from '../finance/figure-table.ts';
 
 export type CashColumn = 'due' | 'received' | 'advanced' | 'ownCash';
 /** One municipality, the state, third parties; the municipalities together; and everybody. */
@@ -25,7 +9,7 @@ export type InputEnd = 'low' | 'high';
 
 /** Names one computed figure: by its name alone, or with what tells it from others of its kind. */
 export type FigureRef =
-  | ProvenFigure
+  | Figure
   /** The own contribution at an own share, in basis points, that is not the scenario's. */
   | { readonly kind: 'own-share'; readonly ownShare: number }
   /** The own contribution in cash with one input at an end of its range, and what lies between both ends. */

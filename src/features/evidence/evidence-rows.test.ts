@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { provenFigures } from '#domain/proof/figure-ref.ts';
+import { figureNames } from '#domain/finance/figures.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { languages } from '#i18n/language.ts';
@@ -25,7 +25,7 @@ test('no proof of a figure opens without content, whomever the scenario covers',
       fc.constantFrom(...towns, everybody),
       fc.constantFrom(...towns, undefined),
       fc.constantFrom(...seed.scenarios.map(({ id }) => id)),
-      fc.constantFrom(...provenFigures),
+      fc.constantFrom(...figureNames),
       fc.constantFrom(...languages),
       (covered, party, municipality, scenario, figure, language) => {
         const selection = selectionOn('2018-11-05', { scenario, municipality });

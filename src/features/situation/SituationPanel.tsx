@@ -4,7 +4,7 @@ import { Explained } from '#ui/Explained.tsx';
 import { Segments } from '#kit/sentences/Segments.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
-import { type Figure, type SituationRows, situationRows } from './situation-rows.ts';
+import { type SituationFigure, type SituationRows, situationRows } from './situation-rows.ts';
 
 /** Where things stand on the day: the sentence and the four figures. */
 export function SituationPanel({ selection }: { selection: Selection }) {
@@ -37,7 +37,7 @@ function Sentence({ rows }: { rows: SituationRows }) {
   );
 }
 
-function FigureCell({ figure }: { figure: Figure }) {
+function FigureCell({ figure }: { figure: SituationFigure }) {
   const { title, claim, note, more } = figure;
   return (
     <div className="figure">

@@ -16,7 +16,7 @@ import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-export type Figure = {
+export type SituationFigure = {
   readonly title: string;
   /** A text alone where nothing is known that could be proven. */
   readonly claim: Claim | string;
@@ -27,7 +27,7 @@ export type Figure = {
 export type SituationRows = {
   readonly sentence: readonly (Segment & { readonly label: string })[];
   readonly byline: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly SituationFigure[];
 };
 
 /** The answer first: one sentence, where it comes from, and four figures. */
@@ -86,7 +86,7 @@ function involvedMunicipalities(initiative: Initiative, snapshot: Snapshot) {
   return municipalitiesOf(initiative).filter(({ id }) => named.has(id));
 }
 
-function phaseFigure({ phase, snapshot }: Situation, claim: Claimed, language: Language): Figure {
+function phaseFigure({ phase, snapshot }: Situation, claim: Claimed, language: Language): SituationFigure {
   const words = wordsIn(language);
   const title = words.figures.phase;
   if (!phase) {
@@ -105,7 +105,7 @@ function boundFigure(
   { commitment, planningCost, snapshot }: Situation,
   claim: Claimed,
   language: Language,
-): Figure {
+): SituationFigure {
   const words = wordsIn(language);
   const format = formatterOf(language);
   const title = words.figures.boundUntil;
@@ -146,7 +146,7 @@ function moneyFigure(
   budget: BudgetView,
   sources: readonly Source[],
   language: Language,
-): Figure {
+): SituationFigure {
   const words = wordsIn(language).figures;
   const line = situation[role];
   if (!line) {
@@ -168,7 +168,7 @@ function scenarioClaims(role: MoneyFigure, budget: BudgetView, language: Languag
   return [{ ...claim, text: `${scenarioName(budget, language)}: ${claim.text}` }];
 }
 
-const nothing = (title: string, text: string): Figure => ({
+const nothing = (title: string, text: string): SituationFigure => ({
   title,
   claim: text,
   note: undefined,

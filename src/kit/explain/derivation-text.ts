@@ -1,16 +1,16 @@
-import type { Step } from '#domain/proof/derivation.ts';
+import type { FigureStep } from '#domain/finance/figure-table.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Formatter, formatterOf } from '#format/formatter.ts';
 
 /** One step of a calculation as a line: "Kosten: 26.250,00 € + 3.637,50 € = 29.887,50 €". */
-export function stepText(step: Step, language: Language): string {
+export function stepText(step: FigureStep, language: Language): string {
   const words = wordsIn(language).explain;
   const format = formatterOf(language);
   return words.equals(formulaOf(step, format, language), format.euros(step.result));
 }
 
-function formulaOf(step: Step, format: Formatter, language: Language): string {
+function formulaOf(step: FigureStep, format: Formatter, language: Language): string {
   const words = wordsIn(language).explain.step;
   const { euros, percent, number } = format;
   switch (step.kind) {
@@ -22,17 +22,17 @@ function formulaOf(step: Step, format: Formatter, language: Language): string {
     case 'eligible':
       return words.eligible(euros(step.staff), percent(step.share), euros(step.other));
     case 'third-party':
-      return words.thirdParty(euros(step.given), euros(step.cost));
+      return words.thirdParty(euros(step.given), euros(step.most));
     case 'terms':
       return termsFormula(step, format, language);
     case 'limit':
       return words[step.by];
     case 'own-contribution': {
-      const { cost, stateFunding, thirdParty } = step.figures;
+      const { cost, stateFunding, thirdParty } = step;
       return words.ownContribution(euros(cost), euros(stateFunding), euros(thirdParty));
     }
     case 'in-kind':
-      return words.inKind(euros(step.given), euros(step.own));
+      return words.inKind(euros(step.given), euros(step.most));
     case 'cash':
       return words.cash(euros(step.own), euros(step.inKind));
     case 'gap':
@@ -43,7 +43,7 @@ function formulaOf(step: Step, format: Formatter, language: Language): string {
 }
 
 function termsFormula(
-  { terms, chosen, figures }: Extract<Step, { kind: 'terms' }>,
+  { terms, plan, ...figures }: Extract<FigureStep, { kind: 'terms' }>,
   { euros, percent, number }: Formatter,
   language: Language,
 ): string {
@@ -61,10 +61,6 @@ function termsFormula(
     case 'fixed':
       return terms.per === 'grant'
         ? words['fixed-grant'](euros(terms.sum))
-        : words['fixed-post-year'](
-            number(chosen.plan.posts / 100),
-            number(chosen.plan.months),
-            euros(terms.sum),
-          );
+        : words['fixed-post-year'](number(plan.posts / 100), number(plan.months), euros(terms.sum));
   }
 }

@@ -1,8 +1,8 @@
 import type { Interval } from '#domain/value/amount.ts';
-import type { ProvenFigure } from '#domain/proof/figure-ref.ts';
+import type { Figure } from '#domain/finance/figure-table.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
-import { missingInputs } from '#domain/finance/scenario-case.ts';
+import { missingInputs } from '#domain/finance/figures.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -28,7 +28,7 @@ export type Explaining = {
 export function missingExplanation(
   { scenario, language }: Explaining,
   participant: Participant,
-  { title, value, figure }: { title: string; value?: string; figure: ProvenFigure },
+  { title, value, figure }: { title: string; value?: string; figure: Figure },
 ): Explanation {
   const words = wordsIn(language);
   const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);

@@ -1,5 +1,5 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import { isJointFigure } from '#domain/proof/joint-derivation.ts';
+import { isJointFigure } from '#domain/finance/joint-derivation.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import {
   cashExplanation,

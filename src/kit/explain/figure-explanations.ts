@@ -1,8 +1,8 @@
 import type { Interval } from '#domain/value/amount.ts';
-import type { ProvenFigure } from '#domain/proof/figure-ref.ts';
+import type { Figure } from '#domain/finance/figure-table.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
-import { derivationOf } from '#domain/proof/derivation.ts';
-import { type JointFigure, jointDerivation } from '#domain/proof/joint-derivation.ts';
+import { derivationOf } from '#domain/finance/figures.ts';
+import { jointDerivation, type JointFigure } from '#domain/finance/joint-derivation.ts';
 import { shareBaseOf, withOwnShare } from '#domain/finance/own-share.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
@@ -19,7 +19,7 @@ import { stepLines } from './step-lines.ts';
 export function figureExplanation(
   setting: Explaining,
   participant: Participant,
-  figure: ProvenFigure,
+  figure: Figure,
 ): Explanation {
   const { scenario, language } = setting;
   const words = wordsIn(language).explain;

@@ -1,5 +1,5 @@
 import type { CashStep } from '#domain/cash/cash-derivation.ts';
-import type { Step } from '#domain/proof/derivation.ts';
+import type { FigureStep } from '#domain/finance/figure-table.ts';
 import type { InputStep } from '#domain/limits/input-derivation.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { LimitStep } from '#domain/limits/limit-derivation.ts';
@@ -14,7 +14,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { partyName, payerName } from '#format/party-name.ts';
 import { numberText } from '#format/entry/input-text.ts';
 
-export type AnyStep = Step | LimitStep | CashStep | PaymentStep | InputStep;
+export type AnyStep = FigureStep | LimitStep | CashStep | PaymentStep | InputStep;
 
 type Setting = { readonly initiative: Initiative; readonly language: Language };
 

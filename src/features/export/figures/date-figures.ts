@@ -8,7 +8,7 @@ import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Cell, dateCell, day, text } from './cells.ts';
-import { type Figure, provenBy } from './figure.ts';
+import { type ExportedFigure, provenBy } from './figure.ts';
 
 /** Phases, milestones, commitments and promised steps, each with its date and the days between which it must lie. */
 export function dateFigures(
@@ -16,11 +16,11 @@ export function dateFigures(
   snapshot: Snapshot,
   municipality: string | undefined,
   language: Language,
-): readonly Figure[] {
+): readonly ExportedFigure[] {
   const words = wordsIn(language).outputs;
   const format = formatterOf(language);
   const nameOf = (id: string) => partyName(initiative, id, language);
-  const figure = (who: string, item: string, date: ImpreciseDate, fact: Fact): Figure => {
+  const figure = (who: string, item: string, date: ImpreciseDate, fact: Fact): ExportedFigure => {
     const { earliest, latest } = rangeOf(date);
     return {
       area: words.area.date,

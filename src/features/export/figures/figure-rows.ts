@@ -6,7 +6,7 @@ import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Cell, type Sheet, sheetOf, text } from './cells.ts';
 import { dateFigures } from './date-figures.ts';
-import type { Figure } from './figure.ts';
+import type { ExportedFigure } from './figure.ts';
 import { knownFigures } from './known-figures.ts';
 import { paymentFigures } from './payment-figures.ts';
 import { scenarioFigures } from './scenario-figures.ts';
@@ -27,14 +27,14 @@ const figureColumns = {
   knownFrom: 13,
   author: 16,
   reason: 40,
-} as const satisfies Readonly<Record<keyof Figure, number>>;
+} as const satisfies Readonly<Record<keyof ExportedFigure, number>>;
 
 /** Everything in numbers for a selection: what is known first, then what a scenario would mean. */
 export function moneyFigures(
   initiative: Initiative,
   selection: Selection,
   language: Language,
-): readonly Figure[] {
+): readonly ExportedFigure[] {
   const { budget: view, snapshot } = lookAt(initiative, selection);
   const { scenario } = view;
   const known = knownFigures(initiative, snapshot, selection.municipality, language);
@@ -51,7 +51,7 @@ export function allFigures(
   initiative: Initiative,
   selection: Selection,
   language: Language,
-): readonly Figure[] {
+): readonly ExportedFigure[] {
   const { snapshot } = lookAt(initiative, selection);
   return [
     ...moneyFigures(initiative, selection, language),
@@ -59,9 +59,9 @@ export function allFigures(
   ];
 }
 
-export function figureSheet(name: string, figures: readonly Figure[], language: Language): Sheet {
+export function figureSheet(name: string, figures: readonly ExportedFigure[], language: Language): Sheet {
   const titles = wordsIn(language).outputs.column;
-  return sheetOf<Figure>(
+  return sheetOf<ExportedFigure>(
     name,
     keys.map((key) => ({
       title: titles[key],

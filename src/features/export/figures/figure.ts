@@ -7,7 +7,7 @@ import { wordsIn } from '#i18n/words.ts';
 import { type Cell, dateCell, text } from './cells.ts';
 
 /** One figure with all that says what it is worth: its range, its status, and what proves or assumes it. */
-export type Figure = {
+export type ExportedFigure = {
   readonly area: string;
   readonly municipality: string;
   readonly item: string;
@@ -27,7 +27,7 @@ export type Origin = {
   readonly reason: string;
 };
 
-export type Values = Pick<Figure, 'low' | 'best' | 'high'>;
+export type Values = Pick<ExportedFigure, 'low' | 'best' | 'high'>;
 
 /** A word in place of a number stands in all three places: none of them may look like a 0. */
 export const inWords = (word: string): Values => ({ low: text(word), best: text(word), high: text(word) });

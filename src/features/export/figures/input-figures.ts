@@ -10,7 +10,7 @@ import { inputText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
-import { type Figure, type Values, assumedBy, inWords } from './figure.ts';
+import { assumedBy, type ExportedFigure, inWords, type Values } from './figure.ts';
 import { cents } from '#domain/value/money.ts';
 
 type Setting = {
@@ -28,7 +28,7 @@ export function inputFigures({
   municipality,
   name,
   language,
-}: Setting): readonly Figure[] {
+}: Setting): readonly ExportedFigure[] {
   const words = wordsIn(language);
   const { value: terms, assumption } = scenario.terms;
   const figure = (
@@ -36,7 +36,7 @@ export function inputFigures({
     value: InputValue,
     shape: InputShape,
     by: Assumption | undefined,
-  ): Figure => ({
+  ): ExportedFigure => ({
     area: words.outputs.area.assumption,
     municipality,
     item,

@@ -1,8 +1,7 @@
-import { type Total, intervalOf, missingReason, total } from '#domain/value/amount.ts';
+import { type Interval, intervalOf, missingReason, type Total, total } from '#domain/value/amount.ts';
 import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { isPaidByMunicipality, linesConcerning } from '#domain/finance/budget-lines.ts';
-import type { Interval } from '#domain/value/amount.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -10,7 +9,7 @@ import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { euro, text, whole } from './cells.ts';
-import { type Figure, type Values, inWords, provenBy } from './figure.ts';
+import { type ExportedFigure, inWords, provenBy, type Values } from './figure.ts';
 
 /** Every amount that a source speaks of, and what the municipalities would pay together, with what is missing. */
 export function knownFigures(
@@ -18,7 +17,7 @@ export function knownFigures(
   snapshot: Snapshot,
   municipality: string | undefined,
   language: Language,
-): readonly Figure[] {
+): readonly ExportedFigure[] {
   const lines = linesConcerning(initiative, snapshot, municipality);
   const figures = lines.map((line) => lineFigure(line, initiative, language));
   const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
@@ -50,7 +49,7 @@ export function knownFigures(
   ];
 }
 
-function lineFigure(line: Stated<'money'>, initiative: Initiative, language: Language): Figure {
+function lineFigure(line: Stated<'money'>, initiative: Initiative, language: Language): ExportedFigure {
   const words = wordsIn(language);
   const format = formatterOf(language);
   const { content, fact } = line;

@@ -8,14 +8,14 @@ import { partyName, payerName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { euro, text, whole } from './cells.ts';
-import { type Figure, assumedBy, inWords } from './figure.ts';
+import { assumedBy, type ExportedFigure, inWords } from './figure.ts';
 
 /** Who pays what in which year, in cash and in kind, at the estimates; none where a figure for it is missing. */
 export function paymentFigures(
   initiative: Initiative,
   selection: Selection,
   { name, language }: { readonly name: string; readonly language: Language },
-): readonly Figure[] {
+): readonly ExportedFigure[] {
   // A key shares out what all pay together, whoever is looked at.
   const { scenario, municipalities } = lookAt(initiative, selection).jointBudget;
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);

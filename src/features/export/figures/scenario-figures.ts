@@ -1,6 +1,7 @@
 import type { Total } from '#domain/value/amount.ts';
-import { type ProvenFigure, provenFigures } from '#domain/proof/figure-ref.ts';
-import { type BreakEven, type Share, breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
+import type { Figure } from '#domain/finance/figure-table.ts';
+import { figureNames, missingInputs } from '#domain/finance/figures.ts';
+import { type BreakEven, breakEvensOf, coveredRate, type Share } from '#domain/limits/break-even.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { yearOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
@@ -8,14 +9,13 @@ import { instrumentsOf } from '#domain/finance/instrument.ts';
 import { liquidityOf } from '#domain/cash/liquidity.ts';
 import type { Cents } from '#domain/value/money.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
-import { missingInputs } from '#domain/finance/scenario-case.ts';
 import { baseText, moneyLimit, ownShareLimit } from '#kit/sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { rungText } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
-import { type Figure, type Values, assumedBy, inWords } from './figure.ts';
+import { assumedBy, type ExportedFigure, inWords, type Values } from './figure.ts';
 import { inputFigures } from './input-figures.ts';
 import { intervalValues, totalValues } from './known-figures.ts';
 
@@ -27,7 +27,7 @@ type Setting = {
 };
 
 /** What the scenario means for each municipality and for all, and what it assumes: nothing of it is known. */
-export function scenarioFigures(view: BudgetView, setting: Setting): readonly Figure[] {
+export function scenarioFigures(view: BudgetView, setting: Setting): readonly ExportedFigure[] {
   return [
     ...view.municipalities.flatMap((municipality) => municipalFigures(municipality, setting)),
     ...jointFigures(view, setting),
@@ -37,16 +37,16 @@ export function scenarioFigures(view: BudgetView, setting: Setting): readonly Fi
 function municipalFigures(
   { party, participant, impact }: MunicipalBudget,
   setting: Setting,
-): readonly Figure[] {
+): readonly ExportedFigure[] {
   const { scenario, name, language } = setting;
   if (!participant || !impact) return [];
   const words = wordsIn(language);
   const municipality = formatterOf(language).text(party.name);
   const row = (
-    told: Pick<Figure, 'item'> & Partial<Figure>,
+    told: Pick<ExportedFigure, 'item'> & Partial<ExportedFigure>,
     values: Values | undefined,
     missing: string = words.amount.notComputable,
-  ): Figure => ({
+  ): ExportedFigure => ({
     area: words.outputs.area.effect,
     municipality,
     year: whole(scenario.fiscalYear),
@@ -66,7 +66,7 @@ function municipalFigures(
   const followUp = followUpCost(participant);
   const liquidity = liquidityOf(scenario, participant);
   return [
-    ...provenFigures.map((figure) => {
+    ...figureNames.map((figure) => {
       const interval = impact[figure];
       const reason = interval ? {} : { reason: missingText(scenario, participant, figure, language) };
       return row({ item: words.explain.figures[figure], ...reason }, interval && intervalValues(interval));
@@ -95,7 +95,7 @@ function municipalFigures(
 function missingText(
   scenario: Scenario,
   participant: Participant,
-  figure: ProvenFigure,
+  figure: Figure,
   language: Language,
 ): string {
   const words = wordsIn(language);
@@ -122,9 +122,12 @@ function instrumentValues(
 function limitFigures(
   scenario: Scenario,
   participant: Participant,
-  row: (told: Pick<Figure, 'item'> & Partial<Figure>, values: Values | undefined) => Figure,
+  row: (
+    told: Pick<ExportedFigure, 'item'> & Partial<ExportedFigure>,
+    values: Values | undefined,
+  ) => ExportedFigure,
   language: Language,
-): readonly Figure[] {
+): readonly ExportedFigure[] {
   const words = wordsIn(language).outputs;
   const limits = breakEvensOf(scenario, participant);
   const { area, limit, unit } = words;
@@ -165,10 +168,10 @@ function ordered(one: Cell, best: Cell, other: Cell): Values {
 function jointFigures(
   { joint, municipalities }: BudgetView,
   { scenario, name, language }: Setting,
-): readonly Figure[] {
+): readonly ExportedFigure[] {
   if (!joint || municipalities.length < 2) return [];
   const words = wordsIn(language);
-  const row = (item: string, sum: Total): Figure => ({
+  const row = (item: string, sum: Total): ExportedFigure => ({
     area: words.outputs.area.effect,
     municipality: words.outputs.municipalState,
     item,

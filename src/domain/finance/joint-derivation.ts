@@ -1,15 +1,15 @@
 import type { Total } from '../value/amount.ts';
-import type { ProvenFigure } from './figure-ref.ts';
-import { type JointImpact, impactOf, jointImpact } from '../finance/budget-impact.ts';
-import { type Cents, addCents, cents } from '../value/money.ts';
+import type { Figure } from './figure-table.ts';
+import { impactOf, type JointImpact, jointImpact } from './budget-impact.ts';
+import { addCents, type Cents, cents } from '../value/money.ts';
 import type { PaymentStep } from '../cash/payment-steps.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { InputId } from '../inputs/scenario-changes.ts';
-import { missingInputs } from '../finance/scenario-case.ts';
+import { missingInputs } from './figures.ts';
 
 export type JointFigure = keyof JointImpact;
 
-export const isJointFigure = (figure: ProvenFigure): figure is JointFigure =>
+export const isJointFigure = (figure: Figure): figure is JointFigure =>
   figure === 'cost' || figure === 'stateFunding' || figure === 'ownContribution';
 
 /** Why a municipality is missing in a sum: for want of inputs, or since the scenario does not cover it. */

@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain } from '../value/amount.ts';
-import { provenFigures } from './figure-ref.ts';
-import { impactOf } from '../finance/budget-impact.ts';
-import { type Step, derivationOf } from './derivation.ts';
+import { derivationOf, figureNames, missingInputs } from './figures.ts';
+import { impactOf } from './budget-impact.ts';
+import type { Figure, FigureStep } from './figure-table.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
-import { type Figure, missingInputs } from '../finance/scenario-case.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 /** The headroom is given, not computed. */
-const figures = provenFigures.filter((figure) => figure !== 'headroom');
+const figures = figureNames.filter((figure) => figure !== 'headroom');
 
 const stepsFor = (
   figure: Figure,
@@ -49,10 +48,10 @@ describe('the figures of half a post from April on come about', () => {
       { kind: 'other', posts: 50, months: 9, price: euros(9700), result: euros(3637.5) },
       { kind: 'cost', staff: euros(26_250), other: euros(3637.5), result: euros(29_887.5) },
       { kind: 'eligible', staff: euros(26_250), other: euros(3637.5), share: 1000, result: euros(26_613.75) },
-      { kind: 'third-party', given: euros(1000), cost: euros(29_887.5), result: euros(1000) },
+      { kind: 'third-party', given: euros(1000), most: euros(29_887.5), result: euros(1000) },
       { kind: 'terms', result: euros(21_291) },
       { kind: 'own-contribution', result: euros(7596.5) },
-      { kind: 'in-kind', given: euros(500), own: euros(7596.5), result: euros(500) },
+      { kind: 'in-kind', given: euros(500), most: euros(7596.5), result: euros(500) },
       { kind: 'cash', own: euros(7596.5), inKind: euros(500), result: euros(7096.5) },
       { kind: 'gap', cash: euros(7096.5), inPlan: euros(700), result: euros(6396.5) },
       { kind: 'headroom-after', headroom: euros(15_000), gap: euros(6396.5), result: euros(8603.5) },
@@ -83,17 +82,17 @@ describe('what the terms give is limited in a step of its own', () => {
 });
 
 /** Whether a step computes what it says, from results of other steps. */
-function followsFrom(step: Step, steps: readonly Step[]): boolean {
-  const resultOf = (kind: Step['kind']) => steps.find((each) => each.kind === kind)?.result;
+function followsFrom(step: FigureStep, steps: readonly FigureStep[]): boolean {
+  const resultOf = (kind: FigureStep['kind']) => steps.find((each) => each.kind === kind)?.result;
   switch (step.kind) {
     case 'cost':
       return step.staff === resultOf('staff') && step.result === step.staff + step.other;
     case 'eligible':
       return step.other === resultOf('other') && step.result <= step.staff + step.other;
     case 'third-party':
-      return step.cost === resultOf('cost') && step.result === Math.min(step.given, step.cost);
+      return step.most === resultOf('cost') && step.result === Math.min(step.given, step.most);
     case 'in-kind':
-      return step.own === resultOf('own-contribution') && step.result === Math.min(step.given, step.own);
+      return step.most === resultOf('own-contribution') && step.result === Math.min(step.given, step.most);
     case 'cash':
       return step.inKind === resultOf('in-kind') && step.result === step.own - step.inKind;
     case 'gap':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
-import { provenFigures } from './figure-ref.ts';
+import { figureNames } from './figures.ts';
 import { isJointFigure, jointDerivation } from './joint-derivation.ts';
 import { cents } from '../value/money.ts';
 
@@ -15,7 +15,7 @@ const part = (party: string) => ({
 });
 
 test('cost, state funding and own contribution are added up, budgets are not', () => {
-  expect(provenFigures.filter(isJointFigure)).toEqual(['cost', 'stateFunding', 'ownContribution']);
+  expect(figureNames.filter(isJointFigure)).toEqual(['cost', 'stateFunding', 'ownContribution']);
 });
 
 describe('a figure of several municipalities', () => {

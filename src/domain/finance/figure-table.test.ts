@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyScenarioTerms, statedParticipant } from '#tests/given/arbitraries.ts';
+import { given, scenarioOn } from '#tests/given/builders.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { rangedInputs } from '../inputs/scenario-ends.ts';
+import { isParticipantInput } from '../inputs/scenario-changes.ts';
+import { participantInputs } from '../inputs/participant-inputs.ts';
+import { figureTable } from './figure-table.ts';
+import { derivationOf, figureNames, inputsOf, rangesOf } from './figures.ts';
+
+describe.for(figureNames)('%s in the table of figures', (figure) => {
+  test('follows from its inputs alone: no other input moves it', () => {
+    fc.assert(
+      fc.property(statedParticipant, statedParticipant, anyScenarioTerms, (one, another, terms) => {
+        const inputs = inputsOf(scenarioOn(terms, [one]), figure);
+        const moved = [...rangedInputs, 'lastMonth']
+          .filter(isParticipantInput)
+          .filter((input) => !inputs.includes(input))
+          .reduce((participant, input) => {
+            const { read, write } = participantInputs[input];
+            return write(participant, read(another), { by: 'reader' });
+          }, one);
+        expect(rangesOf(scenarioOn(terms, [moved]), moved)[figure]).toEqual(
+          rangesOf(scenarioOn(terms, [one]), one)[figure],
+        );
+      }),
+    );
+  });
+
+  test('is known from its inputs alone: without any one of them it has neither value nor steps', () => {
+    fc.assert(
+      fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
+        for (const input of inputsOf(scenarioOn(terms, [participant]), figure).filter(isParticipantInput)) {
+          const without = participantInputs[input].write(participant, undefined, { by: 'reader' });
+          const scenario = scenarioOn(terms, [without]);
+          expect(rangesOf(scenario, without)[figure]).toBeUndefined();
+          expect(derivationOf(scenario, without, figure)).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  test('is the result of the last of its steps, unless it is an input itself', () => {
+    fc.assert(
+      fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
+        const scenario = scenarioOn(terms, [participant]);
+        const range = rangesOf(scenario, participant)[figure];
+        fc.pre(range !== undefined);
+        const steps = given(derivationOf(scenario, participant, figure));
+        expect(steps.at(-1)?.result).toBe(figure === 'headroom' ? undefined : range.best);
+      }),
+    );
+  });
+
+  test('has a name of its own in both languages', () => {
+    for (const language of ['de', 'en'] as const) {
+      const names = wordsIn(language).explain.figures;
+      expect(Object.values(names).filter((name) => name === names[figure])).toHaveLength(1);
+    }
+  });
+});
+
+test('the names of the figures are those of the table', () => {
+  for (const language of ['de', 'en'] as const) {
+    expect(Object.keys(wordsIn(language).explain.figures).toSorted()).toEqual(
+      Object.keys(figureTable).toSorted(),
+    );
+  }
+});

@@ -1,0 +1,192 @@
+import { type BasisPoints, type Cents, addCents, cents, productOver, shareOf } from '../value/money.ts';
+import type { Interval } from '../value/amount.ts';
+import type { Participant } from '../document/scenario.ts';
+import { type FundingTerms, type StaffPlan, fundingByTerms, postYears } from './funding.ts';
+import type { InputId } from '../inputs/scenario-changes.ts';
+import { valueOf } from '../inputs/participant-inputs.ts';
+import type { Case } from './scenario-case.ts';
+
+/** One line of how a figure came about: what was computed from what. All amounts in cents. */
+export type FigureStep = { readonly result: Cents } & (
+  | {
+      readonly kind: 'staff' | 'other';
+      readonly posts: number;
+      readonly months: number;
+      readonly price: Cents;
+    }
+  | { readonly kind: 'cost'; readonly staff: Cents; readonly other: Cents }
+  | { readonly kind: 'eligible'; readonly staff: Cents; readonly other: Cents; readonly share: BasisPoints }
+  | { readonly kind: 'third-party'; readonly given: Cents; readonly most: Cents }
+  | ({ readonly kind: 'terms'; readonly terms: FundingTerms; readonly plan: StaffPlan } & FundingBase)
+  | { readonly kind: 'limit'; readonly by: 'cap' | 'room' | 'zero' }
+  | ({ readonly kind: 'own-contribution' } & Readonly<Record<'cost' | 'stateFunding' | 'thirdParty', Cents>>)
+  | { readonly kind: 'in-kind'; readonly given: Cents; readonly most: Cents }
+  | { readonly kind: 'cash'; readonly own: Cents; readonly inKind: Cents }
+  | { readonly kind: 'gap'; readonly cash: Cents; readonly inPlan: Cents }
+  | { readonly kind: 'headroom-after'; readonly headroom: Cents; readonly gap: Cents }
+);
+
+type FundingBase = Readonly<Record<'cost' | 'eligible' | 'thirdParty', Cents>>;
+/** Reads another figure of the same case. */
+type Read<Name, Value = Cents> = (figure: Name) => Value;
+
+/** One figure: what it is made of, how it is computed in cents, and the steps that say so. */
+type Row<Part extends string> = {
+  /** The inputs that it takes itself, beside those of the figures that it is made of. */
+  readonly inputs: readonly InputId[];
+  readonly parts: readonly Part[];
+  readonly compute: (chosen: Case, of: Read<Part>) => Cents;
+  readonly steps: (chosen: Case, of: Read<Part>, result: Cents) => readonly FigureStep[];
+  /** Its range, where the five cases do not hold its ends. */
+  readonly range?: (participant: Participant, of: Read<Part, Interval | undefined>) => Interval | undefined;
+};
+
+const row = <const Part extends string = never>(definition: Row<Part>): Row<Part> => definition;
+
+/** A price for each post and year, rounded half up to the cent as it is booked. */
+const priced = (kind: 'staff' | 'other') => {
+  const input = `${kind}Cost` as const;
+  return row({
+    inputs: ['posts', input, 'firstMonth', 'lastMonth'],
+    parts: [],
+    compute: ({ plan }) => productOver([plan.posts, plan.months, plan[input]], postYears),
+    steps: ({ plan: { posts, months, [input]: price } }, _of, result) => [
+      { kind, posts, months, price, result },
+    ],
+  });
+};
+
+/** An input that counts up to a figure and no further. It rises with both, so its ends are the ends of both. */
+const upTo = <const Part extends string>(
+  kind: 'third-party' | 'in-kind',
+  input: 'thirdParty' | 'inKind',
+  most: Part,
+) =>
+  row({
+    inputs: [input],
+    parts: [most],
+    compute: (chosen, of) => lesser(chosen[input], of(most)),
+    steps: (chosen, of, result) => [{ kind, given: chosen[input], most: of(most), result }],
+    range: (participant, of) => {
+      const [given, bound] = [valueOf(participant[input]), of(most)];
+      return (
+        given &&
+        bound && {
+          low: lesser(given.low, bound.low),
+          best: lesser(given.best, bound.best),
+          high: lesser(given.high, bound.high),
+        }
+      );
+    },
+  });
+
+const lesser = (left: Cents, right: Cents): Cents => (left < right ? left : right);
+
+/**
+ * Every figure of a scenario for one municipality, in the order in which they are listed. Inputs, order of computation
+ * and derivations follow from it (`figures.ts`). Law: cost = state funding + third-party funds + own contribution.
+ *
+ * Staff and other cost are rounded half up to the cent; a rate is taken of cents as they are shown. The own
+ * contribution is what remains, so the parts add up. Rounding the cost as a whole instead would let it fall by a cent
+ * while the cost rises, and it would no longer lie between its ends.
+ */
+export const figureTable = {
+  staff: priced('staff'),
+  other: priced('other'),
+  cost: row({
+    inputs: [],
+    parts: ['staff', 'other'],
+    compute: (_chosen, of) => addCents(of('staff'), of('other')),
+    steps: (_chosen, of, result) => [{ kind: 'cost', staff: of('staff'), other: of('other'), result }],
+  }),
+  eligible: row({
+    inputs: ['otherEligible'],
+    parts: ['staff', 'other'],
+    compute: ({ plan }, of) => addCents(of('staff'), shareOf(of('other'), plan.otherEligible)),
+    steps: ({ plan }, of, result) => [
+      { kind: 'eligible', staff: of('staff'), other: of('other'), share: plan.otherEligible, result },
+    ],
+  }),
+  // Never more than the eligible cost less third-party funds, never below 0: where the terms would give more, the
+  // state funding falls and not the own contribution (VV/VVG to section 44 LHO NRW, no. 2).
+  stateFunding: row({
+    inputs: ['ownShare', 'ownMinimum', 'fixedSum', 'cap'],
+    parts: ['cost', 'eligible', 'thirdParty'],
+    compute: ({ plan, terms }, of) => {
+      const room = Math.max(0, of('eligible') - of('thirdParty'));
+      const byTerms = fundingByTerms(plan, terms, fundingBase(of));
+      return cents(Math.max(0, Math.min(byTerms, room, terms.cap ?? room)));
+    },
+    steps: ({ plan, terms }, of, result) => {
+      const byTerms = fundingByTerms(plan, terms, fundingBase(of));
+      return [
+        { kind: 'terms', terms, plan, ...fundingBase(of), result: byTerms },
+        ...limitOf(byTerms, result, terms),
+      ];
+    },
+  }),
+  thirdParty: upTo('third-party', 'thirdParty', 'cost'),
+  ownContribution: row({
+    inputs: [],
+    parts: ['cost', 'stateFunding', 'thirdParty'],
+    compute: (_chosen, of) => cents(of('cost') - of('stateFunding') - of('thirdParty')),
+    steps: (_chosen, of, result) => [
+      {
+        kind: 'own-contribution',
+        cost: of('cost'),
+        stateFunding: of('stateFunding'),
+        thirdParty: of('thirdParty'),
+        result,
+      },
+    ],
+  }),
+  /** Existing staff that the grant accepts, as far as it covers the own contribution. */
+  inKind: upTo('in-kind', 'inKind', 'ownContribution'),
+  /** The own contribution that must be paid in money. */
+  cash: row({
+    inputs: [],
+    parts: ['ownContribution', 'inKind'],
+    compute: (_chosen, of) => cents(of('ownContribution') - of('inKind')),
+    steps: (_chosen, of, result) => [
+      { kind: 'cash', own: of('ownContribution'), inKind: of('inKind'), result },
+    ],
+  }),
+  /** What must be found in cash beyond what is in the plan already. */
+  gap: row({
+    inputs: ['inPlan'],
+    parts: ['cash'],
+    compute: ({ inPlan }, of) => cents(Math.max(0, of('cash') - inPlan)),
+    steps: ({ inPlan }, of, result) => [{ kind: 'gap', cash: of('cash'), inPlan, result }],
+  }),
+  /** The cover as it is stated: an input, so no step leads to it. */
+  headroom: row({
+    inputs: ['headroom'],
+    parts: [],
+    compute: ({ headroom }) => headroom,
+    steps: () => [],
+  }),
+  /** Cover left after the gap; negative where it is exceeded. */
+  headroomAfter: row({
+    inputs: [],
+    parts: ['gap', 'headroom'],
+    compute: (_chosen, of) => cents(of('headroom') - of('gap')),
+    steps: (_chosen, of, result) => [
+      { kind: 'headroom-after', headroom: of('headroom'), gap: of('gap'), result },
+    ],
+  }),
+};
+
+export type Figure = keyof typeof figureTable;
+
+const fundingBase = (of: Read<keyof FundingBase>): FundingBase => ({
+  cost: of('cost'),
+  eligible: of('eligible'),
+  thirdParty: of('thirdParty'),
+});
+
+/** What the terms give where it is not paid out in full, or where they would give less than nothing. */
+function limitOf(byTerms: Cents, result: Cents, { cap }: FundingTerms): readonly FigureStep[] {
+  if (result === byTerms) return [];
+  if (byTerms < 0) return [{ kind: 'limit', by: 'zero', result }];
+  return [{ kind: 'limit', by: cap === result ? 'cap' : 'room', result }];
+}
