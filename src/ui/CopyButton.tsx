@@ -22,7 +22,7 @@ export function CopyButton({ label, of, copied, failed, text }: CopyButtonProps)
     }
   };
   return (
-    <span className="copy">
+    <span className="copy screen-only">
       <button type="button" className="button quiet" onClick={() => void copy()}>
         {label}
         <span className="visually-hidden">: {of}</span>

@@ -47,6 +47,7 @@ export function DayStepper<Day extends string>(props: DayStepperProps<Day>) {
         <input
           id={id}
           type="text"
+          className="printed"
           inputMode="numeric"
           autoComplete="off"
           spellCheck={false}

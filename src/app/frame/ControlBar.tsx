@@ -33,7 +33,7 @@ export function ControlBar({ list, initiative, selection, choices }: ControlBarP
   const scenario = chosenScenarioName(initiative, selection, useLanguage());
   const isChanged = scenarioOf(initiative, selection) !== presetOf(initiative, selection);
   return (
-    <section className="control-bar" aria-label={words.bar.label} data-open={isOpen}>
+    <section className="control-bar screen-only" aria-label={words.bar.label} data-open={isOpen}>
       <button
         type="button"
         className="control-summary"

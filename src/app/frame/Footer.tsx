@@ -6,7 +6,7 @@ import type { HrefAfter } from '../address/view-address.ts';
 export function Footer({ hrefAfter }: { hrefAfter: HrefAfter }) {
   const words = useWords();
   return (
-    <footer className="page-footer" aria-label={words.footer.label}>
+    <footer className="page-footer screen-only" aria-label={words.footer.label}>
       <ul>
         <li>
           <ViewLink href={hrefAfter('help')}>{words.nav.help}</ViewLink>

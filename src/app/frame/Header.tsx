@@ -19,7 +19,7 @@ export function Header({ page, hrefAfter, children }: HeaderProps) {
   const words = useWords();
   const current = useLanguage();
   return (
-    <header className="page-header">
+    <header className="page-header screen-only">
       <a className="skip" href="#content">
         {words.skipToContent}
       </a>

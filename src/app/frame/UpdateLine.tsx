@@ -6,7 +6,7 @@ export function UpdateLine() {
   const words = useWords().offline;
   if (waitingUpdate.useValue() === undefined) return null;
   return (
-    <div className="update-line" role="status">
+    <div className="update-line screen-only" role="status">
       <p>{words.update}</p>
       <button type="button" className="button" onClick={applyUpdate}>
         {words.reload}

@@ -30,7 +30,7 @@ export function HelpPage({ selection }: { selection: Selection | undefined }) {
       <div className="prose">
         <p>{words.intro}</p>
         <nav aria-label={words.onThisPage}>
-          <ul className="on-this-page">
+          <ul className="on-this-page screen-only">
             <li>
               <a href="#signs">{words.signs.title}</a>
             </li>
@@ -108,7 +108,7 @@ function Glossary() {
     <section aria-labelledby="glossary">
       <h2 id="glossary">{words.title}</h2>
       <p className="soft lead">{words.note}</p>
-      <ul className="letters">
+      <ul className="letters screen-only">
         {letters.map(({ letter }) => (
           <li key={letter}>
             <a href={`#letter-${letter}`}>{letter}</a>

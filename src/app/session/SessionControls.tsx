@@ -24,7 +24,7 @@ export function SessionControls(props: SessionControlsProps) {
   const place = view.steps.indexOf(view.step) + 1;
   const count = view.steps.length;
   return (
-    <nav className="session-controls" aria-label={words.session.controls}>
+    <nav className="session-controls screen-only" aria-label={words.session.controls}>
       <div className="session-steps">
         <button type="button" className="button" aria-disabled={place === 1} onClick={() => onMove(-1)}>
           ‹ {words.session.previous}

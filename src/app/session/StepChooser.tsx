@@ -21,7 +21,7 @@ export function StepChooser({ view, onChoose }: StepChooserProps) {
     button.focus();
   };
   return (
-    <div className="step-chooser">
+    <div className="step-chooser screen-only">
       <p className="soft">{words.chooseHint}</p>
       <ol>
         {[...steps, ...rest].map((step) => {

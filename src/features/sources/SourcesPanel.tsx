@@ -31,7 +31,7 @@ function Sources({ rows, asOf }: { rows: SourceRows; asOf: string }) {
   if (total === 0) return <p className="soft">{words.none}</p>;
   return (
     <>
-      {linked.isMissing ? <p className="fact-missing">{words.notShown}</p> : null}
+      {linked.isMissing ? <p className="fact-missing screen-only">{words.notShown}</p> : null}
       <ContradictionList rows={rows.contradictions} />
       <div className="source-search">
         <SearchField label={words.search} clearLabel={words.clear} text={text} onText={setText} />

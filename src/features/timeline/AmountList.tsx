@@ -31,7 +31,7 @@ export function AmountList({ rows, chosen, onChoose }: AmountListProps) {
                 <button
                   key={entry.key}
                   type="button"
-                  className="button quiet"
+                  className="button quiet printed"
                   aria-pressed={entry.key === chosen}
                   onClick={() => {
                     onChoose(entry.key);

@@ -65,7 +65,7 @@ function PhaseDetails({ phase, ...props }: TimelineListsProps & { phase: PhaseRo
           <MaybeProven value={phase.end} />
         </dd>
       </dl>
-      <p className="entry-tools">
+      <p className="entry-tools screen-only">
         <button
           type="button"
           className="button quiet zoom"

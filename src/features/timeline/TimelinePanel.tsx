@@ -52,7 +52,7 @@ function Timeline({ rows, isFull, zoomed, onZoom }: TimelineProps) {
   return (
     <div ref={body}>
       {isFull ? (
-        <p className="zoom-bar" aria-live="polite">
+        <p className="zoom-bar screen-only" aria-live="polite">
           <span>{phase ? words.section(phase.name) : words.wholeTime}</span>{' '}
           {phase ? (
             <button type="button" className="button quiet" onClick={showWhole}>

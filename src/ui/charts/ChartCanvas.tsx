@@ -33,7 +33,7 @@ export function ChartCanvas<P extends object>({ load, properties, height, loadin
       {chart ? (
         <Following isFollowing={isFollowing}>{createElement(chart, properties)}</Following>
       ) : (
-        <div className="chart-loading">
+        <div className="chart-loading screen-only">
           <svg width="1" height={height} aria-hidden="true" focusable="false" />
           <p>{loading}</p>
         </div>

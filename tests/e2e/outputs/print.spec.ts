@@ -2,6 +2,26 @@ import { expect, type Page } from '@playwright/test';
 import { stickingOut } from '../layout.ts';
 import { open, test, views } from '../support.ts';
 
+/** Buttons and fields that are shown and look like it: a border, a ground, a line or the colour of links. */
+const lookPressable = (page: Page) =>
+  page.locator('button, input, select, summary').evaluateAll((controls) => {
+    const link = document.body.appendChild(document.createElement('a'));
+    const colourOfLinks = getComputedStyle(link).color;
+    link.remove();
+    return controls
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => {
+        const { borderTopStyle, borderTopWidth, backgroundColor, color } = getComputedStyle(control);
+        const hasBorder = borderTopStyle !== 'none' && borderTopWidth !== '0px';
+        const hasGround = !/^rgba\(.*, 0\)$/.test(backgroundColor);
+        const hasLine = [control, ...control.querySelectorAll('*')].some(
+          (part) => getComputedStyle(part).textDecorationLine === 'underline',
+        );
+        return hasBorder || hasGround || hasLine || color === colourOfLinks;
+      })
+      .map((control) => control.outerHTML.slice(0, 120));
+  });
+
 /** The width of an A4 sheet between its margins, in CSS pixels. */
 const sheet = { width: 687, height: 1000 };
 
@@ -35,6 +55,16 @@ for (const { path, de } of views) {
 
     // A table that is wider than the sheet would be cut, as paper does not scroll.
     expect(await stickingOut(page)).toEqual([]);
+  });
+}
+
+for (const path of [...views.map((view) => view.path), '/help', '/session']) {
+  test(`nothing on the paper of ${path} looks as if it could be pressed`, async ({ page }) => {
+    await page.setViewportSize(sheet);
+    await open(page, `${path}?scenario=b`);
+    await expect.poll(async () => (await lookPressable(page)).length).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => lookPressable(page)).toEqual([]);
   });
 }
 

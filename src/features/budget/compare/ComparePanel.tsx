@@ -28,7 +28,7 @@ function Choices({ rows, onCompare }: { rows: CompareRows } & Pick<ComparePanelP
   const shown = rows.choices.filter(({ isShown }) => isShown).map(({ id }) => id);
   if (rows.choices.length < 2) return null;
   return (
-    <fieldset className="choices no-print">
+    <fieldset className="choices screen-only">
       <legend>{words.choose}</legend>
       {rows.choices.map(({ id, name, isShown }) => (
         <label key={id}>

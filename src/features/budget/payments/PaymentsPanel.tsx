@@ -18,7 +18,7 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
           <p className="soft">{words.budget.noScenario}</p>
         ) : (
           <>
-            <label className="field no-print">
+            <label className="field screen-only">
               <span>{words.payments.key}</span>
               <select
                 value={selection.apportionment}

@@ -29,7 +29,7 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
   const marked = marks.flatMap(({ mark, ...rest }) => (mark === undefined ? [] : [{ ...rest, mark }]));
   if (terms.type !== 'proportional') {
     return (
-      <p className="no-print">
+      <p>
         <button type="button" className="button" onClick={onProportional}>
           {words.breakEven.asProportional}
         </button>
@@ -68,21 +68,27 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
           <text className="track-end" x="100%" y={trackLabel} textAnchor="end">
             {format.rate(highest)}
           </text>
-          {marked.map(({ id: party, name, mark }, index) => {
-            const y = (index + 2) * trackLabel;
-            return (
-              <svg key={party} x={`${mark / 100}%`} overflow="visible" className="track-mark">
-                <path d={`M0 -13V${y - 12}`} />
-                <text
-                  y={y}
-                  textAnchor={mark > highest / 2 ? 'end' : 'start'}
-                  dx={mark > highest / 2 ? 4 : -4}
-                >
-                  {name} {format.rate(mark)}
-                </text>
-              </svg>
-            );
-          })}
+          {marked.map(({ id: party, mark }, index) => (
+            <line
+              key={party}
+              x1={`${mark / 100}%`}
+              x2={`${mark / 100}%`}
+              y1={-13}
+              y2={(index + 2) * trackLabel - 14}
+            />
+          ))}
+          {/* After all lines: the line of another place may cross the words of this one, and they stay whole. */}
+          {marked.map(({ id: party, name, mark }, index) => (
+            <text
+              key={party}
+              x={`${mark / 100}%`}
+              y={(index + 2) * trackLabel}
+              textAnchor={mark > highest / 2 ? 'end' : 'start'}
+              dx={mark > highest / 2 ? 4 : -4}
+            >
+              {name} {format.rate(mark)}
+            </text>
+          ))}
         </svg>
       </div>
       <output htmlFor={id}>{share ? format.rate(value) : words.scenario.notStated}</output>

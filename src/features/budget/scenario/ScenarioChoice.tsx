@@ -12,14 +12,14 @@ export function ScenarioChoice({ selection, onChoose }: ScenarioChoiceProps) {
   const words = useWords();
   const presets = usePanel(presetsOf, selection);
   return (
-    <Panel title={words.scenario.title} className="scenario" query={presets}>
+    <Panel title={words.scenario.title} className="scenario screen-only" query={presets}>
       {(rows) =>
         rows.length === 0 ? (
           <p className="soft">{words.budget.notApplicable}</p>
         ) : (
           <>
             <p className="soft">{words.budget.noScenario}</p>
-            <p className="choices no-print">
+            <p className="choices">
               <span>{words.scenario.choose}</span>
               {rows.map(({ id, name }) => (
                 <button key={id} type="button" className="button" onClick={() => onChoose(id)}>

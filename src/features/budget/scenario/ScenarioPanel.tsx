@@ -20,7 +20,12 @@ export function ScenarioPanel({ selection, onChange }: ScenarioPanelProps) {
   const words = useWords();
   const scenario = usePanel(formOf, selection);
   return (
-    <Panel title={words.scenario.title} aside={scenario.data?.name} className="scenario" query={scenario}>
+    <Panel
+      title={words.scenario.title}
+      aside={scenario.data?.name}
+      className="scenario screen-only"
+      query={scenario}
+    >
       {(form) =>
         form.setting ? (
           <ScenarioForm

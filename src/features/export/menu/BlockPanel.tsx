@@ -14,7 +14,7 @@ export function BlockPanel({ selection }: { selection: Selection }) {
   const words = useWords();
   const initiative = usePanel(documentOf, selection);
   return (
-    <Panel title={words.outputs.block} className="block" query={initiative}>
+    <Panel title={words.outputs.block} className="block screen-only" query={initiative}>
       {(data) => <BlockOutput initiative={data} selection={selection} />}
     </Panel>
   );
