@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { LanguageContext, useLoadedLanguage } from '#i18n/LanguageContext.tsx';
 import './app.css';
 import { useAddress } from './address/address.ts';
+import { useFollowedLinks } from './address/follow-links.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { BrokenPage } from './pages/BrokenPage.tsx';
@@ -20,6 +21,7 @@ export function App({ client, path }: AppProps) {
   const page = pageAt(pathname);
   const language = useLoadedLanguage(presentationIn(search).value.language);
 
+  useFollowedLinks();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -27,6 +27,7 @@ document.addEventListener('keydown', ({ key }) => {
 
 // jsdom has no layout, so there is nothing to scroll.
 globalThis.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 // And nothing has a size that could change.
 globalThis.ResizeObserver = class implements ResizeObserver {

@@ -90,6 +90,8 @@ export function navigate(address: string): void {
   history.pushState(null, '', address);
   dismissCorrections();
   written.announce();
+  // A browser that goes there by itself tells of the place in the page, too.
+  dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 /** Puts a corrected address in place of a wrong one, without a step in the history, and keeps what was wrong. */

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { faults } from '#mocks/scenarios.ts';
 import { renderApp } from '#tests/setup/render.tsx';
+import { server } from '#tests/setup/server.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -23,6 +25,13 @@ test('closed steps stay closed at the next visit, and the focus stays in the pag
   expect(screen.getByRole('main')).toHaveFocus();
   unmount();
   renderApp('/');
+  expect(steps()).not.toBeInTheDocument();
+});
+
+test('where no initiative is there, nothing stands above that they could explain', async () => {
+  server.use(...faults.empty);
+  renderApp('/');
+  expect(await screen.findByText('Es ist keine Initiative hinterlegt.')).toBeInTheDocument();
   expect(steps()).not.toBeInTheDocument();
 });
 

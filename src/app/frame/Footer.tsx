@@ -1,5 +1,4 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { ViewLink } from './ViewLink.tsx';
 import type { HrefAfter } from '../address/view-address.ts';
 
 /** On every page: who answers for it, and how accessible it is. */
@@ -9,13 +8,13 @@ export function Footer({ hrefAfter }: { hrefAfter: HrefAfter }) {
     <footer className="page-footer screen-only" aria-label={words.footer.label}>
       <ul>
         <li>
-          <ViewLink href={hrefAfter('help')}>{words.nav.help}</ViewLink>
+          <a href={hrefAfter('help')}>{words.nav.help}</a>
         </li>
         <li>
-          <ViewLink href={hrefAfter('accessibility')}>{words.nav.accessibility}</ViewLink>
+          <a href={hrefAfter('accessibility')}>{words.nav.accessibility}</a>
         </li>
         <li>
-          <ViewLink href={hrefAfter('imprint')}>{words.nav.imprint}</ViewLink>
+          <a href={hrefAfter('imprint')}>{words.nav.imprint}</a>
         </li>
         <li>{words.footer.license}</li>
       </ul>

@@ -21,7 +21,6 @@ import { UpdateLine } from './UpdateLine.tsx';
 import { SessionDoor } from '../session/SessionDoor.tsx';
 import { useCorrection, useView } from '../address/use-view.ts';
 import { type HrefAfter, type ViewChange, isOfSession, searchAfter } from '../address/view-address.ts';
-import { ViewLink } from './ViewLink.tsx';
 import { type Page, isDashboardView, pathOf } from '../address/views.ts';
 
 const { steps, step, isNotes, from } = firstPresentation;
@@ -55,6 +54,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
   const choices = useChoices(known);
   const isDashboard = isDashboardView(page);
   const showsData = isDashboard || page === 'session';
+  const isEmpty = list.data?.length === 0;
 
   const notices = (
     <>
@@ -67,7 +67,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
       />
       <KeptNotice />
       <ProblemNotice query={list.isError ? list : detail} />
-      {showsData && list.data?.length === 0 ? <p>{words.panel.noInitiative}</p> : null}
+      {showsData && isEmpty ? <p>{words.panel.noInitiative}</p> : null}
       {showsData && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
     </>
   );
@@ -110,7 +110,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
                 choices={choices}
               />
             ) : null}
-            {page === 'overview' ? <FirstSteps /> : null}
+            {page === 'overview' && !isEmpty ? <FirstSteps /> : null}
             <main id="content" data-view={shown.page} tabIndex={-1}>
               {isDashboard && detail.data && selection ? (
                 <PrintHeader
@@ -127,8 +127,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
               <PageContent page={shown.page} selection={shown.selection} choices={choices} />
               {shown.page === 'notFound' ? (
                 <p>
-                  {words.notFoundPage.text}{' '}
-                  <ViewLink href={hrefAfter('overview')}>{words.notFoundPage.home}</ViewLink>
+                  {words.notFoundPage.text} <a href={hrefAfter('overview')}>{words.notFoundPage.home}</a>
                 </p>
               ) : null}
             </main>
@@ -166,6 +165,8 @@ function useHeading(title: string, page: Page) {
   useEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
+    // A link to a place in the view leads there, once it is drawn.
+    if (location.hash !== '' && document.getElementById(location.hash.slice(1))) return;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [page]);

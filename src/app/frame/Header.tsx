@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { languages } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { loadWords } from '#i18n/words.ts';
-import { ViewLink } from './ViewLink.tsx';
 import type { HrefAfter } from '../address/view-address.ts';
 import { type Page, dashboardViews, isDashboardView } from '../address/views.ts';
 
@@ -23,42 +22,38 @@ export function Header({ page, hrefAfter, children }: HeaderProps) {
       <a className="skip" href="#content">
         {words.skipToContent}
       </a>
-      <ViewLink className="brand" href={hrefAfter('overview')}>
+      <a className="brand" href={hrefAfter('overview')}>
         {words.product}
-      </ViewLink>
+      </a>
       <nav aria-label={words.nav.label}>
         <ul>
           {dashboardViews.map((view) => (
             <li key={view}>
-              <ViewLink href={hrefAfter(view)} aria-current={page === view ? 'page' : undefined}>
+              <a href={hrefAfter(view)} aria-current={page === view ? 'page' : undefined}>
                 {words.nav[view]}
-              </ViewLink>
+              </a>
             </li>
           ))}
         </ul>
       </nav>
       <div className="tools">
         {children}
-        <ViewLink
+        <a
           className="tool-link"
           href={hrefAfter('session', { from: isDashboardView(page) ? page : 'overview' })}
         >
           {words.nav.session}
-        </ViewLink>
-        <ViewLink
-          className="tool-link"
-          href={hrefAfter('help')}
-          aria-current={page === 'help' ? 'page' : undefined}
-        >
+        </a>
+        <a className="tool-link" href={hrefAfter('help')} aria-current={page === 'help' ? 'page' : undefined}>
           {words.help.link}
-        </ViewLink>
+        </a>
         <button type="button" className="button quiet" onClick={() => print()}>
           {words.bar.print}
         </button>
         <ul className="languages" aria-label={words.bar.language}>
           {languages.map((language) => (
             <li key={language}>
-              <ViewLink
+              <a
                 href={hrefAfter(page, { language })}
                 // Whoever points at a language is about to ask for its words.
                 onPointerEnter={() => void loadWords(language).catch(() => undefined)}
@@ -69,7 +64,7 @@ export function Header({ page, hrefAfter, children }: HeaderProps) {
                 aria-current={language === current ? 'true' : undefined}
               >
                 {language.toUpperCase()}
-              </ViewLink>
+              </a>
             </li>
           ))}
         </ul>

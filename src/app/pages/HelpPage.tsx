@@ -6,6 +6,8 @@ import { signOf } from '#format/signs.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import { useHash } from '#ui/hooks/use-hash.ts';
+import { useReveal } from '#ui/hooks/use-reveal.ts';
 import { EasySummary } from './EasySummary.tsx';
 
 /** The statuses as they are read, each with the term that explains it. */
@@ -21,6 +23,8 @@ const statuses = [
 /** How to read and to use the pages, what is known in simple sentences, and every term of the glossary. */
 export function HelpPage({ selection }: { selection: Selection | undefined }) {
   const words = helpPageWordsIn(useLanguage());
+  const place = useHash().slice(1);
+  useReveal(place.startsWith('term-') ? place : undefined);
   // The page comes on demand: the browser may have looked for the place before it was there.
   useEffect(() => {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -121,7 +125,7 @@ function Glossary() {
             <h3 id={`letter-${letter}`}>{letter}</h3>
             <dl className="glossary">
               {items.map(({ id, name, explanation }) => (
-                <div key={id} id={`term-${id}`}>
+                <div key={id} id={`term-${id}`} tabIndex={-1}>
                   <dt>
                     <dfn>{name[language]}</dfn>{' '}
                     <small>

@@ -28,7 +28,9 @@ export function TermDialog({ term, anchor, helpPath, onClose }: TermDialogProps)
         : {entry.explanation[language]}.
       </p>
       <p className="term-more">
-        <a href={`${helpPath}#term-${entry.id}`}>{words.help.allTerms}</a>
+        <a href={`${helpPath}#term-${entry.id}`} onClick={onClose}>
+          {words.help.allTerms}
+        </a>
       </p>
     </PopoverDialog>
   );

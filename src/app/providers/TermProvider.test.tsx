@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderApp } from '#tests/setup/render.tsx';
 
@@ -31,4 +31,15 @@ test('an English reader is told the German term, too', async () => {
   const [term] = await screen.findAllByRole('button', { name: 'Headroom' });
   await user.click(term ?? document.body);
   expect(await screen.findByRole('dialog', { name: 'Term' })).toHaveTextContent('(Deckung): what the');
+});
+
+test('a term leads to its place among all terms, with what is looked at and the focus', async () => {
+  const { user } = renderApp('/?municipality=05334012');
+  const [term] = await screen.findAllByRole('button', { name: 'Eigenanteil' });
+  await user.click(term ?? document.body);
+  await user.click(await screen.findByRole('link', { name: 'Alle Begriffe' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Hilfe und Begriffe' })).toBeInTheDocument();
+  expect(location.pathname + location.search).toBe('/help?municipality=05334012');
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'term-eigenanteil'));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });

@@ -3,7 +3,6 @@ import type { SessionView } from '#domain/course/session.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import type { SessionMove } from './use-session-input.ts';
-import { ViewLink } from '../frame/ViewLink.tsx';
 
 type SessionControlsProps = {
   view: SessionView;
@@ -56,9 +55,9 @@ export function SessionControls(props: SessionControlsProps) {
           <button type="button" className="button quiet" onClick={() => print()}>
             {words.bar.print}
           </button>
-          <ViewLink className="button quiet" href={backHref}>
+          <a className="button quiet" href={backHref}>
             {words.session.end}
-          </ViewLink>
+          </a>
         </div>
       )}
       {anchor ? (

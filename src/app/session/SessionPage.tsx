@@ -16,7 +16,6 @@ import { type SessionMove, useSessionInput } from './use-session-input.ts';
 import { useOrigin } from '../address/use-origin.ts';
 import { useSharedAddress } from '../address/use-shared-address.ts';
 import type { HrefAfter, ViewChange } from '../address/view-address.ts';
-import { ViewLink } from '../frame/ViewLink.tsx';
 import { pathOf } from '../address/views.ts';
 
 export type SessionPageProps = {
@@ -61,8 +60,8 @@ export function SessionPage(props: SessionPageProps) {
       <StepChooser view={session} onChoose={choose} />
       <p className="soft">{words.session.keys}</p>
       <p className="session-links">
-        <ViewLink href={hrefAfter('accessibility')}>{words.nav.accessibility}</ViewLink>
-        <ViewLink href={hrefAfter('imprint')}>{words.nav.imprint}</ViewLink>
+        <a href={hrefAfter('accessibility')}>{words.nav.accessibility}</a>
+        <a href={hrefAfter('imprint')}>{words.nav.imprint}</a>
       </p>
     </>
   );
