@@ -22,7 +22,7 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     // A window of its own takes longer to open than most tests run. What a page keeps and what a test has put in its
-    // way is cleared in between; the tests that need an empty cache, too, say so.
+    // way is cleared in between; the tests that need a first visit say so.
     reuseContext: true,
     // The offline worker would answer before the tests that stand in for a data service; offline.spec.ts lets it in.
     serviceWorkers: 'block',

@@ -27,11 +27,21 @@ export function addressOf(path: string, choice: Readonly<Record<string, string>>
 }
 
 type Fixtures = {
+  /** A window of its own, as a first visitor opens it: with nothing in the cache, and nothing moved yet. */
+  isFirstVisit: boolean;
   /** What a page did that no page may do: a test that does not take it out fails by it. */
   complaints: string[];
 };
 
 export const test = base.extend<Fixtures>({
+  isFirstVisit: [false, { option: true }],
+  // Not by `reuseContext`, which belongs to the worker: each change of it starts another browser.
+  context: async ({ context, browser, isFirstVisit }, run) => {
+    if (!isFirstVisit) return run(context);
+    const own = await browser.newContext();
+    await run(own);
+    await own.close();
+  },
   complaints: [
     async ({ page, baseURL }, run, info) => {
       const complaints: string[] = [];

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { open, test, views } from '../support.ts';
 
 // Each as a first visitor sees it: with nothing in the cache.
-test.use({ reuseContext: false });
+test.use({ isFirstVisit: true });
 
 /** Adds up every shift of the layout from the first frame on, also those that follow an action of the reader. */
 async function watchShifts(page: Page) {

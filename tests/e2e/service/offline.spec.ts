@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './own-host.ts';
 import { open, views } from '../support.ts';
 
-test.use({ serviceWorkers: 'allow', reuseContext: false });
+test.use({ serviceWorkers: 'allow', isFirstVisit: true });
 
 /** A first visit with a sign of a reader, until everything is kept. */
 async function visit(page: Page, address = '/') {

@@ -2,7 +2,7 @@ import { expect, type Response } from '@playwright/test';
 import { open, test } from '../support.ts';
 
 // Nothing may come from the cache of another test.
-test.use({ reuseContext: false });
+test.use({ isFirstVisit: true });
 
 /** In thousands of bytes as they go over the wire, compressed, before the reader does anything. */
 const limits = { script: 120, all: 175 };

@@ -1,8 +1,8 @@
 import { type Locator, expect } from '@playwright/test';
-import { open, test } from './support.ts';
+import { open, test } from '../support.ts';
 
 // Each as a first visitor sees it, who has not moved anything yet.
-test.use({ reuseContext: false, viewport: { width: 1280, height: 720 } });
+test.use({ isFirstVisit: true, viewport: { width: 1280, height: 720 } });
 
 /** Whether React has taken over a part of the page: then it knows the element. */
 const isTakenOver = (part: Locator) =>

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { open, test } from './support.ts';
+import { open, test } from '../support.ts';
 
 // Each as a first visitor sees it: with nothing in the cache.
-test.use({ reuseContext: false });
+test.use({ isFirstVisit: true });
 
 /** The fonts that the browser draws the page with: words in the common weight, and words in the strong one. */
 async function typefaces(page: Page): Promise<readonly string[]> {
