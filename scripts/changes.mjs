@@ -7,7 +7,7 @@ const git = (/** @type {string[]} */ ...args) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
 
 /** A way through the product that every change runs, whatever it concerns. */
-const SMOKE = ['tests/e2e/reading/newcomer.spec.ts', 'tests/e2e/address/links.spec.ts'];
+export const SMOKE = ['tests/e2e/reading/newcomer.spec.ts', 'tests/e2e/address/links.spec.ts'];
 
 /** What the steps are told so that they run only what concerns the changes. @returns {Record<string, string[]>} */
 export function argsForChanges(/** @type {string} */ since) {
