@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, use, useEffect, useLayoutEffect } from 'react';
 import { useIsHydrating } from './charts/first-interaction.ts';
-import { noWait, noteTakenOver, untilNear } from './hooks/near.ts';
+import { noteTakenOver, untilNear } from './hooks/near.ts';
 
 type HydrateNearProps = {
   panel: string;
@@ -25,8 +25,8 @@ export function HydrateNear({ panel, load, children }: HydrateNearProps) {
 }
 
 function Waiting({ panel, children }: Omit<HydrateNearProps, 'load'>) {
-  // Always asked, also where there is nothing to wait for: React counts the calls between one try and the next.
-  use(useIsHydrating() ? untilNear(panel) : noWait);
+  const wait = useIsHydrating() ? untilNear(panel) : undefined;
+  if (wait) use(wait);
   useLayoutEffect(() => noteTakenOver(panel), [panel]);
   return children;
 }

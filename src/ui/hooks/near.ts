@@ -10,18 +10,17 @@ type BuiltPanel = {
 
 const panels = new Map<string, BuiltPanel>();
 
-/** React reads the status of a promise: with this one it goes on at once, not a moment later as with one resolved only. */
-const over = { status: 'fulfilled', value: undefined };
-
-export const noWait: Promise<void> = Object.assign(Promise.resolve(), over);
-
 /**
  * What React waits for before it takes over a panel, known by its class: that the panel comes near the window, or that a
- * reader is there. The same promise for as long as the panel waits, as React tries again and compares.
+ * reader is there. Undefined where the panel was not built. React tries a panel again and compares: for one panel it is
+ * the same promise from first to last, also when there is nothing left to wait for.
  */
-export function untilNear(className: string): Promise<void> {
-  return (panels.get(className) ?? found(className))?.isNear ?? noWait;
+export function untilNear(className: string): Promise<void> | undefined {
+  return (panels.get(className) ?? found(className))?.isNear;
 }
+
+/** React reads the status of a promise: with this one it goes on at once, not a moment later as with one resolved only. */
+const over = { status: 'fulfilled', value: undefined };
 
 /** The panel answers from now on. */
 export function noteTakenOver(className: string): void {
