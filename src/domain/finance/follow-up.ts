@@ -1,6 +1,7 @@
 import type { Interval } from '../value/amount.ts';
 import { type Cents, addCents, productOver } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
+import type { FigureStep } from './figure-table.ts';
 import type { Participant } from '../document/scenario.ts';
 
 /**
@@ -13,4 +14,24 @@ export function followUpCost({ posts, staffCost, otherCost }: Participant): Inte
   const at = (end: keyof Interval): Cents =>
     addCents(productOver([count[end], staff[end]], 100), productOver([count[end], other[end]], 100));
   return { low: at('low'), best: at('best'), high: at('high') };
+}
+
+/** A full year of staff and other cost; undefined where posts or prices are not stated. */
+export function followUpDerivation(participant: Participant) {
+  const interval = followUpCost(participant);
+  const [posts, staffCost, otherCost] = [
+    valueOf(participant.posts),
+    valueOf(participant.staffCost),
+    valueOf(participant.otherCost),
+  ];
+  if (!interval || !posts || !staffCost || !otherCost) return undefined;
+  const yearly = (price: Cents) => productOver([posts.best, price], 100);
+  const [staff, other] = [yearly(staffCost.best), yearly(otherCost.best)];
+  const year = { posts: posts.best, months: 12 };
+  const steps: readonly FigureStep[] = [
+    { kind: 'staff', ...year, price: staffCost.best, result: staff },
+    { kind: 'other', ...year, price: otherCost.best, result: other },
+    { kind: 'cost', staff, other, result: addCents(staff, other) },
+  ];
+  return { interval, steps };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
 import { assuming, given, month, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain } from '../value/amount.ts';
-import { type Decider, type Doubt, type Overlay, type Rung, instrumentsOf } from './instrument.ts';
+import { type Decider, type Doubt, type Overlay, type InstrumentKind, instrumentsOf } from './instrument.ts';
 import { cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 
@@ -28,7 +28,7 @@ describe('8.887,50 € to pay in cash', () => {
   test.for<{
     says: string;
     told: Partial<Participant>;
-    rung: Rung;
+    kind: InstrumentKind;
     decider: Decider;
     amount: number;
     missing?: readonly Doubt[];
@@ -36,56 +36,56 @@ describe('8.887,50 € to pay in cash', () => {
     {
       says: 'within the headroom are covered in the budget',
       told: { headroom: euros(8888) },
-      rung: 'budget-cover',
+      kind: 'budget-cover',
       decider: 'administration',
       amount: 8887.5,
     },
     {
       says: 'that use up the headroom to the cent still are',
       told: { headroom: euros(8887.5) },
-      rung: 'budget-cover',
+      kind: 'budget-cover',
       decider: 'administration',
       amount: 8887.5,
     },
     {
       says: 'a cent beyond the headroom are an over-plan expense of that cent',
       told: { headroom: euros(8887.49), ...sure, ...threshold(1000) },
-      rung: 'over-plan',
+      kind: 'over-plan',
       decider: 'treasurer',
       amount: 0.01,
     },
     {
       says: 'partly in the plan need cover for the rest only',
       told: { inPlan: euros(8000), headroom: euros(1000) },
-      rung: 'budget-cover',
+      kind: 'budget-cover',
       decider: 'administration',
       amount: 887.5,
     },
     {
       says: 'below the threshold are decided by the treasurer',
       told: { ...bare, ...sure, ...threshold(9000) },
-      rung: 'over-plan',
+      kind: 'over-plan',
       decider: 'treasurer',
       amount: 8887.5,
     },
     {
       says: 'at the threshold are still decided by the treasurer',
       told: { ...bare, ...sure, ...threshold(8887.5) },
-      rung: 'over-plan',
+      kind: 'over-plan',
       decider: 'treasurer',
       amount: 8887.5,
     },
     {
       says: 'above the threshold need the consent of the council',
       told: { ...bare, ...sure, ...threshold(8887.49) },
-      rung: 'over-plan',
+      kind: 'over-plan',
       decider: 'council',
       amount: 8887.5,
     },
     {
       says: 'without a threshold are decided by the treasurer or the council, and which is missing',
       told: { ...bare, ...sure },
-      rung: 'over-plan',
+      kind: 'over-plan',
       decider: 'treasurer-or-council',
       amount: 8887.5,
       missing: ['threshold'],
@@ -93,7 +93,7 @@ describe('8.887,50 € to pay in cash', () => {
     {
       says: 'of which nobody said that they are unavoidable and covered leave three doubts',
       told: bare,
-      rung: 'over-plan',
+      kind: 'over-plan',
       decider: 'treasurer-or-council',
       amount: 8887.5,
       missing: ['threshold', 'unavoidable', 'covered-elsewhere'],
@@ -101,7 +101,7 @@ describe('8.887,50 € to pay in cash', () => {
     {
       says: 'of which it is said that it is not known leave the doubt, too',
       told: { ...bare, ...threshold(9000), unavoidable: notStated, coveredElsewhere: assuming(true) },
-      rung: 'over-plan',
+      kind: 'over-plan',
       decider: 'treasurer',
       amount: 8887.5,
       missing: ['unavoidable'],
@@ -109,26 +109,26 @@ describe('8.887,50 € to pay in cash', () => {
     {
       says: 'that can be avoided need a supplementary budget',
       told: { ...bare, unavoidable: assuming(false) },
-      rung: 'supplementary-budget',
+      kind: 'supplementary-budget',
       decider: 'council',
       amount: 8887.5,
     },
     {
       says: 'that nothing else covers need a supplementary budget',
       told: { ...bare, ...sure, coveredElsewhere: assuming(false) },
-      rung: 'supplementary-budget',
+      kind: 'supplementary-budget',
       decider: 'council',
       amount: 8887.5,
     },
     {
       says: 'are no more than themselves where the headroom is below zero already',
       told: { headroom: euros(-5000), ...sure, ...threshold(9000) },
-      rung: 'over-plan',
+      kind: 'over-plan',
       decider: 'treasurer',
       amount: 8887.5,
     },
-  ])('$says', ({ told, rung, decider, amount, missing = [] }) => {
-    const expected = { rung, decider, amount: Math.round(amount * 100), reason: undefined, missing };
+  ])('$says', ({ told, kind, decider, amount, missing = [] }) => {
+    const expected = { kind, decider, amount: Math.round(amount * 100), reason: undefined, missing };
     expect(answerFor(told)).toEqual(expected);
   });
 });
@@ -141,7 +141,7 @@ describe('nothing has to be decided', () => {
     ['no-own-contribution', { thirdParty: euros(29_887.5) }, 'where others pay all'],
   ] as const)('(%s) %s', ([reason, told]) => {
     const answer = answerFor({ headroom: euros(-1), ...told });
-    expect(answer).toEqual({ rung: 'none', decider: 'nobody', amount: 0, reason, missing: [] });
+    expect(answer).toEqual({ kind: 'none', decider: 'nobody', amount: 0, reason, missing: [] });
   });
 });
 
@@ -152,7 +152,7 @@ test('the answer may differ at the ends of what is uncertain', () => {
     inPlan: euros(6000),
   };
   const { best, favourable, unfavourable } = given(instrumentsFor({ ...uncertain, headroom: euros(3000) }));
-  expect([favourable.rung, best.rung, unfavourable.rung]).toEqual(['none', 'budget-cover', 'over-plan']);
+  expect([favourable.kind, best.kind, unfavourable.kind]).toEqual(['none', 'budget-cover', 'over-plan']);
 });
 
 describe('beside the answer stands', () => {
@@ -184,16 +184,16 @@ describe('whatever the scenario', () => {
     expect(instrumentsFor({ headroom: notStated, inPlan: euros(100_000) })).toBeUndefined();
   });
 
-  test('a worse case never reaches a lower rung', () => {
-    const ladder: readonly Rung[] = ['none', 'budget-cover', 'over-plan', 'supplementary-budget'];
+  test('a worse case never reaches a lower kind', () => {
+    const ladder: readonly InstrumentKind[] = ['none', 'budget-cover', 'over-plan', 'supplementary-budget'];
     fc.assert(
       fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
         const answers = instrumentsOf(scenarioOn(terms, [participant]), participant);
         if (!answers) return;
-        const rungs = [answers.favourable, answers.best, answers.unfavourable].map(({ rung }) =>
-          ladder.indexOf(rung),
+        const kinds = [answers.favourable, answers.best, answers.unfavourable].map(({ kind }) =>
+          ladder.indexOf(kind),
         );
-        expect(rungs).toEqual(rungs.toSorted((left, right) => left - right));
+        expect(kinds).toEqual(kinds.toSorted((left, right) => left - right));
       }),
       thorough,
     );

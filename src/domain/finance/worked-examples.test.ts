@@ -78,7 +78,7 @@ describe('Köln, integration guides of 2014 and 2015: 85.467 € from the state,
 
   test('nobody has to decide anything, since existing staff is the own contribution', () => {
     expect(given(instrumentsOf(scenario, town)).best).toEqual({
-      rung: 'none',
+      kind: 'none',
       decider: 'nobody',
       amount: 0,
       reason: 'in-kind',

@@ -27,9 +27,9 @@ test('what moves Eschweiler’s own contribution in scenario B most are its post
   const scenario = given(seed.scenarios.find(({ id }) => id === 'b'));
   const participant = given(scenario.participants.find(({ party }) => party === 'stadt-eschweiler'));
   expect(sensitivitiesOf(scenario, participant)).toMatchObject([
-    { input: 'posts', atLow: euros(8887.5), atHigh: euros(17_775), swing: euros(8887.5) },
-    { input: 'firstMonth', atLow: euros(11_850), atHigh: euros(5925), swing: euros(5925) },
-    { input: 'staffCost', atLow: euros(8512.5), atHigh: euros(9262.5), swing: euros(750) },
+    { input: 'posts', atLow: euros(8887.5), atHigh: euros(17_775), difference: euros(8887.5) },
+    { input: 'firstMonth', atLow: euros(11_850), atHigh: euros(5925), difference: euros(5925) },
+    { input: 'staffCost', atLow: euros(8512.5), atHigh: euros(9262.5), difference: euros(750) },
   ]);
 });
 
@@ -51,7 +51,7 @@ describe('an input', () => {
         range: { low: 1000, best: 2000, high: 3000 },
         atLow: euros(6262.5),
         atHigh: euros(11_512.5),
-        swing: euros(5250),
+        difference: euros(5250),
       },
     ]);
     const cap = { low: euros(10_000), best: euros(20_000), high: euros(30_000) };
@@ -82,7 +82,7 @@ describe('an input', () => {
 
 describe('whatever the scenario', () => {
   // A fixed sum for each post is rounded beside the cost: it may pass the interval by that one cent.
-  test('the widest swing comes first, and each end lies inside the interval of the own contribution', () => {
+  test('the widest difference comes first, and each end lies inside the interval of the own contribution', () => {
     fc.assert(
       fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
         const scenario = scenarioOn(terms, [participant]);
@@ -90,10 +90,10 @@ describe('whatever the scenario', () => {
         fc.pre(found !== undefined);
         const { low, high } = given(impactOf(scenario, participant).cash);
         const beside = terms.type === 'fixed' && terms.per === 'post-year' ? 1 : 0;
-        const swings = found.map(({ swing }) => swing);
-        expect(swings).toEqual(swings.toSorted((left, right) => right - left));
-        for (const { input, range, atLow, atHigh, swing } of found) {
-          expect(swing).toBe(Math.abs(atLow - atHigh));
+        const effects = found.map(({ difference }) => difference);
+        expect(effects).toEqual(effects.toSorted((left, right) => right - left));
+        for (const { input, range, atLow, atHigh, difference } of found) {
+          expect(difference).toBe(Math.abs(atLow - atHigh));
           expect(range).toEqual(inputOf(scenario, input, participant.party));
           expect(Math.min(atLow, atHigh)).toBeGreaterThanOrEqual(low - beside);
           expect(Math.max(atLow, atHigh)).toBeLessThanOrEqual(high + beside);

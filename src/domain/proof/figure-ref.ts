@@ -14,7 +14,7 @@ export type FigureRef =
   | { readonly kind: 'own-share'; readonly ownShare: number }
   /** The own contribution in cash with one input at an end of its range, and what lies between both ends. */
   | { readonly kind: 'input'; readonly input: RangedInput; readonly end: InputEnd }
-  | { readonly kind: 'swing'; readonly input: RangedInput }
+  | { readonly kind: 'difference'; readonly input: RangedInput }
   /** The worst case has another mix of cost, so the highest cost is named at the estimates alone. */
   | { readonly kind: 'limit'; readonly limit: 'ownShare' | 'funding'; readonly at: 'best' | 'unfavourable' }
   | { readonly kind: 'limit'; readonly limit: 'cost'; readonly at: 'best' }
@@ -24,7 +24,7 @@ export type FigureRef =
   /** Which instrument, the same with who decides, or what it is needed for. */
   | {
       readonly kind: 'instrument';
-      readonly part: 'rung' | 'answer' | 'amount';
+      readonly part: 'kind' | 'answer' | 'amount';
       readonly at: 'favourable' | 'best' | 'unfavourable';
     }
   /** What a payer pays in one year, and in all of them. */

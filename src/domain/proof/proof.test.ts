@@ -8,7 +8,7 @@ test('a figure that rests on a fact leads back to the fact', () => {
 const inScenario = { kind: 'assumption', scenario: 'b', party: 'stadt-eschweiler', isPreset: false } as const;
 
 test('a figure that rests on assumptions leads back to the scenario, the municipality and the figure', () => {
-  const figure = { kind: 'swing', input: 'posts' } as const;
+  const figure = { kind: 'difference', input: 'posts' } as const;
   expect(assumptionProof('b', 'stadt-eschweiler')).toEqual({ ...inScenario, figure: undefined });
   expect(assumptionProof('b', 'stadt-eschweiler', figure)).toEqual({ ...inScenario, figure });
 });

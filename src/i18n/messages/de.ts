@@ -1,4 +1,3 @@
-import { postsIn } from './posts.ts';
 /** A sentence with the words that open their evidence: before, marked, after. */
 export type Marked = readonly [before: string, marked: string, after: string];
 
@@ -644,11 +643,11 @@ export const de = {
     input: 'Angabe und ihre Spanne',
     low: 'bei unterem Wert',
     high: 'bei oberem Wert',
-    swing: 'Spanne',
+    difference: 'Spanne',
     none: (party: string) =>
       `${party}: Keine Angabe hat eine Spanne; der Eigenanteil in Geld ist sicher gerechnet.`,
-    sentence: (party: string, input: string, low: string, high: string, swing: string) =>
-      `${party}: Am stärksten wirkt „${input}“ – Eigenanteil in Geld ${low} bis ${high}, Spanne ${swing}.`,
+    sentence: (party: string, input: string, low: string, high: string, difference: string) =>
+      `${party}: Am stärksten wirkt „${input}“ – Eigenanteil in Geld ${low} bis ${high}, Spanne ${difference}.`,
     point: (party: string, input: string, low: string, high: string) =>
       `${party}, ${input}: ${low} bis ${high}`,
     base: (value: string) => `mittlerer Fall ${value}`,
@@ -714,7 +713,7 @@ export const de = {
       'in-plan': 'Der Eigenanteil ist im Plan veranschlagt.',
     },
     amount: 'Betrag',
-    rungTitle: 'Instrument',
+    kindTitle: 'Instrument',
     decides: 'entscheidet',
     missingTitle: 'Für eine abschließende Einstufung fehlt',
     missing: {
@@ -735,10 +734,10 @@ export const de = {
     cases: { best: 'mittlerer Fall', favourable: 'günstiger Fall', unfavourable: 'ungünstiger Fall' },
     case: 'Fall',
     unknown: 'nicht zu bestimmen, eine Angabe ist nicht genannt',
-    sentence: (party: string, rung: string, decider: string) =>
-      `${party}: ${rung}; es entscheidet ${decider}.`,
+    sentence: (party: string, instrument: string, decider: string) =>
+      `${party}: ${instrument}; es entscheidet ${decider}.`,
     sentenceNone: (party: string, reason: string) => `${party}: Keine Entscheidung nötig. ${reason}`,
-    sentenceWorse: (rung: string) => ` Im ungünstigen Fall: ${rung}.`,
+    sentenceWorse: (instrument: string) => ` Im ungünstigen Fall: ${instrument}.`,
   },
   explain: {
     title: (figure: string) => `So kommt es zustande: ${figure}`,
@@ -750,36 +749,6 @@ export const de = {
       `Spanne ${low} bis ${high}: dieselbe Rechnung an den Enden aller Spannen.`,
     missing: (inputs: string) => `Nicht zu berechnen. Nicht genannt: ${inputs}.`,
     equals: (formula: string, result: string) => `${formula} = ${result}`,
-    step: {
-      staff: (posts: string, months: string, price: string) =>
-        `Personalkosten: ${postsIn.de(posts)} × ${months}/12 Jahr × ${price}`,
-      other: (posts: string, months: string, price: string) =>
-        `Sachkosten: ${postsIn.de(posts)} × ${months}/12 Jahr × ${price}`,
-      cost: (staff: string, other: string) => `Kosten: ${staff} + ${other}`,
-      eligible: (staff: string, share: string, other: string) =>
-        `Zuwendungsfähig: ${staff} + ${share} von ${other}`,
-      thirdParty: (given: string, cost: string) =>
-        `Mittel Dritter: ${given}, höchstens die Kosten von ${cost}`,
-      full: (eligible: string) =>
-        `Landesmittel bei Vollfinanzierung: die zuwendungsfähigen Kosten von ${eligible}`,
-      proportional: (rate: string, base: string) =>
-        `Landesmittel bei Anteilfinanzierung: ${rate} von ${base}`,
-      gap: (eligible: string, third: string, own: string) =>
-        `Landesmittel bei Fehlbedarfsfinanzierung: ${eligible} − ${third} Dritte − ${own} eigene Mittel`,
-      'fixed-post-year': (posts: string, months: string, sum: string) =>
-        `Landesmittel als Festbetrag: ${postsIn.de(posts)} × ${months}/12 Jahr × ${sum}`,
-      'fixed-grant': (sum: string) => `Landesmittel als Festbetrag für die Zuwendung: ${sum}`,
-      cap: 'begrenzt durch den Höchstbetrag',
-      room: 'begrenzt auf zuwendungsfähige Kosten ohne Mittel Dritter',
-      zero: 'nie unter 0',
-      ownContribution: (cost: string, state: string, third: string) =>
-        `Eigenanteil: ${cost} Kosten − ${state} Landesmittel − ${third} Dritte`,
-      inKind: (given: string, own: string) =>
-        `Davon Personal: ${given}, höchstens der Eigenanteil von ${own}`,
-      cash: (own: string, inKind: string) => `In Geld: ${own} − ${inKind}`,
-      gapToPlan: (cash: string, inPlan: string) => `Lücke zum Plan: ${cash} − ${inPlan}, nie unter 0`,
-      headroomAfter: (headroom: string, gap: string) => `Verbleibende Deckung: ${headroom} − ${gap}`,
-    },
     figures: {
       staff: 'Personalkosten',
       other: 'Sachkosten',

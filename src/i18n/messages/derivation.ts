@@ -1,5 +1,10 @@
-import { postsIn } from './posts.ts';
 import type { Language } from '../language.ts';
+
+/** Posts in words, of a number that is a text already: "1 Stelle", "0,5 Stellen". */
+const postsIn = {
+  de: (posts: string) => `${posts} ${posts === '1' ? 'Stelle' : 'Stellen'}`,
+  en: (posts: string) => `${posts} ${posts === '1' ? 'post' : 'posts'}`,
+};
 
 /** The words in which figures are explained. They come with the dialog, so that the pages do not carry them. */
 const de = {
@@ -7,7 +12,7 @@ const de = {
   title: {
     ownShare: (figure: string, rate: string, base: string) => `${figure} bei ${rate} ${base}`,
     input: (figure: string, input: string, value: string) => `${figure}, ${input} ${value}`,
-    swing: (figure: string, input: string) => `Spanne: ${figure} je nach „${input}“`,
+    difference: (figure: string, input: string) => `Spanne: ${figure} je nach „${input}“`,
     of: (figure: string, detail: string) => `${figure}, ${detail}`,
     joint: (figure: string) => `${figure}, zusammen`,
   },
@@ -47,7 +52,7 @@ const de = {
   missingPart: (party: string, inputs: string) => `${party}: nicht zu berechnen. Nicht genannt: ${inputs}.`,
   notCovered: (party: string) => `${party}: im Szenario nicht enthalten.`,
   key: (key: string) => `Der gemeinsame Eigenanteil ist verteilt nach: ${key}.`,
-  rung: {
+  instrument: {
     none: 'Über den Plan hinaus ist nichts zu zahlen; es braucht keine Entscheidung.',
     'budget-cover': 'Die Deckung reicht für die Lücke zum Plan.',
     'over-plan': 'Die Deckung reicht nicht für die Lücke zum Plan.',
@@ -60,6 +65,34 @@ const de = {
     unknown: 'Die Erheblichkeitsgrenze ist nicht genannt.',
   },
   step: {
+    staff: (posts: string, months: string, price: string) =>
+      `Personalkosten: ${postsIn.de(posts)} × ${months}/12 Jahr × ${price}`,
+    other: (posts: string, months: string, price: string) =>
+      `Sachkosten: ${postsIn.de(posts)} × ${months}/12 Jahr × ${price}`,
+    cost: (staff: string, other: string) => `Kosten: ${staff} + ${other}`,
+    eligible: (staff: string, share: string, other: string) =>
+      `Zuwendungsfähig: ${staff} + ${share} von ${other}`,
+    'third-party': (given: string, cost: string) =>
+      `Mittel Dritter: ${given}, höchstens die Kosten von ${cost}`,
+    'terms-full': (eligible: string) =>
+      `Landesmittel bei Vollfinanzierung: die zuwendungsfähigen Kosten von ${eligible}`,
+    'terms-proportional': (rate: string, base: string) =>
+      `Landesmittel bei Anteilfinanzierung: ${rate} von ${base}`,
+    'terms-gap': (eligible: string, third: string, own: string) =>
+      `Landesmittel bei Fehlbedarfsfinanzierung: ${eligible} − ${third} Dritte − ${own} eigene Mittel`,
+    'terms-fixed-post-year': (posts: string, months: string, sum: string) =>
+      `Landesmittel als Festbetrag: ${postsIn.de(posts)} × ${months}/12 Jahr × ${sum}`,
+    'terms-fixed-grant': (sum: string) => `Landesmittel als Festbetrag für die Zuwendung: ${sum}`,
+    'limit-cap': 'begrenzt durch den Höchstbetrag',
+    'limit-room': 'begrenzt auf zuwendungsfähige Kosten ohne Mittel Dritter',
+    'limit-zero': 'nie unter 0',
+    'own-contribution': (cost: string, state: string, third: string) =>
+      `Eigenanteil: ${cost} Kosten − ${state} Landesmittel − ${third} Dritte`,
+    'in-kind': (given: string, own: string) =>
+      `Davon Personal: ${given}, höchstens der Eigenanteil von ${own}`,
+    cash: (own: string, inKind: string) => `In Geld: ${own} − ${inKind}`,
+    gap: (cash: string, inPlan: string) => `Lücke zum Plan: ${cash} − ${inPlan}, nie unter 0`,
+    'headroom-after': (headroom: string, gap: string) => `Verbleibende Deckung: ${headroom} − ${gap}`,
     means: (inKind: string, inPlan: string, headroom: string) =>
       `Dafür da: ${inKind} Personal + ${inPlan} im Plan + ${headroom} Deckung`,
     'no-means': 'Deckung',
@@ -119,10 +152,10 @@ const de = {
       `Durch Personal in diesem Jahr: ${whole} × ${own} / ${of}`,
     'cash-in-year': (own: string, staff: string) => `In Geld: ${own} − ${staff}`,
     'at-end': (input: string, value: string) => `Eigenanteil in Geld bei „${input}“ ${value}`,
-    swing: (one: string, other: string) => `Abstand zwischen ${one} und ${other}`,
-    nothing: 'Zu zahlen über den Plan hinaus',
-    gap: 'Zu decken: die Lücke zum Plan',
-    beyond: 'Zu decken: die Lücke zum Plan, soweit die Deckung nicht reicht',
+    difference: (one: string, other: string) => `Abstand zwischen ${one} und ${other}`,
+    'to-pay-nothing': 'Zu zahlen über den Plan hinaus',
+    'to-pay-gap': 'Zu decken: die Lücke zum Plan',
+    'to-pay-beyond': 'Zu decken: die Lücke zum Plan, soweit die Deckung nicht reicht',
   },
 };
 type DerivationWords = typeof de;
@@ -132,7 +165,7 @@ const en: DerivationWords = {
   title: {
     ownShare: (figure, rate, base) => `${figure} at ${rate} ${base}`,
     input: (figure, input, value) => `${figure}, ${input} ${value}`,
-    swing: (figure, input) => `range: ${figure} by “${input}”`,
+    difference: (figure, input) => `range: ${figure} by “${input}”`,
     of: (figure, detail) => `${figure}, ${detail}`,
     joint: (figure) => `${figure}, together`,
   },
@@ -170,7 +203,7 @@ const en: DerivationWords = {
   missingPart: (party, inputs) => `${party}: cannot be calculated. Not stated: ${inputs}.`,
   notCovered: (party) => `${party}: not part of the scenario.`,
   key: (key) => `The joint own contribution is shared out by: ${key}.`,
-  rung: {
+  instrument: {
     none: 'Nothing is to be paid beyond the plan; no decision is needed.',
     'budget-cover': 'The headroom suffices for the gap to the plan.',
     'over-plan': 'The headroom does not suffice for the gap to the plan.',
@@ -183,6 +216,27 @@ const en: DerivationWords = {
     unknown: 'The threshold is not stated.',
   },
   step: {
+    staff: (posts, months, price) => `Staff cost: ${postsIn.en(posts)} × ${months}/12 year × ${price}`,
+    other: (posts, months, price) => `Other cost: ${postsIn.en(posts)} × ${months}/12 year × ${price}`,
+    cost: (staff, other) => `Cost: ${staff} + ${other}`,
+    eligible: (staff, share, other) => `Eligible: ${staff} + ${share} of ${other}`,
+    'third-party': (given, cost) => `Third-party funds: ${given}, at most the cost of ${cost}`,
+    'terms-full': (eligible) => `State funding in full: the eligible cost of ${eligible}`,
+    'terms-proportional': (rate, base) => `State funding in proportion: ${rate} of ${base}`,
+    'terms-gap': (eligible, third, own) =>
+      `State funding of the gap: ${eligible} − ${third} third parties − ${own} own funds`,
+    'terms-fixed-post-year': (posts, months, sum) =>
+      `State funding as a fixed sum: ${postsIn.en(posts)} × ${months}/12 year × ${sum}`,
+    'terms-fixed-grant': (sum) => `State funding as a fixed sum for the grant: ${sum}`,
+    'limit-cap': 'limited by the cap',
+    'limit-room': 'limited to eligible cost less third-party funds',
+    'limit-zero': 'never below 0',
+    'own-contribution': (cost, state, third) =>
+      `Own contribution: ${cost} cost − ${state} state funding − ${third} third parties`,
+    'in-kind': (given, own) => `Of which staff: ${given}, at most the own contribution of ${own}`,
+    cash: (own, inKind) => `In cash: ${own} − ${inKind}`,
+    gap: (cash, inPlan) => `Gap to the plan: ${cash} − ${inPlan}, never below 0`,
+    'headroom-after': (headroom, gap) => `Headroom after: ${headroom} − ${gap}`,
     means: (inKind, inPlan, headroom) =>
       `There for it: ${inKind} staff + ${inPlan} in the plan + ${headroom} headroom`,
     'no-means': 'Headroom',
@@ -230,10 +284,10 @@ const en: DerivationWords = {
     'staff-in-year': (whole, own, of) => `By staff in this year: ${whole} × ${own} / ${of}`,
     'cash-in-year': (own, staff) => `In cash: ${own} − ${staff}`,
     'at-end': (input, value) => `Own contribution in cash at “${input}” ${value}`,
-    swing: (one, other) => `Distance between ${one} and ${other}`,
-    nothing: 'To be paid beyond the plan',
-    gap: 'To be covered: the gap to the plan',
-    beyond: 'To be covered: the gap to the plan beyond the headroom',
+    difference: (one, other) => `Distance between ${one} and ${other}`,
+    'to-pay-nothing': 'To be paid beyond the plan',
+    'to-pay-gap': 'To be covered: the gap to the plan',
+    'to-pay-beyond': 'To be covered: the gap to the plan beyond the headroom',
   },
 };
 

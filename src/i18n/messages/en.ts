@@ -1,4 +1,3 @@
-import { postsIn } from './posts.ts';
 import type { Messages } from './de.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -621,10 +620,10 @@ export const en: Messages = {
     input: 'Input and its range',
     low: 'at the low value',
     high: 'at the high value',
-    swing: 'Swing',
+    difference: 'Swing',
     none: (party) => `${party}: no input has a range; the own contribution in cash is computed exactly.`,
-    sentence: (party, input, low, high, swing) =>
-      `${party}: “${input}” matters most – own contribution in cash ${low} to ${high}, a swing of ${swing}.`,
+    sentence: (party, input, low, high, difference) =>
+      `${party}: “${input}” matters most – own contribution in cash ${low} to ${high}, a swing of ${difference}.`,
     point: (party, input, low, high) => `${party}, ${input}: ${low} to ${high}`,
     base: (value) => `central case ${value}`,
   },
@@ -688,7 +687,7 @@ export const en: Messages = {
       'in-plan': 'The own contribution is in the plan.',
     },
     amount: 'Amount',
-    rungTitle: 'Instrument',
+    kindTitle: 'Instrument',
     decides: 'decided by',
     missingTitle: 'Missing for a final classification',
     missing: {
@@ -709,9 +708,9 @@ export const en: Messages = {
     cases: { best: 'central case', favourable: 'best case', unfavourable: 'worst case' },
     case: 'Case',
     unknown: 'cannot be determined, an input is not stated',
-    sentence: (party, rung, decider) => `${party}: ${rung}; decided by ${decider}.`,
+    sentence: (party, instrument, decider) => `${party}: ${instrument}; decided by ${decider}.`,
     sentenceNone: (party, reason) => `${party}: no decision needed. ${reason}`,
-    sentenceWorse: (rung) => ` In the worst case: ${rung}.`,
+    sentenceWorse: (instrument) => ` In the worst case: ${instrument}.`,
   },
   explain: {
     title: (figure) => `How it came about: ${figure}`,
@@ -721,29 +720,6 @@ export const en: Messages = {
     range: (low, high) => `Range ${low} to ${high}: the same calculation at the ends of all ranges.`,
     missing: (inputs) => `Cannot be calculated. Not stated: ${inputs}.`,
     equals: (formula, result) => `${formula} = ${result}`,
-    step: {
-      staff: (posts, months, price) => `Staff cost: ${postsIn.en(posts)} × ${months}/12 year × ${price}`,
-      other: (posts, months, price) => `Other cost: ${postsIn.en(posts)} × ${months}/12 year × ${price}`,
-      cost: (staff, other) => `Cost: ${staff} + ${other}`,
-      eligible: (staff, share, other) => `Eligible: ${staff} + ${share} of ${other}`,
-      thirdParty: (given, cost) => `Third-party funds: ${given}, at most the cost of ${cost}`,
-      full: (eligible) => `State funding in full: the eligible cost of ${eligible}`,
-      proportional: (rate, base) => `State funding in proportion: ${rate} of ${base}`,
-      gap: (eligible, third, own) =>
-        `State funding of the gap: ${eligible} − ${third} third parties − ${own} own funds`,
-      'fixed-post-year': (posts, months, sum) =>
-        `State funding as a fixed sum: ${postsIn.en(posts)} × ${months}/12 year × ${sum}`,
-      'fixed-grant': (sum) => `State funding as a fixed sum for the grant: ${sum}`,
-      cap: 'limited by the cap',
-      room: 'limited to eligible cost less third-party funds',
-      zero: 'never below 0',
-      ownContribution: (cost, state, third) =>
-        `Own contribution: ${cost} cost − ${state} state funding − ${third} third parties`,
-      inKind: (given, own) => `Of which staff: ${given}, at most the own contribution of ${own}`,
-      cash: (own, inKind) => `In cash: ${own} − ${inKind}`,
-      gapToPlan: (cash, inPlan) => `Gap to the plan: ${cash} − ${inPlan}, never below 0`,
-      headroomAfter: (headroom, gap) => `Headroom after: ${headroom} − ${gap}`,
-    },
     figures: {
       staff: 'staff cost',
       other: 'other cost',

@@ -1,6 +1,6 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { cashDerivation, peakDerivation } from '#domain/cash/cash-derivation.ts';
-import { followUpDerivation } from '#domain/limits/input-derivation.ts';
+import { followUpDerivation } from '#domain/finance/follow-up.ts';
 import { liquidityOf } from '#domain/cash/liquidity.ts';
 import { valueOf } from '#domain/inputs/participant-inputs.ts';
 import { paymentDerivation } from '#domain/cash/payment-derivation.ts';

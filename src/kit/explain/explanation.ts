@@ -13,7 +13,7 @@ import {
   inputExplanation,
   instrumentExplanation,
   limitExplanation,
-  swingExplanation,
+  differenceExplanation,
 } from './limit-explanations.ts';
 
 /** The explanation of what was asked about one municipality; undefined where there is no such figure. */
@@ -28,8 +28,8 @@ export function explanationOf(
       return ownShareExplanation(setting, participant, asked.ownShare);
     case 'input':
       return inputExplanation(setting, participant, asked);
-    case 'swing':
-      return swingExplanation(setting, participant, asked.input);
+    case 'difference':
+      return differenceExplanation(setting, participant, asked.input);
     case 'limit':
       return limitExplanation(setting, participant, asked);
     case 'month':

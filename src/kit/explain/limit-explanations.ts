@@ -1,7 +1,7 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type BreakEven, type BreakEvens, breakEvensOf } from '#domain/limits/break-even.ts';
-import { inputDerivation, instrumentDerivation, swingDerivation } from '#domain/limits/input-derivation.ts';
-import type { Instrument } from '#domain/finance/instrument.ts';
+import { differenceDerivation, inputDerivation } from '#domain/limits/sensitivity.ts';
+import { type Instrument, instrumentDerivation } from '#domain/finance/instrument.ts';
 import { limitDerivation } from '#domain/limits/limit-derivation.ts';
 import { valueOf } from '#domain/inputs/participant-inputs.ts';
 import type { Participant } from '#domain/document/scenario.ts';
@@ -13,7 +13,7 @@ import { baseText, moneyLimit, ownShareLimit } from '../sentences/break-even-tex
 import { type Explaining, type Explanation, missingExplanation } from './explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { numberText } from '#format/entry/input-text.ts';
-import { rungText } from '../sentences/instrument-text.ts';
+import { instrumentText } from '../sentences/instrument-text.ts';
 import { type AnyStep, stepLines } from './step-lines.ts';
 
 type AskedLimit = Extract<FigureRef, { kind: 'limit' }>;
@@ -96,17 +96,17 @@ export function inputExplanation(
 }
 
 /** How far one input moves the own contribution in cash. */
-export function swingExplanation(
+export function differenceExplanation(
   setting: Explaining,
   participant: Participant,
-  input: Extract<FigureRef, { kind: 'swing' }>['input'],
+  input: Extract<FigureRef, { kind: 'difference' }>['input'],
 ): Explanation | undefined {
   const { scenario, language } = setting;
-  const derived = swingDerivation(scenario, participant, input);
+  const derived = differenceDerivation(scenario, participant, input);
   if (!derived) return undefined;
   const [words, { explain, scenario: names }] = [derivationWordsIn(language), wordsIn(language)];
   return {
-    title: words.title.swing(explain.figures.cash, names.inputs[input]),
+    title: words.title.difference(explain.figures.cash, names.inputs[input]),
     value: formatterOf(language).euros(derived.value),
     stepsTitle: words.steps,
     steps: stepLines(derived.steps, setting),
@@ -122,7 +122,7 @@ export function instrumentExplanation(
 ): Explanation {
   const { scenario, language } = setting;
   const [words, { instrument: names }] = [derivationWordsIn(language), wordsIn(language)];
-  const title = words.title.of(part === 'amount' ? names.amount : names.rungTitle, names.cases[at]);
+  const title = words.title.of(part === 'amount' ? names.amount : names.kindTitle, names.cases[at]);
   const derived = instrumentDerivation(scenario, participant, at);
   if (!derived) {
     const value = names.unknown;
@@ -132,28 +132,28 @@ export function instrumentExplanation(
   return {
     title,
     value: {
-      rung: names[instrument.rung],
-      answer: rungText(instrument, language),
+      kind: names[instrument.kind],
+      answer: instrumentText(instrument, language),
       amount: formatterOf(language).euros(instrument.amount),
     }[part],
     stepsTitle: words.steps,
     steps: stepLines(steps, setting),
     notes: [
       words.cases[at],
-      words.rung[instrument.rung],
+      words.instrument[instrument.kind],
       ...thresholdNotes(instrument, participant, language),
-      `${names.rule[instrument.rung]}. ${names.disclaimer}`,
+      `${names.rule[instrument.kind]}. ${names.disclaimer}`,
     ],
   };
 }
 
 /** How the amount stands to the threshold above which the council consents first. */
 function thresholdNotes(
-  { rung, decider }: Instrument,
+  { kind, decider }: Instrument,
   participant: Participant,
   language: Language,
 ): readonly string[] {
-  if (rung !== 'over-plan') return [];
+  if (kind !== 'over-plan') return [];
   const { threshold: words } = derivationWordsIn(language);
   const threshold = valueOf(participant.councilThreshold);
   if (threshold === undefined) return [words.unknown];

@@ -4,7 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '#format/formatter.ts';
 
-/** The answer for one municipality in a sentence: the rung, who decides, and whether the worst case needs more. */
+/** The answer for one municipality in a sentence: the instrument, who decides, and whether the worst case needs more. */
 export function instrumentSentence(
   party: string,
   instruments: Instruments | undefined,
@@ -14,11 +14,11 @@ export function instrumentSentence(
   if (!instruments) return `${party}: ${words.unknown}.`;
   const { best, unfavourable } = instruments;
   const answer =
-    best.rung === 'none'
+    best.kind === 'none'
       ? words.sentenceNone(party, best.reason ? words.reason[best.reason] : '')
-      : words.sentence(party, words[best.rung], words.decider[best.decider]);
-  const isSame = best.rung === unfavourable.rung && best.decider === unfavourable.decider;
-  return isSame ? answer : answer + words.sentenceWorse(rungText(unfavourable, language));
+      : words.sentence(party, words[best.kind], words.decider[best.decider]);
+  const isSame = best.kind === unfavourable.kind && best.decider === unfavourable.decider;
+  return isSame ? answer : answer + words.sentenceWorse(instrumentText(unfavourable, language));
 }
 
 /** The same for every municipality that the scenario covers. */
@@ -38,8 +38,8 @@ export const instrumentSentences = (
       : [],
   );
 
-/** A rung with who decides on it, in one phrase. */
-export function rungText({ rung, decider }: Instrument, language: Language): string {
+/** A instrument with who decides on it, in one phrase. */
+export function instrumentText({ kind, decider }: Instrument, language: Language): string {
   const words = wordsIn(language).instrument;
-  return rung === 'none' ? words.none : `${words[rung]}, ${words.decides} ${words.decider[decider]}`;
+  return kind === 'none' ? words.none : `${words[kind]}, ${words.decides} ${words.decider[decider]}`;
 }

@@ -13,7 +13,7 @@ import { type Claim, assumedClaim, figureClaim, unknownClaim } from '#kit/lines/
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { rungText } from '#kit/sentences/instrument-text.ts';
+import { instrumentText } from '#kit/sentences/instrument-text.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -148,7 +148,7 @@ function compareTable(pairs: readonly Pair[], language: Language): Table {
           const instruments = participant && instrumentsOf(pair.compared.scenario, participant);
           const proofs = [proofOf(pair, { kind: 'instrument', part: 'answer', at: 'best' })];
           return instruments
-            ? assumedClaim(rungText(instruments.best, language), proofs, language)
+            ? assumedClaim(instrumentText(instruments.best, language), proofs, language)
             : unknownClaim(instrument.unknown, proofs, language);
         },
       },

@@ -26,7 +26,7 @@ export type InstrumentRow = {
   }[];
 };
 
-/** The rung of the ladder that each municipality reaches, who decides, and what is missing to be sure. */
+/** The instrument of the ladder that each municipality reaches, who decides, and what is missing to be sure. */
 export function instrumentRows({ budget }: Look, language: Language): readonly InstrumentRow[] {
   const { scenario, municipalities } = budget;
   return municipalities.flatMap(({ party, participant }) => {
@@ -75,18 +75,18 @@ function casesTable(
   const words = wordsIn(language).instrument;
   const { euros } = formatterOf(language);
   type Case = 'favourable' | 'best' | 'unfavourable';
-  const claim = (text: string, part: 'rung' | 'amount', at: Case, value?: ClaimValue) =>
+  const claim = (text: string, part: 'kind' | 'amount', at: Case, value?: ClaimValue) =>
     assumedClaim(text, [proofOf({ kind: 'instrument', part, at })], language, value);
   return tableOf<Case>(
     { key, label: `${words.title} ${name}` },
     [
       { key: 'case', title: words.case, cell: (at) => words.cases[at] },
       {
-        key: 'rung',
-        title: words.rungTitle,
+        key: 'kind',
+        title: words.kindTitle,
         cell: (at) => {
-          const { rung } = instruments[at];
-          return { ...claim(words[rung], 'rung', at), detail: words.rule[rung] };
+          const { kind } = instruments[at];
+          return { ...claim(words[kind], 'kind', at), detail: words.rule[kind] };
         },
       },
       { key: 'decider', title: words.decides, cell: (at) => words.decider[instruments[at].decider] },

@@ -3,7 +3,7 @@ import { bandHeight, barHeight, barTop } from '../plot/RangeMark.tsx';
 import { multiplesOf } from '../plot/multiples.ts';
 import type { TornadoRows, TornadoSwing } from './tornado-rows.ts';
 
-/** Widest swing first, around the estimate, one drawing a municipality. */
+/** Widest difference first, around the estimate, one drawing a municipality. */
 export function TornadoChart({ rows }: { rows: TornadoRows }) {
   return (
     <div className="multiples">
@@ -23,7 +23,7 @@ export function TornadoChart({ rows }: { rows: TornadoRows }) {
                 </tspan>
               </text>
             ) : (
-              <Swing band={band} scale={scale} />
+              <Effect band={band} scale={scale} />
             )
           }
         />
@@ -32,7 +32,7 @@ export function TornadoChart({ rows }: { rows: TornadoRows }) {
   );
 }
 
-function Swing({ band, scale }: { band: TornadoSwing; scale: BandScale }) {
+function Effect({ band, scale }: { band: TornadoSwing; scale: BandScale }) {
   const { low, high, best } = band;
   const { at } = scale;
   return (

@@ -16,7 +16,7 @@ import { wordsIn } from '#i18n/words.ts';
 
 /** Between which own contributions an input moves the best one. */
 export type TornadoSwing = {
-  readonly kind: 'swing';
+  readonly kind: 'difference';
   readonly key: string;
   readonly title: string;
   readonly range: string;
@@ -35,7 +35,7 @@ export type TornadoRows = ChartRows & {
 };
 
 /** One uncertain input of one municipality. */
-type Swing = {
+type Effect = {
   readonly key: string;
   readonly party: string;
   readonly one: Sensitivity;
@@ -59,8 +59,8 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
   const highest = Math.max(
     ...known.flatMap(({ sensitivities }) => sensitivities.flatMap(({ atLow, atHigh }) => [atLow, atHigh])),
   );
-  const swings = known.flatMap(({ party, sensitivities, proofOf }) =>
-    sensitivities.map((one): Swing => ({
+  const effects = known.flatMap(({ party, sensitivities, proofOf }) =>
+    sensitivities.map((one): Effect => ({
       key: `${party.id}-${one.input}`,
       party: format.text(party.name),
       one,
@@ -77,7 +77,7 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
         note: words.tornado.base(format.eurosShort(cash.best)),
       },
       ...sensitivities.map((one): TornadoBand => ({
-        kind: 'swing',
+        kind: 'difference',
         key: `${party.id}-${one.input}`,
         title: words.scenario.inputs[one.input],
         range: rangeText(one, language),
@@ -85,16 +85,16 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
         ...endsOf(one, language),
       })),
     ]),
-    points: swings.map(({ party, one, proofOf }) => ({
+    points: effects.map(({ party, one, proofOf }) => ({
       spoken: words.tornado.point(
         party,
         words.scenario.inputs[one.input],
         format.eurosShort(one.atLow),
         format.eurosShort(one.atHigh),
       ),
-      proofs: [proofOf({ kind: 'swing', input: one.input })],
+      proofs: [proofOf({ kind: 'difference', input: one.input })],
     })),
-    tables: [tornadoTable(swings, language)],
+    tables: [tornadoTable(effects, language)],
     sentences: each.map(({ party, sensitivities }) =>
       sentenceOf(format.text(party.name), sensitivities, language),
     ),
@@ -108,12 +108,12 @@ function endsOf({ atLow, atHigh }: Sensitivity, language: Language) {
   return { low, high, ends: { low: eurosShort(low), high: eurosShort(high), both } };
 }
 
-function tornadoTable(swings: readonly Swing[], language: Language): Table {
+function tornadoTable(effects: readonly Effect[], language: Language): Table {
   const { budget, scenario, tornado: words } = wordsIn(language);
   const { eurosShort } = formatterOf(language);
-  const claim = ({ proofOf }: Swing, amount: Cents, figure: FigureRef) =>
+  const claim = ({ proofOf }: Effect, amount: Cents, figure: FigureRef) =>
     assumedClaim(eurosShort(amount), [proofOf(figure)], language, euroValue(certain(amount)));
-  return tableOf<Swing>(
+  return tableOf<Effect>(
     { key: 'tornado', label: words.title },
     [
       { key: 'party', title: budget.municipality, cell: ({ party }) => party },
@@ -125,22 +125,24 @@ function tornadoTable(swings: readonly Swing[], language: Language): Table {
       {
         key: 'low',
         title: words.low,
-        cell: (swing) => claim(swing, swing.one.atLow, { kind: 'input', input: swing.one.input, end: 'low' }),
+        cell: (effect) =>
+          claim(effect, effect.one.atLow, { kind: 'input', input: effect.one.input, end: 'low' }),
       },
       {
         key: 'high',
         title: words.high,
-        cell: (swing) =>
-          claim(swing, swing.one.atHigh, { kind: 'input', input: swing.one.input, end: 'high' }),
+        cell: (effect) =>
+          claim(effect, effect.one.atHigh, { kind: 'input', input: effect.one.input, end: 'high' }),
       },
       {
-        key: 'swing',
-        title: words.swing,
+        key: 'difference',
+        title: words.difference,
         isNumber: true,
-        cell: (swing) => claim(swing, swing.one.swing, { kind: 'swing', input: swing.one.input }),
+        cell: (effect) =>
+          claim(effect, effect.one.difference, { kind: 'difference', input: effect.one.input }),
       },
     ],
-    swings,
+    effects,
     ({ key }) => ({ key }),
   );
 }
@@ -155,9 +157,9 @@ function sentenceOf(
   if (!sensitivities) return words.breakEven.unknown(party);
   const [strongest] = sensitivities;
   if (!strongest) return words.tornado.none(party);
-  const { input, atLow, atHigh, swing } = strongest;
+  const { input, atLow, atHigh, difference } = strongest;
   const title = words.scenario.inputs[input];
-  return words.tornado.sentence(party, title, eurosShort(atLow), eurosShort(atHigh), eurosShort(swing));
+  return words.tornado.sentence(party, title, eurosShort(atLow), eurosShort(atHigh), eurosShort(difference));
 }
 
 function rangeText({ input, range }: Pick<Sensitivity, 'input' | 'range'>, language: Language): string {

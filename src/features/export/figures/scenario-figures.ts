@@ -11,7 +11,7 @@ import type { Cents } from '#domain/value/money.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { baseText, moneyLimit, ownShareLimit } from '#kit/sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { rungText } from '#kit/sentences/instrument-text.ts';
+import { instrumentText } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
@@ -111,9 +111,9 @@ function instrumentValues(
   const instruments = instrumentsOf(scenario, participant);
   return (
     instruments && {
-      low: text(rungText(instruments.favourable, language)),
-      best: text(rungText(instruments.best, language)),
-      high: text(rungText(instruments.unfavourable, language)),
+      low: text(instrumentText(instruments.favourable, language)),
+      best: text(instrumentText(instruments.best, language)),
+      high: text(instrumentText(instruments.unfavourable, language)),
     }
   );
 }

@@ -4,17 +4,11 @@ import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitra
 import { assuming, given, month, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain, hundredths } from '../value/amount.ts';
 import { monthIndex } from '../value/calendar.ts';
-import { followUpCost } from '../finance/follow-up.ts';
-import {
-  followUpDerivation,
-  inputDerivation,
-  instrumentDerivation,
-  swingDerivation,
-} from './input-derivation.ts';
-import { instrumentsOf } from '../finance/instrument.ts';
+import { followUpCost, followUpDerivation } from '../finance/follow-up.ts';
+import { differenceDerivation, inputDerivation, sensitivitiesOf } from './sensitivity.ts';
+import { instrumentDerivation, instrumentsOf } from '../finance/instrument.ts';
 import { cents } from '../value/money.ts';
 import type { Participant } from '../document/scenario.ts';
-import { sensitivitiesOf } from './sensitivity.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 const money = (value: number) => assuming(certain(euros(value)));
@@ -46,22 +40,22 @@ describe('an input at an end of its range', () => {
     expect(derived.steps[0]).toMatchObject({ months: 12 });
   });
 
-  test('has a swing: the distance between both ends, whichever is the higher', () => {
-    expect(swingDerivation(...uncertain, 'firstMonth')).toEqual({
+  test('has a difference: the distance between both ends, whichever is the higher', () => {
+    expect(differenceDerivation(...uncertain, 'firstMonth')).toEqual({
       value: euros(5925),
       steps: [
         { kind: 'at-end', input: 'firstMonth', value: monthIndex(month(1)), result: euros(11_850) },
         { kind: 'at-end', input: 'firstMonth', value: monthIndex(month(7)), result: euros(5925) },
-        { kind: 'swing', one: euros(11_850), other: euros(5925), result: euros(5925) },
+        { kind: 'difference', one: euros(11_850), other: euros(5925), result: euros(5925) },
       ],
     });
   });
 
   test('is nothing where it has no range, or the figure is not known', () => {
     expect(inputDerivation(...uncertain, { input: 'staffCost', end: 'low' })).toBeUndefined();
-    expect(swingDerivation(...uncertain, 'staffCost')).toBeUndefined();
+    expect(differenceDerivation(...uncertain, 'staffCost')).toBeUndefined();
     const unknown = scenarioWith({ inKind: { status: 'not-stated' } });
-    expect(swingDerivation(...unknown, 'posts')).toBeUndefined();
+    expect(differenceDerivation(...unknown, 'posts')).toBeUndefined();
   });
 });
 
@@ -132,12 +126,12 @@ test('whatever the scenario, what moves it, what goes on and what is needed end 
   fc.assert(
     fc.property(anyParticipant, anyScenarioTerms, fc.constantFrom(...cases), (participant, terms, at) => {
       const scenario = scenarioOn(terms, [participant]);
-      for (const { input, atLow, atHigh, swing } of sensitivitiesOf(scenario, participant) ?? []) {
+      for (const { input, atLow, atHigh, difference } of sensitivitiesOf(scenario, participant) ?? []) {
         const ends = (['low', 'high'] as const).map(
           (end) => inputDerivation(scenario, participant, { input, end })?.steps.at(-1)?.result,
         );
         expect(ends).toEqual([atLow, atHigh]);
-        expect(swingDerivation(scenario, participant, input)?.steps.at(-1)?.result).toBe(swing);
+        expect(differenceDerivation(scenario, participant, input)?.steps.at(-1)?.result).toBe(difference);
       }
       expect(followUpDerivation(participant)?.steps.at(-1)?.result).toBe(followUpCost(participant)?.best);
       const needed = instrumentDerivation(scenario, participant, at);
