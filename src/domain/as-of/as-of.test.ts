@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lookAt } from './look.ts';
+import { selectionOn } from '#tests/given/selection.ts';
 import { dayOfInitiative, thorough } from '#tests/given/arbitraries.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
 import {
@@ -17,7 +19,6 @@ import { isKnown, knownDays, snapshotAt, statedAbout } from './as-of.ts';
 import { type IsoDate, isoDate, visibleFrom } from '../value/calendar.ts';
 import { commitmentsOf, dutiesOf } from '../course/commitments.ts';
 import type { Initiative } from '../document/initiative.ts';
-import { situationOf } from './situation.ts';
 import { milestonesOf, phasesOf } from '../course/timeline.ts';
 
 const idsAt = (initiative: Initiative, day: string) =>
@@ -33,7 +34,7 @@ function shownAt(initiative: Initiative, day: IsoDate) {
     commitments: commitmentsOf(snapshot),
     duties: dutiesOf(snapshot),
     money: statedAbout(snapshot, 'money'),
-    situation: situationOf(snapshot),
+    situation: lookAt(initiative, selectionOn(day)).situation,
   };
 }
 

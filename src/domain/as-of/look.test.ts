@@ -20,7 +20,7 @@ describe('two panels that look at the same', () => {
 
   test('read all of it from that one snapshot', () => {
     expect(first.snapshot).toEqual(snapshotAt(seed, selection.asOf));
-    expect(first.situation).toEqual(situationOf(first.snapshot));
+    expect(first.situation).toEqual(situationOf(first.snapshot, first.lines, first.year));
     expect(first.situation.snapshot).toBe(first.snapshot);
     expect(first.budget.snapshot).toBe(first.snapshot);
   });

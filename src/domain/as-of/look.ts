@@ -1,6 +1,8 @@
 import { type BudgetView, budgetViewOf } from '../finance/budget-view.ts';
 import type { Initiative } from '../document/initiative.ts';
-import { type Snapshot, snapshotAt } from './as-of.ts';
+import { linesConcerning } from '../finance/budget-lines.ts';
+import { type YearChoice, yearFor } from '../finance/line-sum.ts';
+import { type Snapshot, type Stated, snapshotAt } from './as-of.ts';
 import type { Selection } from './selection.ts';
 import { type Situation, situationOf } from './situation.ts';
 
@@ -9,6 +11,10 @@ export type Look = {
   readonly initiative: Initiative;
   readonly selection: Selection;
   readonly snapshot: Snapshot;
+  /** The fiscal year that is looked at, or all; undefined before any source speaks of funding. */
+  readonly year: YearChoice | undefined;
+  /** The money lines that concern the municipality that is looked at, of every year. */
+  readonly lines: readonly Stated<'money'>[];
   readonly situation: Situation;
   readonly budget: BudgetView;
   /** The budget of all municipalities, whichever is selected: a joint sum is shared out among all of them. */
@@ -33,6 +39,7 @@ class LazyLook implements Look {
   readonly initiative: Initiative;
   readonly selection: Selection;
   #snapshot: Snapshot | undefined;
+  #lines: readonly Stated<'money'>[] | undefined;
   #situation: Situation | undefined;
   #budget: BudgetView | undefined;
   #jointBudget: BudgetView | undefined;
@@ -46,8 +53,17 @@ class LazyLook implements Look {
     return (this.#snapshot ??= snapshotAt(this.initiative, this.selection.asOf));
   }
 
+  get year(): YearChoice | undefined {
+    return yearFor(this.snapshot, this.selection);
+  }
+
+  get lines(): readonly Stated<'money'>[] {
+    const { initiative, snapshot, selection } = this;
+    return (this.#lines ??= linesConcerning(initiative, snapshot, selection.municipality));
+  }
+
   get situation(): Situation {
-    return (this.#situation ??= situationOf(this.snapshot));
+    return (this.#situation ??= situationOf(this.snapshot, this.lines, this.year));
   }
 
   get budget(): BudgetView {

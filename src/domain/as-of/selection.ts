@@ -1,6 +1,7 @@
 import type { IsoDate } from '../value/calendar.ts';
 import type { Initiative, InitiativeSummary, Party } from '../document/initiative.ts';
 import type { ApportionmentKey } from '../cash/payments.ts';
+import type { YearChoice } from '../finance/line-sum.ts';
 import type { Scenario } from '../document/scenario.ts';
 import { type Change, changed } from '../inputs/scenario-changes.ts';
 
@@ -12,6 +13,8 @@ export type Selection = {
   readonly since?: IsoDate | undefined;
   /** A party of the initiative; undefined for all. */
   readonly municipality: string | undefined;
+  /** The fiscal year that is looked at, or all; undefined for the usual one. */
+  readonly year?: YearChoice | undefined;
   /** A scenario of the initiative; undefined for none. */
   readonly scenario: string | undefined;
   /** What the reader changed in that scenario; none where it is as the document has it. */

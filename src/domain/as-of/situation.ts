@@ -1,7 +1,6 @@
-import { linesWith } from '../finance/budget-impact.ts';
+import { type LineSum, type YearChoice, lineSum } from '../finance/line-sum.ts';
 import type { Snapshot, Stated } from './as-of.ts';
 import { type Commitment, commitmentsOf } from '../course/commitments.ts';
-import type { MoneyRole } from '../document/initiative.ts';
 import { type Milestone, type Phase, milestonesOf, phasesOf } from '../course/timeline.ts';
 
 /** Where things stand on a day: what the sentence, the key figures and every summary say, from one place. */
@@ -12,26 +11,31 @@ export type Situation = {
   readonly nextPhase: Phase | undefined;
   readonly firstMilestone: Milestone | undefined;
   readonly commitment: Commitment | undefined;
-  readonly planningCost: Stated<'money'> | undefined;
-  readonly stateFunding: Stated<'money'> | undefined;
-  readonly ownContribution: Stated<'money'> | undefined;
+  /** What taking part in the planning costs, over all years: it is one undertaking. */
+  readonly planningCost: LineSum | undefined;
+  readonly stateFunding: LineSum | undefined;
+  readonly ownContribution: LineSum | undefined;
 };
 
-export function situationOf(snapshot: Snapshot): Situation {
+/** `lines` are those that concern the municipality looked at, `year` the fiscal year or all. */
+export function situationOf(
+  snapshot: Snapshot,
+  lines: readonly Stated<'money'>[],
+  year: YearChoice = 'all',
+): Situation {
   const phases = phasesOf(snapshot);
   const phase =
     phases.find(({ standing }) => standing === 'running') ??
     phases.findLast(({ standing }) => standing === 'ended') ??
     phases[0];
-  const money = (role: MoneyRole) => linesWith(snapshot, role)[0];
   return {
     snapshot,
     phase,
     nextPhase: phase && phases.find(({ order }) => order > phase.order),
     firstMilestone: milestonesOf(snapshot)[0],
     commitment: commitmentsOf(snapshot)[0],
-    planningCost: money('planning-cost'),
-    stateFunding: money('state-funding'),
-    ownContribution: money('own-contribution'),
+    planningCost: lineSum(lines, 'planning-cost', 'all'),
+    stateFunding: lineSum(lines, 'state-funding', year),
+    ownContribution: lineSum(lines, 'own-contribution', year),
   };
 }

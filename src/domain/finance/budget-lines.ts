@@ -22,3 +22,13 @@ export function isPaidByMunicipality(initiative: Initiative): (line: Stated<'mon
   const own = new Set(municipalitiesOf(initiative).map(({ id }) => id));
   return ({ content: { payers } }) => payers.some((payer) => own.has(payer));
 }
+
+/**
+ * Whether an amount is for several municipalities together: it is drawn and added once, and not divided among them, as
+ * nobody said how. What the state pays is for all that take part.
+ */
+export function isShared(initiative: Initiative): (line: Stated<'money'>) => boolean {
+  const municipalities = municipalitiesOf(initiative);
+  const isPaidByOne = isPaidByMunicipality(initiative);
+  return (line) => municipalities.length > 1 && (line.content.payers.length > 1 || !isPaidByOne(line));
+}

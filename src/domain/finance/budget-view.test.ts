@@ -12,6 +12,7 @@ import {
 } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { lookAt } from '../as-of/look.ts';
+import type { LineSum } from './line-sum.ts';
 import type { MoneyLine } from '../document/initiative.ts';
 import { cents } from '../value/money.ts';
 import type { Selection } from '../as-of/selection.ts';
@@ -31,25 +32,27 @@ const viewOf = (facts: Parameters<typeof initiativeOf>[0], told: Partial<Selecti
 const municipalityIn = (view: ReturnType<typeof viewOf>, id: string) =>
   given(view.municipalities.find(({ party }) => party.id === id));
 
+const linesIn = (sum: LineSum | undefined) => sum?.lines.map(({ content }) => content.line) ?? [];
 const posts = (value: number) =>
   [{ input: 'posts', party: 'town', value: { low: value, best: value, high: value } }] as const;
 
 describe('the year of the budget', () => {
-  test('is that of the first state funding that a source speaks of', () => {
+  test('is the next with funding, and money of other years is named beside it', () => {
     const view = viewOf([funding, later]);
-    expect(view.fiscalYear).toBe(2019);
-    expect(municipalityIn(view, 'town').stateFunding?.content.line).toBe('funding');
+    expect(view.year).toBe(2019);
+    expect(linesIn(municipalityIn(view, 'town').stateFunding)).toEqual(['funding']);
+    expect(municipalityIn(view, 'town').stateFunding?.elsewhere).toHaveLength(1);
   });
 
   test('is that of the own contribution where no source speaks of state funding', () => {
-    expect(viewOf([ownOfTown]).fiscalYear).toBe(2019);
+    expect(viewOf([ownOfTown]).year).toBe(2019);
   });
 
   test('is none before any source speaks of money: nothing is shown, and nothing is assumed', () => {
     expect(
       viewOf([factOf('then', { knownFrom: onDay('2019-01-01'), contents: funding.contents })]),
     ).toMatchObject({
-      fiscalYear: undefined,
+      year: undefined,
       municipalities: [],
       scenario: undefined,
       isChanged: false,
@@ -61,7 +64,7 @@ describe('the year of the budget', () => {
 describe('a scenario', () => {
   test('is not applied to money of another year', () => {
     const view = viewOf([later]);
-    expect(view).toMatchObject({ fiscalYear: 2020, scenario: undefined, joint: undefined, isChanged: false });
+    expect(view).toMatchObject({ year: 2020, scenario: undefined, joint: undefined, isChanged: false });
     expect(municipalityIn(view, 'town')).toMatchObject({ participant: undefined, impact: undefined });
   });
 
@@ -93,18 +96,15 @@ describe('a scenario', () => {
 const partiesOf = (municipality: string | undefined) =>
   viewOf([funding, ownOfTown], { municipality }).municipalities.map(({ party, ownContribution }) => [
     party.id,
-    ownContribution?.content.line,
+    ...linesIn(ownContribution),
   ]);
 
 describe('a reader looks at', () => {
   test('all municipalities, each with the own contribution that it pays', () => {
-    expect(partiesOf(undefined)).toEqual([
-      ['town', 'own'],
-      ['district', undefined],
-    ]);
+    expect(partiesOf(undefined)).toEqual([['town', 'own'], ['district']]);
   });
 
   test('one alone', () => {
-    expect(partiesOf('district')).toEqual([['district', undefined]]);
+    expect(partiesOf('district')).toEqual([['district']]);
   });
 });

@@ -1,13 +1,16 @@
-import type { Snapshot, Stated } from '../as-of/as-of.ts';
-import { type Impact, type JointImpact, impactOf, jointImpact, linesWith } from './budget-impact.ts';
-import type { Initiative, Party } from '../document/initiative.ts';
+import type { Snapshot } from '../as-of/as-of.ts';
+import { type Impact, type JointImpact, impactOf, jointImpact } from './budget-impact.ts';
+import { linesConcerning } from './budget-lines.ts';
+import { type LineSum, type YearChoice, lineSum, yearFor, yearsOf } from './line-sum.ts';
+import type { Initiative, MoneyRole, Party } from '../document/initiative.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { type Selection, municipalitiesOf, presetOf, scenarioOf } from '../as-of/selection.ts';
 
 /** Funding against own contribution as a reader looks at it: what sources say, and what a scenario would mean. */
 export type BudgetView = {
   readonly snapshot: Snapshot;
-  readonly fiscalYear: number | undefined;
+  /** The fiscal year that is looked at, or all; undefined before any source speaks of funding. */
+  readonly year: YearChoice | undefined;
   readonly municipalities: readonly MunicipalBudget[];
   readonly scenario: Scenario | undefined;
   /** Whether the reader changed anything in the scenario. */
@@ -17,8 +20,8 @@ export type BudgetView = {
 
 export type MunicipalBudget = {
   readonly party: Party;
-  readonly stateFunding: Stated<'money'> | undefined;
-  readonly ownContribution: Stated<'money'> | undefined;
+  readonly stateFunding: LineSum | undefined;
+  readonly ownContribution: LineSum | undefined;
   /** What the scenario assumes of it and what follows; undefined where the scenario does not cover it. */
   readonly participant: Participant | undefined;
   readonly impact: Impact | undefined;
@@ -29,29 +32,35 @@ export type MunicipalBudget = {
  * source speaks of money in the scenario's year there is nothing to assume about.
  */
 export function budgetViewOf(initiative: Initiative, snapshot: Snapshot, selection: Selection): BudgetView {
-  const stateFunding = linesWith(snapshot, 'state-funding');
-  const ownContribution = linesWith(snapshot, 'own-contribution');
-  const fiscalYear = (stateFunding[0] ?? ownContribution[0])?.content.fiscalYear;
+  const year = yearFor(snapshot, selection);
   const chosen = scenarioOf(initiative, selection);
-  const scenario = chosen && chosen.fiscalYear === fiscalYear ? chosen : undefined;
+  const scenario = chosen && appliesIn({ year, snapshot }, chosen) ? chosen : undefined;
   const municipalities = municipalitiesOf(initiative)
     .filter(({ id }) => selection.municipality === undefined || selection.municipality === id)
     .map((party) => {
       const participant = scenario?.participants.find((candidate) => candidate.party === party.id);
+      const lines = linesConcerning(initiative, snapshot, party.id);
+      const sum = (role: MoneyRole) => (year === undefined ? undefined : lineSum(lines, role, year));
       return {
         party,
-        stateFunding: stateFunding[0],
-        ownContribution: ownContribution.find(({ content }) => content.payers.includes(party.id)),
+        stateFunding: sum('state-funding'),
+        ownContribution: sum('own-contribution'),
         participant,
         impact: scenario && participant && impactOf(scenario, participant),
       };
     });
   return {
     snapshot,
-    fiscalYear,
-    municipalities: fiscalYear === undefined ? [] : municipalities,
+    year,
+    municipalities: year === undefined ? [] : municipalities,
     scenario,
     isChanged: scenario !== undefined && scenario !== presetOf(initiative, selection),
     joint: scenario && jointImpact(municipalities.map(({ impact }) => impact)),
   };
 }
+
+/** Whether a scenario speaks of the year that is looked at, or of one among all of them. */
+export const appliesIn = (
+  { year, snapshot }: Pick<BudgetView, 'year' | 'snapshot'>,
+  { fiscalYear }: Scenario,
+): boolean => year === fiscalYear || (year === 'all' && yearsOf(snapshot).includes(fiscalYear));

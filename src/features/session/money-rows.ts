@@ -65,12 +65,12 @@ function costBody(lines: readonly Stated<'money'>[], context: SlideContext): Sli
 function scenarioItems({ look: { budget: view }, language }: SlideContext): readonly SlideItem[] {
   const words = wordsIn(language).session;
   const format = formatterOf(language);
-  const { scenario, joint, fiscalYear } = view;
-  if (!scenario || !joint || fiscalYear === undefined) return [];
+  const { scenario, joint } = view;
+  if (!scenario || !joint) return [];
   const shares = view.municipalities.flatMap(({ party, impact }) => (impact ? [{ party, impact }] : []));
   const items = shares.map(({ party, impact }) => ({
     id: party.id,
-    title: words.ownShareOf(format.text(party.name), fiscalYear),
+    title: words.ownShareOf(format.text(party.name), scenario.fiscalYear),
     claim: figureClaim(
       impact.ownContribution,
       [assumptionProof(scenario.id, party.id, 'ownContribution')],
@@ -87,7 +87,7 @@ function scenarioItems({ look: { budget: view }, language }: SlideContext): read
     ...items,
     {
       id: 'joint',
-      title: words.joint(fiscalYear),
+      title: words.joint(scenario.fiscalYear),
       claim: sumClaim(joint.ownContribution, proofs, language),
       note: undefined,
     },

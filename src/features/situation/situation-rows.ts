@@ -1,5 +1,4 @@
 import type { BudgetView } from '#domain/finance/budget-view.ts';
-import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { visibleFrom } from '#domain/value/calendar.ts';
 import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
 import type { Look } from '#domain/as-of/look.ts';
@@ -8,7 +7,8 @@ import { type Proof, assumptionProof, everybody, provenFacts } from '#domain/pro
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Situation } from '#domain/as-of/situation.ts';
 import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
-import { type Claim, amountClaim, factClaim, sumClaim } from '#kit/lines/claim.ts';
+import { type Claim, factClaim, sumClaim } from '#kit/lines/claim.ts';
+import { elsewhereText, lineSumClaim, yearText } from '#kit/lines/sum-claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type Segment, situationSentence } from '#kit/sentences/situation-sentence.ts';
@@ -127,13 +127,7 @@ function boundFigure(
     claim: claim(text, term.fact),
     note: words.figures.onlyDuty(format.text(term.duty)),
     more: planningCost
-      ? [
-          claim(
-            `${words.commitments.money}: ${format.amount(planningCost.content.amount)}`,
-            planningCost.fact,
-            amountStatus(planningCost),
-          ),
-        ]
+      ? [prefixed(words.commitments.money, lineSumClaim(planningCost, snapshot.sources, language))]
       : [],
   };
 }
@@ -148,15 +142,15 @@ function moneyFigure(
   language: Language,
 ): SituationFigure {
   const words = wordsIn(language).figures;
-  const line = situation[role];
-  if (!line) {
+  const sum = situation[role];
+  if (!sum) {
     const title = role === 'stateFunding' ? words.stateFundingAny : words.ownContributionAny;
     return nothing(title, words.nothingKnown);
   }
   return {
-    title: words[role](line.content.fiscalYear),
-    claim: amountClaim(formatterOf(language).amount(line.content.amount), line, sources, language),
-    note: undefined,
+    title: words[role](yearText(sum.year, language)),
+    claim: lineSumClaim(sum, sources, language),
+    note: elsewhereText(sum, language),
     more: scenarioClaims(role, budget, language),
   };
 }
@@ -165,8 +159,10 @@ function scenarioClaims(role: MoneyFigure, budget: BudgetView, language: Languag
   const { scenario, joint } = budget;
   if (!scenario || !joint) return [];
   const claim = sumClaim(joint[role], [assumptionProof(scenario.id, everybody, role)], language);
-  return [{ ...claim, text: `${scenarioName(budget, language)}: ${claim.text}` }];
+  return [prefixed(scenarioName(budget, language), claim)];
 }
+
+const prefixed = (name: string, claim: Claim): Claim => ({ ...claim, text: `${name}: ${claim.text}` });
 
 const nothing = (title: string, text: string): SituationFigure => ({
   title,

@@ -39,6 +39,9 @@ export const de = {
     change: 'Auswahl ändern',
     noScenario: 'ohne Szenario',
     allMunicipalities: 'alle Kommunen',
+    year: 'Jahr',
+    allYears: 'alle Jahre',
+    usualYear: 'das übliche Jahr',
   },
   notice: {
     corrected: (name: string, given: string, used: string) =>
@@ -168,6 +171,8 @@ export const de = {
     atLeast: (value: string) => `mind. ${value}`,
     missing: (missing: number, of: number) => `${missing} von ${of} offen`,
     nothing: 'keine Posten',
+    sumOf: (sum: string, count: number) => `${sum} (Summe aus ${count} Posten)`,
+    otherYears: (list: string) => `andere Jahre: ${list}`,
     nothingStated: (of: number) => `kein Betrag, ${of} von ${of} offen`,
   },
   date: {
@@ -223,8 +228,8 @@ export const de = {
     title: 'Auf einen Blick',
     phase: 'Phase',
     boundUntil: 'Gebunden bis',
-    stateFunding: (year: number) => `Landesmittel ${year}`,
-    ownContribution: (year: number) => `Eigenanteil ${year}`,
+    stateFunding: (year: string) => `Landesmittel ${year}`,
+    ownContribution: (year: string) => `Eigenanteil ${year}`,
     stateFundingAny: 'Landesmittel',
     ownContributionAny: 'Eigenanteil',
     nothingKnown: 'nichts bekannt',
@@ -426,7 +431,7 @@ export const de = {
   budget: {
     title: 'Haushaltswirkung',
     chartAny: 'Landesmittel und Eigenanteil',
-    chart: (year: number) => `Landesmittel und Eigenanteil ${year}`,
+    chart: (year: string) => `Landesmittel und Eigenanteil ${year}`,
     known: 'Was bekannt ist',
     knownNote: 'Nur Angaben aus Quellen, ohne Szenario.',
     line: 'Posten',
@@ -446,6 +451,7 @@ export const de = {
     best: 'mittlerer Fall',
     high: 'ungünstig',
     joint: 'zusammen',
+    together: 'Gemeinsam, nicht aufgeteilt',
     notAdded: 'nicht addiert',
     impact: 'Wirkung je Kommune',
     assumptions: 'Annahmen dieses Szenarios',
@@ -945,16 +951,18 @@ export const de = {
     untilNotStated: (duty: string) => `${duty}, Frist nicht genannt`,
     expired: (date: string): Marked => [' Die Verpflichtung ist ', 'abgelaufen', ` (${date}).`],
     conditional: (who: string): Marked => [` ${who}: Die Verpflichtung gilt `, 'unter einer Bedingung', '.'],
-    stateAnnounced: (year: number): Marked => [
+    stateNone: (year: string): Marked => [` Landesmittel ${year}: `, 'nichts genannt', '.'],
+    stateAnnounced: (year: string): Marked => [
       ` Landesmittel ${year} sind `,
       'in Aussicht gestellt',
       ', ein Betrag ist nicht genannt.',
     ],
-    stateStated: (year: number, status: string, amount: string): Marked => [
+    stateStated: (year: string, status: string, amount: string): Marked => [
       ` Landesmittel ${year} (${status}): `,
       amount,
       '.',
     ],
+    ownNone: (year: string): Marked => [` Eigenanteil ${year}: `, 'nichts genannt', '.'],
     ownUnknown: (word: string): Marked => [' Der Eigenanteil ist ', word, '.'],
     ownStated: (status: string, amount: string): Marked => [` Eigenanteil (${status}): `, amount, '.'],
   },

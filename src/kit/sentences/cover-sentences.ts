@@ -12,8 +12,8 @@ import { scenarioName } from '#format/scenario-name.ts';
 export function coverSentences(view: BudgetView, language: Language): readonly string[] {
   const words = wordsIn(language).budget;
   const format = formatterOf(language);
-  const { scenario, fiscalYear } = view;
-  if (!scenario || fiscalYear === undefined) return [];
+  const { scenario } = view;
+  if (!scenario) return [];
   return view.municipalities.flatMap(({ party, participant, impact }) => {
     if (!participant || !impact) return [];
     const { ownContribution, headroom, headroomAfter } = impact;
@@ -24,7 +24,7 @@ export function coverSentences(view: BudgetView, language: Language): readonly s
     const best = words.sentenceBest(
       scenarioName(view, language),
       format.text(party.name),
-      whenText(participant, fiscalYear, language),
+      whenText(participant, scenario.fiscalYear, language),
       format.eurosShort(ownContribution.best),
       range,
     );

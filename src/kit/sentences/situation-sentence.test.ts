@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
+import { lookAt } from '#domain/as-of/look.ts';
+import { selectionOn } from '#tests/given/selection.ts';
 import { initiativeSchema } from '#contract/initiative.ts';
-import { snapshotAt } from '#domain/as-of/as-of.ts';
 import type { Content } from '#domain/document/initiative.ts';
 import { isoDate } from '#domain/value/calendar.ts';
-import { situationOf } from '#domain/as-of/situation.ts';
 import type { Language } from '#i18n/language.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 import { situationSentence } from './situation-sentence.ts';
 
 const initiative = initiativeSchema.parse(gemeinsamKlappts);
 const sentence = (asOf: string, language: Language) =>
-  situationSentence(situationOf(snapshotAt(initiative, isoDate(asOf))), initiative.parties, language)
+  situationSentence(lookAt(initiative, selectionOn(asOf)).situation, initiative.parties, language)
     .map(({ text }) => text)
     .join('');
 
@@ -51,7 +51,7 @@ const told = (about: Content['about'], change: object, asOf: string) => {
     ),
   }));
   const other = { ...initiative, facts };
-  return situationSentence(situationOf(snapshotAt(other, isoDate(asOf))), other.parties, 'de')
+  return situationSentence(lookAt(other, selectionOn(asOf)).situation, other.parties, 'de')
     .map(({ text }) => text)
     .join('');
 };

@@ -1,9 +1,10 @@
-import { intervalOf } from '#domain/value/amount.ts';
-import type { Stated } from '#domain/as-of/as-of.ts';
 import type { Commitment } from '#domain/course/commitments.ts';
 import type { Party } from '#domain/document/initiative.ts';
+import type { Stated } from '#domain/as-of/as-of.ts';
+import type { LineSum } from '#domain/finance/line-sum.ts';
 import type { Situation } from '#domain/as-of/situation.ts';
 import { type Proof, factProof } from '#domain/proof/proof.ts';
+import { sumStatus, yearText } from '../lines/sum-claim.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Marked } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -103,35 +104,54 @@ function moneySegments(situation: Situation, language: Language): readonly Segme
   const words = wordsIn(language).sentence;
   const { stateFunding, ownContribution } = situation;
   if (!stateFunding && !ownContribution) return [plain(words.noMoney)];
-  const format = formatterOf(language);
   return [
-    ...(stateFunding ? marked(stateWords(stateFunding, language), [stateFunding.fact.id]) : []),
-    ...(ownContribution
-      ? marked(
-          intervalOf(ownContribution.content.amount)
-            ? words.ownStated(
-                format.status(ownContribution.fact.status),
-                format.amount(ownContribution.content.amount),
-              )
-            : words.ownUnknown(format.amount(ownContribution.content.amount)),
-          [ownContribution.fact.id],
-        )
-      : []),
+    ...(stateFunding ? marked(stateWords(stateFunding, language), provenBy(stateFunding)) : []),
+    ...(ownContribution ? marked(ownWords(ownContribution, language), provenBy(ownContribution)) : []),
   ];
 }
 
-function stateWords({ fact, content }: Stated<'money'>, language: Language): Marked {
+const provenBy = ({ lines, elsewhere }: LineSum): readonly string[] =>
+  (lines.length > 0 ? lines : elsewhere).map(({ fact }) => fact.id);
+
+function stateWords(sum: LineSum, language: Language): Marked {
   const words = wordsIn(language).sentence;
+  const year = yearText(sum.year, language);
+  if (!sum.status) return words.stateNone(year);
+  return sum.lines.every(isAnnouncedOnly)
+    ? words.stateAnnounced(year)
+    : words.stateStated(year, statusText(sum, language), sumText(sum, language));
+}
+
+function ownWords(sum: LineSum, language: Language): Marked {
+  const words = wordsIn(language).sentence;
+  if (!sum.status) return words.ownNone(yearText(sum.year, language));
+  return sum.total.kind === 'unknown'
+    ? words.ownUnknown(sumText(sum, language))
+    : words.ownStated(statusText(sum, language), sumText(sum, language));
+}
+
+const isAnnouncedOnly = ({ fact, content }: Stated<'money'>): boolean =>
+  content.amount.kind === 'unknown' && fact.status === 'announced';
+
+/** A single fact is called by its own status, several by what is known of their sum. */
+function statusText(sum: LineSum, language: Language): string {
+  const [first, ...rest] = sum.lines;
+  return first && rest.length === 0
+    ? formatterOf(language).status(first.fact.status)
+    : sumStatus(sum, language);
+}
+
+function sumText({ lines, total }: LineSum, language: Language): string {
   const format = formatterOf(language);
-  return content.amount.kind === 'unknown' && fact.status === 'announced'
-    ? words.stateAnnounced(content.fiscalYear)
-    : words.stateStated(content.fiscalYear, format.status(fact.status), format.amount(content.amount));
+  const [first, ...rest] = lines;
+  return first && rest.length === 0 ? format.amount(first.content.amount) : format.total(total);
 }
 
 /** "Without money" is said only of a known zero. */
 function isFree({ planningCost }: Situation): boolean {
-  const interval = planningCost && intervalOf(planningCost.content.amount);
-  return interval?.low === 0 && interval.high === 0 && planningCost?.fact.status === 'confirmed';
+  if (planningCost?.total.kind !== 'complete' || planningCost.status !== 'confirmed') return false;
+  const { low, high } = planningCost.total.sum;
+  return low === 0 && high === 0;
 }
 
 const actorNames = ({ actors }: Commitment, parties: readonly Party[], language: Language): string =>

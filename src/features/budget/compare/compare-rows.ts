@@ -1,3 +1,4 @@
+import { appliesIn } from '#domain/finance/budget-view.ts';
 import type { Interval } from '#domain/value/amount.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { breakEvensOf } from '#domain/limits/break-even.ts';
@@ -47,9 +48,7 @@ type Pair = {
 /** Up to three scenarios by municipality: what each would bear, where its cover ends, which instrument it needs. */
 export function compareRows({ initiative, selection, budget: view }: Look, language: Language): CompareRows {
   const format = formatterOf(language);
-  const compared = comparedOf(initiative, selection).filter(
-    ({ scenario }) => scenario.fiscalYear === view.fiscalYear,
-  );
+  const compared = comparedOf(initiative, selection).filter(({ scenario }) => appliesIn(view, scenario));
   const nameOf = ({ scenario, isChanged }: Compared) => scenarioName({ scenario, isChanged }, language);
   const shown = compared.filter(({ isShown }) => isShown);
   const cells = view.municipalities.flatMap(({ party }) =>

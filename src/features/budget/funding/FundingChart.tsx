@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { BandPlot } from '#ui/charts/BandPlot.tsx';
 import { bandHeight, coveredBandHeight } from '../plot/RangeMark.tsx';
 import { FundingMark } from './FundingMark.tsx';
-import type { ChartRow, FundingRows } from './funding-rows.ts';
+import type { ChartRow } from './funding-marks.ts';
+import type { FundingRows } from './funding-rows.ts';
 
 const payers = ['state', 'own'] as const;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
+import type { YearChoice } from '#domain/finance/line-sum.ts';
 import { cents } from '#domain/value/money.ts';
 import {
   assuming,
@@ -58,7 +59,7 @@ test('an own contribution of 0 € in a scenario is a bar of its own, not an emp
 });
 
 test('a municipality that the scenario does not cover keeps its empty place', () => {
-  const initiative = initiativeOf([stating('money', moneyOf())], {
+  const initiative = initiativeOf([stating('money', moneyOf({ payers: ['state'] }))], {
     scenarios: [scenarioOn(terms, [participantOf('town')])],
   });
   const { chart, sentences } = fundingRows(
@@ -92,11 +93,53 @@ describe('without a scenario an amount that a source states', () => {
     expect(lineOf(own)).toMatchObject({ kind: 'bar', certainty: 'confirmed', interval: { high: 0 } });
   });
 
-  test('for several municipalities together is not divided among them', () => {
-    const own = stating(
-      'money',
-      moneyOf({ role: 'own-contribution', payers: ['town', 'district'], ...stated }),
+  test('for several municipalities together is drawn once, and not divided among them', () => {
+    const facts = [
+      stating('state', moneyOf({ line: 'state', payers: ['state'], ...stated })),
+      stating('own', moneyOf({ role: 'own-contribution', payers: ['town', 'district'], ...stated })),
+    ];
+    for (const municipality of [undefined, 'town']) {
+      const look = lookAt(initiativeOf(facts), selectionOn('2018-11-05', { municipality }));
+      const drawn = fundingRows(look, 'de').chart.filter(({ kind }) => kind === 'bar');
+      expect(drawn).toMatchObject([
+        { key: 'together-state', interval: { best: 5_000_00 } },
+        { key: 'together-own', interval: { best: 5_000_00 } },
+      ]);
+    }
+  });
+
+  test('in two tranches is their sum, and one of another year is left out and named', () => {
+    const facts = (
+      [
+        ['first', 2019],
+        ['second', 2019],
+        ['third', 2020],
+      ] as const
+    ).map(([id, fiscalYear]) =>
+      stating(id, moneyOf({ line: id, role: 'own-contribution', fiscalYear, ...stated })),
     );
-    expect(lineOf(own, {})).toMatchObject({ kind: 'slot' });
+    const barIn = (year?: YearChoice) =>
+      fundingRows(
+        lookAt(initiativeOf(facts, { parties: town }), selectionOn('2018-11-05', { year })),
+        'de',
+      ).chart.find(({ kind }) => kind === 'bar');
+    expect(barIn()).toMatchObject({ interval: { best: 10_000_00 } });
+    expect(barIn(2020)).toMatchObject({ interval: { best: 5_000_00 } });
+    expect(barIn('all')).toMatchObject({ interval: { best: 15_000_00 } });
+  });
+
+  test('beside one that nobody states is no bar: what is missing would look like nothing', () => {
+    const facts = [
+      stating('first', moneyOf({ line: 'first', role: 'own-contribution', ...stated })),
+      stating('second', moneyOf({ line: 'second', role: 'own-contribution' })),
+    ];
+    const { chart } = fundingRows(
+      lookAt(initiativeOf(facts, { parties: town }), selectionOn('2018-11-05')),
+      'de',
+    );
+    expect(chart.find(({ key }) => key === 'town-own')).toMatchObject({
+      kind: 'slot',
+      value: expect.stringMatching(/mind\. 5\.000.€, 1 von 2 offen/),
+    });
   });
 });

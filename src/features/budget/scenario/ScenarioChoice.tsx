@@ -1,3 +1,4 @@
+import { appliesIn } from '#domain/finance/budget-view.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
@@ -35,9 +36,9 @@ export function ScenarioChoice({ selection, onChoose }: ScenarioChoiceProps) {
 }
 
 /** The scenarios of the year in which money is spoken of; before that there is nothing to assume about. */
-function presetsOf({ initiative, budget: { fiscalYear } }: Look, language: Language) {
+function presetsOf({ initiative, budget }: Look, language: Language) {
   return initiative.scenarios
-    .filter((scenario) => scenario.fiscalYear === fiscalYear)
+    .filter((scenario) => appliesIn(budget, scenario))
     .map((scenario) => ({
       id: scenario.id,
       name: scenarioTitle({ scenario, isChanged: false }, language),

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
+import { initiativeOf, moneyOf, stating } from '#tests/given/builders.ts';
+import { selectionOn } from '#tests/given/selection.ts';
+import { knownDays, snapshotAt, statedAbout } from '../as-of/as-of.ts';
+import { lookAt } from '../as-of/look.ts';
+import type { MoneyLine } from '../document/initiative.ts';
+import { intervalOf } from '../value/amount.ts';
+import { cents } from '../value/money.ts';
+import { lineSum, yearFor, yearsOf } from './line-sum.ts';
+
+const roles = ['planning-cost', 'existing-staff', 'state-funding', 'own-contribution'] as const;
+
+const euros = (amount: number) => ({ amount: { kind: 'exact', value: cents(amount * 100) } }) as const;
+const line = (id: string, told: Partial<MoneyLine>) => stating(id, moneyOf({ line: id, ...told }));
+
+test('two tranches of a year are one sum, and a tranche of the next year is named beside it', () => {
+  const { situation } = lookAt(
+    initiativeOf([
+      line('first', { payers: ['state'], ...euros(570_523.4) }),
+      line('second', { payers: ['state'], ...euros(570_523.4) }),
+      line('third', { payers: ['state'], fiscalYear: 2020, ...euros(1) }),
+    ]),
+    selectionOn('2018-11-05'),
+  );
+  expect(situation.stateFunding).toMatchObject({
+    year: 2019,
+    total: { kind: 'complete', sum: { best: 1_141_046_80 }, of: 2 },
+    elsewhere: [{ content: { line: 'third' } }],
+  });
+});
+
+test('a sum is no better known than the weakest of its lines', () => {
+  const { situation } = lookAt(
+    initiativeOf([
+      line('stated', { payers: ['state'], ...euros(1) }),
+      line('unstated', { payers: ['state'] }),
+    ]),
+    selectionOn('2018-11-05'),
+  );
+  expect(situation.stateFunding).toMatchObject({
+    status: 'not-stated',
+    total: { kind: 'floor', missing: 1, of: 2 },
+  });
+});
+
+test('nobody is asked to pay what another municipality pays', () => {
+  const facts = [
+    line('town', { role: 'own-contribution', payers: ['town'], ...euros(5) }),
+    line('district', { role: 'own-contribution', payers: ['district'], ...euros(7) }),
+  ];
+  const ownOf = (municipality: string | undefined) =>
+    lookAt(initiativeOf(facts), selectionOn('2018-11-05', { municipality })).situation.ownContribution?.total;
+  expect(ownOf('town')).toMatchObject({ sum: { best: 5_00 } });
+  expect(ownOf('district')).toMatchObject({ sum: { best: 7_00 } });
+  expect(ownOf(undefined)).toMatchObject({ sum: { best: 12_00 } });
+});
+
+test.for([
+  ['2018-11-05', undefined, 2019, 'the next year with funding, before it'],
+  ['2019-06-01', undefined, 2019, 'the year of the Stichtag, where it has funding'],
+  ['2020-06-01', undefined, 2021, 'the next one, in a year without funding'],
+  ['2024-12-15', undefined, 2021, 'the last one, when all are over'],
+  ['2018-11-05', 2021, 2021, 'the year that a reader asks for'],
+  ['2018-11-05', 2018, 2018, 'one with money of another kind, when asked for'],
+  ['2018-11-05', 2030, 2019, 'the usual one, where nothing is known of the one asked for'],
+  ['2018-11-05', 'all', 'all', 'all of them, when asked for'],
+] as const)('on %s, asked for %s, the year is %s: %s', ([day, year, expected]) => {
+  const initiative = initiativeOf([
+    line('planning', { role: 'planning-cost', fiscalYear: 2018 }),
+    line('first', { fiscalYear: 2019 }),
+    line('later', { fiscalYear: 2021 }),
+  ]);
+  expect(lookAt(initiative, selectionOn(day, { year })).year).toBe(expected);
+});
+
+test('before any source speaks of funding there is no year', () => {
+  const { asOf } = selectionOn('2018-11-05');
+  const planning = initiativeOf([line('planning', { role: 'planning-cost', fiscalYear: 2018 })]);
+  expect(yearFor(snapshotAt(planning, asOf), { asOf })).toBeUndefined();
+  expect(yearFor(snapshotAt(planning, asOf), { asOf, year: 'all' })).toBeUndefined();
+});
+
+test('law: the sums of all years are the sum of all, and no line is lost or counted twice', () => {
+  fc.assert(
+    fc.property(anyInitiative, (initiative) => {
+      for (const day of knownDays(initiative)) {
+        const snapshot = snapshotAt(initiative, day);
+        const lines = statedAbout(snapshot, 'money');
+        for (const role of roles) {
+          const all = lineSum(lines, role, 'all');
+          const years = yearsOf(snapshot).map((year) => lineSum(lines, role, year));
+          expect(all?.elsewhere ?? []).toEqual([]);
+          expect(new Set(years.flatMap((sum) => sum?.lines ?? []))).toEqual(new Set(all?.lines));
+          for (const sum of years) {
+            expect((sum?.lines.length ?? 0) + (sum?.elsewhere.length ?? 0)).toBe(all?.lines.length ?? 0);
+          }
+          const low = (parts: typeof years) =>
+            parts.flatMap((sum) => (sum && 'sum' in sum.total ? [sum.total.sum.low] : []));
+          expect(low(years).reduce((a, b) => a + b, 0)).toBe(low([all]).reduce((a, b) => a + b, 0));
+        }
+      }
+    }),
+  );
+});
+
+test('law: a sum is complete only where each of its lines states an amount', () => {
+  fc.assert(
+    fc.property(anyInitiative, fc.constantFrom(...roles), (initiative, role) => {
+      for (const day of knownDays(initiative)) {
+        const sum = lineSum(statedAbout(snapshotAt(initiative, day), 'money'), role, 'all');
+        const isStated = sum?.lines.every(({ content }) => intervalOf(content.amount) !== undefined);
+        expect(sum?.total.kind === 'complete').toBe(isStated ?? false);
+      }
+    }),
+  );
+});

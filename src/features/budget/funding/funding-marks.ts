@@ -1,0 +1,167 @@
+import { type Interval, intervalOf } from '#domain/value/amount.ts';
+import type { Stated } from '#domain/as-of/as-of.ts';
+import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
+import { isShared } from '#domain/finance/budget-lines.ts';
+import { type LineSum, lineSum } from '#domain/finance/line-sum.ts';
+import { type Status, weakest } from '#domain/value/knowledge.ts';
+import { type Claim, figureClaim } from '#kit/lines/claim.ts';
+import { lineSumClaim } from '#kit/lines/sum-claim.ts';
+import { type Formatter, formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { type CoverMark, coverMark } from '../plot/cover-mark.ts';
+
+type Payer = 'state' | 'own';
+
+type Certainty = 'confirmed' | 'announced' | 'assumed';
+
+/** What every line of the chart but a heading has: whose money, in words, and what proves it. */
+type Line = {
+  readonly key: string;
+  readonly payer: Payer;
+  readonly title: string;
+  readonly value: string;
+  readonly claim: Claim;
+};
+
+/** One line of the chart: a heading, a bar with its range, or an empty slot where no amount is known. */
+export type ChartRow =
+  | { readonly kind: 'heading'; readonly key: string; readonly title: string }
+  | (Line & {
+      readonly kind: 'bar';
+      /** The value in two parts, the second of which gives way where the chart is narrow. */
+      readonly best: string;
+      readonly range: string;
+      readonly certainty: Certainty;
+      readonly interval: Interval;
+      readonly cover: CoverMark | undefined;
+    })
+  | (Line & { readonly kind: 'slot'; readonly isAnnounced: boolean });
+
+export type Setting = {
+  readonly initiative: Initiative;
+  readonly scenario: Scenario | undefined;
+  readonly language: Language;
+};
+type Named = Pick<Line, 'key' | 'payer' | 'title'>;
+
+/** What a municipality's lines show: its own money and the slots of what nobody states. */
+export function chartRows(municipality: MunicipalBudget, setting: Setting): readonly ChartRow[] {
+  const format = formatterOf(setting.language);
+  const { party, impact, stateFunding, ownContribution } = municipality;
+  const heading: ChartRow = {
+    kind: 'heading',
+    key: party.id,
+    title: format.text(party.name),
+  };
+  const { state, own } = namesOf(party.id, setting.language);
+  if (impact && setting.scenario) {
+    const { id } = setting.scenario;
+    const bar = (named: Named, figure: 'stateFunding' | 'ownContribution'): ChartRow =>
+      computedRow(named, impact[figure], {
+        proofs: [assumptionProof(id, party.id, figure)],
+        cover: figure === 'ownContribution' ? coverMark(impact, setting.language) : undefined,
+        language: setting.language,
+      });
+    return [heading, bar(state, 'stateFunding'), bar(own, 'ownContribution')];
+  }
+  return [
+    heading,
+    ...knownRows(state, stateFunding, isDrawnTogether(setting, false), setting),
+    ...knownRows(own, ownContribution, isDrawnTogether(setting, false), setting),
+  ];
+}
+
+export const together = 'together';
+
+/** Amounts for several municipalities, each drawn once: nobody said how they are divided. */
+export function jointRows({ municipalities }: BudgetView, setting: Setting): readonly ChartRow[] {
+  const sumOf = (role: 'stateFunding' | 'ownContribution'): LineSum | undefined => {
+    const sums = municipalities.flatMap(({ [role]: sum }) => sum ?? []);
+    const [first] = sums;
+    const lines = new Map(sums.flatMap((sum) => sum.lines.map((line) => [line.content.line, line])));
+    return first && lineSum([...lines.values()], first.role, first.year);
+  };
+  const { state, own } = namesOf(together, setting.language);
+  const rows = [
+    ...knownRows(state, sumOf('stateFunding'), isDrawnTogether(setting, true), setting),
+    ...knownRows(own, sumOf('ownContribution'), isDrawnTogether(setting, true), setting),
+  ];
+  const title = wordsIn(setting.language).budget.together;
+  return rows.length === 0 ? [] : [{ kind: 'heading', key: together, title }, ...rows];
+}
+
+/** A joint amount that nobody states keeps its empty slot with each municipality that it may come to. */
+const isDrawnTogether =
+  ({ initiative }: Setting, isWanted: boolean) =>
+  (line: Stated<'money'>): boolean =>
+    (isShared(initiative)(line) && intervalOf(line.content.amount) !== undefined) === isWanted;
+
+function namesOf(key: string, language: Language): Readonly<Record<Payer, Named>> {
+  const words = wordsIn(language).budget;
+  return {
+    state: { payer: 'state', key: `${key}-state`, title: words.stateFunding },
+    own: { payer: 'own', key: `${key}-own`, title: words.ownContribution },
+  };
+}
+
+/** What a scenario gives; an empty slot where an input that it would need is not stated. */
+function computedRow(
+  named: Named,
+  interval: Interval | undefined,
+  { proofs, cover, language }: { proofs: readonly Proof[]; cover: CoverMark | undefined; language: Language },
+): ChartRow {
+  const claim = figureClaim(interval, proofs, language);
+  if (interval) return barRow(named, interval, 'assumed', cover, claim, formatterOf(language));
+  return { kind: 'slot', ...named, value: `${claim.text}, ${claim.status}`, claim, isAnnounced: false };
+}
+
+/** What sources say of the lines that are drawn here: a bar where they state all of it, else a slot with the words. */
+function knownRows(
+  named: Named,
+  all: LineSum | undefined,
+  isDrawn: (line: Stated<'money'>) => boolean,
+  { initiative, language }: Setting,
+): readonly ChartRow[] {
+  const sum = all && lineSum(all.lines.filter(isDrawn), all.role, all.year);
+  if (!sum) return [];
+  const format = formatterOf(language);
+  const claim = lineSumClaim(sum, initiative.sources, language);
+  const status = knownStatus(sum);
+  if (sum.total.kind === 'complete' && (status === 'confirmed' || status === 'announced')) {
+    return [barRow(named, sum.total.sum, status, undefined, claim, format)];
+  }
+  const isAnnounced = status === 'announced';
+  const value = isAnnounced ? `${format.status('announced')}, ${claim.text}` : claim.text;
+  return [{ kind: 'slot', ...named, value, claim, isAnnounced }];
+}
+
+/** Of the statements themselves: one may be confirmed that names no amount. */
+function knownStatus({ lines }: LineSum): Status | undefined {
+  const [first, ...rest] = lines.map(({ fact }) => fact.status);
+  return first && weakest([first, ...rest]);
+}
+
+function barRow(
+  named: Named,
+  interval: Interval,
+  certainty: Certainty,
+  cover: CoverMark | undefined,
+  claim: Claim,
+  format: Formatter,
+): ChartRow {
+  return {
+    kind: 'bar',
+    ...named,
+    claim,
+    value: `${claim.text} · ${claim.status}`,
+    best: `${format.eurosShort(interval.best)} · ${claim.status}`,
+    range: interval.low === interval.high ? '' : `(${format.span(interval)})`,
+    certainty,
+    interval,
+    cover,
+  };
+}
