@@ -35,16 +35,8 @@ export function scenarioTitle(
 export function chosenScenario(initiative: Initiative, selection: Selection, language: Language): string {
   const { scenario, isChanged } = lookAt(initiative, selection).budget;
   if (scenario) return scenarioTitle({ scenario, isChanged }, language);
-  const chosen = namedOf(initiative, selection);
+  const chosen =
+    selection.scenario === undefined ? undefined : scenarioNamed(initiative, selection, selection.scenario);
   const words = wordsIn(language);
   return chosen ? words.scenario.notApplied(scenarioName(chosen, language)) : words.bar.noScenario;
 }
-
-/** The name of the scenario that is chosen, whether it applies or not. */
-export function chosenScenarioName(initiative: Initiative, selection: Selection, language: Language): string {
-  const named = namedOf(initiative, selection);
-  return named ? scenarioName(named, language) : wordsIn(language).bar.noScenario;
-}
-
-const namedOf = (initiative: Initiative, selection: Selection) =>
-  selection.scenario === undefined ? undefined : scenarioNamed(initiative, selection, selection.scenario);

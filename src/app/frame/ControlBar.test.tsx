@@ -76,6 +76,24 @@ describe('a choice changes the address and the view', () => {
   });
 });
 
+describe('the bar says of a scenario what paper and files say', () => {
+  const bar = () => screen.getByRole('region', { name: 'Was wird gezeigt' });
+
+  test('its name, and that it is an assumption', async () => {
+    await appAt('/?scenario=b');
+    expect(bar()).toHaveTextContent(
+      'Szenario B: Anteilfinanzierung 80/20 · Annahme, kein Beschluss · Demodaten',
+    );
+  });
+
+  test('on a day before it applies that it does not, and that nothing is assumed', async () => {
+    await appAt('/?scenario=b&asOf=2018-10-01');
+    expect(bar()).toHaveTextContent('Szenario B, nicht angewendet: am Stichtag ist kein passender Posten');
+    expect(bar()).toHaveTextContent('Nur Angaben aus Quellen, keine Annahme');
+    expect(bar()).not.toHaveTextContent('Demodaten');
+  });
+});
+
 describe('the Stichtag', () => {
   test('steps to the next day on which something became known, and to the one before', async () => {
     const user = await appAt('/');

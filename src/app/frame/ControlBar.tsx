@@ -1,16 +1,9 @@
 import { useId, useState } from 'react';
 import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
-import {
-  type Selection,
-  addressKeyOf,
-  municipalitiesOf,
-  presetOf,
-  scenarioOf,
-} from '#domain/as-of/selection.ts';
+import { type Selection, addressKeyOf, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { partyName } from '#format/party-name.ts';
-import { chosenScenarioName } from '#format/scenario-name.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import type { ViewHeading } from '#kit/heading/heading.ts';
 import { Explained } from '#ui/Explained.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { AsOfControl } from './AsOfControl.tsx';
@@ -21,17 +14,16 @@ type ControlBarProps = {
   list: readonly InitiativeSummary[];
   initiative: Initiative;
   selection: Selection;
+  heading: ViewHeading;
   choices: Choices;
 };
 
 /** Initiative, Stichtag, municipality, scenario: what every view looks at, all of it in the address. */
-export function ControlBar({ list, initiative, selection, choices }: ControlBarProps) {
+export function ControlBar({ list, initiative, selection, heading, choices }: ControlBarProps) {
   const words = useWords();
   const { choose } = choices;
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const scenario = chosenScenarioName(initiative, selection, useLanguage());
-  const isChanged = scenarioOf(initiative, selection) !== presetOf(initiative, selection);
   return (
     <section className="control-bar screen-only" aria-label={words.bar.label} data-open={isOpen}>
       <button
@@ -41,7 +33,7 @@ export function ControlBar({ list, initiative, selection, choices }: ControlBarP
         aria-controls={id}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <SelectionSummary initiative={initiative} selection={selection} />
+        <SelectionSummary heading={heading} isFactsOnly={selection.scenario === undefined} />
       </button>
       <div className="controls" id={id}>
         <InitiativeControl list={list} selection={selection} onChoose={choose} />
@@ -51,9 +43,8 @@ export function ControlBar({ list, initiative, selection, choices }: ControlBarP
       </div>
       <div className="bar-notes">
         {selection.scenario === undefined ? null : (
-          <p className="demo">
-            <Sign kind="open" /> {isChanged ? `${scenario} · ` : ''}
-            {words.bar.assumption}
+          <p className={heading.isAssumed ? 'demo' : undefined}>
+            {heading.isAssumed ? <Sign kind="open" /> : null} {`${heading.scenario} · ${heading.label}`}
           </p>
         )}
         <LaterNotice initiative={initiative} selection={selection} onChoose={choose} />
@@ -62,22 +53,15 @@ export function ControlBar({ list, initiative, selection, choices }: ControlBarP
   );
 }
 
-/** One line for small screens: what is looked at, and that it can be changed. */
-function SelectionSummary({ initiative, selection }: Pick<ControlBarProps, 'initiative' | 'selection'>) {
-  const words = useWords().bar;
-  const language = useLanguage();
-  const format = formatterOf(language);
-  const parts = [
-    format.day(selection.asOf),
-    selection.municipality === undefined
-      ? words.allMunicipalities
-      : partyName(initiative, selection.municipality, language),
-    chosenScenarioName(initiative, selection, language),
-  ];
+type SelectionSummaryProps = { heading: ViewHeading; isFactsOnly: boolean };
+
+/** One line for small screens: what is looked at, and that it can be changed. A chosen scenario is named below it. */
+function SelectionSummary({ heading, isFactsOnly }: SelectionSummaryProps) {
+  const { asOf, municipality, scenario } = heading;
   return (
     <>
-      <span>{parts.join(' · ')}</span>
-      <span className="change">{words.change}</span>
+      <span>{[asOf, municipality, ...(isFactsOnly ? [scenario] : [])].join(' · ')}</span>
+      <span className="change">{useWords().bar.change}</span>
     </>
   );
 }

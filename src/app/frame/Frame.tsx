@@ -1,10 +1,12 @@
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { headingOf } from '#kit/heading/heading.ts';
 import { AddressContext } from '#ui/AddressContext.tsx';
 import { OutputMenu } from '#features/export/menu/OutputMenu.tsx';
 import { dismissCorrections, useCorrected } from '../address/address.ts';
 import { correctionText } from '../address/correction-text.ts';
 import { firstPresentation } from '../address/parameters.ts';
+import { useOrigin } from '../address/use-origin.ts';
 import { useChoices } from '../address/use-choices.ts';
 import { ControlBar } from './ControlBar.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -54,6 +56,15 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
   const choices = useChoices(known);
   const isDashboard = isDashboardView(page);
   const showsData = isDashboard || page === 'session';
+  const address = useOrigin() + hrefAfter(page, {}, true);
+  const looked =
+    isDashboard && detail.data && selection
+      ? {
+          initiative: detail.data,
+          selection,
+          heading: headingOf({ initiative: detail.data, selection, address, language }),
+        }
+      : undefined;
   const isEmpty = list.data?.length === 0;
 
   const notices = (
@@ -98,28 +109,12 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
         <TermProvider helpPath={hrefAfter('help')}>
           <OutputProvider selection={shown.selection} known={known}>
             <Header page={page} hrefAfter={hrefAfter}>
-              {isDashboard && detail.data && selection ? (
-                <OutputMenu initiative={detail.data} selection={selection} />
-              ) : null}
+              {looked ? <OutputMenu initiative={looked.initiative} selection={looked.selection} /> : null}
             </Header>
-            {isDashboard && detail.data && selection ? (
-              <ControlBar
-                list={list.data ?? []}
-                initiative={detail.data}
-                selection={selection}
-                choices={choices}
-              />
-            ) : null}
+            {looked ? <ControlBar list={known.list} {...looked} choices={choices} /> : null}
             {page === 'overview' && !isEmpty ? <FirstSteps /> : null}
             <main id="content" data-view={shown.page} tabIndex={-1}>
-              {isDashboard && detail.data && selection ? (
-                <PrintHeader
-                  title={title}
-                  initiative={detail.data}
-                  selection={selection}
-                  address={hrefAfter(page, {}, true)}
-                />
-              ) : null}
+              {looked ? <PrintHeader title={title} heading={looked.heading} /> : null}
               <h1 ref={heading} tabIndex={-1}>
                 {title}
               </h1>

@@ -23,7 +23,7 @@ test('the annex of a session names them as well', async () => {
 
 test('paper of a day before a scenario applies says that it does not, and that nothing is assumed', async () => {
   renderApp('/budget?scenario=b&asOf=2018-10-01');
-  const selected = await screen.findByText(/^Stichtag 01\.10\.2018 · /);
+  const selected = await screen.findByText(/^Stichtag 01\.10\.2018 · alle Kommunen · /);
   expect(selected).toHaveTextContent(
     'alle Kommunen · Szenario B, nicht angewendet: am Stichtag ist kein passender Posten bekannt · Nur Angaben aus Quellen, keine Annahme',
   );

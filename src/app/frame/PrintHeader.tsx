@@ -1,22 +1,11 @@
-import type { Initiative } from '#domain/document/initiative.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { headingOf } from '#kit/heading/heading.ts';
-import { useOrigin } from '../address/use-origin.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import type { ViewHeading } from '#kit/heading/heading.ts';
 
-type PrintHeaderProps = {
-  title: string;
-  initiative: Initiative;
-  selection: Selection;
-  /** Path and query that show this view again. */
-  address: string;
-};
+type PrintHeaderProps = { title: string; heading: ViewHeading };
 
 /** On paper only: what this sheet shows, as of when, under which scenario and from which sources. */
-export function PrintHeader({ title, initiative, selection, address }: PrintHeaderProps) {
+export function PrintHeader({ title, heading }: PrintHeaderProps) {
   const words = useWords();
-  const language = useLanguage();
-  const heading = headingOf({ initiative, selection, address: useOrigin() + address, language });
   return (
     <div className="print-only print-header">
       <p>

@@ -36,8 +36,8 @@ export function SessionPage(props: SessionPageProps) {
   const hrefOf = (change: ViewChange) => hrefAfter('session', change);
   const backHref = hrefAfter(session.from);
 
-  // A session must go on without a network: what it may ask for later is fetched now.
-  useEffect(() => void import('#features/evidence/EvidenceDialog.tsx'), []);
+  // A session must go on without a network: what it may ask for later is fetched now, and if not now, then later.
+  useEffect(() => void import('#features/evidence/EvidenceDialog.tsx').catch(() => undefined), []);
 
   const show = (next: SessionStep) => {
     if (next !== step) turnTo(hrefOf({ steps, step: next }));
