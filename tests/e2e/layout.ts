@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What sticks out of the page at its side; empty while the page does not scroll sideways. */
+/** What sticks out of the page or of the navigation at its side, where it would lie over what stands there. */
 export const stickingOut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
+    const crowded = [...document.querySelectorAll('nav')].filter((nav) => nav.scrollWidth > nav.clientWidth);
+    if (scrollWidth <= clientWidth) return crowded.map((nav) => `${nav.ariaLabel}: ${nav.textContent}`);
     const wide = [...document.body.querySelectorAll('*')].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
     );
@@ -69,6 +70,7 @@ export async function expectRoom(page: Page): Promise<void> {
   const usual = page.viewportSize();
   expect(await smallTargets(page), 'what is hard to hit').toEqual([]);
   for (const [width, height] of [
+    [1024, 768],
     [720, 450],
     [320, 640],
   ] as const) {

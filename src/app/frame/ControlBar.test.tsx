@@ -12,6 +12,7 @@ async function appAt(start: string) {
 }
 
 const day = () => screen.getByRole('textbox', { name: 'Stichtag' });
+const bar = () => screen.getByRole('region', { name: 'Was wird gezeigt' });
 const compared = () => screen.getByRole('textbox', { name: /^Vergleichstag/ });
 const joint = () => screen.queryByRole('rowheader', { name: 'zusammen' });
 const shows = (text: string | RegExp) =>
@@ -77,8 +78,6 @@ describe('a choice changes the address and the view', () => {
 });
 
 describe('the bar says of a scenario what paper and files say', () => {
-  const bar = () => screen.getByRole('region', { name: 'Was wird gezeigt' });
-
   test('its name, and that it is an assumption', async () => {
     await appAt('/?scenario=b');
     expect(bar()).toHaveTextContent(
