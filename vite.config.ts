@@ -83,6 +83,8 @@ export default defineConfig(({ mode }) => ({
           name: 'ui',
           environment: 'jsdom',
           environmentOptions: { jsdom: { url: 'http://localhost/' } },
+          // A page costs more than most tests; each leaves it as a first visitor finds it (setup.ts).
+          isolate: false,
           setupFiles: ['tests/setup/words.ts', 'tests/setup/setup.ts'],
           include: ['src/**/*.test.tsx', 'src/{api,ui}/**/*.test.ts', 'tests/laws/*.test.tsx'],
         },

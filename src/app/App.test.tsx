@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { renderApp } from '#tests/setup/render.tsx';
+import { follow, renderApp } from '#tests/setup/render.tsx';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 
@@ -77,8 +77,8 @@ describe('going to another view', () => {
   });
 
   test('by the back button moves the focus, too', async () => {
-    const { user } = renderApp('/');
-    await user.click(screen.getByRole('link', { name: 'Quellen' }));
+    renderApp('/');
+    await follow(screen.getByRole('link', { name: 'Quellen' }));
     await waitFor(() => expect(heading()).toHaveTextContent('Quellen'));
     history.back();
     await waitFor(() => expect(heading()).toHaveTextContent('Überblick'));

@@ -41,8 +41,3 @@ export const shows = (text: string) => waitFor(() => expect(own()).toContain(tex
 export const addressIs = (search: string) => waitFor(() => expect(location.search).toBe(search));
 
 export const before = '8.887,50 €';
-
-/** What is still going on is taken over into the address of this test, not of the next. */
-export function settle() {
-  dispatchEvent(new Event('pagehide'));
-}

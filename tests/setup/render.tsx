@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { createQueryClient } from '#api/query-client.ts';
@@ -33,3 +33,6 @@ export function renderApp(address: string, client = createTestClient()) {
   const view = render(<App client={client} path={location.pathname} />);
   return { ...view, client, user };
 }
+
+/** Goes where a link leads; what comes only with that view is waited for. */
+export const follow = (link: HTMLElement) => act(async () => link.click());

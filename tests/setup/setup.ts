@@ -2,68 +2,28 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { failOnNoise, listenToConsole } from './console.ts';
+import './dom.ts';
 import { server } from './server.ts';
 
 // A busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 120_000 });
 
-// jsdom knows the dialog element but none of its methods. This much of them is needed here: a modal dialog takes the
-// focus, closes on Escape and says so in its own time. What lies behind it stays reachable, other than in a browser.
-Object.assign(HTMLDialogElement.prototype, {
-  showModal(this: HTMLDialogElement) {
-    this.open = true;
-    this.querySelector('button')?.focus();
-  },
-  close(this: HTMLDialogElement) {
-    if (!this.open) return;
-    this.open = false;
-    queueMicrotask(() => this.dispatchEvent(new Event('close')));
-  },
-});
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') document.querySelector('dialog')?.close();
-});
-
-// jsdom has no layout, so there is nothing to scroll.
-globalThis.scrollTo = () => undefined;
-Element.prototype.scrollIntoView = () => undefined;
-
-// And nothing has a size that could change.
-globalThis.ResizeObserver = class implements ResizeObserver {
-  observe() {}
-  disconnect() {}
-  unobserve() {}
-};
-
-// Without a layout all of a page is on the screen.
-globalThis.IntersectionObserver = class implements IntersectionObserver {
-  readonly root = null;
-  readonly rootMargin = '';
-  readonly scrollMargin = '';
-  readonly thresholds = [];
-  readonly #callback: IntersectionObserverCallback;
-  constructor(callback: IntersectionObserverCallback) {
-    this.#callback = callback;
-  }
-  observe(target: Element) {
-    const box = target.getBoundingClientRect();
-    const seen = { target, isIntersecting: true, intersectionRatio: 1, time: 0, rootBounds: null };
-    this.#callback([{ ...seen, boundingClientRect: box, intersectionRect: box }], this);
-  }
-  disconnect() {}
-  unobserve() {}
-  takeRecords() {
-    return [];
-  }
-};
-
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-beforeEach(listenToConsole);
+beforeEach(() => {
+  listenToConsole();
+  // One page serves all tests: each finds it as a first visitor does.
+  history.replaceState(null, '', '/');
+  localStorage.clear();
+});
 afterEach(() => {
+  // A change that still goes on is written while the page is there, and not into the address of the next test.
+  dispatchEvent(new Event('pointercancel'));
+  dispatchEvent(new Event('pagehide'));
   cleanup();
   server.resetHandlers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   failOnNoise();
 });
 afterAll(() => server.close());

@@ -1,10 +1,8 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { faults } from '#mocks/scenarios.ts';
 import { renderApp } from '#tests/setup/render.tsx';
 import { server } from '#tests/setup/server.ts';
-
-beforeEach(() => localStorage.clear());
 
 const steps = () => screen.queryByRole('complementary', { name: 'Erste Schritte' });
 
@@ -46,7 +44,7 @@ test('the other views have none', () => {
   expect(steps()).not.toBeInTheDocument();
 });
 
-// The last one: what was closed without storage stays closed on this page.
+// The last one: what was closed without storage stays closed on this page, and no other file looks for the steps.
 test('they can be closed where the browser refuses to keep anything', async () => {
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError');

@@ -4,7 +4,7 @@ import { judgedAnswers } from '#api/judged-answers.ts';
 import { seedQueryClient } from '#api/query-client.ts';
 import { faults } from '#mocks/scenarios.ts';
 import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
-import { createTestClient, renderApp } from '#tests/setup/render.tsx';
+import { createTestClient, follow, renderApp } from '#tests/setup/render.tsx';
 import { server } from '#tests/setup/server.ts';
 import { fault as switchedOn } from '../browser/fault.ts';
 
@@ -63,10 +63,10 @@ describe('a value in the address that cannot be', () => {
   });
 
   test('is said until the reader moves on, and not again', async () => {
-    const user = await noticeAt('/?scenario=z');
-    await user.click(screen.getByRole('link', { name: 'Quellen' }));
+    await noticeAt('/?scenario=z');
+    await follow(screen.getByRole('link', { name: 'Quellen' }));
     await waitFor(() => expect(screen.queryByText(/gibt es nicht/)).not.toBeInTheDocument());
-    await user.click(screen.getByRole('link', { name: 'Überblick' }));
+    await follow(screen.getByRole('link', { name: 'Überblick' }));
     await screen.findByRole('heading', { name: 'Phase' });
     expect(screen.queryByText(/gibt es nicht/)).not.toBeInTheDocument();
   });

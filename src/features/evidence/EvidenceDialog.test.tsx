@@ -9,7 +9,7 @@ async function proofFor(text: string, address: string) {
   const [button] = await screen.findAllByRole('button', { name: proofOf(text) });
   if (!button) throw new Error(`nothing proves “${text}”`);
   await user.click(button);
-  return { user, button, dialog: await screen.findByRole('dialog', {}, { timeout: 5000 }) };
+  return { user, button, dialog: await screen.findByRole('dialog') };
 }
 
 describe('a figure opens what proves it', () => {
@@ -146,7 +146,7 @@ describe('a figure of a scenario', () => {
     const [button] = within(cells).getAllByRole('button');
     if (!button) throw new Error(`nothing opens in ${row}`);
     await user.click(button);
-    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent(step);
     const claim = button.querySelector('.claim')?.textContent ?? '';
     expect(dialog.querySelector('.explained')).toHaveTextContent(claim.replaceAll(/\s/g, ' '));

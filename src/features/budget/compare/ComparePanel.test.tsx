@@ -1,9 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '#tests/setup/render.tsx';
-import { addressIs, settle } from '#tests/given/workbench.ts';
-
-afterEach(settle);
+import { addressIs } from '#tests/given/workbench.ts';
 
 const title = 'Szenarien nebeneinander';
 const box = (name: string) => screen.findByRole('checkbox', { name });

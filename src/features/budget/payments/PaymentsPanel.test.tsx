@@ -1,9 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderApp } from '#tests/setup/render.tsx';
-import { addressIs, settle } from '#tests/given/workbench.ts';
-
-afterEach(settle);
+import { addressIs } from '#tests/given/workbench.ts';
 
 const key = () => screen.findByRole('combobox', { name: 'Gemeinsamer Eigenanteil, verteilt nach' });
 const table = () => screen.queryByRole('table', { name: 'Wer zahlt' });

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   aachen,
   addressIs,
@@ -10,7 +10,6 @@ import {
   impactOf,
   noteOf,
   own,
-  settle,
   shows,
   slider,
   stale,
@@ -19,8 +18,6 @@ import {
   workbenchAt,
   write,
 } from '#tests/given/workbench.ts';
-
-afterEach(settle);
 
 const kept = 'Gerechnet wird weiter mit dem letzten gültigen Wert: ';
 
