@@ -1,8 +1,8 @@
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 
 /** The statement that BITV NRW asks for; what only the operator knows is marked as a placeholder. */
 export function AccessibilityPage() {
-  const words = useWords().accessibility;
+  const words = useAllWords().accessibility;
   return (
     <div className="prose">
       <p className="placeholder">{words.draft}</p>
@@ -21,7 +21,7 @@ export function AccessibilityPage() {
 }
 
 export function ImprintPage() {
-  const words = useWords().imprint;
+  const words = useAllWords().imprint;
   return (
     <div className="prose">
       <p className="placeholder">{words.placeholder}</p>

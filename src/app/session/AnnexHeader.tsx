@@ -1,11 +1,11 @@
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import type { ViewHeading } from '#kit/heading/heading.ts';
 
 type AnnexHeaderProps = { heading: ViewHeading; isOfAll: boolean };
 
 /** Over every message and over the annex: which initiative, as of when, for whom, under which assumption. */
 export function AnnexHeader({ heading, isOfAll }: AnnexHeaderProps) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <div className="annex-header">
       <p className="annex-title">

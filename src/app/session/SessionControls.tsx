@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { SessionView } from '#domain/course/session.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import type { SessionMove } from './use-session-input.ts';
 
@@ -18,7 +18,7 @@ type SessionControlsProps = {
 /** Back, where we are, on; and, apart from it, what only the speaker needs. Nothing of it prints. */
 export function SessionControls(props: SessionControlsProps) {
   const { view, isNotes, backHref, onMove, chooser, onNotes } = props;
-  const words = useWords();
+  const words = useAllWords();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const place = view.steps.indexOf(view.step) + 1;
   const count = view.steps.length;

@@ -4,7 +4,8 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { type SessionStep, stepAfter } from '#domain/course/session.ts';
 import { SessionPanel } from '#features/session/SessionPanel.tsx';
 import { SpeakerNotesPanel } from '#features/session/SpeakerNotesPanel.tsx';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { headingOf } from '#kit/heading/heading.ts';
 import { navigate } from '../address/address.ts';
 import { AnnexFooter } from './AnnexFooter.tsx';
@@ -31,7 +32,7 @@ export type SessionPageProps = {
 /** One message a screen for the projector; the same messages in the same order are the annex on paper. */
 export function SessionPage(props: SessionPageProps) {
   const { initiative, selection, session, search, hrefAfter, heading, notices } = props;
-  const words = useWords();
+  const words = useAllWords();
   const { steps, step, isNotes } = session;
   const hrefOf = (change: ViewChange) => hrefAfter('session', change);
   const backHref = hrefAfter(session.from);

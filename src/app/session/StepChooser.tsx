@@ -6,13 +6,13 @@ import {
   moved,
   toggled,
 } from '#domain/course/session.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 
 type StepChooserProps = { view: SessionView; onChoose: (steps: readonly SessionStep[]) => void };
 
 /** Which messages a session has and in which order: a list to tick, with a way up and down for each that is ticked. */
 export function StepChooser({ view, onChoose }: StepChooserProps) {
-  const words = useWords().session;
+  const words = useAllWords().session;
   const { steps } = view;
   const rest = allSessionSteps.filter((step) => !steps.includes(step));
   const move = (step: SessionStep, by: -1 | 1, button: HTMLButtonElement) => {

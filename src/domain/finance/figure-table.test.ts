@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant } from '#tests/given/arbitraries.ts';
 import { given, scenarioOn } from '#tests/given/builders.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { rangedInputs } from '../inputs/scenario-ends.ts';
 import { isParticipantInput } from '../inputs/scenario-changes.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
@@ -55,7 +55,7 @@ describe.for(figureNames)('%s in the table of figures', (figure) => {
 
   test('has a name of its own in both languages', () => {
     for (const language of ['de', 'en'] as const) {
-      const names = wordsIn(language).explain.figures;
+      const names = allWordsIn(language).explain.figures;
       expect(Object.values(names).filter((name) => name === names[figure])).toHaveLength(1);
     }
   });
@@ -63,7 +63,7 @@ describe.for(figureNames)('%s in the table of figures', (figure) => {
 
 test('the names of the figures are those of the table', () => {
   for (const language of ['de', 'en'] as const) {
-    expect(Object.keys(wordsIn(language).explain.figures).toSorted()).toEqual(
+    expect(Object.keys(allWordsIn(language).explain.figures).toSorted()).toEqual(
       Object.keys(figureTable).toSorted(),
     );
   }

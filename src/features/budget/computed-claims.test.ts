@@ -7,7 +7,7 @@ import { assumptionRows } from '#kit/explain/assumptions.ts';
 import { scenarioOf } from '#domain/as-of/selection.ts';
 import { claimsIn } from '#kit/tables/table.ts';
 import { languages } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
 import {
   given,
@@ -36,7 +36,7 @@ const anyScenario = fc.tuple(anyScenarioTerms, anyParticipant, anyParticipant).m
 );
 
 describe.for(languages.map((language) => ({ language })))('in “$language”', ({ language }) => {
-  const { status, amount } = wordsIn(language);
+  const { status, amount } = allWordsIn(language);
 
   test('a figure that cannot be computed is a word without a number', () => {
     expect(amount.notComputable).not.toMatch(/\d/);
@@ -63,7 +63,7 @@ describe.for(languages.map((language) => ({ language })))('in “$language”', 
 
   test('a changed input is the reader’s own entry, the others stay with who assumed them', () => {
     const scenario = scenarioOn(stateShare(8000), [participantOf('town'), participantOf('district')]);
-    const { ownEntry } = wordsIn(language).scenario;
+    const { ownEntry } = allWordsIn(language).scenario;
     fc.assert(
       fc.property(anyChanges(['town']), (changes) => {
         const { good } = accepted(scenario, changes);

@@ -3,7 +3,8 @@ import { Fragment } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Proof } from '#domain/proof/proof.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -19,7 +20,7 @@ type EvidenceDialogProps = {
 
 /** The proof behind something shown: the words of the source, where they stand, and what they leave open. */
 export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose }: EvidenceDialogProps) {
-  const words = useWords();
+  const words = useAllWords();
   const language = useLanguage();
   const evidence = useQuery({
     ...initiativeQueries.detail(selection.initiativeId),
@@ -58,7 +59,7 @@ function FactEvidence({
   sourcesPath: string;
   onLeave: () => void;
 }) {
-  const { evidence: words, sources } = useWords();
+  const { evidence: words, sources } = useAllWords();
   return (
     <section className="evidence">
       <p className="fact-statement">{row.statement}</p>
@@ -95,7 +96,7 @@ function FactEvidence({
 }
 
 function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assumption' }> }) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <section className="evidence">
       <p className="fact-statement">

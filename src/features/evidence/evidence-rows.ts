@@ -14,7 +14,7 @@ import { scenarioTitle } from '#format/scenario-name.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 
 export type EvidenceRow =
   | (FactEvidence & {
@@ -79,7 +79,7 @@ function factRows(
   language: Language,
 ): readonly EvidenceRow[] {
   const format = formatterOf(language);
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const snapshot = snapshotAt(initiative, asOf);
   const known = factsKnownAt(initiative, asOf);
   const isId = (candidate: { readonly id: string }) => candidate.id === id;
@@ -153,7 +153,7 @@ function outsideOf(
   [figure]: readonly FigureRef[],
   { initiative, language }: { readonly initiative: Initiative; readonly language: Language },
 ): EvidenceRow {
-  const { amount, explain } = wordsIn(language);
+  const { amount, explain } = allWordsIn(language);
   const title = scenarioTitle(named, language);
   const name = partyName(initiative, party, language);
   return {

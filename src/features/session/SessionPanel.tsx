@@ -1,6 +1,6 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { SessionView } from '#domain/course/session.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { Segments } from '#kit/sentences/Segments.tsx';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
@@ -9,7 +9,7 @@ import { type Slide, sessionRows } from './session-rows.ts';
 
 /** The chosen messages in their order. One is on the screen; on paper they all are. */
 export function SessionPanel({ selection, view }: { selection: Selection; view: SessionView }) {
-  const words = useWords();
+  const words = useAllWords();
   const slides = usePanel(sessionRows, selection);
   return (
     <Panel title={words.session.slides} className="slides" query={slides}>

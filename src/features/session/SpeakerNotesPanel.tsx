@@ -1,13 +1,13 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { SessionView } from '#domain/course/session.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { Quotation } from '#ui/Quotation.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type Slide, sessionRows } from './session-rows.ts';
 
 /** For the speaker only: the words behind the message on the screen, what is open about it, and what comes next. */
 export function SpeakerNotesPanel({ selection, view }: { selection: Selection; view: SessionView }) {
-  const words = useWords();
+  const words = useAllWords();
   const slides = usePanel(sessionRows, selection);
   const next = view.steps[view.steps.indexOf(view.step) + 1];
   return (
@@ -59,7 +59,7 @@ function ShownText({ slide }: { slide: Slide }) {
 }
 
 function Quotes({ slide }: { slide: Slide }) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <>
       <h3>{words.session.quotes}</h3>

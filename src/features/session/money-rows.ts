@@ -7,14 +7,14 @@ import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
 import { coverSentence } from '#kit/sentences/cover-sentences.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import type { SlideBody, SlideContext, SlideItem } from './statement-rows.ts';
 
 const plain = { lead: [], items: [], isAssumed: false } as const;
 
 /** The messages about money: what is known (4), and what it could cost under a scenario (5). */
 export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, SlideBody>> {
-  const words = wordsIn(context.language);
+  const words = allWordsIn(context.language);
   const { initiative, snapshot, selection } = context.look;
   const lines = linesConcerning(initiative, snapshot, selection.municipality);
   const items = lines.map((line) => lineItem(line, context));
@@ -35,7 +35,7 @@ function lineItem(
     id: `${fact.id}-${content.line}-${fact.contents.indexOf(content)}`,
     title: format.text(content.title),
     claim: amountClaim(format.amount(content.amount), line, snapshot.sources, language),
-    note: wordsIn(language).session.payers(format.list(payers)),
+    note: allWordsIn(language).session.payers(format.list(payers)),
   };
 }
 
@@ -43,7 +43,7 @@ function lineItem(
 function costBody(lines: readonly Stated<'money'>[], context: SlideContext): SlideBody {
   const { look, language } = context;
   const { initiative, selection } = look;
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   if (look.budget.scenario) {
     return { lead: [], items: scenarioItems(context), remark: words.budget.disclaimer, isAssumed: true };
   }
@@ -63,7 +63,7 @@ function costBody(lines: readonly Stated<'money'>[], context: SlideContext): Sli
 }
 
 function scenarioItems({ look: { budget: view }, language }: SlideContext): readonly SlideItem[] {
-  const words = wordsIn(language).session;
+  const words = allWordsIn(language).session;
   const format = formatterOf(language);
   const { scenario, joint } = view;
   if (!scenario || !joint) return [];

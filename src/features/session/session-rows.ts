@@ -4,7 +4,7 @@ import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
 import { type FactEvidence, factEvidence } from '#kit/lines/fact-evidence.ts';
 import { questionLines } from '#kit/lines/question-lines.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { moneySlides } from './money-rows.ts';
 import { type SlideBody, type SlideContext, statementSlides } from './statement-rows.ts';
 
@@ -27,7 +27,7 @@ export function sessionRows(look: Look, language: Language): readonly Slide[] {
     );
     return {
       id,
-      title: wordsIn(language).session.titles[id],
+      title: allWordsIn(language).session.titles[id],
       ...body,
       evidence: evidenceOf(facts, context),
       asked: questionLines(look.snapshot, language)

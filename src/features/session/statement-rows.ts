@@ -11,7 +11,7 @@ import { questionLines } from '#kit/lines/question-lines.ts';
 import { signOf } from '#format/signs.ts';
 import { type Segment, phaseSentence } from '#kit/sentences/situation-sentence.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 
 export type SlideItem = {
   readonly id: string;
@@ -44,16 +44,16 @@ export function statementSlides(context: SlideContext): Readonly<Record<1 | 2 | 
   return {
     1: bodyOf(briefItems(context), context),
     2: { ...bodyOf(phaseItems(context), context), lead: leadOf(context), remark: undefined },
-    3: bodyOf(commitmentItems(context), context, wordsIn(context.language).commitments.none),
-    6: bodyOf(questionItems(context), context, wordsIn(context.language).questions.none),
-    7: bodyOf(decisionItems(context), context, wordsIn(context.language).session.noDecision),
+    3: bodyOf(commitmentItems(context), context, allWordsIn(context.language).commitments.none),
+    6: bodyOf(questionItems(context), context, allWordsIn(context.language).questions.none),
+    7: bodyOf(decisionItems(context), context, allWordsIn(context.language).session.noDecision),
   };
 }
 
 function bodyOf(
   items: readonly SlideItem[],
   { language }: SlideContext,
-  nothing = wordsIn(language).session.nothing,
+  nothing = allWordsIn(language).session.nothing,
 ): SlideBody {
   return { lead: [], items, remark: items.length === 0 ? nothing : undefined, isAssumed: false };
 }
@@ -83,7 +83,7 @@ function leadOf({ look: { snapshot, situation }, language }: SlideContext): Slid
 }
 
 function phaseItems({ look: { snapshot }, language }: SlideContext): readonly SlideItem[] {
-  const { standing: standings, session, date } = wordsIn(language);
+  const { standing: standings, session, date } = allWordsIn(language);
   const format = formatterOf(language);
   return phasesOf(snapshot).map(({ id, title, fact, standing, begin, end, daysLeft }) => {
     const left = daysLeft === undefined ? '' : `, ${date.daysLeft(daysLeft)}`;
@@ -97,7 +97,7 @@ function phaseItems({ look: { snapshot }, language }: SlideContext): readonly Sl
 }
 
 function commitmentItems({ look, language }: SlideContext): readonly SlideItem[] {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   return commitmentLines(look, language).flatMap((line) => {
     const item = (part: string, title: string | undefined, claim: Claim, note?: string): SlideItem => ({
       id: `${line.id}-${part}`,
@@ -117,7 +117,7 @@ function commitmentItems({ look, language }: SlideContext): readonly SlideItem[]
 }
 
 function questionItems({ look: { snapshot }, language }: SlideContext): readonly SlideItem[] {
-  const unknown = wordsIn(language).steps.states['not-known'];
+  const unknown = allWordsIn(language).steps.states['not-known'];
   return questionLines(snapshot, language).map(({ id, text, proofs, label, resolver, openSince }) => ({
     id,
     title: undefined,
@@ -129,7 +129,7 @@ function questionItems({ look: { snapshot }, language }: SlideContext): readonly
 
 /** Whether the committee takes note or decides, whether it costs anything now, and on which condition later. */
 function decisionItems({ look: { snapshot }, language }: SlideContext): readonly SlideItem[] {
-  const words = wordsIn(language).session;
+  const words = allWordsIn(language).session;
   const format = formatterOf(language);
   const decisions = statedAbout(snapshot, 'decision').map(({ fact, content }, index) => ({
     id: `${fact.id}-${index}`,

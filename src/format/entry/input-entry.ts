@@ -2,7 +2,7 @@ import { type YearMonth, isYearMonth, monthAt, monthIndex, monthOf } from '#doma
 import type { Refused } from '#domain/inputs/scenario-changes.ts';
 import { type Unit, limits } from '#domain/inputs/scenario-input.ts';
 import { type Language, languages } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { formatterOf } from '../formatter.ts';
 import { numberText } from './input-text.ts';
 import { dayFromText } from './typed-day.ts';
@@ -18,7 +18,7 @@ export type Entry =
 export function entryOf(text: string, unit: Unit, language: Language): Entry {
   if (text.trim() === '') return { kind: 'empty' };
   if (unit === 'month') return monthEntry(text.trim(), language);
-  const { problems, readAs } = wordsIn(language).scenario;
+  const { problems, readAs } = allWordsIn(language).scenario;
   const typed: TypedNumber = isOfOther(unit, text) ? { kind: 'not-a-number' } : typedNumber(text, language);
   switch (typed.kind) {
     case 'not-a-number':
@@ -50,7 +50,7 @@ export function fieldText(value: number, unit: Unit, language: Language): string
 }
 
 export function problemWords(problem: Refused['problem'], unit: Unit, language: Language): string {
-  const { problems } = wordsIn(language).scenario;
+  const { problems } = allWordsIn(language).scenario;
   const isNoMonth = unit === 'month' && (problem === 'below-zero' || problem === 'too-large');
   if (isNoMonth) return problems['not-a-month'](exampleOf(unit, language));
   return problem === 'too-large'
@@ -73,7 +73,7 @@ function monthEntry(text: string, language: Language): Entry {
   if (month === undefined) return { kind: 'problem', problem: problemWords('below-zero', 'month', language) };
   const value = monthIndex(month);
   // A day says more than is taken of it.
-  const reading = day && wordsIn(language).scenario.readAs(numberText(value, 'month', language));
+  const reading = day && allWordsIn(language).scenario.readAs(numberText(value, 'month', language));
   return { kind: 'value', value, reading };
 }
 

@@ -4,12 +4,12 @@ import { basisPoints, cents } from '#domain/value/money.ts';
 import type { InputShape, InputValue, Unit } from '#domain/inputs/scenario-input.ts';
 import { isEstimate } from '#domain/inputs/scenario-input.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { formatterOf } from '../formatter.ts';
 
 /** The value of an input in words: "70.000 € (65.000 € bis 75.000 €)", "nicht genannt". */
 export function inputText(value: InputValue, { unit, empty }: InputShape, language: Language): string {
-  const words = wordsIn(language).scenario;
+  const words = allWordsIn(language).scenario;
   if (value === undefined) return empty === 'unknown' ? words.notStated : words.none;
   if (!isEstimate(value)) return choiceText(value, language);
   const { low, best, high }: Estimate<number> = value;
@@ -31,7 +31,7 @@ export function numberText(value: number, unit: Unit, language: Language): strin
     case 'month':
       return format.month(monthAt(value));
     case 'months':
-      return wordsIn(language).scenario.months(format.number(value));
+      return allWordsIn(language).scenario.months(format.number(value));
     case 'count':
     case 'choice':
       return format.number(value);
@@ -39,7 +39,7 @@ export function numberText(value: number, unit: Unit, language: Language): strin
 }
 
 export function choiceText(choice: string, language: Language): string {
-  const { choices } = wordsIn(language).scenario;
+  const { choices } = allWordsIn(language).scenario;
   return isChoice(choice, choices) ? choices[choice] : choice;
 }
 

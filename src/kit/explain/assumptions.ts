@@ -2,7 +2,7 @@ import type { Assumption } from '#domain/value/knowledge.ts';
 import { type ParticipantInput, givenOf, participantInputs } from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario, ScenarioTerms } from '#domain/document/scenario.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { inputText } from '#format/entry/input-text.ts';
 
@@ -24,7 +24,7 @@ export function assumptionRows(
   language: Language,
   more: readonly ParticipantInput[] = [],
 ): readonly AssumptionRow[] {
-  const words = wordsIn(language).scenario;
+  const words = allWordsIn(language).scenario;
   const { value, assumption } = scenario.terms;
   return [
     { title: words.inputs.fundingType, value: termsText(value, language), ...origin(assumption, language) },
@@ -66,7 +66,7 @@ export const listedInputs: readonly ParticipantInput[] = [
 
 /** Who assumed something and why; a reader's own entry says that it is one. */
 export function origin(assumption: Assumption, language: Language): { author: string; reason: string } {
-  const words = wordsIn(language).scenario;
+  const words = allWordsIn(language).scenario;
   return 'by' in assumption
     ? { author: words.ownEntry, reason: words.own }
     : { author: assumption.author, reason: formatterOf(language).text(assumption.reason) };
@@ -76,13 +76,13 @@ function termsText(terms: ScenarioTerms, language: Language): string {
   const type = typeText(terms, language);
   if (!terms.cap) return type;
   const cap = inputText(terms.cap, { unit: 'money', empty: 'none', ...plain }, language);
-  return `${type}, ${wordsIn(language).amount.upTo(cap)}`;
+  return `${type}, ${allWordsIn(language).amount.upTo(cap)}`;
 }
 
 const plain = { isRange: true, choices: [], isSigned: false } as const;
 
 function typeText(terms: ScenarioTerms, language: Language): string {
-  const words = wordsIn(language).budget.fundingType;
+  const words = allWordsIn(language).budget.fundingType;
   const money = (value: Parameters<typeof inputText>[0], unit: 'money' | 'rate') =>
     inputText(value, { unit, empty: 'unknown', ...plain }, language);
   switch (terms.type) {

@@ -8,7 +8,7 @@ import type { Participant } from '#domain/document/scenario.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { type Explaining, type Explanation, rangeNotes } from './explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -23,7 +23,7 @@ export function cashExplanation(
   const { scenario, language } = setting;
   const derived = cashDerivation(scenario, participant, asked);
   if (!derived) return undefined;
-  const [words, { cash, explain }] = [derivationWordsIn(language), wordsIn(language)];
+  const [words, { cash, explain }] = [derivationWordsIn(language), allWordsIn(language)];
   const format = formatterOf(language);
   const column = asked.column === 'ownCash' ? cash.own : cash[asked.column];
   const isPaid = asked.column === 'received' || asked.column === 'advanced';
@@ -52,7 +52,7 @@ export function peakExplanation(setting: Explaining, participant: Participant): 
   const liquidity = liquidityOf(scenario, participant);
   const steps = peakDerivation(scenario, participant);
   if (!liquidity || !steps) return undefined;
-  const [words, { amount, cash }] = [derivationWordsIn(language), wordsIn(language)];
+  const [words, { amount, cash }] = [derivationWordsIn(language), allWordsIn(language)];
   const { euros, month } = formatterOf(language);
   const { peak, peakHeight } = liquidity;
   return {
@@ -73,7 +73,7 @@ export function peakExplanation(setting: Explaining, participant: Participant): 
 export function followUpExplanation(setting: Explaining, participant: Participant): Explanation | undefined {
   const derived = followUpDerivation(participant);
   if (!derived) return undefined;
-  const { cash, explain } = wordsIn(setting.language);
+  const { cash, explain } = allWordsIn(setting.language);
   return {
     title: cash.followUpTitle,
     value: formatterOf(setting.language).euros(derived.interval.best),
@@ -96,7 +96,7 @@ export function paymentExplanation(
   const key = selection.apportionment;
   const derived = paymentDerivation(scenario, participants, key, { ...asked, party: party ?? '' });
   if (!derived) return undefined;
-  const [words, { payments, explain }] = [derivationWordsIn(language), wordsIn(language)];
+  const [words, { payments, explain }] = [derivationWordsIn(language), allWordsIn(language)];
   const payer = {
     own: party === undefined ? '' : partyName(initiative, party, language),
     state: payments.state,

@@ -5,7 +5,7 @@ import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { missingInputs } from '#domain/finance/figures.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { formatterOf } from '#format/formatter.ts';
 
 /** How a figure came about: what it is, its value as it is shown, the steps to it, and what must be said beside. */
@@ -30,7 +30,7 @@ export function missingExplanation(
   participant: Participant,
   { title, value, figure }: { title: string; value?: string; figure: Figure },
 ): Explanation {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);
   return {
     title,
@@ -44,5 +44,5 @@ export function missingExplanation(
 /** The range in words, where there is one. */
 export function rangeNotes({ low, high }: Interval, language: Language): readonly string[] {
   const { euros } = formatterOf(language);
-  return low === high ? [] : [wordsIn(language).explain.range(euros(low), euros(high))];
+  return low === high ? [] : [allWordsIn(language).explain.range(euros(low), euros(high))];
 }

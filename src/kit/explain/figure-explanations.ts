@@ -8,7 +8,7 @@ import type { Participant } from '#domain/document/scenario.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { baseText } from '../sentences/break-even-text.ts';
 import { type Explaining, type Explanation, missingExplanation, rangeNotes } from './explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -22,7 +22,7 @@ export function figureExplanation(
   figure: Figure,
 ): Explanation {
   const { scenario, language } = setting;
-  const words = wordsIn(language).explain;
+  const words = allWordsIn(language).explain;
   const title = words.figures[figure];
   const interval = impactOf(scenario, participant)[figure];
   if (!interval) return missingExplanation(setting, participant, { title, figure });
@@ -55,7 +55,7 @@ export function ownShareExplanation(
   ownShare: number,
 ): Explanation {
   const { scenario, language } = setting;
-  const [words, { explain }] = [derivationWordsIn(language), wordsIn(language)];
+  const [words, { explain }] = [derivationWordsIn(language), allWordsIn(language)];
   const { rate, euros } = formatterOf(language);
   const base = shareBaseOf(scenario);
   const shared = withOwnShare(scenario, ownShare, base);
@@ -76,7 +76,7 @@ export function ownShareExplanation(
 /** What several municipalities bear or get together; one that is missing is named, never counted as 0. */
 export function jointExplanation(setting: Explaining, figure: JointFigure): Explanation {
   const { initiative, selection, scenario, language } = setting;
-  const [words, { explain, scenario: names }] = [derivationWordsIn(language), wordsIn(language)];
+  const [words, { explain, scenario: names }] = [derivationWordsIn(language), allWordsIn(language)];
   const format = formatterOf(language);
   const parties = municipalitiesOf(initiative)
     .map(({ id }) => id)

@@ -8,7 +8,7 @@ import type { Participant } from '#domain/document/scenario.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { baseText, moneyLimit, ownShareLimit } from '../sentences/break-even-text.ts';
 import { type Explaining, type Explanation, missingExplanation } from './explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -25,7 +25,7 @@ export function limitExplanation(
   asked: AskedLimit,
 ): Explanation {
   const { scenario, language } = setting;
-  const [words, { breakEven, explain }] = [derivationWordsIn(language), wordsIn(language)];
+  const [words, { breakEven, explain }] = [derivationWordsIn(language), allWordsIn(language)];
   const breakEvens = breakEvensOf(scenario, participant);
   const steps = limitDerivation(scenario, participant, asked);
   const name =
@@ -83,7 +83,7 @@ export function inputExplanation(
   const { scenario, language } = setting;
   const derived = inputDerivation(scenario, participant, asked);
   if (!derived) return undefined;
-  const [words, { explain, scenario: names }] = [derivationWordsIn(language), wordsIn(language)];
+  const [words, { explain, scenario: names }] = [derivationWordsIn(language), allWordsIn(language)];
   const input = names.inputs[asked.input];
   const value = numberText(derived.at, shapeOf(asked.input).unit, language);
   return {
@@ -104,7 +104,7 @@ export function differenceExplanation(
   const { scenario, language } = setting;
   const derived = differenceDerivation(scenario, participant, input);
   if (!derived) return undefined;
-  const [words, { explain, scenario: names }] = [derivationWordsIn(language), wordsIn(language)];
+  const [words, { explain, scenario: names }] = [derivationWordsIn(language), allWordsIn(language)];
   return {
     title: words.title.difference(explain.figures.cash, names.inputs[input]),
     value: formatterOf(language).euros(derived.value),
@@ -121,7 +121,7 @@ export function instrumentExplanation(
   { part, at }: Extract<FigureRef, { kind: 'instrument' }>,
 ): Explanation {
   const { scenario, language } = setting;
-  const [words, { instrument: names }] = [derivationWordsIn(language), wordsIn(language)];
+  const [words, { instrument: names }] = [derivationWordsIn(language), allWordsIn(language)];
   const title = words.title.of(part === 'amount' ? names.amount : names.kindTitle, names.cases[at]);
   const derived = instrumentDerivation(scenario, participant, at);
   if (!derived) {

@@ -8,7 +8,7 @@ import type { PaymentStep } from '#domain/cash/payment-steps.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { shareText } from '../sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName, payerName } from '#format/party-name.ts';
@@ -21,7 +21,7 @@ type Setting = { readonly initiative: Initiative; readonly language: Language };
 /** Every step as a line: "Kosten: 26.250,00 € + 3.637,50 € = 29.887,50 €". */
 export const stepLines = (steps: readonly AnyStep[], setting: Setting): readonly string[] =>
   steps.map((step) =>
-    wordsIn(setting.language).explain.equals(
+    allWordsIn(setting.language).explain.equals(
       formulaOf(step, setting),
       typeof step.result === 'number'
         ? formatterOf(setting.language).euros(step.result)
@@ -96,7 +96,7 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
     case 'figure-of':
       return words['figure-of'](
         partyName(initiative, step.party, language),
-        wordsIn(language).explain.figures[step.figure],
+        allWordsIn(language).explain.figures[step.figure],
       );
     case 'paid-by':
       return words['paid-by'](payerName(step.payer, initiative, language));
@@ -115,7 +115,7 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
       return words['cash-in-year'](euros(step.own), euros(step.staff));
     case 'at-end': {
       const value = numberText(step.value, shapeOf(step.input).unit, language);
-      return words['at-end'](wordsIn(language).scenario.inputs[step.input], value);
+      return words['at-end'](allWordsIn(language).scenario.inputs[step.input], value);
     }
     case 'difference':
       return words.difference(euros(step.one), euros(step.other));

@@ -3,7 +3,7 @@ import { certain } from '#domain/value/amount.ts';
 import type { RateBase } from '#domain/finance/funding.ts';
 import type { Cents } from '#domain/value/money.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { type Claim, assumedClaim, euroValue } from '../lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -18,7 +18,7 @@ export function breakEvenSentence(
   breakEvens: BreakEvens | undefined,
   language: Language,
 ): string {
-  const words = wordsIn(language).breakEven;
+  const words = allWordsIn(language).breakEven;
   if (!breakEvens) return words.unknown(party);
   const { best, unfavourable } = breakEvens.ownShare;
   switch (best.kind) {
@@ -34,7 +34,7 @@ export function breakEvenSentence(
 }
 
 function worstText(worst: BreakEven<Share>, language: Language): string {
-  const words = wordsIn(language).breakEven;
+  const words = allWordsIn(language).breakEven;
   switch (worst.kind) {
     case 'already-over':
       return words.worstAlready;
@@ -46,11 +46,11 @@ function worstText(worst: BreakEven<Share>, language: Language): string {
 }
 
 export const baseText = (base: RateBase, language: Language): string =>
-  wordsIn(language).scenario.ownShareOf[base];
+  allWordsIn(language).scenario.ownShareOf[base];
 
 /** A limit of the cover in a table: the rate, or in words that there is none. */
 export function ownShareLimit(limit: BreakEven<Share>, language: Language): string {
-  const words = wordsIn(language).breakEven;
+  const words = allWordsIn(language).breakEven;
   return limit.kind === 'at' ? shareText(limit.value, language) : words.kinds[`ownShare-${limit.kind}`];
 }
 
@@ -67,7 +67,7 @@ export function ownShareClaim(limit: BreakEven<Share>, proofs: readonly Proof[],
 }
 
 export function moneyLimit(kind: 'cost' | 'funding', limit: BreakEven<Cents>, language: Language): string {
-  const words = wordsIn(language).breakEven;
+  const words = allWordsIn(language).breakEven;
   return limit.kind === 'at'
     ? formatterOf(language).euros(limit.value)
     : words.kinds[`${kind}-${limit.kind}`];

@@ -1,5 +1,5 @@
 import type { Axis } from '#format/axis.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import type { CashCurve } from './cash-rows.ts';
 
@@ -8,7 +8,7 @@ const height = 210;
 
 /** What is advanced for the state month by month, one plot a municipality, with the same axes. */
 export function CashChart({ curves, axis }: { curves: readonly CashCurve[]; axis: Axis }) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <div className="multiples">
       {curves.map((curve, index) => {

@@ -1,5 +1,5 @@
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { ChartPanel } from '#kit/charts/ChartPanel.tsx';
 import { usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
@@ -9,7 +9,7 @@ import { cashRows } from './cash-rows.ts';
 
 /** When money is missing in the accounts: what is advanced for the state, month by month. */
 export function CashPanel({ selection }: { selection: Selection }) {
-  const words = useWords().cash;
+  const words = useAllWords().cash;
   return (
     <ChartPanel
       title={words.title}

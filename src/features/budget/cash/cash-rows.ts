@@ -16,7 +16,7 @@ import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 
 /** The cash of one municipality over the months, as it is drawn. */
 export type CashCurve = {
@@ -72,7 +72,7 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
     tables: known.map((one) => cashTable(one, language)),
     points: known.flatMap(({ name, liquidity, proofOf }) =>
       liquidity.months.map(({ month, advanced, ownCash }) => ({
-        spoken: wordsIn(language).cash.point(
+        spoken: allWordsIn(language).cash.point(
           name,
           format.month(month),
           format.eurosShort(advanced),
@@ -85,7 +85,7 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
     sentences: each.flatMap(({ name, liquidity, participant, followUp }) => [
       peakSentence(name, liquidity, language),
       ...beginSentence(name, participant, selection, language),
-      ...(followUp ? [wordsIn(language).cash.followUp(name, format.interval(followUp))] : []),
+      ...(followUp ? [allWordsIn(language).cash.followUp(name, format.interval(followUp))] : []),
     ]),
   };
 }
@@ -110,7 +110,7 @@ type CashLine = {
 };
 
 function cashTable({ party, name, liquidity, proofOf }: Known, language: Language): Table {
-  const words = wordsIn(language).cash;
+  const words = allWordsIn(language).cash;
   const format = formatterOf(language);
   const months = liquidity.months.map((line): CashLine => ({
     key: line.month,
@@ -160,7 +160,7 @@ function rangeOf({ peak, peakHeight }: Liquidity, proofOf: ProofOf, language: La
   const { low, high } = peakHeight;
   if (low === high) return undefined;
   const { euros } = formatterOf(language);
-  const text = wordsIn(language).amount.range(euros(low), euros(high));
+  const text = allWordsIn(language).amount.range(euros(low), euros(high));
   const value = euroValue({ low, best: peak.advanced, high });
   return assumedClaim(text, [proofOf({ kind: 'peak-range' })], language, value);
 }
@@ -168,7 +168,7 @@ function rangeOf({ peak, peakHeight }: Liquidity, proofOf: ProofOf, language: La
 type FollowUp = Pick<Known, 'party' | 'name' | 'proofOf'> & { readonly followUp: Interval | undefined };
 
 function followUpTable(each: readonly FollowUp[], language: Language): Table | undefined {
-  const { budget, cash: words } = wordsIn(language);
+  const { budget, cash: words } = allWordsIn(language);
   const known = each.filter(({ followUp }) => followUp !== undefined);
   if (known.length === 0) return undefined;
   return tableOf<FollowUp>(
@@ -187,7 +187,7 @@ function followUpTable(each: readonly FollowUp[], language: Language): Table | u
 }
 
 function peakSentence(name: string, liquidity: Liquidity | undefined, language: Language): string {
-  const words = wordsIn(language).cash;
+  const words = allWordsIn(language).cash;
   const { euros, month } = formatterOf(language);
   if (!liquidity) return words.unknown(name);
   const { peak, peakHeight } = liquidity;
@@ -206,5 +206,5 @@ function beginSentence(
 ): readonly string[] {
   const begin = valueOf(participant.firstMonth);
   if (!begin || !isRetroactive(begin.earliest, monthOf(asOf))) return [];
-  return [wordsIn(language).cash.retroactive(name, formatterOf(language).month(begin.earliest))];
+  return [allWordsIn(language).cash.retroactive(name, formatterOf(language).month(begin.earliest))];
 }

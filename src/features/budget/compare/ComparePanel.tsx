@@ -1,5 +1,5 @@
 import { type Selection, mostCompared } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { ChartPanel } from '#kit/charts/ChartPanel.tsx';
 import { usePanel } from '#kit/panel/Panel.tsx';
 import { PlotLegend } from '../plot/PlotLegend.tsx';
@@ -12,7 +12,7 @@ type ComparePanelProps = { selection: Selection; onCompare: (ids: readonly strin
 export function ComparePanel({ selection, onCompare }: ComparePanelProps) {
   return (
     <ChartPanel
-      title={useWords().compare.title}
+      title={useAllWords().compare.title}
       className="compare"
       query={usePanel(compareRows, selection)}
       hint="hint"
@@ -24,7 +24,7 @@ export function ComparePanel({ selection, onCompare }: ComparePanelProps) {
 }
 
 function Choices({ rows, onCompare }: { rows: CompareRows } & Pick<ComparePanelProps, 'onCompare'>) {
-  const words = useWords().compare;
+  const words = useAllWords().compare;
   const shown = rows.choices.filter(({ isShown }) => isShown).map(({ id }) => id);
   if (rows.choices.length < 2) return null;
   return (

@@ -17,7 +17,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { instrumentText } from '#kit/sentences/instrument-text.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { type CoverMark, coverMark } from '../plot/cover-mark.ts';
 
 export type CompareBand =
@@ -91,7 +91,7 @@ function bandOf({ party, compared, name, impact }: Pair, language: Language): Co
     kind: 'bar',
     key: `${party.id}-${compared.id}`,
     title: name,
-    value: own ? formatterOf(language).interval(own) : wordsIn(language).amount.notComputable,
+    value: own ? formatterOf(language).interval(own) : allWordsIn(language).amount.notComputable,
     own,
     cover: coverMark(impact, language),
   };
@@ -106,7 +106,7 @@ const figureOf = (pair: Pair, figure: ComparedFigure, language: Language): Claim
   figureClaim(pair.impact?.[figure], [proofOf(pair, figure)], language);
 
 function compareTable(pairs: readonly Pair[], language: Language): Table {
-  const { amount, budget, compare, instrument } = wordsIn(language);
+  const { amount, budget, compare, instrument } = allWordsIn(language);
   const figure = (key: ComparedFigure) => ({
     key,
     title: budget[key],
@@ -158,7 +158,7 @@ function compareTable(pairs: readonly Pair[], language: Language): Table {
 }
 
 function sentenceOf(party: string, cells: readonly Pair[], language: Language): string {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const { eurosShort } = formatterOf(language);
   const known = cells
     .flatMap(({ name, impact }) =>

@@ -1,5 +1,5 @@
 import type { Axis } from '#format/axis.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 import type { Curve } from './curve-rows.ts';
 
@@ -8,7 +8,7 @@ const height = 260;
 
 /** The own contribution over the own share, one plot a municipality, with the same axes. */
 export function CurveChart({ curves, axis }: { curves: readonly Curve[]; axis: Axis }) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <div className="multiples">
       {curves.map((curve, index) => {

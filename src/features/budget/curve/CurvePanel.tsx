@@ -1,5 +1,5 @@
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { ChartPanel } from '#kit/charts/ChartPanel.tsx';
 import { usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
@@ -9,7 +9,7 @@ import { type CurveRows, curveRows } from './curve-rows.ts';
 
 /** From which own share on the cover no longer suffices: drawn, as limits in a table, and in words. */
 export function CurvePanel({ selection }: { selection: Selection }) {
-  const words = useWords().breakEven;
+  const words = useAllWords().breakEven;
   return (
     <ChartPanel
       title={words.title}

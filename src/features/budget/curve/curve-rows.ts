@@ -21,7 +21,7 @@ import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 
 export type CurvePoint = {
   /** The own share in basis points; a break-even lies between whole ones and is rounded for its place only. */
@@ -63,7 +63,7 @@ const tenths = Array.from({ length: 11 }, (_, index) => index * 1000);
 /** The own contribution over the own share, with the place where the cover is used up. */
 export function curveRows({ budget: view }: Look, language: Language): CurveRows {
   const format = formatterOf(language);
-  const words = wordsIn(language).breakEven;
+  const words = allWordsIn(language).breakEven;
   const { scenario } = view;
   const each = view.municipalities.flatMap(({ party, participant }) =>
     scenario && participant ? [{ party, participant, breakEvens: breakEvensOf(scenario, participant) }] : [],
@@ -152,7 +152,7 @@ function curveOf(
 type Limit = { readonly key: string; readonly name: string; readonly best: Cell; readonly worst: Cell };
 
 function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: Language): PartyLimits {
-  const words = wordsIn(language).breakEven;
+  const words = allWordsIn(language).breakEven;
   const { base, ownShare, cost, funding } = breakEvens;
   const { euros, text } = formatterOf(language);
   const name = text(party.name);

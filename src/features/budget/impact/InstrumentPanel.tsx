@@ -1,5 +1,5 @@
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -7,7 +7,7 @@ import { type InstrumentRow, instrumentRows } from './instrument-rows.ts';
 
 /** Which instrument of budget law is needed, who decides, and what is missing to be sure. No legal advice. */
 export function InstrumentPanel({ selection }: { selection: Selection }) {
-  const words = useWords();
+  const words = useAllWords();
   const instruments = usePanel(instrumentRows, selection);
   return (
     <Panel title={words.instrument.title} className="instrument" query={instruments}>
@@ -24,7 +24,7 @@ export function InstrumentPanel({ selection }: { selection: Selection }) {
 }
 
 function MunicipalInstrument({ row }: { row: InstrumentRow }) {
-  const words = useWords().instrument;
+  const words = useAllWords().instrument;
   const { party, sentence, cases, missing, overlays } = row;
   return (
     <div className="municipal">

@@ -8,7 +8,7 @@ import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 
 type ProofOf = (figure: FigureRef) => Proof;
 
@@ -51,7 +51,7 @@ function detailsOf(
   language: Language,
 ): Pick<InstrumentRow, 'missing' | 'overlays'> {
   if (!instruments) return { missing: [], overlays: [] };
-  const words = wordsIn(language).instrument;
+  const words = allWordsIn(language).instrument;
   const { favourable, best, unfavourable, overlays } = instruments;
   const doubts = new Set([favourable, best, unfavourable].flatMap(({ missing }) => missing));
   return {
@@ -72,7 +72,7 @@ function casesTable(
   proofOf: ProofOf,
   language: Language,
 ): Table {
-  const words = wordsIn(language).instrument;
+  const words = allWordsIn(language).instrument;
   const { euros } = formatterOf(language);
   type Case = 'favourable' | 'best' | 'unfavourable';
   const claim = (text: string, part: 'kind' | 'amount', at: Case, value?: ClaimValue) =>

@@ -1,6 +1,6 @@
 import { type ApportionmentKey, apportionmentKeys } from '#domain/cash/payments.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { paymentRows } from './payment-rows.ts';
@@ -9,7 +9,7 @@ type PaymentsPanelProps = { selection: Selection; onKey: (key: ApportionmentKey)
 
 /** State, municipalities and third parties, in cash and in kind, by fiscal year, adding up to the cent. */
 export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
-  const words = useWords();
+  const words = useAllWords();
   const payments = usePanel(paymentRows, selection);
   return (
     <Panel title={words.payments.title} className="payments" query={payments}>

@@ -9,7 +9,7 @@ import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 
 export type PaymentRows = {
   /** Undefined where a figure for it is missing. */
@@ -37,7 +37,7 @@ export function paymentRows(
   const { scenario, municipalities } = jointBudget;
   if (!scenario) return null;
   const format = formatterOf(language);
-  const words = wordsIn(language).payments;
+  const words = allWordsIn(language).payments;
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);
   if (participants.length === 0) return null;
   const payments = paymentsOf(scenario, participants, selection.apportionment);
@@ -91,7 +91,7 @@ function linesOf(
   nameOf: (id: string) => string,
   language: Language,
 ): readonly PaymentLine[] {
-  const words = wordsIn(language).payments;
+  const words = allWordsIn(language).payments;
   const municipal = payments.rows.filter(({ payer }) => payer.kind === 'municipality');
   return [
     ...payments.rows.map(({ payer, ...paid }): PaymentLine =>
@@ -129,5 +129,5 @@ function sentenceOf({ rows, total }: Payments, language: Language): string {
         .filter(({ payer }) => payer.kind === kind)
         .reduce((sum, row) => addCents(sum, row.total), cents(0)),
     );
-  return wordsIn(language).payments.sentence(euros(total), of('state'), of('municipality'), of('third'));
+  return allWordsIn(language).payments.sentence(euros(total), of('state'), of('municipality'), of('third'));
 }

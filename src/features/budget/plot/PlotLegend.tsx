@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 
 /** The signs of the budget's plots in words, drawn small as they are drawn in them. */
 export function PlotLegend({ kind }: { kind: 'curve' | 'cash' | 'bands' }) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <>
       {kind === 'cash' ? (

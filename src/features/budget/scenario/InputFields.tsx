@@ -1,6 +1,6 @@
 import { type RefObject, memo, useId, useState } from 'react';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 import { type InputRow, type Part, settingOf } from './scenario-form-rows.ts';
 
@@ -33,7 +33,7 @@ export const InputFields = memo(function InputFields({
   edit,
   isOriginShared = false,
 }: InputFieldsProps) {
-  const words = useWords().scenario;
+  const words = useAllWords().scenario;
   const id = useId();
   const name = partyName === undefined ? row.title : `${row.title}, ${partyName}`;
   return (
@@ -74,7 +74,7 @@ export const InputFields = memo(function InputFields({
 type FieldProps = Pick<InputFieldsProps, 'row' | 'edit'> & { id: string };
 
 function Choice({ id, row, edit }: FieldProps) {
-  const words = useWords().scenario;
+  const words = useAllWords().scenario;
   const [chosen, echo] = useEcho(row.chosen);
   return (
     <select
@@ -98,7 +98,7 @@ function Choice({ id, row, edit }: FieldProps) {
 }
 
 function Numbers({ id, name, row, edit }: FieldProps & { name: string }) {
-  const words = useWords().scenario;
+  const words = useAllWords().scenario;
   const [isOpen, setIsOpen] = useState(false);
   const hasRange = row.isRange || isOpen;
   const field = (part: Part, label: string | undefined) => (

@@ -4,7 +4,8 @@ import { ownShareOf } from '#domain/finance/own-share.ts';
 import type { ScenarioTerms } from '#domain/document/scenario.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 
 type OwnShareSliderProps = {
@@ -21,7 +22,7 @@ type OwnShareSliderProps = {
 
 /** The own share by hand, with the places marked on the track at which each cover is used up. */
 export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShareSliderProps) {
-  const words = useWords();
+  const words = useAllWords();
   const format = formatterOf(useLanguage());
   const id = useId();
   const share = ownShareOf(terms);

@@ -2,7 +2,8 @@ import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario } from '#domain/document/scenario.ts';
 import type { ParticipantInput } from '#domain/inputs/participant-inputs.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 import { type InputEdit, InputFields } from './InputFields.tsx';
 import { OwnShareSlider } from './OwnShareSlider.tsx';
@@ -58,7 +59,7 @@ const openGroups: readonly Group[] = ['cost', 'funds'];
  * once, what cannot is explained at its field, and the last valid value goes on counting.
  */
 export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) {
-  const words = useWords().scenario;
+  const words = useAllWords().scenario;
   const language = useLanguage();
   const [typed, setTyped] = useState<{ readonly drafts: Drafts; readonly over: string }>();
   const [made, echo] = useEcho(changesKey(changes));

@@ -18,7 +18,7 @@ import { origin } from '#kit/explain/assumptions.ts';
 import { entryOf, fieldText, problemWords } from '#format/entry/input-entry.ts';
 import { choiceText, inputText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 
 export type Part = keyof Estimate<number>;
 /** What somebody typed into the fields of one input and is still there, and the change that held before they began. */
@@ -105,7 +105,7 @@ export const settingOf = (input: InputId, party: string | undefined, value: Inpu
 
 function rowOf(state: FormState, input: InputId, party: string | undefined): InputRow {
   const { preset, current, drafts, language } = state;
-  const words = wordsIn(language).scenario;
+  const words = allWordsIn(language).scenario;
   const shape = shapeOf(input);
   const key = keyOf(input, party);
   const draft = drafts[key];

@@ -1,5 +1,5 @@
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { ChartPanel } from '#kit/charts/ChartPanel.tsx';
 import { usePanel } from '#kit/panel/Panel.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -8,7 +8,7 @@ import { tornadoRows } from './tornado-rows.ts';
 
 /** Which uncertain input moves the own contribution most: where to ask first. */
 export function TornadoPanel({ selection }: { selection: Selection }) {
-  const { tornado: words, status } = useWords();
+  const { tornado: words, status } = useAllWords();
   return (
     <ChartPanel
       title={words.title}

@@ -12,7 +12,7 @@ import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { numberText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 
 /** Between which own contributions an input moves the best one. */
 export type TornadoSwing = {
@@ -45,7 +45,7 @@ type Effect = {
 /** Which uncertain input moves the own contribution in cash most, by municipality. */
 export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
   const { scenario, municipalities } = budget;
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const format = formatterOf(language);
   const each = municipalities.flatMap(({ party, participant, impact }) => {
     if (!scenario || !participant || !impact) return [];
@@ -104,12 +104,12 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
 function endsOf({ atLow, atHigh }: Sensitivity, language: Language) {
   const { eurosShort } = formatterOf(language);
   const [low, high] = atLow < atHigh ? [atLow, atHigh] : [atHigh, atLow];
-  const both = wordsIn(language).amount.range(eurosShort(low), eurosShort(high));
+  const both = allWordsIn(language).amount.range(eurosShort(low), eurosShort(high));
   return { low, high, ends: { low: eurosShort(low), high: eurosShort(high), both } };
 }
 
 function tornadoTable(effects: readonly Effect[], language: Language): Table {
-  const { budget, scenario, tornado: words } = wordsIn(language);
+  const { budget, scenario, tornado: words } = allWordsIn(language);
   const { eurosShort } = formatterOf(language);
   const claim = ({ proofOf }: Effect, amount: Cents, figure: FigureRef) =>
     assumedClaim(eurosShort(amount), [proofOf(figure)], language, euroValue(certain(amount)));
@@ -152,7 +152,7 @@ function sentenceOf(
   sensitivities: readonly Sensitivity[] | undefined,
   language: Language,
 ): string {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const { eurosShort } = formatterOf(language);
   if (!sensitivities) return words.breakEven.unknown(party);
   const [strongest] = sensitivities;
@@ -164,7 +164,7 @@ function sentenceOf(
 
 function rangeText({ input, range }: Pick<Sensitivity, 'input' | 'range'>, language: Language): string {
   const { unit } = shapeOf(input);
-  return wordsIn(language).amount.range(
+  return allWordsIn(language).amount.range(
     numberText(range.low, unit, language),
     numberText(range.high, unit, language),
   );

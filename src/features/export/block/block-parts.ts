@@ -4,7 +4,7 @@ import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import type { Block } from './document.ts';
 
 /** What is open, and who resolves it. */
@@ -27,7 +27,7 @@ export function assumptionBlocks(
   { scenario, municipalities }: BudgetView,
   language: Language,
 ): readonly Block[] {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const { blockHead } = exportWordsIn(language);
   const { column } = words.outputs;
   return municipalities.flatMap(({ party, participant }): readonly Block[] => {
@@ -56,7 +56,7 @@ export function assumptionBlocks(
 
 /** The sources that count on the day; one that is only mentioned says so. */
 export function sourceLines({ snapshot }: BudgetView, language: Language): readonly string[] {
-  const words = wordsIn(language).outputs;
+  const words = allWordsIn(language).outputs;
   const format = formatterOf(language);
   if (snapshot.sources.length === 0) return [words.context.noSource];
   return snapshot.sources.map((source) => {

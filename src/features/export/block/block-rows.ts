@@ -14,7 +14,7 @@ import { partyName } from '#format/party-name.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import type { OutputRequest } from '../menu/output-request.ts';
 import { assumptionBlocks, questionBlocks, sourceLines } from './block-parts.ts';
 import { type ViewHeading, headingOf } from '#kit/heading/heading.ts';
@@ -27,7 +27,7 @@ import { paymentTable } from './payment-block.ts';
 export function blockOf(asked: OutputRequest): TextDocument {
   const { initiative, selection, language } = asked;
   const view = lookAt(initiative, selection).budget;
-  const words = wordsIn(language).outputs;
+  const words = allWordsIn(language).outputs;
   const context = headingOf(asked);
   const municipal = merged(
     municipalitiesShown(view, initiative, selection).map((budget) => ({
@@ -113,7 +113,7 @@ function settingOf({ initiative, language }: OutputRequest, view: BudgetView, { 
     programme: format.text(initiative.title),
     phaseTitle: (phase: string) => {
       const known = phases.find(({ id }) => id === phase);
-      return known ? format.text(known.title) : wordsIn(language).figures.noPhase;
+      return known ? format.text(known.title) : allWordsIn(language).figures.noPhase;
     },
     scenario: view.scenario,
     scenarioName: scenarioName(view, language),
@@ -138,7 +138,7 @@ function knownTable(
   { initiative, selection, language }: OutputRequest,
   { snapshot }: BudgetView,
 ): DocumentTable {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const format = formatterOf(language);
   const lines = linesConcerning(initiative, snapshot, selection.municipality);
   const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
@@ -185,7 +185,7 @@ function knownTable(
 }
 
 function entryTable(caption: string, entries: readonly Entry[], language: Language): DocumentTable {
-  const words = wordsIn(language).outputs;
+  const words = allWordsIn(language).outputs;
   return {
     kind: 'table',
     caption,
@@ -195,7 +195,7 @@ function entryTable(caption: string, entries: readonly Entry[], language: Langua
 }
 
 function originLines(context: ViewHeading, language: Language): readonly string[] {
-  const { context: titles } = wordsIn(language).outputs;
+  const { context: titles } = allWordsIn(language).outputs;
   return [
     context.asOf,
     `${titles.municipality}: ${context.municipality}`,

@@ -15,7 +15,7 @@ import { inputText } from '#format/entry/input-text.ts';
 import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import {
   type Answer,
   type Setting,
@@ -30,7 +30,7 @@ export type Entry = { readonly title: string; readonly content: string; readonly
 
 /** What a council paper asks for, for one municipality: known, assumed, or in words that it is neither. */
 export function municipalEntries(budget: MunicipalBudget, setting: Setting): readonly Entry[] {
-  const words = wordsIn(setting.language);
+  const words = allWordsIn(setting.language);
   const { blockRow } = exportWordsIn(setting.language);
   const entry = (title: string, { content, status }: Answer): Entry => ({
     title,
@@ -68,7 +68,7 @@ const keys = [
 
 function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<Key, Answer>> {
   const { lines, programme, language, strengths } = setting;
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const unstated: Answer = { content: words.status['not-stated'], status: 'not-stated' };
   const withRole = (...roles: readonly MoneyRole[]) =>
     lines.filter(({ content }) => roles.includes(content.role));
@@ -111,7 +111,7 @@ function assumedAnswers(
 ): Partial<Readonly<Record<Key, Answer>>> {
   const { scenario, language } = setting;
   if (!scenario || !participant || !impact) return {};
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const format = formatterOf(language);
   const money = (interval: Interval | undefined): Answer =>
     interval
@@ -152,7 +152,7 @@ function assumedAnswers(
 }
 
 function changeAnswer(cash: Interval | undefined, inPlan: Interval | undefined, language: Language): Answer {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const change = planChange(cash, inPlan);
   if (!change) return { content: words.amount.notComputable, status: 'not-stated' };
   const content =

@@ -6,7 +6,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { partyName, payerName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import type { Block } from './document.ts';
 
 /** Who pays what in which year, adding up to the cent; nothing where there is no scenario or a figure is missing. */
@@ -19,7 +19,7 @@ export function paymentTable(
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);
   if (!scenario || participants.length === 0) return [];
   const payments = paymentsOf(scenario, participants, selection.apportionment);
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const { euros, list } = formatterOf(language);
   if ('missing' in payments) {
     const names = payments.parties.map((party) => partyName(initiative, party, language));

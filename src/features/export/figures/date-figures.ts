@@ -6,7 +6,7 @@ import { milestonesOf, phasesOf } from '#domain/course/timeline.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, dateCell, day, text } from './cells.ts';
 import { type ExportedFigure, provenBy } from './figure.ts';
 
@@ -17,7 +17,7 @@ export function dateFigures(
   municipality: string | undefined,
   language: Language,
 ): readonly ExportedFigure[] {
-  const words = wordsIn(language).outputs;
+  const words = allWordsIn(language).outputs;
   const format = formatterOf(language);
   const nameOf = (id: string) => partyName(initiative, id, language);
   const figure = (who: string, item: string, date: ImpreciseDate, fact: Fact): ExportedFigure => {
@@ -64,4 +64,4 @@ export function dateFigures(
 const notStated: ImpreciseDate = { precision: 'not-stated' };
 
 const endCell = (end: IsoDate | undefined, language: Language): Cell =>
-  end === undefined ? text(wordsIn(language).date.notStated) : day(end);
+  end === undefined ? text(allWordsIn(language).date.notStated) : day(end);

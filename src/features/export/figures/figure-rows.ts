@@ -3,7 +3,7 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, type Sheet, sheetOf, text } from './cells.ts';
 import { dateFigures } from './date-figures.ts';
 import type { ExportedFigure } from './figure.ts';
@@ -60,7 +60,7 @@ export function allFigures(
 }
 
 export function figureSheet(name: string, figures: readonly ExportedFigure[], language: Language): Sheet {
-  const titles = wordsIn(language).outputs.column;
+  const titles = allWordsIn(language).outputs.column;
   return sheetOf<ExportedFigure>(
     name,
     keys.map((key) => ({

@@ -3,7 +3,7 @@ import type { Status } from '#domain/value/knowledge.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, dateCell, text } from './cells.ts';
 
 /** One figure with all that says what it is worth: its range, its status, and what proves or assumes it. */
@@ -39,7 +39,7 @@ export function provenBy(
   language: Language,
   status: Status = fact.status,
 ): Origin {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const source = sources.find(({ id }) => id === fact.evidence.source);
   return {
     status: words.status[status],
@@ -69,7 +69,7 @@ export function assumedBy(
   },
   language: Language,
 ): Origin {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   return {
     status: words.status[status],
     evidence: scenario,

@@ -8,7 +8,7 @@ import { listedInputs, origin } from '#kit/explain/assumptions.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { inputText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
 import { assumedBy, type ExportedFigure, inWords, type Values } from './figure.ts';
 import { cents } from '#domain/value/money.ts';
@@ -29,7 +29,7 @@ export function inputFigures({
   name,
   language,
 }: Setting): readonly ExportedFigure[] {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const { value: terms, assumption } = scenario.terms;
   const figure = (
     item: string,
@@ -92,7 +92,7 @@ function numberCell(number: number, { unit }: InputShape, language: Language): C
 }
 
 function unitOf(value: InputValue, { unit }: InputShape, language: Language): string {
-  const words = wordsIn(language).outputs.unit;
+  const words = allWordsIn(language).outputs.unit;
   if (!isEstimate(value) && unit === 'choice') return words.words;
   switch (unit) {
     case 'money':

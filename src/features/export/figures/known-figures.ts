@@ -7,7 +7,7 @@ import { weakest } from '#domain/value/knowledge.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { euro, text, whole } from './cells.ts';
 import { type ExportedFigure, inWords, provenBy, type Values } from './figure.ts';
 
@@ -22,7 +22,7 @@ export function knownFigures(
   const figures = lines.map((line) => lineFigure(line, initiative, language));
   const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
   if (!first) return figures;
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const own = [first, ...rest];
   const status = weakest([amountStatus(first), ...rest.map(amountStatus)]);
   const parts = own.map((line) => provenBy(line.fact, initiative.sources, language));
@@ -50,7 +50,7 @@ export function knownFigures(
 }
 
 function lineFigure(line: Stated<'money'>, initiative: Initiative, language: Language): ExportedFigure {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const format = formatterOf(language);
   const { content, fact } = line;
   const interval = intervalOf(content.amount);
@@ -75,7 +75,7 @@ export const intervalValues = ({ low, best, high }: Interval): Values => ({
 
 /** A total with gaps is words in all three places: as a number it would be read as the whole. */
 export function totalValues(sum: Total, language: Language): Values {
-  const words = wordsIn(language).amount;
+  const words = allWordsIn(language).amount;
   const format = formatterOf(language);
   switch (sum.kind) {
     case 'complete':

@@ -6,7 +6,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName, payerName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { euro, text, whole } from './cells.ts';
 import { assumedBy, type ExportedFigure, inWords } from './figure.ts';
 
@@ -21,7 +21,7 @@ export function paymentFigures(
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);
   if (!scenario || participants.length === 0) return [];
   const payments = paymentsOf(scenario, participants, selection.apportionment);
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const origin = (reason: string, status: Status) =>
     assumedBy({ scenario: name, author: '', reason, status }, language);
   if ('missing' in payments) {

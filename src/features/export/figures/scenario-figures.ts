@@ -13,7 +13,7 @@ import { baseText, moneyLimit, ownShareLimit } from '#kit/sentences/break-even-t
 import { formatterOf } from '#format/formatter.ts';
 import { instrumentText } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
 import { assumedBy, type ExportedFigure, inWords, type Values } from './figure.ts';
 import { inputFigures } from './input-figures.ts';
@@ -40,7 +40,7 @@ function municipalFigures(
 ): readonly ExportedFigure[] {
   const { scenario, name, language } = setting;
   if (!participant || !impact) return [];
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const municipality = formatterOf(language).text(party.name);
   const row = (
     told: Pick<ExportedFigure, 'item'> & Partial<ExportedFigure>,
@@ -98,7 +98,7 @@ function missingText(
   figure: Figure,
   language: Language,
 ): string {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);
   return words.explain.missing(formatterOf(language).list(missing));
 }
@@ -128,7 +128,7 @@ function limitFigures(
   ) => ExportedFigure,
   language: Language,
 ): readonly ExportedFigure[] {
-  const words = wordsIn(language).outputs;
+  const words = allWordsIn(language).outputs;
   const limits = breakEvensOf(scenario, participant);
   const { area, limit, unit } = words;
   if (!limits) return [];
@@ -170,7 +170,7 @@ function jointFigures(
   { scenario, name, language }: Setting,
 ): readonly ExportedFigure[] {
   if (!joint || municipalities.length < 2) return [];
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const row = (item: string, sum: Total): ExportedFigure => ({
     area: words.outputs.area.effect,
     municipality: words.outputs.municipalState,

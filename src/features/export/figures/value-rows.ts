@@ -1,7 +1,7 @@
 import type { Claim, ClaimValue } from '#kit/lines/claim.ts';
 import { type Table, claimsIn, wordsOf } from '#kit/tables/table.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, text } from './cells.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type Cell, text } from './cells.ts';
  * that a spreadsheet can calculate with them. The first row names the columns.
  */
 export function valueRows(table: Table, language: Language): readonly (readonly Cell[])[] {
-  const { column: titles, valueName } = wordsIn(language).outputs;
+  const { column: titles, valueName } = allWordsIn(language).outputs;
   // A column of words in every row stays one; the others are named beside their numbers.
   const named = table.columns.flatMap((_, index) =>
     table.rows.every(({ cells }) => claimsIn(cells[index] ?? '').length === 0) ? [index] : [],
@@ -52,6 +52,6 @@ const numberCell = (number: number, { unit }: ClaimValue): Cell => ({
 });
 
 function unitOf({ value }: Claim, language: Language): string {
-  const words = wordsIn(language).outputs.unit;
+  const words = allWordsIn(language).outputs.unit;
   return value ? words[value.unit] : words.words;
 }

@@ -9,7 +9,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import type { OutputRequest } from '../menu/output-request.ts';
 import { type Cell, type Sheet, dateCell, sheetOf, text, whole } from './cells.ts';
 import { contextRows } from './context-rows.ts';
@@ -33,7 +33,7 @@ export function workbookOf(asked: OutputRequest): readonly Sheet[] {
 
 function overviewSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
   const { initiative, selection, language } = asked;
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const { context: titles, column } = words.outputs;
   const { sheet } = exportWordsIn(language).workbook;
   const format = formatterOf(language);
@@ -98,7 +98,7 @@ type Bond = {
 };
 
 function commitmentSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
-  const words = wordsIn(asked.language);
+  const words = allWordsIn(asked.language);
   const { column } = words.outputs;
   const { sheet, commitments: own } = exportWordsIn(asked.language).workbook;
   const titles = words.commitments;
@@ -122,7 +122,7 @@ function commitmentSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
 }
 
 function bondsOf({ initiative, selection, language }: OutputRequest, snapshot: Snapshot): readonly Bond[] {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const { none } = words.outputs;
   const { commitments: own } = exportWordsIn(language).workbook;
   const format = formatterOf(language);
@@ -161,7 +161,7 @@ function bondsOf({ initiative, selection, language }: OutputRequest, snapshot: S
 }
 
 function factSheet({ initiative, language }: OutputRequest, snapshot: Snapshot): Sheet {
-  const { column, none } = wordsIn(language).outputs;
+  const { column, none } = allWordsIn(language).outputs;
   const { sheet, facts } = exportWordsIn(language).workbook;
   const format = formatterOf(language);
   const originOf = (fact: Fact) => provenBy(fact, initiative.sources, language);
@@ -184,7 +184,7 @@ function factSheet({ initiative, language }: OutputRequest, snapshot: Snapshot):
 }
 
 function sourceSheet({ language }: OutputRequest, snapshot: Snapshot): Sheet {
-  const { none } = wordsIn(language).outputs;
+  const { none } = allWordsIn(language).outputs;
   const { sheet, sources: titles } = exportWordsIn(language).workbook;
   const format = formatterOf(language);
   const countOf = (id: string): number =>

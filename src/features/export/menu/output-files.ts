@@ -1,7 +1,7 @@
 import { type FileSubject, fileName } from '#kit/heading/file-name.ts';
 import { headingOf } from '#kit/heading/heading.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import type { OutputRequest } from './output-request.ts';
 import { blockOf } from '../block/block-rows.ts';
 import { type Cell, text } from '../figures/cells.ts';
@@ -52,7 +52,7 @@ export function blockForClipboard(asked: OutputRequest): { readonly html: string
 /** The table of figures, and below it, in the same columns, what it is and where it comes from. */
 function figuresCsv(asked: OutputRequest): Promise<string> {
   const { initiative, selection, language } = asked;
-  const words = wordsIn(language).outputs;
+  const words = allWordsIn(language).outputs;
   const { columns, rows } = figureSheet(
     exportWordsIn(language).workbook.sheet.budget,
     allFigures(initiative, selection, language),
@@ -72,5 +72,5 @@ function figuresCsv(asked: OutputRequest): Promise<string> {
 
 const titleOf = (asked: OutputRequest): string => {
   const { initiative: title, asOf, scenario } = headingOf(asked);
-  return [wordsIn(asked.language).product, title, asOf, scenario].join(' · ');
+  return [allWordsIn(asked.language).product, title, asOf, scenario].join(' · ');
 };

@@ -1,6 +1,6 @@
 import { fileName } from '#kit/heading/file-name.ts';
 import { headingOf } from '#kit/heading/heading.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import type { ChartHandle } from '#kit/charts/ChartActionsContext.tsx';
 import type { OutputRequest } from '../menu/output-request.ts';
 import { type Cell, text } from '../figures/cells.ts';
@@ -52,7 +52,7 @@ async function pictureOnceDrawn(figure: HTMLElement, words: PictureWords): Promi
 const titleOf = ({ title, unit }: ChartHandle): string => (unit === undefined ? title : `${title} (${unit})`);
 
 function captionOf(asked: OutputRequest): readonly string[] {
-  const words = wordsIn(asked.language).outputs;
+  const words = allWordsIn(asked.language).outputs;
   const context = headingOf(asked);
   return [
     `${context.initiative} · ${context.municipality}`,
