@@ -50,7 +50,7 @@ test('among the changes the figure has what it was, and both of what it is said 
   renderWithApi(<ChangesPanel selection={then} onSince={() => undefined} />);
   const [was] = await screen.findAllByRole('deletion');
   const [is] = screen.getAllByRole('insertion');
-  expect(was).toHaveTextContent(/^Betrag nicht genannt nicht genannt/);
+  expect(was).toHaveTextContent(/^Betrag nicht genannt –/);
   expect(is).toHaveTextContent(/Betrag nicht genannt widersprüchlich.*0\s€ widersprüchlich/);
   expect(screen.getAllByText('dagegen steht:')).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 /** A claim of the council paper as it is read out: what is said, how certain it is, what proves it. */
 export const claimed = (text: string, section: string, status: string): string =>
-  `${text} ${status} – Beleg: Vorlage 367/18, ${section}`;
+  `${text}${text.endsWith(status) ? '' : ` ${status}`} – Beleg: Vorlage 367/18, ${section}`;
 
 /** A figure of a scenario as it is read out, with the range behind it where it has one. */
 export const assumed = (text: string, range = ''): string =>

@@ -52,6 +52,14 @@ export function snapshotAt(initiative: Initiative, asOf: IsoDate): Snapshot {
   };
 }
 
+/** The last day on which something visible became known; undefined while nothing is. */
+export const latestKnown = ({ facts }: Snapshot): IsoDate | undefined =>
+  facts
+    .map(({ knownFrom }) => visibleFrom(knownFrom))
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+
 /** The days on which something became known, in order, each once: the stops of every walk through time. */
 export function knownDays(initiative: Initiative): readonly IsoDate[] {
   const days = initiative.facts.map((fact) => visibleFrom(fact.knownFrom)).filter((day) => day !== undefined);

@@ -42,8 +42,8 @@ test('either municipality alone has the same commitment with both names on it', 
 });
 
 test.for([
-  ['Bedingung', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],
-  ['Ausstieg', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],
+  ['Bedingung', claimed('nicht genannt', 'Sachverhalt', 'nicht genannt')],
+  ['Ausstieg', claimed('nicht genannt', 'Sachverhalt', 'nicht genannt')],
   ['Geld', claimed('Geld für die Planungsphase: 0 €', 'Finanzielle Auswirkungen', 'belegt')],
   [
     'Personal',
@@ -53,7 +53,7 @@ test.for([
     'Befasstes Gremium',
     claimed('Stadt Eschweiler: Zur Kenntnis genommen, nichts beschlossen.', 'Beschlussvorschlag', 'belegt'),
   ],
-  ['Sitzungstag', claimed('keine Angabe', 'Sachverhalt', 'nicht genannt')],
+  ['Sitzungstag', claimed('nicht genannt', 'Sachverhalt', 'nicht genannt')],
 ] as const)('of its part “%s” the paper says: %s', async ([part, words]) => {
   await commitmentsOn('2018-11-05');
   const [term] = screen.getAllByRole('term').filter(({ textContent }) => textContent === part);
@@ -66,7 +66,7 @@ test('on 11.10.2018 interest was expressed, but to what it binds and until when 
     claimed('Inhalt und Frist nicht genannt', 'Sachverhalt', 'nicht genannt'),
   );
   const [until] = interest ? within(interest).getAllByRole('cell').slice(-1) : [];
-  expect(until).toHaveTextContent(/^Frist nicht genannt nicht genannt – Beleg/);
+  expect(until).toHaveTextContent(/^Frist nicht genannt – Beleg/);
   expect(interest).not.toHaveTextContent('kein Betrag');
 });
 
@@ -82,6 +82,12 @@ test('the committee has taken note, which is no decision', async () => {
     claimed('Stadt Eschweiler: Zur Kenntnis genommen, nichts beschlossen.', 'Beschlussvorschlag', 'belegt'),
   );
   expect(panel).toHaveTextContent('haushaltsverträglich bereitzustellen.');
+});
+
+test('that it has taken note is said once, with the commitment of the same paper', async () => {
+  await commitmentsOn('2018-11-05');
+  expect(screen.getAllByText(/Zur Kenntnis genommen/)).toHaveLength(1);
+  expect(screen.queryByRole('heading', { name: 'Beschlusslage' })).not.toBeInTheDocument();
 });
 
 test('the report that the administration has promised has an open date and binds Eschweiler only', async () => {

@@ -1,3 +1,4 @@
+import { provenFacts } from '#domain/proof/proof.ts';
 import { statedAbout } from '#domain/as-of/as-of.ts';
 import { dutiesOf } from '#domain/course/commitments.ts';
 import type { Fact } from '#domain/document/initiative.ts';
@@ -22,6 +23,7 @@ export type CommitmentRows = {
   readonly tables: { readonly full: Table; readonly short: Table };
   /** The promised steps. */
   readonly duties: Table;
+  /** The decisions that no commitment tells of. */
   readonly decisions: readonly Claim[];
   readonly conditions: readonly Claim[];
 };
@@ -35,6 +37,7 @@ export function commitmentRows(look: Look, language: Language): CommitmentRows {
     factClaim(text, fact, initiative.sources, language, status);
 
   const lines = commitmentLines(look, language);
+  const told = new Set(lines.flatMap(({ body }) => body.flatMap(({ proofs }) => provenFacts(proofs))));
   return {
     tables: {
       full: commitmentTable(lines, { isFull: true }, language),
@@ -54,9 +57,9 @@ export function commitmentRows(look: Look, language: Language): CommitmentRows {
       ].map(({ title, claims }) => ({ title, claims: claims.length === 0 ? [line.unstated] : claims })),
     })),
     duties: dutiesTable(look, language),
-    decisions: statedAbout(snapshot, 'decision').map(({ content, fact }) =>
-      claim(decisionText(content, language), fact),
-    ),
+    decisions: statedAbout(snapshot, 'decision')
+      .filter(({ fact }) => !told.has(fact.id))
+      .map(({ content, fact }) => claim(decisionText(content, language), fact)),
     conditions: statedAbout(snapshot, 'condition').map(({ fact }) =>
       claim(format.text(fact.statement), fact),
     ),

@@ -8,7 +8,7 @@ import { questionRows } from './question-rows.ts';
 export function QuestionsPanel({ selection }: { selection: Selection }) {
   const words = useWords();
   const questions = usePanel(questionRows, selection);
-  const count = questions.data?.length;
+  const count = questions.data?.questions.length;
   return (
     <Panel
       title={words.questions.title}
@@ -16,25 +16,28 @@ export function QuestionsPanel({ selection }: { selection: Selection }) {
       className="questions"
       query={questions}
     >
-      {(rows) =>
+      {({ questions: rows, news }) =>
         rows.length === 0 ? (
           <p className="soft">{words.questions.none}</p>
         ) : (
-          <ol className="question-list">
-            {rows.map((row) => (
-              <li key={row.id}>
-                <ProofButton proofs={row.proofs} label={row.label}>
-                  {row.text}
-                </ProofButton>
-                <span className="soft">
-                  {row.resolver} ·{' '}
-                  <ProofButton proofs={row.since.proofs} label={row.since.label}>
-                    {row.openSince}
+          <>
+            {news === undefined ? null : <p className="soft">{news}</p>}
+            <ol className="question-list">
+              {rows.map((row) => (
+                <li key={row.id}>
+                  <ProofButton proofs={row.proofs} label={row.label}>
+                    {row.text}
                   </ProofButton>
-                </span>
-              </li>
-            ))}
-          </ol>
+                  <span className="soft">
+                    {row.resolver} ·{' '}
+                    <ProofButton proofs={row.since.proofs} label={row.since.label}>
+                      {row.openSince}
+                    </ProofButton>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </>
         )
       }
     </Panel>

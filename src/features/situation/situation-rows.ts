@@ -1,12 +1,11 @@
 import type { BudgetView } from '#domain/finance/budget-view.ts';
-import { visibleFrom } from '#domain/value/calendar.ts';
 import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Status } from '#domain/value/knowledge.ts';
 import { type Proof, assumptionProof, everybody, provenFacts } from '#domain/proof/proof.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Situation } from '#domain/as-of/situation.ts';
-import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
+import { type Snapshot, latestKnown, statedAbout } from '#domain/as-of/as-of.ts';
 import { type Claim, factClaim, sumClaim } from '#kit/lines/claim.ts';
 import { elsewhereText, lineSumClaim, yearText } from '#kit/lines/sum-claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
@@ -61,11 +60,7 @@ function bylineOf(initiative: Initiative, { snapshot }: Situation, language: Lan
   const decision = statedAbout(snapshot, 'decision').at(-1);
   const source = snapshot.sources.find(({ id }) => id === decision?.fact.evidence.source);
   const municipalities = involvedMunicipalities(initiative, snapshot).length;
-  const latest = snapshot.facts
-    .map(({ knownFrom }) => visibleFrom(knownFrom))
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
+  const latest = latestKnown(snapshot);
   return [
     ...(source ? [sourceName(source, language)] : []),
     ...(decision

@@ -39,6 +39,20 @@ test('the step that is running is told to those who listen', async () => {
   expect(steps.filter((step) => step.getAttribute('aria-current') === 'step')).toEqual([steps[1]]);
 });
 
+const later = /^Zuletzt wurde am .* Neues bekannt/;
+
+test('years later it is said that the news since then answers nothing of what is outstanding', async () => {
+  await stepsOn('2022-12-31');
+  expect(screen.getByText(later)).toHaveTextContent(
+    'Zuletzt wurde am 31.12.2022 Neues bekannt; nichts davon beantwortet, was hier seit dem 05.11.2018 offen ist.',
+  );
+});
+
+test('on the day of the paper itself there is no news since then', async () => {
+  await stepsOn('2018-11-05');
+  expect(screen.queryByText(later)).not.toBeInTheDocument();
+});
+
 test('a report without a date is outstanding from Eschweiler, beside the steps', async () => {
   await stepsOn('2018-11-05');
   const report = screen.getByRole('button', { name: /^Über die Rückmeldung .* \(Termin offen\)/ });

@@ -14,6 +14,7 @@ export function StepsPanel({ selection }: { selection: Selection }) {
       {(rows) => (
         <>
           <p className="soft">{rows.isUnknown ? words.steps.none : words.steps.intro}</p>
+          {rows.news === undefined ? null : <p className="soft">{rows.news}</p>}
           <ol className="step-list" aria-label={words.steps.title}>
             {rows.steps.map((step) => (
               <StepItem key={step.id} step={step} />

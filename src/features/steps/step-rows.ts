@@ -4,6 +4,7 @@ import { type Proof, factProof } from '#domain/proof/proof.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type OpenPoint, type Step, openBeyondSteps, stepsOf } from '#domain/course/steps.ts';
 import { type Claim, factClaim } from '#kit/lines/claim.ts';
+import { unansweringNews } from '#kit/lines/question-lines.ts';
 import { evidenceLabel } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -34,6 +35,8 @@ export type OpenRow = {
 export type StepRows = {
   readonly steps: readonly StepRow[];
   readonly beyond: readonly OpenRow[];
+  /** That what became known since answers nothing of what is outstanding. */
+  readonly news: string | undefined;
   /** True while no source speaks of any step. */
   readonly isUnknown: boolean;
 };
@@ -42,6 +45,8 @@ export type StepRows = {
 export function stepRows({ initiative, snapshot }: Look, language: Language): StepRows {
   const open = (point: OpenPoint) => openRow(point, initiative, language);
   const steps = stepsOf(snapshot);
+  const beyond = openBeyondSteps(snapshot);
+  const openSince = [...steps.flatMap((step) => step.open), ...beyond].map(({ since }) => since);
   return {
     isUnknown: steps.every(({ state }) => state === 'not-known'),
     steps: steps.map((step) => ({
@@ -53,7 +58,8 @@ export function stepRows({ initiative, snapshot }: Look, language: Language): St
       note: step.decision && wordsIn(language).steps.decision[step.decision],
       open: step.open.map(open),
     })),
-    beyond: openBeyondSteps(snapshot).map(open),
+    beyond: beyond.map(open),
+    news: unansweringNews(snapshot, openSince, language),
   };
 }
 

@@ -37,9 +37,7 @@ test('on 05.11.2018 each amount says with which phase it comes, and none is a 0 
     expect.stringMatching(
       /^Landesmittel 2019: Betrag nicht genannt in Aussicht.*gehört zu: Umsetzungsphase$/,
     ),
-    expect.stringMatching(
-      /^Eigenanteil 2019: noch nicht bezifferbar kein Betrag.*gehört zu: Umsetzungsphase$/,
-    ),
+    expect.stringMatching(/^Eigenanteil 2019: noch nicht bezifferbar – Beleg.*gehört zu: Umsetzungsphase$/),
   ]);
 });
 

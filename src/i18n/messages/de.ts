@@ -162,7 +162,6 @@ export const de = {
     statedShare: (stated: string, computed: string) => ` (angegeben ${stated}, errechnet ${computed})`,
     incomplete: 'unvollständig',
     notComputable: 'nicht zu berechnen',
-    none: 'kein Betrag',
     notStated: 'Betrag nicht genannt',
     notAssessable: 'noch nicht bezifferbar',
     range: (low: string, high: string) => `${low} bis ${high}`,
@@ -253,6 +252,8 @@ export const de = {
     title: 'Offene Fragen',
     resolver: (who: string) => `klärt: ${who}`,
     openSince: (day: string) => `offen seit ${day}`,
+    laterNews: (latest: string, since: string) =>
+      `Zuletzt wurde am ${latest} Neues bekannt; nichts davon beantwortet, was hier seit dem ${since} offen ist.`,
     none: 'Am Stichtag ist keine Frage offen, die aus den Fakten folgt.',
   },
   timeline: {
@@ -337,7 +338,6 @@ export const de = {
     beyond: 'Was sonst noch aussteht',
     from: (who: string) => `von: ${who}`,
     since: (day: string) => `seit ${day}`,
-    noStatement: 'keine Angabe',
     condition: 'Bedingung',
     exit: 'Ausstieg',
     body: 'Befasstes Gremium',

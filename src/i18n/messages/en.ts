@@ -158,7 +158,6 @@ export const en: Messages = {
     statedShare: (stated, computed) => ` (stated ${stated}, computed ${computed})`,
     incomplete: 'incomplete',
     notComputable: 'cannot be calculated',
-    none: 'no amount',
     notStated: 'amount not stated',
     notAssessable: 'cannot be assessed yet',
     range: (low, high) => `${low} to ${high}`,
@@ -248,6 +247,8 @@ export const en: Messages = {
     title: 'Open questions',
     resolver: (who) => `resolved by: ${who}`,
     openSince: (day) => `open since ${day}`,
+    laterNews: (latest, since) =>
+      `The latest news is of ${latest}; none of it answers what has been open here since ${since}.`,
     none: 'No question that follows from the facts is open on this day.',
   },
   timeline: {
@@ -323,7 +324,6 @@ export const en: Messages = {
     beyond: 'What else is outstanding',
     from: (who) => `from: ${who}`,
     since: (day) => `since ${day}`,
-    noStatement: 'no information',
     condition: 'Condition',
     exit: 'Way out',
     body: 'Who has dealt with it',

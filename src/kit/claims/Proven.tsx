@@ -1,4 +1,5 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
+import { Sign } from '#ui/Sign.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import type { Claim } from '../lines/claim.ts';
 import { ProofButton } from './ProofButton.tsx';
@@ -10,20 +11,29 @@ import { ProofButton } from './ProofButton.tsx';
 export function Proven({ claim }: { claim: Claim }) {
   const words = useWords().chart;
   const { text, range, detail, sign, status, proofs, label } = claim;
+  // What the text says already is not said again: then the sign stands before it.
+  const isSaid = text.endsWith(status);
   const content = (
     <span className="proven">
       <span className={proofs.length === 0 ? undefined : 'claim'}>
+        {isSaid ? <Sign kind={sign} /> : null}
         {text}
         {range === undefined ? null : <span className="visually-hidden">, {words.range}</span>}
-      </span>{' '}
+      </span>
       {range === undefined ? null : (
         <span className="detail range">
+          {' '}
           {range}
-          <span className="visually-hidden">,</span>{' '}
+          <span className="visually-hidden">,</span>
         </span>
       )}
-      {detail === undefined ? null : <span className="detail">{detail} </span>}
-      <StatusMark sign={sign}>{status}</StatusMark>
+      {detail === undefined ? null : <span className="detail"> {detail}</span>}
+      {isSaid ? null : (
+        <>
+          {' '}
+          <StatusMark sign={sign}>{status}</StatusMark>
+        </>
+      )}
     </span>
   );
   if (proofs.length === 0) return content;

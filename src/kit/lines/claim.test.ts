@@ -5,7 +5,7 @@ import { isoDate } from '#domain/value/calendar.ts';
 import { basisPoints, cents } from '#domain/value/money.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { given, initiativeOf, moneyOf, seed, seedAt, stating } from '#tests/given/builders.ts';
-import { amountClaim, assumedClaim, factClaim } from './claim.ts';
+import { amountClaim, assumedClaim } from './claim.ts';
 
 const lineOf = (name: string) =>
   given(statedAbout(seedAt('2018-11-05'), 'money').find(({ content }) => content.line === name));
@@ -15,19 +15,14 @@ test.for([
   ['planning-cost', 'Geld: 0 €', 'full', 'belegt'],
   ['existing-staff', 'Betrag nicht genannt', 'empty', 'nicht genannt'],
   ['state-funding-2019', 'Betrag nicht genannt', 'half', 'in Aussicht gestellt'],
-  ['own-contribution-2019', 'noch nicht bezifferbar', 'empty', 'kein Betrag'],
-  ['own-contribution-2019', 'Eigenanteil 2019: noch nicht bezifferbar', 'empty', 'kein Betrag'],
+  ['own-contribution-2019', 'noch nicht bezifferbar', 'empty', 'noch nicht bezifferbar'],
+  ['own-contribution-2019', 'Eigenanteil 2019: noch nicht bezifferbar', 'empty', 'noch nicht bezifferbar'],
 ] as const)(
   'the line %s, told as “%s”, has the sign “%s” and the word “%s”',
   ([name, text, sign, status]) => {
     expect(amountClaim(text, lineOf(name), seed.sources, 'de')).toMatchObject({ text, sign, status });
   },
 );
-
-test('a date that is not stated is no amount that is missing', () => {
-  const { fact } = lineOf('planning-cost');
-  expect(factClaim('nicht genannt', fact, seed.sources, 'de', 'not-stated').status).toBe('nicht genannt');
-});
 
 test('a claim names its fact and where it stands, in the language of the reader', () => {
   const line = lineOf('planning-cost');

@@ -65,8 +65,7 @@ export function jointClaim(
 }
 
 /**
- * The amount of a money line as a claim, with the status of the amount itself. Where the text ends in the word of that
- * status already, the word says what it means for the amount.
+ * The amount of a money line as a claim, with the status of the amount itself.
  */
 export function amountClaim(
   text: string,
@@ -81,13 +80,8 @@ export function amountClaim(
     language,
     amountStatus(line),
   );
-  const isSaid = text === claim.status || text.endsWith(`: ${claim.status}`);
   const interval = intervalOf(line.content.amount);
-  return {
-    ...claim,
-    value: interval && euroValue(interval),
-    status: isSaid ? wordsIn(language).amount.none : claim.status,
-  };
+  return { ...claim, value: interval && euroValue(interval) };
 }
 
 /** Both numbers, where the rate of a source and its amounts do not agree. */

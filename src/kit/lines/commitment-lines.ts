@@ -71,7 +71,7 @@ function lineOf(commitment: Commitment, context: Context): CommitmentLine {
     money: resourceClaims('planning-cost', context),
     staff: resourceClaims('existing-staff', context),
     body: bodyClaims(commitment, context),
-    unstated: claim(words.steps.noStatement, term?.fact ?? fact, 'not-stated'),
+    unstated: claim(words.status['not-stated'], term?.fact ?? fact, 'not-stated'),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Snapshot } from '#domain/as-of/as-of.ts';
+import { type Snapshot, latestKnown } from '#domain/as-of/as-of.ts';
+import type { IsoDate } from '#domain/value/calendar.ts';
 import { type Proof, factProof } from '#domain/proof/proof.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -31,4 +32,17 @@ export function questionLines(snapshot: Snapshot, language: Language): readonly 
       label: first ? evidenceLabel(first, snapshot.sources, language) : '',
     };
   });
+}
+
+/** That there was news after the first of some days, and it leaves open what is open since; undefined without news. */
+export function unansweringNews(
+  snapshot: Snapshot,
+  openSince: readonly IsoDate[],
+  language: Language,
+): string | undefined {
+  const [first] = openSince.toSorted();
+  const latest = latestKnown(snapshot);
+  if (first === undefined || latest === undefined || latest <= first) return undefined;
+  const { day } = formatterOf(language);
+  return wordsIn(language).questions.laterNews(day(latest), day(first));
 }

@@ -8,7 +8,7 @@ import { FundingPanel } from './FundingPanel.tsx';
 
 const title = 'Landesmittel und Eigenanteil 2019';
 const announced = claimed('Betrag nicht genannt', 'Finanzielle Auswirkungen', 'in Aussicht gestellt');
-const notAssessable = claimed('noch nicht bezifferbar', 'Finanzielle Auswirkungen', 'kein Betrag');
+const notAssessable = claimed('noch nicht bezifferbar', 'Finanzielle Auswirkungen', 'noch nicht bezifferbar');
 
 async function panelWith(told: Partial<Selection> = {}) {
   const { user } = renderWithApi(<FundingPanel selection={selectionOn('2018-11-05', told)} />);
@@ -65,7 +65,11 @@ describe('in scenario B', () => {
       claimed('Landesmittel 2019: Betrag nicht genannt', 'Finanzielle Auswirkungen', 'in Aussicht gestellt'),
     );
     expect(panel).toHaveTextContent(
-      claimed('Eigenanteil 2019: noch nicht bezifferbar', 'Finanzielle Auswirkungen', 'kein Betrag'),
+      claimed(
+        'Eigenanteil 2019: noch nicht bezifferbar',
+        'Finanzielle Auswirkungen',
+        'noch nicht bezifferbar',
+      ),
     );
   });
 

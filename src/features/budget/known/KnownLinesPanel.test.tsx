@@ -16,7 +16,7 @@ test.for([
   ['Geld für die Planungsphase', '0 €', 'Finanzielle Auswirkungen', 'belegt'],
   ['Vorhandenes Personal', 'Betrag nicht genannt', 'Personelle Auswirkungen', 'nicht genannt'],
   ['Landesmittel 2019', 'Betrag nicht genannt', 'Finanzielle Auswirkungen', 'in Aussicht gestellt'],
-  ['Eigenanteil 2019', 'noch nicht bezifferbar', 'Finanzielle Auswirkungen', 'kein Betrag'],
+  ['Eigenanteil 2019', 'noch nicht bezifferbar', 'Finanzielle Auswirkungen', 'noch nicht bezifferbar'],
 ] as const)('“%s” is “%s”, as “%s” says: “%s”', async ([line, amount, section, status]) => {
   expect(await rowOf(new RegExp(`^${line}`))).toHaveTextContent(claimed(amount, section, status));
 });
