@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { views } from '#app/address/views.ts';
 import { initiativeListSchema, initiativeSchema } from '#contract/initiative.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'build-'));
 const foreign = 'https://api.example.org';
-const pageCount = 10;
+/** Every view, and the page for an address that leads nowhere. */
+const pageCount = Object.keys(views).length + 1;
 /** `npm test` has just built two of them; alone, this file builds them all. */
 const isBuilt = process.env['BUILT'] === 'dist,dist-demo';
 const folders = {

@@ -1,21 +1,23 @@
 import axe from 'axe-core';
 import { type Locator, type Page, expect, test as base } from '@playwright/test';
+import { type DashboardView, type TextView, dashboardViews, pathOf, textViews } from '#app/address/views.ts';
+import { de } from '#i18n/messages/de.ts';
+import { en } from '#i18n/messages/en.ts';
 
-/** Every page by its path, with its heading; the last one does not exist. */
+const pageOf = (view: DashboardView | TextView) => ({
+  path: pathOf(view),
+  de: de.nav[view],
+  en: en.nav[view],
+});
+/** The pages that show data, each by its path, with its heading. */
+export const views = dashboardViews.map(pageOf);
+
+/** Every page; the last one does not exist. */
 export const pages = [
-  { path: '/', de: 'Überblick', en: 'Overview' },
-  { path: '/timeline', de: 'Zeitleiste', en: 'Timeline' },
-  { path: '/commitments', de: 'Verpflichtungen', en: 'Commitments' },
-  { path: '/budget', de: 'Haushaltswirkung', en: 'Budget impact' },
-  { path: '/sources', de: 'Quellen', en: 'Sources' },
-  { path: '/accessibility', de: 'Barrierefreiheit', en: 'Accessibility' },
-  { path: '/imprint', de: 'Impressum', en: 'Imprint' },
-  { path: '/help', de: 'Hilfe und Begriffe', en: 'Help and terms' },
+  ...views,
+  ...textViews.map(pageOf),
   { path: '/nowhere', de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
-] as const;
-
-/** The pages that show data. */
-export const views = pages.slice(0, 5);
+];
 
 export const languages = ['de', 'en'] as const;
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { apportionmentKeys } from '#domain/cash/payments.ts';
+import { apportionmentKeys, type Selection } from '#domain/as-of/selection.ts';
 import { accepted } from '#domain/inputs/scenario-changes.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
 import { cashRows } from '#features/budget/cash/cash-rows.ts';
 import { compareRows } from '#features/budget/compare/compare-rows.ts';
 import { curveRows } from '#features/budget/curve/curve-rows.ts';
@@ -12,7 +11,7 @@ import { paymentRows } from '#features/budget/payments/payment-rows.ts';
 import { tornadoRows } from '#features/budget/tornado/tornado-rows.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { impactTable } from '#features/budget/impact/impact-rows.ts';
-import { type Table, claimsIn, wordsOf } from '#kit/tables/table.ts';
+import { claimsIn, type Table, wordsOf } from '#kit/tables/table.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { anyParticipant, anyScenarioTerms } from '#tests/given/arbitraries.ts';

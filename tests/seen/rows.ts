@@ -1,9 +1,8 @@
 import { lookAt } from '#domain/as-of/look.ts';
 import { snapshotAt } from '#domain/as-of/as-of.ts';
 import { isoDate } from '#domain/value/calendar.ts';
-import { apportionmentKeys } from '#domain/cash/payments.ts';
+import { apportionmentKeys, municipalitiesOf, scenarioOf, type Selection } from '#domain/as-of/selection.ts';
 import { factProof } from '#domain/proof/proof.ts';
-import { type Selection, municipalitiesOf, scenarioOf } from '#domain/as-of/selection.ts';
 import { impactTable } from '#features/budget/impact/impact-rows.ts';
 import { knownTable } from '#features/budget/known/known-rows.ts';
 import { fundingRows } from '#features/budget/funding/funding-rows.ts';
@@ -20,8 +19,8 @@ import { timelineRows } from '#features/timeline/timeline-rows.ts';
 import { assumptionRows } from '#kit/explain/assumptions.ts';
 import { easySentences } from '#kit/sentences/easy-language.ts';
 import type { Language } from '#i18n/language.ts';
-import fc from 'fast-check';
 import { seed } from '#tests/given/builders.ts';
+import fc from 'fast-check';
 
 /** All that the pages of the first initiative show for a selection: what every panel and every proof would draw. */
 export function everyRow(selection: Selection, language: Language) {

@@ -1,22 +1,22 @@
-import { apportionmentKeys } from '#domain/cash/payments.ts';
 import {
-  type SessionView,
+  addressKeyOf,
+  apportionmentKeys,
+  changedScenario,
+  mostCompared,
+  municipalitiesOf,
+  type Selection,
+} from '#domain/as-of/selection.ts';
+import {
   allSessionSteps,
   sessionStepIn,
   sessionStepsIn,
   sessionStepsText,
+  type SessionView,
 } from '#domain/course/session.ts';
 import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
-import {
-  type Selection,
-  addressKeyOf,
-  changedScenario,
-  mostCompared,
-  municipalitiesOf,
-} from '#domain/as-of/selection.ts';
 import { isIsoDate } from '#domain/value/calendar.ts';
 import type { Formatter } from '#format/formatter.ts';
-import { type Language, isLanguage } from '#i18n/language.ts';
+import { isLanguage, type Language } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages/de.ts';
 import { type DashboardView, dashboardViews } from './views.ts';
 

@@ -1,5 +1,6 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
 import type { HrefAfter } from '../address/view-address.ts';
+import { textViews } from '../address/views.ts';
 
 /** On every page: who answers for it, and how accessible it is. */
 export function Footer({ hrefAfter }: { hrefAfter: HrefAfter }) {
@@ -7,15 +8,11 @@ export function Footer({ hrefAfter }: { hrefAfter: HrefAfter }) {
   return (
     <footer className="page-footer screen-only" aria-label={words.footer.label}>
       <ul>
-        <li>
-          <a href={hrefAfter('help')}>{words.nav.help}</a>
-        </li>
-        <li>
-          <a href={hrefAfter('accessibility')}>{words.nav.accessibility}</a>
-        </li>
-        <li>
-          <a href={hrefAfter('imprint')}>{words.nav.imprint}</a>
-        </li>
+        {textViews.map((view) => (
+          <li key={view}>
+            <a href={hrefAfter(view)}>{words.nav[view]}</a>
+          </li>
+        ))}
         <li>{words.footer.license}</li>
       </ul>
     </footer>

@@ -1,58 +1,153 @@
-import { Suspense, lazy, memo } from 'react';
+import { type ComponentType, type ReactNode, Suspense, lazy, memo } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { FundingPanel } from '#features/budget/funding/FundingPanel.tsx';
+import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
+import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
+import { SituationPanel } from '#features/situation/SituationPanel.tsx';
+import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { HydrateNear } from '#ui/HydrateNear.tsx';
 import type { Choices } from '../address/use-choices.ts';
+import {
+  type DashboardView,
+  type Page,
+  type TextView,
+  isDashboardView,
+  isTextView,
+} from '../address/views.ts';
 import { BrokenPage } from './BrokenPage.tsx';
-import { DashboardPage } from './DashboardPage.tsx';
-import type { Page } from '../address/views.ts';
 
-// Pages that are seldom opened cost the others nothing.
-const AccessibilityPage = lazy(async () => ({
-  default: (await import('./StaticPages.tsx')).AccessibilityPage,
-}));
-const ImprintPage = lazy(async () => ({ default: (await import('./StaticPages.tsx')).ImprintPage }));
-const HelpPage = lazy(async () => ({ default: (await import('./HelpPage.tsx')).HelpPage }));
+const onDemand = <Props,>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => ({ default: await load() }));
+
+// What only one view shows comes with that view; each stands in the page that was built for it.
+const loadChanges = async () => (await import('#features/changes/ChangesPanel.tsx')).ChangesPanel;
+const loadSources = async () => (await import('#features/sources/SourcesPanel.tsx')).SourcesPanel;
+const loadSteps = async () => (await import('#features/steps/StepsPanel.tsx')).StepsPanel;
+const loadDeadlines = async () => (await import('#features/steps/DeadlinesPanel.tsx')).DeadlinesPanel;
+const ChangesPanel = onDemand(loadChanges);
+const SourcesPanel = onDemand(loadSources);
+const StepsPanel = onDemand(loadSteps);
+const DeadlinesPanel = onDemand(loadDeadlines);
+// A reader who has chosen no scenario needs nothing that calculates one, and other views need neither.
+const KnownBudget = onDemand(async () => (await import('./KnownBudget.tsx')).KnownBudget);
+const Workbench = onDemand(async () => (await import('./Workbench.tsx')).Workbench);
+const AccessibilityPage = onDemand(async () => (await import('./StaticPages.tsx')).AccessibilityPage);
+const ImprintPage = onDemand(async () => (await import('./StaticPages.tsx')).ImprintPage);
+const HelpPage = onDemand(async () => (await import('./HelpPage.tsx')).HelpPage);
+
+type Viewed = { readonly selection: Selection; readonly choices: Choices; readonly words: Words };
+type Words = ReturnType<typeof useWords>;
+
+const changes = ({ selection, choices }: Viewed) => (
+  <HydrateNear panel="changes" load={loadChanges}>
+    <ChangesPanel selection={selection} onSince={(since) => choices.choose({ since })} />
+  </HydrateNear>
+);
+const questions = ({ selection }: Viewed) => (
+  <HydrateNear panel="questions">
+    <QuestionsPanel selection={selection} />
+  </HydrateNear>
+);
+
+/** Which panels make up which view; each in a boundary of its own, which React takes over by itself. */
+const dashboards: Readonly<Record<DashboardView, (viewed: Viewed) => ReactNode>> = {
+  overview: (viewed) => (
+    <>
+      <HydrateNear panel="situation">
+        <SituationPanel selection={viewed.selection} />
+      </HydrateNear>
+      <div className="columns wide-narrow">
+        <div className="column">
+          <HydrateNear panel="timeline">
+            <TimelinePanel selection={viewed.selection} isFull={false} />
+          </HydrateNear>
+          <HydrateNear panel="commitments">
+            <CommitmentsPanel selection={viewed.selection} isFull={false} />
+          </HydrateNear>
+        </div>
+        <div className="column">
+          <HydrateNear panel="funding">
+            <FundingPanel selection={viewed.selection} isFull={false} />
+          </HydrateNear>
+          {questions(viewed)}
+        </div>
+      </div>
+    </>
+  ),
+  timeline: (viewed) => (
+    <>
+      <HydrateNear panel="timeline">
+        <TimelinePanel selection={viewed.selection} isFull />
+      </HydrateNear>
+      {changes(viewed)}
+      {questions(viewed)}
+    </>
+  ),
+  commitments: ({ selection }) => (
+    <>
+      <HydrateNear panel="commitments">
+        <CommitmentsPanel selection={selection} isFull />
+      </HydrateNear>
+      <div className="columns">
+        <HydrateNear panel="steps" load={loadSteps}>
+          <StepsPanel selection={selection} />
+        </HydrateNear>
+        <HydrateNear panel="deadlines" load={loadDeadlines}>
+          <DeadlinesPanel selection={selection} />
+        </HydrateNear>
+      </div>
+    </>
+  ),
+  // One boundary for both, so that what is shown stays until the other is there.
+  budget: ({ selection, choices, words }) => (
+    <Suspense fallback={<p className="page-loading">{words.chart.loading}</p>}>
+      {selection.scenario === undefined ? (
+        <KnownBudget selection={selection} onChoose={(scenario) => choices.choose({ scenario })} />
+      ) : (
+        <Workbench selection={selection} choices={choices} />
+      )}
+    </Suspense>
+  ),
+  sources: (viewed) => (
+    <>
+      <p className="intro">{viewed.words.sources.intro}</p>
+      <HydrateNear panel="sources" load={loadSources}>
+        <SourcesPanel selection={viewed.selection} />
+      </HydrateNear>
+      {changes(viewed)}
+    </>
+  ),
+};
+
+/** Pages of text. They come on demand: a page that is seldom opened costs the others nothing. */
+const texts: Readonly<Record<TextView, ComponentType<{ selection: Selection | undefined }>>> = {
+  accessibility: AccessibilityPage,
+  imprint: ImprintPage,
+  help: HelpPage,
+};
 
 type PageContentProps = { page: Page; selection: Selection | undefined; choices: Choices };
 
 /** What a page holds below its heading; drawn again only when the page or what it looks at changes. */
-export const PageContent = memo(function PageContent({ page, selection, choices }: PageContentProps) {
+export const PageContent = memo(function PageContent(props: PageContentProps) {
   return (
-    <ErrorBoundary key={page} renderFallback={(retry) => <BrokenPage onRetry={retry} />}>
-      <Content page={page} selection={selection} choices={choices} />
+    <ErrorBoundary key={props.page} renderFallback={(retry) => <BrokenPage onRetry={retry} />}>
+      <Content {...props} />
     </ErrorBoundary>
   );
 });
 
+/** Nothing for the session, which has a frame of its own, and for an address that leads nowhere. */
 function Content({ page, selection, choices }: PageContentProps) {
-  switch (page) {
-    case 'accessibility':
-      return (
-        <Suspense>
-          <AccessibilityPage />
-        </Suspense>
-      );
-    case 'imprint':
-      return (
-        <Suspense>
-          <ImprintPage />
-        </Suspense>
-      );
-    case 'help':
-      return (
-        <Suspense>
-          <HelpPage selection={selection} />
-        </Suspense>
-      );
-    // The session has a frame of its own, without navigation.
-    case 'session':
-    case 'notFound':
-      return null;
-    case 'overview':
-    case 'timeline':
-    case 'commitments':
-    case 'budget':
-    case 'sources':
-      return selection ? <DashboardPage view={page} selection={selection} choices={choices} /> : null;
-  }
+  const words = useWords();
+  if (isDashboardView(page)) return selection ? dashboards[page]({ selection, choices, words }) : null;
+  if (!isTextView(page)) return null;
+  const Text = texts[page];
+  return (
+    <Suspense>
+      <Text selection={selection} />
+    </Suspense>
+  );
 }

@@ -1,9 +1,15 @@
 import type { IsoDate } from '../value/calendar.ts';
 import type { Initiative, InitiativeSummary, Party } from '../document/initiative.ts';
-import type { ApportionmentKey } from '../cash/payments.ts';
 import type { YearChoice } from '../finance/line-sum.ts';
 import type { Scenario } from '../document/scenario.ts';
 import { type Change, changed } from '../inputs/scenario-changes.ts';
+
+/**
+ * How the own contribution of a joint application is shared out: each its own, or the sum of all by a key
+ * (finance model, section 7).
+ */
+export const apportionmentKeys = ['own', 'fixed', 'population', 'heads', 'posts'] as const;
+export type ApportionmentKey = (typeof apportionmentKeys)[number];
 
 /** What a reader looks at: always valid for its initiative. */
 export type Selection = {

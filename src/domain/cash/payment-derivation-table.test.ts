@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant } from '#tests/given/arbitraries.ts';
 import { given, scenarioOn } from '#tests/given/builders.ts';
 import { paymentDerivation } from './payment-derivation.ts';
-import { apportionmentKeys, paymentsOf } from './payments.ts';
+import { apportionmentKeys } from '../as-of/selection.ts';
+import { paymentsOf } from './payments.ts';
 
 type FigureRef = Parameters<typeof paymentDerivation>[3];
 

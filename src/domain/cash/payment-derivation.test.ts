@@ -4,7 +4,7 @@ import { certain } from '../value/amount.ts';
 import { yearMonth } from '../value/calendar.ts';
 import { cents } from '../value/money.ts';
 import { paymentDerivation } from './payment-derivation.ts';
-import type { ApportionmentKey } from './payments.ts';
+import type { ApportionmentKey } from '../as-of/selection.ts';
 import type { Participant } from '../document/scenario.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));

@@ -11,7 +11,8 @@ import {
   type SharedFigure,
   sumOf,
 } from './payment-steps.ts';
-import { type ApportionmentKey, type Payments, paymentsOf } from './payments.ts';
+import type { ApportionmentKey } from '../as-of/selection.ts';
+import { type Payments, paymentsOf } from './payments.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { yearSteps } from './spread-derivation.ts';
 

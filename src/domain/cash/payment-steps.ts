@@ -1,6 +1,7 @@
 import type { FigureRef } from '../proof/figure-ref.ts';
-import { type Cents, addCents, cents } from '../value/money.ts';
-import { type ApportionmentKey, type Payer, type Payments, weightOf } from './payments.ts';
+import { addCents, type Cents, cents } from '../value/money.ts';
+import type { ApportionmentKey } from '../as-of/selection.ts';
+import { type Payer, type Payments, weightOf } from './payments.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import type { SpreadStep } from './spread-derivation.ts';
 

@@ -6,7 +6,8 @@ import { certain } from '../value/amount.ts';
 import { impactOf } from '../finance/budget-impact.ts';
 import { yearMonth } from '../value/calendar.ts';
 import { basisPoints, cents } from '../value/money.ts';
-import { type ApportionmentKey, type Payments, apportionmentKeys, paymentsOf } from './payments.ts';
+import { type ApportionmentKey, apportionmentKeys } from '../as-of/selection.ts';
+import { type Payments, paymentsOf } from './payments.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));

@@ -1,17 +1,11 @@
 import { byFiscalYear, grantPeriodOf, spreadOver, type YearAmount } from './grant-period.ts';
 import { addCents, type Cents, cents, split, subtractCents } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
+import type { ApportionmentKey } from '../as-of/selection.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
 import { figuresOf, missingInputs } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';
-
-/**
- * How the own contribution of a joint application is shared out: each its own, or the sum of all by a key
- * (finance model, section 7).
- */
-export const apportionmentKeys = ['own', 'fixed', 'population', 'heads', 'posts'] as const;
-export type ApportionmentKey = (typeof apportionmentKeys)[number];
 
 export type Payer =
   | { readonly kind: 'state' }

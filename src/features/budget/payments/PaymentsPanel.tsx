@@ -1,5 +1,4 @@
-import { type ApportionmentKey, apportionmentKeys } from '#domain/cash/payments.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
+import { type ApportionmentKey, apportionmentKeys, type Selection } from '#domain/as-of/selection.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
