@@ -120,6 +120,12 @@ describe('figures', () => {
     );
   });
 
+  test('of a range in a column are whole euros on one line, with the unit where the language has it', () => {
+    const span = { low: cents(-9_700_50), best: cents(0), high: cents(84_700_50) };
+    expect(plain(de.wholeSpan(span))).toBe('−9.701 bis 84.701 €');
+    expect(plain(en.wholeSpan(span))).toBe('−€9,701 to €84,701');
+  });
+
   test('have a narrow space before the percent sign, so that it does not break away', () => {
     expect(de.percent(basisPoints(2000))).toBe('20\u202F%');
     expect(de.percent(basisPoints(1250))).toBe('12,5\u202F%');

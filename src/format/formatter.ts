@@ -51,6 +51,15 @@ function createFormatter(language: Language, words: Messages) {
 
   const span = (interval: Interval): string =>
     words.amount.range(eurosShort(interval.low), eurosShort(interval.high));
+  /**
+   * A range in one short line, in whole euros: 18.675 bis 169.400 €. Each end is rounded away from the other, so that
+   * no figure lies outside. In German the unit follows, once for both.
+   */
+  const wholeSpan = ({ low, high }: Interval): string => {
+    const least = Math.floor(low / 100);
+    const first = language === 'de' ? number.format(least) : whole.format(least);
+    return words.amount.range(minus(first), minus(whole.format(Math.ceil(high / 100))));
+  };
   /** The estimate with its range behind it; a certain one alone. */
   const interval = (value: Interval): string =>
     isCertain(value) ? eurosShort(value.best) : `${eurosShort(value.best)} (${span(value)})`;
@@ -123,6 +132,7 @@ function createFormatter(language: Language, words: Messages) {
     eurosShort,
     interval,
     span,
+    wholeSpan,
     amount,
     total,
     percent,

@@ -8,13 +8,15 @@ type Row = { readonly key: string; readonly cells: readonly ReactNode[]; readonl
 type DataTableProps = {
   /** Names the table for screen readers; the heading above it usually says the same. */
   label: string;
+  /** What holds for all of it. */
+  note?: ReactNode;
   columns: readonly Column[];
   /** The first cell of each row names it. */
   rows: readonly Row[];
 };
 
 /** A real table. On a small screen each row is a list of its columns; what is still too wide scrolls inside itself. */
-export function DataTable({ label, columns, rows }: DataTableProps) {
+export function DataTable({ label, note, columns, rows }: DataTableProps) {
   const region = useRef<HTMLDivElement>(null);
   const isScrolling = useIsScrolling(region);
   return (
@@ -26,6 +28,7 @@ export function DataTable({ label, columns, rows }: DataTableProps) {
       aria-label={label}
       tabIndex={isScrolling ? 0 : undefined}
     >
+      {note === undefined ? null : <p className="table-note">{note}</p>}
       <table aria-label={label}>
         <thead>
           <tr>

@@ -159,6 +159,7 @@ export const de = {
     contradicted: 'widersprüchlich',
   },
   amount: {
+    allAre: (status: string) => `alle Angaben: ${status}`,
     statedShare: (stated: string, computed: string) => ` (angegeben ${stated}, errechnet ${computed})`,
     incomplete: 'unvollständig',
     notComputable: 'nicht zu berechnen',

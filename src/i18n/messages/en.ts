@@ -155,6 +155,7 @@ export const en: Messages = {
     contradicted: 'contradicted',
   },
   amount: {
+    allAre: (status) => `all entries: ${status}`,
     statedShare: (stated, computed) => ` (stated ${stated}, computed ${computed})`,
     incomplete: 'incomplete',
     notComputable: 'cannot be calculated',

@@ -4,11 +4,17 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import type { Claim } from '../lines/claim.ts';
 import { ProofButton } from './ProofButton.tsx';
 
+type ProvenProps = {
+  claim: Claim;
+  /** Whether its status is seen beside it; else it is seen once for many, and heard all the same. */
+  isMarked?: boolean;
+};
+
 /**
  * A claim with its status, its range and what else stands behind it: one button that opens the proof of all of it. It
  * is heard as "59.775 €, Spanne 18.675 € bis 169.400 €, Annahme".
  */
-export function Proven({ claim }: { claim: Claim }) {
+export function Proven({ claim, isMarked = true }: ProvenProps) {
   const words = useWords().chart;
   const { text, range, detail, sign, status, proofs, label } = claim;
   // What the text says already is not said again: then the sign stands before it.
@@ -31,7 +37,11 @@ export function Proven({ claim }: { claim: Claim }) {
       {isSaid ? null : (
         <>
           {' '}
-          <StatusMark sign={sign}>{status}</StatusMark>
+          {isMarked ? (
+            <StatusMark sign={sign}>{status}</StatusMark>
+          ) : (
+            <span className="visually-hidden">{status}</span>
+          )}
         </>
       )}
     </span>

@@ -122,18 +122,18 @@ export function figureClaim(
     : unknownClaim(wordsIn(language).amount.notComputable, proofs, language);
 }
 
-/** The same to the cent with its range behind it: in a column figures stand below each other. */
+/** The same to the cent, its range behind it: in a column figures stand below each other. */
 export function columnClaim(
   interval: Interval | undefined,
   proofs: readonly Proof[],
   language: Language,
 ): Claim {
   if (!interval) return figureClaim(interval, proofs, language);
-  const { euros } = formatterOf(language);
+  const { euros, wholeSpan } = formatterOf(language);
   const { low, best, high } = interval;
   return {
     ...assumedClaim(euros(best), proofs, language, euroValue(interval)),
-    range: low === high ? undefined : wordsIn(language).amount.range(euros(low), euros(high)),
+    range: low === high ? undefined : wholeSpan(interval),
   };
 }
 

@@ -1,37 +1,46 @@
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { useAddressQuery } from '#ui/AddressContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Explained } from '#ui/Explained.tsx';
+import { StatusMark } from '#ui/StatusMark.tsx';
 import { Proven } from '../claims/Proven.tsx';
-import { type Cell, type CellStack, type Table, isClaim } from './table.ts';
+import { type Cell, type CellStack, type Table, isClaim, sharedStatus } from './table.ts';
 
 /** A table of claims on the screen and on paper: each opens its proof. */
 export function ClaimTable({ table }: { table: Table }) {
+  const words = useWords().amount;
+  const shared = sharedStatus(table);
   return (
     <DataTable
       label={table.label}
+      note={shared && <StatusMark sign={shared.sign}>{words.allAre(shared.status)}</StatusMark>}
       columns={table.columns}
       rows={table.rows.map((row) => ({
         ...row,
-        cells: row.cells.map((cell, index) => <CellContent key={table.columns[index]?.key} cell={cell} />),
+        cells: row.cells.map((cell, index) => (
+          <CellContent key={table.columns[index]?.key} cell={cell} isMarked={!shared} />
+        )),
       }))}
     />
   );
 }
 
-function CellContent({ cell }: { cell: Cell }) {
+type CellProps<C> = { cell: C; isMarked: boolean };
+
+function CellContent({ cell, isMarked }: CellProps<Cell>) {
   if (typeof cell === 'string') return cell;
-  if (isClaim(cell)) return <Proven claim={cell} />;
-  return <Stack cell={cell} />;
+  if (isClaim(cell)) return <Proven claim={cell} isMarked={isMarked} />;
+  return <Stack cell={cell} isMarked={isMarked} />;
 }
 
-function Stack({ cell }: { cell: CellStack }) {
+function Stack({ cell, isMarked }: CellProps<CellStack>) {
   const query = useAddressQuery();
   const { main, more = [], note, link, hasTerms } = cell;
   const isProven = typeof main !== 'string';
   return (
     <span className="stack">
       <span className={isProven && hasTerms ? 'with-term' : undefined}>
-        {isProven ? <Proven claim={main} /> : hasTerms ? <Explained text={main} /> : main}
+        {isProven ? <Proven claim={main} isMarked={isMarked} /> : hasTerms ? <Explained text={main} /> : main}
         {isProven && hasTerms ? (
           <>
             {' '}
@@ -40,7 +49,7 @@ function Stack({ cell }: { cell: CellStack }) {
         ) : null}
       </span>
       {more.map((claim) => (
-        <Proven key={claim.text} claim={claim} />
+        <Proven key={claim.text} claim={claim} isMarked={isMarked} />
       ))}
       {note === undefined ? null : <small>{note}</small>}
       {link === undefined ? null : (

@@ -62,3 +62,13 @@ export function wordsOf(cell: Cell): readonly string[] {
   if (isClaim(cell)) return [];
   return [...wordsOf(cell.main), ...(cell.note === undefined ? [] : [cell.note])];
 }
+
+/** So many claims of one status are told of together. */
+const many = 3;
+
+/** The status that all claims of a table share: it is said once, over the table. Undefined where one differs. */
+export function sharedStatus({ rows }: Table): Pick<Claim, 'sign' | 'status'> | undefined {
+  const [first, ...rest] = rows.flatMap(({ cells }) => cells.flatMap(claimsIn));
+  if (!first || rest.length + 1 < many) return undefined;
+  return rest.every(({ status }) => status === first.status) ? first : undefined;
+}

@@ -24,10 +24,10 @@ async function rowOf(name: string, told: Partial<Selection>): Promise<ReadonlyMa
 
 describe('in scenario B (80/20)', () => {
   test.for([
-    ['Kosten', '29.887,50 €', '18.675,00 € bis 84.700,00 €'],
-    ['Landesmittel', '21.000,00 €', '13.000,00 € bis 60.000,00 €'],
-    ['Eigenanteil', '8.887,50 €', '5.675,00 € bis 24.700,00 €'],
-    ['verbleibende Deckung', '6.112,50 €', '−9.700,00 € bis 9.325,00 €'],
+    ['Kosten', '29.887,50 €', '18.675 bis 84.700 €'],
+    ['Landesmittel', '21.000,00 €', '13.000 bis 60.000 €'],
+    ['Eigenanteil', '8.887,50 €', '5.675 bis 24.700 €'],
+    ['verbleibende Deckung', '6.112,50 €', '−9.700 bis 9.325 €'],
   ] as const)(
     'Eschweiler has “%s” of %s, in a range of %s, as an assumption',
     async ([column, best, range]) => {
@@ -44,7 +44,7 @@ describe('in scenario B (80/20)', () => {
 
   test('both together have an own contribution of 26.662,50 €; their budgets are not added up', async () => {
     const row = await rowOf('zusammen', { scenario: 'b' });
-    expect(row.get('Eigenanteil')).toHaveTextContent(assumed('26.662,50 €', '11.350,00 € bis 74.100,00 €'));
+    expect(row.get('Eigenanteil')).toHaveTextContent(assumed('26.662,50 €', '11.350 bis 74.100 €'));
     expect(row.get('Deckung')).toHaveTextContent(/^nicht addiert$/);
     expect(row.get('verbleibende Deckung')).toHaveTextContent(/^nicht addiert$/);
   });
@@ -56,8 +56,8 @@ describe('in scenario B (80/20)', () => {
 });
 
 test.for([
-  ['a', '3.637,50 €', '2.425,00 € bis 9.700,00 €'],
-  ['c', '11.137,50 €', '6.175,00 € bis 34.700,00 €'],
+  ['a', '3.637,50 €', '2.425 bis 9.700 €'],
+  ['c', '11.137,50 €', '6.175 bis 34.700 €'],
 ] as const)(
   'in scenario %s the own contribution of Eschweiler is %s, in a range of %s, as an assumption',
   async ([scenario, own, range]) => {
@@ -72,4 +72,11 @@ test('without a scenario there is no figure at all, only a word on how to get on
   expect(await screen.findByText(hint)).toBeInTheDocument();
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
   expect(screen.queryByText(/€/)).not.toBeInTheDocument();
+});
+
+test('that all of it is assumed is seen once, over the table, and heard with each figure', async () => {
+  renderWithApi(<ImpactPanel selection={selectionOn('2018-11-05', { scenario: 'b' })} />);
+  const table = await screen.findByRole('group', { name: 'Wirkung je Kommune' });
+  expect(within(table).getByText('alle Angaben: Annahme')).toBeInTheDocument();
+  for (const word of within(table).getAllByText('Annahme')) expect(word).toHaveClass('visually-hidden');
 });
