@@ -1,3 +1,4 @@
+import { moneyRoleNames } from '#domain/document/money-roles.ts';
 import * as z from 'zod/mini';
 import { type Content, type Fact, commitmentStrengths, stepIds } from '#domain/document/initiative.ts';
 import { type Evidence, statuses } from '#domain/value/knowledge.ts';
@@ -64,7 +65,7 @@ const contentSchema = z.discriminatedUnion('about', [
   z.strictObject({
     about: z.literal('money'),
     line: idSchema,
-    role: z.enum(['planning-cost', 'existing-staff', 'state-funding', 'own-contribution']),
+    role: z.enum(moneyRoleNames),
     phase,
     fiscalYear: yearSchema,
     payers: z.array(idSchema).check(z.minLength(1)),

@@ -1,3 +1,4 @@
+import type { MoneyRole } from './money-roles.ts';
 import type { Amount } from '../value/amount.ts';
 import type { ImpreciseDate, IsoDate } from '../value/calendar.ts';
 import type { Evidence, KnownFrom, Localized, Status } from '../value/knowledge.ts';
@@ -127,7 +128,6 @@ export const commitmentStrengths = [
 ] as const;
 export type CommitmentStrength = (typeof commitmentStrengths)[number];
 
-export type MoneyRole = 'planning-cost' | 'existing-staff' | 'state-funding' | 'own-contribution';
 /** One amount in one fiscal year: who pays it, who receives or carries it, in which phase. */
 export type MoneyLine = {
   readonly line: string;

@@ -149,7 +149,7 @@ test('money is found by its role, as of the day', () => {
     stating('own', moneyOf({ role: 'own-contribution' })),
   ]);
   const idsAt = (day: string) =>
-    linesWith(snapshotAt(initiative, isoDate(day)), 'own-contribution').map(({ fact }) => fact.id);
+    linesWith(snapshotAt(initiative, isoDate(day)), ['own-contribution']).map(({ fact }) => fact.id);
   expect(idsAt('2018-11-04')).toEqual([]);
   expect(idsAt('2018-11-05')).toEqual(['own']);
 });
@@ -161,7 +161,7 @@ test.for([
   const amount: Amount = { kind: 'exact', value: cents(20_00) };
   const statedShare = { rate: basisPoints(rate), base: 'total', of: cents(100_00) } as const;
   const initiative = initiativeOf([stating('fact', moneyOf({ amount, statedShare }))]);
-  const [line] = linesWith(snapshotAt(initiative, isoDate('2018-11-05')), 'state-funding');
+  const [line] = linesWith(snapshotAt(initiative, isoDate('2018-11-05')), ['state-funding']);
   expect(amountStatus(given(line))).toBe(is);
 });
 
@@ -188,6 +188,6 @@ test.for([
 ] as const)('$says', ({ status, reason, is }) => {
   const amount: Amount = reason ? { kind: 'unknown', reason } : { kind: 'exact', value: cents(0) };
   const initiative = initiativeOf([factOf('fact', { status, contents: [moneyOf({ amount })] })]);
-  const [line] = linesWith(snapshotAt(initiative, isoDate('2018-11-05')), 'state-funding');
+  const [line] = linesWith(snapshotAt(initiative, isoDate('2018-11-05')), ['state-funding']);
   expect(amountStatus(given(line))).toBe(is);
 });

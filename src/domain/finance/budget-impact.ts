@@ -1,6 +1,6 @@
 import { type Interval, missingReason, type Total, totalOf } from '../value/amount.ts';
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
-import type { MoneyRole } from '../document/initiative.ts';
+import type { MoneyRole } from '../document/money-roles.ts';
 import type { Status } from '../value/knowledge.ts';
 import { lineRateCheck } from '../value/rate-check.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
@@ -41,7 +41,7 @@ export function amountStatus({ fact, content }: Stated<'money'>): Status {
   return missing && fact.status === 'confirmed' ? missing : fact.status;
 }
 
-/** The money lines of one role that are known on the day of the snapshot. */
-export function linesWith(snapshot: Snapshot, role: MoneyRole): readonly Stated<'money'>[] {
-  return statedAbout(snapshot, 'money').filter(({ content }) => content.role === role);
+/** The money lines of some roles that are known on the day of the snapshot. */
+export function linesWith(snapshot: Snapshot, roles: readonly MoneyRole[]): readonly Stated<'money'>[] {
+  return statedAbout(snapshot, 'money').filter(({ content }) => roles.includes(content.role));
 }

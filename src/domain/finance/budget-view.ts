@@ -1,10 +1,11 @@
 import type { Snapshot } from '../as-of/as-of.ts';
-import { type Impact, type JointImpact, impactOf, jointImpact } from './budget-impact.ts';
+import { type Impact, impactOf, type JointImpact, jointImpact } from './budget-impact.ts';
 import { linesConcerning } from './budget-lines.ts';
-import { type LineSum, type YearChoice, lineSum, yearFor, yearsOf } from './line-sum.ts';
-import type { Initiative, MoneyRole, Party } from '../document/initiative.ts';
+import { type LineSum, lineSum, type YearChoice, yearFor, yearsOf } from './line-sum.ts';
+import type { Initiative, Party } from '../document/initiative.ts';
+import type { MoneyRole } from '../document/money-roles.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type Selection, municipalitiesOf, presetOf, scenarioOf } from '../as-of/selection.ts';
+import { municipalitiesOf, presetOf, scenarioOf, type Selection } from '../as-of/selection.ts';
 
 /** Funding against own contribution as a reader looks at it: what sources say, and what a scenario would mean. */
 export type BudgetView = {

@@ -1,6 +1,6 @@
 import type { Snapshot, Stated } from '../as-of/as-of.ts';
 import { statedAbout } from '../as-of/as-of.ts';
-import type { MoneyRole } from '../document/initiative.ts';
+import { type MoneyRole, grantRoles } from '../document/money-roles.ts';
 import { type Total, total } from '../value/amount.ts';
 import { type IsoDate, yearOf } from '../value/calendar.ts';
 import { type Status, weakest } from '../value/knowledge.ts';
@@ -53,8 +53,6 @@ export function yearsOf(snapshot: Snapshot, roles?: readonly MoneyRole[]): reado
   return [...new Set(lines.map(({ content }) => content.fiscalYear))].toSorted((a, b) => a - b);
 }
 
-const funding = ['state-funding', 'own-contribution'] as const;
-
 /**
  * The year that is looked at: the one asked for, where a source speaks of money in it; else the Stichtag's, where it has
  * funding or own contribution, else the next that has, else the last. Undefined before any source speaks of such money.
@@ -63,7 +61,7 @@ export function yearFor(
   snapshot: Snapshot,
   { asOf, year }: { readonly asOf: IsoDate; readonly year?: YearChoice | undefined },
 ): YearChoice | undefined {
-  const years = yearsOf(snapshot, funding);
+  const years = yearsOf(snapshot, grantRoles);
   if (year === 'all' && years.length > 0) return year;
   if (year !== undefined && yearsOf(snapshot).some((each) => each === year)) return year;
   return years.find((each) => each >= yearOf(asOf)) ?? years.at(-1);

@@ -1,3 +1,4 @@
+import { grantRoles } from '#domain/document/money-roles.ts';
 import { intervalOf } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
@@ -51,9 +52,7 @@ function costBody(lines: readonly Stated<'money'>[], context: SlideContext): Sli
     return { ...plain, remark: words.session.notApplicable };
   }
   const missing = lines.filter(
-    ({ content }) =>
-      (content.role === 'state-funding' || content.role === 'own-contribution') &&
-      intervalOf(content.amount) === undefined,
+    ({ content }) => grantRoles.includes(content.role) && intervalOf(content.amount) === undefined,
   );
   return {
     ...plain,

@@ -1,3 +1,4 @@
+import { commitmentCostRoles } from '#domain/document/money-roles.ts';
 import { statedAbout } from '#domain/as-of/as-of.ts';
 import { linesWith } from '#domain/finance/budget-impact.ts';
 import type { Look } from '#domain/as-of/look.ts';
@@ -142,7 +143,7 @@ function decisionItems({ look: { snapshot }, language }: SlideContext): readonly
     ),
     note: format.text(fact.statement),
   }));
-  const costs = linesWith(snapshot, 'planning-cost').map((line, index) => ({
+  const costs = linesWith(snapshot, commitmentCostRoles).map((line, index) => ({
     id: `${line.content.line}-${index}`,
     title: words.costNow,
     claim: amountClaim(format.amount(line.content.amount), line, snapshot.sources, language),

@@ -5,7 +5,7 @@ import { yearOf } from '#domain/value/calendar.ts';
 import { effectIn, planChange } from '#domain/finance/financial-effect.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
 import { grantPeriodOf, lastMonthOf } from '#domain/cash/grant-period.ts';
-import type { MoneyRole } from '#domain/document/initiative.ts';
+import { type MoneyRole, expenseRoles, incomeRoles, staffRoles } from '#domain/document/money-roles.ts';
 import { instrumentsOf } from '#domain/finance/instrument.ts';
 import { participantInputs, valueOf } from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
@@ -70,28 +70,27 @@ function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<K
   const { lines, programme, language, strengths } = setting;
   const words = allWordsIn(language);
   const unstated: Answer = { content: words.status['not-stated'], status: 'not-stated' };
-  const withRole = (...roles: readonly MoneyRole[]) =>
+  const withRole = (roles: readonly MoneyRole[]) =>
     lines.filter(({ content }) => roles.includes(content.role));
-  const stated = (...roles: readonly MoneyRole[]): Answer =>
-    linesAnswer(withRole(...roles), setting) ?? unstated;
+  const stated = (roles: readonly MoneyRole[]): Answer => linesAnswer(withRole(roles), setting) ?? unstated;
   const hasNotice = strengths.includes('grant-notice');
   const known: Readonly<Record<Key, Answer>> = {
-    effect: knownEffect(withRole('planning-cost', 'own-contribution'), setting) ?? unstated,
+    effect: knownEffect(withRole(expenseRoles), setting) ?? unstated,
     years: yearsAnswer(lines) ?? unstated,
     programme: { content: programme, status: undefined },
     rate: unstated,
     grantState: hasNotice
       ? { content: exportWordsIn(language).grantNotice, status: 'confirmed' }
       : { content: exportWordsIn(language).grantUnknown, status: 'not-stated' },
-    grantIncome: stated('state-funding'),
+    grantIncome: stated(incomeRoles),
     thirdParty: unstated,
     staffExpense: unstated,
     goodsExpense: unstated,
     // No input of a scenario speaks of payments passed on to others, so neither does an assumption.
     transferExpense: unstated,
-    ownContribution: stated('planning-cost', 'own-contribution'),
-    ownCash: stated('planning-cost', 'own-contribution'),
-    ownInKind: stated('existing-staff'),
+    ownContribution: stated(expenseRoles),
+    ownCash: stated(expenseRoles),
+    ownInKind: stated(staffRoles),
     inPlan: unstated,
     gap: unstated,
     cover: unstated,
@@ -99,7 +98,7 @@ function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<K
     followUp: unstated,
     change: unstated,
     instrument: { content: words.instrument.unknown, status: 'not-stated' },
-    posts: stated('existing-staff'),
+    posts: stated(staffRoles),
   };
   return { ...known, ...assumedAnswers(budget, setting) };
 }
@@ -170,9 +169,7 @@ function assumedEffect(
   const { lines, scenario, scenarioName, language } = setting;
   const year = scenario?.fiscalYear;
   const others = lines.filter(
-    ({ content }) =>
-      (content.role === 'planning-cost' || content.role === 'own-contribution') &&
-      content.fiscalYear !== year,
+    ({ content }) => expenseRoles.includes(content.role) && content.fiscalYear !== year,
   );
   const effect = effectIn(impact);
   const own = impact.cash

@@ -1,0 +1,28 @@
+/**
+ * The kinds of money that a source can speak of. In the budget of a municipality each is an expense, an income, or paid
+ * by staff that is there; and it belongs to a grant, or stands beside it. What treats kinds differently asks this table.
+ */
+const moneyRoles = {
+  'planning-cost': { inBudget: 'expense', isOfGrant: false },
+  'existing-staff': { inBudget: 'staff', isOfGrant: false },
+  'state-funding': { inBudget: 'income', isOfGrant: true },
+  'own-contribution': { inBudget: 'expense', isOfGrant: true },
+} as const satisfies Readonly<Record<string, RoleTraits>>;
+
+type RoleTraits = { readonly inBudget: 'expense' | 'income' | 'staff'; readonly isOfGrant: boolean };
+
+export type MoneyRole = keyof typeof moneyRoles;
+
+const isMoneyRole = (name: string): name is MoneyRole => Object.hasOwn(moneyRoles, name);
+export const moneyRoleNames: readonly MoneyRole[] = Object.keys(moneyRoles).filter(isMoneyRole);
+
+const rolesThat = (are: (role: RoleTraits) => boolean): readonly MoneyRole[] =>
+  moneyRoleNames.filter((name) => are(moneyRoles[name]));
+
+/** What a grant is about: what the state gives, and what remains to be paid beside it. */
+export const grantRoles = rolesThat(({ isOfGrant }) => isOfGrant);
+export const expenseRoles = rolesThat(({ inBudget }) => inBudget === 'expense');
+export const incomeRoles = rolesThat(({ inBudget }) => inBudget === 'income');
+export const staffRoles = rolesThat(({ inBudget }) => inBudget === 'staff');
+/** What a commitment costs in money by itself, without a grant. */
+export const commitmentCostRoles = rolesThat((role) => role.inBudget === 'expense' && !role.isOfGrant);
