@@ -2,7 +2,6 @@ import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { fault } from '#app/browser/fault.ts';
-import { startOffline } from '#app/browser/offline.ts';
 import { loadPage, startFromPage } from '#app/browser/start.ts';
 
 /** Starts the application in steps; between them a slow machine may answer its reader. */
@@ -32,7 +31,7 @@ async function start(): Promise<void> {
 
   // While developing, the worker of the mock has this place. Elsewhere keeping the pages waits for a reader, and then for
   // everything that the reader waits for.
-  if (import.meta.env.MODE !== 'development') whenWanted(() => void startOffline());
+  if (import.meta.env.MODE !== 'development') whenWanted(() => void keepPages());
 
   // The demo is prerendered with the mock's answers; the mock is needed once something is asked again. That takes a
   // reader, so it comes after the first sign of one, or at once where the address asks for a fault.
@@ -53,6 +52,11 @@ async function start(): Promise<void> {
 /** React says only that it drew a panel anew; what made it do so is in the cause. */
 function reportCause(error: unknown): void {
   reportError(error instanceof Error && error.cause !== undefined ? error.cause : error);
+}
+
+async function keepPages(): Promise<void> {
+  const { startOffline } = await import('#app/browser/keep-pages.ts');
+  await startOffline();
 }
 
 function nextTask(): Promise<void> {

@@ -1,4 +1,4 @@
-import { laterNews } from '#domain/as-of/changes.ts';
+import { laterNews } from '#domain/as-of/later-news.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';

@@ -5,7 +5,8 @@ import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
 import { endOf, factOf, initiativeOf, moneyOf, notStated, onDay, said, seed } from '#tests/given/builders.ts';
 import { isKnown } from './as-of.ts';
 import { type IsoDate, isoDate } from '../value/calendar.ts';
-import { type Change, changesBetween, laterNews, previousKnownDay } from './changes.ts';
+import { type Change, changesBetween, previousKnownDay } from './changes.ts';
+import { laterNews } from './later-news.ts';
 import type { Content, Fact, Initiative } from '../document/initiative.ts';
 import { cents } from '../value/money.ts';
 

@@ -1,8 +1,7 @@
 import { type Snapshot, type Stated, everyStated, factsKnownAt, knownDays, snapshotAt } from './as-of.ts';
-import { type IsoDate, visibleFrom } from '../value/calendar.ts';
+import type { IsoDate } from '../value/calendar.ts';
 import { type Commitment, commitmentsOf } from '../course/commitments.ts';
 import type { Fact, Initiative, Question } from '../document/initiative.ts';
-import type { KnownFrom } from '../value/knowledge.ts';
 import { type Phase, phasesOf } from '../course/timeline.ts';
 
 /** Money lines of one name; several where facts contradict each other, none where nothing was said. */
@@ -48,18 +47,6 @@ export function changesBetween(initiative: Initiative, from: IsoDate, to: IsoDat
 /** The last day before a day on which something became known; undefined where nothing was known before. */
 export function previousKnownDay(initiative: Initiative, day: IsoDate): IsoDate | undefined {
   return knownDays(initiative).findLast((known) => known < day);
-}
-
-/** How much became known after a day and when last, for a reader of an old view; what it was is not told. */
-export function laterNews(
-  initiative: Initiative,
-  asOf: IsoDate,
-): { readonly count: number; readonly day: IsoDate; readonly latest: KnownFrom } | undefined {
-  const day = knownDays(initiative).at(-1);
-  if (!day || day <= asOf) return undefined;
-  const last = initiative.facts.find(({ knownFrom }) => visibleFrom(knownFrom) === day);
-  const count = factsKnownAt(initiative, day).length - factsKnownAt(initiative, asOf).length;
-  return last && { count, day, latest: last.knownFrom };
 }
 
 type Pair<T> = { readonly before: T | undefined; readonly after: T | undefined };
