@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '#domain/as-of/selection.ts';
+import type { Change } from '#domain/inputs/scenario-changes.ts';
+import { certain } from '#domain/value/amount.ts';
 import { assumed } from '#tests/seen/claims.ts';
 import { renderWithApi } from '#tests/setup/render.tsx';
 import { selectionOn } from '#tests/given/selection.ts';
@@ -65,6 +67,27 @@ test.for([
     expect(row.get('Eigenanteil')).toHaveTextContent(assumed(own, range));
   },
 );
+
+const terms = (fundingType: string): Change => ({ input: 'fundingType', value: fundingType });
+
+test.for<[string, readonly Change[], string | RegExp]>([
+  ['full funding asks for no own share', [terms('full')], '3.637,50 €'],
+  ['a fixed sum is unknown until it is stated', [terms('fixed')], /^nicht zu berechnen\D*$/],
+  [
+    'a fixed sum of 50.000 € is taken off the cost',
+    [terms('fixed'), { input: 'fixedSum', value: certain(50_000_00) }],
+    '11.137,50 €',
+  ],
+  ['gap funding is unknown until it is said what is borne', [terms('gap')], /^nicht zu berechnen\D*$/],
+  [
+    'gap funding beyond 5.000 € of own means',
+    [terms('gap'), { input: 'ownMinimum', value: certain(5_000_00) }],
+    '8.637,50 €',
+  ],
+])('%s', async ([, changes, own]) => {
+  const row = await rowOf('Stadt Eschweiler', { scenario: 'b', changes });
+  expect(row.get('Eigenanteil')).toHaveTextContent(own);
+});
 
 test('without a scenario there is no figure at all, only a word on how to get one', async () => {
   renderWithApi(<ImpactPanel selection={selectionOn('2018-11-05')} />);

@@ -1,55 +1,87 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { renderApp } from '#tests/setup/render.tsx';
-import { addressIs } from '#tests/given/workbench.ts';
+import { certain } from '#domain/value/amount.ts';
+import { monthIndex, yearMonth } from '#domain/value/calendar.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import type { Change } from '#domain/inputs/scenario-changes.ts';
+import { selectionOn } from '#tests/given/selection.ts';
+import { renderChoosing } from '#tests/setup/render.tsx';
+import { PaymentsPanel } from './PaymentsPanel.tsx';
+
+function show(told: Partial<Selection> = {}) {
+  const first = selectionOn('2018-11-05', { scenario: 'b', ...told });
+  return renderChoosing(first, (selected, choose) => (
+    <PaymentsPanel selection={selected} onKey={(apportionment) => choose({ apportionment })} />
+  ));
+}
 
 const key = () => screen.findByRole('combobox', { name: 'Gemeinsamer Eigenanteil, verteilt nach' });
-const table = () => screen.queryByRole('table', { name: 'Wer zahlt' });
-const totalOf = (payer: string) => {
-  const row = within(screen.getByRole('table', { name: 'Wer zahlt' })).getByRole('row', {
-    name: (label) => label.startsWith(payer),
-  });
+const table = () => screen.findByRole('table', { name: 'Wer zahlt' });
+const totalOf = async (payer: string) => {
+  const row = within(await table()).getByRole('row', { name: (label) => label.startsWith(payer) });
   return within(row).getAllByRole('cell').at(-1)?.textContent.replaceAll(/\s/g, ' ');
 };
 
-const population = (name: string) => screen.getByLabelText(`Einwohnerzahl, ${name}`);
+const population = (party: string, count: number): Change => ({
+  input: 'population',
+  party,
+  value: certain(count),
+});
+const month = (input: 'firstMonth' | 'lastMonth' | 'revisedFrom' | 'revisedUntil', name: string): Change => ({
+  input,
+  party: 'stadt-eschweiler',
+  value: certain(monthIndex(yearMonth(name))),
+});
 
 describe('who pays', () => {
   test('adds up to the cost of both municipalities', async () => {
-    renderApp('/budget?scenario=b');
-    await key();
-    expect(totalOf('Land')).toContain('63.000,00 €');
-    expect(totalOf('StädteRegion Aachen')).toContain('17.775,00 €');
-    expect(totalOf('Stadt Eschweiler')).toContain('8.887,50 €');
-    expect(totalOf('davon Kommunen zusammen')).toContain('26.662,50 €');
-    expect(totalOf('Summe (= Gesamtkosten)')).toContain('89.662,50 €');
+    show();
+    expect(await totalOf('Land')).toContain('63.000,00 €');
+    expect(await totalOf('StädteRegion Aachen')).toContain('17.775,00 €');
+    expect(await totalOf('Stadt Eschweiler')).toContain('8.887,50 €');
+    expect(await totalOf('davon Kommunen zusammen')).toContain('26.662,50 €');
+    expect(await totalOf('Summe (= Gesamtkosten)')).toContain('89.662,50 €');
   });
 
-  test('by posts is shared out to the cent, and the usual key stays out of the address', async () => {
-    const { user } = renderApp('/budget?scenario=b');
+  test('by posts is shared out to the cent, until the usual key is chosen again', async () => {
+    const { user, selection } = show();
     await user.selectOptions(await key(), 'Stellen');
-    await addressIs('?scenario=b&key=posts');
-    await waitFor(() => expect(totalOf('Stadt Eschweiler')).toContain('8.887,50 €'));
-    expect(totalOf('Summe (= Gesamtkosten)')).toContain('89.662,50 €');
+    expect(selection().apportionment).toBe('posts');
+    expect(await totalOf('Stadt Eschweiler')).toContain('8.887,50 €');
+    expect(await totalOf('Summe (= Gesamtkosten)')).toContain('89.662,50 €');
     await user.selectOptions(await key(), 'jede Kommune den eigenen');
-    await addressIs('?scenario=b');
+    expect(selection().apportionment).toBe('own');
   });
 
-  test('by a key without weights shows no table and says who lacks one, until both have theirs', async () => {
-    const { user } = renderApp('/budget?scenario=b');
-    await user.selectOptions(await key(), 'Einwohnerzahl');
+  test('by a key without weights shows no table and says who lacks one', async () => {
+    show({ apportionment: 'population' });
     expect(
       await screen.findByText(
         'Nach Einwohnerzahl lässt sich nicht verteilen: für StädteRegion Aachen und Stadt Eschweiler ist kein Gewicht genannt. Es lässt sich oben eintragen.',
       ),
     ).toBeVisible();
-    expect(table()).not.toBeInTheDocument();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
 
-    fireEvent.change(population('StädteRegion Aachen'), { target: { value: '450.000' } });
+  test('by a key of which one has its weight says who still lacks one', async () => {
+    show({ apportionment: 'population', changes: [population('staedteregion-aachen', 450_000)] });
     expect(await screen.findByText(/für Stadt Eschweiler ist kein Gewicht genannt/)).toBeVisible();
-    fireEvent.change(population('Stadt Eschweiler'), { target: { value: '50.000' } });
-    await waitFor(() => expect(totalOf('Stadt Eschweiler')).toContain('2.666,25 €'));
-    expect(totalOf('StädteRegion Aachen')).toContain('23.996,25 €');
-    expect(totalOf('Summe (= Gesamtkosten)')).toContain('89.662,50 €');
+  });
+
+  test('by inhabitants follows their numbers', async () => {
+    const changes = [population('staedteregion-aachen', 450_000), population('stadt-eschweiler', 50_000)];
+    show({ apportionment: 'population', changes });
+    expect(await totalOf('Stadt Eschweiler')).toContain('2.666,25 €');
+    expect(await totalOf('StädteRegion Aachen')).toContain('23.996,25 €');
+    expect(await totalOf('Summe (= Gesamtkosten)')).toContain('89.662,50 €');
+  });
+
+  test.for<[string, readonly Change[]]>([
+    ['moved to 2020', [month('firstMonth', '2020-04'), month('lastMonth', '2020-12')]],
+    ['extended to 2020', [month('revisedFrom', '2019-10'), month('revisedUntil', '2020-03')]],
+  ])('of a period %s pays in 2020, too, and in all the same', async ([, changes]) => {
+    show({ changes });
+    expect(await table()).toHaveTextContent('2020 Geld');
+    expect(await totalOf('Stadt Eschweiler')).toContain('8.887,50 €');
   });
 });

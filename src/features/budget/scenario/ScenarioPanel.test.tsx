@@ -1,191 +1,142 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import {
-  addressIs,
-  before,
-  choice,
-  eschweiler,
-  field,
-  form,
-  impactOf,
-  noteOf,
-  own,
-  shows,
-  slider,
-  stale,
-  start,
-  unknown,
-  workbenchAt,
-  write,
-} from '#tests/given/workbench.ts';
+import { certain } from '#domain/value/amount.ts';
+import type { Change } from '#domain/inputs/scenario-changes.ts';
+import { selectionOn } from '#tests/given/selection.ts';
+import { eschweiler, field, noteOf, stale, write } from '#tests/given/workbench.ts';
+import { renderChoosing } from '#tests/setup/render.tsx';
+import { ScenarioPanel } from './ScenarioPanel.tsx';
 
-describe('a changed own share', () => {
-  test('changes the figures and the address, and is left out of it again once it is as before', async () => {
-    await workbenchAt(start);
-    expect(own()).toContain(before);
-    write('Eigenanteil', '25');
-    await shows('10.200,00 €');
-    await addressIs('?scenario=b&ownShare=25');
-    write('Eigenanteil', '20');
-    await shows(before);
-    await addressIs('?scenario=b');
+const ownShare: Change = { input: 'ownShare', value: certain(25_00) };
+const headroom: Change = { input: 'headroom', party: 'stadt-eschweiler', value: certain(3_000_00) };
+
+/** The form of scenario B over a page that remembers the changes; all groups of inputs are open. */
+async function formWith(...made: readonly Change[]) {
+  const { user, selection, choose } = renderChoosing(
+    selectionOn('2018-11-05', { scenario: 'b', changes: made }),
+    (selected, change) => <ScenarioPanel selection={selected} onChange={(changes) => change({ changes })} />,
+  );
+  await screen.findByLabelText(`Stellen, ${eschweiler}`);
+  for (const details of document.querySelectorAll('details')) details.setAttribute('open', '');
+  const changes = () => selection().changes;
+  return { user, changes, back: () => act(() => choose({ changes: [] })) };
+}
+
+const slider = () => screen.getByRole('slider');
+const button = (name: string) => screen.getByRole('button', { name });
+const resetAll = 'Alle Änderungen zurücknehmen';
+
+describe('a wrong entry', () => {
+  test('is explained at its field as it was typed, and counts nothing, until it is taken back', async () => {
+    const { user, changes } = await formWith();
+    const entry = field('Eigenanteil');
+    write('Eigenanteil', '120');
+    expect(entry).toBeInvalid();
+    expect(noteOf(entry)).toMatch(/Mehr als 100\s% gibt es nicht/);
+    expect(noteOf(entry)).toMatch(/letzten gültigen Wert: 20\s%/);
+    expect(screen.getByRole('alert')).toHaveTextContent('Mehr als 100');
+    expect(screen.getByText(stale)).toHaveAttribute('role', 'status');
+
+    fireEvent.blur(entry);
+    expect(entry).toHaveValue('120');
+    expect(entry).toBeInvalid();
+    expect(changes()).toEqual([]);
+
+    await user.click(button(resetAll));
+    expect(screen.queryByText(stale)).not.toBeInTheDocument();
+    expect(entry).toHaveAttribute('aria-invalid', 'false');
+    expect(entry).toHaveValue('20');
   });
 
-  test('is said as “Szenario B, geändert”, until it is reset', async () => {
-    const user = await workbenchAt(start);
+  test('of a municipality is explained at its field, too', async () => {
+    await formWith();
+    write(`Ende, ${eschweiler}`, '12.2018');
+    expect(noteOf(field(`Ende, ${eschweiler}`))).toContain('Das Ende liegt vor dem Beginn.');
+    expect(screen.getByText(stale)).toBeInTheDocument();
+  });
+});
+
+describe('a changed own share', () => {
+  test('is said as “Szenario B, geändert”, and where it was before, until it is reset', async () => {
+    const { user, changes } = await formWith();
     expect(screen.queryByText(/geändert/)).not.toBeInTheDocument();
     fireEvent.change(slider(), { target: { value: '40' } });
-    await addressIs('?scenario=b&ownShare=40');
-    expect((await screen.findAllByText(/Szenario B, geändert/)).length).toBeGreaterThan(1);
+    expect(await screen.findByText(/Szenario B, geändert/)).toBeInTheDocument();
+    expect(changes()).toEqual([{ input: 'ownShare', value: certain(40_00) }]);
     expect(field('Eigenanteil')).toHaveValue('40');
     expect(noteOf(field('Eigenanteil'))).toContain('Vorgabe: 20');
-    await user.click(form().getByRole('button', { name: 'Alle Änderungen zurücknehmen' }));
-    await addressIs('?scenario=b');
-    await shows(before);
-    expect(screen.queryByText(/Szenario B, geändert/)).not.toBeInTheDocument();
-    expect(form().queryByRole('button', { name: 'Alle Änderungen zurücknehmen' })).not.toBeInTheDocument();
+    await user.click(button(resetAll));
+    expect(changes()).toEqual([]);
+    await waitFor(() => expect(screen.queryByText(/Szenario B, geändert/)).not.toBeInTheDocument());
+    expect(screen.queryByRole('button', { name: resetAll })).not.toBeInTheDocument();
   });
 
   test('alone is taken back by the button beside it', async () => {
-    const user = await workbenchAt('/budget?scenario=b&ownShare=25&headroom.05334012=3000');
-    await user.click(screen.getByRole('button', { name: 'Eigenanteil: Vorgabe wiederherstellen' }));
-    await addressIs('?scenario=b&headroom.05334012=3000');
+    const { user, changes } = await formWith(ownShare, headroom);
+    await user.click(button('Eigenanteil: Vorgabe wiederherstellen'));
+    expect(changes()).toEqual([headroom]);
     expect(field('Eigenanteil')).toHaveValue('20');
     expect(field(`Deckung, ${eschweiler}`)).toHaveValue('3.000');
   });
 
-  test('is undone by the back button', async () => {
-    await workbenchAt(start);
-    fireEvent.change(slider(), { target: { value: '40' } });
-    await addressIs('?scenario=b&ownShare=40');
-    history.back();
-    await addressIs('?scenario=b');
-    await shows(before);
-    await waitFor(() => expect(field('Eigenanteil')).toHaveValue('20'));
+  test('that is still in its field goes, too, when the page goes back', async () => {
+    const { back } = await formWith();
+    write('Eigenanteil', '25');
+    expect(slider()).toHaveValue('25');
+    back();
+    expect(field('Eigenanteil')).toHaveValue('20');
     expect(slider()).toHaveValue('20');
   });
 
-  test('that is still in its field goes, too, when the back button undoes it', async () => {
-    await workbenchAt(start);
-    write('Eigenanteil', '25');
-    await addressIs('?scenario=b&ownShare=25');
-    history.back();
-    await addressIs('?scenario=b');
-    await waitFor(() => expect(field('Eigenanteil')).toHaveValue('20'));
-    await shows(before);
-  });
-
-  test('moves the slider when it is typed, and the slider says it as a rate', async () => {
-    await workbenchAt(start);
+  test('moves the slider when it is typed, and the slider says it as a rate, or that it is not stated', async () => {
+    await formWith();
     write('Eigenanteil', '12,5');
-    await addressIs('?scenario=b&ownShare=12.5');
-    await waitFor(() => expect(slider()).toHaveAttribute('aria-valuetext', '12,5\u202F%'));
+    expect(slider()).toHaveAttribute('aria-valuetext', '12,5\u202F%');
+    write('Eigenanteil', '');
+    expect(slider()).toHaveAttribute('aria-valuetext', 'nicht genannt');
   });
 });
 
-describe('the period', () => {
-  const begin = `Beginn, ${eschweiler}`;
-  const end = `Ende, ${eschweiler}`;
-  const later = ['firstMonth.05334012=2020-04', 'lastMonth.05334012=2020-12'];
-
-  /** The begin of the scenario has a range; to move it, all three months are typed. */
-  const moveBegin = () => {
-    write(`${begin}, frühestens`, '04.2020');
-    write(begin, '04.2020');
-    write(`${begin}, spätestens`, '04.2020');
-  };
-
-  test.for([['begin first'], ['end first']] as const)('moves to 2020, %s', async ([order]) => {
-    await workbenchAt(start);
-    if (order === 'begin first') moveBegin();
-    write(end, '12.2020');
-    if (order === 'end first') moveBegin();
-    await waitFor(() => expect(screen.queryByText(stale)).not.toBeInTheDocument());
-    await waitFor(() => expect(location.search.split('&').slice(1).toSorted()).toEqual(later));
-    expect(own()).toContain(before);
-    expect(screen.getByRole('table', { name: 'Wer zahlt' })).toHaveTextContent('2020 Geld');
-  });
-
-  test('is extended with the same money over more months', async () => {
-    await workbenchAt(start);
-    write(`verlängert ab, ${eschweiler}`, '10.2019');
-    write(`verlängert bis, ${eschweiler}`, '3/2020');
-    await waitFor(() => expect(location.search).toContain('revisedUntil.05334012=2020-03'));
-    expect(screen.queryByText(stale)).not.toBeInTheDocument();
-    await waitFor(() =>
-      expect(screen.getByRole('table', { name: 'Wer zahlt' })).toHaveTextContent('2020 Geld'),
-    );
-    await shows(before);
-  });
+test('a pasted amount counts at once and stands in the form of the language once its field is left', async () => {
+  const { user, changes } = await formWith();
+  const entry = field(`Deckung, ${eschweiler}`);
+  await user.clear(entry);
+  await user.click(entry);
+  await user.paste('1,234.56');
+  expect(changes()).toEqual([{ ...headroom, value: certain(1_234_56) }]);
+  expect(entry).toHaveValue('1,234.56');
+  await user.tab();
+  expect(entry).toHaveValue('1.234,56');
+  expect(entry).toHaveAttribute('aria-invalid', 'false');
 });
 
-describe('the type of funding', () => {
-  test('full funding asks for no own share', async () => {
-    const user = await workbenchAt(start);
-    await user.selectOptions(choice('Finanzierungsart'), 'Vollfinanzierung');
-    await addressIs('?scenario=b&fundingType=full');
-    await shows('3.637,50 €');
-    expect(screen.queryByRole('textbox', { name: 'Eigenanteil' })).not.toBeInTheDocument();
-    await user.click(form().getByRole('button', { name: 'Als Anteilfinanzierung rechnen' }));
-    await addressIs('?scenario=b');
-    await shows(before);
-  });
-
-  test('a fixed sum is unknown until it is stated', async () => {
-    const user = await workbenchAt(start);
-    await user.selectOptions(choice('Finanzierungsart'), 'Festbetragsfinanzierung');
-    await waitFor(() => expect(own()).toMatch(unknown));
-    write('Festbetrag', '50.000');
-    await waitFor(() => expect(own()).toMatch(/11\.137,50/));
-  });
-
-  test('gap funding is unknown until it is said what is borne at the least', async () => {
-    const user = await workbenchAt(start);
-    await user.selectOptions(choice('Finanzierungsart'), 'Fehlbedarfsfinanzierung');
-    await waitFor(() => expect(own()).toMatch(unknown));
-    write('eigene Mittel mindestens', '5000');
-    await shows('8.637,50 €');
-  });
+test('full funding asks for no own share, and leads back to one', async () => {
+  const { user, changes } = await formWith();
+  await user.selectOptions(screen.getByLabelText('Finanzierungsart'), 'Vollfinanzierung');
+  expect(changes()).toEqual([{ input: 'fundingType', value: 'full' }]);
+  expect(screen.queryByLabelText('Eigenanteil')).not.toBeInTheDocument();
+  await user.click(button('Als Anteilfinanzierung rechnen'));
+  expect(changes()).toEqual([]);
+  expect(field('Eigenanteil')).toHaveValue('20');
 });
 
-describe('a range', () => {
-  test('is opened, typed and left by keyboard', async () => {
-    const user = await workbenchAt(start);
-    const button = screen.getByRole('button', { name: `Spanne für Deckung, ${eschweiler}` });
-    button.focus();
-    expect(button).toHaveAttribute('aria-expanded', 'false');
-    await user.keyboard('{Enter}');
-    expect(button).toHaveAttribute('aria-expanded', 'true');
-    await user.tab();
-    expect(field(`Deckung, ${eschweiler}, mindestens`)).toHaveFocus();
-    await user.keyboard('{Control>}a{/Control}10000');
-    await user.tab();
-    await addressIs('?scenario=b&headroom.05334012=10000_15000_15000');
-    await waitFor(() => expect(impactOf(eschweiler)[3]).toMatch(/10\.000,00.*15\.000,00/));
-  });
+test('a range is opened, typed and left by keyboard', async () => {
+  const { user, changes } = await formWith();
+  const range = button(`Spanne für Deckung, ${eschweiler}`);
+  range.focus();
+  expect(range).toHaveAttribute('aria-expanded', 'false');
+  await user.keyboard('{Enter}');
+  expect(range).toHaveAttribute('aria-expanded', 'true');
+  await user.tab();
+  expect(field(`Deckung, ${eschweiler}, mindestens`)).toHaveFocus();
+  await user.keyboard('{Control>}a{/Control}10000');
+  await user.tab();
+  expect(changes()).toEqual([{ ...headroom, value: { low: 10_000_00, best: 15_000_00, high: 15_000_00 } }]);
 });
 
-describe('an address with a value that cannot be is corrected, and it is said', () => {
-  test.for([
-    ['ownShare=120', 'Eigenanteil: „120“ ist kein möglicher Wert. Gerechnet wird mit der Vorgabe.'],
-    ['posts.05334012=x', 'Stellen: „x“ ist kein möglicher Wert. Gerechnet wird mit der Vorgabe.'],
-    ['posts.99=1', 'Stellen: „1“ ist kein möglicher Wert. Gerechnet wird mit der Vorgabe.'],
-    ['fundingType=gift', 'Finanzierungsart: „gift“ ist kein möglicher Wert. Gerechnet wird mit der Vorgabe.'],
-  ] as const)('%s', async ([parameter, said]) => {
-    await workbenchAt(`${start}&${parameter}&headroom.05334012=3000`);
-    expect(await screen.findByText(said)).toBeVisible();
-    await waitFor(() => expect(location.search).not.toContain(parameter));
-    expect(location.search).toContain('headroom.05334012=3000');
-    expect(own()).toContain(before);
-    expect(impactOf(eschweiler)[3]).toContain('3.000,00 €');
-  });
-});
-
-test('a headroom below the cost that the state never bears is used up already at 0 %', async () => {
-  await workbenchAt('/budget?scenario=b&headroom.05334012=3000');
-  expect(
-    (await screen.findAllByText(`${eschweiler}: Die Deckung ist schon bei 0 % überschritten.`)).length,
-  ).toBe(2);
-  const limits = screen.getByRole('table', { name: `Grenzen der Deckung, ${eschweiler}` });
-  expect(limits).toHaveTextContent('schon bei 0 % überschritten');
+test('the slider says at which own share each cover is used up', async () => {
+  await formWith(headroom);
+  const limits = within(screen.getByRole('list'));
+  expect(limits.getByText(`${eschweiler}: Die Deckung ist schon bei 0 % überschritten.`)).toBeInTheDocument();
+  expect(slider()).toHaveAccessibleDescription(/Die Deckung ist schon bei 0 % überschritten/);
 });

@@ -1,0 +1,18 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { certain } from '#domain/value/amount.ts';
+import type { Change } from '#domain/inputs/scenario-changes.ts';
+import { selectionOn } from '#tests/given/selection.ts';
+import { renderWithApi } from '#tests/setup/render.tsx';
+import { CurvePanel } from './CurvePanel.tsx';
+
+test('a headroom below the cost that the state never bears is used up already at 0 %', async () => {
+  const headroom: Change = { input: 'headroom', party: 'stadt-eschweiler', value: certain(3_000_00) };
+  renderWithApi(<CurvePanel selection={selectionOn('2018-11-05', { scenario: 'b', changes: [headroom] })} />);
+  expect(
+    await screen.findByText('Stadt Eschweiler: Die Deckung ist schon bei 0 % überschritten.'),
+  ).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: 'Grenzen der Deckung, Stadt Eschweiler' })).toHaveTextContent(
+    'schon bei 0 % überschritten',
+  );
+});
