@@ -24,11 +24,19 @@ function resolve(name, scopes) {
   return value.replace(/var\((--[\w-]+)\)/g, (_, inner) => resolve(inner, scopes));
 }
 
+const css = readFileSync('node_modules/@kern-ux/native/dist/kern.css', 'utf8');
+const base = declarations(css.slice(0, css.indexOf('@media (prefers-color-scheme: dark)')));
+const light = [declarations(media(css, 'light')), base];
+const dark = [declarations(media(css, 'dark')), base];
+
+/** What a token says: one value, or one for light and one for dark. KERN uses some that it does not have. */
+export function kernToken(name, fallback) {
+  if (fallback !== undefined && !base.has(name)) return fallback;
+  const values = [resolve(name, light), resolve(name, dark)];
+  return values[0] === values[1] ? values[0] : `light-dark(${values.join(', ')})`;
+}
+
 export function kernTokens() {
-  const css = readFileSync('node_modules/@kern-ux/native/dist/kern.css', 'utf8');
-  const base = declarations(css.slice(0, css.indexOf('@media (prefers-color-scheme: dark)')));
-  const light = [declarations(media(css, 'light')), base];
-  const dark = [declarations(media(css, 'dark')), base];
   const styles = globSync('src/**/*.css')
     .filter((file) => file !== target)
     .map((file) => readFileSync(file, 'utf8'))
@@ -36,11 +44,7 @@ export function kernTokens() {
   const names = [
     ...new Set([...styles.matchAll(/var\((--kern-[\w-]+)/g)].map(([, name]) => name)),
   ].toSorted();
-  const lines = names.map((name) => {
-    const values = [resolve(name, light), resolve(name, dark)];
-    const value = values[0] === values[1] ? values[0] : `light-dark(${values.join(', ')})`;
-    return `  ${name}: ${value};`;
-  });
+  const lines = names.map((name) => `  ${name}: ${kernToken(name)};`);
   return [
     '/* From @kern-ux/native (EUPL-1.2), made by scripts/kern-tokens.mjs: only what these styles use. */',
     ':root {',

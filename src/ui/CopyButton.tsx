@@ -22,8 +22,8 @@ export function CopyButton({ label, of, copied, failed, text }: CopyButtonProps)
     }
   };
   return (
-    <span className="copy screen-only">
-      <button type="button" className="button quiet" onClick={() => void copy()}>
+    <span className="copy line screen-only">
+      <button type="button" className="button link" onClick={() => void copy()}>
         {label}
         <span className="visually-hidden">: {of}</span>
       </button>

@@ -18,7 +18,7 @@ export function SearchField({ label, clearLabel, text, onText }: SearchFieldProp
     isFresh.current = false;
   };
   return (
-    <span className="search-field screen-only">
+    <span className="search-field cluster screen-only">
       <label htmlFor={id}>{label}</label>
       <input
         ref={takeOver}

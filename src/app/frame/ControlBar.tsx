@@ -28,20 +28,20 @@ export function ControlBar({ list, initiative, selection, heading, choices }: Co
     <section className="control-bar screen-only" aria-label={words.bar.label} data-open={isOpen}>
       <button
         type="button"
-        className="control-summary"
+        className="button link control-summary"
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setIsOpen(!isOpen)}
       >
         <SelectionSummary heading={heading} isFactsOnly={selection.scenario === undefined} />
       </button>
-      <div className="controls" id={id}>
+      <div className="controls cluster" id={id}>
         <InitiativeControl list={list} selection={selection} onChoose={choose} />
         <AsOfControl {...{ initiative, selection, choices }} />
         <MunicipalityControl initiative={initiative} selection={selection} onChoose={choose} />
         <ScenarioControl initiative={initiative} selection={selection} onChoose={choose} />
       </div>
-      <div className="bar-notes">
+      <div className="bar-notes line">
         {selection.scenario === undefined ? null : (
           <p className={heading.isAssumed ? 'demo' : undefined}>
             {heading.isAssumed ? <Sign kind="open" /> : null} {`${heading.scenario} · ${heading.label}`}
@@ -135,7 +135,7 @@ function ScenarioControl({ initiative, selection, onChoose }: InitiativeChoice) 
       <legend>
         <Explained text={words.scenario} />
       </legend>
-      <span>
+      <span className="boxed">
         {options.map(({ value, short, title }) => (
           <label key={short} title={title}>
             <input

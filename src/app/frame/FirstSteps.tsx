@@ -12,7 +12,7 @@ export function FirstSteps() {
   if (stepsClosed.useValue()) return null;
   const isLast = step === words.texts.length - 1;
   return (
-    <aside className="first-steps screen-only" aria-label={words.label}>
+    <aside className="first-steps cluster screen-only" aria-label={words.label}>
       <p aria-live="polite">
         <span className="soft">{words.count(step + 1, words.texts.length)}</span> {words.texts[step]}
       </p>

@@ -25,7 +25,7 @@ export function Header({ page, hrefAfter, children }: HeaderProps) {
       <a className="brand" href={hrefAfter('overview')}>
         {words.product}
       </a>
-      <nav aria-label={words.nav.label}>
+      <nav className="views" aria-label={words.nav.label}>
         <ul>
           {dashboardViews.map((view) => (
             <li key={view}>

@@ -14,9 +14,9 @@ export function LaterNotice({ initiative, selection, onChoose }: LaterNoticeProp
   const later = laterNews(initiative, selection.asOf);
   if (!later) return null;
   return (
-    <p className="later-notice">
+    <p className="later-notice soft">
       {words.laterNews(later.count, format.knownFrom(later.latest))}{' '}
-      <button type="button" className="button quiet" onClick={() => onChoose({ asOf: later.day })}>
+      <button type="button" className="button link" onClick={() => onChoose({ asOf: later.day })}>
         {words.toLatest}
       </button>
     </p>

@@ -7,7 +7,7 @@ import { useWords } from '#i18n/LanguageContext.tsx';
 export function BrokenPage({ onRetry }: { onRetry: () => void }) {
   const words = useWords();
   return (
-    <div className="panel-message" role="alert">
+    <div className="notice problem" role="alert">
       <p>{words.panel.broken(words.panel.page)}</p>
       <button type="button" className="button" onClick={onRetry}>
         {words.panel.retry}

@@ -34,7 +34,7 @@ export function HelpPage({ selection }: { selection: Selection | undefined }) {
       <div className="prose">
         <p>{words.intro}</p>
         <nav aria-label={words.onThisPage}>
-          <ul className="on-this-page screen-only">
+          <ul className="links line screen-only">
             <li>
               <a href="#signs">{words.signs.title}</a>
             </li>
@@ -65,8 +65,8 @@ function SignsOfCertainty() {
   return (
     <section aria-labelledby="signs">
       <h2 id="signs">{words.title}</h2>
-      <p className="lead">{words.text}</p>
-      <dl className="certainty">
+      <p className="readable">{words.text}</p>
+      <dl className="facts ruled">
         {statuses.map(([kind, term]) => (
           <div key={kind}>
             <dt>
@@ -85,13 +85,13 @@ function Use() {
   return (
     <section aria-labelledby="use">
       <h2 id="use">{words.title}</h2>
-      <ul className="use">
+      <ul className="use bullets readable">
         {words.items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
       <h3>{words.keyboard}</h3>
-      <dl className="keys">
+      <dl className="facts keys ruled">
         {words.keys.map(([keys, what]) => (
           <div key={keys}>
             <dt>{keys}</dt>
@@ -111,8 +111,8 @@ function Glossary() {
   return (
     <section aria-labelledby="glossary">
       <h2 id="glossary">{words.title}</h2>
-      <p className="soft lead">{words.note}</p>
-      <ul className="letters screen-only">
+      <p className="soft readable">{words.note}</p>
+      <ul className="links line screen-only">
         {letters.map(({ letter }) => (
           <li key={letter}>
             <a href={`#letter-${letter}`}>{letter}</a>
@@ -123,7 +123,7 @@ function Glossary() {
         {letters.map(({ letter, items }) => (
           <div key={letter} className="letter">
             <h3 id={`letter-${letter}`}>{letter}</h3>
-            <dl className="glossary">
+            <dl className="glossary ruled">
               {items.map(({ id, name, explanation }) => (
                 <div key={id} id={`term-${id}`} tabIndex={-1}>
                   <dt>

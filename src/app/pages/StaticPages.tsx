@@ -45,7 +45,7 @@ export function ImprintPage() {
 
 function List({ items }: { items: readonly string[] }) {
   return (
-    <ul>
+    <ul className="bullets">
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}

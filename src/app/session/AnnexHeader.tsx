@@ -8,14 +8,14 @@ export function AnnexHeader({ heading, isOfAll }: AnnexHeaderProps) {
   const words = useAllWords();
   return (
     <div className="annex-header">
-      <p className="annex-title">
+      <p className="annex-title strong">
         <span className="print-only">{`${words.product} · ${words.session.title} · `}</span>
         {heading.initiative}
       </p>
       <p>{heading.asOf}</p>
-      <p className={isOfAll ? 'annex-all' : undefined}>{heading.municipality}</p>
+      <p className={isOfAll ? 'print-only' : undefined}>{heading.municipality}</p>
       <p>{heading.scenario}</p>
-      {heading.isAssumed ? <p className="annex-demo">{heading.label}</p> : null}
+      {heading.isAssumed ? <p className="print-only strong">{heading.label}</p> : null}
     </div>
   );
 }

@@ -23,12 +23,12 @@ export function SessionControls(props: SessionControlsProps) {
   const place = view.steps.indexOf(view.step) + 1;
   const count = view.steps.length;
   return (
-    <nav className="session-controls screen-only" aria-label={words.session.controls}>
-      <div className="session-steps">
+    <nav className="session-controls cluster screen-only" aria-label={words.session.controls}>
+      <div className="session-steps cluster">
         <button type="button" className="button" aria-disabled={place === 1} onClick={() => onMove(-1)}>
           ‹ {words.session.previous}
         </button>
-        <p className="session-progress" aria-hidden="true">
+        <p className="session-progress strong" aria-hidden="true">
           {words.session.progress(place, count)}
         </p>
         <p className="visually-hidden" role="status">
@@ -39,7 +39,7 @@ export function SessionControls(props: SessionControlsProps) {
         </button>
       </div>
       {isNotes ? null : (
-        <div className="session-tools">
+        <div className="session-tools cluster">
           <button
             type="button"
             className="button quiet"

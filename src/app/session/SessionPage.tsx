@@ -60,7 +60,7 @@ export function SessionPage(props: SessionPageProps) {
     <>
       <StepChooser view={session} onChoose={choose} />
       <p className="soft">{words.session.keys}</p>
-      <p className="session-links">
+      <p className="links line">
         <a href={hrefAfter('accessibility')}>{words.nav.accessibility}</a>
         <a href={hrefAfter('imprint')}>{words.nav.imprint}</a>
       </p>

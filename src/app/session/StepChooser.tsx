@@ -23,7 +23,7 @@ export function StepChooser({ view, onChoose }: StepChooserProps) {
   return (
     <div className="step-chooser screen-only">
       <p className="soft">{words.chooseHint}</p>
-      <ol>
+      <ol className="ruled">
         {[...steps, ...rest].map((step) => {
           const title = words.titles[step];
           const place = steps.indexOf(step);
@@ -42,6 +42,7 @@ export function StepChooser({ view, onChoose }: StepChooserProps) {
                 <span className="step-order">
                   <button
                     type="button"
+                    className="boxed"
                     aria-label={words.up(title)}
                     aria-disabled={place === 0}
                     onClick={(event) => move(step, -1, event.currentTarget)}
@@ -50,6 +51,7 @@ export function StepChooser({ view, onChoose }: StepChooserProps) {
                   </button>
                   <button
                     type="button"
+                    className="boxed"
                     aria-label={words.down(title)}
                     aria-disabled={place === steps.length - 1}
                     onClick={(event) => move(step, 1, event.currentTarget)}

@@ -27,7 +27,7 @@ export function ChangesPanel({ selection, onSince }: ChangesPanelProps) {
           {rows.groups.map(({ title, lines }) => (
             <div key={title}>
               <h3>{title}</h3>
-              <ul className="change-list">
+              <ul className="change-list ruled">
                 {lines.map((line) => (
                   <ChangeEntry key={line.key} line={line} />
                 ))}
@@ -71,9 +71,9 @@ function ChangeEntry({ line }: { line: ChangeLine }) {
   const { before, after } = line;
   return (
     <li>
-      <span className="change-word">{line.word}</span>
+      <span className="soft">{line.word}</span>
       <div className="change-what">
-        {typeof line.title === 'string' ? <p className="change-title">{line.title}</p> : null}
+        {typeof line.title === 'string' ? <p className="change-title strong">{line.title}</p> : null}
         {typeof line.title === 'object' ? <Proven claim={line.title} /> : null}
         {before.length === 0 ? null : (
           <div className="change-side">
@@ -102,7 +102,7 @@ function ChangeEntry({ line }: { line: ChangeLine }) {
 
 function Claims({ claims }: { claims: readonly Claim[] }) {
   return (
-    <span className="stack">
+    <span className="claims">
       {claims.map((claim) => (
         <Proven key={provenFacts(claim.proofs).join()} claim={claim} />
       ))}

@@ -46,7 +46,7 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
 /** What a reader looks for in a commitment, one by one; what no source states is said, not left out. */
 function Details({ row }: { row: CommitmentRow }) {
   return (
-    <dl className="commitment-details">
+    <dl className="commitment-details grid ruled">
       {row.details.map(({ title, claims }) => (
         <div key={title}>
           <dt>{title}</dt>
@@ -66,7 +66,7 @@ function ClaimList({ title, claims }: { title: string; claims: readonly Claim[] 
   return (
     <>
       <h3>{title}</h3>
-      <ul className="claim-list">
+      <ul className="ruled">
         {claims.map((claim) => (
           <li key={claim.text}>
             <Proven claim={claim} />

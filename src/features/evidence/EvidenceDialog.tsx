@@ -62,7 +62,7 @@ function FactEvidence({
   const { evidence: words, sources } = useAllWords();
   return (
     <section className="evidence">
-      <p className="fact-statement">{row.statement}</p>
+      <p className="strong">{row.statement}</p>
       <StatusMark sign={row.sign}>{row.status}</StatusMark>
       <Quotation quote={row.quote} paraphrase={row.paraphrase} paraphraseNote={words.paraphrase} />
       <dl>
@@ -88,7 +88,7 @@ function FactEvidence({
         ))}
       </dl>
       {/* Among the sources themselves the link only scrolls: the dialog must not stay before its target. */}
-      <a href={`${sourcesPath}#fact-${row.id}`} onClick={onLeave}>
+      <a className="target" href={`${sourcesPath}#fact-${row.id}`} onClick={onLeave}>
         {words.toSources}
       </a>
     </section>
@@ -99,7 +99,7 @@ function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assump
   const words = useAllWords();
   return (
     <section className="evidence">
-      <p className="fact-statement">
+      <p className="strong">
         {row.title}, {row.party}
       </p>
       {row.figures.map((figure, index) => (

@@ -22,7 +22,7 @@ export function QuestionsPanel({ selection }: { selection: Selection }) {
         ) : (
           <>
             {news === undefined ? null : <p className="soft">{news}</p>}
-            <ol className="question-list">
+            <ol className="question-list grid ruled">
               {rows.map((row) => (
                 <li key={row.id}>
                   <ProofButton proofs={row.proofs} label={row.label}>

@@ -39,12 +39,12 @@ function SlideSection({ slide, isShown }: { slide: Slide; isShown: boolean }) {
           <Segments segments={slide.lead} />
         </p>
       )}
-      {slide.remark === undefined ? null : <p className="slide-remark">{slide.remark}</p>}
+      {slide.remark === undefined ? null : <p className="slide-remark strong">{slide.remark}</p>}
       {slide.items.length === 0 ? null : (
         <ul className="slide-items">
           {slide.items.map(({ id, title, claim, isQuestion, note }) => (
             <li key={id}>
-              {title === undefined ? null : <p className="slide-title">{title}</p>}
+              {title === undefined ? null : <p className="slide-note">{title}</p>}
               {isQuestion ? (
                 <ProofButton proofs={claim.proofs} label={claim.label}>
                   <span className="claim">{claim.text}</span>

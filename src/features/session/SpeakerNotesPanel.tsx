@@ -23,7 +23,7 @@ export function SpeakerNotesPanel({ selection, view }: { selection: Selection; v
               {slide.asked.length === 0 ? null : (
                 <>
                   <h3>{words.session.asked}</h3>
-                  <ul className="claim-list">
+                  <ul className="ruled">
                     {slide.asked.map(({ id, text, resolver }) => (
                       <li key={id}>
                         {text} <span className="soft">{resolver}</span>
@@ -32,7 +32,7 @@ export function SpeakerNotesPanel({ selection, view }: { selection: Selection; v
                   </ul>
                 </>
               )}
-              <p className="notes-next">
+              <p className="notes-next strong">
                 {next === undefined ? words.session.last : words.session.nextUp(words.session.titles[next])}
               </p>
             </div>

@@ -13,12 +13,12 @@ export function ContradictionList({ rows }: { rows: readonly ContradictionRow[] 
       </h3>
       <ol>
         {rows.map(({ key, sides }) => (
-          <li key={key}>
+          <li key={key} className="grid">
             {sides.map(({ claim, source, values }) => (
               <div key={claim.text} className="contradiction-side">
                 <p className="soft">{source}</p>
                 {values.map((value) => (
-                  <p key={value} className="contradiction-value">
+                  <p key={value} className="contradiction-value strong">
                     {value}
                   </p>
                 ))}

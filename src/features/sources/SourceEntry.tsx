@@ -20,7 +20,7 @@ export function SourceEntry({ row, asOf, marked, onFollow }: SourceEntryProps) {
     <article className="source" aria-labelledby={`source-${row.id}`}>
       <header>
         <h3 id={`source-${row.id}`}>{row.title}</h3>
-        <dl className="source-fields">
+        <dl className="source-fields links line">
           {row.fields.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}:</dt>
@@ -39,7 +39,7 @@ export function SourceEntry({ row, asOf, marked, onFollow }: SourceEntryProps) {
           )}
         </dl>
       </header>
-      <ol className="fact-list">
+      <ol className="fact-list grid ruled">
         {row.facts.map((fact) => (
           <FactEntry
             key={fact.id}
@@ -66,8 +66,8 @@ function FactEntry({ fact, asOf, isMarked, onFollow }: FactEntryProps) {
   };
   return (
     <li id={`fact-${fact.id}`} tabIndex={-1} data-marked={isMarked} data-superseded={fact.isSuperseded}>
-      <p className="fact-statement">{fact.statement}</p>
-      <p className="soft">
+      <p className="strong">{fact.statement}</p>
+      <p className="soft line">
         <StatusMark sign={fact.sign}>{fact.status}</StatusMark>
         {fact.isSuperseded ? <span className="superseded">{sources.superseded}</span> : null}
         <span>
@@ -94,7 +94,7 @@ function FactRelations({ fact, onFollow }: Pick<FactEntryProps, 'fact' | 'onFoll
   const words = useWords().evidence;
   if (fact.relations.length === 0 && fact.questions.length === 0) return null;
   return (
-    <dl className="fact-relations">
+    <dl className="fact-relations links">
       {fact.relations.map(({ word, facts }) => (
         <div key={word} className="pair">
           <dt>{word}</dt>

@@ -36,7 +36,7 @@ function StepItem({ step }: { step: StepRow }) {
   return (
     <li data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
       <p className="step-head">
-        <span className="step-title">{step.title}</span> <span className="step-state">{step.stateWord}</span>
+        <span className="strong">{step.title}</span> <span className="step-state soft">{step.stateWord}</span>
       </p>
       {step.note === undefined ? null : <p className="soft">{step.note}</p>}
       {step.claim ? <Proven claim={step.claim} /> : null}
@@ -48,7 +48,7 @@ function StepItem({ step }: { step: StepRow }) {
 function OpenList({ rows }: { rows: readonly OpenRow[] }) {
   const words = useWords().steps;
   return (
-    <ul className="open-list">
+    <ul className="open-list ruled">
       {rows.map((row) => (
         <li key={row.id}>
           <ProofButton proofs={row.proofs} label={row.label}>

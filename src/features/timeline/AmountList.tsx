@@ -20,7 +20,7 @@ export function AmountList({ rows, chosen, onChoose }: AmountListProps) {
         {name === undefined ? null : words.marked(name, marked.length)}
       </p>
       {rows.length === 0 ? <p className="soft">{words.noAmounts}</p> : null}
-      <ol className="amount-list">
+      <ol className="amount-list ruled">
         {rows.map(({ key, claim, comesWith }) => (
           <li key={key} data-marked={comesWith.some((entry) => entry.key === chosen)}>
             <Proven claim={claim} />
@@ -31,7 +31,7 @@ export function AmountList({ rows, chosen, onChoose }: AmountListProps) {
                 <button
                   key={entry.key}
                   type="button"
-                  className="button quiet printed"
+                  className="button link printed"
                   aria-pressed={entry.key === chosen}
                   onClick={() => {
                     onChoose(entry.key);

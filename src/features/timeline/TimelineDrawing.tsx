@@ -6,6 +6,12 @@ const barTop = 34;
 const barHeight = 28;
 const axisTop = 84;
 
+/** A day that is named, one that is not, and the time in which it lies. */
+const sharp = { stroke: 'var(--paper)' };
+const vague = { fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 1.5 };
+const unsharp = { stroke: 'var(--ink)', strokeWidth: 2.5, strokeDasharray: '2 4' };
+const chosenFrame = { fill: 'none', stroke: 'var(--act)', strokeWidth: 2 };
+
 type TimelineDrawingProps = {
   drawing: Drawing;
   /** The entry whose amounts are marked. */
@@ -39,21 +45,21 @@ export function TimelineDrawing({ drawing, chosen, isZoomed }: TimelineDrawingPr
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect className="paper" width="8" height="8" />
-          <rect className="ink" width="3" height="8" />
+          <rect fill="var(--paper)" width="8" height="8" />
+          <rect fill="var(--payer-state)" width="3" height="8" />
         </pattern>
         {drawing.bars.map((bar) => (
           <Fade key={bar.id} id={id} bar={bar} />
         ))}
       </defs>
-      <g className="axis">
+      <g stroke="var(--edge)">
         <line x1="0" x2="100%" y1={axisTop} y2={axisTop} />
         {drawing.ticks.map((tick) => (
           <line key={tick.at} x1={`${tick.at}%`} x2={`${tick.at}%`} y1={axisTop} y2={axisTop + 7} />
         ))}
       </g>
       {drawing.ticks.map((tick) => (
-        <text key={tick.at} className="tick" x={`${tick.at}%`} y={axisTop + 24} dx="2">
+        <text key={tick.at} fill="var(--soft)" x={`${tick.at}%`} y={axisTop + 24} dx="2">
           {tick.label}
         </text>
       ))}
@@ -61,16 +67,25 @@ export function TimelineDrawing({ drawing, chosen, isZoomed }: TimelineDrawingPr
         <PhaseBar key={bar.id} bar={bar} id={id} isChosen={chosen === `phase-${bar.id}`} />
       ))}
       {pointsOf(drawing).map(({ point, y }) => (
-        <g key={point.id} className={point.isVague ? 'milestone vague' : 'milestone'}>
-          {point.from === undefined ? null : <line x1={`${point.from}%`} x2={`${point.at}%`} y1={y} y2={y} />}
+        <g key={point.id}>
+          {point.from === undefined ? null : (
+            <line x1={`${point.from}%`} x2={`${point.at}%`} y1={y} y2={y} {...unsharp} />
+          )}
           <svg x={`${point.at}%`} y={y} overflow="visible">
-            <path d="M0-7L7 0L0 7L-7 0Z" />
+            <path d="M0-7L7 0L0 7L-7 0Z" {...(point.isVague ? vague : sharp)} />
           </svg>
         </g>
       ))}
-      <g className="as-of">
+      <g fill="var(--payer-own)" fontWeight="600">
         {asOf.beyond === undefined ? (
-          <line x1={`${asOf.at}%`} x2={`${asOf.at}%`} y1="8" y2={axisTop + 10} />
+          <line
+            x1={`${asOf.at}%`}
+            x2={`${asOf.at}%`}
+            y1="8"
+            y2={axisTop + 10}
+            stroke="var(--payer-own)"
+            strokeWidth="2"
+          />
         ) : null}
         <text x={`${asOf.at}%`} y="20" dx={isLate ? -8 : 8} textAnchor={isLate ? 'end' : 'start'}>
           {before}
@@ -96,7 +111,7 @@ function BarTitle({ bar }: { bar: Bar }) {
         ? { x: `${bar.from}%`, y: barTop - 7 }
         : { x: `${bar.to}%`, y: barTop + 19, dx: 8 };
     return (
-      <text className="bar-title" {...place}>
+      <text fontWeight="600" {...place}>
         {bar.title}
       </text>
     );
@@ -104,8 +119,8 @@ function BarTitle({ bar }: { bar: Bar }) {
   const width = bar.title.length * letterWidth + 8;
   return (
     <svg x={`${(bar.from + bar.to) / 2}%`} y={barTop} overflow="visible">
-      <rect className="paper" x={-width / 2} y={4} width={width} height={barHeight - 8} />
-      <text className="bar-title" y={19} textAnchor="middle">
+      <rect fill="var(--paper)" x={-width / 2} y={4} width={width} height={barHeight - 8} />
+      <text fontWeight="600" y={19} textAnchor="middle">
         {bar.title}
       </text>
     </svg>
@@ -129,13 +144,12 @@ function PhaseBar({ bar, id, isChosen }: { bar: Bar; id: string; isChosen: boole
   return (
     <svg x={`${bar.from}%`} y={barTop} width={`${width}%`} height={barHeight} overflow="visible">
       <rect
-        className={bar.isConfirmed ? 'bar confirmed' : 'bar'}
         width="100%"
         height={barHeight}
-        fill={bar.isConfirmed ? undefined : `url(#${id}hatch)`}
+        fill={bar.isConfirmed ? 'var(--payer-state)' : `url(#${id}hatch)`}
         mask={`url(#${id}${bar.id})`}
       />
-      {isChosen ? <rect className="chosen" x="-3" y="-4" width="100%" height={barHeight + 8} /> : null}
+      {isChosen ? <rect x="-3" y="-4" width="100%" height={barHeight + 8} {...chosenFrame} /> : null}
     </svg>
   );
 }

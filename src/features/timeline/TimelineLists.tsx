@@ -34,7 +34,7 @@ function Phases(props: TimelineListsProps) {
     <div>
       <h3>{words.phases}</h3>
       {rows.phases.length === 0 ? <p className="soft">{words.noPhases}</p> : null}
-      <ol className="phase-list">
+      <ol className="phase-list ruled">
         {rows.phases.map((phase) => (
           <li key={phase.id} id={phase.key} tabIndex={-1} data-marked={isFull && phase.key === chosen}>
             <Proven claim={phase.title} />{' '}
@@ -65,10 +65,10 @@ function PhaseDetails({ phase, ...props }: TimelineListsProps & { phase: PhaseRo
           <MaybeProven value={phase.end} />
         </dd>
       </dl>
-      <p className="entry-tools screen-only">
+      <p className="line screen-only">
         <button
           type="button"
-          className="button quiet zoom"
+          className="button link zoom"
           aria-pressed={isZoomed}
           data-zooms={phase.id}
           onClick={() => onZoom(isZoomed ? undefined : phase.id)}
@@ -88,7 +88,7 @@ function Milestones(props: TimelineListsProps) {
   return (
     <div>
       <h3>{words.milestones}</h3>
-      <ol className="milestone-list">
+      <ol className="milestone-list ruled">
         {rows.milestones.map((milestone) => (
           <li
             key={milestone.key}
@@ -100,7 +100,7 @@ function Milestones(props: TimelineListsProps) {
               proofs={milestone.title.proofs}
               label={`${milestone.title.status}. ${milestone.title.label}`}
             >
-              <span className="milestone-date">{milestone.date}</span>{' '}
+              <span className="milestone-date soft">{milestone.date}</span>{' '}
               <span className="claim">{milestone.title.text}</span>
             </ProofButton>
             {isFull ? <ChooseButton entry={milestone} {...props} /> : null}
@@ -122,7 +122,7 @@ function ChooseButton({ entry, rows, chosen, onChoose }: TimelineListsProps & { 
   return (
     <button
       type="button"
-      className="button quiet"
+      className="button link"
       aria-pressed={isChosen}
       onClick={() => onChoose(isChosen ? undefined : entry.key)}
     >

@@ -52,10 +52,10 @@ function Timeline({ rows, isFull, zoomed, onZoom }: TimelineProps) {
   return (
     <div ref={body}>
       {isFull ? (
-        <p className="zoom-bar screen-only" aria-live="polite">
+        <p className="zoom-bar soft screen-only" aria-live="polite">
           <span>{phase ? words.section(phase.name) : words.wholeTime}</span>{' '}
           {phase ? (
-            <button type="button" className="button quiet" onClick={showWhole}>
+            <button type="button" className="button link" onClick={showWhole}>
               {words.showWhole}
             </button>
           ) : null}

@@ -53,7 +53,7 @@ export function ChartPanel<Rows extends ChartRows>(props: ChartPanelProps<Rows>)
               isLazy
             />
           )}
-          <div className="answer">
+          <div className="answer stack readable">
             {rows.sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

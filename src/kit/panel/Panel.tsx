@@ -67,7 +67,7 @@ function PanelBody<Rows>({ title, query, children }: Pick<PanelProps<Rows>, 'tit
 function PanelMessage({ text, onRetry }: { text: string; onRetry: () => void }) {
   const words = useWords().panel;
   return (
-    <div className="panel-message" role="alert">
+    <div className="notice problem" role="alert">
       <p>{text}</p>
       <button type="button" className="button" onClick={onRetry}>
         {words.retry}

@@ -38,7 +38,7 @@ function Stack({ cell, isMarked }: CellProps<CellStack>) {
   const { main, more = [], note, link, hasTerms } = cell;
   const isProven = typeof main !== 'string';
   return (
-    <span className="stack">
+    <span className="claims">
       <span className={isProven && hasTerms ? 'with-term' : undefined}>
         {isProven ? <Proven claim={main} isMarked={isMarked} /> : hasTerms ? <Explained text={main} /> : main}
         {isProven && hasTerms ? (

@@ -111,7 +111,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <p className="visually-hidden" id={hintId}>
         {props.hint}
       </p>
-      <div className="chart-key">{props.legend}</div>
+      <div className="chart-key cluster soft">{props.legend}</div>
       <details className="chart-table" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{props.tableLabel}</summary>
         {hasTable ? props.renderTable() : null}

@@ -10,7 +10,7 @@ const height = 210;
 export function CashChart({ curves, axis }: { curves: readonly CashCurve[]; axis: Axis }) {
   const words = useAllWords();
   return (
-    <div className="multiples">
+    <div className="multiples grid">
       {curves.map((curve, index) => {
         const first = curves.slice(0, index).reduce((sum, { months }) => sum + months.length, 0);
         return (

@@ -6,7 +6,7 @@ import type { CompareBand, CompareRows } from './compare-rows.ts';
 /** The own contribution of each scenario over the same axis, one drawing a municipality. */
 export function CompareChart({ rows }: { rows: CompareRows }) {
   return (
-    <div className="multiples">
+    <div className="multiples grid">
       {multiplesOf(rows.bands).map(({ key, first, bands }) => (
         <BandPlot
           key={key}

@@ -28,10 +28,10 @@ function Choices({ rows, onCompare }: { rows: CompareRows } & Pick<ComparePanelP
   const shown = rows.choices.filter(({ isShown }) => isShown).map(({ id }) => id);
   if (rows.choices.length < 2) return null;
   return (
-    <fieldset className="choices screen-only">
+    <fieldset className="choices cluster screen-only">
       <legend>{words.choose}</legend>
       {rows.choices.map(({ id, name, isShown }) => (
-        <label key={id}>
+        <label key={id} className="control">
           <input
             type="checkbox"
             checked={isShown}

@@ -10,7 +10,7 @@ const height = 260;
 export function CurveChart({ curves, axis }: { curves: readonly Curve[]; axis: Axis }) {
   const words = useAllWords();
   return (
-    <div className="multiples">
+    <div className="multiples grid">
       {curves.map((curve, index) => {
         const first = curves.slice(0, index).reduce((sum, { points }) => sum + points.length, 0);
         return (

@@ -30,7 +30,7 @@ export function CurvePanel({ selection }: { selection: Selection }) {
 
 function Limits({ limits }: Pick<CurveRows, 'limits'>) {
   return (
-    <div className="limits">
+    <div className="grid">
       {limits.map(({ key, party, table, exact }) => (
         <div key={key} className="panel">
           <h3>{party}</h3>

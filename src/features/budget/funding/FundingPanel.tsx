@@ -58,13 +58,13 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
 function FundingAnswer({ rows, isFull }: { rows: FundingRows; isFull: boolean }) {
   const words = useWords().budget;
   return (
-    <div className="answer">
+    <div className="answer stack readable">
       {rows.assumed ? <Proven claim={rows.assumed} /> : <p>{words.noScenario}</p>}
       {[...rows.sentences, ...(isFull ? [] : rows.instruments)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {rows.assumed ? (
-        <p className="known-lines">
+        <p className="stack small">
           {rows.known.map((claim) => (
             <Proven key={claim.text} claim={claim} />
           ))}

@@ -29,7 +29,7 @@ function MunicipalInstrument({ row }: { row: InstrumentRow }) {
   return (
     <div className="municipal">
       <h3>{party}</h3>
-      <p className="answer">{sentence}</p>
+      <p className="answer stack readable">{sentence}</p>
       {cases ? <ClaimTable table={cases} /> : null}
       <dl>
         {missing.length === 0 ? null : (

@@ -17,7 +17,7 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
           <p className="soft">{words.budget.noScenario}</p>
         ) : (
           <>
-            <label className="field screen-only">
+            <label className="field line screen-only">
               <span>{words.payments.key}</span>
               <select
                 value={selection.apportionment}
@@ -35,7 +35,7 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
             </label>
             {rows.table ? <ClaimTable table={rows.table} /> : null}
             <p className="print-only">{`${words.payments.key}: ${words.payments.keys[selection.apportionment]}`}</p>
-            <div className="answer">
+            <div className="answer stack readable">
               <p>{rows.sentence}</p>
               <p className="soft">{words.payments.note}</p>
             </div>

@@ -13,13 +13,13 @@ export function PlotLegend({ kind }: { kind: 'curve' | 'cash' | 'bands' }) {
             <rect className="best state assumed" x="4" y="3" width="14" height="9" />
           </LegendKey>
           <LegendKey label={words.cash.own}>
-            <path className="line own" d="M2 11L20 3" />
+            <path className="estimate own" d="M2 11L20 3" />
           </LegendKey>
         </>
       ) : null}
       {kind === 'curve' ? (
         <LegendKey label={words.budget.ownContribution}>
-          <path className="line own" d="M2 11L20 3" />
+          <path className="estimate own" d="M2 11L20 3" />
         </LegendKey>
       ) : null}
       {kind === 'bands' ? (

@@ -58,7 +58,7 @@ export const InputFields = memo(function InputFields({
           ↺
         </button>
       ) : null}
-      <p className="input-note" id={`${id}-note`}>
+      <p className="input-note small" id={`${id}-note`}>
         {row.problem === undefined ? null : (
           <strong className="field-error" role="alert">
             {row.problem}
@@ -118,9 +118,9 @@ function Numbers({ id, name, row, edit }: FieldProps & { name: string }) {
     />
   );
   return (
-    <span className="numbers">
+    <span className="numbers cluster">
       {field('best', undefined)}
-      <span className="unit">{row.unit}</span>
+      <span className="unit soft">{row.unit}</span>
       {row.canRange ? (
         <>
           <button
@@ -134,7 +134,7 @@ function Numbers({ id, name, row, edit }: FieldProps & { name: string }) {
             {words.range}
           </button>
           {hasRange ? (
-            <span className="range" role="group" aria-label={words.rangeOf(name)}>
+            <span className="range cluster soft" role="group" aria-label={words.rangeOf(name)}>
               <span>
                 {words.from} {field('low', `${name}, ${row.isMonth ? words.earliest : words.low}`)}
               </span>

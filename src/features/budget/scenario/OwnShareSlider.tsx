@@ -93,7 +93,7 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
         </svg>
       </div>
       <output htmlFor={id}>{share ? format.rate(value) : words.scenario.notStated}</output>
-      <ul className="answer" id={`${id}-limits`}>
+      <ul className="answer stack readable" id={`${id}-limits`}>
         {marks.map(({ id: party, sentence }) => (
           <li key={party}>{sentence}</li>
         ))}

@@ -20,7 +20,7 @@ export function ScenarioChoice({ selection, onChoose }: ScenarioChoiceProps) {
         ) : (
           <>
             <p className="soft">{words.budget.noScenario}</p>
-            <p className="choices">
+            <p className="choices cluster">
               <span>{words.scenario.choose}</span>
               {rows.map(({ id, name }) => (
                 <button key={id} type="button" className="button" onClick={() => onChoose(id)}>

@@ -115,7 +115,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
             take(drafts, withChange(changes, { input: 'fundingType', value: 'proportional' }))
           }
         />
-        <div className="inputs">
+        <div className="stack">
           {terms.map((row) => (
             <InputFields key={row.key} row={row} edit={edits} isOriginShared />
           ))}
@@ -127,7 +127,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
           {(['cost', 'funds', 'period', 'law', 'key'] as const).map((group) => (
             <details key={group} open={openGroups.includes(group)}>
               <summary>{words.groups[group]}</summary>
-              <div className="inputs">
+              <div className="stack">
                 {participantRows(state, groups[group], id).map((row) => (
                   <InputFields key={row.key} row={row} partyName={name} edit={edits} />
                 ))}

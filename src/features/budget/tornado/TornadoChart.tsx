@@ -6,7 +6,7 @@ import type { TornadoRows, TornadoSwing } from './tornado-rows.ts';
 /** Widest difference first, around the estimate, one drawing a municipality. */
 export function TornadoChart({ rows }: { rows: TornadoRows }) {
   return (
-    <div className="multiples">
+    <div className="multiples grid">
       {multiplesOf(rows.bands).map(({ key, first, bands }) => (
         <BandPlot
           key={key}

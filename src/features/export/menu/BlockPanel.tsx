@@ -31,7 +31,7 @@ function BlockOutput({ initiative, selection }: { initiative: Initiative; select
   return (
     <>
       <p className="soft">{words.blockIntro}</p>
-      <div className="block-actions">
+      <div className="block-actions cluster">
         <button type="button" className="button" onClick={copy}>
           {words.copy}
         </button>
@@ -49,7 +49,7 @@ function BlockOutput({ initiative, selection }: { initiative: Initiative; select
           {words.show}
         </button>
       </div>
-      <p className="output-said" role="status">
+      <p className="output-said strong" role="status">
         {said}
       </p>
       {isShown ? (

@@ -28,7 +28,7 @@ function BlockPart({ block }: { block: Block }) {
       return <p>{block.isStrong ? <strong>{block.text}</strong> : block.text}</p>;
     case 'list':
       return (
-        <ul>
+        <ul className="bullets">
           {block.items.map((item) => (
             <li key={item}>{item}</li>
           ))}

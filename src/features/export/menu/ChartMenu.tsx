@@ -41,7 +41,7 @@ function ChartOutputs({ chart, selection, initiative }: ChartOutputsProps) {
           <li key={kind}>
             <button
               type="button"
-              className="output"
+              className="button link output"
               onClick={() =>
                 void attempt(
                   words[kind],
@@ -61,7 +61,7 @@ function ChartOutputs({ chart, selection, initiative }: ChartOutputsProps) {
           </li>
         ))}
       </ul>
-      <p className="output-said" role="status">
+      <p className="output-said strong" role="status">
         {said}
       </p>
     </>

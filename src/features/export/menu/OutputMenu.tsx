@@ -21,30 +21,30 @@ function Outputs({ initiative, selection }: { initiative: Initiative; selection:
       <ul>
         {(['csv', 'xlsx'] as const).map((kind) => (
           <li key={kind}>
-            <button type="button" className="output" onClick={() => save(kind)}>
+            <button type="button" className="button link output" onClick={() => save(kind)}>
               {words[kind]}
             </button>
           </li>
         ))}
       </ul>
-      <p className="output-heading" id="output-block">
+      <p className="output-heading strong" id="output-block">
         {words.block}
       </p>
       <ul aria-labelledby="output-block">
         <li>
-          <button type="button" className="output" onClick={copy}>
+          <button type="button" className="button link output" onClick={copy}>
             {words.copy}
           </button>
         </li>
         {(['docx', 'markdown'] as const).map((kind) => (
           <li key={kind}>
-            <button type="button" className="output" onClick={() => save(kind)}>
+            <button type="button" className="button link output" onClick={() => save(kind)}>
               {words[kind]}
             </button>
           </li>
         ))}
       </ul>
-      <p className="output-said" role="status">
+      <p className="output-said strong" role="status">
         {said}
       </p>
     </>
