@@ -14,6 +14,7 @@ import {
   type SessionView,
 } from '#domain/course/session.ts';
 import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
+import { moneyYears } from '#domain/finance/line-sum.ts';
 import { isIsoDate } from '#domain/value/calendar.ts';
 import type { Formatter } from '#format/formatter.ts';
 import { isLanguage, type Language } from '#i18n/language.ts';
@@ -110,6 +111,17 @@ export const selectionParameters = {
     replacement: ({ words }) => words.bar.allMunicipalities,
     isOfDocument: true,
   },
+  year: {
+    read: (text, _, { initiative }) => {
+      const year = yearsIn(initiative).find((each) => String(each) === text);
+      if (text === 'all') return { year: text };
+      return year === undefined ? undefined : { year };
+    },
+    write: ({ year }) => (year === undefined ? undefined : String(year)),
+    name: ({ bar }) => bar.year,
+    replacement: ({ words }) => words.bar.usualYear,
+    isOfDocument: true,
+  },
   scenario: {
     read: (text, _, { initiative }) =>
       initiative?.scenarios.some(({ id }) => id === text) ? { scenario: text } : undefined,
@@ -188,4 +200,5 @@ export const presentationParameters = {
   },
 } as const satisfies Readonly<Record<string, Parameter<Presentation>>>;
 
+const yearsIn = (initiative: Initiative | undefined) => (initiative ? moneyYears(initiative) : []);
 const municipalitiesIn = ({ initiative }: Known) => (initiative ? municipalitiesOf(initiative) : []);

@@ -25,6 +25,7 @@ const names = [
   'asOf',
   'since',
   'municipality',
+  'year',
   'scenario',
   'compare',
   'key',
@@ -154,6 +155,14 @@ describe('an address keeps', () => {
   });
 });
 
+test('a year is one with money, or all of them; another is replaced and named', () => {
+  expect(selectionIn('?year=2018')?.year).toBe(2018);
+  expect(selectionIn('?year=all')?.year).toBe('all');
+  expect(after('?year=2018')).toBe('?year=2018');
+  expect(read('?year=2031').value.selection?.year).toBeUndefined();
+  expect(read('?year=2031').corrections).toEqual([{ name: 'year', given: '2031' }]);
+});
+
 describe('another initiative', () => {
   const other = { id: 'other', title: seed.title, defaultAsOf: isoDate('2020-01-01') };
   const both: Known = { ...known, list: [...known.list, other] };
@@ -164,8 +173,10 @@ describe('another initiative', () => {
     expect(to('')).toBe('?initiative=other');
   });
 
-  test('is opened on the day that the reader has chosen', () => {
-    expect(to('?asOf=2019-01-15')).toBe('?initiative=other&asOf=2019-01-15');
+  test('takes over neither the day nor what was chosen of the one before', () => {
+    expect(to('?asOf=2019-01-15&municipality=05334012&year=2018&scenario=b&ownShare=25')).toBe(
+      '?initiative=other',
+    );
   });
 });
 

@@ -155,11 +155,10 @@ function selectionAfter(
   if (!selection) return undefined;
   const next = { ...selection, ...change };
   const isOtherScenario = next.scenario !== selection.scenario;
-  const isFirstDay = selection.asOf === firstOf(selection, known)?.asOf && change.asOf === undefined;
+  // A day, a municipality or a scenario of one initiative means nothing in another: that opens as it opens by itself.
+  if (next.initiativeId !== selection.initiativeId) return { ...(firstOf(next, known) ?? next), ...change };
   return {
     ...next,
-    // The first day of one initiative means nothing in another, as do changes of one scenario.
-    asOf: (isFirstDay ? firstOf(next, known)?.asOf : undefined) ?? next.asOf,
     changes: isOtherScenario ? (change.changes ?? []) : next.changes,
   };
 }

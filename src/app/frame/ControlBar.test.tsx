@@ -32,6 +32,19 @@ describe('a choice changes the address and the view', () => {
     await shows('Ein Szenario wählen, um zu rechnen');
   });
 
+  test('of a fiscal year, and of the usual one again', async () => {
+    const user = await appAt('/');
+    const year = screen.getByRole('combobox', { name: 'Jahr' });
+    expect(year).toHaveValue('2019');
+    await user.selectOptions(year, '2018');
+    expect(address()).toBe('/?year=2018');
+    await shows('Landesmittel 2018: nichts genannt');
+    await shows('andere Jahre: 2019 Betrag nicht genannt');
+    await user.selectOptions(year, '2019');
+    expect(address()).toBe('/');
+    await shows('Landesmittel 2019 sind in Aussicht gestellt');
+  });
+
   test('of a municipality, and of all again', async () => {
     const user = await appAt('/budget?scenario=b');
     const municipality = screen.getByRole('combobox', { name: 'Kommune' });

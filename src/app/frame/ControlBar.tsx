@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
 import { type Selection, addressKeyOf, municipalitiesOf } from '#domain/as-of/selection.ts';
+import { lookAt } from '#domain/as-of/look.ts';
+import { type YearChoice, yearFor, yearsOf } from '#domain/finance/line-sum.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import type { ViewHeading } from '#kit/heading/heading.ts';
@@ -39,6 +41,7 @@ export function ControlBar({ list, initiative, selection, heading, choices }: Co
         <InitiativeControl list={list} selection={selection} onChoose={choose} />
         <AsOfControl {...{ initiative, selection, choices }} />
         <MunicipalityControl initiative={initiative} selection={selection} onChoose={choose} />
+        <YearControl initiative={initiative} selection={selection} onChoose={choose} />
         <ScenarioControl initiative={initiative} selection={selection} onChoose={choose} />
       </div>
       <div className="bar-notes line">
@@ -112,6 +115,34 @@ function MunicipalityControl({ initiative, selection, onChoose }: InitiativeChoi
         {municipalities.map((party) => (
           <option key={party.id} value={addressKeyOf(party)}>
             {format.text(party.name)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Which fiscal year is looked at; not asked where sources speak of one alone. */
+function YearControl({ initiative, selection, onChoose }: InitiativeChoice) {
+  const words = useWords().bar;
+  const { snapshot, year } = lookAt(initiative, selection);
+  const years = yearsOf(snapshot);
+  if (year === undefined || years.length < 2) return null;
+  const usual = yearFor(snapshot, { asOf: selection.asOf });
+  const all: readonly YearChoice[] = [...years, 'all'];
+  return (
+    <label className="control" data-control="year">
+      <span>{words.year}</span>
+      <select
+        value={year}
+        onChange={({ target }) => {
+          const chosen = all.find((each) => String(each) === target.value);
+          onChoose({ year: chosen === usual ? undefined : chosen });
+        }}
+      >
+        {all.map((each) => (
+          <option key={each} value={each}>
+            {each === 'all' ? words.all : each}
           </option>
         ))}
       </select>

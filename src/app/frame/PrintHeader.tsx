@@ -13,7 +13,7 @@ export function PrintHeader({ title, heading }: PrintHeaderProps) {
           {words.product} · {title} · {heading.initiative}
         </strong>
       </p>
-      <p>{[heading.asOf, heading.municipality, heading.scenario, heading.label].join(' · ')}</p>
+      <p>{[heading.asOf, heading.scope, heading.scenario, heading.label].join(' · ')}</p>
       <p>{words.footer.sources(heading.sources)}</p>
       <p>{`${words.footer.address}: ${heading.address}`}</p>
     </div>

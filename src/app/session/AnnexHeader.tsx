@@ -13,7 +13,7 @@ export function AnnexHeader({ heading, isOfAll }: AnnexHeaderProps) {
         {heading.initiative}
       </p>
       <p>{heading.asOf}</p>
-      <p className={isOfAll ? 'print-only' : undefined}>{heading.municipality}</p>
+      <p className={isOfAll ? 'print-only' : undefined}>{heading.scope}</p>
       <p>{heading.scenario}</p>
       {heading.isAssumed ? <p className="print-only strong">{heading.label}</p> : null}
     </div>

@@ -59,7 +59,10 @@ class LazyLook implements Look {
 
   get lines(): readonly Stated<'money'>[] {
     const { initiative, snapshot, selection } = this;
-    return (this.#lines ??= linesConcerning(initiative, snapshot, selection.municipality));
+    return (this.#lines ??= linesConcerning(initiative, snapshot, {
+      municipality: selection.municipality,
+      year: 'all',
+    }));
   }
 
   get situation(): Situation {

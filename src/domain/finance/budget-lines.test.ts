@@ -22,6 +22,6 @@ test.for<[string, string | undefined, readonly string[]]>([
   ['all of them: every line', undefined, ['of-town', 'of-district', 'of-both', 'of-state']],
 ])('the money lines that concern %s', ([, municipality, lines]) => {
   const snapshot = snapshotAt(initiative, isoDate('2018-11-05'));
-  const concerning = linesConcerning(initiative, snapshot, municipality);
+  const concerning = linesConcerning(initiative, snapshot, { municipality });
   expect(concerning.map(({ content }) => content.line)).toEqual(lines);
 });

@@ -1,21 +1,40 @@
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
-import type { Initiative } from '../document/initiative.ts';
-import { municipalitiesOf } from '../as-of/selection.ts';
+import type { Initiative, MoneyLine } from '../document/initiative.ts';
+import { type Selection, municipalitiesOf } from '../as-of/selection.ts';
+
+/** For whom and for which fiscal year money is looked at; undefined for all of them. */
+export type Scope = Pick<Selection, 'municipality' | 'year'>;
 
 /**
- * The money lines that concern a municipality: those that it pays, and those that none of the municipalities pays,
- * such as the state's. Without a municipality all of them.
+ * The money lines of a scope. A municipality is concerned by those that it pays, and by those that none of the
+ * municipalities pays, such as the state's.
  */
 export function linesConcerning(
   initiative: Initiative,
   snapshot: Snapshot,
-  municipality: string | undefined,
+  { municipality, year }: Scope,
 ): readonly Stated<'money'>[] {
   const isPaidByOne = isPaidByMunicipality(initiative);
-  return statedAbout(snapshot, 'money').filter(
-    (line) => municipality === undefined || line.content.payers.includes(municipality) || !isPaidByOne(line),
-  );
+  return statedAbout(snapshot, 'money')
+    .filter(({ content }) => isOfYear(content, year))
+    .filter(
+      (line) =>
+        municipality === undefined || line.content.payers.includes(municipality) || !isPaidByOne(line),
+    );
 }
+
+const isOfYear = ({ fiscalYear }: MoneyLine, year: Scope['year']): boolean =>
+  year === undefined || year === 'all' || fiscalYear === year;
+
+/** The lines of the other years, which a scope leaves out: they are named with what they come to. */
+export const linesOutside = (
+  initiative: Initiative,
+  snapshot: Snapshot,
+  { municipality, year }: Scope,
+): readonly Stated<'money'>[] =>
+  linesConcerning(initiative, snapshot, { municipality, year: 'all' }).filter(
+    ({ content }) => !isOfYear(content, year),
+  );
 
 /** Whether one of the municipalities pays a line itself. */
 export function isPaidByMunicipality(initiative: Initiative): (line: Stated<'money'>) => boolean {

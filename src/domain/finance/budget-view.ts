@@ -40,7 +40,7 @@ export function budgetViewOf(initiative: Initiative, snapshot: Snapshot, selecti
     .filter(({ id }) => selection.municipality === undefined || selection.municipality === id)
     .map((party) => {
       const participant = scenario?.participants.find((candidate) => candidate.party === party.id);
-      const lines = linesConcerning(initiative, snapshot, party.id);
+      const lines = linesConcerning(initiative, snapshot, { municipality: party.id });
       const sum = (role: MoneyRole) => (year === undefined ? undefined : lineSum(lines, role, year));
       return {
         party,

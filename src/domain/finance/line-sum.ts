@@ -1,5 +1,6 @@
 import type { Snapshot, Stated } from '../as-of/as-of.ts';
 import { statedAbout } from '../as-of/as-of.ts';
+import type { Initiative } from '../document/initiative.ts';
 import { type MoneyRole, grantRoles } from '../document/money-roles.ts';
 import { type Total, total } from '../value/amount.ts';
 import { type IsoDate, yearOf } from '../value/calendar.ts';
@@ -51,6 +52,14 @@ export function lineSum(
 export function yearsOf(snapshot: Snapshot, roles?: readonly MoneyRole[]): readonly number[] {
   const lines = statedAbout(snapshot, 'money').filter(({ content }) => roles?.includes(content.role) ?? true);
   return [...new Set(lines.map(({ content }) => content.fiscalYear))].toSorted((a, b) => a - b);
+}
+
+/** The same over everything that the document holds, whenever it became known: what an address may ask for. */
+export function moneyYears({ facts }: Initiative): readonly number[] {
+  const years = facts.flatMap(({ contents }) =>
+    contents.flatMap((content) => (content.about === 'money' ? [content.fiscalYear] : [])),
+  );
+  return [...new Set(years)].toSorted((a, b) => a - b);
 }
 
 /**

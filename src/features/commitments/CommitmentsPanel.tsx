@@ -50,8 +50,8 @@ function Details({ row }: { row: CommitmentRow }) {
       {row.details.map(({ title, claims }) => (
         <div key={title}>
           <dt>{title}</dt>
-          {claims.map((claim) => (
-            <dd key={claim.text}>
+          {claims.map((claim, place) => (
+            <dd key={`${place} ${claim.text}`}>
               <Proven claim={claim} />
             </dd>
           ))}
@@ -67,8 +67,8 @@ function ClaimList({ title, claims }: { title: string; claims: readonly Claim[] 
     <>
       <h3>{title}</h3>
       <ul className="ruled">
-        {claims.map((claim) => (
-          <li key={claim.text}>
+        {claims.map((claim, place) => (
+          <li key={`${place} ${claim.text}`}>
             <Proven claim={claim} />
           </li>
         ))}

@@ -2,8 +2,9 @@ import { grantRoles } from '#domain/document/money-roles.ts';
 import { intervalOf } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
-import { linesConcerning } from '#domain/finance/budget-lines.ts';
+import { linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import { scenarioOf } from '#domain/as-of/selection.ts';
+import { outsideList } from '#kit/lines/sum-claim.ts';
 import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
 import { coverSentence } from '#kit/sentences/cover-sentences.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -17,10 +18,15 @@ const plain = { lead: [], items: [], isAssumed: false } as const;
 export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, SlideBody>> {
   const words = allWordsIn(context.language);
   const { initiative, snapshot, selection } = context.look;
-  const lines = linesConcerning(initiative, snapshot, selection.municipality);
+  const lines = linesConcerning(initiative, snapshot, selection);
   const items = lines.map((line) => lineItem(line, context));
+  const outside = outsideList(linesOutside(initiative, snapshot, selection), context.language);
   return {
-    4: { ...plain, items, remark: items.length === 0 ? words.budget.none : undefined },
+    4: {
+      ...plain,
+      items,
+      remark: items.length === 0 ? words.budget.none : outside && words.budget.outside(outside),
+    },
     5: costBody(lines, context),
   };
 }

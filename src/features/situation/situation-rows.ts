@@ -7,7 +7,7 @@ import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Situation } from '#domain/as-of/situation.ts';
 import { type Snapshot, latestKnown, statedAbout } from '#domain/as-of/as-of.ts';
 import { type Claim, factClaim, sumClaim } from '#kit/lines/claim.ts';
-import { elsewhereText, lineSumClaim, yearText } from '#kit/lines/sum-claim.ts';
+import { elsewhereText, lineSumClaim, yearTitle } from '#kit/lines/sum-claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type Segment, situationSentence } from '#kit/sentences/situation-sentence.ts';
@@ -139,11 +139,10 @@ function moneyFigure(
   const words = wordsIn(language).figures;
   const sum = situation[role];
   if (!sum) {
-    const title = role === 'stateFunding' ? words.stateFundingAny : words.ownContributionAny;
-    return nothing(title, words.nothingKnown);
+    return nothing(words[role], words.nothingKnown);
   }
   return {
-    title: words[role](yearText(sum.year, language)),
+    title: yearTitle(words[role], sum.year, language),
     claim: lineSumClaim(sum, sources, language),
     note: elsewhereText(sum, language),
     more: scenarioClaims(role, budget, language),

@@ -13,6 +13,8 @@ export type ViewHeading = {
   readonly initiative: string;
   readonly asOf: string;
   readonly municipality: string;
+  /** For whom, and for which fiscal year where a reader asks for one. */
+  readonly scope: string;
   /** The scenario as it applies, or why there is none. */
   readonly scenario: string;
   /** Whether figures are assumed: only where a scenario applies. */
@@ -36,14 +38,16 @@ export function headingOf({ initiative, selection, address, language }: HeadingR
   const words = wordsIn(language);
   const format = formatterOf(language);
   const { snapshot, budget } = lookAt(initiative, selection);
+  const municipality =
+    selection.municipality === undefined
+      ? words.bar.allMunicipalities
+      : partyName(initiative, selection.municipality, language);
   const isAssumed = budget.scenario !== undefined;
   return {
     initiative: format.text(initiative.title),
     asOf: words.footer.asOf(format.day(selection.asOf)),
-    municipality:
-      selection.municipality === undefined
-        ? words.bar.allMunicipalities
-        : partyName(initiative, selection.municipality, language),
+    municipality,
+    scope: municipality + yearSuffix(selection, language),
     scenario: chosenScenario(initiative, selection, language),
     isAssumed,
     label: isAssumed ? words.bar.assumption : words.outputs.context.factsOnly,
@@ -53,4 +57,10 @@ export function headingOf({ initiative, selection, address, language }: HeadingR
         : snapshot.sources.map((source) => sourceName(source, language)).join('; '),
     address,
   };
+}
+
+function yearSuffix({ year }: Selection, language: Language): string {
+  const words = wordsIn(language).bar;
+  if (year === undefined) return '';
+  return `, ${year === 'all' ? words.allYears : words.fiscalYear(year)}`;
 }

@@ -49,15 +49,34 @@ export function sumStatus(
 /** What the sum leaves out, year by year: "andere Jahre: 2020 570.523,40 €"; undefined where it leaves nothing out. */
 export function elsewhereText({ elsewhere }: LineSum, language: Language): string | undefined {
   if (elsewhere.length === 0) return undefined;
-  const format = formatterOf(language);
   const byYear = [...Map.groupBy(elsewhere, ({ content }) => content.fiscalYear)].toSorted(
     ([a], [b]) => a - b,
   );
-  const texts = byYear.map(
-    ([year, lines]) => `${year} ${format.total(total(lines.map(({ content }) => content.amount)))}`,
-  );
+  const texts = byYear.map(([year, lines]) => `${year} ${totalText(lines, language)}`);
   return wordsIn(language).amount.otherYears(texts.join('; '));
 }
+
+/**
+ * What a choice of year leaves out, by role and year with what it comes to: "Landesmittel 2020 570.523,40 €". Roles are
+ * never added to each other. Undefined where nothing is left out.
+ */
+export function outsideList(outside: readonly Stated<'money'>[], language: Language): string | undefined {
+  if (outside.length === 0) return undefined;
+  const { role: names } = wordsIn(language).budget;
+  const groups = Map.groupBy(outside, ({ content }) => `${names[content.role]} ${content.fiscalYear}`);
+  return [...groups].map(([name, lines]) => `${name} ${totalText(lines, language)}`).join('; ');
+}
+
+/** A single line is told in its own words, as everywhere. */
+function totalText([first, ...rest]: readonly Stated<'money'>[], language: Language): string {
+  const format = formatterOf(language);
+  if (first && rest.length === 0) return format.amount(first.content.amount);
+  return format.total(total([...(first ? [first] : []), ...rest].map(({ content }) => content.amount)));
+}
+
+/** "Eigenanteil 2019", or "Eigenanteil, alle Jahre". */
+export const yearTitle = (title: string, year: YearChoice, language: Language): string =>
+  `${title}${year === 'all' ? ',' : ''} ${yearText(year, language)}`;
 
 /** "2019", or that all years are meant. */
 export const yearText = (year: YearChoice, language: Language): string =>

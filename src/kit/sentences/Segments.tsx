@@ -3,11 +3,11 @@ import type { Segment } from './situation-sentence.ts';
 
 /** A sentence in which what is stated opens its proof. */
 export function Segments({ segments }: { segments: readonly (Segment & { readonly label: string })[] }) {
-  return segments.map(({ text, proofs, label }) =>
+  return segments.map(({ text, proofs, label }, place) =>
     proofs.length === 0 ? (
       text
     ) : (
-      <ProofButton key={text} proofs={proofs} label={label} isInline>
+      <ProofButton key={`${place} ${text}`} proofs={proofs} label={label} isInline>
         {text}
       </ProofButton>
     ),

@@ -27,7 +27,7 @@ export function FundingPanel({
     >
       {(rows) =>
         rows.chart.length === 0 ? (
-          <p className="soft">{words.budget.none}</p>
+          <p className="soft">{rows.none}</p>
         ) : (
           <>
             <FundingFigure rows={rows} />
@@ -65,8 +65,8 @@ function FundingAnswer({ rows, isFull }: { rows: FundingRows; isFull: boolean })
       ))}
       {rows.assumed ? (
         <p className="stack small">
-          {rows.known.map((claim) => (
-            <Proven key={claim.text} claim={claim} />
+          {rows.known.map((claim, place) => (
+            <Proven key={`${place} ${claim.text}`} claim={claim} />
           ))}
         </p>
       ) : null}

@@ -68,11 +68,11 @@ export function chartRows(municipality: MunicipalBudget, setting: Setting): read
       });
     return [heading, bar(state, 'stateFunding'), bar(own, 'ownContribution')];
   }
-  return [
-    heading,
+  const rows = [
     ...knownRows(state, stateFunding, isDrawnTogether(setting, false), setting),
     ...knownRows(own, ownContribution, isDrawnTogether(setting, false), setting),
   ];
+  return rows.length === 0 ? [] : [heading, ...rows];
 }
 
 export const together = 'together';

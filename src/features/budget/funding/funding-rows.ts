@@ -5,11 +5,13 @@ import { assumptionProof } from '#domain/proof/proof.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
 import { type Claim, assumedClaim, lineClaim } from '#kit/lines/claim.ts';
+import { outsideList, yearText } from '#kit/lines/sum-claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { fundingTitle } from '#kit/sentences/funding-title.ts';
 import { instrumentSentences } from '#kit/sentences/instrument-text.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
 import { type ChartRow, chartRows, jointRows, together } from './funding-marks.ts';
 import { type FundingLine, coverLines, fundingTable } from './funding-table.ts';
 
@@ -21,6 +23,8 @@ export type FundingRows = ChartRows & {
   readonly ticks: Axis['ticks'];
   /** Which instrument each municipality would need, and who decides. */
   readonly instruments: readonly string[];
+  /** Said in place of the chart where sources speak of other years alone, or of no money at all. */
+  readonly none: string;
   readonly known: readonly Claim[];
   readonly assumed: Claim | undefined;
 };
@@ -62,6 +66,7 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
     ],
     sentences: coverSentences(view, language),
     instruments: instrumentSentences(view, language),
+    none: noneText(view, language),
     known: [first?.stateFunding, first?.ownContribution].flatMap((sum) =>
       (sum?.lines ?? []).map((line) => lineClaim(line, initiative.sources, language)),
     ),
@@ -96,4 +101,18 @@ function scenarioClaim(view: BudgetView, language: Language): Claim | undefined 
     municipalities.map(({ party }) => assumptionProof(scenario.id, party.id)),
     language,
   );
+}
+
+function noneText({ year, municipalities }: BudgetView, language: Language): string {
+  const words = wordsIn(language).budget;
+  if (year === undefined) return words.none;
+  const elsewhere = municipalities.flatMap(({ stateFunding, ownContribution }) =>
+    [stateFunding, ownContribution].flatMap((sum) => sum?.elsewhere ?? []),
+  );
+  const lines = new Map(elsewhere.map((line) => [line.content.line, line]));
+  const list = outsideList([...lines.values()], language);
+  return [
+    words.noneInYear(yearText(year, language)),
+    ...(list === undefined ? [] : [words.outside(list)]),
+  ].join(' ');
 }

@@ -40,3 +40,11 @@ test('what both municipalities pay together is known of each of them', async () 
   const own = await rowOf(/^Eigenanteil/, { municipality: 'stadt-eschweiler' });
   expect(own).toHaveTextContent('StädteRegion Aachen und Stadt Eschweiler');
 });
+
+test('of one year only its lines are shown, and what that leaves out is said', async () => {
+  await rowOf(/^Geld für die Planungsphase/, { year: 2018 });
+  expect(screen.queryByRole('row', { name: /2019/ })).not.toBeInTheDocument();
+  expect(document.body).toHaveTextContent(
+    'Andere Jahre, hier nicht gezeigt: Landesmittel 2019 Betrag nicht genannt; Eigenanteil 2019 noch nicht bezifferbar.',
+  );
+});

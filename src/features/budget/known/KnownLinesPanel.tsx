@@ -2,17 +2,20 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
-import { knownTable } from './known-rows.ts';
+import { knownLines } from './known-rows.ts';
 
 /** What sources say about money, whether they name an amount or not, and a total that says what is missing. */
 export function KnownLinesPanel({ selection }: { selection: Selection }) {
   const words = useWords().budget;
-  const known = usePanel(knownTable, selection);
+  const known = usePanel(knownLines, selection);
   return (
     <Panel title={words.known} aside={words.knownNote} className="known" query={known}>
-      {(table) =>
-        table.rows.length === 0 ? <p className="soft">{words.none}</p> : <ClaimTable table={table} />
-      }
+      {({ table, outside }) => (
+        <>
+          {table.rows.length === 0 ? <p className="soft">{words.none}</p> : <ClaimTable table={table} />}
+          {outside === undefined ? null : <p className="soft">{words.outside(outside)}</p>}
+        </>
+      )}
     </Panel>
   );
 }

@@ -2,10 +2,11 @@ import { total } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
-import { isPaidByMunicipality, linesConcerning } from '#domain/finance/budget-lines.ts';
+import { isPaidByMunicipality, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import { type Claim, amountClaim, euroValue } from '#kit/lines/claim.ts';
+import { outsideList } from '#kit/lines/sum-claim.ts';
 import { linePhases } from '#kit/lines/line-phases.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -24,13 +25,19 @@ type KnownLine = {
   readonly isTotal: boolean;
 };
 
+/** What sources say of the year that a reader asks for, or of all, and what that leaves out. */
+export const knownLines = (look: Look, language: Language) => ({
+  table: knownTable(look, language),
+  outside: outsideList(linesOutside(look.initiative, look.snapshot, look.selection), language),
+});
+
 /** Every amount that a source speaks of, whether it states one or not, and their sum with what is missing. */
 export function knownTable(look: Look, language: Language): Table {
   const { initiative, selection, snapshot } = look;
   const format = formatterOf(language);
   const words = wordsIn(language);
   const phases = linePhases(look, language);
-  const stated = linesConcerning(initiative, snapshot, selection.municipality);
+  const stated = linesConcerning(initiative, snapshot, selection);
   const lines = stated.map((line): KnownLine => {
     const { content } = line;
     const title = format.text(content.title);

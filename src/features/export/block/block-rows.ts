@@ -1,6 +1,6 @@
 import { total } from '#domain/value/amount.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
-import { isPaidByMunicipality, linesConcerning } from '#domain/finance/budget-lines.ts';
+import { isPaidByMunicipality, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { lookAt } from '#domain/as-of/look.ts';
 import { commitmentsOf, commitmentsWith } from '#domain/course/commitments.ts';
@@ -9,6 +9,7 @@ import { weakest } from '#domain/value/knowledge.ts';
 import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
+import { outsideList } from '#kit/lines/sum-claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { scenarioName } from '#format/scenario-name.ts';
@@ -36,7 +37,7 @@ export function blockOf(asked: OutputRequest): TextDocument {
     })),
     language,
   );
-  const hasLines = linesConcerning(initiative, view.snapshot, selection.municipality).length > 0;
+  const hasLines = linesConcerning(initiative, view.snapshot, selection).length > 0;
   return {
     title: words.blockTitle,
     blocks: [
@@ -46,7 +47,7 @@ export function blockOf(asked: OutputRequest): TextDocument {
         text: exportWordsIn(language).blockLine(
           context.initiative,
           context.asOf,
-          context.municipality,
+          context.scope,
           context.scenario,
         ),
       },
@@ -57,6 +58,7 @@ export function blockOf(asked: OutputRequest): TextDocument {
         ? [
             heading(exportWordsIn(language).blockHead.known),
             knownTable(asked, view),
+            ...outsideBlocks(asked, view),
             ...municipal.flatMap(({ name, entries }) => [
               heading(exportWordsIn(language).blockHead.municipality(name)),
               entryTable(exportWordsIn(language).blockHead.municipality(name), entries, language),
@@ -104,11 +106,15 @@ function municipalitiesShown(
     }));
 }
 
-function settingOf({ initiative, language }: OutputRequest, view: BudgetView, { party }: MunicipalBudget) {
+function settingOf(
+  { initiative, selection, language }: OutputRequest,
+  view: BudgetView,
+  { party }: MunicipalBudget,
+) {
   const format = formatterOf(language);
   const phases = phasesOf(view.snapshot);
   return {
-    lines: linesConcerning(initiative, view.snapshot, party.id),
+    lines: linesConcerning(initiative, view.snapshot, { municipality: party.id, year: selection.year }),
     strengths: commitmentsWith(commitmentsOf(view.snapshot), party.id).map(({ strength }) => strength),
     programme: format.text(initiative.title),
     phaseTitle: (phase: string) => {
@@ -140,7 +146,7 @@ function knownTable(
 ): DocumentTable {
   const words = allWordsIn(language);
   const format = formatterOf(language);
-  const lines = linesConcerning(initiative, snapshot, selection.municipality);
+  const lines = linesConcerning(initiative, snapshot, selection);
   const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
   const nameOf = (id: string) => partyName(initiative, id, language);
   return {
@@ -184,6 +190,15 @@ function knownTable(
   };
 }
 
+/** What the chosen year leaves out of the table. */
+function outsideBlocks(
+  { initiative, selection, language }: OutputRequest,
+  { snapshot }: BudgetView,
+): readonly Block[] {
+  const list = outsideList(linesOutside(initiative, snapshot, selection), language);
+  return list === undefined ? [] : [{ kind: 'paragraph', text: allWordsIn(language).budget.outside(list) }];
+}
+
 function entryTable(caption: string, entries: readonly Entry[], language: Language): DocumentTable {
   const words = allWordsIn(language).outputs;
   return {
@@ -198,7 +213,7 @@ function originLines(context: ViewHeading, language: Language): readonly string[
   const { context: titles } = allWordsIn(language).outputs;
   return [
     context.asOf,
-    `${titles.municipality}: ${context.municipality}`,
+    `${titles.municipality}: ${context.scope}`,
     `${titles.scenario}: ${context.scenario}`,
     `${titles.label}: ${context.label}`,
     `${titles.address}: ${context.address}`,

@@ -14,7 +14,7 @@ export function contextRows(
   return [
     [words.initiative, text(heading.initiative)],
     [words.asOf, day(asOf)],
-    [words.municipality, text(heading.municipality)],
+    [words.municipality, text(heading.scope)],
     [words.scenario, text(heading.scenario)],
     [words.label, text(heading.label)],
     [words.address, text(heading.address)],

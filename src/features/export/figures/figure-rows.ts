@@ -37,7 +37,7 @@ export function moneyFigures(
 ): readonly ExportedFigure[] {
   const { budget: view, snapshot } = lookAt(initiative, selection);
   const { scenario } = view;
-  const known = knownFigures(initiative, snapshot, selection.municipality, language);
+  const known = knownFigures(initiative, snapshot, selection, language);
   if (!scenario) return known;
   const name = scenarioTitle({ scenario, isChanged: view.isChanged }, language);
   return [

@@ -1,9 +1,15 @@
 import { type Interval, intervalOf, missingReason, type Total, total } from '#domain/value/amount.ts';
 import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
-import { isPaidByMunicipality, linesConcerning } from '#domain/finance/budget-lines.ts';
+import {
+  type Scope,
+  isPaidByMunicipality,
+  linesConcerning,
+  linesOutside,
+} from '#domain/finance/budget-lines.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
+import { outsideList } from '#kit/lines/sum-claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
@@ -15,13 +21,14 @@ import { type ExportedFigure, inWords, provenBy, type Values } from './figure.ts
 export function knownFigures(
   initiative: Initiative,
   snapshot: Snapshot,
-  municipality: string | undefined,
+  scope: Scope,
   language: Language,
 ): readonly ExportedFigure[] {
-  const lines = linesConcerning(initiative, snapshot, municipality);
+  const lines = linesConcerning(initiative, snapshot, scope);
   const figures = lines.map((line) => lineFigure(line, initiative, language));
   const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
-  if (!first) return figures;
+  const outside = outsideFigures(linesOutside(initiative, snapshot, scope), language);
+  if (!first) return [...figures, ...outside];
   const words = allWordsIn(language);
   const own = [first, ...rest];
   const status = weakest([amountStatus(first), ...rest.map(amountStatus)]);
@@ -32,9 +39,9 @@ export function knownFigures(
     {
       area: words.outputs.area.known,
       municipality:
-        municipality === undefined
+        scope.municipality === undefined
           ? words.outputs.municipalState
-          : partyName(initiative, municipality, language),
+          : partyName(initiative, scope.municipality, language),
       item: words.budget.total(own.length),
       year: text([...new Set(own.map(({ content }) => String(content.fiscalYear)))].join(', ')),
       ...totalValues(total(own.map(({ content }) => content.amount)), language),
@@ -45,6 +52,33 @@ export function knownFigures(
       knownFrom: text(words.outputs.none),
       author: words.outputs.none,
       reason: own.map(({ content }) => format.text(content.title)).join('; '),
+    },
+    ...outside,
+  ];
+}
+
+/** One row that says in words what the chosen year leaves out: nobody shall take the rows for all there is. */
+function outsideFigures(outside: readonly Stated<'money'>[], language: Language): readonly ExportedFigure[] {
+  const words = allWordsIn(language);
+  const list = outsideList(outside, language);
+  if (list === undefined) return [];
+  const { none } = words.outputs;
+  return [
+    {
+      area: words.outputs.area.known,
+      municipality: none,
+      item: words.budget.outsideTitle,
+      year: text(
+        [...new Set(outside.map(({ content }) => content.fiscalYear))].toSorted((a, b) => a - b).join(', '),
+      ),
+      ...inWords(list),
+      unit: words.outputs.unit.euro,
+      status: none,
+      evidence: none,
+      quote: none,
+      knownFrom: text(none),
+      author: none,
+      reason: none,
     },
   ];
 }

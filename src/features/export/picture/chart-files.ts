@@ -55,7 +55,7 @@ function captionOf(asked: OutputRequest): readonly string[] {
   const words = allWordsIn(asked.language).outputs;
   const context = headingOf(asked);
   return [
-    `${context.initiative} · ${context.municipality}`,
+    `${context.initiative} · ${context.scope}`,
     words.caption(context.asOf, context.scenario, context.label),
     `${words.context.sources}: ${context.sources}`,
     context.address,
