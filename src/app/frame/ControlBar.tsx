@@ -60,10 +60,10 @@ type SelectionSummaryProps = { heading: ViewHeading; isFactsOnly: boolean };
 
 /** One line for small screens: what is looked at, and that it can be changed. A chosen scenario is named below it. */
 function SelectionSummary({ heading, isFactsOnly }: SelectionSummaryProps) {
-  const { asOf, municipality, scenario } = heading;
+  const { asOf, scope, scenario } = heading;
   return (
     <>
-      <span>{[asOf, municipality, ...(isFactsOnly ? [scenario] : [])].join(' · ')}</span>
+      <span>{[asOf, scope, ...(isFactsOnly ? [scenario] : [])].join(' · ')}</span>
       <span className="change">{useWords().bar.change}</span>
     </>
   );
