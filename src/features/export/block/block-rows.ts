@@ -1,17 +1,12 @@
-import { total } from '#domain/value/amount.ts';
-import { amountStatus } from '#domain/finance/budget-impact.ts';
-import { isPaidByMunicipality, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
+import { linesConcerning } from '#domain/finance/budget-lines.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { lookAt } from '#domain/as-of/look.ts';
 import { commitmentsOf, commitmentsWith } from '#domain/course/commitments.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { weakest } from '#domain/value/knowledge.ts';
 import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
-import { outsideList } from '#kit/lines/sum-claim.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { partyName } from '#format/party-name.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
@@ -20,9 +15,9 @@ import type { OutputRequest } from '../menu/output-request.ts';
 import { assumptionBlocks, questionBlocks, sourceLines } from './block-parts.ts';
 import { type ViewHeading, headingOf } from '#kit/heading/heading.ts';
 import type { Block, DocumentTable, TextDocument } from './document.ts';
-import { provenBy } from '../figures/figure.ts';
 import { type Entry, municipalEntries } from './municipal-block.ts';
 import { paymentTable } from './payment-block.ts';
+import { knownTable, outsideBlocks } from './known-table.ts';
 
 /** The block “Finanzielle Auswirkungen” for the next council paper, as of the day that is looked at. */
 export function blockOf(asked: OutputRequest): TextDocument {
@@ -138,65 +133,6 @@ function answerBlocks(
     effect ? [exportWordsIn(language).answerLine(name, effect.content)] : [],
   );
   return [{ kind: 'list', items: [...answers, ...coverSentences(view, language)] }];
-}
-
-function knownTable(
-  { initiative, selection, language }: OutputRequest,
-  { snapshot }: BudgetView,
-): DocumentTable {
-  const words = allWordsIn(language);
-  const format = formatterOf(language);
-  const lines = linesConcerning(initiative, snapshot, selection);
-  const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
-  const nameOf = (id: string) => partyName(initiative, id, language);
-  return {
-    kind: 'table',
-    caption: exportWordsIn(language).blockHead.known,
-    columns: [
-      { title: words.budget.line },
-      { title: words.budget.year },
-      { title: words.budget.payer },
-      { title: words.budget.amount, isNumber: true },
-      { title: words.budget.status },
-      { title: words.outputs.column.evidence },
-    ],
-    rows: [
-      ...lines.map((line) => ({
-        cells: [
-          format.text(line.content.title),
-          String(line.content.fiscalYear),
-          format.list(line.content.payers.map(nameOf)),
-          format.amount(line.content.amount),
-          words.status[amountStatus(line)],
-          provenBy(line.fact, initiative.sources, language).evidence,
-        ],
-      })),
-      ...(first
-        ? [
-            {
-              cells: [
-                words.budget.total(rest.length + 1),
-                words.outputs.none,
-                words.outputs.none,
-                format.total(total([first, ...rest].map(({ content }) => content.amount))),
-                words.status[weakest([amountStatus(first), ...rest.map(amountStatus)])],
-                words.outputs.none,
-              ],
-              isTotal: true,
-            },
-          ]
-        : []),
-    ],
-  };
-}
-
-/** What the chosen year leaves out of the table. */
-function outsideBlocks(
-  { initiative, selection, language }: OutputRequest,
-  { snapshot }: BudgetView,
-): readonly Block[] {
-  const list = outsideList(linesOutside(initiative, snapshot, selection), language);
-  return list === undefined ? [] : [{ kind: 'paragraph', text: allWordsIn(language).budget.outside(list) }];
 }
 
 function entryTable(caption: string, entries: readonly Entry[], language: Language): DocumentTable {

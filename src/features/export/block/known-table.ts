@@ -1,0 +1,73 @@
+import { total } from '#domain/value/amount.ts';
+import { amountStatus } from '#domain/finance/budget-impact.ts';
+import { isPaidByMunicipality, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
+import type { BudgetView } from '#domain/finance/budget-view.ts';
+import { weakest } from '#domain/value/knowledge.ts';
+import { outsideList } from '#kit/lines/sum-claim.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
+import { exportWordsIn } from '#i18n/messages/exports.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
+import type { OutputRequest } from '../menu/output-request.ts';
+import type { Block, DocumentTable } from './document.ts';
+import { provenBy } from '../figures/figure.ts';
+
+/** What sources say of money, line by line, with what the municipalities pay of it. */
+export function knownTable(
+  { initiative, selection, language }: OutputRequest,
+  { snapshot }: BudgetView,
+): DocumentTable {
+  const words = allWordsIn(language);
+  const format = formatterOf(language);
+  const lines = linesConcerning(initiative, snapshot, selection);
+  const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
+  const nameOf = (id: string) => partyName(initiative, id, language);
+  return {
+    kind: 'table',
+    caption: exportWordsIn(language).blockHead.known,
+    columns: [
+      { title: words.budget.line },
+      { title: words.budget.year },
+      { title: words.budget.payer },
+      { title: words.budget.amount, isNumber: true },
+      { title: words.budget.status },
+      { title: words.outputs.column.evidence },
+    ],
+    rows: [
+      ...lines.map((line) => ({
+        cells: [
+          format.text(line.content.title),
+          String(line.content.fiscalYear),
+          format.list(line.content.payers.map(nameOf)),
+          format.amount(line.content.amount),
+          words.status[amountStatus(line)],
+          provenBy(line.fact, initiative.sources, language).evidence,
+        ],
+      })),
+      ...(first
+        ? [
+            {
+              cells: [
+                words.budget.total(rest.length + 1),
+                words.outputs.none,
+                words.outputs.none,
+                format.total(total([first, ...rest].map(({ content }) => content.amount))),
+                words.status[weakest([amountStatus(first), ...rest.map(amountStatus)])],
+                words.outputs.none,
+              ],
+              isTotal: true,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** What the chosen year leaves out of the table. */
+export function outsideBlocks(
+  { initiative, selection, language }: OutputRequest,
+  { snapshot }: BudgetView,
+): readonly Block[] {
+  const list = outsideList(linesOutside(initiative, snapshot, selection), language);
+  return list === undefined ? [] : [{ kind: 'paragraph', text: allWordsIn(language).budget.outside(list) }];
+}
