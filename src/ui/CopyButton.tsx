@@ -22,7 +22,7 @@ export function CopyButton({ label, of, copied, failed, text }: CopyButtonProps)
     }
   };
   return (
-    <span className="copy line screen-only">
+    <span className="line screen-only">
       <button type="button" className="button link" onClick={() => void copy()}>
         {label}
         <span className="visually-hidden">: {of}</span>

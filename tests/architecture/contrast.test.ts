@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Theme, colour, contrast, distance, over, visions } from '#tests/seen/colours.ts';
+import { type Theme, colour, contrast, distance, over, shareMixed, visions } from '#tests/seen/colours.ts';
 
 /** WCAG 2.2, success criteria 1.4.3 and 1.4.11. */
 const text = 4.5;
@@ -28,9 +28,10 @@ describe.for<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
   test.for([
     ['--payer-own', '--paper', 'the label of the Stichtag in the timeline'],
     ['--shortfall', '--paper', 'what is missing of a cover'],
-    ['--on-act', '--act', 'a button'],
-    ['--ink', '--danger-wash', 'a part that was not loaded'],
-    ['--act', '--danger-wash', 'a link in it'],
+    ['--on-act', '--act', 'a choice that is made'],
+    ['--kern-color-action-on-default', '--kern-color-action-default', 'a button'],
+    ['--ink', '--kern-color-feedback-danger-background', 'a part that was not loaded'],
+    ['--act', '--kern-color-feedback-danger-background', 'a link in it'],
   ] as const)('text in %s can be read on %s: %s', ([front, back]) => {
     expect(shown(front, back)).toBeGreaterThanOrEqual(text);
   });
@@ -57,8 +58,9 @@ describe.for<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
   });
 
   test('the light fill of an assumption leaves its dashed edge and the words on it visible', () => {
+    const share = shareMixed('src/features/budget/marks.css', '.best.assumed', 'fill');
     for (const payer of ['--payer-state', '--payer-own']) {
-      const fill = over(colour(payer, theme), colour('--paper', theme), 0.18);
+      const fill = over(colour(payer, theme), colour('--paper', theme), share);
       expect(contrast(colour(payer, theme), fill)).toBeGreaterThanOrEqual(graphic);
       expect(contrast(colour('--ink', theme), fill)).toBeGreaterThanOrEqual(text);
     }

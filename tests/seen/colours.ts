@@ -1,15 +1,38 @@
 import { readFileSync } from 'node:fs';
+import postcss, { type Rule } from 'postcss';
 
 /** Light as the eye adds it up: red, green and blue from 0 to 1, linear. */
 type Light = readonly [red: number, green: number, blue: number];
 export type Theme = 'light' | 'dark';
 
-const css = ['kern-tokens', 'tokens']
-  .map((file) => readFileSync(`src/ui/styles/${file}.css`, 'utf8'))
-  .join('\n');
+/** The rules of a sheet that hold on every screen: those in no condition, whatever layer they are in. */
+function rulesOf(sheet: string): readonly Rule[] {
+  return postcss
+    .parse(readFileSync(sheet, 'utf8'))
+    .nodes.filter((node): node is Rule => node.type === 'rule');
+}
+
+function declarationsIn(sheet: string, selector: string): ReadonlyMap<string, string> {
+  return new Map(
+    rulesOf(sheet)
+      .filter((rule) => rule.selectors.includes(selector))
+      .flatMap(({ nodes }) =>
+        nodes.flatMap((node) => (node.type === 'decl' ? [[node.prop, node.value]] : [])),
+      ),
+  );
+}
+
 const tokens = new Map(
-  css.matchAll(/(--[\w-]+):\s*([^;]+);/g).map(([, name = '', value = '']) => [name, value.trim()]),
+  ['kern-tokens', 'tokens'].flatMap((name) => [...declarationsIn(`src/ui/styles/${name}.css`, ':root')]),
 );
+
+/** How much of a colour is in what a rule mixes of it and the paper, from 0 to 1. @throws Error where it mixes nothing. */
+export function shareMixed(sheet: string, selector: string, property: string): number {
+  const value = declarationsIn(sheet, selector).get(property) ?? '';
+  const [, percent] = /^color-mix\(in srgb, var\(--[\w-]+\) (\d+)%, var\(--paper\)\)$/.exec(value) ?? [];
+  if (percent === undefined) throw new Error(`${selector} in ${sheet} mixes no ${property}`);
+  return Number(percent) / 100;
+}
 
 /** The colour that a name of the styles stands for in one theme. @throws Error on a value that is no colour. */
 export function colour(name: string, theme: Theme): Light {

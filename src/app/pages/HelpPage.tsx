@@ -123,7 +123,7 @@ function Glossary() {
         {letters.map(({ letter, items }) => (
           <div key={letter} className="letter">
             <h3 id={`letter-${letter}`}>{letter}</h3>
-            <dl className="glossary ruled">
+            <dl className="ruled">
               {items.map(({ id, name, explanation }) => (
                 <div key={id} id={`term-${id}`} tabIndex={-1}>
                   <dt>

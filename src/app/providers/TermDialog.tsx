@@ -17,7 +17,7 @@ export function TermDialog({ term, anchor, helpPath, onClose }: TermDialogProps)
       anchor={anchor}
       onClose={onClose}
     >
-      <p className="term-name">
+      <p>
         <dfn>{entry.name[language]}</dfn>
         {language === 'de' ? null : (
           <>
@@ -27,7 +27,7 @@ export function TermDialog({ term, anchor, helpPath, onClose }: TermDialogProps)
         )}
         : {entry.explanation[language]}.
       </p>
-      <p className="term-more">
+      <p>
         <a href={`${helpPath}#term-${entry.id}`} onClick={onClose}>
           {words.help.allTerms}
         </a>

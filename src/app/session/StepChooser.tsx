@@ -39,7 +39,7 @@ export function StepChooser({ view, onChoose }: StepChooserProps) {
                 {title}
               </label>
               {place < 0 ? null : (
-                <span className="step-order">
+                <span>
                   <button
                     type="button"
                     className="boxed"

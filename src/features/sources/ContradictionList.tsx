@@ -15,7 +15,7 @@ export function ContradictionList({ rows }: { rows: readonly ContradictionRow[] 
         {rows.map(({ key, sides }) => (
           <li key={key} className="grid">
             {sides.map(({ claim, source, values }) => (
-              <div key={claim.text} className="contradiction-side">
+              <div key={claim.text}>
                 <p className="soft">{source}</p>
                 {values.map((value) => (
                   <p key={value} className="contradiction-value strong">

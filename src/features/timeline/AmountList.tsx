@@ -20,7 +20,7 @@ export function AmountList({ rows, chosen, onChoose }: AmountListProps) {
         {name === undefined ? null : words.marked(name, marked.length)}
       </p>
       {rows.length === 0 ? <p className="soft">{words.noAmounts}</p> : null}
-      <ol className="amount-list ruled">
+      <ol className="ruled">
         {rows.map(({ key, claim, comesWith }) => (
           <li key={key} data-marked={comesWith.some((entry) => entry.key === chosen)}>
             <Proven claim={claim} />

@@ -34,7 +34,7 @@ function Phases(props: TimelineListsProps) {
     <div>
       <h3>{words.phases}</h3>
       {rows.phases.length === 0 ? <p className="soft">{words.noPhases}</p> : null}
-      <ol className="phase-list ruled">
+      <ol className="ruled">
         {rows.phases.map((phase) => (
           <li key={phase.id} id={phase.key} tabIndex={-1} data-marked={isFull && phase.key === chosen}>
             <Proven claim={phase.title} />{' '}
@@ -100,7 +100,7 @@ function Milestones(props: TimelineListsProps) {
               proofs={milestone.title.proofs}
               label={`${milestone.title.status}. ${milestone.title.label}`}
             >
-              <span className="milestone-date soft">{milestone.date}</span>{' '}
+              <span className="soft">{milestone.date}</span>{' '}
               <span className="claim">{milestone.title.text}</span>
             </ProofButton>
             {isFull ? <ChooseButton entry={milestone} {...props} /> : null}

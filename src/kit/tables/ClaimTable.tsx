@@ -39,7 +39,7 @@ function Stack({ cell, isMarked }: CellProps<CellStack>) {
   const isProven = typeof main !== 'string';
   return (
     <span className="claims">
-      <span className={isProven && hasTerms ? 'with-term' : undefined}>
+      <span>
         {isProven ? <Proven claim={main} isMarked={isMarked} /> : hasTerms ? <Explained text={main} /> : main}
         {isProven && hasTerms ? (
           <>
@@ -54,7 +54,7 @@ function Stack({ cell, isMarked }: CellProps<CellStack>) {
       {note === undefined ? null : <small>{note}</small>}
       {link === undefined ? null : (
         <small>
-          <a href={`${link.view}${query}#${link.place}`}>
+          <a className="target" href={`${link.view}${query}#${link.place}`}>
             <span className="visually-hidden">{link.label}: </span>
             {link.name}
           </a>

@@ -68,7 +68,7 @@ function Slot({ row, hatch }: { row: Extract<ChartRow, { kind: 'slot' }>; hatch:
         fillRule="evenodd"
         transform={`translate(6 ${row.isAnnounced ? 3 : 7})`}
       />
-      <text className="slot-words" x={24} y={row.isAnnounced ? 14 : 18}>
+      <text x={24} y={row.isAnnounced ? 14 : 18}>
         {row.value}
       </text>
     </g>

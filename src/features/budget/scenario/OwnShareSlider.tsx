@@ -40,7 +40,7 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
   return (
     <div className="own-share">
       <label htmlFor={id}>{words.scenario.slider[terms.base]}</label>
-      <div className="track">
+      <div>
         <input
           id={id}
           type="range"

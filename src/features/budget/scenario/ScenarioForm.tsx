@@ -103,7 +103,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
       ) : null}
       <fieldset>
         <legend>{words.terms}</legend>
-        <p className="input-origin soft">{terms[0]?.origin}</p>
+        <p className="soft">{terms[0]?.origin}</p>
         <OwnShareSlider
           terms={current.terms.value}
           marks={parties}
