@@ -120,6 +120,7 @@ export const deLater = {
       'revision-outside-period': 'Die Verlängerung beginnt im Zeitraum und endet nicht vor ihm.',
       'sum-too-large': 'Zusammen ist das mehr, als sich auf den Cent rechnen lässt.',
     },
+    effect: (party: string, own: string) => `${party}: Eigenanteil ${own}.`,
     slider: {
       eligible: 'Eigenanteil an den zuwendungsfähigen Kosten',
       total: 'Eigenanteil an den Gesamtkosten',

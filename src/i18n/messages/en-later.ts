@@ -122,6 +122,7 @@ export const enLater: LaterMessages = {
       'revision-outside-period': 'An extension begins within the period and does not end before it.',
       'sum-too-large': 'Together this is more than can be added up to the cent.',
     },
+    effect: (party, own) => `${party}: own contribution ${own}.`,
     slider: { eligible: 'Own share of eligible cost', total: 'Own share of total cost' },
     ownShareOf: { eligible: 'of eligible cost', total: 'of total cost' },
   },

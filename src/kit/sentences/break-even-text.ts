@@ -1,4 +1,5 @@
 import { type BreakEven, type BreakEvens, type Share, coveredRate } from '#domain/limits/break-even.ts';
+import type { Impact } from '#domain/finance/budget-impact.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { RateBase } from '#domain/finance/funding.ts';
 import type { Cents } from '#domain/value/money.ts';
@@ -6,6 +7,7 @@ import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { type Claim, assumedClaim, euroValue } from '../lines/claim.ts';
+import { coverSentence } from './cover-sentences.ts';
 import { formatterOf } from '#format/formatter.ts';
 
 /** A limit as a percentage, rounded to the safe side: 11.362,50 € of 26.250,00 € are "43,28 %". */
@@ -81,4 +83,17 @@ export function moneyLimitClaim(
 ): Claim {
   const value = limit.kind === 'at' ? euroValue(certain(limit.value)) : undefined;
   return assumedClaim(moneyLimit(kind, limit, language), proofs, language, value);
+}
+
+/** For those who hear it: what one municipality would pay by itself, and whether that is covered. */
+export function effectSentence(party: string, impact: Impact | undefined, language: Language): string {
+  const words = allWordsIn(language);
+  if (!impact?.ownContribution) return words.breakEven.unknown(party);
+  const { ownContribution, headroom, headroomAfter } = impact;
+  const own = words.scenario.effect(party, formatterOf(language).eurosShort(ownContribution.best));
+  const cover =
+    headroom && headroomAfter
+      ? coverSentence(headroom, headroomAfter, language)
+      : words.budget.sentenceNoCover;
+  return `${own} ${cover}`;
 }

@@ -4,6 +4,7 @@ import type { ParticipantInput } from '#domain/inputs/participant-inputs.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { RestedStatus } from '#ui/RestedStatus.tsx';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 import { type InputEdit, InputFields } from './InputFields.tsx';
 import { OwnShareSlider } from './OwnShareSlider.tsx';
@@ -23,6 +24,8 @@ type Party = {
   readonly name: string;
   readonly mark: number | undefined;
   readonly sentence: string;
+  /** What it would pay by itself, and how far its cover reaches. */
+  readonly effect: string;
 };
 type ScenarioSetting = {
   readonly preset: Scenario;
@@ -96,6 +99,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
   return (
     <form className="scenario-form" onSubmit={(event) => event.preventDefault()}>
       <p className="soft">{words.intro}</p>
+      <RestedStatus text={parties.map(({ effect }) => effect).join(' ')} />
       {hasProblem ? (
         <p className="notice" role="status">
           {words.stale}

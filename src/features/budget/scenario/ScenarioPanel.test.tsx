@@ -71,6 +71,19 @@ describe('a changed own share', () => {
     expect(screen.queryByRole('button', { name: resetAll })).not.toBeInTheDocument();
   });
 
+  test('is heard with its effect once the slider rests, and not before anything was moved', async () => {
+    await formWith();
+    const heard = () =>
+      screen.getAllByRole('status').map(({ textContent }) => textContent.replaceAll(/\s/g, ' '));
+    expect(heard()).toEqual(['', '20 %']);
+    fireEvent.change(slider(), { target: { value: '23' } });
+    await waitFor(() =>
+      expect(heard()[0]).toContain(
+        'Stadt Eschweiler: Eigenanteil 9.675 €. Die Deckung von 15.000 € reicht im mittleren Fall; im ungünstigen Fall fehlen 11.950 €.',
+      ),
+    );
+  });
+
   test('alone is taken back by the button beside it', async () => {
     const { user, changes } = await formWith(ownShare, headroom);
     await user.click(button('Eigenanteil: Vorgabe wiederherstellen'));

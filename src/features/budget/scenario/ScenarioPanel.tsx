@@ -2,7 +2,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { type Selection, presetOf } from '#domain/as-of/selection.ts';
 import { breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
-import { breakEvenSentence } from '#kit/sentences/break-even-text.ts';
+import { breakEvenSentence, effectSentence } from '#kit/sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
@@ -49,7 +49,7 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
   const current = view.scenario;
   if (!preset || !current) return { setting: undefined, name: undefined };
   const name = scenarioName(view, language);
-  const parties = view.municipalities.flatMap(({ party, participant }) => {
+  const parties = view.municipalities.flatMap(({ party, participant, impact }) => {
     if (!participant) return [];
     const breakEvens = breakEvensOf(current, participant);
     const limit = breakEvens?.ownShare.best;
@@ -59,6 +59,7 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
         name: format.text(party.name),
         mark: limit?.kind === 'at' ? coveredRate(limit.value) : undefined,
         sentence: breakEvenSentence(format.text(party.name), breakEvens, language),
+        effect: effectSentence(format.text(party.name), impact, language),
       },
     ];
   });
