@@ -372,9 +372,10 @@ export const deLater = {
     worksItems: [
       'Alle Ansichten sind mit der Tastatur vollständig bedienbar; der Fokus ist sichtbar.',
       'Diagramme haben eine Tabelle mit denselben Angaben und lassen sich mit den Pfeiltasten vorlesen.',
-      'Farbe trägt nie allein eine Aussage: Zu jedem Status gehören ein Zeichen und ein Wort.',
+      'Farbe trägt nie allein eine Aussage: Zu jedem Status gehören ein Zeichen und ein Wort, zu jeder Marke eines Diagramms ein Name.',
       'Texte und Zeichen erreichen die geforderten Kontraste in hellem und dunklem Farbschema.',
-      'Die Ansichten lassen sich bei 320 Pixel Breite und 200 % Vergrößerung ohne waagerechtes Blättern nutzen.',
+      'In erhöhtem Kontrast (erzwungene Farben) zeigen Zeitleiste und Diagramme dasselbe wie sonst.',
+      'Bei 320 Pixel Breite und 200 % Vergrößerung blättert keine Seite waagerecht. Auf schmalen Fenstern stehen die Zeilen der Tabellen als Listen, auf mittleren blättert eine breite Tabelle für sich, auch mit der Tastatur.',
       'Alle Ansichten werden bei jeder Änderung automatisch mit axe geprüft.',
     ],
     limits: 'Was noch nicht geprüft ist',

@@ -366,9 +366,10 @@ export const enLater: LaterMessages = {
     worksItems: [
       'All views can be used completely by keyboard; the focus is visible.',
       'Charts have a table of the same values and can be read out with the arrow keys.',
-      'Colour never carries a statement alone: a sign and a word go with every status.',
+      'Colour never carries a statement alone: a sign and a word go with every status, a name with every mark of a chart.',
       'Text and signs reach the required contrast in the light and the dark colour scheme.',
-      'The views can be used at a width of 320 pixels and at 200 % zoom without scrolling sideways.',
+      'In high contrast (forced colours) timeline and charts show the same as otherwise.',
+      'At a width of 320 pixels and at 200 % zoom no page scrolls sideways. In narrow windows the rows of tables stand as lists; in medium ones a wide table scrolls by itself, by keyboard as well.',
       'All views are checked with axe automatically on every change.',
     ],
     limits: 'What has not been checked yet',

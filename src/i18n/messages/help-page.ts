@@ -54,15 +54,15 @@ const de = {
   },
   signs: {
     title: 'Die Zeichen der Gewissheit',
-    text: 'Jede Angabe trägt ein Zeichen und ein Wort. Sie sagen, wie sicher sie ist. Unbekanntes ist nie 0: Eine Summe, in der etwas fehlt, sagt, wie viel fehlt.',
+    text: 'Jede Angabe trägt ein Zeichen und ein Wort, oder ihre Tabelle trägt sie für alle. Sie sagen, wie sicher sie ist. Unbekanntes ist nie 0: Eine Summe, in der etwas fehlt, sagt, wie viel fehlt.',
   },
   use: {
     title: 'Bedienung',
     items: [
-      'Stichtag: oben als Tag eintippen, oder mit ‹ und › zu den Tagen gehen, an denen etwas bekannt wurde. Was später bekannt wurde, ist dann nicht zu sehen.',
-      'Szenario: oben A, B oder C wählen. Das rechnet mit Annahmen; „ohne“ zeigt nur, was Quellen sagen.',
+      'Stichtag: in der Leiste über einer Ansicht als Tag eintippen, oder mit ‹ und › zu den Tagen gehen, an denen etwas bekannt wurde. Was später bekannt wurde, ist dann nicht zu sehen.',
+      'Szenario: in derselben Leiste A, B oder C wählen. Das rechnet mit Annahmen; „ohne“ zeigt nur, was Quellen sagen.',
       'Beleg: Gepunktet Unterstrichenes öffnen. Das Fenster zeigt den Wortlaut der Quelle.',
-      'Begriff: Wörter mit feinen Punkten und die Zeichen „?“ öffnen eine Erklärung.',
+      'Begriff: Gestrichelt unterstrichene Wörter und die Zeichen „?“ öffnen eine Erklärung.',
       'Weitergeben: Die Adresse der Seite enthält alles, was gewählt ist. Wer sie öffnet, sieht dasselbe.',
       'Ohne Netz: Nach dem ersten Besuch öffnet sich die Anwendung auch ohne Verbindung.',
     ],
@@ -71,7 +71,7 @@ const de = {
       ['Tab, Umschalt + Tab', 'weiter und zurück'],
       ['Eingabe oder Leertaste', 'öffnet Beleg oder Begriff'],
       ['Esc', 'schließt das Fenster; der Fokus kehrt zurück'],
-      ['Pfeiltasten', 'wählen das Szenario; im Diagramm von Balken zu Balken'],
+      ['Pfeiltasten', 'wählen das Szenario; im Diagramm von Wert zu Wert'],
     ],
   },
   glossary: {
@@ -135,15 +135,15 @@ const en: HelpPageWords = {
   },
   signs: {
     title: 'The signs of certainty',
-    text: 'Every statement has a sign and a word. They say how certain it is. What is unknown is never 0: a sum in which something is missing says how much is missing.',
+    text: 'Every statement has a sign and a word, or its table has them for all. They say how certain it is. What is unknown is never 0: a sum in which something is missing says how much is missing.',
   },
   use: {
     title: 'How to use it',
     items: [
-      'As-of date (Stichtag): type a day at the top, or go with ‹ and › to the days on which something became known. What became known later is not shown then.',
-      'Scenario: choose A, B or C at the top. It computes with assumptions; “none” shows only what sources say.',
+      'As-of date (Stichtag): type a day in the bar above a view, or go with ‹ and › to the days on which something became known. What became known later is not shown then.',
+      'Scenario: choose A, B or C in the same bar. It computes with assumptions; “none” shows only what sources say.',
       'Evidence: open what is underlined with dots. The window shows the wording of the source, in German.',
-      'Term: words with fine dots and the marks “?” open an explanation.',
+      'Term: words underlined with dashes and the marks “?” open an explanation.',
       'Sharing: the address of the page holds all that is chosen. Whoever opens it sees the same.',
       'Without a network: after the first visit the application opens without a connection, too.',
     ],
@@ -152,7 +152,7 @@ const en: HelpPageWords = {
       ['Tab, Shift + Tab', 'forwards and backwards'],
       ['Enter or the space bar', 'opens evidence or a term'],
       ['Esc', 'closes the window; the focus returns'],
-      ['Arrow keys', 'choose the scenario; in the chart from bar to bar'],
+      ['Arrow keys', 'choose the scenario; in the chart from value to value'],
     ],
   },
   glossary: {

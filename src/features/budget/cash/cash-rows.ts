@@ -188,13 +188,13 @@ function followUpTable(each: readonly FollowUp[], language: Language): Table | u
 
 function peakSentence(name: string, liquidity: Liquidity | undefined, language: Language): string {
   const words = allWordsIn(language).cash;
-  const { euros, month } = formatterOf(language);
+  const { eurosShort, month } = formatterOf(language);
   if (!liquidity) return words.unknown(name);
   const { peak, peakHeight } = liquidity;
   if (peakHeight.high === 0) return words.none(name);
   const { low, high } = peakHeight;
-  const range = low === high ? '' : words.range(euros(low), euros(high));
-  return words.sentence(name, month(peak.month), euros(peak.advanced), range);
+  const range = low === high ? '' : words.range(eurosShort(low), eurosShort(high));
+  return words.sentence(name, month(peak.month), eurosShort(peak.advanced), range);
 }
 
 /** That a begin would lie before the Stichtag. */

@@ -24,6 +24,9 @@ async function formWith(...made: readonly Change[]) {
 
 const slider = () => screen.getByRole('slider');
 const button = (name: string) => screen.getByRole('button', { name });
+/** What is said to those who listen. */
+const heard = () =>
+  screen.getAllByRole('status').map(({ textContent }) => textContent.replaceAll(/\s/g, ' '));
 const resetAll = 'Alle Änderungen zurücknehmen';
 
 describe('a wrong entry', () => {
@@ -73,8 +76,6 @@ describe('a changed own share', () => {
 
   test('is heard with its effect once the slider rests, and not before anything was moved', async () => {
     await formWith();
-    const heard = () =>
-      screen.getAllByRole('status').map(({ textContent }) => textContent.replaceAll(/\s/g, ' '));
     expect(heard()).toEqual(['', '20 %']);
     fireEvent.change(slider(), { target: { value: '23' } });
     await waitFor(() =>
