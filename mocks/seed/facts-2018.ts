@@ -337,7 +337,7 @@ export const facts2018 = [
       'sowie die gemeinsame Interessensbekundung zur Teilnahme durch die StädteRegion Aachen und die Stadt Eschweiler werden zur Kenntnis genommen.',
     ),
     contents: [
-      { about: 'decision', kind: 'taken-note', body: { de: 'Stadt Eschweiler', en: 'Stadt Eschweiler' } },
+      { about: 'decision', kind: 'proposed-note', body: { de: 'Stadt Eschweiler', en: 'Stadt Eschweiler' } },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { moneyRoleNames } from '#domain/document/money-roles.ts';
 import * as z from 'zod/mini';
+import { decisionKinds } from '#domain/document/decision.ts';
 import { type Content, type Fact, commitmentStrengths, stepIds } from '#domain/document/initiative.ts';
 import { type Evidence, statuses } from '#domain/value/knowledge.ts';
 import { amountSchema } from './amount.ts';
@@ -59,8 +60,9 @@ const contentSchema = z.discriminatedUnion('about', [
   }),
   z.strictObject({
     about: z.literal('decision'),
-    kind: z.enum(['taken-note', 'decided']),
+    kind: z.enum(decisionKinds),
     body: localizedSchema,
+    day: z.optional(date),
   }),
   z.strictObject({
     about: z.literal('money'),

@@ -7,6 +7,7 @@ import {
   commitmentStrengths,
   stepIds,
 } from '#domain/document/initiative.ts';
+import { decisionKinds } from '#domain/document/decision.ts';
 import { attributeOf } from '#domain/document/attribute.ts';
 import { sharedAttributes } from '#domain/document/rival-facts.ts';
 import { excessiveAmounts } from '#domain/document/sums.ts';
@@ -60,7 +61,7 @@ const otherContent: fc.Arbitrary<Content> = fc.oneof(
   fc.record({ about: fc.constant('duty'), actor, title, due: anyImpreciseDate, step }),
   fc.record({
     about: fc.constant('decision'),
-    kind: fc.constantFrom('taken-note', 'decided'),
+    kind: fc.constantFrom(...decisionKinds),
     body: title,
   }),
   fc

@@ -12,6 +12,7 @@ import {
   seedAt,
   stating,
 } from '#tests/given/builders.ts';
+import { decisionKinds, isTaken } from '../document/decision.ts';
 import { snapshotAt, isKnown } from '../as-of/as-of.ts';
 import { isoDate } from '../value/calendar.ts';
 import type { Content, StepId } from '../document/initiative.ts';
@@ -42,7 +43,7 @@ describe('the first initiative', () => {
     expect(statesOn('2018-11-05')).toEqual({
       interest: 'done',
       planning: 'current',
-      decision: 'done',
+      decision: 'outstanding',
       application: 'outstanding',
       'grant-notice': 'outstanding',
       drawdown: 'not-known',
@@ -59,8 +60,11 @@ describe('the first initiative', () => {
     expect(interest?.open).toMatchObject([{ id: 'answer', since: '2018-11-05' }]);
   });
 
-  test('took note, which is no decision', () => {
-    expect(stepsOf(seedAt('2018-11-05'))[2]).toMatchObject({ decision: 'taken-note' });
+  test('is asked to take note, which it has not yet done and which decides nothing', () => {
+    expect(stepsOf(seedAt('2018-11-05'))[2]).toMatchObject({
+      decision: 'proposed-note',
+      state: 'outstanding',
+    });
   });
 
   test('owes a report and the dates of the second phase beyond these steps', () => {
@@ -173,3 +177,12 @@ test('no step rests on what became known after the day, in any document', () => 
     }),
   );
 });
+
+test.for(decisionKinds.map((kind) => [kind, isTaken(kind) ? 'done' : 'outstanding'] as const))(
+  'the step of the council, where a paper is “%s”, is “%s”: a proposal is no decision',
+  ([kind, state]) => {
+    const paper = initiativeOf([stating('paper', { about: 'decision', kind, body: said('Rat') })]);
+    const step = stepsOf(snapshotAt(paper, isoDate('2018-11-05'))).find(({ id }) => id === 'decision');
+    expect(step).toMatchObject({ state, decision: kind });
+  },
+);

@@ -2,6 +2,7 @@ import { type Snapshot, statedAbout } from '../as-of/as-of.ts';
 import { type ImpreciseDate, type IsoDate, rangeOf, visibleFrom } from '../value/calendar.ts';
 import { type CommitmentStrength, type Fact, type StepId, stepIds } from '../document/initiative.ts';
 import type { Localized } from '../value/knowledge.ts';
+import { type DecisionKind, isTaken } from '../document/decision.ts';
 import { type Standing, phasesOf } from './timeline.ts';
 
 /**
@@ -16,8 +17,8 @@ export type Step = {
   readonly state: StepState;
   /** What speaks of the step; undefined where nothing does. */
   readonly stated: StatedStep | undefined;
-  /** Set for the step of the council: taking note decides nothing. */
-  readonly decision: 'taken-note' | 'decided' | undefined;
+  /** Set for the step of the council: what became of its paper. */
+  readonly decision: DecisionKind | undefined;
   readonly open: readonly OpenPoint[];
 };
 
@@ -40,7 +41,7 @@ export type OpenPoint = {
   readonly facts: readonly Fact[];
 };
 
-type Candidate = StatedStep & { readonly state: StepState; readonly decision?: 'taken-note' | 'decided' };
+type Candidate = StatedStep & { readonly state: StepState; readonly decision?: DecisionKind };
 
 const stepOfStrength = {
   'taken-note': 'decision',
@@ -100,9 +101,9 @@ function candidatesOf(id: StepId, snapshot: Snapshot): readonly Candidate[] {
           .toReversed()
           .map(({ fact, content }) => ({
             fact,
-            date: notStated,
+            date: content.day ?? notStated,
             actors: [],
-            state: 'done' as const,
+            state: isTaken(content.kind) ? ('done' as const) : ('outstanding' as const),
             decision: content.kind,
           }))
       : []),

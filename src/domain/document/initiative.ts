@@ -4,6 +4,7 @@ import type { ImpreciseDate, IsoDate } from '../value/calendar.ts';
 import type { Evidence, KnownFrom, Localized, Status } from '../value/knowledge.ts';
 import type { RateBase } from '../finance/funding.ts';
 import type { BasisPoints, Cents } from '../value/money.ts';
+import type { DecisionKind } from './decision.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Everything one initiative's document holds. All else is derived from it, as of a day. */
@@ -114,7 +115,13 @@ export type Content =
       readonly title: Localized;
       readonly due: ImpreciseDate;
     } & OfStep)
-  | { readonly about: 'decision'; readonly kind: 'taken-note' | 'decided'; readonly body: Localized }
+  | {
+      readonly about: 'decision';
+      readonly kind: DecisionKind;
+      readonly body: Localized;
+      /** The day of the meeting, where a source names it. */
+      readonly day?: ImpreciseDate | undefined;
+    }
   | ({ readonly about: 'money' } & MoneyLine)
   | { readonly about: 'condition'; readonly line: string };
 

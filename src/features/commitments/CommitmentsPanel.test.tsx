@@ -51,7 +51,11 @@ test.for([
   ],
   [
     'Befasstes Gremium',
-    claimed('Stadt Eschweiler: Zur Kenntnis genommen, nichts beschlossen.', 'Beschlussvorschlag', 'belegt'),
+    claimed(
+      'Stadt Eschweiler: Kenntnisnahme vorgeschlagen, nichts beschlossen',
+      'Beschlussvorschlag',
+      'belegt',
+    ),
   ],
   ['Sitzungstag', claimed('nicht genannt', 'Sachverhalt', 'nicht genannt')],
 ] as const)('of its part “%s” the paper says: %s', async ([part, words]) => {
@@ -79,14 +83,18 @@ test('the committee has taken note, which is no decision', async () => {
   await commitmentsOn('2018-11-05');
   const panel = screen.getByRole('region', { name: /^Verpflichtungen 1/ });
   expect(panel).toHaveTextContent(
-    claimed('Stadt Eschweiler: Zur Kenntnis genommen, nichts beschlossen.', 'Beschlussvorschlag', 'belegt'),
+    claimed(
+      'Stadt Eschweiler: Kenntnisnahme vorgeschlagen, nichts beschlossen',
+      'Beschlussvorschlag',
+      'belegt',
+    ),
   );
   expect(panel).toHaveTextContent('haushaltsverträglich bereitzustellen.');
 });
 
 test('that it has taken note is said once, with the commitment of the same paper', async () => {
   await commitmentsOn('2018-11-05');
-  expect(screen.getAllByText(/Zur Kenntnis genommen/)).toHaveLength(1);
+  expect(screen.getAllByText(/Kenntnisnahme vorgeschlagen/)).toHaveLength(1);
   expect(screen.queryByRole('heading', { name: 'Beschlusslage' })).not.toBeInTheDocument();
 });
 

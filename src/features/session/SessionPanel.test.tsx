@@ -27,7 +27,10 @@ describe('on 05.11.2018', () => {
     ],
     ['Was es kosten könnte', 'Ohne Szenario keine Rechnung. Für eine Zahl fehlt:'],
     ['Was wir nicht wissen', 'klärt: Land (MKFFI) · offen seit 05.11.2018'],
-    ['Kenntnis nehmen oder beschließen', claimed('Zur Kenntnis nehmen', 'Beschlussvorschlag', 'belegt')],
+    [
+      'Kenntnis nehmen oder beschließen',
+      claimed('Vorschlag: zur Kenntnis nehmen', 'Beschlussvorschlag', 'belegt'),
+    ],
   ] as const)('“%s” says: %s', async ([title, words]) => {
     expect(await message(title)).toHaveTextContent(words);
   });

@@ -135,12 +135,7 @@ function decisionItems({ look: { snapshot }, language }: SlideContext): readonly
   const decisions = statedAbout(snapshot, 'decision').map(({ fact, content }, index) => ({
     id: `${fact.id}-${index}`,
     title: format.text(content.body),
-    claim: factClaim(
-      content.kind === 'decided' ? words.decided : words.takeNote,
-      fact,
-      snapshot.sources,
-      language,
-    ),
+    claim: factClaim(words.decision[content.kind], fact, snapshot.sources, language),
     note: format.text(fact.statement),
   }));
   const costs = linesWith(snapshot, commitmentCostRoles).map((line, index) => ({

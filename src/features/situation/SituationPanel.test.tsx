@@ -27,7 +27,10 @@ describe('on 05.11.2018, the day of the council paper,', () => {
       'the own contribution is no number',
       claimed('Eigenanteil 2019noch nicht bezifferbar', 'Finanzielle Auswirkungen', 'noch nicht bezifferbar'),
     ],
-    ['nothing has been decided', 'Vorlage 367/18 · zur Kenntnis genommen, nichts beschlossen · 16 Fakten'],
+    [
+      'nothing has been decided',
+      'Vorlage 367/18 · Kenntnisnahme vorgeschlagen, nichts beschlossen · 16 Fakten',
+    ],
   ] as const)('%s: %s', async ([, words]) => {
     expect(await panelOn('2018-11-05')).toHaveTextContent(words);
   });

@@ -56,16 +56,15 @@ function labelOf(initiative: Initiative, proofs: readonly Proof[], language: Lan
 }
 
 function bylineOf(initiative: Initiative, { snapshot }: Situation, language: Language): string {
-  const { overview } = wordsIn(language);
+  const words = wordsIn(language);
+  const { overview } = words;
   const decision = statedAbout(snapshot, 'decision').at(-1);
   const source = snapshot.sources.find(({ id }) => id === decision?.fact.evidence.source);
   const municipalities = involvedMunicipalities(initiative, snapshot).length;
   const latest = latestKnown(snapshot);
   return [
     ...(source ? [sourceName(source, language)] : []),
-    ...(decision
-      ? [decision.content.kind === 'decided' ? overview.byline.decided : overview.byline.takenNote]
-      : []),
+    ...(decision ? [words.decision[decision.content.kind]] : []),
     ...(snapshot.facts.length > 0 ? [overview.byline.facts(snapshot.facts.length)] : []),
     ...(municipalities > 0 ? [overview.byline.municipalities(municipalities)] : []),
     ...(latest ? [overview.byline.latest(formatterOf(language).day(latest))] : []),

@@ -17,7 +17,7 @@ async function stepsOn(day: string) {
 test.for([
   [0, `Interessenbekundung erledigt${claimed('spätestens 11.10.2018', 'Sachverhalt', 'belegt')}`],
   [1, `Planung läuft${claimed('bis Ende 2018', 'Sachverhalt', 'belegt')}`],
-  [2, 'Ratsbeschluss oder Kenntnisnahme erledigtzur Kenntnis genommen, nichts beschlossen'],
+  [2, 'Ratsbeschluss oder Kenntnisnahme steht ausKenntnisnahme vorgeschlagen, nichts beschlossen'],
   [2, claimed('Sitzungstag', 'Beschlussvorschlag', 'nicht genannt')],
   [3, 'Antrag steht aus'],
   [4, 'Zuwendungsbescheid steht aus'],

@@ -55,7 +55,7 @@ export function stepRows({ initiative, snapshot }: Look, language: Language): St
       state: step.state,
       stateWord: wordsIn(language).steps.states[step.state],
       claim: stepClaim(step, snapshot, language),
-      note: step.decision && wordsIn(language).steps.decision[step.decision],
+      note: step.decision && wordsIn(language).decision[step.decision],
       open: step.open.map(open),
     })),
     beyond: beyond.map(open),

@@ -35,8 +35,15 @@ const de = {
     notYet: 'Das gilt noch nicht.',
     condition: 'Das gilt nur mit einer Bedingung.',
     noTerm: 'Zu was das verpflichtet, ist nicht genannt.',
-    takenNote: (body: string) => `Wer hat davon gehört? ${body}. Beschlossen ist dort nichts.`,
-    decided: (body: string) => `Wer hat etwas beschlossen? ${body}.`,
+    decision: {
+      'proposed-note': (body: string) => `Wer soll davon hören? ${body}. Beschlossen ist dort nichts.`,
+      proposed: (body: string) => `Wer soll beschließen? ${body}. Beschlossen ist noch nichts.`,
+      recommended: (body: string) =>
+        `Wer soll beschließen? ${body}. Es gibt eine Empfehlung, aber noch keinen Beschluss.`,
+      'taken-note': (body: string) => `Wer hat davon gehört? ${body}. Beschlossen ist dort nichts.`,
+      urgent: (body: string) => `Wer hat in Eile beschlossen? ${body}.`,
+      decided: (body: string) => `Wer hat etwas beschlossen? ${body}.`,
+    },
     noMoney: 'Von Geld ist nichts bekannt.',
     money: {
       'planning-cost': (year: number) => `Geld für die Planung im Jahr ${year}.`,
@@ -117,8 +124,14 @@ const en: HelpPageWords = {
     notYet: 'This does not hold yet.',
     condition: 'This holds only on a condition.',
     noTerm: 'What this binds to is not stated.',
-    takenNote: (body) => `Who has taken note? ${body}. Nothing was decided there.`,
-    decided: (body) => `Who has decided something? ${body}.`,
+    decision: {
+      'proposed-note': (body) => `Who is to take note? ${body}. Nothing was decided there.`,
+      proposed: (body) => `Who is to decide? ${body}. Nothing is decided yet.`,
+      recommended: (body) => `Who is to decide? ${body}. It is recommended, and not decided yet.`,
+      'taken-note': (body) => `Who has taken note? ${body}. Nothing was decided there.`,
+      urgent: (body) => `Who decided in a hurry? ${body}.`,
+      decided: (body) => `Who has decided something? ${body}.`,
+    },
     noMoney: 'Nothing is known of money.',
     money: {
       'planning-cost': (year) => `Money for the planning in ${year}.`,

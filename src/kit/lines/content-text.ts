@@ -41,8 +41,9 @@ function contentText(content: Content, language: Language): string {
 
 type Decision = Extract<Content, { about: 'decision' }>;
 
-/** Which body decided, or took note: "Ausschuss: zur Kenntnis genommen". */
-export function decisionText({ body, kind }: Decision, language: Language): string {
-  const words = wordsIn(language).commitments;
-  return `${formatterOf(language).text(body)}: ${kind === 'decided' ? words.decided : words.takenNote}`;
+/** What became of a paper in a body, and when: "Ausschuss: zur Kenntnis genommen, nichts beschlossen". */
+export function decisionText({ body, kind, day }: Decision, language: Language): string {
+  const format = formatterOf(language);
+  const text = `${format.text(body)}: ${wordsIn(language).decision[kind]}`;
+  return day ? `${text} (${format.date(day)})` : text;
 }

@@ -37,7 +37,7 @@ export function easySentences(
     ...(phases.length > 0 ? phases : [{ texts: [words.noPhase], facts: [] }]),
     ...(commitments.length > 0 ? commitments : [{ texts: [words.noCommitment], facts: [] }]),
     ...statedAbout(snapshot, 'decision').map(({ fact, content }) => ({
-      texts: [(content.kind === 'decided' ? words.decided : words.takenNote)(format.text(content.body))],
+      texts: [words.decision[content.kind](format.text(content.body))],
       facts: [fact.id],
     })),
     ...(money.length > 0 ? money : [{ texts: [words.noMoney], facts: [] }]),
