@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, lazy, memo } from 'react';
+import { type ComponentType, type ReactNode, Suspense, memo } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { FundingPanel } from '#features/budget/funding/FundingPanel.tsx';
@@ -6,6 +6,7 @@ import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
+import { onDemand } from '#kit/panel/on-demand.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { HydrateNear } from '#ui/HydrateNear.tsx';
 import type { Choices } from '../address/use-choices.ts';
@@ -17,9 +18,6 @@ import {
   isTextView,
 } from '../address/views.ts';
 import { BrokenPage } from './BrokenPage.tsx';
-
-const onDemand = <Props,>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => ({ default: await load() }));
 
 // What only one view shows comes with that view; each stands in the page that was built for it.
 const loadChanges = async () => (await import('#features/changes/ChangesPanel.tsx')).ChangesPanel;

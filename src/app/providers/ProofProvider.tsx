@@ -1,21 +1,14 @@
-import {
-  type ReactNode,
-  Suspense,
-  lazy,
-  startTransition,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, Suspense, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { type AskForProof, ProofContext } from '#kit/claims/ProofContext.tsx';
+import { onDemand } from '#kit/panel/on-demand.tsx';
 
-// FigureRef for by a click: who reads on need not carry it.
-const EvidenceDialog = lazy(async () => ({
-  default: (await import('#features/evidence/EvidenceDialog.tsx')).EvidenceDialog,
-}));
+// Asked for by a click: who reads on need not carry it.
+const EvidenceDialog = onDemand(
+  async () => (await import('#features/evidence/EvidenceDialog.tsx')).EvidenceDialog,
+  'window',
+);
 
 type ProofHostProps = {
   selection: Selection | undefined;

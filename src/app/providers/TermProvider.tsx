@@ -1,11 +1,12 @@
-import { type ReactNode, Suspense, lazy, startTransition, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, startTransition, useMemo, useState } from 'react';
 import { termMarks } from '#format/term-marks.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { onDemand } from '#kit/panel/on-demand.tsx';
 import { termHintId } from '#ui/Term.tsx';
 import { TermContext, type Terms } from '#ui/TermContext.tsx';
 
 // The glossary weighs more than the buttons that ask for it: it comes with the first question.
-const TermDialog = lazy(async () => ({ default: (await import('./TermDialog.tsx')).TermDialog }));
+const TermDialog = onDemand(async () => (await import('./TermDialog.tsx')).TermDialog, 'window');
 
 type TermHostProps = { helpPath: string; children: ReactNode };
 

@@ -1,9 +1,10 @@
-import { Suspense, createElement, lazy } from 'react';
+import { Suspense, createElement } from 'react';
 import { useWords } from '#i18n/LanguageContext.tsx';
+import { onDemand } from '#kit/panel/on-demand.tsx';
 import type { SessionPageProps } from './SessionPage.tsx';
 import { fetchSession, loadedSession } from './session-part.ts';
 
-const OnDemand = lazy(async () => ({ default: await fetchSession() }));
+const OnDemand = onDemand(fetchSession);
 
 /** The session at once where it was loaded before, else as it comes. */
 export function SessionDoor(props: SessionPageProps) {

@@ -64,6 +64,7 @@ export const de = {
     technical: 'Technische Angaben',
     noInitiative: 'Es ist keine Initiative hinterlegt.',
     page: 'Die Ansicht',
+    part: 'Dieser Teil der Seite',
   },
   problem: {
     unreachable: 'Der Datendienst antwortet nicht. Bitte die Verbindung prüfen.',

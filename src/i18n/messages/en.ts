@@ -62,6 +62,7 @@ export const en: Messages = {
     technical: 'Technical details',
     noInitiative: 'There is no initiative on file.',
     page: 'The view',
+    part: 'This part of the page',
   },
   problem: {
     unreachable: 'The data service does not answer. Please check the connection.',

@@ -8,6 +8,7 @@ import type { Language } from '#i18n/language.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Explained } from '#ui/Explained.tsx';
+import { PanelMessage } from './PanelMessage.tsx';
 
 /** Turns what a reader looks at into what a panel shows; a function of a module, so that it stays the same. */
 type RowsOf<Rows> = (look: Look, language: Language) => Rows;
@@ -62,16 +63,4 @@ function PanelBody<Rows>({ title, query, children }: Pick<PanelProps<Rows>, 'tit
     );
   }
   return <PanelMessage text={words.failed(title)} onRetry={() => void query.refetch()} />;
-}
-
-function PanelMessage({ text, onRetry }: { text: string; onRetry: () => void }) {
-  const words = useWords().panel;
-  return (
-    <div className="notice problem" role="alert">
-      <p>{text}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {words.retry}
-      </button>
-    </div>
-  );
 }

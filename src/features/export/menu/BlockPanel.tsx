@@ -1,13 +1,14 @@
-import { Suspense, lazy, use, useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { onDemand } from '#kit/panel/on-demand.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import { useOutput } from './use-output.ts';
 
-const BlockPreview = lazy(async () => ({ default: (await import('./BlockPreview.tsx')).BlockPreview }));
+const BlockPreview = onDemand(async () => (await import('./BlockPreview.tsx')).BlockPreview);
 
 /** The block for the next council paper: to be copied, saved, or read here first. */
 export function BlockPanel({ selection }: { selection: Selection }) {

@@ -1,0 +1,34 @@
+import { type ComponentType, createElement, lazy } from 'react';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { PanelMessage } from './PanelMessage.tsx';
+
+type Place = 'panel' | 'window';
+
+/**
+ * A part of a page whose script comes when it is needed. Where the script is lost, the part says so in its place, or at
+ * the end of the window where it has none; the rest of the page goes on. A browser asks for a script once for as long as
+ * the page is open, so that only a reload brings it.
+ */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  place: Place = 'panel',
+): (props: Props) => ReturnType<typeof createElement> {
+  const Part = lazy(async () => ({ default: await load() }));
+  return function OnDemand(props) {
+    return (
+      <ErrorBoundary renderFallback={() => <LostPart place={place} />}>
+        {createElement(Part, props)}
+      </ErrorBoundary>
+    );
+  };
+}
+
+function LostPart({ place }: { place: Place }) {
+  const words = useWords().panel;
+  return (
+    <div className={place === 'panel' ? 'panel' : 'lost-part screen-only'}>
+      <PanelMessage text={words.broken(words.part)} />
+    </div>
+  );
+}
