@@ -6,7 +6,7 @@ import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
 import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
-import { onDemand } from '#kit/panel/on-demand.tsx';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { HydrateNear } from '#ui/HydrateNear.tsx';
 import type { Choices } from '../address/use-choices.ts';

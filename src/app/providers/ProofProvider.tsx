@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, startTransition, useCallback, useEffect, useR
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { type AskForProof, ProofContext } from '#kit/claims/ProofContext.tsx';
-import { onDemand } from '#kit/panel/on-demand.tsx';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 
 // Asked for by a click: who reads on need not carry it.
 const EvidenceDialog = onDemand(

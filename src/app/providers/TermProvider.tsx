@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, startTransition, useMemo, useState } from 'react';
 import { termMarks } from '#format/term-marks.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { onDemand } from '#kit/panel/on-demand.tsx';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { termHintId } from '#ui/Term.tsx';
 import { TermContext, type Terms } from '#ui/TermContext.tsx';
 

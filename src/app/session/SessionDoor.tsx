@@ -1,6 +1,6 @@
 import { Suspense, createElement } from 'react';
 import { useWords } from '#i18n/LanguageContext.tsx';
-import { onDemand } from '#kit/panel/on-demand.tsx';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 import type { SessionPageProps } from './SessionPage.tsx';
 import { fetchSession, loadedSession } from './session-part.ts';
 

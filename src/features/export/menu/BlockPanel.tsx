@@ -3,7 +3,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
-import { onDemand } from '#kit/panel/on-demand.tsx';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import { useOutput } from './use-output.ts';

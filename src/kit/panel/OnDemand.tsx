@@ -1,9 +1,6 @@
-import { type ComponentType, createElement, lazy } from 'react';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { type ComponentType, type ReactNode, createElement, lazy } from 'react';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { PanelMessage } from './PanelMessage.tsx';
-
-type Place = 'panel' | 'window';
+import { LostPart, type Place } from './LostPart.tsx';
 
 /**
  * A part of a page whose script comes when it is needed. Where the script is lost, the part says so in its place, or at
@@ -13,7 +10,7 @@ type Place = 'panel' | 'window';
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   place: Place = 'panel',
-): (props: Props) => ReturnType<typeof createElement> {
+): (props: Props) => ReactNode {
   const Part = lazy(async () => ({ default: await load() }));
   return function OnDemand(props) {
     return (
@@ -22,13 +19,4 @@ export function onDemand<Props extends object>(
       </ErrorBoundary>
     );
   };
-}
-
-function LostPart({ place }: { place: Place }) {
-  const words = useWords().panel;
-  return (
-    <div className={place === 'panel' ? 'panel' : 'lost-part screen-only'}>
-      <PanelMessage text={words.broken(words.part)} />
-    </div>
-  );
 }
