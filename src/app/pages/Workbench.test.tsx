@@ -39,7 +39,7 @@ test('what is entered is written into the address, and the address brings all of
     expect(Object.fromEntries(new URLSearchParams(location.search))).toEqual({ scenario: 'b', ...entered }),
   );
   const wholeAddress = location.pathname + location.search;
-  await waitFor(() => expect(impactOf(eschweiler)[3]).toMatch(/10\.000,00.*15\.000,00/));
+  await waitFor(() => expect(impactOf(eschweiler)[3]).toMatch(/Spanne 10\.000 bis 15\.000/));
   const seen = impactOf(eschweiler);
   unmount();
 
