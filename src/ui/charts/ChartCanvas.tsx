@@ -4,10 +4,12 @@ import {
   type RefObject,
   createElement,
   memo,
+  startTransition,
   useEffect,
   useRef,
   useState,
 } from 'react';
+import { isWanted, whenWanted } from './first-interaction.ts';
 import { isPrinting } from './printing.ts';
 
 type ChartCanvasProps<P> = {
@@ -20,14 +22,16 @@ type ChartCanvasProps<P> = {
 
 /**
  * Where a chart of the library is drawn: its code is loaded once the chart comes near the screen, and it follows new values
- * while it is near. What nobody sees costs nothing, so that a slider can be dragged over a page of charts.
+ * while it is near. What nobody sees costs nothing, so that a slider can be dragged over a page of charts: it is drawn once,
+ * because paper shows it all the same, and has no time to load it.
  */
 export function ChartCanvas<P extends object>({ load, properties, height, loading }: ChartCanvasProps<P>) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place);
   const isOnPaper = isPrinting.useValue();
   const isFollowing = isNear || isOnPaper;
-  const chart = useLoaded(load, isFollowing);
+  const isDue = useIsDue();
+  const chart = useLoaded(load, isFollowing || isDue);
   return (
     <div className="chart-canvas" ref={place}>
       {chart ? (
@@ -48,6 +52,23 @@ const Following = memo(
   (_, next) => !next.isFollowing,
 );
 
+/** How long after the reader's first sign all charts are drawn, in milliseconds: their first wishes go before. */
+const delay = 2000;
+
+function useIsDue(): boolean {
+  const [isDue, setIsDue] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const start = () => {
+      timer = setTimeout(() => startTransition(() => setIsDue(true)), delay);
+    };
+    if (isWanted()) start();
+    else whenWanted(start);
+    return () => clearTimeout(timer);
+  }, []);
+  return isDue;
+}
+
 /** How far from the screen a chart is already drawn: about a turn of a mouse wheel. */
 const margin = '300px';
 
@@ -65,15 +86,15 @@ function useIsNear(place: RefObject<HTMLElement | null>): boolean {
   return isNear;
 }
 
-function useLoaded<P>(load: () => Promise<ComponentType<P>>, isWanted: boolean) {
+function useLoaded<P>(load: () => Promise<ComponentType<P>>, isNeeded: boolean) {
   const [chart, setChart] = useState<{ Chart: ComponentType<P> } | { error: unknown }>();
   useEffect(() => {
-    if (!isWanted || chart) return;
+    if (!isNeeded || chart) return;
     load().then(
       (Chart) => setChart({ Chart }),
       (error: unknown) => setChart({ error }),
     );
-  }, [load, isWanted, chart]);
+  }, [load, isNeeded, chart]);
   if (chart && 'error' in chart) throw chart.error;
   return chart?.Chart;
 }

@@ -157,6 +157,9 @@ test('on paper stand the tables of all charts, and nothing to press', async ({ p
   await open(page, `${start}&ownShare=25`);
   // A real print waits for the scripts that run; this one only tells those that are there.
   await expect(page.getByRole('application')).toHaveCount(charts.de.length);
+  // Plots that nobody has scrolled to are there as well: two municipalities over the own share, two over the months.
+  await page.mouse.move(300, 300);
+  await expect(page.locator('.chart-canvas svg.recharts-surface')).toHaveCount(4);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const main = page.getByRole('main');
