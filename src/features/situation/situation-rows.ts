@@ -138,7 +138,7 @@ function moneyFigure(
   const words = wordsIn(language).figures;
   const sum = situation[role];
   if (!sum) {
-    return nothing(words[role], words.nothingKnown);
+    return { ...nothing(words[role], words.nothingKnown), more: scenarioClaims(role, budget, language) };
   }
   return {
     title: yearTitle(words[role], sum.year, language),
