@@ -5,12 +5,17 @@ import { languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { anySeen, panels } from '#tests/seen/panels.ts';
 
-/** Numbers as they are written. Sections of a law and years are names, not figures; a missing amount has no sign. */
+/**
+ * Numbers as they are written, whole euros with and without cents alike. Sections of a law and years are names, not
+ * figures; a missing amount has no sign.
+ */
 const numbersIn = (text: string): readonly string[] =>
-  text
-    .replaceAll(/(?:§|[Ss]ection)\s*\d+/g, '')
-    .replaceAll(/(?<![\d.,])(?:19|20|21)\d{2}(?![\d.,]\d|\d|\s*[€%])/g, '')
-    .match(/\d+(?:[.,]\d+)*/g) ?? [];
+  (
+    text
+      .replaceAll(/(?:§|[Ss]ection)\s*\d+/g, '')
+      .replaceAll(/(?<![\d.,])(?:19|20|21)\d{2}(?![\d.,]\d|\d|\s*[€%])/g, '')
+      .match(/\d+(?:[.,]\d+)*/g) ?? []
+  ).map((number) => number.replace(/[.,]00$/, ''));
 
 test('a number is what the law below takes for one', () => {
   expect(numbersIn('Bei 43,28 % trüge sie 2019 nach § 83 GO NRW 2.019,50 € (0 € bis 2.000 €).')).toEqual([
@@ -21,6 +26,7 @@ test('a number is what the law below takes for one', () => {
   ]);
   expect(numbersIn('In April 2019, under section 83, €1,234.50 or 12%.')).toEqual(['1,234.50', '12']);
   expect(numbersIn('2019 € im Juli 2020')).toEqual(['2019']);
+  expect(numbersIn('10.000,00 €, 10.000 €')).toEqual(['10.000', '10.000']);
 });
 
 describe.for(languages.flatMap((language) => Object.keys(panels).map((name) => ({ language, name }))))(
