@@ -16,7 +16,7 @@ export function CashPanel({ selection }: { selection: Selection }) {
       className="cash"
       query={usePanel(cashRows, selection)}
       hint="monthHint"
-      renderChart={(rows) => <CashChart curves={rows.curves} axis={rows.axis} />}
+      renderChart={(rows) => <CashChart rows={rows} />}
       legend={<PlotLegend kind="cash" />}
       renderMore={({ followUp }) => (followUp ? <ClaimTable table={followUp} /> : null)}
     />

@@ -16,17 +16,19 @@ import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { instrumentText } from '#kit/sentences/instrument-text.ts';
 import { scenarioName } from '#format/scenario-name.ts';
+import type { BandHeading } from '../plot/BandChart.tsx';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { type CoverMark, coverMark } from '../plot/cover-mark.ts';
 
-export type CompareBand =
-  | { readonly kind: 'heading'; readonly key: string; readonly title: string }
+type CompareBand =
+  | BandHeading
   | {
       readonly kind: 'bar';
       readonly key: string;
       readonly title: string;
-      readonly value: string;
+      /** The own contribution in words. */
+      readonly note: string;
       readonly own: Interval | undefined;
       readonly cover: CoverMark | undefined;
     };
@@ -91,7 +93,7 @@ function bandOf({ party, compared, name, impact }: Pair, language: Language): Co
     kind: 'bar',
     key: `${party.id}-${compared.id}`,
     title: name,
-    value: own ? formatterOf(language).interval(own) : allWordsIn(language).amount.notComputable,
+    note: own ? formatterOf(language).interval(own) : allWordsIn(language).amount.notComputable,
     own,
     cover: coverMark(impact, language),
   };

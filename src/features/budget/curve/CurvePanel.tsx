@@ -16,7 +16,7 @@ export function CurvePanel({ selection }: { selection: Selection }) {
       className="curve"
       query={usePanel(curveRows, selection)}
       hint="lineHint"
-      renderChart={(rows) => <CurveChart curves={rows.curves} axis={rows.axis} />}
+      renderChart={(rows) => <CurveChart rows={rows} />}
       legend={<PlotLegend kind="curve" />}
       renderMore={({ limits }) => (
         <>

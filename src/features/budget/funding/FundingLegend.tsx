@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import { LegendKey } from '../plot/LegendKey.tsx';
 
 /** The signs of the chart in words; drawn small, as they are drawn in it. */
 export function FundingLegend({ hasScale }: { hasScale: boolean }) {
@@ -15,30 +15,19 @@ export function FundingLegend({ hasScale }: { hasScale: boolean }) {
   }
   return (
     <>
-      <Key label={words.budget.stateFunding}>
+      <LegendKey label={words.budget.stateFunding}>
         <rect className="best state assumed" x="1" y="3" width="20" height="9" />
-      </Key>
-      <Key label={words.budget.ownContribution}>
+      </LegendKey>
+      <LegendKey label={words.budget.ownContribution}>
         <rect className="best own assumed" x="1" y="3" width="20" height="9" />
-      </Key>
-      <Key label={words.chart.range}>
+      </LegendKey>
+      <LegendKey label={words.chart.range}>
         <path className="whisker" d="M2 7.5H20M2 3v9M20 3v9" />
-      </Key>
-      <Key label={words.chart.headroom}>
+      </LegendKey>
+      <LegendKey label={words.chart.headroom}>
         <path className="headroom" d="M11 1v13" />
-      </Key>
+      </LegendKey>
       <StatusMark sign="open">{words.status.assumed}</StatusMark>
     </>
-  );
-}
-
-function Key({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <span className="key">
-      <svg viewBox="0 0 22 15" width="22" height="15" aria-hidden="true" focusable="false">
-        {children}
-      </svg>
-      {label}
-    </span>
   );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { useAllWords } from '#i18n/all-words.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import { LegendKey } from './LegendKey.tsx';
 
 /** The signs of the budget's plots in words, drawn small as they are drawn in them. */
 export function PlotLegend({ kind }: { kind: 'curve' | 'cash' | 'bands' }) {
@@ -39,16 +39,5 @@ export function PlotLegend({ kind }: { kind: 'curve' | 'cash' | 'bands' }) {
       ) : null}
       <StatusMark sign="open">{words.status.assumed}</StatusMark>
     </>
-  );
-}
-
-function LegendKey({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <span className="key">
-      <svg viewBox="0 0 22 15" width="22" height="15" aria-hidden="true" focusable="false">
-        {children}
-      </svg>
-      {label}
-    </span>
   );
 }

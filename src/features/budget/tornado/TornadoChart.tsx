@@ -1,48 +1,24 @@
-import { BandPlot, type BandScale } from '#ui/charts/BandPlot.tsx';
-import { bandHeight, barHeight, barTop } from '../plot/RangeMark.tsx';
-import { multiplesOf } from '../plot/multiples.ts';
-import type { TornadoRows, TornadoSwing } from './tornado-rows.ts';
+import type { BandScale } from '#ui/charts/BandPlot.tsx';
+import { BandChart } from '../plot/BandChart.tsx';
+import { barHeight, barTop } from '../plot/RangeMark.tsx';
+import type { TornadoBar, TornadoRows } from './tornado-rows.ts';
 
-/** Widest difference first, around the estimate, one drawing a municipality. */
+/** Widest difference first, around the estimate. */
 export function TornadoChart({ rows }: { rows: TornadoRows }) {
   return (
-    <div className="multiples grid">
-      {multiplesOf(rows.bands).map(({ key, first, bands }) => (
-        <BandPlot
-          key={key}
-          bands={bands}
-          first={first}
-          heightOf={() => bandHeight}
-          axis={rows.axis}
-          renderBand={(band, scale) =>
-            band.kind === 'heading' ? (
-              <text y={32} className="mark-heading">
-                {band.title}{' '}
-                <tspan className="mark-note" dx="4">
-                  {band.note}
-                </tspan>
-              </text>
-            ) : (
-              <Effect band={band} scale={scale} />
-            )
-          }
-        />
-      ))}
-    </div>
+    <BandChart
+      bands={rows.bands}
+      axis={rows.axis}
+      renderMark={(bar, scale) => <Effect bar={bar} scale={scale} />}
+    />
   );
 }
 
-function Effect({ band, scale }: { band: TornadoSwing; scale: BandScale }) {
-  const { low, high, best } = band;
+function Effect({ bar, scale }: { bar: TornadoBar; scale: BandScale }) {
+  const { low, high, best } = bar;
   const { at } = scale;
   return (
     <>
-      <text y={14}>
-        {band.title}{' '}
-        <tspan className="mark-note" dx="4">
-          {band.range}
-        </tspan>
-      </text>
       <rect
         className="best own assumed"
         x={at(low)}
@@ -51,7 +27,7 @@ function Effect({ band, scale }: { band: TornadoSwing; scale: BandScale }) {
         height={barHeight}
       />
       <line className="whisker" x1={at(best)} x2={at(best)} y1={barTop - 3} y2={barTop + barHeight + 3} />
-      {endLabels(band, scale).map(({ value, text, side }) => (
+      {endLabels(bar, scale).map(({ value, text, side }) => (
         <text
           key={text}
           className="mark-note"
@@ -71,7 +47,7 @@ function Effect({ band, scale }: { band: TornadoSwing; scale: BandScale }) {
 const room = 0.21;
 
 /** Each end has its value beside it; an end that has no room there gives it to the other one, or into the bar. */
-function endLabels({ low, high, ends }: TornadoSwing, { share }: BandScale) {
+function endLabels({ low, high, ends }: TornadoBar, { share }: BandScale) {
   const hasLeft = share(low) >= room;
   const hasRight = share(high) <= 1 - room;
   const [left, right] = [

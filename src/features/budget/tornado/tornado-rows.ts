@@ -11,23 +11,23 @@ import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { numberText } from '#format/entry/input-text.ts';
+import type { BandHeading } from '../plot/BandChart.tsx';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 
 /** Between which own contributions an input moves the best one. */
-export type TornadoSwing = {
-  readonly kind: 'difference';
+export type TornadoBar = {
+  readonly kind: 'bar';
   readonly key: string;
   readonly title: string;
-  readonly range: string;
+  /** The range of the input. */
+  readonly note: string;
   readonly low: Cents;
   readonly high: Cents;
   readonly best: Cents;
   readonly ends: { readonly low: string; readonly high: string; readonly both: string };
 };
-type TornadoBand =
-  | { readonly kind: 'heading'; readonly key: string; readonly title: string; readonly note: string }
-  | TornadoSwing;
+type TornadoBand = BandHeading | TornadoBar;
 
 export type TornadoRows = ChartRows & {
   readonly bands: readonly TornadoBand[];
@@ -77,10 +77,10 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
         note: words.tornado.base(format.eurosShort(cash.best)),
       },
       ...sensitivities.map((one): TornadoBand => ({
-        kind: 'difference',
+        kind: 'bar',
         key: `${party.id}-${one.input}`,
         title: words.scenario.inputs[one.input],
-        range: rangeText(one, language),
+        note: rangeText(one, language),
         best: cash.best,
         ...endsOf(one, language),
       })),

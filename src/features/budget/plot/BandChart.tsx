@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Axis } from '#format/axis.ts';
+import { BandPlot, type BandScale } from '#ui/charts/BandPlot.tsx';
+import { bandHeight } from './RangeMark.tsx';
+import { multiplesOf } from './multiples.ts';
+
+/** The name of the municipality that the bars below it are about. */
+export type BandHeading = {
+  readonly kind: 'heading';
+  readonly key: string;
+  readonly title: string;
+  readonly note?: string;
+};
+type Bar = { readonly kind: 'bar'; readonly key: string; readonly title: string; readonly note: string };
+
+type BandChartProps<B extends Bar> = {
+  bands: readonly (BandHeading | B)[];
+  axis: Axis | undefined;
+  /** In pixels; as high as words and mark take where it is left out. */
+  heightOf?: (bar: B) => number;
+  renderMark: (bar: B, scale: BandScale) => ReactNode;
+};
+
+/** Bars under their words over one axis, one drawing a municipality. */
+export function BandChart<B extends Bar>({ bands, axis, heightOf, renderMark }: BandChartProps<B>) {
+  return (
+    <div className="multiples grid">
+      {multiplesOf(bands).map((multiple) => (
+        <BandPlot
+          key={multiple.key}
+          bands={multiple.bands}
+          first={multiple.first}
+          heightOf={(band) => (band.kind === 'bar' && heightOf ? heightOf(band) : bandHeight)}
+          axis={axis}
+          renderBand={(band, scale) =>
+            band.kind === 'heading' ? (
+              <text y={32} className="mark-heading">
+                <Titled band={band} />
+              </text>
+            ) : (
+              <>
+                <text y={14}>
+                  <Titled band={band} />
+                </text>
+                {renderMark(band, scale)}
+              </>
+            )
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function Titled({ band: { title, note } }: { band: Pick<BandHeading, 'title' | 'note'> }) {
+  if (note === undefined) return title;
+  return (
+    <>
+      {title}{' '}
+      <tspan className="mark-note" dx="4">
+        {note}
+      </tspan>
+    </>
+  );
+}

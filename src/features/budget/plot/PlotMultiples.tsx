@@ -1,0 +1,43 @@
+import type { ComponentType } from 'react';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
+
+type Curve = { readonly key: string; readonly name: string };
+
+type PlotMultiplesProps<C extends Curve, Plot extends object> = {
+  curves: readonly C[];
+  load: () => Promise<ComponentType<Plot>>;
+  height: number;
+  /** How many points of the chart a curve has. */
+  lengthOf: (curve: C) => number;
+  /** What a plot draws, with the number of its first point in the chart. */
+  propertiesOf: (curve: C, first: number) => Plot;
+  /** What the axis from left to right is in, where its labels do not say it. */
+  acrossAxis?: string;
+};
+
+/** Drawings of the library over the same axes, one a municipality. */
+export function PlotMultiples<C extends Curve, Plot extends object>(props: PlotMultiplesProps<C, Plot>) {
+  const { curves, load, height, lengthOf, propertiesOf, acrossAxis } = props;
+  const words = useWords().chart;
+  return (
+    <div className="multiples grid">
+      {curves.map((curve, index) => {
+        const first = curves.slice(0, index).reduce((sum, before) => sum + lengthOf(before), 0);
+        return (
+          <div key={curve.key}>
+            <h3>{curve.name}</h3>
+            <p className="axis-title">{words.moneyAxis}</p>
+            <ChartCanvas
+              load={load}
+              height={height}
+              properties={propertiesOf(curve, first)}
+              loading={words.loading}
+            />
+            {acrossAxis === undefined ? null : <p className="axis-title end">{acrossAxis}</p>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
