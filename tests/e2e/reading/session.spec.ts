@@ -127,6 +127,13 @@ test('fingers swipe and press large buttons', async ({ page }) => {
   await expectStep(page, 2);
 });
 
+test('the longest message fits on an old projector', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '/session?scenario=b&step=6');
+  await expectStep(page, 6);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(768);
+});
+
 test('the speaker’s window keeps in step both ways, and closing it does no harm', async ({ page }) => {
   await open(page, '/session?scenario=b');
   const opening = page.waitForEvent('popup');
