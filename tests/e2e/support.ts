@@ -86,14 +86,16 @@ const colours = ['color-contrast', 'link-in-text-block'];
  * in German only, as contrast does not depend on words. `within` is what has changed since the whole page was judged.
  */
 export async function expectNoBarriers(page: Page, within = 'html'): Promise<void> {
-  // Before a picture axe judges no colours, and a shade at the edge of each table is one.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { background-image: none !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
   // Half a megabyte, so once for each document: the builder of @axe-core/playwright gives it twice for each look.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(axe.source);
+    // Before a picture axe judges no colours, and a shade at the edge of each table is one.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { background-image: none !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+  }
   expect(await findings(page, within, everything)).toEqual([]);
   if ((await page.locator('html').getAttribute('lang')) !== 'de') return;
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -113,9 +115,11 @@ async function findings(page: Page, within: string, runOnly: string[]) {
 
 /** Walks with the Tab key, as far as a patient reader would, until the focus is there. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  // Found once: to look for it by its name at each stop takes longer than the walk.
+  const element = await target.elementHandle();
   for (let step = 0; step < 80; step += 1) {
     await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await element?.evaluate((found) => found === document.activeElement)) return;
   }
   await expect(target, 'the Tab key leads to it').toBeFocused();
 }

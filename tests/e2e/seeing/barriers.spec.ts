@@ -4,16 +4,21 @@ import { openMenu, words as menus } from '../outputs/outputs.ts';
 import { addressOf, expectNoBarriers, languages, open, pages, test, views } from '../support.ts';
 
 const names = {
-  de: { dialog: 'Beleg', figure: /^Ende 2018 belegt –/, table: 'Als Tabelle', change: /Auswahl ändern/ },
-  en: { dialog: 'Evidence', figure: /^end of 2018 confirmed –/i, table: 'As a table', change: /Change/ },
+  de: { proof: 'Beleg', figure: /^Ende 2018 belegt –/, explained: 'Begriff', term: 'Landesmittel' },
+  en: { proof: 'Evidence', figure: /^end of 2018 confirmed –/i, explained: 'Term', term: 'State funding' },
+} as const;
+
+const choices = {
+  de: { overview: 'Überblick', scenario: /^B ?:/, table: 'Als Tabelle', change: /Auswahl ändern/ },
+  en: { overview: 'Overview', scenario: /^B ?:/, table: 'As a table', change: /Change/ },
 } as const;
 
 for (const lang of languages) {
-  const words = names[lang];
+  const words = { ...names[lang], ...choices[lang] };
 
   test.describe(lang === 'de' ? 'In German, in light and in dark colours,' : 'In English', () => {
     // One document, walked by links: axe is put into it once. That each address opens is proven by before-scripts.spec.ts.
-    test('no page nor its open menu has a barrier, each fits into every window and is easy to hit', async ({
+    test('no page nor what opens on it has a barrier, each fits into every window and is easy to hit', async ({
       page,
     }) => {
       test.setTimeout(300_000);
@@ -30,54 +35,63 @@ for (const lang of languages) {
           await page.keyboard.press('Escape');
         });
       }
+      await page.getByRole('link', { name: words.overview, exact: true }).first().click();
+      for (const [name, opener] of [
+        [words.proof, page.getByRole('button', { name: words.figure }).first()],
+        [words.explained, page.getByRole('button', { name: words.term, exact: true }).first()],
+      ] as const) {
+        await test.step(`the dialog “${name}”, which gives the focus back`, async () => {
+          await opener.press('Enter');
+          await expect(page.getByRole('dialog', { name })).toBeVisible();
+          await expectNoBarriers(page, 'dialog[open]');
+          await expectRoom(page);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toHaveCount(0);
+          await expect(opener).toBeFocused();
+        });
+      }
+      await test.step('the overview in scenario B, with the table of its chart', async () => {
+        await page.getByRole('radio', { name: words.scenario }).check();
+        await page.getByText(words.table, { exact: true }).click();
+        await expect(page.getByRole('table').first()).toBeVisible();
+        await expectNoBarriers(page, 'main');
+        await expectRoom(page);
+      });
+      await test.step('the choices, unfolded on a small screen', async () => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await page.getByRole('button', { name: words.change }).click();
+        await expect(page.getByRole('combobox').first()).toBeVisible();
+        await expectNoBarriers(page);
+        await expectRoom(page);
+      });
     });
 
-    test('the page for an address that leads nowhere holds the same', async ({ page }) => {
+    test('an address that leads nowhere, one that is corrected and a data service that is not there hold the same', async ({
+      page,
+    }) => {
       await open(page, addressOf('/nowhere', { lang }));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectNoBarriers(page);
       await expectRoom(page);
-    });
 
-    for (const path of ['/', '/budget']) {
-      test(`${path} holds the same in scenario B, with the table of the chart`, async ({ page }) => {
-        await open(page, addressOf(path, { scenario: 'b', lang }));
-        for (const table of await page.getByText(words.table, { exact: true }).all()) await table.click();
-        await expect(page.getByRole('table').first()).toBeVisible();
-        await expectNoBarriers(page);
-        await expectRoom(page);
-      });
-    }
-
-    test('the proof of a figure holds the same', async ({ page }) => {
-      await open(page, addressOf('/', { lang }));
-      await page.getByRole('button', { name: words.figure }).first().click();
-      await expect(page.getByRole('dialog', { name: words.dialog })).toBeVisible();
-      await expectNoBarriers(page);
-      await expectRoom(page);
-    });
-
-    test('the notice of a corrected address holds the same', async ({ page }) => {
-      await open(page, addressOf('/timeline', { asOf: '2018-02-30', lang }));
+      await open(page, addressOf('/commitments', { asOf: '2018-02-30', fault: 'unavailable', lang }));
       await expect(page.getByRole('status').filter({ hasText: '2018-02-30' })).toBeVisible();
-      await expectNoBarriers(page);
-      await expectRoom(page);
-    });
-
-    test('the word of a data service that is not there holds the same', async ({ page }) => {
-      await open(page, addressOf('/commitments', { fault: 'unavailable', lang }));
       await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
       await expectNoBarriers(page);
       await expectRoom(page);
     });
 
-    test('the choices, unfolded on a small screen, hold the same', async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await open(page, addressOf('/', { lang }));
-      await page.getByRole('button', { name: words.change }).click();
-      await expect(page.getByRole('combobox').first()).toBeVisible();
-      await expectNoBarriers(page);
-      await expectRoom(page);
+    test('a later day, what has changed until then, a marked phase and a marked fact hold the same', async ({
+      page,
+    }) => {
+      for (const [path, since, place] of [
+        ['/timeline', '2018-09-01', 'phase-implementation'],
+        ['/sources', '2018-11-05', 'fact-planning-cost'],
+      ] as const) {
+        await open(page, `${addressOf(path, { asOf: '2022-12-31', since, lang })}#${place}`);
+        await expect(page.locator(`[id="${place}"]`)).toBeFocused();
+        await expectNoBarriers(page);
+      }
     });
   });
 }

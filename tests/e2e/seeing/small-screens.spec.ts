@@ -2,23 +2,27 @@ import { expect } from '@playwright/test';
 import { expectRoom } from '../layout.ts';
 import { open, test, views } from '../support.ts';
 
-for (const { path } of views) {
-  test(`${path} keeps its text inside the page, later and with the reader’s own spacing`, async ({
-    page,
-  }) => {
-    await open(page, `${path}?scenario=b&asOf=2022-12-31`);
-    await expectRoom(page);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`
-        * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-        p { margin-bottom: 2em !important }`);
-      document.adoptedStyleSheets.push(sheet);
+test('every view keeps its text inside the page, later and with the reader’s own spacing', async ({
+  page,
+}) => {
+  await open(page, '/?scenario=b&asOf=2022-12-31');
+  for (const { path, de: heading } of views) {
+    await test.step(path, async () => {
+      await page.getByRole('link', { name: heading, exact: true }).first().click();
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expectRoom(page);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`
+          * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+          p { margin-bottom: 2em !important }`);
+        document.adoptedStyleSheets.push(sheet);
+      });
+      await expectRoom(page);
+      await page.evaluate(() => document.adoptedStyleSheets.pop());
     });
-    await expectRoom(page);
-  });
-}
-
+  }
+});
 for (const address of ['/?scenario=b&fault=malformed', '/budget?scenario=b&asOf=2018-02-30']) {
   test(`nothing that can be opened on ${address} makes it scroll sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
