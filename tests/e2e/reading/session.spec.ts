@@ -20,47 +20,76 @@ async function expectStep(page: Page, step: number): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: `Schritt ${step} von 7` })).toHaveCount(1);
 }
 
-test('the header opens the session; the keys of keyboard and clicker go through it and back out', async ({
+test('the header opens the session; once open it needs no network, neither for its keys nor for evidence', async ({
   page,
+  context,
 }) => {
   await open(page, '/budget?scenario=b');
   await page.getByRole('link', { name: 'Sitzung' }).click();
   await expect(page).toHaveURL('/session?scenario=b&from=budget');
   await expectStep(page, 1);
   await expect(page.getByText('1 von 7', { exact: true })).toBeVisible();
-  for (const [key, step] of [
-    ['ArrowRight', 2],
-    ['PageDown', 3],
-    ['Space', 4],
-    ['ArrowLeft', 3],
-    ['PageUp', 2],
-    ['End', 7],
-    ['ArrowRight', 7],
-    ['Home', 1],
-    ['Shift+Space', 1],
-    ['End', 7],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expectStep(page, step);
-  }
-  await expect(page).toHaveURL('/session?scenario=b&from=budget&step=7');
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/budget?scenario=b');
-  await expect(page.getByRole('heading', { level: 1, name: 'Haushaltswirkung' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await test.step('the keys of keyboard and clicker go through it', async () => {
+    for (const [key, step] of [
+      ['ArrowRight', 2],
+      ['PageDown', 3],
+      ['Space', 4],
+      ['ArrowLeft', 3],
+      ['PageUp', 2],
+      ['End', 7],
+      ['ArrowRight', 7],
+      ['Home', 1],
+      ['Shift+Space', 1],
+      ['End', 7],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expectStep(page, step);
+    }
+    await expect(page).toHaveURL('/session?scenario=b&from=budget&step=7');
+  });
+  const evidence = page.getByRole('dialog');
+  await test.step('a figure of a scenario opens its evidence', async () => {
+    for (const step of [6, 5]) {
+      await page.keyboard.press('ArrowLeft');
+      await expectStep(page, step);
+    }
+    await page.getByRole('button', { name: /^8\.887,50 €/ }).click();
+    await expect(evidence).toContainText('Anteilfinanzierung');
+    await page.keyboard.press('Escape');
+    await expect(evidence).toBeHidden();
+  });
+  await context.setOffline(false);
+  await test.step('a reload in the middle stays there, and the back button goes one step back', async () => {
+    await page.keyboard.press('ArrowLeft');
+    await expectStep(page, 4);
+    await page.reload();
+    await expectStep(page, 4);
+    await page.goBack();
+    await expectStep(page, 5);
+    await page.goForward();
+    await expectStep(page, 4);
+  });
+  await test.step('Escape closes the evidence first and then the session', async () => {
+    await page.getByRole('button', { name: /^0 € belegt/ }).click();
+    await expect(evidence).toContainText('erfordert nicht die Bereitstellung von finanziellen Ressourcen');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    await expect(evidence).toBeHidden();
+    await expectStep(page, 4);
+    await page.keyboard.press('Space');
+    await expect(evidence, 'the space bar is the button’s where a button has the focus').toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL('/budget?scenario=b');
+    await expect(page.getByRole('heading', { level: 1, name: 'Haushaltswirkung' })).toBeVisible();
+  });
 });
 
-test('a reload in the middle stays there, and the back button goes one step back', async ({ page }) => {
-  await open(page, '/session');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expectStep(page, 3);
-  await page.reload();
-  await expectStep(page, 3);
-  await page.goBack();
-  await expectStep(page, 2);
-});
-
-test('a step that there is not is replaced, and that is said', async ({ page }) => {
+test('a step that there is not is replaced; steps are chosen and put in order by keyboard, and the address keeps both', async ({
+  page,
+}) => {
   await open(page, '/session?step=9&steps=1-1');
   await expectStep(page, 1);
   await expect(page).toHaveURL('/session');
@@ -68,26 +97,10 @@ test('a step that there is not is replaced, and that is said', async ({ page }) 
     page.getByText('Schrittfolge „1-1“ gibt es nicht. Gezeigt wird die Folge aller'),
   ).toBeVisible();
   await expect(page.getByText('Schritt „9“ gibt es nicht. Gezeigt wird der erste Schritt.')).toBeVisible();
-});
-
-test('a figure opens its evidence; Escape closes that first and then the session', async ({ page }) => {
-  await open(page, '/session?step=4');
-  await page.getByRole('button', { name: /^0 € belegt/ }).click();
-  const evidence = page.getByRole('dialog');
-  await expect(evidence).toContainText('erfordert nicht die Bereitstellung von finanziellen Ressourcen');
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Escape');
-  await expect(evidence).toBeHidden();
-  await expectStep(page, 4);
-  await page.keyboard.press('Space');
-  await expect(evidence, 'the space bar is the button’s where a button has the focus').toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/');
-});
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 3);
 
-test('steps are chosen and put in order by keyboard, and the address keeps both', async ({ page }) => {
-  await open(page, '/session?step=3');
   await page.getByRole('button', { name: 'Schritte wählen' }).press('Enter');
   const chooser = page.getByRole('dialog');
   await chooser.getByRole('checkbox', { name: 'Was es kosten könnte' }).press('Space');
@@ -134,7 +147,14 @@ test('the longest message fits on an old projector', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(768);
 });
 
-test('the speaker’s window keeps in step both ways, and closing it does no harm', async ({ page }) => {
+test('the speaker’s window keeps in step both ways, a session of another Stichtag beside it does not', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await open(other, '/session?asOf=2019-01-15');
+  await other.keyboard.press('End');
+  await expectStep(other, 7);
   await open(page, '/session?scenario=b');
   const opening = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Notizen' }).click();
@@ -156,33 +176,10 @@ test('the speaker’s window keeps in step both ways, and closing it does no har
   await Promise.all([closed, notes.keyboard.press('Escape').catch(() => undefined)]);
   await page.keyboard.press('End');
   await expectStep(page, 7);
-});
-
-test('a session of another Stichtag beside it goes on undisturbed', async ({ page, context }) => {
-  const [twin, other] = [await context.newPage(), await context.newPage()];
-  await open(page, '/session');
-  await open(twin, '/session');
-  await open(other, '/session?asOf=2019-01-15');
-  await other.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expectStep(page, 6);
   await expectStep(other, 7);
-  await page.keyboard.press('ArrowRight');
-  await expectStep(twin, 2);
-  await expectStep(page, 2);
-  await expectStep(other, 7);
-  await Promise.all([twin.close(), other.close()]);
-});
-
-test('once it is open the session needs no network, evidence included', async ({ page, context }) => {
-  await open(page, '/session?scenario=b');
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  for (const step of [2, 3, 4, 5]) {
-    await page.keyboard.press('PageDown');
-    await expectStep(page, step);
-  }
-  await page.getByRole('button', { name: /^8\.887,50 €/ }).click();
-  await expect(page.getByRole('dialog')).toContainText('Anteilfinanzierung');
-  await context.setOffline(false);
+  await other.close();
 });
 
 for (const lang of languages) {
@@ -196,7 +193,7 @@ for (const lang of languages) {
         page.getByRole('status').filter({ hasText: new RegExp(` ${step} (von|of) 7`) }),
       ).toHaveCount(1);
       await expect(shown(page)).toHaveCount(1);
-      await expectNoBarriers(page);
+      await expectNoBarriers(page, step === 1 ? 'html' : 'main');
       const sizes = await page.evaluate(() =>
         [...document.querySelectorAll('main *')]
           .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
