@@ -25,6 +25,12 @@ test('in a table a term is marked once, and each column keeps its name', async (
   expect(within(table).getAllByRole('button', { name: 'Deckung' })).toHaveLength(1);
 });
 
+test('a term that is a claim already has a mark behind it', async () => {
+  const { user } = renderApp('/commitments');
+  await user.click(await screen.findByRole('button', { name: 'Was heißt „Interessenbekundung“?' }));
+  expect(await screen.findByRole('dialog', { name: 'Begriff' })).toHaveTextContent('bindet nur zu dem');
+});
+
 test('an English reader is told the German term, too', async () => {
   const { user } = renderApp('/budget?scenario=b&lang=en');
   await screen.findByRole('table', { name: 'Impact by municipality' }).catch(() => undefined);

@@ -2,14 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { open, test } from '../support.ts';
 
-test('a manager sees what is outstanding, from whom and since when', async ({ page }) => {
-  await open(page, '/commitments');
-  const steps = page.getByRole('list', { name: 'Schritte bis zum Verwendungsnachweis' });
-  await expect(steps).toContainText('Interessenbekundung erledigt');
-  await expect(steps).toContainText('von: Land; die Verwaltung berichtet · seit 05.11.2018');
-  await expect(steps).toContainText('Verwendungsnachweis nicht bekannt');
-});
-
 test('dates with a stated day are saved as a calendar under the strict policy, without leaving the page', async ({
   page,
   baseURL,
@@ -31,13 +23,4 @@ test('dates with a stated day are saved as a calendar under the strict policy, w
   // The address in the file shows the same view again.
   await open(page, /URL:(\S+)/.exec(ics)?.[1] ?? '');
   await expect(page.getByRole('row', { name: /^Folgeinitiative endet/ })).toContainText('noch 46 Tage');
-});
-
-test('on the day of the paper no date has a day: there is no file, and the page says why', async ({
-  page,
-}) => {
-  await open(page, '/commitments');
-  const panel = page.getByRole('region', { name: 'Fristen und Termine' });
-  await expect(panel).toContainText('eine Kalenderdatei gibt es nicht. 4 Termine ohne genauen Tag');
-  await expect(panel.getByRole('button', { name: /Kalenderdatei/ })).toHaveCount(0);
 });
