@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderApp } from '#tests/setup/render.tsx';
 
@@ -19,6 +19,15 @@ test('the annex of a session names them as well', async () => {
   renderApp('/session?scenario=b&steps=3-5');
   const whole = '/session?initiative=gemeinsam-klappts&asOf=2018-11-05&scenario=b&steps=3-5';
   expect(await screen.findByText(`${address}: ${location.origin}${whole}`)).toBeInTheDocument();
+});
+
+test('paper without a scenario says so, and calls nothing a demonstration', async () => {
+  renderApp('/');
+  const main = screen.getByRole('main');
+  await waitFor(() =>
+    expect(main).toHaveTextContent(/Stichtag 05\.11\.2018 · alle Kommunen · ohne Szenario/),
+  );
+  expect(main).not.toHaveTextContent('Demodaten');
 });
 
 test('paper of a day before a scenario applies says that it does not, and that nothing is assumed', async () => {

@@ -3,14 +3,6 @@ import { sheetsOf } from '#tests/seen/pdf.ts';
 import { stickingOut } from '../layout.ts';
 import { open, test } from '../support.ts';
 
-test('without any script all messages are there to be read', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-  const page = await context.newPage();
-  await page.goto('/session');
-  await expect(page.getByRole('heading', { level: 3 }).filter({ visible: true })).toHaveCount(7);
-  await context.close();
-});
-
 test('the annex has all chosen steps on A4, in light colours, with its sources and its address', async ({
   page,
 }) => {

@@ -25,71 +25,65 @@ const lookPressable = (page: Page) =>
 /** The width of an A4 sheet between its margins, in CSS pixels. */
 const sheet = { width: 687, height: 1000 };
 
-for (const { path, de } of views) {
-  test(`${path} on paper says what it shows, as of when, assumed or not, and from which sources`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize(sheet);
-    await open(page, `${path}?scenario=b`);
-    const main = page.getByRole('main');
-    await expect(main.getByText(`Förderlage · ${de} · Gemeinsam klappt’s`)).toBeVisible();
-    await expect(
-      main.getByText(
-        'Stichtag 05.11.2018 · alle Kommunen · Szenario B: Anteilfinanzierung 80/20 · Annahme, kein Beschluss · Demodaten',
-      ),
-    ).toBeVisible();
-    await expect(main.getByText('Quellen: Vorlage 367/18')).toBeVisible();
-
-    for (const hidden of [
-      page.getByRole('navigation'),
-      page.getByRole('contentinfo'),
-      page.getByRole('region', { name: 'Was wird gezeigt' }),
-      page.getByRole('button', { name: 'Drucken' }),
-      page.getByRole('combobox'),
-      page.getByRole('radio'),
-      page.getByText('Als Tabelle', { exact: true }),
-    ]) {
-      await expect(hidden.filter({ visible: true })).toHaveCount(0);
-    }
-
-    // A table that is wider than the sheet would be cut, as paper does not scroll.
-    expect(await stickingOut(page)).toEqual([]);
-  });
-}
-
-for (const path of [...views.map((view) => view.path), '/help', '/session']) {
-  test(`nothing on the paper of ${path} looks as if it could be pressed`, async ({ page }) => {
-    await page.setViewportSize(sheet);
-    await open(page, `${path}?scenario=b`);
-    await expect.poll(async () => (await lookPressable(page)).length).toBeGreaterThan(0);
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => lookPressable(page)).toEqual([]);
-  });
-}
-
-test('without a scenario the sheet says so, and calls nothing a demonstration', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  await open(page, '/');
-  const main = page.getByRole('main');
-  await expect(main.getByText('Stichtag 05.11.2018 · alle Kommunen · ohne Szenario')).toBeVisible();
-  await expect(main).not.toContainText('Demodaten');
-});
-
-test('a notice and a fault do not print, the data they speak of do', async ({ page }) => {
-  await open(page, '/?fault=unavailable&asOf=2018-02-30');
-  await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Gezeigt wird').filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'Auf einen Blick' })).toBeVisible();
-});
-
-test('the values of a chart print as a table', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
+test('every view on paper says what it shows, as of when, assumed or not, from which sources, and nothing to press', async ({
+  page,
+}) => {
+  await page.setViewportSize(sheet);
   await open(page, '/?scenario=b');
-  const table = page.getByRole('table', { name: 'Landesmittel und Eigenanteil 2019' });
-  await expect(table).toBeVisible();
-  await expect(table).toContainText('8.887,50 €');
+  const main = page.getByRole('main');
+  const later = page.getByText(/^Seit diesem Stichtag wurde Neues bekannt/);
+  const steps = page.getByRole('complementary', { name: 'Erste Schritte' });
+  await expect(later).toBeVisible();
+  await expect(steps).toBeVisible();
+  for (const { path, de: heading } of views) {
+    await test.step(path, async () => {
+      await page.getByRole('link', { name: heading, exact: true }).first().click();
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expect.poll(async () => (await lookPressable(page)).length).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => lookPressable(page)).toEqual([]);
+      await expect(main.getByText(`Förderlage · ${heading} · Gemeinsam klappt’s`)).toBeVisible();
+      await expect(
+        main.getByText(
+          'Stichtag 05.11.2018 · alle Kommunen · Szenario B: Anteilfinanzierung 80/20 · Annahme, kein Beschluss · Demodaten',
+        ),
+      ).toBeVisible();
+      await expect(main.getByText('Quellen: Vorlage 367/18')).toBeVisible();
+
+      for (const hidden of [
+        page.getByRole('navigation'),
+        page.getByRole('contentinfo'),
+        page.getByRole('region', { name: 'Was wird gezeigt' }),
+        page.getByRole('button', { name: 'Drucken' }),
+        page.getByRole('combobox'),
+        page.getByRole('radio'),
+        page.getByText('Als Tabelle', { exact: true }),
+        later,
+        steps,
+      ]) {
+        await expect(hidden.filter({ visible: true })).toHaveCount(0);
+      }
+      if (path === '/') {
+        const table = page.getByRole('table', { name: 'Landesmittel und Eigenanteil 2019' });
+        await expect(table).toBeVisible();
+        await expect(table).toContainText('8.887,50 €');
+      }
+
+      // A table that is wider than the sheet would be cut, as paper does not scroll.
+      expect(await stickingOut(page)).toEqual([]);
+      await page.emulateMedia({ media: null });
+    });
+  }
+  for (const name of ['Hilfe', 'Sitzung']) {
+    await test.step(`nothing on the paper of “${name}” looks as if it could be pressed`, async () => {
+      await page.getByRole('link', { name, exact: true }).click();
+      await expect(page).toHaveURL(/(help|session)\?/);
+      await expect.poll(async () => (await lookPressable(page)).length).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => lookPressable(page)).toEqual([]);
+      await page.emulateMedia({ media: null });
+    });
+  }
 });
 
 /** How bright the page and its text are, 0 to 255, whatever way their colours are written in. */
@@ -108,7 +102,7 @@ const brightness = (page: Page) =>
     };
   });
 
-test('paper is white and ink is dark, also where the screen is dark', async ({ page }) => {
+test('the button prints; paper is white and ink is dark, also where the screen is dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, '/');
   const screen = await brightness(page);
@@ -119,13 +113,19 @@ test('paper is white and ink is dark, also where the screen is dark', async ({ p
   const print = await brightness(page);
   expect(print.paper).toBe(255);
   expect(print.ink).toBeLessThan(80);
-});
 
-test('the button prints', async ({ page }) => {
-  await page.addInitScript(() => {
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => {
     globalThis.print = () => document.documentElement.setAttribute('data-printed', '');
   });
-  await open(page, '/');
   await page.getByRole('button', { name: 'Drucken' }).click();
   expect(await page.evaluate(() => 'printed' in document.documentElement.dataset)).toBe(true);
+});
+
+test('a notice and a fault do not print, the data they speak of do', async ({ page }) => {
+  await open(page, '/?fault=unavailable&asOf=2018-02-30');
+  await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Gezeigt wird').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Auf einen Blick' })).toBeVisible();
 });
