@@ -9,6 +9,10 @@ const list = initiativeListSchema.parse(initiativeList);
 
 test.for([
   ['asOf=2018-02-30', 'Stichtag „2018-02-30“ gibt es nicht. Gezeigt wird 05.11.2018.'],
+  [
+    'since=2018-02-30',
+    'Vergleichstag „2018-02-30“ gibt es nicht. Gezeigt wird der vorige Tag, an dem etwas bekannt wurde.',
+  ],
   ['municipality=99', 'Kommune „99“ gibt es nicht. Gezeigt wird alle Kommunen.'],
   ['scenario=z', 'Szenario „z“ gibt es nicht. Gezeigt wird ohne Szenario.'],
   ['initiative=x', 'Initiative „x“ gibt es nicht. Gezeigt wird Gemeinsam klappt’s.'],
