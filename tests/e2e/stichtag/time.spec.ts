@@ -1,14 +1,29 @@
-import { expect, type Page } from '@playwright/test';
-import { expectNoBarriers, open, test } from '../support.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { open, test } from '../support.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Stichtag', exact: true });
 const slider = (page: Page) => page.getByRole('slider', { name: /^Stichtag auf einen Tag schieben/ });
 const changes = (page: Page) => page.getByRole('region', { name: 'Was hat sich geändert' });
 const notice = (page: Page) => page.getByText(/^Seit diesem Stichtag wurde Neues bekannt/);
 
-test.describe('the Stichtag by keyboard', () => {
-  test('steps from anywhere with Alt + Shift + arrow, and is read out', async ({ page }) => {
-    await open(page, '/');
+async function type(textbox: Locator, day: string) {
+  await textbox.press('ControlOrMeta+A');
+  await textbox.pressSequentially(day);
+}
+
+test('the Stichtag goes by keyboard from day to day, says where it is, and leaves a text field its keys', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await test.step('an older view says that more is known now, not what, and leads there', async () => {
+    await expect(notice(page)).toContainText('(11 Fakten, zuletzt im Jahr 2022)');
+    await page.getByRole('button', { name: 'Zum neuesten Stand' }).click();
+    await expect(page).toHaveURL('/?asOf=2022-12-31');
+    await expect(notice(page)).toHaveCount(0);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('05.11.2018');
+  });
+  await test.step('steps from anywhere with Alt + Shift + arrow, and is read out', async () => {
     await page.getByRole('link', { name: 'Überblick' }).focus();
     await page.keyboard.press('Alt+Shift+ArrowLeft');
     await expect(page).toHaveURL('/?asOf=2018-10-11');
@@ -19,23 +34,7 @@ test.describe('the Stichtag by keyboard', () => {
     await page.goBack();
     await expect(field(page)).toHaveValue('05.11.2018');
   });
-
-  test('leaves the arrow keys to a text field, where up and down step instead', async ({ page }) => {
-    await open(page, '/sources');
-    const search = page.getByRole('searchbox');
-    await search.fill('Haushalt');
-    await page.keyboard.press('Alt+Shift+ArrowLeft');
-    await expect(page).toHaveURL('/sources');
-    await field(page).focus();
-    await page.keyboard.press('ArrowDown');
-    await expect(page).toHaveURL('/sources?asOf=2018-10-11');
-    await expect(search).toHaveValue('Haushalt');
-    await page.keyboard.press('ArrowUp');
-    await expect(field(page)).toHaveValue('05.11.2018');
-  });
-
-  test('slides from stop to stop, each said with its place', async ({ page }) => {
-    await open(page, '/');
+  await test.step('slides from stop to stop, each said with its place', async () => {
     await expect(slider(page)).toHaveAttribute(
       'aria-valuetext',
       '05.11.2018, Tag 4 von 11, an denen etwas bekannt wurde',
@@ -51,23 +50,38 @@ test.describe('the Stichtag by keyboard', () => {
     await page.goBack();
     await expect(page).toHaveURL('/?asOf=2022-12-31');
   });
-
-  test('between two stops is shown between them, and leaves to the next on either side', async ({ page }) => {
-    await open(page, '/?asOf=2019-01-15');
-    await expect(slider(page)).toHaveValue('3.5');
-    await expect(slider(page)).toHaveAttribute(
-      'aria-valuetext',
-      '15.01.2019, zwischen 05.11.2018 und 09.04.2019',
-    );
-    await slider(page).focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL('/?asOf=2019-04-09');
-    await open(page, '/?asOf=2019-01-15');
-    await slider(page).focus();
-    await page.keyboard.press('ArrowLeft');
-    await expect(page).toHaveURL('/');
-    await open(page, '/?asOf=2010-01-01');
+  await test.step('between two stops is shown between them, and leaves to the next on either side', async () => {
+    for (const [key, address] of [
+      ['ArrowRight', '/?asOf=2019-04-09'],
+      ['ArrowLeft', '/'],
+    ] as const) {
+      await type(field(page), '15.01.2019');
+      await expect(slider(page)).toHaveValue('3.5');
+      await expect(slider(page)).toHaveAttribute(
+        'aria-valuetext',
+        '15.01.2019, zwischen 05.11.2018 und 09.04.2019',
+      );
+      await slider(page).focus();
+      await page.keyboard.press(key);
+      await expect(page).toHaveURL(address);
+    }
+    await type(field(page), '01.01.2010');
     await expect(slider(page)).toHaveAttribute('aria-valuetext', /^01\.01\.2010, vor dem ersten Tag/);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('05.11.2018');
+  });
+  await test.step('leaves the arrow keys to a text field; in its own, up and down step', async () => {
+    await page.getByRole('link', { name: 'Quellen', exact: true }).click();
+    const search = page.getByRole('searchbox');
+    await search.fill('Haushalt');
+    await page.keyboard.press('Alt+Shift+ArrowLeft');
+    await expect(page).toHaveURL('/sources');
+    await field(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page).toHaveURL('/sources?asOf=2018-10-11');
+    await expect(search).toHaveValue('Haushalt');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toHaveValue('05.11.2018');
   });
 });
 
@@ -96,72 +110,55 @@ test('dragging answers at once, and is one step back however far it went', async
   await expect(page).toHaveURL('/');
 });
 
-test.describe('what has changed', () => {
-  test('is told since the day before with news, and of a figure with what it was', async ({ page }) => {
-    await open(page, '/timeline?asOf=2019-01-15');
-    await expect(changes(page)).toContainText('3 Änderungen');
-    await expect(changes(page).getByRole('deletion').first()).toContainText('bindet; Frist: Ende 2018');
-    await expect(changes(page).getByRole('insertion').first()).toContainText('abgelaufen; Frist: Ende 2018');
-    await expect(changes(page)).toContainText('beendet');
-  });
+test('the back button undoes each choice, one after the other', async ({ page }) => {
+  await open(page, '/');
+  await type(field(page), '15.01.2019');
+  await page.getByRole('radio', { name: /^C ?: / }).check();
+  await page.getByRole('combobox', { name: 'Kommune' }).selectOption('Stadt Eschweiler');
+  await page.getByRole('link', { name: 'Zeitleiste' }).click();
+  await expect(page).toHaveURL('/timeline?asOf=2019-01-15&municipality=05334012&scenario=c');
 
-  test('is told since any day that is typed, by an address that says so', async ({ page }) => {
-    await open(page, '/timeline');
-    const since = page.getByRole('textbox', { name: /^Vergleichstag/ });
-    await expect(since).toHaveValue('11.10.2018');
-    await since.press('ControlOrMeta+A');
-    await since.pressSequentially('01.09.2018');
-    await expect(page).toHaveURL('/timeline?since=2018-09-01');
-    await expect(changes(page)).toContainText('Das MKFFI stellt die Landesinitiative');
-    await page.reload();
-    await expect(since).toHaveValue('01.09.2018');
-    await since.press('ArrowUp');
-    await expect(page).toHaveURL('/timeline?since=2018-09-11');
-  });
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Überblick' })).toBeAttached();
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Kommune' })).toHaveValue('');
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'ohne' })).toBeChecked();
+  await page.goBack();
+  await expect(field(page)).toHaveValue('05.11.2018');
+  await expect(page.getByRole('main')).toContainText('Am 05.11.2018 läuft die Planungsphase');
+  await expect(page).toHaveURL('/');
 
-  test('is nothing backwards, and a day that does not exist is replaced and said', async ({ page }) => {
-    await open(page, '/sources?since=2020-01-01');
-    await expect(changes(page)).toContainText(
-      'Der Vergleichstag 01.01.2020 liegt nicht vor dem Stichtag 05.11.2018.',
-    );
-    await expect(changes(page).getByRole('listitem')).toHaveCount(0);
-    await open(page, '/sources?since=2018-02-30');
-    await expect(page.getByText('Vergleichstag „2018-02-30“ gibt es nicht.')).toBeVisible();
-    await expect(page).toHaveURL('/sources');
-  });
-
-  test('proves what was superseded, too', async ({ page }) => {
-    await open(page, '/sources?asOf=2022-12-31');
-    await changes(page)
-      .getByRole('deletion')
-      .getByRole('button', { name: /^Frühere Vorlagen nennen/ })
-      .click();
-    const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText('ersetzt durch');
-    await dialog.getByRole('link', { name: 'In den Quellen zeigen' }).click();
-    await expect(dialog).toHaveCount(0);
-    await expect(page.locator('[id="fact-end-called-immovable"]')).toBeFocused();
-  });
+  await page.goForward();
+  await expect(field(page)).toHaveValue('15.01.2019');
 });
 
-test.describe('an older view', () => {
-  test('says that more is known now, not what, and leads there', async ({ page }) => {
-    await open(page, '/');
-    await expect(notice(page)).toContainText('(11 Fakten, zuletzt im Jahr 2022)');
-    await page.getByRole('button', { name: 'Zum neuesten Stand' }).click();
-    await expect(page).toHaveURL('/?asOf=2022-12-31');
-    await expect(notice(page)).toHaveCount(0);
-  });
+test('what has changed is told since the day before with news, or since any day that is typed', async ({
+  page,
+}) => {
+  await open(page, '/timeline?asOf=2019-01-15');
+  await expect(changes(page)).toContainText('3 Änderungen');
+  await expect(changes(page).getByRole('deletion').first()).toContainText('bindet; Frist: Ende 2018');
+  await expect(changes(page).getByRole('insertion').first()).toContainText('abgelaufen; Frist: Ende 2018');
+  await expect(changes(page)).toContainText('beendet');
 
-  test('does not say so on paper', async ({ page }) => {
-    await open(page, '/');
-    await expect(notice(page)).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    await expect(notice(page)).toBeHidden();
-  });
+  const since = page.getByRole('textbox', { name: /^Vergleichstag/ });
+  await expect(since).toHaveValue('05.11.2018');
+  await type(since, '01.09.2018');
+  await expect(page).toHaveURL('/timeline?asOf=2019-01-15&since=2018-09-01');
+  await expect(changes(page)).toContainText('Das MKFFI stellt die Landesinitiative');
+  await page.reload();
+  await expect(since).toHaveValue('01.09.2018');
+  await since.press('ArrowUp');
+  await expect(page).toHaveURL('/timeline?asOf=2019-01-15&since=2018-09-11');
+  await type(since, '01.01.2020');
+  await expect(changes(page)).toContainText(
+    'Der Vergleichstag 01.01.2020 liegt nicht vor dem Stichtag 15.01.2019.',
+  );
+  await expect(changes(page).getByRole('listitem')).toHaveCount(0);
 });
 
-test('an amount leads from the budget to its phase in the timeline, which marks all amounts of it', async ({
+test('an amount leads from the budget to its phase in the timeline, where a closer look is taken by keyboard', async ({
   page,
 }) => {
   await open(page, '/budget?municipality=05334012');
@@ -172,10 +169,7 @@ test('an amount leads from the budget to its phase in the timeline, which marks 
   await expect(page).toHaveURL('/timeline?municipality=05334012#phase-implementation');
   await expect(page.locator('[id="phase-implementation"]')).toBeFocused();
   await expect(page.getByText('Umsetzungsphase: 2 Beträge markiert')).toBeVisible();
-});
 
-test('a closer look at a phase is taken and left by keyboard', async ({ page }) => {
-  await open(page, '/timeline');
   const zoom = page.getByRole('button', { name: /^Vergrößern ?: Planungsphase/ });
   await zoom.press('Enter');
   await expect(page.getByText('Ausschnitt: Planungsphase')).toBeVisible();
@@ -183,15 +177,3 @@ test('a closer look at a phase is taken and left by keyboard', async ({ page }) 
   await expect(page.getByText('Gesamter Zeitraum', { exact: true })).toBeVisible();
   await expect(zoom).toBeFocused();
 });
-
-for (const address of [
-  '/timeline?asOf=2022-12-31&since=2018-09-01',
-  '/timeline#phase-implementation',
-  '/sources?asOf=2022-12-31&since=2018-11-05&lang=en',
-  '/sources#fact-planning-cost',
-]) {
-  test(`${address} has no barrier that axe knows, in light and dark`, async ({ page }) => {
-    await open(page, address);
-    await expectNoBarriers(page);
-  });
-}
