@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { faults } from '#mocks/scenarios.ts';
-import { renderApp } from '#tests/setup/render.tsx';
+import { follow, renderApp } from '#tests/setup/render.tsx';
 import { server } from '#tests/setup/server.ts';
 
 const steps = () => screen.queryByRole('complementary', { name: 'Erste Schritte' });
@@ -54,5 +54,9 @@ test('they can be closed where the browser refuses to keep anything', async () =
   });
   const { user } = renderApp('/');
   await user.click(screen.getByRole('button', { name: 'Verstanden' }));
+  expect(steps()).not.toBeInTheDocument();
+  await follow(screen.getByRole('link', { name: 'Quellen' }));
+  await follow(screen.getByRole('link', { name: 'Überblick' }));
+  expect(await screen.findByRole('heading', { name: 'Phase' })).toBeInTheDocument();
   expect(steps()).not.toBeInTheDocument();
 });

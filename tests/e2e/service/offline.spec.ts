@@ -4,9 +4,8 @@ import { open, views } from '../support.ts';
 
 test.use({ serviceWorkers: 'allow', isFirstVisit: true });
 
-/** A first visit with a sign of a reader, until everything is kept. */
-async function visit(page: Page, address = '/') {
-  await open(page, address);
+/** The first sign of a reader, until everything is kept. */
+async function keepAll(page: Page) {
   await page.mouse.move(200, 200);
   const stateOf = () =>
     page.evaluate(async () => {
@@ -16,13 +15,27 @@ async function visit(page: Page, address = '/') {
   await expect.poll(stateOf, { intervals: [100] }).toEqual(['activated', true]);
 }
 
+async function visit(page: Page) {
+  await open(page, '/');
+  await keepAll(page);
+}
+
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 const offlineWords = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 
-test.describe('After one visit, without a network,', () => {
-  test('every view opens, by a link and by its address', async ({ page, context, complaints }) => {
-    await visit(page);
-    await context.setOffline(true);
+test('before the first sign of a reader nothing is kept; after one visit all is there without a network', async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await open(page, '/');
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await cachesOf(page)).toEqual([]);
+
+  await keepAll(page);
+  await context.setOffline(true);
+  await test.step('every view opens by a link', async () => {
     await page.reload();
     await expect(page.getByRole('main')).toContainText('Am 05.11.2018 läuft die Planungsphase');
     for (const { de } of views) {
@@ -31,89 +44,70 @@ test.describe('After one visit, without a network,', () => {
     }
     await page.getByRole('link', { name: 'Hilfe', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Alle Begriffe von A bis Z' })).toBeVisible();
+  });
+  await test.step('every view opens by its address', async () => {
     for (const { path, de } of views) {
       await open(page, path);
       await expect(page.getByRole('heading', { level: 1, name: de })).toBeAttached();
     }
-    for (const complaint of complaints.splice(0)) expect(complaint).toMatch(offlineWords);
   });
-
-  test('the other language is there at a press', async ({ page, context }) => {
-    await visit(page);
-    await context.setOffline(true);
-    await page.getByRole('link', { name: 'EN – English' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeAttached();
-  });
-
-  test('a deep link shows the state that it asks for', async ({ page, context }) => {
-    await visit(page);
-    await context.setOffline(true);
-    await open(page, '/budget?municipality=05334012&scenario=b');
-    await expect(page.getByRole('main')).toContainText('8.887,50 €');
+  await test.step('a deep link shows the state that it asks for', async () => {
     await open(page, '/?asOf=2018-09-10&lang=en');
     await expect(page.getByRole('main')).toContainText('As of 10 September 2018, no initiative is known.');
+    await open(page, '/budget?municipality=05334012&scenario=b');
+    await expect(page.getByRole('main')).toContainText('8.887,50 €');
   });
-
-  test('the chart comes to life and a proof opens', async ({ page, context }) => {
-    await visit(page);
-    await context.setOffline(true);
-    await open(page, '/budget?scenario=b');
+  await test.step('the chart comes to life and a proof opens', async () => {
     await page.mouse.move(300, 300);
     const chart = page.getByRole('application', { name: 'Landesmittel und Eigenanteil 2019' });
     await expect(chart.locator('svg')).toHaveCount(1);
     await page.getByRole('button', { name: /^0 € belegt – Beleg/ }).click();
     await expect(page.getByRole('dialog', { name: 'Beleg' })).toContainText('Vorlage 367/18');
+    await page.keyboard.press('Escape');
   });
-
-  test('an address that leads nowhere says so', async ({ page, context }) => {
-    await visit(page);
-    await context.setOffline(true);
+  await test.step('an address that leads nowhere says so', async () => {
     await open(page, '/nowhere');
     await expect(page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' })).toBeVisible();
   });
-});
-
-test('nothing is kept and no worker is asked for before the first sign of a reader', async ({ page }) => {
-  await open(page, '/');
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  expect(await cachesOf(page)).toEqual([]);
-});
-
-test.describe('A new version', () => {
-  test('is announced, comes when the reader wants it, and takes the old one away', async ({ page, host }) => {
-    await visit(page);
-    await page.evaluate(() => caches.open('foerderlage-older'));
-    const [first = ''] = (await cachesOf(page)).filter((name) => !/answers|older/.test(name));
-    host.renew();
+  await test.step('the other language is there at a press', async () => {
     await open(page, '/');
-    await page.mouse.move(220, 220);
-    const line = page.getByRole('status').filter({ hasText: 'Neue Fassung verfügbar' });
-    await expect(line).toBeVisible();
-
-    // What is typed meanwhile stays: nothing reloads by itself.
-    const day = page.getByRole('textbox', { name: 'Stichtag' });
-    await day.fill('05.1');
-    await expect(line).toBeVisible();
-    await expect(day).toHaveValue('05.1');
-    expect(await cachesOf(page)).toContain(first);
-
-    await Promise.all([
-      page.waitForEvent('framenavigated'),
-      line.getByRole('button', { name: 'Neu laden' }).click(),
-    ]);
-    await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-    await expect(line).toHaveCount(0);
-    const names = await cachesOf(page);
-    expect(names).toContain('foerderlage-renewed');
-    expect(names).not.toContain(first);
-    expect(names).not.toContain('foerderlage-older');
+    await page.getByRole('link', { name: 'EN – English' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeAttached();
   });
+  for (const complaint of complaints.splice(0)) expect(complaint).toMatch(offlineWords);
+});
 
-  test('does not disturb a first visit', async ({ page }) => {
-    await visit(page);
-    await expect(page.getByText('Neue Fassung verfügbar')).toHaveCount(0);
-  });
+test('a new version does not disturb a first visit, is announced, comes when the reader wants it, and takes the old one away', async ({
+  page,
+  host,
+}) => {
+  await visit(page);
+  await expect(page.getByText('Neue Fassung verfügbar')).toHaveCount(0);
+  await page.evaluate(() => caches.open('foerderlage-older'));
+  const [first = ''] = (await cachesOf(page)).filter((name) => !/answers|older/.test(name));
+  host.renew();
+  await open(page, '/');
+  await page.mouse.move(220, 220);
+  const line = page.getByRole('status').filter({ hasText: 'Neue Fassung verfügbar' });
+  await expect(line).toBeVisible();
+
+  // What is typed meanwhile stays: nothing reloads by itself.
+  const day = page.getByRole('textbox', { name: 'Stichtag' });
+  await day.fill('05.1');
+  await expect(line).toBeVisible();
+  await expect(day).toHaveValue('05.1');
+  expect(await cachesOf(page)).toContain(first);
+
+  await Promise.all([
+    page.waitForEvent('framenavigated'),
+    line.getByRole('button', { name: 'Neu laden' }).click(),
+  ]);
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await expect(line).toHaveCount(0);
+  const names = await cachesOf(page);
+  expect(names).toContain('foerderlage-renewed');
+  expect(names).not.toContain(first);
+  expect(names).not.toContain('foerderlage-older');
 });
 
 const kept = (page: Page) =>
@@ -128,57 +122,36 @@ const hasAnswers = (page: Page) =>
 test.describe('In production', () => {
   test.use({ build: 'dist' });
 
-  test('without a network the last answers are shown, with their time', async ({
+  test('without a network the last answers are shown, with their time; an error is told and not covered up', async ({
     page,
     context,
-    complaints,
-  }) => {
-    await visit(page);
-    await hasAnswers(page);
-    await context.setOffline(true);
-    await page.goto('/budget');
-    await expect(page.getByRole('main')).toContainText('mind. 0 €, 2 von 3 offen');
-    await expect(kept(page)).toContainText(/vom \d\d\.\d\d\.\d{4}, \d\d:\d\d/);
-    await context.setOffline(false);
-    await kept(page).getByRole('button', { name: 'Erneut versuchen' }).click();
-    await expect(kept(page)).toHaveCount(0);
-    for (const complaint of complaints.splice(0)) expect(complaint).toMatch(offlineWords);
-  });
-
-  test('an error of the data service is told, not kept and not covered up', async ({
-    page,
     host,
     complaints,
   }) => {
     await visit(page);
     await hasAnswers(page);
-    host.answers.status = 503;
-    await page.goto('/');
-    await expect(page.getByRole('alert').first()).toContainText('Der Datendienst meldet einen Fehler (503).');
-    await expect(kept(page)).toHaveCount(0);
-    host.answers.status = 200;
-    await page.reload();
-    await expect(page.getByRole('main')).toContainText('Am 05.11.2018 läuft die Planungsphase');
-    for (const complaint of complaints.splice(0)) expect(complaint).toContain('503');
-  });
-
-  // Here and not in the demo: its mock has a cookie jar that asks for storage and does not expect a refusal.
-  test('the first steps can be closed where the browser keeps nothing', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
+    await test.step('without a network', async () => {
+      await context.setOffline(true);
+      await page.goto('/budget');
+      await expect(page.getByRole('main')).toContainText('mind. 0 €, 2 von 3 offen');
+      await expect(kept(page)).toContainText(/vom \d\d\.\d\d\.\d{4}, \d\d:\d\d/);
+      await context.setOffline(false);
+      await kept(page).getByRole('button', { name: 'Erneut versuchen' }).click();
+      await expect(kept(page)).toHaveCount(0);
+      for (const complaint of complaints.splice(0)) expect(complaint).toMatch(offlineWords);
     });
-    const steps = page.getByRole('complementary', { name: 'Erste Schritte' });
-    await open(page, '/');
-    await steps.getByRole('button', { name: 'Verstanden' }).click();
-    await expect(steps).toHaveCount(0);
-    await page.getByRole('link', { name: 'Quellen' }).click();
-    await page.getByRole('link', { name: 'Überblick' }).click();
-    await expect(page.getByRole('heading', { name: 'Phase', exact: true })).toBeVisible();
-    await expect(steps).toHaveCount(0);
+    await test.step('with a data service that refuses', async () => {
+      host.answers.status = 503;
+      await page.goto('/');
+      await expect(page.getByRole('alert').first()).toContainText(
+        'Der Datendienst meldet einen Fehler (503).',
+      );
+      await expect(kept(page)).toHaveCount(0);
+      host.answers.status = 200;
+      await page.reload();
+      await expect(page.getByRole('main')).toContainText('Am 05.11.2018 läuft die Planungsphase');
+      for (const complaint of complaints.splice(0)) expect(complaint).toContain('503');
+    });
   });
 });
 
