@@ -42,11 +42,12 @@ test('a paper that is not in hand is not quoted: its content is told and marked 
   expect(within(paper).queryByRole('blockquote')).not.toBeInTheDocument();
 });
 
-test('a source on the internet can be opened and says that it leads away', async () => {
+test('a source on the internet can be opened, says that it leads away, and is not told from where', async () => {
   renderWithApi(<SourcesPanel selection={selectionOn('2019-04-09')} />);
   const page = await screen.findByRole('article', { name: 'Zur Landesinitiative „Durchstarten“' });
   const link = within(page).getByRole('link', { name: 'Seite öffnen (externe Seite)' });
   expect(link).toHaveAttribute('href', 'https://www.durchstarten.nrw/ueber-die-initiative');
+  expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
 });
 
 test('a source has the fields of a paper: kind, reference, date, publisher', async () => {

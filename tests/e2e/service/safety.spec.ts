@@ -49,14 +49,17 @@ test('a visit to all pages in both languages leaves nothing behind', async ({ pa
     for (const { [lang]: heading } of pages.slice(0, -1)) {
       await page.getByRole('link', { name: heading, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
-      const proofs = page.getByRole('main').getByRole('button', { name: /(– |\. )(Beleg|evidence):/ });
-      const [proof] = await proofs.all();
-      if (!proof) continue;
-      await proof.click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await page.keyboard.press('Escape');
     }
+    await page.getByRole('link', { name: lang === 'de' ? 'Überblick' : 'Overview', exact: true }).click();
+    const proofs = page.getByRole('main').getByRole('button', { name: /(– |\. )(Beleg|evidence):/ });
+    await proofs.first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
   }
+  // The mock that answers in the page keeps nothing either.
+  await open(page, '/?fault=unavailable');
+  await page.getByRole('button', { name: 'Erneut versuchen' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
   expect(await keptIn(page)).toEqual({ cookie: '', local: 0, session: 0, databases: 0 });
   expect(await context.cookies()).toEqual([]);
 });
@@ -68,14 +71,6 @@ const keptIn = (page: Page) =>
     session: sessionStorage.length,
     databases: (await indexedDB.databases()).length,
   }));
-
-test('the mock that answers in the page keeps nothing either', async ({ page, context }) => {
-  await open(page, '/?fault=unavailable');
-  await page.getByRole('button', { name: 'Erneut versuchen' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
-  expect(await keptIn(page)).toEqual({ cookie: '', local: 0, session: 0, databases: 0 });
-  expect(await context.cookies()).toEqual([]);
-});
 
 test('a script and a style that somebody slips into the page do nothing', async ({ page, complaints }) => {
   await open(page, '/');
@@ -90,16 +85,6 @@ test('a script and a style that somebody slips into the page do nothing', async 
   const refused = /^says (Executing inline script|Applying inline style) violates .*Content Security Policy/;
   await expect.poll(() => complaints.some((complaint) => complaint.includes('inline style'))).toBe(true);
   for (const complaint of complaints.splice(0)) expect(complaint).toMatch(refused);
-});
-
-test('links to other hosts do not tell where the reader came from', async ({ page }) => {
-  await open(page, '/sources?asOf=2022-12-31');
-  const foreign = page.getByRole('link', { name: /\(externe Seite\)/ });
-  await expect.poll(() => foreign.count()).toBeGreaterThan(3);
-  for (const link of await foreign.all()) {
-    await expect(link).toHaveAttribute('href', /^https:\/\//);
-    await expect(link).toHaveAttribute('rel', /noreferrer/);
-  }
 });
 
 /** The script that draws with the chart library; were the library in another, this one would never come. */
