@@ -10,7 +10,9 @@ test('dates with a stated day are saved as a calendar under the strict policy, w
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Als Kalenderdatei (ICS) speichern' }).click();
   const download = await saving;
-  expect(download.suggestedFilename()).toBe('foerderlage-gemeinsam-klappts-2023-05-15-szenario-b-termine.ics');
+  expect(download.suggestedFilename()).toBe(
+    'foerderlage-gemeinsam-klappts-2023-05-15-szenario-b-termine.ics',
+  );
   const ics = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
   expect(ics).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
   expect(ics).toContain('DTSTART;VALUE=DATE:20230630\r\nDTEND;VALUE=DATE:20230701\r\n');
