@@ -28,7 +28,7 @@ export function DataTable({ label, note, columns, rows }: DataTableProps) {
       aria-label={label}
       tabIndex={isScrolling ? 0 : undefined}
     >
-      {note === undefined ? null : <p className="table-note">{note}</p>}
+      {note === undefined ? null : <p className="muted">{note}</p>}
       <table aria-label={label}>
         <thead>
           <tr>

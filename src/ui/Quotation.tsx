@@ -9,7 +9,7 @@ export function Quotation({ quote, paraphrase, paraphraseNote }: QuotationProps)
   if (quote !== undefined) return <blockquote lang="de">„{quote}“</blockquote>;
   if (paraphrase === undefined) return null;
   return (
-    <p className="paraphrase">
+    <p>
       {paraphrase} <small>({paraphraseNote})</small>
     </p>
   );

@@ -18,12 +18,13 @@ export function SearchField({ label, clearLabel, text, onText }: SearchFieldProp
     isFresh.current = false;
   };
   return (
-    <span className="search-field cluster screen-only">
+    <span className="cluster screen-only">
       <label htmlFor={id}>{label}</label>
       <input
         ref={takeOver}
         id={id}
         type="search"
+        size={32}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => onText(event.target.value)}

@@ -11,7 +11,7 @@ export function CorrectionNotice({ texts, onDismiss }: { texts: readonly string[
   const words = useWords().notice;
   if (texts.length === 0) return null;
   return (
-    <div className="notice screen-only" role="status">
+    <div className="notice cluster screen-only" role="status">
       <ul>
         {texts.map((text) => (
           <li key={text}>{text}</li>
@@ -31,7 +31,7 @@ export function ProblemNotice({ query }: { query: UseQueryResult }) {
   if (!query.isError) return null;
   const isStale = query.data !== undefined;
   return (
-    <div className="notice problem screen-only" role="alert">
+    <div className="notice cluster problem screen-only" role="alert">
       <div>
         <p>{problemText(problemOf(query.error), language)}</p>
         {isStale ? <p>{words.stale(formatterOf(language).moment(query.dataUpdatedAt))}</p> : null}
@@ -81,7 +81,7 @@ export function KeptNotice() {
   const keptAt = oldestKept.useValue();
   if (keptAt === undefined) return null;
   return (
-    <div className="notice screen-only" role="status">
+    <div className="notice cluster screen-only" role="status">
       <p>{words.offline.kept(formatterOf(language).moment(keptAt))}</p>
       <button
         type="button"
@@ -104,7 +104,7 @@ export function FaultNotice({ search, path }: { search: string; path: string }) 
   query.delete('fault');
   const rest = query.toString();
   return (
-    <p className="notice screen-only" role="note">
+    <p className="notice cluster screen-only" role="note">
       {words.fault(fault)} {/* The mock keeps its fault until the page starts anew. */}
       <a href={rest === '' ? path : `${path}?${rest}`} data-reload="">
         {words.faultOff}

@@ -7,7 +7,7 @@ import { notApplied } from '#i18n/messages/not-applied.ts';
  */
 export function PendingNote() {
   return (
-    <div className="pending-note notice problem screen-only">
+    <div className="pending-note notice cluster problem screen-only">
       {languages.map((language) => (
         <p key={language} lang={language}>
           {notApplied[language]}

@@ -14,7 +14,7 @@ export function EasySummary({ selection }: { selection: Selection }) {
   const { easy } = helpPageWordsIn(useLanguage());
   const sentences = usePanel(easyRows, selection);
   return (
-    <Panel title={easy.title} className="easy readable" query={sentences}>
+    <Panel title={easy.title} className="easy stack readable" query={sentences}>
       {(groups) => {
         const proofs = [...new Set(groups.flatMap(({ facts }) => facts))].map(factProof);
         return (

@@ -85,16 +85,16 @@ function Use() {
   return (
     <section aria-labelledby="use">
       <h2 id="use">{words.title}</h2>
-      <ul className="use bullets readable">
+      <ul className="stack bullets readable">
         {words.items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
       <h3>{words.keyboard}</h3>
-      <dl className="facts keys ruled">
+      <dl className="facts ruled">
         {words.keys.map(([keys, what]) => (
           <div key={keys}>
-            <dt>{keys}</dt>
+            <dt className="strong">{keys}</dt>
             <dd>{what}</dd>
           </div>
         ))}

@@ -110,7 +110,7 @@ const dashboards: Readonly<Record<DashboardView, (viewed: Viewed) => ReactNode>>
   ),
   sources: (viewed) => (
     <>
-      <p className="intro">{viewed.words.sources.intro}</p>
+      <p className="intro muted readable">{viewed.words.sources.intro}</p>
       <HydrateNear panel="sources" load={loadSources}>
         <SourcesPanel selection={viewed.selection} />
       </HydrateNear>

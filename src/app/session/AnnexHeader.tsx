@@ -7,7 +7,7 @@ type AnnexHeaderProps = { heading: ViewHeading; isOfAll: boolean };
 export function AnnexHeader({ heading, isOfAll }: AnnexHeaderProps) {
   const words = useAllWords();
   return (
-    <div className="annex-header">
+    <div className="annex-header line">
       <p className="annex-title strong">
         <span className="print-only">{`${words.product} · ${words.session.title} · `}</span>
         {heading.initiative}

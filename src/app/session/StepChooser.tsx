@@ -23,13 +23,13 @@ export function StepChooser({ view, onChoose }: StepChooserProps) {
   return (
     <div className="step-chooser screen-only">
       <p className="soft">{words.chooseHint}</p>
-      <ol className="ruled">
+      <ol className="ruled spaced">
         {[...steps, ...rest].map((step) => {
           const title = words.titles[step];
           const place = steps.indexOf(step);
           return (
-            <li key={step}>
-              <label>
+            <li key={step} className="cluster">
+              <label className="control">
                 <input
                   type="checkbox"
                   checked={place >= 0}
@@ -42,7 +42,7 @@ export function StepChooser({ view, onChoose }: StepChooserProps) {
                 <span>
                   <button
                     type="button"
-                    className="boxed"
+                    className="button quiet"
                     aria-label={words.up(title)}
                     aria-disabled={place === 0}
                     onClick={(event) => move(step, -1, event.currentTarget)}
@@ -51,7 +51,7 @@ export function StepChooser({ view, onChoose }: StepChooserProps) {
                   </button>
                   <button
                     type="button"
-                    className="boxed"
+                    className="button quiet"
                     aria-label={words.down(title)}
                     aria-disabled={place === steps.length - 1}
                     onClick={(event) => move(step, 1, event.currentTarget)}

@@ -22,18 +22,20 @@ export function QuestionsPanel({ selection }: { selection: Selection }) {
         ) : (
           <>
             {news === undefined ? null : <p className="soft">{news}</p>}
-            <ol className="question-list grid ruled">
+            <ol className="grid ruled">
               {rows.map((row) => (
                 <li key={row.id}>
-                  <ProofButton proofs={row.proofs} label={row.label}>
-                    {row.text}
-                  </ProofButton>
-                  <span className="soft">
+                  <span className="strong">
+                    <ProofButton proofs={row.proofs} label={row.label}>
+                      {row.text}
+                    </ProofButton>
+                  </span>
+                  <p className="soft">
                     {row.resolver} ·{' '}
                     <ProofButton proofs={row.since.proofs} label={row.since.label}>
                       {row.openSince}
                     </ProofButton>
-                  </span>
+                  </p>
                 </li>
               ))}
             </ol>

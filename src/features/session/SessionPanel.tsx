@@ -41,10 +41,10 @@ function SlideSection({ slide, isShown }: { slide: Slide; isShown: boolean }) {
       )}
       {slide.remark === undefined ? null : <p className="slide-remark strong">{slide.remark}</p>}
       {slide.items.length === 0 ? null : (
-        <ul className="slide-items">
+        <ul className="slide-items ruled">
           {slide.items.map(({ id, title, claim, isQuestion, note }) => (
             <li key={id}>
-              {title === undefined ? null : <p className="slide-note">{title}</p>}
+              {title === undefined ? null : <p className="slide-note muted">{title}</p>}
               {isQuestion ? (
                 <ProofButton proofs={claim.proofs} label={claim.label}>
                   <span className="claim">{claim.text}</span>
@@ -52,7 +52,7 @@ function SlideSection({ slide, isShown }: { slide: Slide; isShown: boolean }) {
               ) : (
                 <Proven claim={claim} />
               )}
-              {note === undefined ? null : <p className="slide-note">{note}</p>}
+              {note === undefined ? null : <p className="slide-note muted">{note}</p>}
             </li>
           ))}
         </ul>

@@ -45,7 +45,7 @@ export function SpeakerNotesPanel({ selection, view }: { selection: Selection; v
 /** What the audience reads at this moment, in small. */
 function ShownText({ slide }: { slide: Slide }) {
   return (
-    <ul className="notes-shown">
+    <ul className="muted">
       {slide.lead.length === 0 ? null : <li>{slide.lead.map(({ text }) => text).join('')}</li>}
       {slide.remark === undefined ? null : <li>{slide.remark}</li>}
       {slide.items.map(({ id, title, claim }) => (

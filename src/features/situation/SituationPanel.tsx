@@ -32,7 +32,7 @@ function Sentence({ rows }: { rows: SituationRows }) {
       <p className="sentence">
         <Segments segments={rows.sentence} />
       </p>
-      <p className="byline soft">{rows.byline}</p>
+      <p className="byline soft spaced">{rows.byline}</p>
     </>
   );
 }

@@ -31,9 +31,9 @@ function Sources({ rows, asOf }: { rows: SourceRows; asOf: string }) {
   if (total === 0) return <p className="soft">{words.none}</p>;
   return (
     <>
-      {linked.isMissing ? <p className="notice screen-only">{words.notShown}</p> : null}
+      {linked.isMissing ? <p className="notice cluster screen-only">{words.notShown}</p> : null}
       <ContradictionList rows={rows.contradictions} />
-      <div className="source-search cluster">
+      <div className="source-search cluster spaced">
         <SearchField label={words.search} clearLabel={words.clear} text={text} onText={setText} />
         <p className="soft" aria-live="polite">
           {search === '' ? words.facts(total) : words.found(countOf(shown), total, search)}

@@ -57,7 +57,7 @@ const rowsAndCalendar = (look: Look, language: Language) => ({
 function CalendarFile({ rows, onSave }: { rows: DeadlineRows; onSave: () => void }) {
   const words = useWords().steps;
   return (
-    <p className="calendar-file cluster screen-only">
+    <p className="spaced cluster screen-only">
       {rows.datedCount === 0 ? null : (
         <button type="button" className="button" onClick={onSave}>
           {words.save}

@@ -48,15 +48,15 @@ function StepItem({ step }: { step: StepRow }) {
 function OpenList({ rows }: { rows: readonly OpenRow[] }) {
   const words = useWords().steps;
   return (
-    <ul className="open-list ruled">
+    <ul className="ruled">
       {rows.map((row) => (
         <li key={row.id}>
           <ProofButton proofs={row.proofs} label={row.label}>
             {row.what}
           </ProofButton>
-          <span className="soft">
+          <p className="soft">
             {words.from(row.from)} · {words.since(row.since)}
-          </span>
+          </p>
         </li>
       ))}
     </ul>

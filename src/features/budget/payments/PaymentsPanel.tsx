@@ -17,7 +17,7 @@ export function PaymentsPanel({ selection, onKey }: PaymentsPanelProps) {
           <p className="soft">{words.budget.noScenario}</p>
         ) : (
           <>
-            <label className="field line screen-only">
+            <label className="line spaced screen-only">
               <span>{words.payments.key}</span>
               <select
                 value={selection.apportionment}

@@ -27,14 +27,14 @@ export function PlotMultiples<C extends Curve, Plot extends object>(props: PlotM
         return (
           <div key={curve.key}>
             <h3>{curve.name}</h3>
-            <p className="axis-title">{words.moneyAxis}</p>
+            <p className="soft">{words.moneyAxis}</p>
             <ChartCanvas
               load={load}
               height={height}
               properties={propertiesOf(curve, first)}
               loading={words.loading}
             />
-            {acrossAxis === undefined ? null : <p className="axis-title end">{acrossAxis}</p>}
+            {acrossAxis === undefined ? null : <p className="axis-end soft">{acrossAxis}</p>}
           </div>
         );
       })}

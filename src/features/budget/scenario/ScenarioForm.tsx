@@ -101,7 +101,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
       <p className="soft">{words.intro}</p>
       <RestedStatus text={parties.map(({ effect }) => effect).join(' ')} />
       {hasProblem ? (
-        <p className="notice" role="status">
+        <p className="notice cluster" role="status">
           {words.stale}
         </p>
       ) : null}

@@ -32,7 +32,7 @@ function BlockOutput({ initiative, selection }: { initiative: Initiative; select
   return (
     <>
       <p className="soft">{words.blockIntro}</p>
-      <div className="block-actions cluster">
+      <div className="cluster spaced">
         <button type="button" className="button" onClick={copy}>
           {words.copy}
         </button>
@@ -50,7 +50,7 @@ function BlockOutput({ initiative, selection }: { initiative: Initiative; select
           {words.show}
         </button>
       </div>
-      <p className="output-said strong" role="status">
+      <p className="strong" role="status">
         {said}
       </p>
       {isShown ? (

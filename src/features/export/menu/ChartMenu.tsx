@@ -61,7 +61,7 @@ function ChartOutputs({ chart, selection, initiative }: ChartOutputsProps) {
           </li>
         ))}
       </ul>
-      <p className="output-said strong" role="status">
+      <p className="strong" role="status">
         {said}
       </p>
     </>

@@ -27,7 +27,7 @@ function Outputs({ initiative, selection }: { initiative: Initiative; selection:
           </li>
         ))}
       </ul>
-      <p className="output-heading strong" id="output-block">
+      <p className="strong spaced" id="output-block">
         {words.block}
       </p>
       <ul aria-labelledby="output-block">
@@ -44,7 +44,7 @@ function Outputs({ initiative, selection }: { initiative: Initiative; selection:
           </li>
         ))}
       </ul>
-      <p className="output-said strong" role="status">
+      <p className="strong" role="status">
         {said}
       </p>
     </>
