@@ -115,10 +115,11 @@ async function findings(page: Page, within: string, runOnly: string[]) {
 
 /** Walks with the Tab key, as far as a patient reader would, until the focus is there. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  // Found once: to look for it by its name at each stop takes longer than the walk.
-  const element = await target.elementHandle();
+  // Looked for by its name only when the page has drawn it anew: at each stop that would take longer than the walk.
+  let element = await target.elementHandle();
   for (let step = 0; step < 80; step += 1) {
     await page.keyboard.press(key);
+    if (!(await element?.evaluate((found) => found.isConnected))) element = await target.elementHandle();
     if (await element?.evaluate((found) => found === document.activeElement)) return;
   }
   await expect(target, 'the Tab key leads to it').toBeFocused();
