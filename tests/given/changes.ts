@@ -7,6 +7,8 @@ import {
   shapeOf,
 } from '#domain/inputs/scenario-changes.ts';
 import { type InputShape, type InputValue, limits } from '#domain/inputs/scenario-input.ts';
+import { monthIndex, yearMonth } from '#domain/value/calendar.ts';
+import { certain } from '#domain/value/amount.ts';
 import { participantInputs } from '#domain/inputs/participant-inputs.ts';
 import { termsInputs } from '#domain/inputs/terms-inputs.ts';
 import { given } from './builders.ts';
@@ -48,3 +50,11 @@ export const anyChanges = (parties: readonly string[]): fc.Arbitrary<readonly Ch
     fc.constantFrom(...inputs).chain((input) => changeOf(input, parties)),
     { maxLength: 8, selector: ({ input, party }) => `${input}.${party ?? ''}` },
   );
+
+/** A grant of Stadt Eschweiler from March 2019 to September 2020. */
+export const acrossTwoYears: readonly Change[] = (
+  [
+    ['firstMonth', '2019-03'],
+    ['lastMonth', '2020-09'],
+  ] as const
+).map(([input, name]) => ({ input, party: 'stadt-eschweiler', value: certain(monthIndex(yearMonth(name))) }));

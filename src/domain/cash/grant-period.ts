@@ -1,7 +1,7 @@
 import { type YearMonth, monthAt, monthIndex, yearOf } from '../value/calendar.ts';
 import { type Cents, addCents, cents, equalParts, split, subtractCents } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
-import type { Participant, Revision } from '../document/scenario.ts';
+import type { Participant, Revision, Scenario } from '../document/scenario.ts';
 
 /** The months of a grant, both counted, and how it was extended since. Independent of fiscal years. */
 export type GrantPeriod = {
@@ -26,6 +26,20 @@ export const isRetroactive = (first: YearMonth, notice: YearMonth): boolean => f
 
 /** The last month of a grant with its extensions. */
 export const lastMonthOf = ({ last, revisions }: GrantPeriod): YearMonth => revisions.at(-1)?.until ?? last;
+
+/**
+ * The fiscal years that a scenario's figures are of, in order: those through which its grants run, else its own. Figures
+ * of a grant over two years are never those of one of them.
+ */
+export function yearsCovered(
+  { fiscalYear }: Pick<Scenario, 'fiscalYear'>,
+  participants: readonly (Participant | undefined)[],
+): readonly [number, ...number[]] {
+  const periods = participants.flatMap((each) => (each ? (grantPeriodOf(each) ?? []) : []));
+  const first = Math.min(fiscalYear, ...periods.map((period) => yearOf(period.first)));
+  const last = Math.max(fiscalYear, ...periods.map((period) => yearOf(lastMonthOf(period))));
+  return [first, ...Array.from({ length: last - first }, (_, index) => first + 1 + index)];
+}
 
 /** Whether a grant goes on after a fiscal year, so that its figures are not those of that year alone. */
 export function endsAfter(participant: Participant, year: number): boolean {

@@ -4,6 +4,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
 import { assumed, claimed } from '#tests/seen/claims.ts';
 import { renderWithApi } from '#tests/setup/render.tsx';
+import { acrossTwoYears } from '#tests/given/changes.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { SessionPanel } from './SessionPanel.tsx';
 
@@ -49,6 +50,16 @@ describe('on 05.11.2018', () => {
     expect(cost).toHaveTextContent('Annahme, kein Beschluss. Demodaten.');
     expect(cost).toHaveTextContent(assumed('8.887,50 € (5.675 € bis 24.700 €)'));
     expect(cost).toHaveTextContent('im ungünstigen Fall fehlen 9.700 €');
+  });
+
+  test('a figure over two years is not headed by one', async () => {
+    const cost = await message('Was es kosten könnte', '2018-11-05', {
+      scenario: 'b',
+      changes: acrossTwoYears,
+    });
+    expect(cost).toHaveTextContent('Stadt Eschweiler: Eigenanteil 2019–2020');
+    expect(cost).toHaveTextContent('StädteRegion Aachen: Eigenanteil 2019');
+    expect(cost).toHaveTextContent('Zusammen: Eigenanteil 2019–2020');
   });
 
   test('one municipality alone has its own figure and no joint one', async () => {

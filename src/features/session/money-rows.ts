@@ -7,6 +7,7 @@ import { scenarioOf } from '#domain/as-of/selection.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
 import { coverSentence } from '#kit/sentences/cover-sentences.ts';
+import { grantYears } from '#kit/lines/grant-years.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -72,10 +73,12 @@ function scenarioItems({ look: { budget: view }, language }: SlideContext): read
   const format = formatterOf(language);
   const { scenario, joint } = view;
   if (!scenario || !joint) return [];
-  const shares = view.municipalities.flatMap(({ party, impact }) => (impact ? [{ party, impact }] : []));
-  const items = shares.map(({ party, impact }) => ({
+  const shares = view.municipalities.flatMap(({ party, impact, participant }) =>
+    impact ? [{ party, impact, participant }] : [],
+  );
+  const items = shares.map(({ party, impact, participant }) => ({
     id: party.id,
-    title: words.ownShareOf(format.text(party.name), scenario.fiscalYear),
+    title: words.ownShareOf(format.text(party.name), grantYears(scenario, [participant])),
     claim: figureClaim(
       impact.ownContribution,
       [assumptionProof(scenario.id, party.id, 'ownContribution')],
@@ -92,7 +95,12 @@ function scenarioItems({ look: { budget: view }, language }: SlideContext): read
     ...items,
     {
       id: 'joint',
-      title: words.joint(scenario.fiscalYear),
+      title: words.joint(
+        grantYears(
+          scenario,
+          shares.map(({ participant }) => participant),
+        ),
+      ),
       claim: sumClaim(joint.ownContribution, proofs, language),
       note: undefined,
     },

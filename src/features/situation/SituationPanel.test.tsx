@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { assumed, claimed, proofOf } from '#tests/seen/claims.ts';
 import { renderWithApi } from '#tests/setup/render.tsx';
+import { acrossTwoYears } from '#tests/given/changes.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { SituationPanel } from './SituationPanel.tsx';
 
@@ -58,6 +59,11 @@ describe('on 05.11.2018, the day of the council paper,', () => {
   test('a scenario for Eschweiler alone shows the figures of Eschweiler', async () => {
     const panel = await panelOn('2018-11-05', { scenario: 'b', municipality: 'stadt-eschweiler' });
     expect(panel).toHaveTextContent(assumed('Szenario B: 8.887,50 € (5.675 € bis 24.700 €)'));
+  });
+
+  test('a sum over two years says so under the heading of one', async () => {
+    const panel = await panelOn('2018-11-05', { scenario: 'b', changes: acrossTwoYears });
+    expect(panel).toHaveTextContent('Szenario B, geändert, 2019–2020: ');
   });
 });
 

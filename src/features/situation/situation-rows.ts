@@ -9,6 +9,7 @@ import { type Snapshot, latestKnown, statedAbout } from '#domain/as-of/as-of.ts'
 import { type Claim, factClaim, sumClaim } from '#kit/lines/claim.ts';
 import { elsewhereText, lineSumClaim, yearTitle } from '#kit/lines/sum-claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
+import { grantYears } from '#kit/lines/grant-years.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type Segment, situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { scenarioName } from '#format/scenario-name.ts';
@@ -152,7 +153,13 @@ function scenarioClaims(role: MoneyFigure, budget: BudgetView, language: Languag
   const { scenario, joint } = budget;
   if (!scenario || !joint) return [];
   const claim = sumClaim(joint[role], [assumptionProof(scenario.id, everybody, role)], language);
-  return [prefixed(scenarioName(budget, language), claim)];
+  const years = grantYears(
+    scenario,
+    budget.municipalities.map(({ participant }) => participant),
+  );
+  // Under the heading of one year a sum over several says so.
+  const name = scenarioName(budget, language) + (years === String(budget.year) ? '' : `, ${years}`);
+  return [prefixed(name, claim)];
 }
 
 const prefixed = (name: string, claim: Claim): Claim => ({ ...claim, text: `${name}: ${claim.text}` });

@@ -30,8 +30,8 @@ export const deLater = {
     noScenario: 'Ohne Szenario keine Rechnung. Für eine Zahl fehlt:',
     notApplicable:
       'Am Stichtag spricht keine Quelle von Geld im Jahr des Szenarios. Es gibt nichts zu rechnen.',
-    ownShareOf: (who: string, year: number) => `${who}: Eigenanteil ${year}`,
-    joint: (year: number) => `Zusammen: Eigenanteil ${year}`,
+    ownShareOf: (who: string, years: string) => `${who}: Eigenanteil ${years}`,
+    joint: (years: string) => `Zusammen: Eigenanteil ${years}`,
     decision: {
       'proposed-note': 'Vorschlag: zur Kenntnis nehmen',
       proposed: 'Vorschlag: beschließen',

@@ -32,8 +32,8 @@ export const enLater: LaterMessages = {
     noScenario: 'No scenario, no calculation. For a figure these are missing:',
     notApplicable:
       'On this day no source speaks of money in the year of the scenario. There is nothing to calculate.',
-    ownShareOf: (who, year) => `${who}: own contribution ${year}`,
-    joint: (year) => `Together: own contribution ${year}`,
+    ownShareOf: (who, years) => `${who}: own contribution ${years}`,
+    joint: (years) => `Together: own contribution ${years}`,
     decision: {
       'proposed-note': 'Proposal: take note (Kenntnisnahme)',
       proposed: 'Proposal: decide (Beschluss)',

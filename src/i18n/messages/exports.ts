@@ -36,7 +36,7 @@ const de = {
     'not-stated': 'nicht genannt',
     'not-computable': 'nicht zu berechnen',
   },
-  effectIn: (phase: string, year: number, effect: string) => `${phase} (${year}): ${effect}`,
+  effectIn: (phase: string, year: string, effect: string) => `${phase} (${year}): ${effect}`,
   effectAmount: (effect: string, amount: string) => `${effect} (${amount})`,
   improvement: (amount: string) => `Verbesserung gegenüber dem Plan: ${amount}`,
   deterioration: (amount: string) => `Verschlechterung gegenüber dem Plan: ${amount}`,

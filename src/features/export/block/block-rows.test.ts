@@ -6,6 +6,7 @@ import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
 import { seed } from '#tests/given/builders.ts';
 import { withoutLater } from '#tests/given/hindsight.ts';
 import { leavesOf, selectionBetween, textOf } from '#tests/seen/rows.ts';
+import { acrossTwoYears } from '#tests/given/changes.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { blockOf } from './block-rows.ts';
 import type { TextDocument } from './document.ts';
@@ -79,6 +80,13 @@ describe('with a scenario', () => {
     );
     expect(textOf(table)).toContain('Stellen im Jahr 2019, frei gewählt');
   });
+});
+
+test('an effect over two years is of both, each municipality of its own', () => {
+  const effects = entriesOf(seedBlock('2018-11-05', { scenario: 'b', changes: acrossTwoYears }))
+    .filter((entry) => entry.startsWith('Finanzielle Auswirkung'))
+    .map((entry) => /Szenario B, geändert \((.*?)\)/.exec(entry)?.[1]);
+  expect(effects).toEqual(['2019', '2019–2020']);
 });
 
 test('before any source speaks of money it says that nothing is stated', () => {

@@ -42,7 +42,11 @@ export function effectTexts(
     if (!first || !effect) return [];
     const { phase, fiscalYear } = first.content;
     return [
-      exportWordsIn(language).effectIn(phaseTitle(phase), fiscalYear, exportWordsIn(language).effect[effect]),
+      exportWordsIn(language).effectIn(
+        phaseTitle(phase),
+        String(fiscalYear),
+        exportWordsIn(language).effect[effect],
+      ),
     ];
   });
 }

@@ -1,16 +1,16 @@
 import type { Interval } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import type { MunicipalBudget } from '#domain/finance/budget-view.ts';
-import { yearOf } from '#domain/value/calendar.ts';
 import { effectIn, planChange } from '#domain/finance/financial-effect.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
-import { grantPeriodOf, lastMonthOf } from '#domain/cash/grant-period.ts';
+import { yearsCovered } from '#domain/cash/grant-period.ts';
 import { type MoneyRole, expenseRoles, incomeRoles, staffRoles } from '#domain/document/money-roles.ts';
 import { instrumentsOf } from '#domain/finance/instrument.ts';
 import { participantInputs, valueOf } from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { assumptionRows } from '#kit/explain/assumptions.ts';
 import { type Formatter, formatterOf } from '#format/formatter.ts';
+import { grantYears } from '#kit/lines/grant-years.ts';
 import { inputText } from '#format/entry/input-text.ts';
 import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
@@ -121,7 +121,7 @@ function assumedAnswers(
   const posts = participantInputs.posts.read(participant);
   const [terms] = assumptionRows(scenario, participant, language);
   return {
-    effect: assumedEffect(setting, impact, format),
+    effect: assumedEffect(setting, impact, participant, format),
     years: { content: yearsWith(setting.lines, scenario, participant), status: 'assumed' },
     rate: { content: terms?.value ?? words.amount.notComputable, status: 'assumed' },
     grantIncome: money(impact.stateFunding),
@@ -164,6 +164,7 @@ function changeAnswer(cash: Interval | undefined, inPlan: Interval | undefined, 
 function assumedEffect(
   setting: Setting,
   impact: NonNullable<MunicipalBudget['impact']>,
+  participant: Participant,
   format: Formatter,
 ): Answer {
   const { lines, scenario, scenarioName, language } = setting;
@@ -180,7 +181,9 @@ function assumedEffect(
   return {
     content: [
       ...effectTexts(others, setting),
-      ...(year === undefined ? [] : [exportWordsIn(language).effectIn(scenarioName, year, content)]),
+      ...(scenario
+        ? [exportWordsIn(language).effectIn(scenarioName, grantYears(scenario, [participant]), content)]
+        : []),
     ].join('; '),
     status: effect === 'not-computable' ? 'not-stated' : 'assumed',
   };
@@ -188,10 +191,7 @@ function assumedEffect(
 
 /** The years of the lines and those that the grant would run through. */
 function yearsWith(lines: readonly Stated<'money'>[], scenario: Scenario, participant: Participant): string {
-  const period = grantPeriodOf(participant);
-  const first = period ? yearOf(period.first) : scenario.fiscalYear;
-  const last = period ? yearOf(lastMonthOf(period)) : scenario.fiscalYear;
-  const running = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const running = yearsCovered(scenario, [participant]);
   const years = new Set([...lines.map(({ content }) => content.fiscalYear), ...running]);
   return [...years].toSorted((a, b) => a - b).join(', ');
 }

@@ -1,10 +1,13 @@
 import type { Fact, Source } from '#domain/document/initiative.ts';
+import type { Participant, Scenario } from '#domain/document/scenario.ts';
+import { yearsCovered } from '#domain/cash/grant-period.ts';
 import type { Status } from '#domain/value/knowledge.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
-import { type Cell, dateCell, text } from './cells.ts';
+import { grantYears } from '#kit/lines/grant-years.ts';
+import { type Cell, dateCell, text, whole } from './cells.ts';
 
 /** One figure with all that says what it is worth: its range, its status, and what proves or assumes it. */
 export type ExportedFigure = {
@@ -26,6 +29,12 @@ export type Origin = {
   readonly author: string;
   readonly reason: string;
 };
+
+/** The year of an assumed figure as a number; the years, where its grants run through several, as "2019–2020". */
+export function yearCell(scenario: Scenario, participants: readonly (Participant | undefined)[]): Cell {
+  const years = yearsCovered(scenario, participants);
+  return years.length === 1 ? whole(years[0]) : text(grantYears(scenario, participants));
+}
 
 export type Values = Pick<ExportedFigure, 'low' | 'best' | 'high'>;
 

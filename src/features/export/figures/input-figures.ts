@@ -10,7 +10,7 @@ import { inputText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
-import { assumedBy, type ExportedFigure, inWords, type Values } from './figure.ts';
+import { assumedBy, type ExportedFigure, inWords, type Values, yearCell } from './figure.ts';
 import { cents } from '#domain/value/money.ts';
 
 type Setting = {
@@ -40,7 +40,7 @@ export function inputFigures({
     area: words.outputs.area.assumption,
     municipality,
     item,
-    year: whole(scenario.fiscalYear),
+    year: yearCell(scenario, [participant]),
     ...valuesOf(value, shape, language),
     unit: unitOf(value, shape, language),
     ...assumedBy(

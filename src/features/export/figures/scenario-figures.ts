@@ -15,7 +15,7 @@ import { instrumentText } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
-import { assumedBy, type ExportedFigure, inWords, type Values } from './figure.ts';
+import { assumedBy, type ExportedFigure, inWords, type Values, yearCell } from './figure.ts';
 import { inputFigures } from './input-figures.ts';
 import { intervalValues, totalValues } from './known-figures.ts';
 
@@ -49,7 +49,7 @@ function municipalFigures(
   ): ExportedFigure => ({
     area: words.outputs.area.effect,
     municipality,
-    year: whole(scenario.fiscalYear),
+    year: yearCell(scenario, [participant]),
     unit: words.outputs.unit.euro,
     ...(values ?? inWords(missing)),
     ...assumedBy(
@@ -175,7 +175,10 @@ function jointFigures(
     area: words.outputs.area.effect,
     municipality: words.outputs.municipalState,
     item,
-    year: whole(scenario.fiscalYear),
+    year: yearCell(
+      scenario,
+      municipalities.map(({ participant }) => participant),
+    ),
     ...totalValues(sum, language),
     unit: words.outputs.unit.euro,
     ...assumedBy(

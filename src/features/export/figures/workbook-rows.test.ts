@@ -7,9 +7,10 @@ import { anyDay } from '#tests/given/arbitraries.ts';
 import { seed } from '#tests/given/builders.ts';
 import { withoutLater } from '#tests/given/hindsight.ts';
 import { leavesOf, selectionBetween } from '#tests/seen/rows.ts';
+import { acrossTwoYears } from '#tests/given/changes.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { readCsv, readWorkbook } from '#tests/seen/spreadsheets.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, text, whole } from './cells.ts';
 import { csvOf } from '../formats/csv.ts';
 import { allFigures, figureSheet } from './figure-rows.ts';
 import { workbookOf } from './workbook-rows.ts';
@@ -66,6 +67,14 @@ test('with a scenario each assumed figure says so, with its author and reason', 
     expect(`${author}${reason}`).not.toBe('');
   }
   expect(figures.filter(({ author }) => author === 'Demodaten').length).toBeGreaterThan(20);
+});
+
+test('a figure of a grant through two years is of both, and one of 2019 alone is a number', () => {
+  const figures = allFigures(seed, { ...inScenarioB, changes: acrossTwoYears }, 'de');
+  const yearOf = (who: string) =>
+    figures.find(({ municipality, item }) => municipality === who && item.startsWith('Eigenanteil'))?.year;
+  expect(yearOf('Stadt Eschweiler')).toEqual(text('2019–2020'));
+  expect(yearOf('StädteRegion Aachen')).toEqual(whole(2019));
 });
 
 describe('of any document, on any day', () => {
