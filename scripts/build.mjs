@@ -62,7 +62,8 @@ for (const { path, file, title } of await pagesToPrerender()) {
       '<meta charset="utf-8" />',
       `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${guard}</script>`,
     )
-    .replace('<div id="root"></div>', () => `<div id="root">${content}</div>${embedded}`);
+    .replace('<div id="root"></div>', () => `<div id="root">${content}</div>`)
+    .replace('<template id="page-end"></template>', (mark) => `${mark}${embedded}`);
   mkdirSync(join(outDir, file, '..'), { recursive: true });
   writeFileSync(join(outDir, file), page);
 }

@@ -6,7 +6,7 @@ import { textViews } from '../address/views.ts';
 export function Footer({ hrefAfter }: { hrefAfter: HrefAfter }) {
   const words = useWords();
   return (
-    <footer id="page-end" className="page-footer screen-only" aria-label={words.footer.label}>
+    <footer className="page-footer screen-only" aria-label={words.footer.label}>
       <ul className="links line">
         {textViews.map((view) => (
           <li key={view}>
