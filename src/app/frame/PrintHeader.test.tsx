@@ -23,11 +23,13 @@ test('the annex of a session names them as well', async () => {
 
 test('paper without a scenario says so, and calls nothing a demonstration', async () => {
   renderApp('/');
-  const main = screen.getByRole('main');
+  // While the view comes, what stands for it is a main part, too.
   await waitFor(() =>
-    expect(main).toHaveTextContent(/Stichtag 05\.11\.2018 · alle Kommunen · ohne Szenario/),
+    expect(screen.getByRole('main')).toHaveTextContent(
+      /Stichtag 05\.11\.2018 · alle Kommunen · ohne Szenario/,
+    ),
   );
-  expect(main).not.toHaveTextContent('Demodaten');
+  expect(screen.getByRole('main')).not.toHaveTextContent('Demodaten');
 });
 
 test('paper of a day before a scenario applies says that it does not, and that nothing is assumed', async () => {
