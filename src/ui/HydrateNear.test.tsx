@@ -1,9 +1,15 @@
-import { hydrateRoot } from 'react-dom/client';
+import { type Root, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { HydrateNear } from './HydrateNear.tsx';
 
-afterEach(() => void vi.unstubAllGlobals());
+let root: Root | undefined;
+// The document is shared with other tests.
+afterEach(() => {
+  vi.unstubAllGlobals();
+  root?.unmount();
+  document.body.replaceChildren();
+});
 
 /** Answers as soon as it can be asked: the panel comes near while React is about to take it over. */
 class NearAtOnce {
@@ -33,7 +39,7 @@ test('a panel that comes near while it is being taken over is not drawn anew', a
   if (!container) throw new Error('The page has no main part.');
   // Taken over outside of act, as in the browser: React pauses while it waits, and tries again.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-  hydrateRoot(container, page, { onRecoverableError: (error) => errors.push(error) });
+  root = hydrateRoot(container, page, { onRecoverableError: (error) => errors.push(error) });
 
   await vi.waitFor(() => expect(hasTakenOver(built)).toBe(true));
   expect(errors).toEqual([]);

@@ -23,13 +23,11 @@ test('the annex of a session names them as well', async () => {
 
 test('paper without a scenario says so, and calls nothing a demonstration', async () => {
   renderApp('/');
-  // While the view comes, what stands for it is a main part, too.
+  const main = screen.getByRole('main');
   await waitFor(() =>
-    expect(screen.getByRole('main')).toHaveTextContent(
-      /Stichtag 05\.11\.2018 · alle Kommunen · ohne Szenario/,
-    ),
+    expect(main).toHaveTextContent(/Stichtag 05\.11\.2018 · alle Kommunen · ohne Szenario/),
   );
-  expect(screen.getByRole('main')).not.toHaveTextContent('Demodaten');
+  expect(main).not.toHaveTextContent('Demodaten');
 });
 
 test('paper of a day before a scenario applies says that it does not, and that nothing is assumed', async () => {
