@@ -69,6 +69,7 @@ const contentSchema = z.discriminatedUnion('about', [
     line: idSchema,
     role: z.enum(moneyRoleNames),
     phase,
+    commitment: z.optional(idSchema),
     fiscalYear: yearSchema,
     payers: z.array(idSchema).check(z.minLength(1)),
     title,

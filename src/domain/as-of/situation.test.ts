@@ -20,12 +20,12 @@ const phaseFrom = (id: string, order: number, first: string, last: string): Fact
     { about: 'phase-end', phase: id, date: onDay(last) },
   );
 
-const noMoney = { planningCost: undefined, stateFunding: undefined, ownContribution: undefined };
+const noMoney = { stateFunding: undefined, ownContribution: undefined };
 const nothing = {
   phase: undefined,
   nextPhase: undefined,
   firstMilestone: undefined,
-  commitment: undefined,
+  commitments: [],
   ...noMoney,
 };
 
@@ -44,15 +44,17 @@ test('on 2018-10-10 only the presentation and the first letter are known', () =>
 });
 
 test('on 2018-10-11 the joint expression of interest is known, and nothing of its term', () => {
-  const { commitment, phase, nextPhase, planningCost, stateFunding, ownContribution } = on('2018-10-11');
-  expect(commitment).toMatchObject({
+  const { commitments, phase, nextPhase, stateFunding, ownContribution } = on('2018-10-11');
+  expect(commitments).toHaveLength(1);
+  expect(commitments[0]).toMatchObject({
+    cost: undefined,
     actors: ['staedteregion-aachen', 'stadt-eschweiler'],
     strength: 'expression-of-interest',
     standing: 'term-not-stated',
     term: undefined,
   });
   expect({ phase, nextPhase }).toEqual({ phase: undefined, nextPhase: undefined });
-  expect({ planningCost, stateFunding, ownContribution }).toEqual(noMoney);
+  expect({ stateFunding, ownContribution }).toEqual(noMoney);
 });
 
 describe('on 2018-11-05, the day of the council paper,', () => {
@@ -64,11 +66,11 @@ describe('on 2018-11-05, the day of the council paper,', () => {
   });
 
   test('both municipalities are bound together until the end of the planning phase', () => {
-    expect(situation.commitment).toMatchObject({ standing: 'binding', term: { daysLeft: 56 } });
+    expect(situation.commitments[0]).toMatchObject({ standing: 'binding', term: { daysLeft: 56 } });
   });
 
   test('planning costs a known 0 €', () => {
-    expect(situation.planningCost).toMatchObject({
+    expect(situation.commitments[0]?.cost).toMatchObject({
       status: 'confirmed',
       total: { kind: 'complete', sum: { low: 0, best: 0, high: 0 } },
     });
@@ -103,7 +105,7 @@ describe('on 2019-01-15', () => {
   test('planning has ended, the commitment has expired, and the implementation may have begun', () => {
     expect(situation.phase).toMatchObject({ id: 'planning', standing: 'ended', daysLeft: undefined });
     expect(situation.nextPhase).toMatchObject({ id: 'implementation', standing: 'maybe-begun' });
-    expect(situation.commitment).toMatchObject({ standing: 'expired', term: { daysLeft: undefined } });
+    expect(situation.commitments[0]).toMatchObject({ standing: 'expired', term: { daysLeft: undefined } });
   });
 
   test('nothing is known that was not known on the day of the paper', () => {

@@ -1,6 +1,6 @@
 import { type LineSum, type YearChoice, lineSum } from '../finance/line-sum.ts';
 import type { Snapshot, Stated } from './as-of.ts';
-import { type Commitment, commitmentsOf } from '../course/commitments.ts';
+import { type Commitment, commitmentsOf, linesOf } from '../course/commitments.ts';
 import { type Milestone, type Phase, milestonesOf, phasesOf } from '../course/timeline.ts';
 
 /** Where things stand on a day: what the sentence, the key figures and every summary say, from one place. */
@@ -10,12 +10,13 @@ export type Situation = {
   readonly phase: Phase | undefined;
   readonly nextPhase: Phase | undefined;
   readonly firstMilestone: Milestone | undefined;
-  readonly commitment: Commitment | undefined;
-  /** What taking part in the planning costs, over all years: it is one undertaking. */
-  readonly planningCost: LineSum | undefined;
+  readonly commitments: readonly CostedCommitment[];
   readonly stateFunding: LineSum | undefined;
   readonly ownContribution: LineSum | undefined;
 };
+
+/** A commitment with what it costs by itself, over all years: it is one undertaking. */
+export type CostedCommitment = Commitment & { readonly cost: LineSum | undefined };
 
 /** `lines` are those that concern the municipality looked at, `year` the fiscal year or all. */
 export function situationOf(
@@ -33,8 +34,10 @@ export function situationOf(
     phase,
     nextPhase: phase && phases.find(({ order }) => order > phase.order),
     firstMilestone: milestonesOf(snapshot)[0],
-    commitment: commitmentsOf(snapshot)[0],
-    planningCost: lineSum(lines, 'planning-cost', 'all'),
+    commitments: commitmentsOf(snapshot).map((commitment) => ({
+      ...commitment,
+      cost: lineSum(linesOf(commitment, snapshot, lines), 'planning-cost', 'all'),
+    })),
     stateFunding: lineSum(lines, 'state-funding', year),
     ownContribution: lineSum(lines, 'own-contribution', year),
   };

@@ -5,14 +5,15 @@ import {
   factOf,
   inYear,
   initiativeOf,
+  moneyOf,
   notStated,
   onDay,
   said,
   stating,
 } from '#tests/given/builders.ts';
-import { snapshotAt } from '../as-of/as-of.ts';
+import { snapshotAt, statedAbout } from '../as-of/as-of.ts';
 import { isoDate } from '../value/calendar.ts';
-import { bindingStandingOf, commitmentsOf, commitmentsWith, dutiesOf } from './commitments.ts';
+import { bindingStandingOf, commitmentsOf, commitmentsWith, dutiesOf, linesOf } from './commitments.ts';
 import { type Content, commitmentStrengths } from '../document/initiative.ts';
 
 const interest: Content = {
@@ -152,4 +153,28 @@ test('a report that is owed is a duty and no commitment', () => {
     { actor: 'town', title: said('Berichten'), due: notStated, fact: report },
   ]);
   expect(commitmentsOf(snapshot)).toEqual([]);
+});
+
+const line = (name: string, commitment?: string): Content => moneyOf({ line: name, commitment });
+const linesAt = (id: string, ...contents: readonly Content[]) => {
+  const snapshot = snapshotAt(initiativeOf([stating('both', ...contents)]), isoDate('2018-11-05'));
+  return linesOf({ id }, snapshot, statedAbout(snapshot, 'money')).map(({ content }) => content.line);
+};
+
+describe('of two commitments', () => {
+  const coaching: Content = { ...interest, commitment: 'coaching', title: said('Teilhabemanagement') };
+  test('each has the money that names it', () => {
+    const all = [interest, coaching, line('planning', 'interest'), line('posts', 'coaching')] as const;
+    expect(linesAt('interest', ...all)).toEqual(['planning']);
+    expect(linesAt('coaching', ...all)).toEqual(['posts']);
+  });
+
+  test('neither takes money of which nobody says to which it belongs', () => {
+    expect(linesAt('interest', interest, coaching, line('planning'))).toEqual([]);
+    expect(linesAt('coaching', interest, coaching, line('planning'))).toEqual([]);
+  });
+
+  test('a single one has it', () => {
+    expect(linesAt('interest', interest, line('planning'))).toEqual(['planning']);
+  });
 });

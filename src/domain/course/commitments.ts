@@ -1,4 +1,4 @@
-import { type Snapshot, statedAbout } from '../as-of/as-of.ts';
+import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
 import { type ImpreciseDate, type IsoDate, daysBetween, rangeOf } from '../value/calendar.ts';
 import type { CommitmentStrength, Fact } from '../document/initiative.ts';
 import type { Localized } from '../value/knowledge.ts';
@@ -64,6 +64,21 @@ export function dutiesOf(snapshot: Snapshot): readonly Duty[] {
     due: content.due,
     fact,
   }));
+}
+
+/**
+ * The money lines of one commitment: those that name it. One that names none is its own only where it is the only one;
+ * beside another nobody has said to which of them it belongs, and neither takes it.
+ */
+export function linesOf<Line extends Stated<'money'>>(
+  { id }: Pick<Commitment, 'id'>,
+  snapshot: Snapshot,
+  lines: readonly Line[],
+): readonly Line[] {
+  const isOnly = statedAbout(snapshot, 'commitment').length === 1;
+  return lines.filter(({ content: { commitment } }) =>
+    commitment === undefined ? isOnly : commitment === id,
+  );
 }
 
 /** The commitments that one party shares; all of them without a party. */

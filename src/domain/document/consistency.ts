@@ -127,6 +127,10 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
       return [
         ...references(content.payers, known.parties, [...path, 'payers']),
         ...missing([content.phase], known.phases, [...path, 'phase']),
+        ...missing(content.commitment ? [content.commitment] : [], known.commitments, [
+          ...path,
+          'commitment',
+        ]),
         ...when(lies, [...path, 'amount'], 'value-without-knowledge'),
       ];
     }

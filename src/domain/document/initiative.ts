@@ -140,6 +140,8 @@ export type MoneyLine = {
   readonly line: string;
   readonly role: MoneyRole;
   readonly phase: string;
+  /** The commitment that it belongs to, where there are several and a source says so. */
+  readonly commitment?: string | undefined;
   readonly fiscalYear: number;
   readonly payers: readonly string[];
   readonly title: Localized;

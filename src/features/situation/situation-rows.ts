@@ -1,4 +1,5 @@
 import type { BudgetView } from '#domain/finance/budget-view.ts';
+import type { Commitment } from '#domain/course/commitments.ts';
 import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Status } from '#domain/value/knowledge.ts';
@@ -97,34 +98,36 @@ function phaseFigure({ phase, snapshot }: Situation, claim: Claimed, language: L
 }
 
 function boundFigure(
-  { commitment, planningCost, snapshot }: Situation,
+  { commitments: [first, ...others], snapshot }: Situation,
   claim: Claimed,
   language: Language,
 ): SituationFigure {
   const words = wordsIn(language);
   const format = formatterOf(language);
   const title = words.figures.boundUntil;
-  if (!commitment) {
+  if (!first) {
     const isEmpty = snapshot.facts.length === 0;
     return nothing(title, isEmpty ? words.figures.nothingKnown : words.figures.noCommitment);
   }
-  const { term } = commitment;
-  if (!term) {
-    return {
-      ...nothing(title, ''),
-      claim: claim(words.figures.termNotStated, commitment.fact, 'not-stated'),
-    };
-  }
-  const until = format.date(term.until);
-  const text = commitment.standing === 'expired' ? words.figures.expired(until) : until;
+  const duty = first.term && format.text(first.term.duty);
   return {
     title,
-    claim: claim(text, term.fact),
-    note: words.figures.onlyDuty(format.text(term.duty)),
-    more: planningCost
-      ? [prefixed(words.commitments.money, lineSumClaim(planningCost, snapshot.sources, language))]
-      : [],
+    claim: untilClaim(first, claim, language),
+    note: duty === undefined || others.length > 0 ? duty : words.figures.onlyDuty(duty),
+    more: [
+      ...(first.cost
+        ? [prefixed(words.commitments.money, lineSumClaim(first.cost, snapshot.sources, language))]
+        : []),
+      ...others.map((each) => prefixed(format.text(each.title), untilClaim(each, claim, language))),
+    ],
   };
+}
+
+function untilClaim({ fact, standing, term }: Commitment, claim: Claimed, language: Language): Claim {
+  const words = wordsIn(language).figures;
+  if (!term) return claim(words.termNotStated, fact, 'not-stated');
+  const until = formatterOf(language).date(term.until);
+  return claim(standing === 'expired' ? words.expired(until) : until, term.fact);
 }
 
 type MoneyFigure = 'stateFunding' | 'ownContribution';

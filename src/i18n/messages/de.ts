@@ -671,8 +671,8 @@ export const de = {
       ' noch läuft.',
     ],
     nextMaybeBegun: (phase: string): Marked => [' Ob die ', phase, ' begonnen hat, ist nicht bekannt.'],
-    bound: (who: string, isOne: boolean, duty: string, money: string): Marked => [
-      ` Gebunden ${isOne ? 'ist' : 'sind'} ${who} nur zur `,
+    bound: (who: string, isOne: boolean, isOnly: boolean, duty: string, money: string): Marked => [
+      ` Gebunden ${isOne ? 'ist' : 'sind'} ${who}${isOnly ? ' nur' : ''} zur `,
       duty,
       `${money}.`,
     ],

@@ -650,7 +650,11 @@ export const en: Messages = {
       ' is still running.',
     ],
     nextMaybeBegun: (phase) => [' Whether the ', phase.toLowerCase(), ' has begun is not known.'],
-    bound: (who, isOne, duty, money) => [` ${who} ${isOne ? 'is' : 'are'} bound only to `, duty, `${money}.`],
+    bound: (who, isOne, isOnly, duty, money) => [
+      ` ${who} ${isOne ? 'is' : 'are'} bound ${isOnly ? 'only ' : ''}to `,
+      duty,
+      `${money}.`,
+    ],
     withoutMoney: ', without money',
     commitmentOnly: (who, strength) => [` ${who}: `, strength, '; what that binds to is not stated.'],
     notYetBound: (who, duty) => [` ${who}: `, duty, ', not yet binding.'],

@@ -1,6 +1,6 @@
 import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
 import { linesWith } from '#domain/finance/budget-impact.ts';
-import { type Commitment, commitmentsOf, commitmentsWith } from '#domain/course/commitments.ts';
+import { type Commitment, commitmentsOf, commitmentsWith, linesOf } from '#domain/course/commitments.ts';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import { type MoneyRole, commitmentCostRoles, staffRoles } from '#domain/document/money-roles.ts';
 import type { Status } from '#domain/value/knowledge.ts';
@@ -69,16 +69,20 @@ function lineOf(commitment: Commitment, context: Context): CommitmentLine {
       : claim(words.figures.termNotStated, fact, 'not-stated'),
     standing: words.binding[commitment.standing],
     daysLeft: term?.daysLeft === undefined ? undefined : words.date.daysLeft(term.daysLeft),
-    money: resourceClaims(commitmentCostRoles, context),
-    staff: resourceClaims(staffRoles, context),
+    money: resourceClaims(commitment, commitmentCostRoles, context),
+    staff: resourceClaims(commitment, staffRoles, context),
     body: bodyClaims(commitment, context),
     unstated: claim(words.status['not-stated'], term?.fact ?? fact, 'not-stated'),
   };
 }
 
-function resourceClaims(roles: readonly MoneyRole[], context: Context): readonly Claim[] {
+function resourceClaims(
+  commitment: Commitment,
+  roles: readonly MoneyRole[],
+  context: Context,
+): readonly Claim[] {
   const { initiative, snapshot, municipality, language } = context;
-  return linesWith(snapshot, roles)
+  return linesOf(commitment, snapshot, linesWith(snapshot, roles))
     .filter(({ content }) => municipality === undefined || content.payers.includes(municipality))
     .map((line) => lineClaim(line, initiative.sources, language));
 }

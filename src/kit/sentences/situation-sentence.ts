@@ -2,7 +2,7 @@ import type { Commitment } from '#domain/course/commitments.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import type { LineSum } from '#domain/finance/line-sum.ts';
-import type { Situation } from '#domain/as-of/situation.ts';
+import type { CostedCommitment, Situation } from '#domain/as-of/situation.ts';
 import { type Proof, factProof } from '#domain/proof/proof.ts';
 import { sumStatus, yearText } from '../lines/sum-claim.ts';
 import type { Language } from '#i18n/language.ts';
@@ -73,8 +73,20 @@ function commitmentSegments(
   language: Language,
 ): readonly Segment[] {
   const words = wordsIn(language).sentence;
-  const { commitment } = situation;
-  if (!commitment) return [plain(words.noCommitment)];
+  const { commitments } = situation;
+  if (commitments.length === 0) return [plain(words.noCommitment)];
+  return commitments.flatMap((each) =>
+    commitmentSegment(each, { isOnly: commitments.length === 1, parties, language }),
+  );
+}
+
+type Naming = { readonly isOnly: boolean; readonly parties: readonly Party[]; readonly language: Language };
+
+function commitmentSegment(
+  commitment: CostedCommitment,
+  { isOnly, parties, language }: Naming,
+): readonly Segment[] {
+  const words = wordsIn(language).sentence;
   const who = actorNames(commitment, parties, language);
   const isOne = commitment.actors.length === 1;
   const { term } = commitment;
@@ -88,7 +100,7 @@ function commitmentSegments(
       ? words.untilNotStated(format.text(term.duty))
       : words.until(format.text(term.duty), format.date(term.until));
   if (commitment.standing === 'not-yet-binding') return marked(words.notYetBound(who, duty), facts);
-  return marked(words.bound(who, isOne, duty, isFree(situation) ? words.withoutMoney : ''), facts);
+  return marked(words.bound(who, isOne, isOnly, duty, isFree(commitment) ? words.withoutMoney : ''), facts);
 }
 
 /** A commitment whose content nobody states: that it was made, and how strong it is. */
@@ -148,9 +160,9 @@ function sumText({ lines, total }: LineSum, language: Language): string {
 }
 
 /** "Without money" is said only of a known zero. */
-function isFree({ planningCost }: Situation): boolean {
-  if (planningCost?.total.kind !== 'complete' || planningCost.status !== 'confirmed') return false;
-  const { low, high } = planningCost.total.sum;
+function isFree({ cost }: CostedCommitment): boolean {
+  if (cost?.total.kind !== 'complete' || cost.status !== 'confirmed') return false;
+  const { low, high } = cost.total.sum;
   return low === 0 && high === 0;
 }
 
