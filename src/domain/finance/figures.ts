@@ -1,5 +1,5 @@
 import type { Interval } from '../value/amount.ts';
-import type { Cents } from '../value/money.ts';
+import { type Cents, cents } from '../value/money.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { type InputId, isTermsInput, shapeOf } from '../inputs/scenario-changes.ts';
 import { type Ends, cases } from '../inputs/scenario-ends.ts';
@@ -16,8 +16,16 @@ const isFigure = (name: string): name is Figure => Object.hasOwn(figureTable, na
 /** The figures in the order of the table. */
 export const figureNames: readonly Figure[] = Object.keys(figureTable).filter(isFigure);
 
-/** Every figure of a case, in cents. Each is computed once, after those that it is made of. */
-export const figuresOf = (chosen: Case): Figures => eachFigure(readerOf(chosen));
+/**
+ * Every figure of a case, in cents. Each is computed once, after those that it is made of. Sensitivities, limits and
+ * ends of ranges ask for thousands of cases at each step of a slider, so the figures are written into one record.
+ */
+export function figuresOf(chosen: Case): Figures {
+  const figures: Record<Figure, Cents> = { ...notComputed };
+  const of = (figure: Figure): Cents => figures[figure];
+  for (const figure of inComputingOrder) figures[figure] = figureTable[figure].compute(chosen, of);
+  return figures;
+}
 
 /** The inputs that a figure is computed from under the terms of the scenario; without one of them it is not known. */
 export function inputsOf({ terms }: Scenario, figure: Figure): readonly InputId[] {
@@ -31,13 +39,15 @@ export function missingInputs(
   participant: Participant,
   figure: Figure,
 ): readonly InputId[] {
-  const valueOf = (input: InputId) =>
-    isTermsInput(input)
-      ? termsInputs[input].read(scenario.terms.value)
-      : participantInputs[input].read(participant);
-  return inputsOf(scenario, figure).filter(
-    (input) => shapeOf(input).empty === 'unknown' && valueOf(input) === undefined,
-  );
+  return inputsOf(scenario, figure).filter((input) => isMissing(scenario, participant, input));
+}
+
+function isMissing(scenario: Scenario, participant: Participant, input: InputId): boolean {
+  if (shapeOf(input).empty !== 'unknown') return false;
+  const value = isTermsInput(input)
+    ? termsInputs[input].read(scenario.terms.value)
+    : participantInputs[input].read(participant);
+  return value === undefined;
 }
 
 /** How a figure came about, step by step; undefined where an input that it needs is not stated. */
@@ -49,7 +59,8 @@ export function derivationOf(
 ): readonly FigureStep[] | undefined {
   if (missingInputs(scenario, participant, figure).length > 0) return undefined;
   const chosen = caseAt(scenario, participant, ends);
-  const of = readerOf(chosen);
+  const figures = figuresOf(chosen);
+  const of = (part: Figure): Cents => figures[part];
   return pathTo[figure].flatMap((part) => figureTable[part].steps(chosen, of, of(part)));
 }
 
@@ -63,12 +74,23 @@ export function rangesOf(scenario: Scenario, participant: Participant): EachFigu
   const at = (ends: Ends) => figuresOf(caseAt(scenario, participant, ends));
   const best = at(cases.best);
   const candidates = [cases.cheapest, cases.dearest, cases.leastFunding, cases.mostFunding].map(at);
+  const missing = missingAnywhere(scenario, participant);
   const rangeOf = (figure: Figure): Interval | undefined => {
-    if (missingInputs(scenario, participant, figure).length > 0) return undefined;
+    if (inputsTo[figure].some((input) => missing.has(input))) return undefined;
     const { range } = figureTable[figure];
     return range ? range(participant, rangeOf) : spanOf(best[figure], candidates, figure);
   };
   return eachFigure(rangeOf);
+}
+
+/** The missing inputs of all figures, each looked at once. */
+function missingAnywhere(scenario: Scenario, participant: Participant): ReadonlySet<InputId> {
+  const ofTerms: readonly InputId[] = termsInputsOf(scenario.terms.value);
+  return new Set(
+    everyInput.filter(
+      (input) => (!isTermsInput(input) || ofTerms.includes(input)) && isMissing(scenario, participant, input),
+    ),
+  );
 }
 
 function spanOf(best: Cents, candidates: readonly Figures[], figure: Figure): Interval {
@@ -78,18 +100,6 @@ function spanOf(best: Cents, candidates: readonly Figures[], figure: Figure): In
     if (value > high) high = value;
   }
   return { low, best, high };
-}
-
-function readerOf(chosen: Case): (figure: Figure) => Cents {
-  const computed = new Map<Figure, Cents>();
-  const of = (figure: Figure): Cents => {
-    const before = computed.get(figure);
-    if (before !== undefined) return before;
-    const result = figureTable[figure].compute(chosen, of);
-    computed.set(figure, result);
-    return result;
-  };
-  return of;
 }
 
 function eachFigure<T>(valueOf: (figure: Figure) => T): EachFigure<T> {
@@ -104,6 +114,11 @@ const hasEach = <T>(values: Readonly<Record<string, T>>): values is EachFigure<T
 /** The figures that a figure is made of, each after its own parts and the figure itself last. */
 const pathTo: EachFigure<readonly Figure[]> = eachFigure((figure) => [...new Set(pathOf(figure))]);
 
+/** Every figure after those that it is made of. */
+const inComputingOrder: readonly Figure[] = [...new Set(figureNames.flatMap((figure) => pathTo[figure]))];
+/** The shape of the record. None of its numbers stays: the computing order names every figure. */
+const notComputed: Figures = eachFigure(() => cents(0));
+
 function pathOf(figure: Figure): readonly Figure[] {
   return [...figureTable[figure].parts.flatMap(pathOf), figure];
 }
@@ -111,3 +126,5 @@ function pathOf(figure: Figure): readonly Figure[] {
 const inputsTo: EachFigure<readonly InputId[]> = eachFigure((figure) => [
   ...new Set(pathTo[figure].flatMap((part) => figureTable[part].inputs)),
 ]);
+
+const everyInput: readonly InputId[] = [...new Set(figureNames.flatMap((figure) => inputsTo[figure]))];
