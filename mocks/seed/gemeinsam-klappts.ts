@@ -13,6 +13,7 @@ const summary = {
 };
 
 export const gemeinsamKlappts = {
+  version: 2,
   ...summary,
   parties,
   sources,

@@ -1,16 +1,23 @@
 import { moneyRoleNames } from '#domain/document/money-roles.ts';
+import { moneyStageNames } from '#domain/document/money-stages.ts';
 import * as z from 'zod/mini';
 import { decisionKinds } from '#domain/document/decision.ts';
-import { type Content, type Fact, commitmentStrengths, stepIds } from '#domain/document/initiative.ts';
+import {
+  type Content,
+  type Fact,
+  commitmentStrengths,
+  moneyOrigins,
+  stepIds,
+} from '#domain/document/initiative.ts';
 import { type Evidence, statuses } from '#domain/value/knowledge.ts';
 import { amountSchema } from './amount.ts';
+import { periodSchema } from './period.ts';
 import {
   basisPointsSchema,
   centsSchema,
   idSchema,
   impreciseDateSchema,
   localizedSchema,
-  yearSchema,
 } from './primitives.ts';
 
 const source = idSchema;
@@ -23,6 +30,7 @@ const evidenceSchema = z.union([
 const title = localizedSchema;
 const phase = idSchema;
 const date = impreciseDateSchema;
+const parties = z.array(idSchema).check(z.minLength(1));
 export const stepSchema = z.optional(z.enum(stepIds));
 
 const contentSchema = z.discriminatedUnion('about', [
@@ -70,12 +78,21 @@ const contentSchema = z.discriminatedUnion('about', [
     role: z.enum(moneyRoleNames),
     phase,
     commitment: z.optional(idSchema),
-    fiscalYear: yearSchema,
-    payers: z.array(idSchema).check(z.minLength(1)),
+    period: periodSchema,
+    stage: z.optional(z.enum(moneyStageNames)),
+    origin: z.optional(z.enum(moneyOrigins)),
+    payers: parties,
+    beneficiaries: z.optional(parties),
     title,
     amount: amountSchema,
+    partOf: z.optional(idSchema),
+    sameAs: z.optional(idSchema),
+    insteadOf: z.optional(idSchema),
     statedShare: z.optional(
-      z.strictObject({ rate: basisPointsSchema, base: z.enum(['eligible', 'total']), of: centsSchema }),
+      z.discriminatedUnion('base', [
+        z.strictObject({ rate: basisPointsSchema, base: z.enum(['eligible', 'total']), of: centsSchema }),
+        z.strictObject({ rate: basisPointsSchema, base: z.literal('not-stated') }),
+      ]),
     ),
   }),
   z.strictObject({ about: z.literal('condition'), line: idSchema }),

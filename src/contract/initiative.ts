@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { inconsistenciesOf } from '#domain/document/consistency.ts';
 import type { Initiative, InitiativeSummary, Party, Question, Source } from '#domain/document/initiative.ts';
 import { factSchema, stepSchema } from './fact.ts';
+import { migrated } from './migration.ts';
 import { idSchema, impreciseDateSchema, isoDateSchema, localizedSchema } from './primitives.ts';
 import { scenarioSchema } from './scenario.ts';
 
@@ -34,6 +35,7 @@ const questionSchema = z.strictObject({
 
 /** The document as it travels: shapes alone. What the shapes cannot say is checked in `initiativeSchema`. */
 export const initiativeDocumentSchema = z.strictObject({
+  version: z.literal(2),
   id: idSchema,
   title: localizedSchema,
   defaultAsOf: isoDateSchema,
@@ -44,12 +46,20 @@ export const initiativeDocumentSchema = z.strictObject({
   scenarios: z.array(scenarioSchema),
 }) satisfies z.ZodMiniType<Initiative>;
 
-/** One initiative, checked whole: shapes first, then every reference and rule, each problem with its place. */
-export const initiativeSchema = initiativeDocumentSchema.check((context) => {
+const consistentSchema = initiativeDocumentSchema.check((context) => {
   for (const { path, problem } of inconsistenciesOf(context.value)) {
     context.issues.push({ code: 'custom', input: context.value, path: [...path], message: problem });
   }
-}) satisfies z.ZodMiniType<Initiative>;
+});
+
+/**
+ * One initiative, checked whole: an older version is brought to this one, then shapes, then every reference and rule,
+ * each problem with its place.
+ */
+export const initiativeSchema = z.pipe(
+  z.pipe(z.unknown(), z.transform(migrated)),
+  consistentSchema,
+) satisfies z.ZodMiniType<Initiative>;
 
 const initiativeSummarySchema = z.strictObject({
   id: idSchema,

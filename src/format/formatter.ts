@@ -1,4 +1,5 @@
 import type { Amount, Interval, Total } from '#domain/value/amount.ts';
+import type { Period } from '#domain/document/period.ts';
 import type { ImpreciseDate, IsoDate, YearMonth } from '#domain/value/calendar.ts';
 import type { Localized, Status } from '#domain/value/knowledge.ts';
 import type { BasisPoints, Cents } from '#domain/value/money.ts';
@@ -127,6 +128,22 @@ function createFormatter(language: Language, words: Messages) {
   const knownFrom = (value: ImpreciseDate): string =>
     value.precision === 'within-year' ? words.date.inYear(value.year) : date(value);
 
+  const month = (value: YearMonth): string => months.format(Date.parse(`${value}-01`));
+
+  /** The time that an amount is for: 2019, 2020–2023, März 2019 bis September 2020. */
+  const period = (value: Period): string => {
+    switch (value.kind) {
+      case 'year':
+        return String(value.year);
+      case 'years':
+        return `${value.first}–${value.last}`;
+      case 'months':
+        return words.date.fromTo(month(value.first), month(value.last));
+      case 'not-stated':
+        return words.date.periodNotStated;
+    }
+  };
+
   return {
     euros,
     eurosShort,
@@ -140,7 +157,8 @@ function createFormatter(language: Language, words: Messages) {
     day,
     date,
     knownFrom,
-    month: (value: YearMonth): string => months.format(Date.parse(`${value}-01`)),
+    month,
+    period,
     /** A month as short as an axis needs it: 04/19. */
     monthYear: (value: YearMonth): string => `${value.slice(5, 7)}/${value.slice(2, 4)}`,
     shortMonth: (value: IsoDate): string => shortMonths.format(Date.parse(value)),

@@ -24,6 +24,13 @@ test('the small document is one that is accepted', () => {
   expect(initiativeSchema.safeParse(example('initiative')).error).toBeUndefined();
 });
 
+test('the money line is accepted where one stands', () => {
+  const facts = gemeinsamKlappts.facts.map(({ contents }) => contents.map(({ about }) => about));
+  const fact = facts.findIndex((abouts) => abouts.includes('money'));
+  const place: Place = ['facts', fact, 'contents', given(facts[fact]).indexOf('money')];
+  expect(accepts(place, example('money-line'))).toBe(true);
+});
+
 test('the value of a scenario is accepted where it stands, and so is the statement that there is none', () => {
   const posts: Place = ['scenarios', 0, 'participants', 0, 'posts'];
   expect(accepts(posts, example('scenario-value'))).toBe(true);

@@ -5,11 +5,15 @@ import {
   type Initiative,
   type Source,
   commitmentStrengths,
+  moneyOrigins,
   stepIds,
 } from '#domain/document/initiative.ts';
+import { moneyRoleNames } from '#domain/document/money-roles.ts';
+import { moneyStageNames } from '#domain/document/money-stages.ts';
 import { decisionKinds } from '#domain/document/decision.ts';
 import { attributeOf } from '#domain/document/attribute.ts';
 import { sharedAttributes } from '#domain/document/rival-facts.ts';
+import { relationProblems } from '#domain/document/money-rules.ts';
 import { excessiveAmounts } from '#domain/document/sums.ts';
 import {
   anyAmount,
@@ -18,6 +22,7 @@ import {
   anyScenarioTerms,
   unstatedAmount,
 } from './arbitraries.ts';
+import { anyPeriod } from './arbitrary-periods.ts';
 import { initiativeOf, moneyOf, paper, said, scenarioOn } from './builders.ts';
 
 /** What every generated document may refer to: the first fact states all of it. */
@@ -66,10 +71,14 @@ const otherContent: fc.Arbitrary<Content> = fc.oneof(
   }),
   fc
     .record({
-      role: fc.constantFrom('planning-cost', 'existing-staff', 'state-funding', 'own-contribution'),
+      role: fc.constantFrom(...moneyRoleNames),
       phase,
-      fiscalYear: fc.integer({ min: 2018, max: 2022 }),
+      period: anyPeriod,
+      stage: fc.option(fc.constantFrom(...moneyStageNames), { nil: undefined }),
+      origin: fc.option(fc.constantFrom(...moneyOrigins), { nil: undefined }),
       payers: actors,
+      beneficiaries: fc.option(actors, { nil: undefined }),
+      partOf: fc.option(fc.constant('line-1'), { nil: undefined }),
       title,
     })
     .map(moneyOf),
@@ -175,4 +184,7 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
       scenarios: [scenarioOn(terms, participants)],
     }),
   )
-  .filter(({ facts }) => excessiveAmounts(facts).length === 0);
+  .filter(
+    (initiative) =>
+      excessiveAmounts(initiative.facts).length === 0 && relationProblems(initiative).length === 0,
+  );

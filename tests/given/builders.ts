@@ -1,6 +1,7 @@
 import { initiativeSchema } from '#contract/initiative.ts';
 import { type ImpreciseDate, isoDate, yearMonth } from '#domain/value/calendar.ts';
 import type { Content, Fact, Initiative, MoneyLine, Source } from '#domain/document/initiative.ts';
+import { ofYear } from '#domain/document/period.ts';
 import type { Assumed, Localized } from '#domain/value/knowledge.ts';
 import { basisPoints, cents } from '#domain/value/money.ts';
 import type { Participant, Scenario, ScenarioTerms } from '#domain/document/scenario.ts';
@@ -54,6 +55,7 @@ export const stating = (id: string, ...contents: readonly Content[]): Fact => fa
 
 export function initiativeOf(facts: readonly Fact[], told: Partial<Initiative> = {}): Initiative {
   return {
+    version: 2,
     id: 'initiative',
     title: said('Initiative'),
     defaultAsOf: isoDate('2018-11-05'),
@@ -69,13 +71,16 @@ export function initiativeOf(facts: readonly Fact[], told: Partial<Initiative> =
   };
 }
 
+/** A money line as far as a test cares; a year stands for the period that is that year. */
+export type ToldMoney = Partial<MoneyLine> & { readonly fiscalYear?: number };
+
 /** State funding of 2019 for the phase `implementation`, without a stated amount unless told otherwise. */
-export const moneyOf = (told: Partial<MoneyLine> = {}): Content => ({
+export const moneyOf = ({ fiscalYear = 2019, ...told }: ToldMoney = {}): Content => ({
   about: 'money',
   line: 'line',
   role: 'state-funding',
   phase: 'implementation',
-  fiscalYear: 2019,
+  period: ofYear(fiscalYear),
   payers: ['town'],
   title: said('Landesmittel'),
   amount: { kind: 'unknown', reason: 'not-stated' },

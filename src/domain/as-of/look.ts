@@ -1,7 +1,8 @@
 import { type BudgetView, budgetViewOf } from '../finance/budget-view.ts';
 import type { Initiative } from '../document/initiative.ts';
 import { linesConcerning } from '../finance/budget-lines.ts';
-import { type YearChoice, yearFor } from '../finance/line-sum.ts';
+import { yearFor } from '../finance/line-sum.ts';
+import type { YearChoice } from '../document/period.ts';
 import { type Snapshot, type Stated, snapshotAt } from './as-of.ts';
 import type { Selection } from './selection.ts';
 import { type Situation, situationOf } from './situation.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../value/calendar.ts';
 import type { Initiative, InitiativeSummary, Party } from '../document/initiative.ts';
-import type { YearChoice } from '../finance/line-sum.ts';
+import type { YearChoice } from '../document/period.ts';
 import type { Scenario } from '../document/scenario.ts';
 import { type Change, changed } from '../inputs/scenario-changes.ts';
 

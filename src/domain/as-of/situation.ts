@@ -1,4 +1,5 @@
-import { type LineSum, type YearChoice, lineSum } from '../finance/line-sum.ts';
+import type { YearChoice } from '../document/period.ts';
+import { type LineSum, lineSum } from '../finance/line-sum.ts';
 import type { Snapshot, Stated } from './as-of.ts';
 import { type Commitment, commitmentsOf, linesOf } from '../course/commitments.ts';
 import { type Milestone, type Phase, milestonesOf, phasesOf } from '../course/timeline.ts';

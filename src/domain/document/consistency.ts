@@ -7,6 +7,7 @@ import { yearOf } from '../value/calendar.ts';
 import { duplicates, seconds, sharedKeys } from './identity.ts';
 import { type Inconsistency, type Path, missing, references, when } from './inconsistency.ts';
 import type { Content, Fact, Initiative } from './initiative.ts';
+import { periodProblems, relationProblems } from './money-rules.ts';
 import { contradictionProblems, statedTwice } from './rival-facts.ts';
 import type { Scenario } from './scenario.ts';
 import { excessiveAmounts } from './sums.ts';
@@ -48,6 +49,7 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ...contradictionProblems(initiative.facts),
     ...statedTwice(initiative),
     ...excessiveAmounts(initiative.facts),
+    ...relationProblems(initiative),
     ...initiative.scenarios.flatMap((scenario, index) =>
       scenarioProblems(scenario, ['scenarios', index], known.parties),
     ),
@@ -109,6 +111,8 @@ function scenarioProblems(
   ];
 }
 
+const given = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
+
 function contentProblems(content: Content, fact: Fact, path: Path, known: Known): readonly Inconsistency[] {
   switch (content.about) {
     case 'phase-begin':
@@ -127,10 +131,12 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
       return [
         ...references(content.payers, known.parties, [...path, 'payers']),
         ...missing([content.phase], known.phases, [...path, 'phase']),
-        ...missing(content.commitment ? [content.commitment] : [], known.commitments, [
-          ...path,
-          'commitment',
-        ]),
+        ...missing(given(content.commitment), known.commitments, [...path, 'commitment']),
+        ...references(content.beneficiaries ?? [], known.parties, [...path, 'beneficiaries']),
+        ...(['partOf', 'sameAs', 'insteadOf'] as const).flatMap((relation) =>
+          missing(given(content[relation]), known.lines, [...path, relation]),
+        ),
+        ...periodProblems(content, path),
         ...when(lies, [...path, 'amount'], 'value-without-knowledge'),
       ];
     }

@@ -20,6 +20,11 @@ type Rule =
   | 'contradicts-superseded'
   | 'stated-twice'
   | 'month-outside-year'
+  | 'ends-before-it-begins'
+  | 'year-outside-period'
+  | 'split-differs'
+  | 'relation-in-a-circle'
+  | 'parts-exceed-whole'
   | PeriodProblem;
 
 export const when = (isBroken: boolean, path: Path, problem: Rule): readonly Inconsistency[] =>

@@ -1,4 +1,6 @@
 import type { MoneyRole } from './money-roles.ts';
+import type { MoneyStage } from './money-stages.ts';
+import type { Period } from './period.ts';
 import type { Amount } from '../value/amount.ts';
 import type { ImpreciseDate, IsoDate } from '../value/calendar.ts';
 import type { Evidence, KnownFrom, Localized, Status } from '../value/knowledge.ts';
@@ -9,6 +11,8 @@ import type { Scenario } from './scenario.ts';
 
 /** Everything one initiative's document holds. All else is derived from it, as of a day. */
 export type Initiative = {
+  /** Of the format (docs/data-format.md); older ones are brought to it when they are read. */
+  readonly version: 2;
   readonly id: string;
   readonly title: Localized;
   /** The day at which a reader starts: the date of the council paper. */
@@ -135,22 +139,37 @@ export const commitmentStrengths = [
 ] as const;
 export type CommitmentStrength = (typeof commitmentStrengths)[number];
 
-/** One amount in one fiscal year: who pays it, who receives or carries it, in which phase. */
+/** Where a municipality takes its own contribution from. */
+export const moneyOrigins = ['cash', 'staff', 'third-party', 'other-grant', 'not-stated'] as const;
+type MoneyOrigin = (typeof moneyOrigins)[number];
+
+/** One amount over one period: who pays it, who receives or carries it, in which phase. */
 export type MoneyLine = {
   readonly line: string;
   readonly role: MoneyRole;
   readonly phase: string;
   /** The commitment that it belongs to, where there are several and a source says so. */
   readonly commitment?: string | undefined;
-  readonly fiscalYear: number;
+  readonly period: Period;
+  /** What is left out is expected. */
+  readonly stage?: MoneyStage | undefined;
+  readonly origin?: MoneyOrigin | undefined;
   readonly payers: readonly string[];
+  /** For whom it is, together; left out where no source says so. */
+  readonly beneficiaries?: readonly string[] | undefined;
   readonly title: Localized;
   readonly amount: Amount;
+  /** The line that it is a part of, the same money as, or stands in the place of: no sum adds both. */
+  readonly partOf?: string | undefined;
+  readonly sameAs?: string | undefined;
+  readonly insteadOf?: string | undefined;
   /** The rate that the source names beside the amount, with its base: the two are checked against each other. */
   readonly statedShare?: StatedShare | undefined;
 };
-/** A rate of a base, which is an amount in cents; a rate without its base is refused. */
-type StatedShare = { readonly rate: BasisPoints; readonly base: RateBase; readonly of: Cents };
+/** A rate of a base, which is an amount in cents; where no source names the base, there is nothing to compare. */
+type StatedShare =
+  | { readonly rate: BasisPoints; readonly base: RateBase; readonly of: Cents }
+  | { readonly rate: BasisPoints; readonly base: 'not-stated' };
 
 /** An open question: raised by facts, closed by the first fact that answers it. */
 export type Question = OfStep & {

@@ -6,10 +6,16 @@ const moneyRoles = {
   'planning-cost': { inBudget: 'expense', isOfGrant: false },
   'existing-staff': { inBudget: 'staff', isOfGrant: false },
   'state-funding': { inBudget: 'income', isOfGrant: true },
+  'third-party': { inBudget: 'income', isOfGrant: true },
   'own-contribution': { inBudget: 'expense', isOfGrant: true },
+  // The whole expense of what a grant pays for, whoever bears it in the end.
+  'gross-expense': { inBudget: 'gross', isOfGrant: true },
 } as const satisfies Readonly<Record<string, RoleTraits>>;
 
-type RoleTraits = { readonly inBudget: 'expense' | 'income' | 'staff'; readonly isOfGrant: boolean };
+type RoleTraits = {
+  readonly inBudget: 'expense' | 'income' | 'staff' | 'gross';
+  readonly isOfGrant: boolean;
+};
 
 export type MoneyRole = keyof typeof moneyRoles;
 
@@ -23,6 +29,8 @@ const rolesThat = (are: (role: RoleTraits) => boolean): readonly MoneyRole[] =>
 export const grantRoles = rolesThat(({ isOfGrant }) => isOfGrant);
 export const expenseRoles = rolesThat(({ inBudget }) => inBudget === 'expense');
 export const incomeRoles = rolesThat(({ inBudget }) => inBudget === 'income');
+/** The gross expense holds what others pay of it, too: it is never added to what somebody bears. */
+export const borneRoles = rolesThat(({ inBudget }) => inBudget !== 'gross');
 export const staffRoles = rolesThat(({ inBudget }) => inBudget === 'staff');
 /** What a commitment costs in money by itself, without a grant. */
 export const commitmentCostRoles = rolesThat((role) => role.inBudget === 'expense' && !role.isOfGrant);

@@ -1,53 +1,77 @@
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
-import type { Initiative, MoneyLine } from '../document/initiative.ts';
+import type { Initiative } from '../document/initiative.ts';
+import { borneRoles } from '../document/money-roles.ts';
+import { beyond, within } from '../document/period.ts';
+import { counted } from '../document/relations.ts';
 import { type Selection, municipalitiesOf } from '../as-of/selection.ts';
+import { isComing } from '../document/money-stages.ts';
 
 /** For whom and for which fiscal year money is looked at; undefined for all of them. */
 export type Scope = Pick<Selection, 'municipality' | 'year'>;
 
 /**
- * The money lines of a scope. A municipality is concerned by those that it pays, and by those that none of the
- * municipalities pays, such as the state's.
+ * The money lines of a scope. A municipality is concerned by those that it pays, by those that are for it, and by those
+ * that none of the municipalities pays, such as the state's, unless a source says that they are for others.
  */
 export function linesConcerning(
   initiative: Initiative,
   snapshot: Snapshot,
   { municipality, year }: Scope,
 ): readonly Stated<'money'>[] {
-  const isPaidByOne = isPaidByMunicipality(initiative);
-  return statedAbout(snapshot, 'money')
-    .filter(({ content }) => isOfYear(content, year))
-    .filter(
-      (line) =>
-        municipality === undefined || line.content.payers.includes(municipality) || !isPaidByOne(line),
-    );
+  return within(linesFor(initiative, snapshot, municipality), year ?? 'all');
 }
 
-const isOfYear = ({ fiscalYear }: MoneyLine, year: Scope['year']): boolean =>
-  year === undefined || year === 'all' || fiscalYear === year;
+function linesFor(
+  initiative: Initiative,
+  snapshot: Snapshot,
+  municipality: string | undefined,
+): readonly Stated<'money'>[] {
+  const isPaidByOne = isPaidByMunicipality(initiative);
+  const lines = statedAbout(snapshot, 'money');
+  if (municipality === undefined) return lines;
+  return lines.filter(
+    (line) =>
+      line.content.payers.includes(municipality) ||
+      (line.content.beneficiaries?.includes(municipality) ?? !isPaidByOne(line)),
+  );
+}
 
 /** The lines of the other years, which a scope leaves out: they are named with what they come to. */
 export const linesOutside = (
   initiative: Initiative,
   snapshot: Snapshot,
   { municipality, year }: Scope,
-): readonly Stated<'money'>[] =>
-  linesConcerning(initiative, snapshot, { municipality, year: 'all' }).filter(
-    ({ content }) => !isOfYear(content, year),
+): readonly Stated<'money'>[] => beyond(linesFor(initiative, snapshot, municipality), year ?? 'all');
+
+/** What the municipalities bear of some lines themselves, each amount once: what may be added to one sum. */
+export function borneLines(
+  initiative: Initiative,
+  lines: readonly Stated<'money'>[],
+): readonly Stated<'money'>[] {
+  const isPaidByOne = isPaidByMunicipality(initiative);
+  return counted(
+    lines.filter(
+      (line) => borneRoles.includes(line.content.role) && isComing(line.content) && isPaidByOne(line),
+    ),
   );
+}
 
 /** Whether one of the municipalities pays a line itself. */
-export function isPaidByMunicipality(initiative: Initiative): (line: Stated<'money'>) => boolean {
+function isPaidByMunicipality(initiative: Initiative): (line: Stated<'money'>) => boolean {
   const own = new Set(municipalitiesOf(initiative).map(({ id }) => id));
   return ({ content: { payers } }) => payers.some((payer) => own.has(payer));
 }
 
 /**
  * Whether an amount is for several municipalities together: it is drawn and added once, and not divided among them, as
- * nobody said how. What the state pays is for all that take part.
+ * nobody said how. What the state pays is for all that take part, unless a source says for whom it is.
  */
 export function isShared(initiative: Initiative): (line: Stated<'money'>) => boolean {
   const municipalities = municipalitiesOf(initiative);
   const isPaidByOne = isPaidByMunicipality(initiative);
-  return (line) => municipalities.length > 1 && (line.content.payers.length > 1 || !isPaidByOne(line));
+  return (line) => {
+    const { payers, beneficiaries } = line.content;
+    if (municipalities.length <= 1) return false;
+    return payers.length > 1 || (beneficiaries ? beneficiaries.length > 1 : !isPaidByOne(line));
+  };
 }

@@ -10,14 +10,14 @@ import {
   stateShare,
   stating,
 } from '#tests/given/builders.ts';
+import type { ToldMoney } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { lookAt } from '../as-of/look.ts';
 import type { LineSum } from './line-sum.ts';
-import type { MoneyLine } from '../document/initiative.ts';
 import { cents } from '../value/money.ts';
 import type { Selection } from '../as-of/selection.ts';
 
-const line = (id: string, told: Partial<MoneyLine>) => stating(id, moneyOf({ line: id, ...told }));
+const line = (id: string, told: ToldMoney) => stating(id, moneyOf({ line: id, ...told }));
 const funding = line('funding', { payers: ['state'], amount: { kind: 'exact', value: cents(1) } });
 const later = line('later', { payers: ['state'], fiscalYear: 2020 });
 const ownOfTown = line('own', { role: 'own-contribution', payers: ['town'] });

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../as-of/as-of.ts';
 import { type Impact, impactOf, type JointImpact, jointImpact } from './budget-impact.ts';
 import { linesConcerning } from './budget-lines.ts';
-import { type LineSum, lineSum, type YearChoice, yearFor, yearsOf } from './line-sum.ts';
+import type { YearChoice } from '../document/period.ts';
+import { type LineSum, lineSum, yearFor, yearsOf } from './line-sum.ts';
 import type { Initiative, Party } from '../document/initiative.ts';
 import type { MoneyRole } from '../document/money-roles.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';

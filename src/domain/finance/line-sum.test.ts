@@ -1,19 +1,21 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
-import { initiativeOf, moneyOf, stating } from '#tests/given/builders.ts';
+import { type ToldMoney, initiativeOf, moneyOf, stating } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { knownDays, snapshotAt, statedAbout } from '../as-of/as-of.ts';
 import { lookAt } from '../as-of/look.ts';
-import type { MoneyLine } from '../document/initiative.ts';
+import type { Initiative } from '../document/initiative.ts';
+import type { YearChoice } from '../document/period.ts';
+import { moneyRoleNames } from '../document/money-roles.ts';
+import { isComing } from '../document/money-stages.ts';
+import { ofYear, spanOf } from '../document/period.ts';
 import { intervalOf } from '../value/amount.ts';
 import { cents } from '../value/money.ts';
 import { lineSum, yearFor, yearsOf } from './line-sum.ts';
 
-const roles = ['planning-cost', 'existing-staff', 'state-funding', 'own-contribution'] as const;
-
 const euros = (amount: number) => ({ amount: { kind: 'exact', value: cents(amount * 100) } }) as const;
-const line = (id: string, told: Partial<MoneyLine>) => stating(id, moneyOf({ line: id, ...told }));
+const line = (id: string, told: ToldMoney) => stating(id, moneyOf({ line: id, ...told }));
 
 test('two tranches of a year are one sum, and a tranche of the next year is named beside it', () => {
   const { situation } = lookAt(
@@ -82,20 +84,47 @@ test('before any source speaks of funding there is no year', () => {
   expect(yearFor(snapshotAt(planning, asOf), { asOf, year: 'all' })).toBeUndefined();
 });
 
-test('law: the sums of all years are the sum of all, and no line is lost or counted twice', () => {
+test('law: a line of any role is added, has its money in one that is, or is named beside the year', () => {
   fc.assert(
     fc.property(anyInitiative, (initiative) => {
       for (const day of knownDays(initiative)) {
         const snapshot = snapshotAt(initiative, day);
-        const lines = statedAbout(snapshot, 'money');
-        for (const role of roles) {
+        const lines = statedAbout(snapshot, 'money').filter(({ content }) => isComing(content));
+        for (const role of moneyRoleNames) {
+          const ofRole = lines.filter(({ content }) => content.role === role);
+          for (const year of [...yearsOf(snapshot), 'all'] as const) {
+            const sum = lineSum(lines, role, year);
+            const named = new Set([...(sum?.lines ?? []), ...(sum?.elsewhere ?? [])]);
+            const lost = ofRole.filter((each) => !named.has(each));
+            expect(lost.filter(({ content }) => content.partOf === undefined)).toEqual([]);
+          }
+        }
+      }
+    }),
+  );
+});
+
+test('law: the sums of the single years are the sum of all, wherever every amount is for one year', () => {
+  const single = anyInitiative.map((initiative) => ({
+    ...initiative,
+    facts: initiative.facts.map((fact) => ({
+      ...fact,
+      contents: fact.contents.map((content) =>
+        content.about === 'money'
+          ? { ...content, period: ofYear(spanOf(content.period)?.first ?? 2019), partOf: undefined }
+          : content,
+      ),
+    })),
+  }));
+  fc.assert(
+    fc.property(single, (initiative) => {
+      for (const day of knownDays(initiative)) {
+        const snapshot = snapshotAt(initiative, day);
+        const lines = statedAbout(snapshot, 'money').filter(({ content }) => isComing(content));
+        for (const role of moneyRoleNames) {
           const all = lineSum(lines, role, 'all');
           const years = yearsOf(snapshot).map((year) => lineSum(lines, role, year));
-          expect(all?.elsewhere ?? []).toEqual([]);
           expect(new Set(years.flatMap((sum) => sum?.lines ?? []))).toEqual(new Set(all?.lines));
-          for (const sum of years) {
-            expect((sum?.lines.length ?? 0) + (sum?.elsewhere.length ?? 0)).toBe(all?.lines.length ?? 0);
-          }
           const low = (parts: typeof years) =>
             parts.flatMap((sum) => (sum && 'sum' in sum.total ? [sum.total.sum.low] : []));
           expect(low(years).reduce((a, b) => a + b, 0)).toBe(low([all]).reduce((a, b) => a + b, 0));
@@ -107,7 +136,7 @@ test('law: the sums of all years are the sum of all, and no line is lost or coun
 
 test('law: a sum is complete only where each of its lines states an amount', () => {
   fc.assert(
-    fc.property(anyInitiative, fc.constantFrom(...roles), (initiative, role) => {
+    fc.property(anyInitiative, fc.constantFrom(...moneyRoleNames), (initiative, role) => {
       for (const day of knownDays(initiative)) {
         const sum = lineSum(statedAbout(snapshotAt(initiative, day), 'money'), role, 'all');
         const isStated = sum?.lines.every(({ content }) => intervalOf(content.amount) !== undefined);
@@ -115,4 +144,49 @@ test('law: a sum is complete only where each of its lines states an amount', () 
       }
     }),
   );
+});
+
+const grant = (told: ToldMoney) =>
+  initiativeOf([line('grant', { payers: ['state'], ...euros(2_956_360), ...told })]);
+const fundingOf = (initiative: Initiative, year: YearChoice) =>
+  lookAt(initiative, selectionOn('2018-11-05', { year })).situation.stateFunding;
+
+describe('money over several years', () => {
+  test('is no sum of one of them, as long as nobody says what is for which', () => {
+    const unsplit = grant({ period: { kind: 'years', first: 2020, last: 2023 } });
+    expect(fundingOf(unsplit, 2022)).toMatchObject({ year: 'all', total: { sum: { best: 295_636_000 } } });
+    const beside = initiativeOf([
+      ...unsplit.facts,
+      line('one', { payers: ['state'], fiscalYear: 2022, ...euros(5) }),
+    ]);
+    expect(fundingOf(beside, 2022)).toMatchObject({
+      total: { kind: 'complete', sum: { best: 5_00 }, of: 1 },
+      elsewhere: [{ content: { line: 'grant' } }],
+    });
+  });
+
+  test('is looked at year by year where it is split, and as a whole over all', () => {
+    const split = [
+      { year: 2022, ...euros(2_000_000) },
+      { year: 2023, ...euros(956_360) },
+    ];
+    const initiative = grant({ period: { kind: 'years', first: 2022, last: 2023, split } });
+    expect(fundingOf(initiative, 2022)).toMatchObject({
+      total: { sum: { best: 200_000_000 } },
+      elsewhere: [{ content: { period: { year: 2023 } } }],
+    });
+    expect(fundingOf(initiative, 'all')).toMatchObject({ total: { sum: { best: 295_636_000 }, of: 1 } });
+  });
+});
+
+test('what stands in a plan, and what has been paid, is not added to what is still to come', () => {
+  const { situation } = lookAt(
+    initiativeOf([
+      line('granted', { stage: 'granted', payers: ['state'], ...euros(100) }),
+      line('budgeted', { stage: 'budgeted', payers: ['state'], ...euros(70) }),
+      line('paid', { stage: 'paid', payers: ['state'], ...euros(40) }),
+    ]),
+    selectionOn('2018-11-05'),
+  );
+  expect(situation.stateFunding?.total).toMatchObject({ sum: { best: 100_00 }, of: 1 });
 });

@@ -1,28 +1,28 @@
 import type { Snapshot, Stated } from '../as-of/as-of.ts';
 import { statedAbout } from '../as-of/as-of.ts';
 import type { Initiative } from '../document/initiative.ts';
+import { isComing, isPlanned } from '../document/money-stages.ts';
+import { type YearChoice, beyond, singleYears, within } from '../document/period.ts';
+import { counted } from '../document/relations.ts';
 import { type MoneyRole, grantRoles } from '../document/money-roles.ts';
 import { type Total, total } from '../value/amount.ts';
 import { type IsoDate, yearOf } from '../value/calendar.ts';
 import { type Status, weakest } from '../value/knowledge.ts';
 import { amountStatus } from './budget-impact.ts';
 
-/** The fiscal year that a reader looks at, or all of them. */
-export type YearChoice = number | 'all';
-
 /**
- * What the lines of one role come to: each once, in cents, with what is missing counted. Law: every line of the role is
- * either added or named among those of other years; none stands for the others.
+ * What the lines of one role come to: no money twice, in cents, with what is missing counted. Law: every line of the role
+ * is added, or has its money in one that is, or is named among those of other years; none stands for the others.
  */
 export type LineSum = {
   readonly role: MoneyRole;
   readonly year: YearChoice;
-  /** The lines of that year; none where sources speak of other years only. */
+  /** The lines that are added; none where sources speak of other years only. */
   readonly lines: readonly Stated<'money'>[];
   readonly total: Total;
   /** The weakest among the lines; undefined without any. */
   readonly status: Status | undefined;
-  /** The lines of other years, which the sum leaves out. */
+  /** The lines of other years, and of periods that nobody has split, which the sum leaves out. */
   readonly elsewhere: readonly Stated<'money'>[];
 };
 
@@ -32,11 +32,10 @@ export function lineSum(
   role: MoneyRole,
   year: YearChoice,
 ): LineSum | undefined {
-  const ofRole = lines.filter(({ content }) => content.role === role);
+  const ofRole = lines.filter(({ content }) => content.role === role && !isPlanned(content));
   if (ofRole.length === 0) return undefined;
-  const { inside = [], outside: elsewhere = [] } = Object.groupBy(ofRole, ({ content }) =>
-    year === 'all' || content.fiscalYear === year ? 'inside' : 'outside',
-  );
+  const inside = counted(tellingOf(within(ofRole, year)));
+  const elsewhere = counted(tellingOf(beyond(ofRole, year)));
   const [first, ...rest] = inside.map(amountStatus);
   return {
     role,
@@ -48,30 +47,42 @@ export function lineSum(
   };
 }
 
+/** What is still to come tells more than what has been paid of it; where nothing comes any more, that tells. */
+function tellingOf(lines: readonly Stated<'money'>[]): readonly Stated<'money'>[] {
+  const coming = lines.filter(({ content }) => isComing(content));
+  return coming.length > 0 ? coming : lines;
+}
+
 /** The fiscal years in which sources speak of money, of certain roles or of any, the earliest first. */
 export function yearsOf(snapshot: Snapshot, roles?: readonly MoneyRole[]): readonly number[] {
-  const lines = statedAbout(snapshot, 'money').filter(({ content }) => roles?.includes(content.role) ?? true);
-  return [...new Set(lines.map(({ content }) => content.fiscalYear))].toSorted((a, b) => a - b);
+  return singleYears(linesOf(snapshot, roles));
 }
+
+const linesOf = (snapshot: Snapshot, roles?: readonly MoneyRole[]): readonly Stated<'money'>[] =>
+  statedAbout(snapshot, 'money').filter(({ content }) => roles?.includes(content.role) ?? true);
 
 /** The same over everything that the document holds, whenever it became known: what an address may ask for. */
 export function moneyYears({ facts }: Initiative): readonly number[] {
-  const years = facts.flatMap(({ contents }) =>
-    contents.flatMap((content) => (content.about === 'money' ? [content.fiscalYear] : [])),
+  return singleYears(
+    facts.flatMap((fact) =>
+      fact.contents.flatMap((content) => (content.about === 'money' ? [{ fact, content }] : [])),
+    ),
   );
-  return [...new Set(years)].toSorted((a, b) => a - b);
 }
 
 /**
  * The year that is looked at: the one asked for, where a source speaks of money in it; else the Stichtag's, where it has
- * funding or own contribution, else the next that has, else the last. Undefined before any source speaks of such money.
+ * funding or own contribution, else the next that has, else the last. All years where sources speak of such money over
+ * periods alone that nobody has split; undefined before any source speaks of it.
  */
 export function yearFor(
   snapshot: Snapshot,
   { asOf, year }: { readonly asOf: IsoDate; readonly year?: YearChoice | undefined },
 ): YearChoice | undefined {
-  const years = yearsOf(snapshot, grantRoles);
-  if (year === 'all' && years.length > 0) return year;
+  const lines = linesOf(snapshot, grantRoles);
+  if (lines.length === 0) return yearsOf(snapshot).find((each) => each === year);
+  if (year === 'all') return year;
   if (year !== undefined && yearsOf(snapshot).some((each) => each === year)) return year;
-  return years.find((each) => each >= yearOf(asOf)) ?? years.at(-1);
+  const years = singleYears(lines);
+  return years.find((each) => each >= yearOf(asOf)) ?? years.at(-1) ?? 'all';
 }

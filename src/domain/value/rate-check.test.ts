@@ -33,7 +33,7 @@ test('a line is checked only where its source names amount and rate', () => {
     line: 'line',
     role: 'state-funding',
     phase: 'implementation',
-    fiscalYear: 2019,
+    period: { kind: 'year', year: 2019 },
     payers: ['state'],
     title: said('Landesmittel'),
     amount: { kind: 'exact', value: cents(374_00) },

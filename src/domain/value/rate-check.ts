@@ -20,8 +20,10 @@ export function rateCheck(stated: BasisPoints, amount: Cents, base: Cents): Rate
   return { stated, computed, agrees: Math.abs(computed - stated) <= tolerance };
 }
 
-/** The rate of a line against its amount; undefined where its source names only one of them. */
+/** The rate of a line against its amount; undefined where its source names only one of them, or no base. */
 export function lineRateCheck({ amount, statedShare }: MoneyLine): RateCheck | undefined {
   const stated = intervalOf(amount);
-  return statedShare && stated && rateCheck(statedShare.rate, stated.best, statedShare.of);
+  return statedShare && 'of' in statedShare && stated
+    ? rateCheck(statedShare.rate, stated.best, statedShare.of)
+    : undefined;
 }

@@ -7,6 +7,7 @@ import { scenarioOf } from '#domain/as-of/selection.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
 import { coverSentence } from '#kit/sentences/cover-sentences.ts';
+import { lineTitle } from '#kit/lines/line-title.ts';
 import { grantYears } from '#kit/lines/grant-years.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -32,16 +33,14 @@ export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, Slide
   };
 }
 
-function lineItem(
-  line: Stated<'money'>,
-  { look: { initiative, snapshot }, language }: SlideContext,
-): SlideItem {
+function lineItem(line: Stated<'money'>, { look, language }: SlideContext): SlideItem {
+  const { initiative, snapshot } = look;
   const format = formatterOf(language);
   const { content, fact } = line;
   const payers = content.payers.map((payer) => partyName(initiative, payer, language));
   return {
     id: `${fact.id}-${content.line}-${fact.contents.indexOf(content)}`,
-    title: format.text(content.title),
+    title: lineTitle(line, look, language),
     claim: amountClaim(format.amount(content.amount), line, snapshot.sources, language),
     note: allWordsIn(language).session.payers(format.list(payers)),
   };

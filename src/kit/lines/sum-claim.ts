@@ -1,6 +1,8 @@
 import type { Stated } from '#domain/as-of/as-of.ts';
 import type { Source } from '#domain/document/initiative.ts';
-import { type LineSum, type YearChoice } from '#domain/finance/line-sum.ts';
+import { type YearChoice, spanOf } from '#domain/document/period.ts';
+import { counted } from '#domain/document/relations.ts';
+import type { LineSum } from '#domain/finance/line-sum.ts';
 import { total } from '#domain/value/amount.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -49,10 +51,10 @@ export function sumStatus(
 /** What the sum leaves out, year by year: "andere Jahre: 2020 570.523,40 €"; undefined where it leaves nothing out. */
 export function elsewhereText({ elsewhere }: LineSum, language: Language): string | undefined {
   if (elsewhere.length === 0) return undefined;
-  const byYear = [...Map.groupBy(elsewhere, ({ content }) => content.fiscalYear)].toSorted(
-    ([a], [b]) => a - b,
-  );
-  const texts = byYear.map(([year, lines]) => `${year} ${totalText(lines, language)}`);
+  const { period } = formatterOf(language);
+  const inOrder = elsewhere.toSorted((a, b) => lastYearOf(a) - lastYearOf(b));
+  const byPeriod = Map.groupBy(inOrder, ({ content }) => period(content.period));
+  const texts = [...byPeriod].map(([time, lines]) => `${time} ${totalText(lines, language)}`);
   return wordsIn(language).amount.otherYears(texts.join('; '));
 }
 
@@ -63,9 +65,13 @@ export function elsewhereText({ elsewhere }: LineSum, language: Language): strin
 export function outsideList(outside: readonly Stated<'money'>[], language: Language): string | undefined {
   if (outside.length === 0) return undefined;
   const { role: names } = wordsIn(language).budget;
-  const groups = Map.groupBy(outside, ({ content }) => `${names[content.role]} ${content.fiscalYear}`);
-  return [...groups].map(([name, lines]) => `${name} ${totalText(lines, language)}`).join('; ');
+  const { period } = formatterOf(language);
+  const groups = Map.groupBy(outside, ({ content }) => `${names[content.role]} ${period(content.period)}`);
+  return [...groups].map(([name, lines]) => `${name} ${totalText(counted(lines), language)}`).join('; ');
 }
+
+/** The order of periods among each other; those without a stated time come last. */
+const lastYearOf = ({ content }: Stated<'money'>): number => spanOf(content.period)?.last ?? Infinity;
 
 /** A single line is told in its own words, as everywhere. */
 function totalText([first, ...rest]: readonly Stated<'money'>[], language: Language): string {

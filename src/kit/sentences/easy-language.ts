@@ -3,6 +3,7 @@ import { type Stated, statedAbout } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { type Commitment, commitmentsOf } from '#domain/course/commitments.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import type { Period } from '#domain/document/period.ts';
 import type { Localized } from '#domain/value/knowledge.ts';
 import type { Snapshot } from '#domain/as-of/as-of.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
@@ -88,7 +89,7 @@ function moneySaid(line: Stated<'money'>, language: Language): EasySentences {
   const status = amountStatus(line);
   return {
     texts: [
-      words.money[content.role](content.fiscalYear),
+      words.money[content.role](timeSaid(content.period, language)),
       ...(missing === undefined ? [words.amount(formatterOf(language).amount(content.amount))] : []),
       ...(status === 'announced' ? [words.announced] : []),
       ...(status === 'contradicted' ? [words.contradicted] : []),
@@ -97,6 +98,13 @@ function moneySaid(line: Stated<'money'>, language: Language): EasySentences {
     ],
     facts: [fact.id],
   };
+}
+
+function timeSaid(period: Period, language: Language): string {
+  const words = helpPageWordsIn(language).easy.time;
+  const time = formatterOf(language).period(period);
+  if (period.kind === 'not-stated') return words.notStated;
+  return period.kind === 'year' ? words.year(time) : words.span(time);
 }
 
 const saidAs = (text: Localized, language: Language): string => formatterOf(language).text(text);

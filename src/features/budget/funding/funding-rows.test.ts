@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
-import type { YearChoice } from '#domain/finance/line-sum.ts';
+import type { YearChoice } from '#domain/document/period.ts';
 import { cents } from '#domain/value/money.ts';
 import {
   assuming,

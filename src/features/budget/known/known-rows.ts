@@ -2,11 +2,12 @@ import { total } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
-import { isPaidByMunicipality, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
+import { borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import { type Claim, amountClaim, euroValue } from '#kit/lines/claim.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
+import { lineTitle } from '#kit/lines/line-title.ts';
 import { linePhases } from '#kit/lines/line-phases.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -40,14 +41,14 @@ export function knownTable(look: Look, language: Language): Table {
   const stated = linesConcerning(initiative, snapshot, selection);
   const lines = stated.map((line): KnownLine => {
     const { content } = line;
-    const title = format.text(content.title);
+    const title = lineTitle(line, look, language);
     const phase = phases.get(content.line);
     return {
       key: content.line,
       title: phase
         ? { main: title, link: { view: '/timeline', label: words.timeline.inTimeline, ...phase } }
         : title,
-      year: String(content.fiscalYear),
+      year: format.period(content.period),
       payers: format.list(content.payers.map((payer) => partyName(initiative, payer, language))),
       amount: amountClaim(format.amount(content.amount), line, initiative.sources, language),
       isTotal: false,
@@ -61,7 +62,7 @@ export function knownTable(look: Look, language: Language): Table {
       { key: 'payer', title: words.budget.payer, cell: ({ payers }) => payers },
       { key: 'amount', title: words.budget.amount, cell: ({ amount }) => amount },
     ],
-    [...lines, ...totalLine(stated.filter(isPaidByMunicipality(initiative)), language)],
+    [...lines, ...totalLine(borneLines(initiative, stated), language)],
     ({ key, isTotal }) => ({ key, isTotal }),
   );
 }

@@ -5,6 +5,7 @@ import type { CommitmentStrength } from '#domain/document/initiative.ts';
 import { type Status, weakest } from '#domain/value/knowledge.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { periodsText } from '../figures/periods.ts';
 import type { Language } from '#i18n/language.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 
@@ -35,16 +36,17 @@ export function effectTexts(
   lines: readonly Stated<'money'>[],
   { phaseTitle, language }: Setting,
 ): readonly string[] {
-  const groups = Map.groupBy(lines, ({ content }) => `${content.fiscalYear} ${content.phase}`);
+  const { period } = formatterOf(language);
+  const groups = Map.groupBy(lines, ({ content }) => `${period(content.period)} ${content.phase}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const effect = effectOf(group);
     if (!first || !effect) return [];
-    const { phase, fiscalYear } = first.content;
+    const { phase } = first.content;
     return [
       exportWordsIn(language).effectIn(
         phaseTitle(phase),
-        String(fiscalYear),
+        period(first.content.period),
         exportWordsIn(language).effect[effect],
       ),
     ];
@@ -58,15 +60,15 @@ export function linesAnswer(lines: readonly Stated<'money'>[], { language }: Set
   if (first === undefined) return undefined;
   const texts = lines.map(({ content }) => {
     const title = format.text(content.title);
-    const named = title.includes(String(content.fiscalYear)) ? title : `${title} (${content.fiscalYear})`;
+    const period = format.period(content.period);
+    const named = title.includes(period) ? title : `${title} (${period})`;
     return `${named}: ${format.amount(content.amount)}`;
   });
   return { content: texts.join('; '), status: weakest([first, ...rest]) };
 }
 
 /** The years that sources speak of money in. How well an amount is known says nothing of its year. */
-export function yearsAnswer(lines: readonly Stated<'money'>[]): Answer | undefined {
+export function yearsAnswer(lines: readonly Stated<'money'>[], language: Language): Answer | undefined {
   if (lines.length === 0) return undefined;
-  const years = new Set(lines.map(({ content }) => content.fiscalYear));
-  return { content: [...years].toSorted((a, b) => a - b).join(', '), status: undefined };
+  return { content: periodsText(lines, language), status: undefined };
 }

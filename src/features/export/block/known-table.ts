@@ -1,9 +1,10 @@
 import { total } from '#domain/value/amount.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
-import { isPaidByMunicipality, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
+import { borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
+import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
@@ -20,7 +21,7 @@ export function knownTable(
   const words = allWordsIn(language);
   const format = formatterOf(language);
   const lines = linesConcerning(initiative, snapshot, selection);
-  const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
+  const [first, ...rest] = borneLines(initiative, lines);
   const nameOf = (id: string) => partyName(initiative, id, language);
   return {
     kind: 'table',
@@ -36,8 +37,8 @@ export function knownTable(
     rows: [
       ...lines.map((line) => ({
         cells: [
-          format.text(line.content.title),
-          String(line.content.fiscalYear),
+          lineTitle(line, { initiative, snapshot }, language),
+          format.period(line.content.period),
           format.list(line.content.payers.map(nameOf)),
           format.amount(line.content.amount),
           words.status[amountStatus(line)],

@@ -5,6 +5,7 @@ import { effectIn, planChange } from '#domain/finance/financial-effect.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
 import { yearsCovered } from '#domain/cash/grant-period.ts';
 import { type MoneyRole, expenseRoles, incomeRoles, staffRoles } from '#domain/document/money-roles.ts';
+import { singleYear, singleYears } from '#domain/document/period.ts';
 import { instrumentsOf } from '#domain/finance/instrument.ts';
 import { participantInputs, valueOf } from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
@@ -76,7 +77,7 @@ function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<K
   const hasNotice = strengths.includes('grant-notice');
   const known: Readonly<Record<Key, Answer>> = {
     effect: knownEffect(withRole(expenseRoles), setting) ?? unstated,
-    years: yearsAnswer(lines) ?? unstated,
+    years: yearsAnswer(lines, language) ?? unstated,
     programme: { content: programme, status: undefined },
     rate: unstated,
     grantState: hasNotice
@@ -170,7 +171,7 @@ function assumedEffect(
   const { lines, scenario, scenarioName, language } = setting;
   const year = scenario?.fiscalYear;
   const others = lines.filter(
-    ({ content }) => expenseRoles.includes(content.role) && content.fiscalYear !== year,
+    ({ content }) => expenseRoles.includes(content.role) && singleYear({ content }) !== year,
   );
   const effect = effectIn(impact);
   const own = impact.cash
@@ -192,6 +193,6 @@ function assumedEffect(
 /** The years of the lines and those that the grant would run through. */
 function yearsWith(lines: readonly Stated<'money'>[], scenario: Scenario, participant: Participant): string {
   const running = yearsCovered(scenario, [participant]);
-  const years = new Set([...lines.map(({ content }) => content.fiscalYear), ...running]);
+  const years = new Set([...singleYears(lines), ...running]);
   return [...years].toSorted((a, b) => a - b).join(', ');
 }

@@ -1,20 +1,17 @@
 import { type Interval, intervalOf, missingReason, type Total, total } from '#domain/value/amount.ts';
 import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
-import {
-  type Scope,
-  isPaidByMunicipality,
-  linesConcerning,
-  linesOutside,
-} from '#domain/finance/budget-lines.ts';
+import { type Scope, borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
+import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
-import { euro, text, whole } from './cells.ts';
+import { periodCell, periodsText } from './periods.ts';
+import { euro, text } from './cells.ts';
 import { type ExportedFigure, inWords, provenBy, type Values } from './figure.ts';
 
 /** Every amount that a source speaks of, and what the municipalities would pay together, with what is missing. */
@@ -25,8 +22,8 @@ export function knownFigures(
   language: Language,
 ): readonly ExportedFigure[] {
   const lines = linesConcerning(initiative, snapshot, scope);
-  const figures = lines.map((line) => lineFigure(line, initiative, language));
-  const [first, ...rest] = lines.filter(isPaidByMunicipality(initiative));
+  const figures = lines.map((line) => lineFigure(line, { initiative, snapshot }, language));
+  const [first, ...rest] = borneLines(initiative, lines);
   const outside = outsideFigures(linesOutside(initiative, snapshot, scope), language);
   if (!first) return [...figures, ...outside];
   const words = allWordsIn(language);
@@ -43,7 +40,7 @@ export function knownFigures(
           ? words.outputs.municipalState
           : partyName(initiative, scope.municipality, language),
       item: words.budget.total(own.length),
-      year: text([...new Set(own.map(({ content }) => String(content.fiscalYear)))].join(', ')),
+      year: text(periodsText(own, language)),
       ...totalValues(total(own.map(({ content }) => content.amount)), language),
       unit: words.outputs.unit.euro,
       status: words.status[status],
@@ -68,9 +65,7 @@ function outsideFigures(outside: readonly Stated<'money'>[], language: Language)
       area: words.outputs.area.known,
       municipality: none,
       item: words.budget.outsideTitle,
-      year: text(
-        [...new Set(outside.map(({ content }) => content.fiscalYear))].toSorted((a, b) => a - b).join(', '),
-      ),
+      year: text(periodsText(outside, language)),
       ...inWords(list),
       unit: words.outputs.unit.euro,
       status: none,
@@ -83,7 +78,12 @@ function outsideFigures(outside: readonly Stated<'money'>[], language: Language)
   ];
 }
 
-function lineFigure(line: Stated<'money'>, initiative: Initiative, language: Language): ExportedFigure {
+function lineFigure(
+  line: Stated<'money'>,
+  among: { readonly initiative: Initiative; readonly snapshot: Snapshot },
+  language: Language,
+): ExportedFigure {
+  const { initiative } = among;
   const words = allWordsIn(language);
   const format = formatterOf(language);
   const { content, fact } = line;
@@ -93,8 +93,8 @@ function lineFigure(line: Stated<'money'>, initiative: Initiative, language: Lan
   return {
     area: words.outputs.area.known,
     municipality: format.list(payers),
-    item: format.text(content.title),
-    year: whole(content.fiscalYear),
+    item: lineTitle(line, among, language),
+    year: periodCell(line, language),
     ...(interval ? intervalValues(interval) : inWords(words.status[reason ?? 'not-stated'])),
     unit: words.outputs.unit.euro,
     ...provenBy(fact, initiative.sources, language, amountStatus(line)),

@@ -1,0 +1,65 @@
+import type { Stated } from '../as-of/as-of.ts';
+import { intervalOf } from '../value/amount.ts';
+
+type Line = Stated<'money'>;
+
+/**
+ * The lines that a sum may add: no money twice. Left out are
+ * - a part whose whole is there with a value: the whole has it already. Where the whole has no value, it stays as what
+ *   is missing beside its parts;
+ * - a line that is the same money as another one that stays;
+ * - a line in whose place another one stands.
+ * Law: among the lines that stay, none is a part of one with a value, the same as, or instead of another.
+ */
+export function counted(lines: readonly Line[]): readonly Line[] {
+  const replaced = new Set(lines.flatMap(({ content }) => content.insteadOf ?? []));
+  const standing = lines.filter(({ content }) => !replaced.has(content.line));
+  const byName = new Map(standing.map((line) => [line.content.line, line]));
+  return withoutRepeats(
+    standing.filter((line) => !wholesOf(line, byName).some(hasValue)),
+    byName,
+  );
+}
+
+/** Whether money is a part of other money, the same as it, or in its place: said beside it wherever it is listed. */
+export const relationOf = ({
+  content: { partOf, sameAs, insteadOf },
+}: Line): { readonly kind: 'part-of' | 'same-as' | 'instead-of'; readonly line: string } | undefined => {
+  if (partOf !== undefined) return { kind: 'part-of', line: partOf };
+  if (sameAs !== undefined) return { kind: 'same-as', line: sameAs };
+  return insteadOf === undefined ? undefined : { kind: 'instead-of', line: insteadOf };
+};
+
+const hasValue = ({ content }: Line): boolean => intervalOf(content.amount) !== undefined;
+
+/** The whole that a line is a part of, the whole of that, and so on; a circle ends where it closes. */
+function wholesOf(line: Line, byName: ReadonlyMap<string, Line>): readonly Line[] {
+  const wholes = new Set<Line>();
+  let next = wholeOf(line, byName);
+  while (next && next !== line && !wholes.has(next)) {
+    wholes.add(next);
+    next = wholeOf(next, byName);
+  }
+  return [...wholes];
+}
+
+const wholeOf = ({ content: { partOf } }: Line, byName: ReadonlyMap<string, Line>): Line | undefined =>
+  partOf === undefined ? undefined : byName.get(partOf);
+
+/** Of lines that are the same money the first one with a value stays, else the first. */
+function withoutRepeats(lines: readonly Line[], byName: ReadonlyMap<string, Line>): readonly Line[] {
+  const groups = Map.groupBy(lines, (line) => originalOf(line, byName));
+  const kept = new Set([...groups.values()].map((group) => group.find(hasValue) ?? group[0]));
+  return lines.filter((line) => kept.has(line));
+}
+
+/** The name under which all lines of the same money stand together. */
+function originalOf(line: Line, byName: ReadonlyMap<string, Line>): string {
+  const seen = new Set<string>();
+  let name = line.content.line;
+  while (!seen.has(name)) {
+    seen.add(name);
+    name = byName.get(name)?.content.sameAs ?? name;
+  }
+  return [...seen].at(-1) ?? name;
+}

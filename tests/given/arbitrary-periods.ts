@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { type Period, ofYear } from '#domain/document/period.ts';
+import { monthAt } from '#domain/value/calendar.ts';
+
+const ascending = (min: number, max: number) =>
+  fc
+    .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
+    .map(([one, other]) => ({ first: Math.min(one, other), last: Math.max(one, other) }));
+/** One year most often, else several years or months that nobody has split, or none. */
+export const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 2018, max: 2022 }).map(ofYear) },
+  {
+    weight: 1,
+    arbitrary: ascending(2018, 2022).map(({ first, last }): Period => ({ kind: 'years', first, last })),
+  },
+  {
+    weight: 1,
+    arbitrary: ascending(2018 * 12, 2022 * 12).map(({ first, last }): Period => ({
+      kind: 'months',
+      first: monthAt(first),
+      last: monthAt(last),
+    })),
+  },
+  { weight: 1, arbitrary: fc.constant<Period>({ kind: 'not-stated' }) },
+);
