@@ -4,13 +4,13 @@ import {
   type Drafts,
   type FormState,
   type InputRow,
-  type Part,
+  changeOf,
   changesOf,
   draftWith,
   participantRows,
-  settingOf,
   termsRows,
 } from '#features/budget/scenario/scenario-form-rows.ts';
+import type { Part } from '#features/budget/scenario/draft.ts';
 import { given, seed } from './builders.ts';
 
 const preset = given(seed.scenarios.find(({ id }) => id === 'b'));
@@ -54,7 +54,7 @@ export class Form {
   }
 
   choose(value: string): void {
-    const choice = given(settingOf('fundingType', undefined, value));
+    const choice = given(changeOf('fundingType', undefined, value));
     this.changes = changesOf({ ...this.#state, changes: [...this.changes, choice] });
   }
 }

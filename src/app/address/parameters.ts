@@ -6,42 +6,20 @@ import {
   municipalitiesOf,
   type Selection,
 } from '#domain/as-of/selection.ts';
-import {
-  allSessionSteps,
-  sessionStepIn,
-  sessionStepsIn,
-  sessionStepsText,
-  type SessionView,
-} from '#domain/course/session.ts';
+import { sessionStepIn, sessionStepsIn, sessionStepsText } from '#domain/course/session.ts';
 import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
 import { moneyYears } from '#domain/finance/line-sum.ts';
 import { isIsoDate } from '#domain/value/calendar.ts';
 import type { Formatter } from '#format/formatter.ts';
-import { isLanguage, type Language } from '#i18n/language.ts';
+import { isLanguage } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages/de.ts';
-import { type DashboardView, dashboardViews } from './views.ts';
+import type { Presentation } from './presentation.ts';
+import { dashboardViews } from './views.ts';
 
 /** The data that an address is read by: the list of initiatives, and the document of the chosen one once it is there. */
 export type Known = {
   readonly list: readonly InitiativeSummary[];
   readonly initiative: Initiative | undefined;
-};
-
-/** How a view is presented, whatever it is of: the language, and a session's steps and windows. */
-export type Presentation = SessionView & {
-  readonly language: Language;
-  /** Whether this is the speaker's window. */
-  readonly isNotes: boolean;
-  /** The view that the session was opened from. */
-  readonly from: DashboardView;
-};
-
-export const firstPresentation: Presentation = {
-  language: 'de',
-  steps: allSessionSteps,
-  step: allSessionSteps[0],
-  isNotes: false,
-  from: 'overview',
 };
 
 /** What the words for a replaced value speak of. */
@@ -71,7 +49,7 @@ export type Parameter<V> = {
 
 /**
  * Every parameter of an address, in the order in which an address holds them. Codec, corrections, defaults and the guard
- * of scripts/build.mjs follow from this table; docs/address.md is tested against it. The inputs of a scenario follow
+ * of scripts/build.mjs follow from this table; docs/addresses.md is tested against it. The inputs of a scenario follow
  * them (scenario-address.ts).
  */
 export const selectionParameters = {

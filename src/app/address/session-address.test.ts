@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
-import { firstPresentation } from './parameters.ts';
+import { firstPresentation } from './presentation.ts';
 import { type ViewChange, isOfSession, presentationIn, searchAfter } from './view-address.ts';
 
 const known = { list: [], initiative: undefined };

@@ -1,13 +1,7 @@
 import type { InitiativeSummary } from '#domain/document/initiative.ts';
 import { type Selection, firstSelection, presetOf } from '#domain/as-of/selection.ts';
-import {
-  type Known,
-  type Parameter,
-  type Presentation,
-  firstPresentation,
-  presentationParameters,
-  selectionParameters,
-} from './parameters.ts';
+import { type Known, type Parameter, presentationParameters, selectionParameters } from './parameters.ts';
+import { type Presentation, firstPresentation } from './presentation.ts';
 import type { Page } from './views.ts';
 import { addressOf, changesIn, inputNames, isChangeParameter } from './scenario-address.ts';
 

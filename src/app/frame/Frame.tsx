@@ -5,7 +5,7 @@ import { AddressContext } from '#ui/AddressContext.tsx';
 import { OutputMenu } from '#features/export/menu/OutputMenu.tsx';
 import { dismissCorrections, useCorrected } from '../address/address.ts';
 import { correctionText } from '../address/correction-text.ts';
-import { firstPresentation } from '../address/parameters.ts';
+import { firstPresentation } from '../address/presentation.ts';
 import { useOrigin } from '../address/use-origin.ts';
 import { useChoices } from '../address/use-choices.ts';
 import { ControlBar } from './ControlBar.tsx';

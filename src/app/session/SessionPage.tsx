@@ -11,7 +11,7 @@ import { navigate } from '../address/address.ts';
 import { AnnexFooter } from './AnnexFooter.tsx';
 import { AnnexHeader } from './AnnexHeader.tsx';
 import { SessionControls } from './SessionControls.tsx';
-import { type Presentation, firstPresentation } from '../address/parameters.ts';
+import { type Presentation, firstPresentation } from '../address/presentation.ts';
 import { StepChooser } from './StepChooser.tsx';
 import { type SessionMove, useSessionInput } from './use-session-input.ts';
 import { useOrigin } from '../address/use-origin.ts';

@@ -15,6 +15,7 @@ import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
+import { type Assumptions, grouped } from './proof-groups.ts';
 
 export type EvidenceRow =
   | (FactEvidence & {
@@ -50,27 +51,6 @@ export function evidenceRows(
       : assumptionEvidence(initiative, selection, group, language),
   );
 }
-
-type Assumptions = Omit<Extract<Proof, { kind: 'assumption' }>, 'figure'> & {
-  readonly figures: readonly FigureRef[];
-};
-type Group = Extract<Proof, { kind: 'fact' }> | Assumptions;
-
-/** What is asked about the same assumptions in turn stands together: their inputs are named once. */
-function grouped(proofs: readonly Proof[]): readonly Group[] {
-  return proofs.reduce<readonly Group[]>((groups, proof) => {
-    if (proof.kind === 'fact') return [...groups, proof];
-    const { figure, ...assumptions } = proof;
-    const figures = figure === undefined ? [] : [figure];
-    const last = groups.at(-1);
-    return last?.kind === 'assumption' && isSame(last, proof)
-      ? [...groups.slice(0, -1), { ...last, figures: [...last.figures, ...figures] }]
-      : [...groups, { ...assumptions, figures }];
-  }, []);
-}
-
-const isSame = (one: Omit<Assumptions, 'figures'>, other: Omit<Assumptions, 'figures'>): boolean =>
-  one.scenario === other.scenario && one.isPreset === other.isPreset && one.party === other.party;
 
 function factRows(
   initiative: Initiative,

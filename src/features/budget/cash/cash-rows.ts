@@ -1,22 +1,22 @@
-import type { FigureRef, CashColumn } from '#domain/proof/figure-ref.ts';
-import { type Interval, certain } from '#domain/value/amount.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
+import type { Interval } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { monthOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
 import { isRetroactive } from '#domain/cash/grant-period.ts';
-import type { Party } from '#domain/document/initiative.ts';
 import { type CashMonth, type Liquidity, liquidityOf } from '#domain/cash/liquidity.ts';
 import { valueOf } from '#domain/inputs/participant-inputs.ts';
-import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
+import { assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
-import { type Claim, assumedClaim, euroValue, figureClaim } from '#kit/lines/claim.ts';
+import { figureClaim } from '#kit/lines/claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
-import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
+import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
+import { type Known, cashTable } from './cash-table.ts';
 
 /** The cash of one municipality over the months, as it is drawn. */
 export type CashCurve = {
@@ -33,14 +33,6 @@ export type CashRows = ChartRows & {
   /** What the posts cost each year after the grant, if they stay; undefined where nothing does. */
   readonly followUp: Table | undefined;
 };
-
-type Known = {
-  readonly party: Party;
-  readonly name: string;
-  readonly liquidity: Liquidity;
-  readonly proofOf: ProofOf;
-};
-type ProofOf = (figure: FigureRef) => Proof;
 
 /** What the municipality advances for the state, month by month, and what goes on after the grant. */
 export function cashRows({ budget, selection }: Look, language: Language): CashRows {
@@ -100,69 +92,6 @@ function curveOf({ party, name, liquidity }: Known, language: Language): CashCur
     labels: months.map(({ month }) => format.monthYear(month)),
     peakIndex: months.findIndex(({ month }) => month === peak.month),
   };
-}
-
-/** A line of the table: a month, or what the sentence says of the range. */
-type CashLine = {
-  readonly key: string;
-  readonly name: string;
-  readonly cellOf: (column: CashColumn) => Cell;
-};
-
-function cashTable({ party, name, liquidity, proofOf }: Known, language: Language): Table {
-  const words = allWordsIn(language).cash;
-  const format = formatterOf(language);
-  const months = liquidity.months.map((line): CashLine => ({
-    key: line.month,
-    name: format.month(line.month),
-    cellOf: (column) =>
-      assumedClaim(
-        format.euros(line[column]),
-        [proofOf({ kind: 'month', month: line.month, column })],
-        language,
-        euroValue(certain(line[column])),
-      ),
-  }));
-  const range = rangeOf(liquidity, proofOf, language);
-  const column = (key: CashColumn, title: string) => ({
-    key,
-    title,
-    isNumber: key !== 'due',
-    cell: ({ cellOf }: CashLine) => cellOf(key),
-  });
-  return tableOf<CashLine>(
-    { key: party.id, label: `${words.title} ${name}` },
-    [
-      { key: 'month', title: `${words.month}, ${name}`, cell: (line) => line.name },
-      column('due', words.due),
-      column('received', words.received),
-      column('advanced', words.advanced),
-      column('ownCash', words.own),
-    ],
-    [
-      ...months,
-      ...(range
-        ? [
-            {
-              key: 'range',
-              name: words.rangeRow,
-              cellOf: (key: CashColumn) => (key === 'advanced' ? range : '–'),
-            },
-          ]
-        : []),
-    ],
-    ({ key }) => ({ key }),
-  );
-}
-
-/** Between what the peak lies; undefined where it is certain. */
-function rangeOf({ peak, peakHeight }: Liquidity, proofOf: ProofOf, language: Language): Claim | undefined {
-  const { low, high } = peakHeight;
-  if (low === high) return undefined;
-  const { euros } = formatterOf(language);
-  const text = allWordsIn(language).amount.range(euros(low), euros(high));
-  const value = euroValue({ low, best: peak.advanced, high });
-  return assumedClaim(text, [proofOf({ kind: 'peak-range' })], language, value);
 }
 
 type FollowUp = Pick<Known, 'party' | 'name' | 'proofOf'> & { readonly followUp: Interval | undefined };

@@ -2,7 +2,8 @@ import { type RefObject, memo, useId, useState } from 'react';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useEcho } from '#ui/hooks/use-echo.ts';
-import { type InputRow, type Part, settingOf } from './scenario-form-rows.ts';
+import type { Part } from './draft.ts';
+import { type InputRow, changeOf } from './scenario-form-rows.ts';
 
 export type InputEdit = {
   readonly type: (row: InputRow, part: Part, text: string) => void;
@@ -83,7 +84,7 @@ function Choice({ id, row, edit }: FieldProps) {
       aria-describedby={`${id}-note`}
       onChange={(event) => {
         echo(event.target.value);
-        const change = settingOf(row.input, row.party, event.target.value || undefined);
+        const change = changeOf(row.input, row.party, event.target.value || undefined);
         if (change) edit.current.set(row, change);
       }}
     >

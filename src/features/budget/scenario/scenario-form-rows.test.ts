@@ -3,7 +3,7 @@ import { certain } from '#domain/value/amount.ts';
 import { monthIndex, yearMonth } from '#domain/value/calendar.ts';
 import type { Change, InputId } from '#domain/inputs/scenario-changes.ts';
 import { Form } from '#tests/given/scenario-form.ts';
-import type { Part } from './scenario-form-rows.ts';
+import type { Part } from './draft.ts';
 
 const party = 'stadt-eschweiler';
 const ownShare = (percent: number): Change => ({ input: 'ownShare', value: certain(percent * 100) });

@@ -1,4 +1,3 @@
-import type { Estimate } from '#domain/value/amount.ts';
 import type { Assumption } from '#domain/value/knowledge.ts';
 import { type ParticipantInput, givenOf } from '#domain/inputs/participant-inputs.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
@@ -15,14 +14,12 @@ import {
 import { type InputValue, isEstimate, isSameValue } from '#domain/inputs/scenario-input.ts';
 import { termsInputsOf } from '#domain/inputs/terms-inputs.ts';
 import { origin } from '#kit/explain/assumptions.ts';
-import { entryOf, fieldText, problemWords } from '#format/entry/input-entry.ts';
+import { fieldText, problemWords } from '#format/entry/input-entry.ts';
 import { choiceText, inputText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
+import { type Draft, type Part, type Reading, readDraft } from './draft.ts';
 
-export type Part = keyof Estimate<number>;
-/** What somebody typed into the fields of one input and is still there, and the change that held before they began. */
-type Draft = Partial<Readonly<Record<Part, string>>> & { readonly before?: Change | undefined };
 export type Drafts = Readonly<Record<string, Draft>>;
 
 /** One input as its fields show it. */
@@ -99,10 +96,6 @@ export const participantRows = (
   party: string,
 ): readonly InputRow[] => inputs.map((input) => rowOf(state, input, party));
 
-/** The change that an input makes by being set to a value outright: a choice, or the step of a slider. */
-export const settingOf = (input: InputId, party: string | undefined, value: InputValue): Change | undefined =>
-  changeOf(input, party, value);
-
 function rowOf(state: FormState, input: InputId, party: string | undefined): InputRow {
   const { preset, current, drafts, language } = state;
   const words = allWordsIn(language).scenario;
@@ -112,7 +105,7 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
   const value = inputOf(current, input, party);
   const before = inputOf(preset, input, party);
   const isChanged = !isSameValue(value, before);
-  const parsed = draft && parse(draft, value, input, language);
+  const parsed = draft && readDraft(draft, value, input, language);
   const problem = parsed && problemOf(state, input, party, parsed);
   const show = (part: Part): string =>
     draft?.[part] ?? (isEstimate(value) ? fieldText(value[part], shape.unit, language) : '');
@@ -143,40 +136,11 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
   };
 }
 
-type Parsed =
-  | { readonly problem: string }
-  | { readonly value: InputValue; readonly reading: string | undefined };
-
-/** Each typed part by itself; without a range of its own, the estimate is all there is. */
-function parse(draft: Draft, value: InputValue, input: InputId, language: Language): Parsed {
-  const { unit } = shapeOf(input);
-  const current = isEstimate(value) ? value : undefined;
-  const entries = (['low', 'best', 'high'] as const).map((part) => {
-    const text = draft[part];
-    return text === undefined ? undefined : entryOf(text, unit, language);
-  });
-  const wrong = entries.find((entry) => entry?.kind === 'problem');
-  if (wrong?.kind === 'problem') return { problem: wrong.problem };
-  const [low, best, high] = entries.map((entry) => (entry?.kind === 'value' ? entry : undefined));
-  const reading = best?.reading ?? low?.reading ?? high?.reading;
-  const middle = best?.value ?? (draft.best === undefined ? current?.best : undefined);
-  if (middle === undefined) return { value: undefined, reading };
-  const wasCertain = current === undefined || current.low === current.high;
-  const end = (part: 'low' | 'high', typed: number | undefined): number => {
-    if (typed !== undefined) return typed;
-    return wasCertain || draft[part] !== undefined ? middle : current[part];
-  };
-  return {
-    value: { low: end('low', low?.value), best: middle, high: end('high', high?.value) },
-    reading,
-  };
-}
-
 function problemOf(
   state: FormState,
   input: InputId,
   party: string | undefined,
-  parsed: Parsed,
+  parsed: Reading,
 ): string | undefined {
   if ('problem' in parsed) return parsed.problem;
   const { refused } = accepted(state.preset, typedChanges(state));
@@ -191,7 +155,7 @@ function typedChanges(state: FormState): readonly Change[] {
     const [name = '', party] = key.split('.');
     const input = isTermsInput(name) || isParticipantInput(name) ? name : undefined;
     if (!input) return [];
-    const parsed = parse(draft, inputOf(current, input, party), input, language);
+    const parsed = readDraft(draft, inputOf(current, input, party), input, language);
     const change = 'problem' in parsed ? draft.before : changeOf(input, party, parsed.value);
     return change ? [change] : [];
   });
@@ -199,7 +163,8 @@ function typedChanges(state: FormState): readonly Change[] {
   return [...kept, ...typed];
 }
 
-function changeOf(input: InputId, party: string | undefined, value: InputValue): Change | undefined {
+/** The change that an input makes by being set to a value outright: a choice, or the step of a slider. */
+export function changeOf(input: InputId, party: string | undefined, value: InputValue): Change | undefined {
   if (isTermsInput(input)) return { input, value };
   return party === undefined ? undefined : { input, party, value };
 }

@@ -1,0 +1,83 @@
+import type { Liquidity } from '#domain/cash/liquidity.ts';
+import type { Party } from '#domain/document/initiative.ts';
+import type { CashColumn, FigureRef } from '#domain/proof/figure-ref.ts';
+import type { Proof } from '#domain/proof/proof.ts';
+import { certain } from '#domain/value/amount.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
+import type { Language } from '#i18n/language.ts';
+import { type Claim, assumedClaim, euroValue } from '#kit/lines/claim.ts';
+import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
+
+/** The months of a municipality of which enough is assumed, and what proves each figure. */
+export type Known = {
+  readonly party: Party;
+  readonly name: string;
+  readonly liquidity: Liquidity;
+  readonly proofOf: ProofOf;
+};
+type ProofOf = (figure: FigureRef) => Proof;
+
+/** A line of the table: a month, or what the sentence says of the range. */
+type CashLine = {
+  readonly key: string;
+  readonly name: string;
+  readonly cellOf: (column: CashColumn) => Cell;
+};
+
+/** The cash of one municipality as a table: a row for each month, and one for the range of its peak. */
+export function cashTable({ party, name, liquidity, proofOf }: Known, language: Language): Table {
+  const words = allWordsIn(language).cash;
+  const format = formatterOf(language);
+  const months = liquidity.months.map((line): CashLine => ({
+    key: line.month,
+    name: format.month(line.month),
+    cellOf: (column) =>
+      assumedClaim(
+        format.euros(line[column]),
+        [proofOf({ kind: 'month', month: line.month, column })],
+        language,
+        euroValue(certain(line[column])),
+      ),
+  }));
+  const range = rangeOf(liquidity, proofOf, language);
+  const column = (key: CashColumn, title: string) => ({
+    key,
+    title,
+    isNumber: key !== 'due',
+    cell: ({ cellOf }: CashLine) => cellOf(key),
+  });
+  return tableOf<CashLine>(
+    { key: party.id, label: `${words.title} ${name}` },
+    [
+      { key: 'month', title: `${words.month}, ${name}`, cell: (line) => line.name },
+      column('due', words.due),
+      column('received', words.received),
+      column('advanced', words.advanced),
+      column('ownCash', words.own),
+    ],
+    [
+      ...months,
+      ...(range
+        ? [
+            {
+              key: 'range',
+              name: words.rangeRow,
+              cellOf: (key: CashColumn) => (key === 'advanced' ? range : '–'),
+            },
+          ]
+        : []),
+    ],
+    ({ key }) => ({ key }),
+  );
+}
+
+/** Between what the peak lies; undefined where it is certain. */
+function rangeOf({ peak, peakHeight }: Liquidity, proofOf: ProofOf, language: Language): Claim | undefined {
+  const { low, high } = peakHeight;
+  if (low === high) return undefined;
+  const { euros } = formatterOf(language);
+  const text = allWordsIn(language).amount.range(euros(low), euros(high));
+  const value = euroValue({ low, best: peak.advanced, high });
+  return assumedClaim(text, [proofOf({ kind: 'peak-range' })], language, value);
+}
