@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { initiativeSchema } from '#contract/initiative.ts';
+import { moneyRoleNames } from '#domain/document/money-roles.ts';
 import { inconsistenciesOf } from '#domain/document/consistency.ts';
 import { longestPeriod } from '#domain/inputs/scenario-changes.ts';
 import { limits } from '#domain/inputs/scenario-input.ts';
@@ -55,6 +56,11 @@ test('every field of a participant is described, and no other', () => {
   const [scenario] = gemeinsamKlappts.scenarios;
   const known = [...Object.keys(given(scenario?.participants[0])), ...optional];
   expect(described.toSorted()).toEqual(known.toSorted());
+});
+
+test('every kind of money is named, and no other', () => {
+  const named = given(/<!-- roles -->([^]*?)<!-- \/roles -->/.exec(text)?.[1]);
+  expect([...named.matchAll(/`(.*?)`/g)].map(([, role]) => role)).toEqual(moneyRoleNames);
 });
 
 test('the limits are the ones that are checked', () => {
