@@ -66,6 +66,7 @@ export type Span = {
   readonly revisions: readonly { readonly from: number; readonly until: number }[];
 };
 
+/** The same months counted by `monthIndex`: no month is lost, and their order stays. */
 export const spanOf = ({ first, last, revisions }: GrantPeriod): Span => ({
   first: monthIndex(first),
   last: monthIndex(last),

@@ -79,4 +79,5 @@ export function keySteps(
   ];
 }
 
+/** In cents; 0 of none. @throws RangeError beyond what can be added to the cent. */
 export const sumOf = (amounts: readonly Cents[]): Cents => amounts.reduce(addCents, cents(0));

@@ -57,6 +57,7 @@ export function commitmentsOf(snapshot: Snapshot): readonly Commitment[] {
   });
 }
 
+/** The steps that visible facts promise, in the order of the facts; what is promised binds nobody to the initiative. */
 export function dutiesOf(snapshot: Snapshot): readonly Duty[] {
   return statedAbout(snapshot, 'duty').map(({ fact, content }) => ({
     actor: content.actor,

@@ -18,9 +18,11 @@ export function sessionStepsIn(text: string): readonly SessionStep[] | undefined
   return known.length === steps.length && new Set(known).size === known.length ? known : undefined;
 }
 
+/** The step that a number in an address names; undefined where there is none of that number. */
 export const sessionStepIn = (text: string): SessionStep | undefined =>
   allSessionSteps.find((step) => String(step) === text);
 
+/** Law: `sessionStepsIn` reads the same steps out of it, in the same order. */
 export const sessionStepsText = (steps: readonly SessionStep[]): string => steps.join('-');
 
 /** The step so many places further on; at either end the last one in that direction. */

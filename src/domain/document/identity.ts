@@ -13,6 +13,7 @@ export function seconds(names: readonly string[]): ReadonlySet<number> {
   );
 }
 
+/** Law: the first of an id is right, each further one is named; `list` is where they stand in the document. */
 export function duplicates(
   items: readonly { readonly id: string }[],
   list: string,

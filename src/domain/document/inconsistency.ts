@@ -27,6 +27,7 @@ type Rule =
   | 'parts-exceed-whole'
   | PeriodProblem;
 
+/** One broken rule at a place of the document, or none, so that rules can be listed side by side. */
 export const when = (isBroken: boolean, path: Path, problem: Rule): readonly Inconsistency[] =>
   isBroken ? [{ path, problem }] : [];
 

@@ -19,4 +19,5 @@ export const moneyStageNames: readonly MoneyStage[] = Object.keys(moneyStages).f
 type OfStage = { readonly stage?: MoneyStage | undefined };
 /** Money that nobody calls anything else is expected. */
 export const isComing = ({ stage = 'expected' }: OfStage): boolean => moneyStages[stage] === 'coming';
+/** What only a plan holds: it is shown, and never added to what is to come or was paid. */
 export const isPlanned = ({ stage = 'expected' }: OfStage): boolean => moneyStages[stage] === 'planned';

@@ -16,6 +16,7 @@ export type Period =
 type Split = { readonly split?: readonly YearPart[] | undefined };
 export type YearPart = { readonly year: number; readonly amount: Amount };
 
+/** A fiscal year, which in municipal law is the calendar year (section 78 GO NRW). */
 export const ofYear = (year: number): Period => ({ kind: 'year', year });
 
 /** The first and the last year of a period; undefined where no time is stated. */

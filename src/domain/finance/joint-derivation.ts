@@ -9,6 +9,7 @@ import { missingInputs } from './figures.ts';
 
 export type JointFigure = keyof JointImpact;
 
+/** Only amounts that somebody pays are added over municipalities; a headroom belongs to one budget. */
 export const isJointFigure = (figure: Figure): figure is JointFigure =>
   figure === 'cost' || figure === 'stateFunding' || figure === 'ownContribution';
 

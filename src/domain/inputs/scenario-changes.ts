@@ -29,10 +29,13 @@ export type PeriodProblem = 'end-before-start' | 'period-too-long' | 'revision-o
 
 const reader: Assumption = { by: 'reader' };
 
+/** Unit, choices and whether it may be a range, for an input of the terms or of a municipality alike. */
 export const shapeOf = (input: InputId): InputShape =>
   isTermsInput(input) ? termsInputs[input] : participantInputs[input];
 
+/** An input of the funding terms, which concern all municipalities of a scenario. */
 export const isTermsInput = (input: string): input is TermsInput => Object.hasOwn(termsInputs, input);
+/** An input of one municipality: a change of it names the party. */
 export const isParticipantInput = (input: string): input is ParticipantInput =>
   Object.hasOwn(participantInputs, input);
 

@@ -68,6 +68,7 @@ export const shape = {
   }),
 } as const;
 
+/** A number with its ends, in the smallest unit of its input; neither a choice nor unknown. */
 export const isEstimate = (value: InputValue): value is Estimate<number> => typeof value === 'object';
 
 /** What is wrong with a value for an input, by itself; undefined for a good one. */
@@ -88,6 +89,7 @@ export function inputProblem(
   return isRange || low === high ? undefined : 'no-range';
 }
 
+/** Law: equal in every end, or the same choice, or both unknown. An unknown is never the same as 0. */
 export const isSameValue = (left: InputValue, right: InputValue): boolean =>
   isEstimate(left) && isEstimate(right)
     ? left.low === right.low && left.best === right.best && left.high === right.high

@@ -36,6 +36,7 @@ export function hundredths(value: number): Hundredths {
   return value;
 }
 
+/** Law: of no width; all three ends are the value, in its unit. */
 export const certain = <T extends number>(value: T): Estimate<T> => ({
   low: value,
   best: value,
@@ -112,6 +113,10 @@ export function missingReason(amount: Amount): Unknown['status'] | undefined {
   }
 }
 
+/**
+ * In cents, end to end: the ends need not fall together, so the sum is never too narrow. @throws RangeError beyond
+ * exact cents.
+ */
 export const addIntervals = (left: Interval, right: Interval): Interval => ({
   low: addCents(left.low, right.low),
   best: addCents(left.best, right.best),

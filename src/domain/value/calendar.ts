@@ -35,6 +35,7 @@ export function isoDate(text: string): IsoDate {
   return text;
 }
 
+/** A month of ISO 8601, YYYY-MM, of the years 0000 to 9999. */
 export const isYearMonth = (text: string): text is YearMonth => monthShape.test(text);
 
 /** @throws RangeError on a month that does not exist. */
@@ -43,6 +44,7 @@ export function yearMonth(text: string): YearMonth {
   return text;
 }
 
+/** The calendar year, as a whole number. */
 export const yearOf = (date: IsoDate | YearMonth): number => Number(date.slice(0, 4));
 
 /** Days from one day to a later one; negative backwards, 0 on the same day. */
@@ -58,13 +60,17 @@ export function monthsInclusive(first: YearMonth, last: YearMonth): number {
 
 /** A month as a number that grows by one a month, for ranges and steps; `monthAt` is its inverse. */
 export const monthIndex = (month: YearMonth): number => yearOf(month) * 12 + Number(month.slice(5)) - 1;
+/** @throws RangeError before the year 0 and after 9999. Law: `monthIndex` leads back. */
 export const monthAt = (index: number): YearMonth =>
   yearMonth(
     `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`,
   );
+/** Law: the month in which the day lies; both begin with the same year. */
 export const monthOf = (date: IsoDate): YearMonth => yearMonth(date.slice(0, 7));
 
+/** @throws RangeError where the year is none from 0 to 9999. */
 export const firstDayOfYear = (year: number): IsoDate => isoDate(`${String(year).padStart(4, '0')}-01-01`);
+/** @throws RangeError where the year is none from 0 to 9999. */
 export const lastDayOfYear = (year: number): IsoDate => isoDate(`${String(year).padStart(4, '0')}-12-31`);
 
 /** "Ende 2018" is read as the last day of the year, the latest that it can mean; its wording stays imprecise. */

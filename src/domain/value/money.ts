@@ -27,7 +27,9 @@ export function basisPoints(value: number): BasisPoints {
   return value;
 }
 
+/** Exact to the cent. @throws RangeError beyond 2^53 cents, where a number would begin to round. */
 export const addCents = (left: Cents, right: Cents): Cents => cents(left + right);
+/** Exact to the cent, below 0 where more is taken than there is. @throws RangeError beyond 2^53 cents. */
 export const subtractCents = (left: Cents, right: Cents): Cents => cents(left - right);
 
 /**
