@@ -9,11 +9,14 @@ import { seed } from '#tests/given/builders.ts';
 import { selectionBetween } from '#tests/seen/rows.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import type { Known } from './parameters.ts';
-import { type ViewChange, parameters, pendingPattern, searchAfter, viewIn } from './view-address.ts';
+import { type ViewChange, searchAfter, viewIn } from './view-address.ts';
 
 const known: Known = { list: initiativeListSchema.parse(initiativeList), initiative: seed };
+
 const read = (search: string) => viewIn(search, known);
+
 const selectionIn = (search: string) => read(search).value.selection;
+
 const after = (search: string, change: ViewChange = {}) =>
   searchAfter({ search, view: read(search).value, known }, change);
 
@@ -163,46 +166,10 @@ test('a year is one with money, or all of them; another is replaced and named', 
   expect(read('?year=2031').corrections).toEqual([{ name: 'year', given: '2031' }]);
 });
 
-describe('another initiative', () => {
-  const other = { id: 'other', title: seed.title, defaultAsOf: isoDate('2020-01-01') };
-  const both: Known = { ...known, list: [...known.list, other] };
-  const to = (search: string) =>
-    searchAfter({ search, view: viewIn(search, both).value, known: both }, { initiativeId: 'other' });
-
-  test('is opened on its own first day', () => {
-    expect(to('')).toBe('?initiative=other');
-  });
-
-  test('takes over neither the day nor what was chosen of the one before', () => {
-    expect(to('?asOf=2019-01-15&municipality=05334012&year=2018&scenario=b&ownShare=25')).toBe(
-      '?initiative=other',
-    );
-  });
-});
-
 test('a whole address names the initiative and the day even where they are the default', () => {
   const search = '?scenario=b&lang=de';
   expect(searchAfter({ search, view: read(search).value, known }, {}, { isWhole: true })).toBe(
     `?initiative=${seed.id}&asOf=2018-11-05&scenario=b`,
-  );
-});
-
-describe('a page that was built for the defaults is held back', () => {
-  test.for([
-    ...Object.keys(parameters).map((name) => `?${name}=x`),
-    '?x=1&compare=a_b',
-    '?ownShare=25',
-    '?posts.05334012=1',
-    '?fundingType=gap',
-  ])('where the address is %s', (search) => {
-    expect(search).toMatch(new RegExp(pendingPattern));
-  });
-
-  test.for(['', '?', '?fault=slow', '?x=asOf=', '?utm.asOf=1', '?note=b'])(
-    'and not where it is “%s”',
-    (search) => {
-      expect(search).not.toMatch(new RegExp(pendingPattern));
-    },
   );
 });
 

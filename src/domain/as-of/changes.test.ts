@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOfInitiative, thorough } from '#tests/given/arbitraries.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
-import { endOf, factOf, initiativeOf, moneyOf, notStated, onDay, said, seed } from '#tests/given/builders.ts';
+import { endOf, factOf, initiativeOf, moneyOf, onDay, said, seed } from '#tests/given/builders.ts';
 import { isKnown } from './as-of.ts';
 import { type IsoDate, isoDate } from '../value/calendar.ts';
-import { type Change, changesBetween, previousKnownDay } from './changes.ts';
-import { laterNews } from './later-news.ts';
+import { type Change, changesBetween } from './changes.ts';
 import type { Content, Fact, Initiative } from '../document/initiative.ts';
 import { cents } from '../value/money.ts';
 
@@ -34,7 +33,9 @@ function factsOf(change: Change): readonly Fact[] {
       return change.by;
   }
 }
+
 const isFact = (fact: Fact | undefined): fact is Fact => fact !== undefined;
+
 const inOrder = fc.tuple(dayOfInitiative, dayOfInitiative).map((days) => days.toSorted());
 
 const kinds = (from: string, to: string) =>
@@ -44,8 +45,11 @@ const kinds = (from: string, to: string) =>
   });
 
 const amountOf = (value: number): Content => moneyOf({ amount: { kind: 'exact', value: cents(value) } });
+
 const first = factOf('first', { contents: [amountOf(100)] });
+
 const later = (told: Partial<Fact>) => factOf('later', { knownFrom: onDay('2019-01-01'), ...told });
+
 const moneyIn = (...facts: readonly Fact[]) =>
   changes(initiativeOf(facts), '2018-11-05', '2019-01-01').filter(({ kind }) => kind === 'money');
 
@@ -191,29 +195,4 @@ test('a question is raised by the first fact that asks it and answered by the fi
   expect(kindsBetween('2018-11-04', '2018-11-05')).toEqual(['fact-added', 'question-raised']);
   expect(kindsBetween('2018-11-05', '2019-01-01')).toEqual(['fact-added', 'question-answered']);
   expect(kindsBetween('2018-11-04', '2019-01-01')).toEqual(['fact-added', 'fact-added']);
-});
-
-describe('a reader of an older view', () => {
-  test('learns how much became known since, and when last', () => {
-    expect(laterNews(seed, isoDate('2018-11-05'))).toEqual({
-      count: 11,
-      day: '2022-12-31',
-      latest: { precision: 'within-year', year: 2022 },
-    });
-    expect(laterNews(seed, isoDate('2022-12-30'))).toMatchObject({ count: 2 });
-  });
-
-  test('learns nothing on the last day and after it, or where there are no facts', () => {
-    expect(laterNews(seed, isoDate('2022-12-31'))).toBeUndefined();
-    expect(laterNews(seed, isoDate('2030-01-01'))).toBeUndefined();
-    for (const facts of [[], [factOf('undated', { knownFrom: notStated })]]) {
-      expect(laterNews(initiativeOf(facts), isoDate('2018-11-05'))).toBeUndefined();
-    }
-  });
-
-  test('compares with the day before on which something became known', () => {
-    expect(previousKnownDay(seed, isoDate('2018-11-05'))).toBe('2018-10-11');
-    expect(previousKnownDay(seed, isoDate('2019-01-15'))).toBe('2018-11-05');
-    expect(previousKnownDay(seed, isoDate('2018-09-11'))).toBeUndefined();
-  });
 });

@@ -149,19 +149,6 @@ describe('a reference that leads nowhere is found in its place:', () => {
   });
 });
 
-describe('an id that is given twice is found at the second:', () => {
-  const twice = { id: 'town', kind: 'municipality', name: said('Stadt') } as const;
-  test.for<{ list: string; facts?: readonly Fact[]; told?: Partial<Initiative>; index: number }>([
-    { list: 'facts', facts: [factOf('other'), factOf('base')], index: 2 },
-    { list: 'parties', told: { parties: [twice, { ...twice, id: 'district' }, twice] }, index: 2 },
-    { list: 'sources', told: { sources: [paper, letter, paper] }, index: 2 },
-    { list: 'questions', told: { questions: [question(), question()] }, index: 1 },
-    { list: 'scenarios', told: { scenarios: [scenario, scenario] }, index: 1 },
-  ])('$list', ({ list, facts = [], told, index }) => {
-    expect(problemsOf(facts, told)).toEqual([{ path: [list, index, 'id'], problem: 'duplicate-id' }]);
-  });
-});
-
 describe('a fact', () => {
   test('that rests on a paper not in hand may paraphrase and never quote', () => {
     const section = said('S. 1');

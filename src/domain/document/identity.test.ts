@@ -3,16 +3,24 @@ import {
   factOf,
   initiativeOf,
   moneyOf,
+  paper,
   participantOf,
   said,
   scenarioOn,
   stating,
 } from '#tests/given/builders.ts';
 import { inconsistenciesOf } from './consistency.ts';
-import type { Content, Initiative, Party } from './initiative.ts';
+import type { Content, Fact, Initiative, Party, Question } from './initiative.ts';
 
 const phase: Content = { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 1 };
 const base = stating('base', phase, moneyOf());
+const question: Question = {
+  id: 'question',
+  text: said('Wie viel?'),
+  resolver: said('Land'),
+  raisedBy: ['base'],
+  answeredBy: [],
+};
 const problemsOf = (told: Partial<Initiative>) => inconsistenciesOf(initiativeOf([base], told));
 
 const party = (id: string, key?: string): Party => ({ id, kind: 'municipality', name: said(id), key });
@@ -84,16 +92,24 @@ describe('a list names each thing once:', () => {
   });
 
   test.for(['raisedBy', 'answeredBy'] as const)('facts by which a question is %s', (list) => {
-    const question = {
-      id: 'question',
-      text: said('Wie viel?'),
-      resolver: said('Land'),
-      raisedBy: ['base'],
-      answeredBy: [],
-      [list]: ['base', 'base'],
-    };
-    expect(problemsOf({ questions: [question] })).toEqual([
+    expect(problemsOf({ questions: [{ ...question, [list]: ['base', 'base'] }] })).toEqual([
       { path: ['questions', 0, list], problem: 'named-twice' },
+    ]);
+  });
+});
+
+describe('an id that is given twice is found at the second:', () => {
+  const town = party('town');
+  const scenario = scenarioOn({ type: 'full' }, [participantOf('town'), participantOf('district')]);
+  test.for<{ list: string; facts?: readonly Fact[]; told?: Partial<Initiative>; index: number }>([
+    { list: 'facts', facts: [factOf('other'), factOf('base')], index: 2 },
+    { list: 'parties', told: { parties: [town, party('district'), town] }, index: 2 },
+    { list: 'sources', told: { sources: [paper, { ...paper, id: 'letter' }, paper] }, index: 2 },
+    { list: 'questions', told: { questions: [question, question] }, index: 1 },
+    { list: 'scenarios', told: { scenarios: [scenario, scenario] }, index: 1 },
+  ])('$list', ({ list, facts = [], told, index }) => {
+    expect(inconsistenciesOf(initiativeOf([base, ...facts], told))).toEqual([
+      { path: [list, index, 'id'], problem: 'duplicate-id' },
     ]);
   });
 });

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
 import {
   assuming,
   given,
@@ -11,21 +9,25 @@ import {
   stateShare,
 } from '#tests/given/builders.ts';
 import { certain, hundredths } from '../value/amount.ts';
-import { type BreakEven, breakEvensOf, coveredRate, isCost } from './break-even.ts';
+import { breakEvensOf, coveredRate, isCost } from './break-even.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 import { changed } from '../inputs/scenario-changes.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
+
 const town = participantOf('town');
+
 const breakEvensFor = (told: Partial<Participant>, terms: ScenarioTerms = stateShare(8000)) => {
   const participant = { ...town, ...told };
   return breakEvensOf(scenarioOn(terms, [participant]), participant);
 };
+
 const bestFor = (told: Partial<Participant>, terms?: ScenarioTerms) => {
   const { ownShare, cost, funding } = given(breakEvensFor(told, terms));
   return { ownShare: ownShare.best, cost, funding: funding.best };
 };
+
 const headroom = (value: number) => ({ headroom: assuming(certain(euros(value))) });
 
 const capped = (cap: number): ScenarioTerms => ({ ...stateShare(8000), cap: certain(euros(cap)) });
@@ -185,20 +187,4 @@ describe('a break-even', () => {
     const unknown = changed(scenario, [{ input: 'ownShare', value: undefined }]);
     expect(breakEvensOf(unknown, town)).toBeUndefined();
   });
-});
-
-const place = ({ kind, ...rest }: BreakEven<number>): number =>
-  kind === 'already-over' ? Infinity : 'value' in rest ? rest.value : -1;
-
-test('a worse case is never further from its break-even', () => {
-  fc.assert(
-    fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
-      const found = breakEvensOf(scenarioOn(terms, [participant]), participant);
-      fc.pre(found !== undefined);
-      const { favourable, best, unfavourable } = found.funding;
-      const places = [place(favourable), place(best), place(unfavourable)];
-      expect(places).toEqual(places.toSorted((left, right) => left - right));
-    }),
-    thorough,
-  );
 });
