@@ -181,9 +181,10 @@ export const facts2018 = [
         about: 'commitment-term',
         commitment: 'interest',
         duty: { de: 'Mitwirkung an der Planungsphase', en: 'taking part in the planning phase' },
+        article: 'die',
         until: { precision: 'end-of-year', year: 2018 },
       },
-      { about: 'phase', phase: 'planning', title: planning, order: 1, step: 'planning' },
+      { about: 'phase', phase: 'planning', title: planning, article: 'die', order: 1, step: 'planning' },
       { about: 'phase-end', phase: 'planning', date: { precision: 'end-of-year', year: 2018 } },
       {
         about: 'in-brief',
@@ -258,7 +259,7 @@ export const facts2018 = [
     },
     evidence: quoted('money', secondPhase),
     contents: [
-      { about: 'phase', phase: 'implementation', title: implementation, order: 2 },
+      { about: 'phase', phase: 'implementation', title: implementation, article: 'die', order: 2 },
       { about: 'phase-begin', phase: 'implementation', date: { precision: 'within-year', year: 2019 } },
     ],
   },

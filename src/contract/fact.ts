@@ -5,6 +5,7 @@ import { decisionKinds } from '#domain/document/decision.ts';
 import {
   type Content,
   type Fact,
+  articles,
   commitmentStrengths,
   moneyOrigins,
   stepIds,
@@ -28,6 +29,7 @@ const evidenceSchema = z.union([
 ]) satisfies z.ZodMiniType<Evidence>;
 
 const title = localizedSchema;
+const article = z.optional(z.enum(articles));
 const phase = idSchema;
 const date = impreciseDateSchema;
 const parties = z.array(idSchema).check(z.minLength(1));
@@ -42,7 +44,7 @@ const contentSchema = z.discriminatedUnion('about', [
     step: stepSchema,
     unlocks: z.optional(z.array(idSchema).check(z.minLength(1))),
   }),
-  z.strictObject({ about: z.literal('phase'), phase, title, order: z.int(), step: stepSchema }),
+  z.strictObject({ about: z.literal('phase'), phase, title, article, order: z.int(), step: stepSchema }),
   z.strictObject({ about: z.literal('phase-begin'), phase, date }),
   z.strictObject({ about: z.literal('phase-end'), phase, date }),
   z.strictObject({
@@ -57,6 +59,7 @@ const contentSchema = z.discriminatedUnion('about', [
     about: z.literal('commitment-term'),
     commitment: idSchema,
     duty: localizedSchema,
+    article,
     until: impreciseDateSchema,
   }),
   z.strictObject({
@@ -71,6 +74,8 @@ const contentSchema = z.discriminatedUnion('about', [
     kind: z.enum(decisionKinds),
     body: localizedSchema,
     day: z.optional(date),
+    legalBasis: z.optional(localizedSchema),
+    amount: z.optional(amountSchema),
   }),
   z.strictObject({
     about: z.literal('money'),
@@ -79,6 +84,7 @@ const contentSchema = z.discriminatedUnion('about', [
     phase,
     commitment: z.optional(idSchema),
     period: periodSchema,
+    programme: z.optional(idSchema),
     stage: z.optional(z.enum(moneyStageNames)),
     origin: z.optional(z.enum(moneyOrigins)),
     payers: parties,
@@ -96,6 +102,17 @@ const contentSchema = z.discriminatedUnion('about', [
     ),
   }),
   z.strictObject({ about: z.literal('condition'), line: idSchema }),
+  z.strictObject({ about: z.literal('phase-condition'), phase }),
+  z.strictObject({ about: z.literal('commitment-condition'), commitment: idSchema }),
+  z.strictObject({ about: z.literal('commitment-trigger'), commitment: idSchema }),
+  z.strictObject({ about: z.literal('commitment-exit'), commitment: idSchema, by: z.optional(date) }),
+  z.strictObject({
+    about: z.literal('contact'),
+    party: idSchema,
+    office: localizedSchema,
+    phone: z.optional(z.string().check(z.regex(/^\+?[\d ()/-]{3,30}$/))),
+    mail: z.optional(z.string().check(z.regex(/^[^@\s]{1,64}@[^@\s]{1,255}$/))),
+  }),
 ]) satisfies z.ZodMiniType<Content>;
 
 export const factSchema = z.strictObject({
@@ -104,6 +121,7 @@ export const factSchema = z.strictObject({
   supersedes: z.array(idSchema),
   contradicts: z.optional(z.array(idSchema).check(z.minLength(1))),
   status: z.enum(statuses),
+  method: z.optional(localizedSchema),
   statement: localizedSchema,
   evidence: evidenceSchema,
   contents: z.array(contentSchema),

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { inconsistenciesOf } from '#domain/document/consistency.ts';
-import type { Initiative, InitiativeSummary, Party, Question, Source } from '#domain/document/initiative.ts';
+import {
+  type Initiative,
+  type InitiativeSummary,
+  type Party,
+  type Question,
+  type Source,
+  partyKinds,
+} from '#domain/document/initiative.ts';
 import { factSchema, stepSchema } from './fact.ts';
 import { migrated } from './migration.ts';
 import { idSchema, impreciseDateSchema, isoDateSchema, localizedSchema } from './primitives.ts';
@@ -8,7 +15,7 @@ import { scenarioSchema } from './scenario.ts';
 
 const partySchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['state', 'ministry', 'district', 'municipality', 'third']),
+  kind: z.enum(partyKinds),
   name: localizedSchema,
   key: z.optional(z.string().check(z.regex(/^\d{2,12}$/))),
 }) satisfies z.ZodMiniType<Party>;
@@ -41,6 +48,9 @@ export const initiativeDocumentSchema = z.strictObject({
   defaultAsOf: isoDateSchema,
   parties: z.array(partySchema),
   sources: z.array(sourceSchema),
+  programmes: z.optional(
+    z.array(z.strictObject({ id: idSchema, title: localizedSchema })).check(z.minLength(1)),
+  ),
   facts: z.array(factSchema),
   questions: z.array(questionSchema),
   scenarios: z.array(scenarioSchema),

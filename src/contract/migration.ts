@@ -3,7 +3,7 @@
  * an amount had a fiscal year where version 2 has a period. Nothing is guessed: what version 1 could not say stays unsaid.
  */
 export function migrated(document: unknown): unknown {
-  if (!isRecord(document) || (document['version'] ?? 1) !== 1) return document;
+  if (!isRecord(document) || ('version' in document && document['version'] !== 1)) return document;
   const { facts } = document;
   return { ...document, version: 2, ...(Array.isArray(facts) ? { facts: facts.map(migratedFact) } : {}) };
 }

@@ -41,11 +41,20 @@ export const yearSchema = z.int().check(z.minimum(1900, { abort: true }), z.maxi
 export const idSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
 const text = z.string().check(z.minLength(1));
 
-export const localizedSchema = z.strictObject({ de: text, en: text }) satisfies z.ZodMiniType<Localized>;
+export const localizedSchema = z.strictObject({
+  de: text,
+  en: z.optional(text),
+}) satisfies z.ZodMiniType<Localized>;
 
 export const impreciseDateSchema = z.discriminatedUnion('precision', [
   z.strictObject({ precision: z.literal('day'), day: isoDateSchema }),
   z.strictObject({ precision: z.literal('by'), day: isoDateSchema }),
+  z.strictObject({ precision: z.literal('from'), day: isoDateSchema }),
+  z.strictObject({ precision: z.literal('month'), month: yearMonthSchema }),
+  z.strictObject({ precision: z.literal('quarter'), year: yearSchema, quarter: z.literal([1, 2, 3, 4]) }),
+  z.strictObject({ precision: z.literal('half-year'), year: yearSchema, half: z.literal([1, 2]) }),
+  z.strictObject({ precision: z.literal('school-year'), year: yearSchema }),
+  z.strictObject({ precision: z.literal('year'), year: yearSchema }),
   z.strictObject({ precision: z.literal('end-of-year'), year: yearSchema }),
   z.strictObject({ precision: z.literal('within-year'), year: yearSchema }),
   z.strictObject({ precision: z.literal('not-stated') }),

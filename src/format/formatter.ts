@@ -108,6 +108,8 @@ function createFormatter(language: Language, words: Messages) {
 
   const day = (date: IsoDate): string => days.format(Date.parse(date));
 
+  const month = (value: YearMonth): string => months.format(Date.parse(`${value}-01`));
+
   /** A date as exactly as it is known. */
   const date = (value: ImpreciseDate): string => {
     switch (value.precision) {
@@ -115,6 +117,18 @@ function createFormatter(language: Language, words: Messages) {
         return day(value.day);
       case 'by':
         return words.date.by(day(value.day));
+      case 'from':
+        return words.date.from(day(value.day));
+      case 'month':
+        return month(value.month);
+      case 'quarter':
+        return words.date.quarter(value.quarter, value.year);
+      case 'half-year':
+        return words.date.halfYear(value.half, value.year);
+      case 'school-year':
+        return words.date.schoolYear(`${value.year}/${String((value.year + 1) % 100).padStart(2, '0')}`);
+      case 'year':
+        return String(value.year);
       case 'end-of-year':
         return words.date.endOfYear(value.year);
       case 'within-year':
@@ -126,9 +140,9 @@ function createFormatter(language: Language, words: Messages) {
 
   /** When something became known: a time that has passed, so its day may be unknown but is never open. */
   const knownFrom = (value: ImpreciseDate): string =>
-    value.precision === 'within-year' ? words.date.inYear(value.year) : date(value);
-
-  const month = (value: YearMonth): string => months.format(Date.parse(`${value}-01`));
+    value.precision === 'within-year' || value.precision === 'year'
+      ? words.date.inYear(value.year)
+      : date(value);
 
   /** The time that an amount is for: 2019, 2020–2023, März 2019 bis September 2020. */
   const period = (value: Period): string => {
@@ -168,7 +182,7 @@ function createFormatter(language: Language, words: Messages) {
     /** Axis labels in thousands of euros. */
     thousands: (value: Cents): string => number.format(value / 100_000),
     list: (items: readonly string[]): string => list.format(items),
-    text: (value: Localized): string => value[language],
+    text: (value: Localized): string => value[language] ?? value.de,
     status: (value: Status): string => words.status[value],
   };
 }

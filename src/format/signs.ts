@@ -4,6 +4,8 @@ import type { Status } from '#domain/value/knowledge.ts';
 const signs = {
   confirmed: 'full',
   announced: 'half',
+  estimated: 'quarter',
+  reported: 'quoted',
   assumed: 'open',
   'not-stated': 'empty',
   'not-assessable': 'empty',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Amount, type Estimate, type PlainAmount, certain, hundredths } from '#domain/value/amount.ts';
-import { type ImpreciseDate, type IsoDate, isoDate, monthAt, monthIndex } from '#domain/value/calendar.ts';
+import { type IsoDate, isoDate, monthAt, monthIndex } from '#domain/value/calendar.ts';
 import type { FundingTerms, StaffPlan } from '#domain/finance/funding.ts';
 import { type Status, statuses } from '#domain/value/knowledge.ts';
 import { type BasisPoints, type Cents, basisPoints, cents } from '#domain/value/money.ts';
@@ -44,15 +44,6 @@ const dayBetween = (from: string, until: string): fc.Arbitrary<IsoDate> =>
 export const anyDay = dayBetween('1900-01-01', '2200-12-31');
 /** The years of the initiative, close enough together for facts to fall on either side of a day. */
 export const dayOfInitiative = dayBetween('2018-09-01', '2022-12-31');
-
-const yearOfInitiative = fc.integer({ min: 2018, max: 2022 });
-export const anyImpreciseDate: fc.Arbitrary<ImpreciseDate> = fc.oneof(
-  fc.record({ precision: fc.constant('day'), day: dayOfInitiative }),
-  fc.record({ precision: fc.constant('by'), day: dayOfInitiative }),
-  fc.record({ precision: fc.constant('end-of-year'), year: yearOfInitiative }),
-  fc.record({ precision: fc.constant('within-year'), year: yearOfInitiative }),
-  fc.constant({ precision: 'not-stated' }),
-);
 
 const unknownAmount: fc.Arbitrary<PlainAmount> = fc.record({
   kind: fc.constant('unknown'),

@@ -4,6 +4,7 @@ import {
   type Fact,
   type Initiative,
   type Source,
+  articles,
   commitmentStrengths,
   moneyOrigins,
   stepIds,
@@ -15,14 +16,8 @@ import { attributeOf } from '#domain/document/attribute.ts';
 import { sharedAttributes } from '#domain/document/rival-facts.ts';
 import { relationProblems } from '#domain/document/money-rules.ts';
 import { excessiveAmounts } from '#domain/document/sums.ts';
-import {
-  anyAmount,
-  anyImpreciseDate,
-  anyParticipant,
-  anyScenarioTerms,
-  unstatedAmount,
-} from './arbitraries.ts';
-import { anyPeriod } from './arbitrary-periods.ts';
+import { anyAmount, anyParticipant, anyScenarioTerms, unstatedAmount } from './arbitraries.ts';
+import { anyImpreciseDate, anyPeriod } from './arbitrary-periods.ts';
 import { initiativeOf, moneyOf, paper, said, scenarioOn } from './builders.ts';
 
 /** What every generated document may refer to: the first fact states all of it. */
@@ -35,7 +30,11 @@ const actors = fc.subarray(['town', 'district'], { minLength: 1 });
 const actor = fc.constantFrom('town', 'district');
 const phase = fc.constantFrom('planning', 'implementation');
 const step = fc.option(fc.constantFrom(...stepIds), { nil: undefined });
-const title = fc.string({ minLength: 1 }).map(said);
+/** Sometimes in German alone. */
+const title = fc
+  .tuple(fc.string({ minLength: 1 }), fc.boolean())
+  .map(([text, isGerman]) => (isGerman ? { de: text } : said(text)));
+const article = fc.option(fc.constantFrom(...articles), { nil: undefined });
 
 const commitment: fc.Arbitrary<Content> = fc.record({
   about: fc.constant('commitment'),
@@ -61,6 +60,7 @@ const otherContent: fc.Arbitrary<Content> = fc.oneof(
     about: fc.constant('commitment-term'),
     commitment: fc.constant('interest'),
     duty: title,
+    article,
     until: anyImpreciseDate,
   }),
   fc.record({ about: fc.constant('duty'), actor, title, due: anyImpreciseDate, step }),
@@ -68,6 +68,9 @@ const otherContent: fc.Arbitrary<Content> = fc.oneof(
     about: fc.constant('decision'),
     kind: fc.constantFrom(...decisionKinds),
     body: title,
+    day: fc.option(anyImpreciseDate, { nil: undefined }),
+    legalBasis: fc.option(title, { nil: undefined }),
+    amount: fc.option(anyAmount, { nil: undefined }),
   }),
   fc
     .record({
@@ -83,11 +86,27 @@ const otherContent: fc.Arbitrary<Content> = fc.oneof(
     })
     .map(moneyOf),
   fc.record({ about: fc.constant('condition'), line: fc.constant('line') }),
+  fc.record({ about: fc.constant('phase-condition'), phase }),
+  fc.record({
+    about: fc.constantFrom('commitment-condition', 'commitment-trigger'),
+    commitment: fc.constant('interest'),
+  }),
+  fc.record({
+    about: fc.constant('commitment-exit'),
+    commitment: fc.constant('interest'),
+    by: fc.option(anyImpreciseDate, { nil: undefined }),
+  }),
+  fc.record({ about: fc.constant('contact'), party: actor, office: title }),
 );
 
 const statusAndMoney = fc.oneof(
   fc.record({
-    status: fc.constantFrom('confirmed', 'announced', 'contradicted'),
+    status: fc.constant('estimated'),
+    method: title,
+    money: anyAmount.map((amount) => moneyOf({ amount })),
+  }),
+  fc.record({
+    status: fc.constantFrom('confirmed', 'announced', 'reported', 'contradicted'),
     money: anyAmount.map((amount) => moneyOf({ amount })),
   }),
   fc.record({
@@ -124,6 +143,7 @@ function factAmong(ids: readonly string[], index: number): fc.Arbitrary<Fact> {
       id,
       ...fact,
       status: ruling.status,
+      ...('method' in ruling && { method: ruling.method }),
       // Often a line of its own, else the line of the first fact, whose value it replaces or contradicts.
       contents: [
         ...(index === 0 ? base : []),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Period, ofYear } from '#domain/document/period.ts';
-import { monthAt } from '#domain/value/calendar.ts';
+import { type ImpreciseDate, monthAt, monthOf } from '#domain/value/calendar.ts';
+import { dayOfInitiative } from './arbitraries.ts';
 
 const ascending = (min: number, max: number) =>
   fc
@@ -22,4 +23,21 @@ export const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
     })),
   },
   { weight: 1, arbitrary: fc.constant<Period>({ kind: 'not-stated' }) },
+);
+
+const yearOfInitiative = fc.integer({ min: 2018, max: 2022 });
+export const anyImpreciseDate: fc.Arbitrary<ImpreciseDate> = fc.oneof(
+  fc.record({ precision: fc.constant('day'), day: dayOfInitiative }),
+  fc.record({ precision: fc.constant('by'), day: dayOfInitiative }),
+  fc.record({ precision: fc.constant('from'), day: dayOfInitiative }),
+  fc.record({ precision: fc.constant('month'), month: dayOfInitiative.map(monthOf) }),
+  fc.record({
+    precision: fc.constant('quarter'),
+    year: yearOfInitiative,
+    quarter: fc.constantFrom(1, 2, 3, 4),
+  }),
+  fc.record({ precision: fc.constant('half-year'), year: yearOfInitiative, half: fc.constantFrom(1, 2) }),
+  fc.record({ precision: fc.constantFrom('school-year', 'year', 'end-of-year'), year: yearOfInitiative }),
+  fc.record({ precision: fc.constant('within-year'), year: yearOfInitiative }),
+  fc.constant({ precision: 'not-stated' }),
 );

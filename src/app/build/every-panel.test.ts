@@ -1,3 +1,4 @@
+import { formatterOf } from '#format/formatter.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
@@ -50,7 +51,8 @@ describe('on any day, for any selection, in both languages', () => {
         const lines = new Set(textOf(everyRow(selection, language)).split('\n'));
         const early = seed.facts.filter(
           ({ knownFrom, statement }) =>
-            (visibleFrom(knownFrom) ?? '9999') > selection.asOf && lines.has(statement[language]),
+            (visibleFrom(knownFrom) ?? '9999') > selection.asOf &&
+            lines.has(formatterOf(language).text(statement)),
         );
         expect(early.map(({ id }) => id)).toEqual([]);
       }),

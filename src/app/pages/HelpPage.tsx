@@ -14,6 +14,8 @@ import { EasySummary } from './EasySummary.tsx';
 const statuses = [
   ['confirmed', 'belegt'],
   ['announced', 'in-aussicht-gestellt'],
+  ['estimated', 'geschaetzt'],
+  ['reported', 'vom-hoerensagen'],
   ['assumed', 'annahme'],
   ['not-stated', 'nicht-genannt'],
   ['not-assessable', 'noch-nicht-bezifferbar'],

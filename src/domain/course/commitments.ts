@@ -1,6 +1,6 @@
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
 import { type ImpreciseDate, type IsoDate, daysBetween, rangeOf } from '../value/calendar.ts';
-import type { CommitmentStrength, Fact } from '../document/initiative.ts';
+import type { Article, CommitmentStrength, Fact } from '../document/initiative.ts';
 import type { Localized } from '../value/knowledge.ts';
 
 export type BindingStanding = 'binding' | 'not-yet-binding' | 'expired' | 'conditional' | 'term-not-stated';
@@ -14,11 +14,18 @@ export type Commitment = {
   readonly made: ImpreciseDate;
   readonly fact: Fact;
   readonly term: CommitmentTerm | undefined;
+  /** Facts whose statements say on what it depends, what makes it due, and how one gets out of it. */
+  readonly conditions: readonly Fact[];
+  readonly triggers: readonly Fact[];
+  readonly exits: readonly Exit[];
   readonly standing: BindingStanding;
 };
 
+type Exit = { readonly fact: Fact; readonly by: ImpreciseDate | undefined };
+
 type CommitmentTerm = {
   readonly duty: Localized;
+  readonly article: Article | undefined;
   readonly until: ImpreciseDate;
   readonly fact: Fact;
   /** Days left while it binds; undefined when it does not, or when no day is named. */
@@ -47,8 +54,14 @@ export function commitmentsOf(snapshot: Snapshot): readonly Commitment[] {
       made: content.made,
       fact,
       standing,
+      conditions: factsOn(content.commitment, statedAbout(snapshot, 'commitment-condition')),
+      triggers: factsOn(content.commitment, statedAbout(snapshot, 'commitment-trigger')),
+      exits: statedAbout(snapshot, 'commitment-exit')
+        .filter((exit) => exit.content.commitment === content.commitment)
+        .map((exit) => ({ fact: exit.fact, by: exit.content.by })),
       term: term && {
         duty: term.content.duty,
+        article: term.content.article,
         until: term.content.until,
         fact: term.fact,
         daysLeft: standing === 'binding' ? daysUntil(term.content.until, snapshot.asOf) : undefined,
@@ -56,6 +69,11 @@ export function commitmentsOf(snapshot: Snapshot): readonly Commitment[] {
     };
   });
 }
+
+type OnCommitment = { readonly fact: Fact; readonly content: { readonly commitment: string } };
+
+const factsOn = (commitment: string, stated: readonly OnCommitment[]): readonly Fact[] =>
+  stated.filter(({ content }) => content.commitment === commitment).map(({ fact }) => fact);
 
 /** The steps that visible facts promise, in the order of the facts; what is promised binds nobody to the initiative. */
 export function dutiesOf(snapshot: Snapshot): readonly Duty[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyImpreciseDate, anyShare, dayOfInitiative, thorough } from '#tests/given/arbitraries.ts';
+import { anyImpreciseDate } from '#tests/given/arbitrary-periods.ts';
+import { anyShare, dayOfInitiative, thorough } from '#tests/given/arbitraries.ts';
 import { byDay, endOf, factOf, inYear, notStated, onDay } from '#tests/given/builders.ts';
 import {
   type ImpreciseDate,
@@ -86,6 +87,24 @@ describe('a phase', () => {
         '2020-12-31': 'maybe-ended',
         '2021-01-01': 'ended',
       },
+    },
+    {
+      says: 'that is to begin at the earliest on a day may begin later',
+      begin: { precision: 'from', day: isoDate('2019-04-01') },
+      end: notStated,
+      stands: { '2019-03-31': 'upcoming', '2019-04-01': 'maybe-begun', '2020-06-01': 'maybe-begun' },
+    },
+    {
+      says: 'that ends at the earliest on a day may have ended after it',
+      begin: onDay('2019-04-01'),
+      end: { precision: 'from', day: isoDate('2019-12-31') },
+      stands: { '2019-12-31': 'running', '2020-01-01': 'maybe-ended' },
+    },
+    {
+      says: 'that begins in a school year may have begun within it',
+      begin: { precision: 'school-year', year: 2018 },
+      end: notStated,
+      stands: { '2018-07-31': 'upcoming', '2018-08-01': 'maybe-begun', '2019-07-31': 'running' },
     },
     {
       says: 'that ends on a day at the latest may have ended before',

@@ -1,6 +1,6 @@
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
 import { type ImpreciseDate, type IsoDate, daysBetween, rangeOf, visibleFrom } from '../value/calendar.ts';
-import type { Fact, StepId } from '../document/initiative.ts';
+import type { Article, Fact, StepId } from '../document/initiative.ts';
 import type { Localized } from '../value/knowledge.ts';
 
 /** `maybe-…`: its dates leave open whether it has begun or ended by the day, and no fact says so. */
@@ -12,6 +12,7 @@ type DatedBy = { readonly date: ImpreciseDate; readonly fact: Fact | undefined }
 export type Phase = {
   readonly id: string;
   readonly title: Localized;
+  readonly article: Article | undefined;
   readonly order: number;
   /** The step of the way to the grant that this phase is, where its source says so. */
   readonly step: StepId | undefined;
@@ -46,6 +47,7 @@ export function phasesOf(snapshot: Snapshot): readonly Phase[] {
       return {
         id: content.phase,
         title: content.title,
+        article: content.article,
         order: content.order,
         step: content.step,
         fact,
@@ -73,8 +75,8 @@ export function milestonesOf(snapshot: Snapshot): readonly Milestone[] {
 /**
  * Where a phase stands on a day. A phase whose begin no source names counts as running from the day on which it
  * became known, until its end: the source speaks of it as under way. Where the possible days of begin or end
- * straddle the day, the answer is `maybe-…`, not a guess. A begin of which only the year is named is a plan: even
- * after that year only a fact can say that it began.
+ * straddle the day, the answer is `maybe-…`, not a guess. A begin that is planned for a year, or for any day from one on,
+ * is a plan: even after that year, or day, only a fact can say that it began.
  */
 export function standingOf(
   begin: ImpreciseDate,
@@ -89,8 +91,9 @@ export function standingOf(
   const latest = begins.latest ?? visibleFrom(statedBy.knownFrom);
   if (!earliest || !latest) return 'maybe-begun';
   if (asOf < earliest) return 'upcoming';
-  if (asOf < latest || begin.precision === 'within-year') return 'maybe-begun';
-  const mayHaveEnded = ends.latest !== undefined && (ends.earliest === undefined || asOf > ends.earliest);
+  const isOpen = begin.precision === 'within-year' || begin.precision === 'from';
+  if (asOf < latest || isOpen) return 'maybe-begun';
+  const mayHaveEnded = ends.earliest === undefined ? ends.latest !== undefined : asOf > ends.earliest;
   return mayHaveEnded ? 'maybe-ended' : 'running';
 }
 

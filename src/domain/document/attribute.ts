@@ -20,6 +20,11 @@ export function attributeOf(content: Content): string | undefined {
     case 'duty':
     case 'decision':
     case 'condition':
+    case 'phase-condition':
+    case 'commitment-condition':
+    case 'commitment-trigger':
+    case 'commitment-exit':
+    case 'contact':
       return undefined;
   }
 }

@@ -29,6 +29,7 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     lines: new Set(
       contentsOf(initiative).flatMap((content) => (content.about === 'money' ? [content.line] : [])),
     ),
+    programmes: idsOf(initiative.programmes ?? []),
     commitments: new Set(
       contentsOf(initiative).flatMap((content) =>
         content.about === 'commitment' ? [content.commitment] : [],
@@ -39,6 +40,7 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ...(['parties', 'sources', 'facts', 'questions', 'scenarios'] as const).flatMap((list) =>
       duplicates(initiative[list], list),
     ),
+    ...duplicates(initiative.programmes ?? [], 'programmes'),
     ...sharedKeys(initiative.parties),
     ...initiative.facts.flatMap((fact, index) => factProblems(fact, ['facts', index], known)),
     ...initiative.questions.flatMap((question, index) => [
@@ -57,7 +59,10 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
 }
 
 type Known = Readonly<
-  Record<'parties' | 'facts' | 'absent' | 'sources' | 'phases' | 'lines' | 'commitments', ReadonlySet<string>>
+  Record<
+    'parties' | 'facts' | 'absent' | 'sources' | 'phases' | 'lines' | 'commitments' | 'programmes',
+    ReadonlySet<string>
+  >
 >;
 const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(items.map(({ id }) => id));
@@ -77,6 +82,11 @@ function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsiste
       'quote-from-absent-source',
     ),
     ...when(fact.status === 'assumed', [...path, 'status'], 'assumption-as-fact'),
+    ...when(
+      (fact.status === 'estimated') !== (fact.method !== undefined),
+      [...path, 'method'],
+      'estimate-and-method',
+    ),
     ...fact.contents.flatMap((content, index) =>
       contentProblems(content, fact, [...path, 'contents', index], known),
     ),
@@ -117,10 +127,14 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
   switch (content.about) {
     case 'phase-begin':
     case 'phase-end':
+    case 'phase-condition':
       return missing([content.phase], known.phases, [...path, 'phase']);
     case 'commitment':
       return references(content.actors, known.parties, [...path, 'actors']);
     case 'commitment-term':
+    case 'commitment-condition':
+    case 'commitment-trigger':
+    case 'commitment-exit':
       return missing([content.commitment], known.commitments, [...path, 'commitment']);
     case 'duty':
       return missing([content.actor], known.parties, [...path, 'actor']);
@@ -131,6 +145,7 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
       return [
         ...references(content.payers, known.parties, [...path, 'payers']),
         ...missing([content.phase], known.phases, [...path, 'phase']),
+        ...missing(given(content.programme), known.programmes, [...path, 'programme']),
         ...missing(given(content.commitment), known.commitments, [...path, 'commitment']),
         ...references(content.beneficiaries ?? [], known.parties, [...path, 'beneficiaries']),
         ...(['partOf', 'sameAs', 'insteadOf'] as const).flatMap((relation) =>
@@ -142,6 +157,8 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
     }
     case 'condition':
       return missing([content.line], known.lines, [...path, 'line']);
+    case 'contact':
+      return missing([content.party], known.parties, [...path, 'party']);
     case 'milestone':
       return references(content.unlocks ?? [], known.lines, [...path, 'unlocks']);
     case 'in-brief':

@@ -14,6 +14,7 @@ type Rule =
   | 'unknown-reference'
   | 'value-without-knowledge'
   | 'assumption-as-fact'
+  | 'estimate-and-method'
   | 'quote-from-absent-source'
   | 'supersedes-itself'
   | 'contradicts-itself'

@@ -19,10 +19,14 @@ export type Initiative = {
   readonly defaultAsOf: IsoDate;
   readonly parties: readonly Party[];
   readonly sources: readonly Source[];
+  /** The programmes that its money comes from, where there are several. */
+  readonly programmes?: readonly Programme[] | undefined;
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
   readonly scenarios: readonly Scenario[];
 };
+
+type Programme = { readonly id: string; readonly title: Localized };
 
 /** What the list of initiatives holds of each. */
 export type InitiativeSummary = {
@@ -31,7 +35,19 @@ export type InitiativeSummary = {
   readonly defaultAsOf: IsoDate;
 };
 
-type PartyKind = 'state' | 'ministry' | 'district' | 'municipality' | 'third';
+/** What a party is; whether it applies, pays, receives or answers is said by facts. */
+export const partyKinds = [
+  'eu',
+  'federal',
+  'state',
+  'ministry',
+  'authority',
+  'district',
+  'municipality',
+  'association',
+  'third',
+] as const;
+type PartyKind = (typeof partyKinds)[number];
 export type Party = {
   readonly id: string;
   readonly kind: PartyKind;
@@ -61,6 +77,8 @@ export type Fact = {
   /** Facts that say otherwise; said on one side, it holds for both. Neither is hidden by it. */
   readonly contradicts?: readonly string[] | undefined;
   readonly status: Status;
+  /** How a value was estimated, in the words of its source; an estimate has one, nothing else does. */
+  readonly method?: Localized | undefined;
   readonly statement: Localized;
   readonly evidence: Evidence;
   readonly contents: readonly Content[];
@@ -95,6 +113,8 @@ export type Content =
       readonly about: 'phase';
       readonly phase: string;
       readonly title: Localized;
+      /** The German article of the title, so that sentences can name it; without one they set it apart. */
+      readonly article?: Article | undefined;
       readonly order: number;
     } & OfStep)
   | { readonly about: 'phase-begin'; readonly phase: string; readonly date: ImpreciseDate }
@@ -111,6 +131,7 @@ export type Content =
       readonly about: 'commitment-term';
       readonly commitment: string;
       readonly duty: Localized;
+      readonly article?: Article | undefined;
       readonly until: ImpreciseDate;
     }
   | ({
@@ -125,9 +146,34 @@ export type Content =
       readonly body: Localized;
       /** The day of the meeting, where a source names it. */
       readonly day?: ImpreciseDate | undefined;
+      readonly legalBasis?: Localized | undefined;
+      /** What it covers, where it names an amount. */
+      readonly amount?: Amount | undefined;
     }
   | ({ readonly about: 'money' } & MoneyLine)
-  | { readonly about: 'condition'; readonly line: string };
+  // The statement of the fact is the condition, what makes the commitment due, or the way out of it.
+  | { readonly about: 'condition'; readonly line: string }
+  | { readonly about: 'phase-condition'; readonly phase: string }
+  | { readonly about: 'commitment-condition'; readonly commitment: string }
+  | { readonly about: 'commitment-trigger'; readonly commitment: string }
+  | {
+      readonly about: 'commitment-exit';
+      readonly commitment: string;
+      /** Until when, where the source names it. */
+      readonly by?: ImpreciseDate | undefined;
+    }
+  | ({ readonly about: 'contact' } & Contact);
+
+/** An office that answers for something; never a private person. */
+export type Contact = {
+  readonly party: string;
+  readonly office: Localized;
+  readonly phone?: string | undefined;
+  readonly mail?: string | undefined;
+};
+
+export const articles = ['der', 'die', 'das', 'plural'] as const;
+export type Article = (typeof articles)[number];
 
 /** Weakest first (finance model, section 7). */
 export const commitmentStrengths = [
@@ -151,6 +197,7 @@ export type MoneyLine = {
   /** The commitment that it belongs to, where there are several and a source says so. */
   readonly commitment?: string | undefined;
   readonly period: Period;
+  readonly programme?: string | undefined;
   /** What is left out is expected. */
   readonly stage?: MoneyStage | undefined;
   readonly origin?: MoneyOrigin | undefined;

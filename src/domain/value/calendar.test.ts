@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyDay, anyImpreciseDate, thorough } from '#tests/given/arbitraries.ts';
+import { anyImpreciseDate } from '#tests/given/arbitrary-periods.ts';
+import { anyDay, thorough } from '#tests/given/arbitraries.ts';
 import { byDay, endOf, inYear, notStated, onDay } from '#tests/given/builders.ts';
 import {
+  type ImpreciseDate,
   addDays,
   daysBetween,
   firstDayOfYear,
@@ -155,6 +157,17 @@ describe('a date is as exact as its source names it', () => {
     { says: '2019, date open', date: inYear(2019), earliest: '2019-01-01', latest: '2019-12-31' },
     { says: 'no date', date: notStated, earliest: undefined, latest: undefined },
   ])('$says lies between $earliest and $latest', ({ date, earliest, latest }) => {
+    expect(rangeOf(date)).toEqual({ earliest, latest });
+  });
+
+  test.for<[string, ImpreciseDate, string | undefined, string | undefined]>([
+    ['from a day', { precision: 'from', day: isoDate('2019-01-15') }, '2019-01-15', undefined],
+    ['a month', { precision: 'month', month: yearMonth('2020-02') }, '2020-02-01', '2020-02-29'],
+    ['the last quarter', { precision: 'quarter', year: 2019, quarter: 4 }, '2019-10-01', '2019-12-31'],
+    ['the first half', { precision: 'half-year', year: 2019, half: 1 }, '2019-01-01', '2019-06-30'],
+    ['a school year', { precision: 'school-year', year: 2018 }, '2018-08-01', '2019-07-31'],
+    ['a year', { precision: 'year', year: 2014 }, '2014-01-01', '2014-12-31'],
+  ])('%s lies within its honest span', ([, date, earliest, latest]) => {
     expect(rangeOf(date)).toEqual({ earliest, latest });
   });
 

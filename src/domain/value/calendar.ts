@@ -4,12 +4,19 @@ export type IsoDate = string & { readonly unit: 'day' };
 export type YearMonth = string & { readonly unit: 'month' };
 
 /**
- * A date as exactly as its source names it, never more exactly:
- * a day · an act that happened at the latest on a day · "Ende 2018" · "2019", date open · not named at all.
+ * A date as exactly as its source names it, never more exactly: a day · at the latest, or at the earliest, on a day · a
+ * month · a quarter · a half-year · a school year, from August to July (section 7 SchulG NRW) · a year in which it was
+ * or is · "Ende 2018" · a year in which it is planned, date open · not named at all.
  */
 export type ImpreciseDate =
   | { readonly precision: 'day'; readonly day: IsoDate }
   | { readonly precision: 'by'; readonly day: IsoDate }
+  | { readonly precision: 'from'; readonly day: IsoDate }
+  | { readonly precision: 'month'; readonly month: YearMonth }
+  | { readonly precision: 'quarter'; readonly year: number; readonly quarter: 1 | 2 | 3 | 4 }
+  | { readonly precision: 'half-year'; readonly year: number; readonly half: 1 | 2 }
+  | { readonly precision: 'school-year'; readonly year: number }
+  | { readonly precision: 'year'; readonly year: number }
   | { readonly precision: 'end-of-year'; readonly year: number }
   | { readonly precision: 'within-year'; readonly year: number }
   | { readonly precision: 'not-stated' };
@@ -82,12 +89,30 @@ export function rangeOf(date: ImpreciseDate): DayRange {
       return { earliest: undefined, latest: date.day };
     case 'end-of-year':
       return { earliest: lastDayOfYear(date.year), latest: lastDayOfYear(date.year) };
+    case 'from':
+      return { earliest: date.day, latest: undefined };
+    case 'month':
+      return monthsFrom(monthIndex(date.month), 1);
+    case 'quarter':
+      return monthsFrom(date.year * 12 + (date.quarter - 1) * 3, 3);
+    case 'half-year':
+      return monthsFrom(date.year * 12 + (date.half - 1) * 6, 6);
+    case 'school-year':
+      return monthsFrom(date.year * 12 + august, 12);
+    case 'year':
     case 'within-year':
-      return { earliest: firstDayOfYear(date.year), latest: lastDayOfYear(date.year) };
+      return monthsFrom(date.year * 12, 12);
     case 'not-stated':
       return { earliest: undefined, latest: undefined };
   }
 }
+
+/** The days of so many months from one on, which is counted as `monthIndex` counts. */
+const monthsFrom = (first: number, count: number): DayRange => ({
+  earliest: isoDate(`${monthAt(first)}-01`),
+  latest: addDays(isoDate(`${monthAt(first + count)}-01`), -1),
+});
+const august = 7;
 
 /** The day from which something known "in 2020" may be shown: the last day of what its source allows. */
 export const visibleFrom = (known: ImpreciseDate): IsoDate | undefined => rangeOf(known).latest;

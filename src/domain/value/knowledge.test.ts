@@ -5,8 +5,10 @@ import { type Status, weakest } from './knowledge.ts';
 
 /** Finance model, section 1: the two kinds of missing value weigh the same. */
 const strength: Record<Status, number> = {
-  confirmed: 4,
-  announced: 3,
+  confirmed: 6,
+  announced: 5,
+  estimated: 4,
+  reported: 3,
   assumed: 2,
   'not-assessable': 1,
   'not-stated': 1,

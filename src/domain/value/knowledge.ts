@@ -3,11 +3,14 @@ import type { ImpreciseDate } from './calendar.ts';
 /**
  * What we know about one attribute (an amount, a rate, a date, a payer); it never belongs to a programme.
  * Strongest first. `not-stated`: the source speaks of it and gives no value. `not-assessable`: the source says
- * that it cannot be judged yet. `contradicted`: two sources disagree, both are kept.
+ * that it cannot be judged yet. `estimated`: the source says that it estimates, and how. `reported`: it is passed on from
+ * somebody who has not said it in a source. `contradicted`: two sources disagree, both are kept.
  */
 export const statuses = [
   'confirmed',
   'announced',
+  'estimated',
+  'reported',
   'assumed',
   'not-assessable',
   'not-stated',
@@ -15,8 +18,8 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** A text in the interface's languages; quotes stay in the language of their source. */
-export type Localized = { readonly de: string; readonly en: string };
+/** A text in the interface's languages; without English it is shown in German. Quotes stay as their source has them. */
+export type Localized = { readonly de: string; readonly en?: string | undefined };
 
 /**
  * Where a statement stands. `quote` is verbatim; where the wording is not in hand, `paraphrase` says so instead.

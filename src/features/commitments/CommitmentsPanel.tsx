@@ -29,6 +29,7 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
           {isFull ? rows.commitments.map((row) => <Details key={row.id} row={row} />) : null}
           {isFull ? <ClaimList title={words.commitments.decision} claims={rows.decisions} /> : null}
           {isFull ? <ClaimList title={words.commitments.conditions} claims={rows.conditions} /> : null}
+          {isFull ? <ClaimList title={words.commitments.contacts} claims={rows.contacts} /> : null}
           {rows.duties.rows.length === 0 ? null : (
             <>
               <h3>

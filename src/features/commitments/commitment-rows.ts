@@ -6,7 +6,8 @@ import type { Status } from '#domain/value/knowledge.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type Claim, factClaim } from '#kit/lines/claim.ts';
 import { type CommitmentLine, commitmentLines } from '#kit/lines/commitment-lines.ts';
-import { decisionText } from '#kit/lines/content-text.ts';
+import { conditionLines } from '#kit/lines/condition-lines.ts';
+import { contactText, decisionText } from '#kit/lines/content-text.ts';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -26,13 +27,13 @@ export type CommitmentRows = {
   /** The decisions that no commitment tells of. */
   readonly decisions: readonly Claim[];
   readonly conditions: readonly Claim[];
+  readonly contacts: readonly Claim[];
 };
 
 /** Who is bound to what, how strongly and until when; joint commitments once. */
 export function commitmentRows(look: Look, language: Language): CommitmentRows {
   const { initiative, snapshot } = look;
   const words = wordsIn(language);
-  const format = formatterOf(language);
   const claim = (text: string, fact: Fact, status?: Status): Claim =>
     factClaim(text, fact, initiative.sources, language, status);
 
@@ -45,23 +46,25 @@ export function commitmentRows(look: Look, language: Language): CommitmentRows {
     },
     commitments: lines.map((line) => ({
       ...line,
-      // No field of the document holds a condition of the duty, a way out or the day of a session: no source so far
-      // names one. Each is said as missing rather than left out, because a reader looks for it.
+      // What no source states is said as missing rather than left out, because a reader looks for it; what makes a
+      // commitment due is looked for only where there is such a thing.
       details: [
-        { title: words.steps.condition, claims: [] },
-        { title: words.steps.exit, claims: [] },
+        { title: words.steps.condition, claims: line.conditions },
+        ...(line.triggers.length > 0 ? [{ title: words.commitments.trigger, claims: line.triggers }] : []),
+        { title: words.steps.exit, claims: line.exits },
         { title: words.commitments.money, claims: line.money },
         { title: words.commitments.staff, claims: line.staff },
         { title: words.steps.body, claims: line.body },
-        { title: words.steps.decidedOn, claims: [] },
+        { title: words.steps.decidedOn, claims: line.decidedOn },
       ].map(({ title, claims }) => ({ title, claims: claims.length === 0 ? [line.unstated] : claims })),
     })),
     duties: dutiesTable(look, language),
     decisions: statedAbout(snapshot, 'decision')
       .filter(({ fact }) => !told.has(fact.id))
       .map(({ content, fact }) => claim(decisionText(content, language), fact)),
-    conditions: statedAbout(snapshot, 'condition').map(({ fact }) =>
-      claim(format.text(fact.statement), fact),
+    conditions: conditionLines(look, language),
+    contacts: statedAbout(snapshot, 'contact').map(({ content, fact }) =>
+      claim(contactText(content, initiative, language), fact),
     ),
   };
 }

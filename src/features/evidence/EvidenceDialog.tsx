@@ -70,6 +70,12 @@ function FactEvidence({
         <dd>{row.source}</dd>
         <dt>{words.section}</dt>
         <dd>{row.section}</dd>
+        {row.method === undefined ? null : (
+          <div className="pair">
+            <dt>{words.method}</dt>
+            <dd>{row.method}</dd>
+          </div>
+        )}
         <dt>{words.knownFrom}</dt>
         <dd>{row.knownFrom}</dd>
         {row.supersededBy.map((statement) => (

@@ -10,6 +10,7 @@ import { evidenceLabel } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { questionLines } from '#kit/lines/question-lines.ts';
 import { signOf } from '#format/signs.ts';
+import { conditionLines } from '#kit/lines/condition-lines.ts';
 import { type Segment, phaseSentence } from '#kit/sentences/situation-sentence.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -129,7 +130,8 @@ function questionItems({ look: { snapshot }, language }: SlideContext): readonly
 }
 
 /** Whether the committee takes note or decides, whether it costs anything now, and on which condition later. */
-function decisionItems({ look: { snapshot }, language }: SlideContext): readonly SlideItem[] {
+function decisionItems({ look, language }: SlideContext): readonly SlideItem[] {
+  const { snapshot } = look;
   const words = allWordsIn(language).session;
   const format = formatterOf(language);
   const decisions = statedAbout(snapshot, 'decision').map(({ fact, content }, index) => ({
@@ -144,10 +146,10 @@ function decisionItems({ look: { snapshot }, language }: SlideContext): readonly
     claim: amountClaim(format.amount(line.content.amount), line, snapshot.sources, language),
     note: format.text(line.content.title),
   }));
-  const conditions = statedAbout(snapshot, 'condition').map(({ fact }, index) => ({
-    id: `${fact.id}-condition-${index}`,
+  const conditions = conditionLines(look, language).map((claim, index) => ({
+    id: `condition-${index}`,
     title: words.ifAsked,
-    claim: factClaim(format.text(fact.statement), fact, snapshot.sources, language),
+    claim,
     note: undefined,
   }));
   return decisions.length === 0 ? [] : [...decisions, ...costs, ...conditions];

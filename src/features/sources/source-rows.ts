@@ -64,7 +64,7 @@ export function sourceRows({ initiative, snapshot }: Look, language: Language): 
       sides: sides.map((side) => {
         const source = initiative.sources.find(({ id }) => id === side.evidence.source);
         return {
-          claim: factClaim(side.statement[language], side, initiative.sources, language),
+          claim: factClaim(formatterOf(language).text(side.statement), side, initiative.sources, language),
           source: source ? sourceName(source, language) : '',
           values: valuesOf(side, attributes, language),
         };

@@ -1,3 +1,4 @@
+import { type Article, dative, nominative, verb } from '../articles.ts';
 /** A sentence with the words that open their evidence: before, marked, after. */
 export type Marked = readonly [before: string, marked: string, after: string];
 
@@ -92,6 +93,7 @@ export const de = {
       'sum-too-large': 'zusammen mehr, als sich auf den Cent rechnen lässt',
       'unknown-reference': 'Verweis auf etwas, das es nicht gibt',
       'value-without-knowledge': 'ein Wert, wo keiner bekannt ist',
+      'estimate-and-method': 'eine Schätzung ohne Methode, oder eine Methode ohne Schätzung',
       'assumption-as-fact': 'eine Annahme als Tatsache',
       'quote-from-absent-source': 'Zitat aus einer Quelle, die nicht vorliegt',
       'supersedes-itself': 'ersetzt sich selbst, unmittelbar oder über andere',
@@ -160,6 +162,8 @@ export const de = {
   status: {
     confirmed: 'belegt',
     announced: 'in Aussicht gestellt',
+    estimated: 'geschätzt',
+    reported: 'vom Hörensagen',
     assumed: 'Annahme',
     'not-stated': 'nicht genannt',
     'not-assessable': 'noch nicht bezifferbar',
@@ -186,6 +190,10 @@ export const de = {
     fromTo: (first: string, last: string) => `${first} bis ${last}`,
     periodNotStated: 'Zeitraum nicht genannt',
     by: (day: string) => `spätestens ${day}`,
+    from: (day: string) => `ab ${day}`,
+    quarter: (quarter: number, year: number) => `${quarter}. Quartal ${year}`,
+    halfYear: (half: number, year: number) => `${half}. Halbjahr ${year}`,
+    schoolYear: (years: string) => `Schuljahr ${years}`,
     endOfYear: (year: number) => `Ende ${year}`,
     withinYear: (year: number) => `${year}, Termin offen`,
     inYear: (year: number) => `im Jahr ${year}`,
@@ -245,6 +253,7 @@ export const de = {
     titleMany: 'Belege',
     close: 'Schließen',
     source: 'Quelle',
+    method: 'So geschätzt',
     section: 'Abschnitt',
     knownFrom: 'bekannt seit',
     publisher: 'Herausgeber',
@@ -328,6 +337,8 @@ export const de = {
     count: (count: number) => (count === 1 ? '1 Verpflichtung' : `${count} Verpflichtungen`),
     none: 'Am Stichtag ist keine Verpflichtung bekannt.',
     decision: 'Beschlusslage',
+    trigger: 'Wird fällig',
+    contacts: 'Ansprechstellen',
     duties: 'Zugesagte Schritte der Verwaltung',
     due: 'Termin',
     conditions: 'Bedingungen',
@@ -685,26 +696,52 @@ export const de = {
       '; wozu das bindet, ist nicht genannt.',
     ],
     noMoney: ' Von Geld ist nichts bekannt.',
-    running: (day: string, phase: string, left: string | undefined): Marked => [
-      `Am ${day} läuft die `,
+    running: (day: string, phase: string, article: Article | undefined, left: string | undefined): Marked => [
+      article === undefined
+        ? `Am ${day} läuft: `
+        : `Am ${day} ${article === 'plural' ? 'laufen' : 'läuft'} ${nominative[article]} `,
       phase,
       left === undefined ? '.' : `, ${left}.`,
     ],
-    upcoming: (day: string, phase: string): Marked => [`Am ${day} ist die `, phase, ' angekündigt.'],
-    ended: (day: string, phase: string): Marked => [`Am ${day} ist die `, phase, ' beendet.'],
-    maybeBegun: (day: string, phase: string): Marked => [
-      `Am ${day} ist nicht bekannt, ob die `,
-      phase,
-      ' begonnen hat.',
-    ],
-    maybeEnded: (day: string, phase: string): Marked => [
-      `Am ${day} ist nicht bekannt, ob die `,
-      phase,
-      ' noch läuft.',
-    ],
-    nextMaybeBegun: (phase: string): Marked => [' Ob die ', phase, ' begonnen hat, ist nicht bekannt.'],
-    bound: (who: string, isOne: boolean, isOnly: boolean, duty: string, money: string): Marked => [
-      ` Gebunden ${isOne ? 'ist' : 'sind'} ${who}${isOnly ? ' nur' : ''} zur `,
+    upcoming: (day: string, phase: string, article: Article | undefined): Marked =>
+      article === undefined
+        ? [`Am ${day} angekündigt: `, phase, '.']
+        : [`Am ${day} ${verb('ist', 'sind', article)} ${nominative[article]} `, phase, ' angekündigt.'],
+    ended: (day: string, phase: string, article: Article | undefined): Marked =>
+      article === undefined
+        ? [`Am ${day} beendet: `, phase, '.']
+        : [`Am ${day} ${verb('ist', 'sind', article)} ${nominative[article]} `, phase, ' beendet.'],
+    maybeBegun: (day: string, phase: string, article: Article | undefined): Marked =>
+      article === undefined
+        ? [`Am ${day}: `, phase, ', Beginn nicht gemeldet.']
+        : [
+            `Am ${day} ist nicht bekannt, ob ${nominative[article]} `,
+            phase,
+            ` begonnen ${verb('hat', 'haben', article)}.`,
+          ],
+    maybeEnded: (day: string, phase: string, article: Article | undefined): Marked =>
+      article === undefined
+        ? [`Am ${day}: `, phase, ', Ende nicht gemeldet.']
+        : [
+            `Am ${day} ist nicht bekannt, ob ${nominative[article]} `,
+            phase,
+            ` noch ${verb('läuft', 'laufen', article)}.`,
+          ],
+    nextMaybeBegun: (phase: string, article: Article | undefined): Marked =>
+      article === undefined
+        ? [' Danach: ', phase, ', Beginn nicht gemeldet.']
+        : [
+            ` Ob ${nominative[article]} `,
+            phase,
+            ` begonnen ${verb('hat', 'haben', article)}, ist nicht bekannt.`,
+          ],
+    bound: (
+      who: string,
+      isOne: boolean,
+      isOnly: boolean,
+      { duty, article, money }: { duty: string; article: Article | undefined; money: string },
+    ): Marked => [
+      ` Gebunden ${isOne ? 'ist' : 'sind'} ${who}${isOnly ? ' nur' : ''} ${article === undefined ? 'zu:' : dative[article]} `,
       duty,
       `${money}.`,
     ],

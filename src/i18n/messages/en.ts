@@ -1,3 +1,4 @@
+import { named } from '../articles.ts';
 import type { Messages } from './de.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -90,6 +91,7 @@ export const en: Messages = {
       'sum-too-large': 'together more than can be added up to the cent',
       'unknown-reference': 'refers to something that does not exist',
       'value-without-knowledge': 'a value where none is known',
+      'estimate-and-method': 'an estimate without its method, or a method without an estimate',
       'assumption-as-fact': 'an assumption given as a fact',
       'quote-from-absent-source': 'a quote from a source that is not in hand',
       'supersedes-itself': 'supersedes itself, directly or through others',
@@ -156,6 +158,8 @@ export const en: Messages = {
   status: {
     confirmed: 'confirmed',
     announced: 'in prospect',
+    estimated: 'estimated',
+    reported: 'hearsay',
     assumed: 'assumption',
     'not-stated': 'not stated',
     'not-assessable': 'cannot be assessed yet',
@@ -182,6 +186,10 @@ export const en: Messages = {
     fromTo: (first, last) => `${first} to ${last}`,
     periodNotStated: 'period not stated',
     by: (day) => `${day} at the latest`,
+    from: (day) => `from ${day}`,
+    quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
+    halfYear: (half, year) => `half-year ${half} of ${year}`,
+    schoolYear: (years) => `school year ${years}`,
     endOfYear: (year) => `end of ${year}`,
     withinYear: (year) => `${year}, date open`,
     inYear: (year) => `in ${year}`,
@@ -240,6 +248,7 @@ export const en: Messages = {
     titleMany: 'Evidence',
     close: 'Close',
     source: 'Source',
+    method: 'How it was estimated',
     section: 'Section',
     knownFrom: 'known since',
     publisher: 'Publisher',
@@ -322,6 +331,8 @@ export const en: Messages = {
     count: (count) => plural(count, 'commitment', 'commitments'),
     none: 'No commitment is known on this day.',
     decision: 'Decision',
+    trigger: 'Falls due',
+    contacts: 'Contact offices',
     duties: 'Steps that the administration has promised',
     due: 'Due',
     conditions: 'Conditions',
@@ -664,26 +675,53 @@ export const en: Messages = {
       '; what that binds it to is not stated.',
     ],
     noMoney: ' Nothing is known of money.',
-    running: (day, phase, left) => [
-      `As of ${day}, the `,
-      phase.toLowerCase(),
-      left === undefined ? ' is running.' : ` is running, ${left}.`,
+    running: (day, phase, article, left) => [
+      article === undefined ? `As of ${day}, running: ` : `As of ${day}, the `,
+      named(phase, article),
+      article === undefined
+        ? left === undefined
+          ? '.'
+          : `, ${left}.`
+        : ` ${article === 'plural' ? 'are' : 'is'} running${left === undefined ? '' : `, ${left}`}.`,
     ],
-    upcoming: (day, phase) => [`As of ${day}, the `, phase.toLowerCase(), ' has been announced.'],
-    ended: (day, phase) => [`As of ${day}, the `, phase.toLowerCase(), ' has ended.'],
-    maybeBegun: (day, phase) => [
-      `As of ${day}, it is not known whether the `,
-      phase.toLowerCase(),
-      ' has begun.',
-    ],
-    maybeEnded: (day, phase) => [
-      `As of ${day}, it is not known whether the `,
-      phase.toLowerCase(),
-      ' is still running.',
-    ],
-    nextMaybeBegun: (phase) => [' Whether the ', phase.toLowerCase(), ' has begun is not known.'],
-    bound: (who, isOne, isOnly, duty, money) => [
-      ` ${who} ${isOne ? 'is' : 'are'} bound ${isOnly ? 'only ' : ''}to `,
+    upcoming: (day, phase, article) =>
+      article === undefined
+        ? [`As of ${day}, announced: `, phase, '.']
+        : [
+            `As of ${day}, the `,
+            named(phase, article),
+            ` ${article === 'plural' ? 'have' : 'has'} been announced.`,
+          ],
+    ended: (day, phase, article) =>
+      article === undefined
+        ? [`As of ${day}, ended: `, phase, '.']
+        : [`As of ${day}, the `, named(phase, article), ` ${article === 'plural' ? 'have' : 'has'} ended.`],
+    maybeBegun: (day, phase, article) =>
+      article === undefined
+        ? [`As of ${day}: `, phase, ', begin not reported.']
+        : [
+            `As of ${day}, it is not known whether the `,
+            named(phase, article),
+            ` ${article === 'plural' ? 'have' : 'has'} begun.`,
+          ],
+    maybeEnded: (day, phase, article) =>
+      article === undefined
+        ? [`As of ${day}: `, phase, ', end not reported.']
+        : [
+            `As of ${day}, it is not known whether the `,
+            named(phase, article),
+            ` ${article === 'plural' ? 'are' : 'is'} still running.`,
+          ],
+    nextMaybeBegun: (phase, article) =>
+      article === undefined
+        ? [' Then: ', phase, ', begin not reported.']
+        : [
+            ' Whether the ',
+            named(phase, article),
+            ` ${article === 'plural' ? 'have' : 'has'} begun is not known.`,
+          ],
+    bound: (who, isOne, isOnly, { duty, article, money }) => [
+      ` ${who} ${isOne ? 'is' : 'are'} bound ${isOnly ? 'only ' : ''}to${article === undefined ? ':' : ''} `,
       duty,
       `${money}.`,
     ],

@@ -1,4 +1,11 @@
+import { type Article, named, nominative, verb } from '../articles.ts';
 import type { Language } from '../language.ts';
+
+/** A noun where a sentence begins, and within one. Without an article it stands as it is. */
+const subject = (noun: string, article: Article | undefined): string =>
+  article === undefined ? noun : `${article === 'der' ? 'Der' : article === 'das' ? 'Das' : 'Die'} ${noun}`;
+const object = (noun: string, article: Article | undefined): string =>
+  article === undefined ? noun : `${nominative[article]} ${noun}`;
 
 /** The words of the help page. They come with it, so that the other pages do not carry them. */
 const de = {
@@ -13,11 +20,16 @@ const de = {
     name: (title: string) => `Es geht um: ${title}.`,
     noPhase: 'Von einer Phase ist nichts bekannt.',
     phase: {
-      upcoming: (phase: string) => `Die ${phase} hat noch nicht angefangen.`,
-      running: (phase: string) => `Die ${phase} läuft.`,
-      ended: (phase: string) => `Die ${phase} ist zu Ende.`,
-      'maybe-begun': (phase: string) => `Niemand weiß: Hat die ${phase} schon angefangen?`,
-      'maybe-ended': (phase: string) => `Niemand weiß: Läuft die ${phase} noch?`,
+      upcoming: (phase: string, article: Article | undefined) =>
+        `${subject(phase, article)} ${verb('hat', 'haben', article)} noch nicht angefangen.`,
+      running: (phase: string, article: Article | undefined) =>
+        `${subject(phase, article)} ${verb('läuft', 'laufen', article)}.`,
+      ended: (phase: string, article: Article | undefined) =>
+        `${subject(phase, article)} ${verb('ist', 'sind', article)} zu Ende.`,
+      'maybe-begun': (phase: string, article: Article | undefined) =>
+        `Niemand weiß: ${verb('Hat', 'Haben', article)} ${object(phase, article)} schon angefangen?`,
+      'maybe-ended': (phase: string, article: Article | undefined) =>
+        `Niemand weiß: ${verb('Läuft', 'Laufen', article)} ${object(phase, article)} noch?`,
     },
     ends: (date: string) => `Das Ende ist: ${date}.`,
     noCommitment: 'Von einer Verpflichtung ist nichts bekannt.',
@@ -63,6 +75,8 @@ const de = {
     amountNotStated: 'Wie viel das ist, ist nicht genannt.',
     amountNotAssessable: 'Wie viel das ist, kann noch niemand sagen.',
     announced: 'Das ist in Aussicht gestellt. Es ist nicht versprochen.',
+    estimated: 'Das ist geschätzt.',
+    reported: 'Das hat jemand weitererzählt. Eine Quelle sagt es nicht selbst.',
     contradicted: 'Dazu sagen die Quellen Verschiedenes.',
     open: (count: number) =>
       count === 1 ? 'Eine Frage ist noch offen.' : `${count} Fragen sind noch offen.`,
@@ -110,11 +124,14 @@ const en: HelpPageWords = {
     name: (title) => `It is about: ${title}.`,
     noPhase: 'Nothing is known of a phase.',
     phase: {
-      upcoming: (phase) => `The ${phase.toLowerCase()} has not begun yet.`,
-      running: (phase) => `The ${phase.toLowerCase()} is running.`,
-      ended: (phase) => `The ${phase.toLowerCase()} is over.`,
-      'maybe-begun': (phase) => `Nobody knows: has the ${phase.toLowerCase()} begun?`,
-      'maybe-ended': (phase) => `Nobody knows: is the ${phase.toLowerCase()} still running?`,
+      upcoming: (phase, article) =>
+        `The ${named(phase, article)} ${verb('has', 'have', article)} not begun yet.`,
+      running: (phase, article) => `The ${named(phase, article)} ${verb('is', 'are', article)} running.`,
+      ended: (phase, article) => `The ${named(phase, article)} ${verb('is', 'are', article)} over.`,
+      'maybe-begun': (phase, article) =>
+        `Nobody knows: ${verb('has', 'have', article)} the ${named(phase, article)} begun?`,
+      'maybe-ended': (phase, article) =>
+        `Nobody knows: ${verb('is', 'are', article)} the ${named(phase, article)} still running?`,
     },
     ends: (date) => `The end is: ${date}.`,
     noCommitment: 'Nothing is known of a commitment.',
@@ -158,6 +175,8 @@ const en: HelpPageWords = {
     amountNotStated: 'How much it is, is not stated.',
     amountNotAssessable: 'How much it is, nobody can say yet.',
     announced: 'This is in prospect. It is not promised.',
+    estimated: 'This is an estimate.',
+    reported: 'Somebody passed this on. No source says it itself.',
     contradicted: 'The sources disagree on this.',
     open: (count) => (count === 1 ? 'One question is still open.' : `${count} questions are still open.`),
   },

@@ -1,4 +1,4 @@
-import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
+import { type Snapshot, type Stated, statedAbout } from '#domain/as-of/as-of.ts';
 import { linesWith } from '#domain/finance/budget-impact.ts';
 import { type Commitment, commitmentsOf, commitmentsWith, linesOf } from '#domain/course/commitments.ts';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
@@ -27,6 +27,10 @@ export type CommitmentLine = {
   readonly money: readonly Claim[];
   readonly staff: readonly Claim[];
   readonly body: readonly Claim[];
+  readonly conditions: readonly Claim[];
+  readonly triggers: readonly Claim[];
+  readonly exits: readonly Claim[];
+  readonly decidedOn: readonly Claim[];
   /** What stands in the place of each part that no source states. */
   readonly unstated: Claim;
 };
@@ -71,7 +75,17 @@ function lineOf(commitment: Commitment, context: Context): CommitmentLine {
     daysLeft: term?.daysLeft === undefined ? undefined : words.date.daysLeft(term.daysLeft),
     money: resourceClaims(commitment, commitmentCostRoles, context),
     staff: resourceClaims(commitment, staffRoles, context),
-    body: bodyClaims(commitment, context),
+    body: decisionsOn(commitment, context).map(({ fact: by, content }) =>
+      claim(decisionText(content, language), by),
+    ),
+    conditions: commitment.conditions.map((by) => claim(format.text(by.statement), by)),
+    triggers: commitment.triggers.map((by) => claim(format.text(by.statement), by)),
+    exits: commitment.exits.map(({ fact: by, by: date }) =>
+      claim(date ? `${format.text(by.statement)} (${format.date(date)})` : format.text(by.statement), by),
+    ),
+    decidedOn: decisionsOn(commitment, context).flatMap(({ fact: by, content: { day } }) =>
+      day ? [claim(format.date(day), by)] : [],
+    ),
     unstated: claim(words.status['not-stated'], term?.fact ?? fact, 'not-stated'),
   };
 }
@@ -87,13 +101,8 @@ function resourceClaims(
     .map((line) => lineClaim(line, initiative.sources, language));
 }
 
-/** Who took note of the paper that the commitment stands in, or decided on it. */
-function bodyClaims(commitment: Commitment, context: Context): readonly Claim[] {
-  const { initiative, snapshot, language } = context;
-  const papers = new Set([commitment.fact, commitment.term?.fact].map((fact) => fact?.evidence.source));
-  return statedAbout(snapshot, 'decision')
-    .filter(({ fact }) => papers.has(fact.evidence.source))
-    .map(({ fact, content }) =>
-      factClaim(decisionText(content, language), fact, initiative.sources, language),
-    );
+/** What was decided on the papers that the commitment stands in. */
+function decisionsOn({ fact, term }: Commitment, { snapshot }: Context): readonly Stated<'decision'>[] {
+  const papers = new Set([fact, term?.fact].map((each) => each?.evidence.source));
+  return statedAbout(snapshot, 'decision').filter((each) => papers.has(each.fact.evidence.source));
 }

@@ -1,8 +1,9 @@
 import { attributeOf } from '#domain/document/attribute.ts';
-import type { Content, Fact } from '#domain/document/initiative.ts';
+import type { Contact, Content, Fact, Initiative } from '#domain/document/initiative.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { partyName } from '#format/party-name.ts';
 
 /** What a fact says of some attributes, in words: "Landesmittel 2019: Betrag nicht genannt". */
 export function valuesOf(fact: Fact, attributes: readonly string[], language: Language): readonly string[] {
@@ -35,6 +36,11 @@ function contentText(content: Content, language: Language): string {
       return `${format.text(content.title)}: ${format.date(content.due)}`;
     case 'decision':
     case 'condition':
+    case 'phase-condition':
+    case 'commitment-condition':
+    case 'commitment-trigger':
+    case 'commitment-exit':
+    case 'contact':
       return '';
   }
 }
@@ -42,8 +48,21 @@ function contentText(content: Content, language: Language): string {
 type Decision = Extract<Content, { about: 'decision' }>;
 
 /** What became of a paper in a body, and when: "Ausschuss: zur Kenntnis genommen, nichts beschlossen". */
-export function decisionText({ body, kind, day }: Decision, language: Language): string {
+export function decisionText({ body, kind, day, amount, legalBasis }: Decision, language: Language): string {
   const format = formatterOf(language);
   const text = `${format.text(body)}: ${wordsIn(language).decision[kind]}`;
-  return day ? `${text} (${format.date(day)})` : text;
+  const more = [
+    ...(day ? [format.date(day)] : []),
+    ...(amount ? [format.amount(amount)] : []),
+    ...(legalBasis ? [format.text(legalBasis)] : []),
+  ];
+  return more.length === 0 ? text : `${text} (${more.join(', ')})`;
 }
+
+/** An office and how it is reached: "Stadt: Amt für Soziales, 02403 71-0, amt@example.org". */
+export const contactText = (
+  { party, office, phone, mail }: Contact,
+  initiative: Pick<Initiative, 'parties'>,
+  language: Language,
+): string =>
+  `${partyName(initiative, party, language)}: ${[formatterOf(language).text(office), phone, mail].filter((part) => part !== undefined).join(', ')}`;

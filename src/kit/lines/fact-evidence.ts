@@ -10,6 +10,8 @@ export type FactEvidence = {
   readonly paraphrase: string | undefined;
   readonly source: string;
   readonly section: string;
+  /** How it was estimated, where it was. */
+  readonly method: string | undefined;
 };
 
 export function factEvidence(fact: Fact, source: Source, language: Language): FactEvidence {
@@ -21,5 +23,6 @@ export function factEvidence(fact: Fact, source: Source, language: Language): Fa
     paraphrase: 'quote' in evidence ? undefined : format.text(evidence.paraphrase),
     source: sourceName(source, language),
     section: format.text(evidence.section),
+    method: fact.method && format.text(fact.method),
   };
 }

@@ -8,7 +8,7 @@ import { wordsIn } from '#i18n/words.ts';
 
 /**
  * The title of a money line wherever lines are listed, with what keeps it from being taken for something else: that it
- * is in another line, how far it has come, for whom it is, and where own money comes from, as far as its source says so.
+ * is in another line, from which programme it is, how far it has come, for whom it is, and where own money comes from, as far as its source says so.
  */
 export function lineTitle(
   line: Stated<'money'>,
@@ -17,12 +17,14 @@ export function lineTitle(
 ): string {
   const words = wordsIn(language).line;
   const { text, list } = formatterOf(language);
-  const { title, stage, beneficiaries, origin } = line.content;
+  const { title, stage, beneficiaries, origin, programme: from } = line.content;
+  const programme = initiative.programmes?.find(({ id }) => id === from);
   const relation = relationOf(line);
   const other =
     relation && statedAbout(snapshot, 'money').find(({ content }) => content.line === relation.line);
   const notes = [
     ...(relation && other ? [words.relation[relation.kind](text(other.content.title))] : []),
+    ...(programme ? [text(programme.title)] : []),
     ...(stage === undefined ? [] : [words.stage[stage]]),
     ...(beneficiaries
       ? [words.for(list(beneficiaries.map((id) => partyName(initiative, id, language))))]

@@ -49,11 +49,11 @@ export function easySentences(
 function phasesSaid(snapshot: Snapshot, language: Language): readonly EasySentences[] {
   const words = helpPageWordsIn(language).easy;
   const format = formatterOf(language);
-  return phasesOf(snapshot).map(({ title, standing, end, fact }) => {
+  return phasesOf(snapshot).map(({ title, article, standing, end, fact }) => {
     const isEndTold = standing === 'running' && end.date.precision !== 'not-stated';
     return {
       texts: [
-        words.phase[standing](format.text(title)),
+        words.phase[standing](format.text(title), article),
         ...(isEndTold ? [words.ends(format.date(end.date))] : []),
       ],
       facts: [fact.id, ...(end.fact ? [end.fact.id] : [])],
@@ -92,6 +92,8 @@ function moneySaid(line: Stated<'money'>, language: Language): EasySentences {
       words.money[content.role](timeSaid(content.period, language)),
       ...(missing === undefined ? [words.amount(formatterOf(language).amount(content.amount))] : []),
       ...(status === 'announced' ? [words.announced] : []),
+      ...(status === 'estimated' ? [words.estimated] : []),
+      ...(status === 'reported' ? [words.reported] : []),
       ...(status === 'contradicted' ? [words.contradicted] : []),
       ...(missing === 'not-stated' ? [words.amountNotStated] : []),
       ...(missing === 'not-assessable' ? [words.amountNotAssessable] : []),

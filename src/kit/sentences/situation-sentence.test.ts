@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { initiativeSchema } from '#contract/initiative.ts';
@@ -79,4 +79,32 @@ test('a commitment that does not bind yet is not said to bind', () => {
 test('a commitment without a stated term says so', () => {
   const change = { until: { precision: 'not-stated' } };
   expect(told('commitment-term', change, '2018-11-05')).toContain('Frist nicht genannt');
+});
+
+describe('a phase is named in a grammar that fits it', () => {
+  test.for([
+    ['der', 'Bewilligungszeitraum', 'läuft der Bewilligungszeitraum'],
+    ['das', 'Antragsverfahren', 'läuft das Antragsverfahren'],
+    ['plural', 'Bewerbungsgespräche', 'laufen die Bewerbungsgespräche'],
+    [undefined, 'Interessenbekundung', 'läuft: Interessenbekundung'],
+  ] as const)('with the article %s, a %s %s', ([article, title, expected]) => {
+    expect(told('phase', { article, title: { de: title } }, '2018-11-05')).toContain(
+      `Am 05.11.2018 ${expected}, noch 56 Tage.`,
+    );
+  });
+
+  test.for([
+    ['der', 'zum Beitritt'],
+    ['plural', 'zu den Beitritt'],
+    [undefined, 'zu: Beitritt'],
+  ] as const)('a duty with the article %s: %s', ([article, expected]) => {
+    expect(told('commitment-term', { article, duty: { de: 'Beitritt' } }, '2018-11-05')).toContain(expected);
+  });
+});
+
+test.for([
+  ['within-year', 'Ob die Umsetzungsphase begonnen hat, ist nicht bekannt'],
+  ['year', 'läuft die Umsetzungsphase'],
+] as const)('in 2020, of a begin with the precision %s in 2018: %s', ([precision, expected]) => {
+  expect(told('phase-begin', { date: { precision, year: 2018 } }, '2020-06-01')).toContain(expected);
 });

@@ -52,17 +52,19 @@ function phaseSegments(situation: Situation, day: string, language: Language): r
   const left = phase.daysLeft === undefined ? undefined : date.daysLeft(phase.daysLeft);
   const facts = [phase.fact.id, ...(phase.end.fact ? [phase.end.fact.id] : [])];
   const current = {
-    running: () => words.running(day, title, left),
-    upcoming: () => words.upcoming(day, title),
-    ended: () => words.ended(day, title),
-    'maybe-begun': () => words.maybeBegun(day, title),
-    'maybe-ended': () => words.maybeEnded(day, title),
+    running: () => words.running(day, title, phase.article, left),
+    upcoming: () => words.upcoming(day, title, phase.article),
+    ended: () => words.ended(day, title, phase.article),
+    'maybe-begun': () => words.maybeBegun(day, title, phase.article),
+    'maybe-ended': () => words.maybeEnded(day, title, phase.article),
   }[phase.standing]();
   const isNextDoubtful = phase.standing === 'ended' && nextPhase?.standing === 'maybe-begun';
   return [
     ...marked(current, facts),
     ...(isNextDoubtful
-      ? marked(words.nextMaybeBegun(formatterOf(language).text(nextPhase.title)), [nextPhase.fact.id])
+      ? marked(words.nextMaybeBegun(formatterOf(language).text(nextPhase.title), nextPhase.article), [
+          nextPhase.fact.id,
+        ])
       : []),
   ];
 }
@@ -100,7 +102,8 @@ function commitmentSegment(
       ? words.untilNotStated(format.text(term.duty))
       : words.until(format.text(term.duty), format.date(term.until));
   if (commitment.standing === 'not-yet-binding') return marked(words.notYetBound(who, duty), facts);
-  return marked(words.bound(who, isOne, isOnly, duty, isFree(commitment) ? words.withoutMoney : ''), facts);
+  const money = isFree(commitment) ? words.withoutMoney : '';
+  return marked(words.bound(who, isOne, isOnly, { duty, article: term.article, money }), facts);
 }
 
 /** A commitment whose content nobody states: that it was made, and how strong it is. */

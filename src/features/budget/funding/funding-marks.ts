@@ -131,13 +131,18 @@ function knownRows(
   const format = formatterOf(language);
   const claim = lineSumClaim(sum, initiative.sources, language);
   const status = knownStatus(sum);
-  if (sum.total.kind === 'complete' && (status === 'confirmed' || status === 'announced')) {
-    return [barRow(named, sum.total.sum, status, undefined, claim, format)];
+  if (sum.total.kind === 'complete' && status && isStatedSomehow(status)) {
+    const certainty = status === 'confirmed' ? status : 'announced';
+    return [barRow(named, sum.total.sum, certainty, undefined, claim, format)];
   }
-  const isAnnounced = status === 'announced';
-  const value = isAnnounced ? `${format.status('announced')}, ${claim.text}` : claim.text;
+  const isAnnounced = status !== undefined && status !== 'confirmed' && isStatedSomehow(status);
+  const value = isAnnounced ? `${format.status(status)}, ${claim.text}` : claim.text;
   return [{ kind: 'slot', ...named, value, claim, isAnnounced }];
 }
+
+/** Said by a source, if not for certain: what is in prospect, estimated or hearsay is drawn alike and named apart. */
+const isStatedSomehow = (status: Status): boolean =>
+  ['confirmed', 'announced', 'estimated', 'reported'].includes(status);
 
 /** Of the statements themselves: one may be confirmed that names no amount. */
 function knownStatus({ lines }: LineSum): Status | undefined {

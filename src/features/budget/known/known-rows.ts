@@ -7,6 +7,7 @@ import { weakest } from '#domain/value/knowledge.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import { type Claim, amountClaim, euroValue } from '#kit/lines/claim.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
+import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { linePhases } from '#kit/lines/line-phases.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
@@ -45,9 +46,11 @@ export function knownTable(look: Look, language: Language): Table {
     const phase = phases.get(content.line);
     return {
       key: content.line,
-      title: phase
-        ? { main: title, link: { view: '/timeline', label: words.timeline.inTimeline, ...phase } }
-        : title,
+      title: {
+        main: title,
+        note: conditionsOn(content.line, snapshot, language).join(' ') || undefined,
+        ...(phase && { link: { view: '/timeline', label: words.timeline.inTimeline, ...phase } }),
+      },
       year: format.period(content.period),
       payers: format.list(content.payers.map((payer) => partyName(initiative, payer, language))),
       amount: amountClaim(format.amount(content.amount), line, initiative.sources, language),

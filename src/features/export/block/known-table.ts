@@ -4,6 +4,7 @@ import { borneLines, linesConcerning, linesOutside } from '#domain/finance/budge
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
+import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -37,7 +38,10 @@ export function knownTable(
     rows: [
       ...lines.map((line) => ({
         cells: [
-          lineTitle(line, { initiative, snapshot }, language),
+          [
+            lineTitle(line, { initiative, snapshot }, language),
+            ...conditionsOn(line.content.line, snapshot, language),
+          ].join('. '),
           format.period(line.content.period),
           format.list(line.content.payers.map(nameOf)),
           format.amount(line.content.amount),

@@ -5,6 +5,7 @@ import { type Scope, borneLines, linesConcerning, linesOutside } from '#domain/f
 import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
+import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -98,7 +99,14 @@ function lineFigure(
     ...(interval ? intervalValues(interval) : inWords(words.status[reason ?? 'not-stated'])),
     unit: words.outputs.unit.euro,
     ...provenBy(fact, initiative.sources, language, amountStatus(line)),
+    ...conditionReason(line, among.snapshot, language),
   };
+}
+
+/** On what an amount depends stands where an assumption has its reason. */
+function conditionReason(line: Stated<'money'>, snapshot: Snapshot, language: Language) {
+  const conditions = conditionsOn(line.content.line, snapshot, language);
+  return conditions.length === 0 ? {} : { reason: conditions.join(' ') };
 }
 
 export const intervalValues = ({ low, best, high }: Interval): Values => ({
