@@ -149,3 +149,11 @@ describe('any changes', () => {
     expect(accepted(undefined, [ofTown('lastMonth', '2020-01')])).toEqual({ good: [], refused: [] });
   });
 });
+
+test('a rhythm that is taken away and a lag that is the document’s leave the payment as the document has it', () => {
+  const result = changed(scenario, [
+    { input: 'lag', party: 'town', value: certain(2) },
+    { input: 'rhythm', party: 'town', value: undefined },
+  ]);
+  expect(result.participants[0]?.drawdown).toEqual(scenario.participants[0]?.drawdown);
+});

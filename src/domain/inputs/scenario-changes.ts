@@ -52,7 +52,27 @@ export function inputOf(scenario: Scenario, input: InputId, party: string | unde
  */
 export function changed(scenario: Scenario, changes: readonly Change[]): Scenario {
   const ordered = changes.toSorted((left, right) => rankOf(left) - rankOf(right));
-  return ordered.reduce(withChange, scenario);
+  return withPresets(ordered.reduce(withChange, scenario), scenario);
+}
+
+/**
+ * What two inputs make together, the rhythm of payment with its lag and the two months of an extension, may come back to
+ * what the document has by two changes: then nobody changed it.
+ */
+function withPresets(result: Scenario, scenario: Scenario): Scenario {
+  if (result === scenario) return scenario;
+  const participants = result.participants.map((participant, index) => {
+    const preset = scenario.participants[index];
+    if (!preset || preset === participant) return participant;
+    const isSame = (input: 'rhythm' | 'lag' | 'revisedFrom' | 'revisedUntil') =>
+      isSameValue(participantInputs[input].read(preset), participantInputs[input].read(participant));
+    return {
+      ...participant,
+      ...(isSame('rhythm') && isSame('lag') && { drawdown: preset.drawdown }),
+      ...(isSame('revisedFrom') && isSame('revisedUntil') && { revisions: preset.revisions }),
+    };
+  });
+  return { ...result, participants };
 }
 
 /** The changes that make a difference to the scenario as it is in the document. */
