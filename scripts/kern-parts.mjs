@@ -23,10 +23,10 @@ const parts = [
   ['.kern-alert', '.notice'],
 ];
 
-/** Sizes and families of text are those of the page. */
-const ours = /^(font|letter-spacing|line-height)/;
-/** A focus is shown in one way everywhere; a page that loses its scroll bar behind a dialog would move. */
-const isOurs = (selector) => /:focus|:active|^body/.test(selector);
+/** Sizes and families of text are those of the page, and so is the room that a part takes. */
+const ours = /^(font|letter-spacing|line-height|m(in|ax)-(width|height)|padding|margin)/;
+/** A focus is shown in one way everywhere, a page stays to be seen behind a dialog and does not lose its scroll bar. */
+const isOurs = (selector) => /:focus|:active|::backdrop|^body/.test(selector);
 
 /** The selectors of a rule in our names; those for which there is none fall away. */
 function selectorsOf(rule) {
@@ -49,6 +49,20 @@ const valueOf = (value) =>
     )
     .replace(/\b0px/g, '0');
 
+/** Rules that are alike in what `keyOf` names become one, where the first of them stands. */
+function joinAlike(css, keyOf, join) {
+  const firsts = new Map();
+  for (const rule of css.nodes.filter(({ type }) => type === 'rule')) {
+    const key = String(keyOf(rule));
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, rule);
+    else {
+      join(first, rule);
+      rule.remove();
+    }
+  }
+}
+
 export function kernParts() {
   const css = postcss.parse(readFileSync('node_modules/@kern-ux/native/dist/kern.css', 'utf8'));
   css.walkComments((comment) => comment.remove());
@@ -68,6 +82,12 @@ export function kernParts() {
   css.walkAtRules((rule) => {
     if (!rule.nodes || rule.nodes.length === 0 || rule.name !== 'media') rule.remove();
   });
+  const take = {
+    nodes: (first, { nodes }) => first.append(nodes),
+    selectors: (first, { selectors }) => (first.selectors = [...first.selectors, ...selectors]),
+  };
+  joinAlike(css, ({ selector }) => selector, take.nodes);
+  joinAlike(css, ({ nodes }) => nodes, take.selectors);
   const note =
     '/* From @kern-ux/native (EUPL-1.2), made by scripts/kern-parts.mjs: the components that are used, for our classes. */';
   return `${note}\n${css.nodes.map((node) => node.toString().trim()).join('\n')}\n`;

@@ -79,7 +79,7 @@ function StepButton({ step, onClick, children }: { step: Step; onClick: () => vo
   return (
     <button
       type="button"
-      className="boxed"
+      className="button quiet"
       aria-label={step.label}
       aria-keyshortcuts={step.keys?.aria}
       title={step.keys?.said}

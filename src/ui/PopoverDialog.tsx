@@ -31,15 +31,15 @@ export function PopoverDialog({ title, closeLabel, anchor, onClose, children }: 
 
   return (
     <dialog ref={dialog} className="popover" aria-labelledby={headingId} onClose={onClose} closedby="any">
-      <div className="popover-body">
-        <header>
-          <h2 id={headingId}>{title}</h2>
-          <button type="button" className="button quiet" onClick={onClose}>
-            {closeLabel}
-          </button>
-        </header>
-        {children}
-      </div>
+      <header>
+        <h2 id={headingId} className="soft">
+          {title}
+        </h2>
+        <button type="button" className="button quiet" onClick={onClose}>
+          {closeLabel}
+        </button>
+      </header>
+      {children}
     </dialog>
   );
 }
