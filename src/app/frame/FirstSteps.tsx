@@ -12,11 +12,11 @@ export function FirstSteps() {
   if (stepsClosed.useValue()) return null;
   const isLast = step === words.texts.length - 1;
   return (
-    <aside className="first-steps cluster screen-only" aria-label={words.label}>
+    <aside className="first-steps cluster small screen-only" aria-label={words.label}>
       <p aria-live="polite">
-        <span className="soft">{words.count(step + 1, words.texts.length)}</span> {words.texts[step]}
+        <span className="soft">{words.count(step + 1, words.texts.length)}</span>&emsp;{words.texts[step]}
       </p>
-      <span className="step-buttons">
+      <span className="step-buttons cluster">
         {isLast ? null : (
           <button type="button" className="button quiet" onClick={() => setStep(step + 1)}>
             {words.next}

@@ -7,7 +7,7 @@ export function Footer({ hrefAfter }: { hrefAfter: HrefAfter }) {
   const words = useWords();
   return (
     <footer className="page-footer screen-only" aria-label={words.footer.label}>
-      <ul className="links line">
+      <ul className="links line soft">
         {textViews.map((view) => (
           <li key={view}>
             <a href={hrefAfter(view)}>{words.nav[view]}</a>

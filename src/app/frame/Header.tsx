@@ -36,21 +36,21 @@ export function Header({ page, hrefAfter, children }: HeaderProps) {
           ))}
         </ul>
       </nav>
-      <div className="tools">
+      <div className="tools cluster">
         {children}
         <a
-          className="tool-link"
+          className="target"
           href={hrefAfter('session', { from: isDashboardView(page) ? page : 'overview' })}
         >
           {words.nav.session}
         </a>
-        <a className="tool-link" href={hrefAfter('help')} aria-current={page === 'help' ? 'page' : undefined}>
+        <a className="target" href={hrefAfter('help')} aria-current={page === 'help' ? 'page' : undefined}>
           {words.help.link}
         </a>
         <button type="button" className="button quiet" onClick={() => print()}>
           {words.bar.print}
         </button>
-        <ul className="languages" aria-label={words.bar.language}>
+        <ul className="languages links" aria-label={words.bar.language}>
           {languages.map((language) => (
             <li key={language}>
               <a

@@ -6,7 +6,7 @@ export function UpdateLine() {
   const words = useWords().offline;
   if (waitingUpdate.useValue() === undefined) return null;
   return (
-    <div className="update-line cluster screen-only" role="status">
+    <div className="update-line docked cluster screen-only" role="status">
       <p>{words.update}</p>
       <button type="button" className="button quiet" onClick={applyUpdate}>
         {words.reload}

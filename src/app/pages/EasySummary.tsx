@@ -21,7 +21,7 @@ export function EasySummary({ selection }: { selection: Selection }) {
           <>
             <p className="soft">{easy.note}</p>
             {groups.map(({ texts }, index) => (
-              <p key={`${index} ${texts.join(' ')}`}>
+              <p key={`${index} ${texts.join(' ')}`} className="stack">
                 {texts.map((text) => (
                   <span key={text}>{text} </span>
                 ))}

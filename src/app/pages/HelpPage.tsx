@@ -32,11 +32,11 @@ export function HelpPage({ selection }: { selection: Selection | undefined }) {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
   return (
-    <div className="help">
+    <div className="help stack">
       <div className="prose">
         <p>{words.intro}</p>
         <nav aria-label={words.onThisPage}>
-          <ul className="links line screen-only">
+          <ul className="links line spaced screen-only">
             <li>
               <a href="#signs">{words.signs.title}</a>
             </li>
@@ -68,9 +68,9 @@ function SignsOfCertainty() {
     <section aria-labelledby="signs">
       <h2 id="signs">{words.title}</h2>
       <p className="readable">{words.text}</p>
-      <dl className="facts ruled">
+      <dl className="ruled">
         {statuses.map(([kind, term]) => (
-          <div key={kind}>
+          <div key={kind} className="labelled">
             <dt>
               <StatusMark sign={signOf(kind)}>{status[kind]}</StatusMark>
             </dt>
@@ -92,10 +92,10 @@ function Use() {
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <h3>{words.keyboard}</h3>
-      <dl className="facts ruled">
+      <h3 className="spaced">{words.keyboard}</h3>
+      <dl className="ruled">
         {words.keys.map(([keys, what]) => (
-          <div key={keys}>
+          <div key={keys} className="labelled">
             <dt className="strong">{keys}</dt>
             <dd>{what}</dd>
           </div>
@@ -114,7 +114,7 @@ function Glossary() {
     <section aria-labelledby="glossary">
       <h2 id="glossary">{words.title}</h2>
       <p className="soft readable">{words.note}</p>
-      <ul className="links line screen-only">
+      <ul className="links line spaced screen-only">
         {letters.map(({ letter }) => (
           <li key={letter}>
             <a href={`#letter-${letter}`}>{letter}</a>
@@ -123,14 +123,14 @@ function Glossary() {
       </ul>
       <div className="letter-columns">
         {letters.map(({ letter, items }) => (
-          <div key={letter} className="letter">
+          <div key={letter} className="spaced">
             <h3 id={`letter-${letter}`}>{letter}</h3>
             <dl className="ruled">
               {items.map(({ id, name, explanation }) => (
                 <div key={id} id={`term-${id}`} tabIndex={-1}>
                   <dt>
                     <dfn>{name[language]}</dfn>{' '}
-                    <small>
+                    <small className="soft">
                       {words.otherName} <span lang={other}>{name[other]}</span>
                     </small>
                   </dt>

@@ -5,7 +5,7 @@ export function AccessibilityPage() {
   const words = useAllWords().accessibility;
   return (
     <div className="prose">
-      <p className="placeholder">{words.draft}</p>
+      <p className="placeholder demo">{words.draft}</p>
       <h2>{words.aim}</h2>
       <p>{words.aimText}</p>
       <h2>{words.works}</h2>
@@ -24,7 +24,7 @@ export function ImprintPage() {
   const words = useAllWords().imprint;
   return (
     <div className="prose">
-      <p className="placeholder">{words.placeholder}</p>
+      <p className="placeholder demo">{words.placeholder}</p>
       <dl>
         <dt>{words.operator}</dt>
         <dd>{words.operatorValue}</dd>

@@ -19,7 +19,7 @@ export function Workbench({ selection, choices }: { selection: Selection; choice
   const { choose, adjust } = choices;
   const [first] = useState(selection.changes);
   return (
-    <div className="workbench-page" data-changed={selection.changes !== first}>
+    <div className="workbench-page stack" data-changed={selection.changes !== first}>
       <div className="columns workbench">
         <Suspense>
           <ScenarioPanel selection={selection} onChange={(changes) => adjust({ changes })} />

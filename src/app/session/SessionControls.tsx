@@ -23,7 +23,7 @@ export function SessionControls(props: SessionControlsProps) {
   const place = view.steps.indexOf(view.step) + 1;
   const count = view.steps.length;
   return (
-    <nav className="session-controls cluster screen-only" aria-label={words.session.controls}>
+    <nav className="session-controls docked cluster screen-only" aria-label={words.session.controls}>
       <div className="session-steps cluster">
         <button type="button" className="button" aria-disabled={place === 1} onClick={() => onMove(-1)}>
           ‹ {words.session.previous}

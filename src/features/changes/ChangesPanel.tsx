@@ -27,7 +27,7 @@ export function ChangesPanel({ selection, onSince }: ChangesPanelProps) {
           {rows.groups.map(({ title, lines }) => (
             <div key={title}>
               <h3>{title}</h3>
-              <ul className="change-list ruled">
+              <ul className="ruled">
                 {lines.map((line) => (
                   <ChangeEntry key={line.key} line={line} />
                 ))}
@@ -45,7 +45,7 @@ function SinceControl({ rows, onSince }: { rows: ChangeRows; onSince: (day: IsoD
   const language = useLanguage();
   const { since, earlier, later } = rows;
   return (
-    <div className="control since">
+    <div className="control since small">
       <DayStepper
         label={
           <>
@@ -60,7 +60,7 @@ function SinceControl({ rows, onSince }: { rows: ChangeRows; onSince: (day: IsoD
         earlier={{ label: words.changes.earlier, onStep: earlier && (() => onSince(earlier)) }}
         later={{ label: words.changes.later, onStep: later && (() => onSince(later)) }}
       >
-        <span>{rows.until}</span>
+        <span className="soft">{rows.until}</span>
       </DayStepper>
     </div>
   );
@@ -70,13 +70,13 @@ function ChangeEntry({ line }: { line: ChangeLine }) {
   const words = useWords().changes;
   const { before, after } = line;
   return (
-    <li>
+    <li className="labelled">
       <span className="soft">{line.word}</span>
       <div className="change-what">
         {typeof line.title === 'string' ? <p className="change-title strong">{line.title}</p> : null}
         {typeof line.title === 'object' ? <Proven claim={line.title} /> : null}
         {before.length === 0 ? null : (
-          <div className="change-side">
+          <div className="change-side labelled">
             <span className="soft">{words.before}:</span>
             <del>
               <Claims claims={before} />
@@ -84,7 +84,7 @@ function ChangeEntry({ line }: { line: ChangeLine }) {
           </div>
         )}
         {after.length === 0 ? null : (
-          <div className="change-side">
+          <div className="change-side labelled">
             <span className="soft">{line.relation}:</span>
             {line.isReplaced ? (
               <ins>
@@ -102,7 +102,7 @@ function ChangeEntry({ line }: { line: ChangeLine }) {
 
 function Claims({ claims }: { claims: readonly Claim[] }) {
   return (
-    <span className="claims">
+    <span className="stack">
       {claims.map((claim) => (
         <Proven key={provenFacts(claim.proofs).join()} claim={claim} />
       ))}

@@ -149,6 +149,6 @@ describe('a figure of a scenario', () => {
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent(step);
     const claim = button.querySelector('.claim')?.textContent ?? '';
-    expect(dialog.querySelector('.explained')).toHaveTextContent(claim.replaceAll(/\s/g, ' '));
+    expect(dialog.querySelector('.large')).toHaveTextContent(claim.replaceAll(/\s/g, ' '));
   });
 });

@@ -65,7 +65,7 @@ function FactEvidence({
       <p className="strong">{row.statement}</p>
       <StatusMark sign={row.sign}>{row.status}</StatusMark>
       <Quotation quote={row.quote} paraphrase={row.paraphrase} paraphraseNote={words.paraphrase} />
-      <dl>
+      <dl className="spaced">
         <dt>{words.source}</dt>
         <dd>{row.source}</dd>
         <dt>{words.section}</dt>
@@ -121,7 +121,7 @@ function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assump
       {row.inputs.map(({ party, rows }) => (
         <Fragment key={party}>
           {row.inputs.length === 1 ? null : <h4>{party}</h4>}
-          <dl>
+          <dl className="spaced">
             {rows.map((input) => (
               <div key={input.title} className="pair">
                 <dt>{input.title}</dt>
@@ -156,11 +156,11 @@ function FigureExplanation({ figure, isNamed }: FigureExplanationProps) {
   return (
     <>
       {isNamed ? <h3>{title}</h3> : null}
-      <p className="explained">{value}</p>
+      <p className="large">{value}</p>
       {steps.length === 0 ? null : (
         <>
           <h3>{stepsTitle}</h3>
-          <ol className="derivation">
+          <ol className="derivation bullets stack">
             {steps.map(({ key, text }) => (
               <li key={key}>{text}</li>
             ))}

@@ -17,7 +17,7 @@ export function SpeakerNotesPanel({ selection, view }: { selection: Selection; v
           .filter(({ id }) => id === view.step)
           .map((slide) => (
             <div key={slide.id}>
-              <h3 className="notes-step">{slide.title}</h3>
+              <h3 className="large">{slide.title}</h3>
               <ShownText slide={slide} />
               <Quotes slide={slide} />
               {slide.asked.length === 0 ? null : (
@@ -32,7 +32,7 @@ export function SpeakerNotesPanel({ selection, view }: { selection: Selection; v
                   </ul>
                 </>
               )}
-              <p className="notes-next strong">
+              <p className="notes-next large">
                 {next === undefined ? words.session.last : words.session.nextUp(words.session.titles[next])}
               </p>
             </div>

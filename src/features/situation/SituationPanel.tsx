@@ -15,7 +15,7 @@ export function SituationPanel({ selection }: { selection: Selection }) {
       {(rows) => (
         <>
           <Sentence rows={rows} />
-          <div className="figures">
+          <div className="figures grid ruled">
             {rows.figures.map((figure) => (
               <FigureCell key={figure.title} figure={figure} />
             ))}
@@ -40,11 +40,11 @@ function Sentence({ rows }: { rows: SituationRows }) {
 function FigureCell({ figure }: { figure: SituationFigure }) {
   const { title, claim, note, more } = figure;
   return (
-    <div className="figure">
-      <h3>
+    <div className="figure stack">
+      <h3 className="soft">
         <Explained text={title} />
       </h3>
-      {typeof claim === 'string' ? <p className="nothing">{claim}</p> : <Proven claim={claim} />}
+      {typeof claim === 'string' ? <p className="large">{claim}</p> : <Proven claim={claim} />}
       {note === undefined ? null : <p className="soft">{note}</p>}
       {more.map((extra) => (
         <Proven key={extra.text} claim={extra} />

@@ -18,7 +18,7 @@ export function ContradictionList({ rows }: { rows: readonly ContradictionRow[] 
               <div key={claim.text}>
                 <p className="soft">{source}</p>
                 {values.map((value) => (
-                  <p key={value} className="contradiction-value strong">
+                  <p key={value} className="large">
                     {value}
                   </p>
                 ))}

@@ -20,7 +20,7 @@ export function SourceEntry({ row, asOf, marked, onFollow }: SourceEntryProps) {
     <article className="source" aria-labelledby={`source-${row.id}`}>
       <header>
         <h3 id={`source-${row.id}`}>{row.title}</h3>
-        <dl className="source-fields links line">
+        <dl className="source-fields links line small">
           {row.fields.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}:</dt>
@@ -39,7 +39,7 @@ export function SourceEntry({ row, asOf, marked, onFollow }: SourceEntryProps) {
           )}
         </dl>
       </header>
-      <ol className="fact-list grid ruled">
+      <ol className="fact-list grid ruled spaced">
         {row.facts.map((fact) => (
           <FactEntry
             key={fact.id}
@@ -94,7 +94,7 @@ function FactRelations({ fact, onFollow }: Pick<FactEntryProps, 'fact' | 'onFoll
   const words = useWords().evidence;
   if (fact.relations.length === 0 && fact.questions.length === 0) return null;
   return (
-    <dl className="fact-relations links">
+    <dl className="fact-relations links small spaced">
       {fact.relations.map(({ word, facts }) => (
         <div key={word} className="pair">
           <dt>{word}</dt>

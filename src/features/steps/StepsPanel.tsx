@@ -15,7 +15,7 @@ export function StepsPanel({ selection }: { selection: Selection }) {
         <>
           <p className="soft">{rows.isUnknown ? words.steps.none : words.steps.intro}</p>
           {rows.news === undefined ? null : <p className="soft">{rows.news}</p>}
-          <ol className="step-list" aria-label={words.steps.title}>
+          <ol className="step-list spaced" aria-label={words.steps.title}>
             {rows.steps.map((step) => (
               <StepItem key={step.id} step={step} />
             ))}
@@ -36,7 +36,8 @@ function StepItem({ step }: { step: StepRow }) {
   return (
     <li data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
       <p className="step-head">
-        <span className="strong">{step.title}</span> <span className="step-state soft">{step.stateWord}</span>
+        <span className="strong">{step.title}</span>&ensp;
+        <span className="step-state soft">{step.stateWord}</span>
       </p>
       {step.note === undefined ? null : <p className="soft">{step.note}</p>}
       {step.claim ? <Proven claim={step.claim} /> : null}

@@ -19,7 +19,7 @@ type TimelineListsProps = {
 export function TimelineLists(props: TimelineListsProps) {
   const { rows, isFull, chosen, onChoose } = props;
   return (
-    <div className="timeline-lists" data-full={isFull}>
+    <div className="timeline-lists grid" data-full={isFull}>
       <Phases {...props} />
       <Milestones {...props} />
       {isFull ? <AmountList rows={rows.amounts} chosen={chosen} onChoose={onChoose} /> : null}
@@ -37,8 +37,9 @@ function Phases(props: TimelineListsProps) {
       <ol className="ruled">
         {rows.phases.map((phase) => (
           <li key={phase.id} id={phase.key} tabIndex={-1} data-marked={isFull && phase.key === chosen}>
-            <Proven claim={phase.title} />{' '}
-            <span className="standing">
+            <Proven claim={phase.title} />
+            &ensp;
+            <span className="strong">
               <MaybeProven value={phase.standing} />
             </span>
             {isFull ? <PhaseDetails phase={phase} {...props} /> : null}
@@ -55,7 +56,7 @@ function PhaseDetails({ phase, ...props }: TimelineListsProps & { phase: PhaseRo
   const isZoomed = phase.id === zoomed;
   return (
     <>
-      <dl>
+      <dl className="small">
         <dt>{words.begin}</dt>
         <dd>
           <MaybeProven value={phase.begin} />

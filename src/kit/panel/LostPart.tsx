@@ -7,7 +7,7 @@ export type Place = 'panel' | 'window';
 export function LostPart({ place }: { place: Place }) {
   const words = useWords().panel;
   return (
-    <div className={place === 'panel' ? 'panel' : 'lost-part screen-only'}>
+    <div className={place === 'panel' ? 'panel' : 'docked screen-only'}>
       <PanelMessage text={words.broken(words.part)} />
     </div>
   );

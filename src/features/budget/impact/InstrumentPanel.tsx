@@ -31,15 +31,15 @@ function MunicipalInstrument({ row }: { row: InstrumentRow }) {
       <h3>{party}</h3>
       <p className="answer stack readable">{sentence}</p>
       {cases ? <ClaimTable table={cases} /> : null}
-      <dl>
+      <dl className="ruled small spaced">
         {missing.length === 0 ? null : (
-          <div className="pair">
+          <div className="labelled">
             <dt>{words.missingTitle}</dt>
             <dd>{missing.join('; ')}</dd>
           </div>
         )}
         {overlays.length === 0 ? null : (
-          <div className="pair">
+          <div className="labelled">
             <dt>{words.overlayTitle}</dt>
             <dd>
               <ul>

@@ -34,7 +34,7 @@ export function PlotMultiples<C extends Curve, Plot extends object>(props: PlotM
               properties={propertiesOf(curve, first)}
               loading={words.loading}
             />
-            {acrossAxis === undefined ? null : <p className="axis-end soft">{acrossAxis}</p>}
+            {acrossAxis === undefined ? null : <p className="number soft">{acrossAxis}</p>}
           </div>
         );
       })}

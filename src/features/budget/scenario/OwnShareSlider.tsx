@@ -38,7 +38,7 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
     );
   }
   return (
-    <div className="own-share">
+    <div className="own-share spaced">
       <label htmlFor={id}>{words.scenario.slider[terms.base]}</label>
       <div>
         <input
@@ -92,8 +92,10 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
           ))}
         </svg>
       </div>
-      <output htmlFor={id}>{share ? format.rate(value) : words.scenario.notStated}</output>
-      <ul className="answer stack readable" id={`${id}-limits`}>
+      <output className="number strong" htmlFor={id}>
+        {share ? format.rate(value) : words.scenario.notStated}
+      </output>
+      <ul className="stack small readable" id={`${id}-limits`}>
         {marks.map(({ id: party, sentence }) => (
           <li key={party}>{sentence}</li>
         ))}

@@ -97,7 +97,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
   const terms = termsRows(state);
   const hasProblem = Object.keys(drafts).some((key) => key !== '') && problemsIn(state, parties).length > 0;
   return (
-    <form className="scenario-form" onSubmit={(event) => event.preventDefault()}>
+    <form className="scenario-form stack" onSubmit={(event) => event.preventDefault()}>
       <p className="soft">{words.intro}</p>
       <RestedStatus text={parties.map(({ effect }) => effect).join(' ')} />
       {hasProblem ? (
@@ -106,7 +106,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
         </p>
       ) : null}
       <fieldset>
-        <legend>{words.terms}</legend>
+        <legend className="strong">{words.terms}</legend>
         <p className="soft">{terms[0]?.origin}</p>
         <OwnShareSlider
           terms={current.terms.value}
@@ -127,7 +127,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
       </fieldset>
       {parties.map(({ id, name }) => (
         <fieldset key={id}>
-          <legend>{name}</legend>
+          <legend className="strong">{name}</legend>
           {(['cost', 'funds', 'period', 'law', 'key'] as const).map((group) => (
             <details key={group} open={openGroups.includes(group)}>
               <summary>{words.groups[group]}</summary>

@@ -9,7 +9,7 @@ export function BlockPreview({ asked }: { asked: OutputRequest }) {
   const words = useWords().outputs;
   const [, ...blocks] = blockOf(asked).blocks;
   return (
-    <section className="block-preview stack" aria-label={words.preview}>
+    <section className="block-preview stack readable spaced" aria-label={words.preview}>
       {blocks.map((block, index) => (
         <BlockPart key={keyOf(block, index)} block={block} />
       ))}
