@@ -2,7 +2,7 @@ import { problemMediaType, problemSchema } from '#contract/problem.ts';
 import { noteAnswer } from './cached-answer.ts';
 import { ApiError, type Defect } from './problem.ts';
 
-/** What a zod schema offers, as far as the door needs it. */
+/** What a zod schema offers, as far as it is needed here. */
 type Schema<T> = {
   safeParse: (input: unknown) =>
     | { readonly success: true; readonly data: T }
@@ -34,7 +34,7 @@ export async function getJson<T>(path: string, schema: Schema<T>, signal: AbortS
   return parsed(await bodyOf(response), schema);
 }
 
-/** Checks a value that is already here, such as the one embedded in the page, at the same door. */
+/** Checks a value that is already here, such as the one embedded in the page, in the same way. */
 export function parsed<T>(input: unknown, schema: Schema<T>): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;

@@ -18,6 +18,6 @@ export class ApiError extends Error {
   }
 }
 
-/** Anything thrown on the way that is not a known problem is a defect of ours: it is said as malformed, unplaced. */
+/** Anything thrown on the way that is not a known problem is a defect of the product: it becomes `malformed` without a place. */
 export const problemOf = (error: Error): Problem =>
   error instanceof ApiError ? error.problem : { kind: 'malformed', defects: [] };

@@ -36,7 +36,7 @@ export function isIsoDate(text: string): text is IsoDate {
   );
 }
 
-/** @throws RangeError on a day that does not exist; input is checked at the door. */
+/** @throws RangeError on a day that does not exist; input is checked where it comes in. */
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`${text} is not a calendar day`);
   return text;

@@ -15,7 +15,7 @@ const isCents = (value: number): value is Cents => Number.isSafeInteger(value);
 const isBasisPoints = (value: number): value is BasisPoints =>
   Number.isInteger(value) && value >= 0 && value <= 10_000;
 
-/** @throws RangeError on a fraction of a cent: a defect of the caller, input is checked at the door. */
+/** @throws RangeError on a fraction of a cent: a defect of the caller, input is checked where it comes in. */
 export function cents(value: number): Cents {
   if (!isCents(value)) throw new RangeError(`${value} is not a whole number of cents`);
   return value;

@@ -5,8 +5,8 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'touchstart'] as const;
 let hasInteracted = false;
 
 /**
- * True from the reader's first pointer, key or touch on. The chart library costs more to run than all else on the
- * page; until someone is there to use it, the chart drawn at build stands in.
+ * True from the reader's first pointer, key or touch on: what nobody needs before waits for it, such as the mock of the
+ * demo, the pages that are kept for times without a network, and the chart library.
  */
 const interacted = signal(false, {
   read: () => hasInteracted,
