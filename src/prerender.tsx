@@ -7,8 +7,8 @@ import { loadPage } from '#app/browser/start.ts';
 
 /** The answers of the mock, for the demo; a plain production build knows none. */
 export async function demoAnswers(at: number): Promise<RawAnswers> {
-  const { gemeinsamKlappts, initiativeList } = await import('#mocks/seed/gemeinsam-klappts.ts');
-  return { at, list: initiativeList, detail: gemeinsamKlappts };
+  const { initiativeList, initiatives } = await import('#mocks/seed/initiatives.ts');
+  return { at, list: initiativeList, detail: initiatives[0] };
 }
 
 /** The pages to render, each with its file and title. */

@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw/http';
 import type { InitiativeListPayload, InitiativePayload } from '#contract/initiative.ts';
 import { initiativePathPattern, initiativesPath } from '#contract/paths.ts';
 import { type ProblemPayload, problemMediaType } from '#contract/problem.ts';
-import { gemeinsamKlappts, initiativeList } from '../seed/gemeinsam-klappts.ts';
+import { initiativeList, initiatives } from '../seed/initiatives.ts';
 
 /** Any origin: the plain build may be pointed at one, and the tests have another. */
 export const listPath = `*${initiativesPath}`;
@@ -15,9 +15,10 @@ export function problemResponse(status: number, title: string, detail: string) {
 
 export const initiativeHandlers = [
   http.get<never, never, InitiativeListPayload>(listPath, () => HttpResponse.json(initiativeList)),
-  http.get<{ id: string }, never, InitiativePayload | ProblemPayload>(detailPath, ({ params }) =>
-    params.id === gemeinsamKlappts.id
-      ? HttpResponse.json(gemeinsamKlappts)
-      : problemResponse(404, 'Not Found', `There is no initiative "${params.id}".`),
-  ),
+  http.get<{ id: string }, never, InitiativePayload | ProblemPayload>(detailPath, ({ params }) => {
+    const document = initiatives.find(({ id }) => id === params.id);
+    return document
+      ? HttpResponse.json<InitiativePayload>(document)
+      : problemResponse(404, 'Not Found', `There is no initiative "${params.id}".`);
+  }),
 ];

@@ -1,4 +1,4 @@
-import type { InitiativeListPayload, InitiativePayload } from '#contract/initiative.ts';
+import type { InitiativePayload } from '#contract/initiative.ts';
 import { facts2018 } from './facts-2018.ts';
 import { factsLater } from './facts-later.ts';
 import { parties } from './parties.ts';
@@ -6,20 +6,14 @@ import { questions } from './questions.ts';
 import { scenarios } from './scenarios.ts';
 import { sources } from './sources.ts';
 
-const summary = {
+export const gemeinsamKlappts = {
+  version: 2,
   id: 'gemeinsam-klappts',
   title: { de: 'Gemeinsam klappt’s', en: 'Gemeinsam klappt’s' },
   defaultAsOf: '2018-11-05',
-};
-
-export const gemeinsamKlappts = {
-  version: 2,
-  ...summary,
   parties,
   sources,
   facts: [...facts2018, ...factsLater],
   questions,
   scenarios,
 } satisfies InitiativePayload;
-
-export const initiativeList = [summary] satisfies InitiativeListPayload;

@@ -1,7 +1,8 @@
 import { HttpResponse, http } from 'msw/http';
 import { describe, expect, test } from 'vitest';
 import { initiativesPath } from '#contract/paths.ts';
-import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { server } from '#tests/setup/server.ts';
 import { ApiError } from './problem.ts';
 import { initiativeQueries } from './queries.ts';
@@ -55,7 +56,7 @@ describe('a second attempt', () => {
   test('is made where the connection was lost', async () => {
     failOnce(() => HttpResponse.error());
     expect(await createQueryClient().fetchQuery({ ...initiativeQueries.list(), retryDelay: 1 })).toHaveLength(
-      1,
+      initiativeList.length,
     );
   });
 

@@ -7,6 +7,7 @@ import {
   type Fact,
   articles,
   commitmentStrengths,
+  coverKinds,
   moneyOrigins,
   stepIds,
 } from '#domain/document/initiative.ts';
@@ -106,6 +107,7 @@ const contentSchema = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('commitment-condition'), commitment: idSchema }),
   z.strictObject({ about: z.literal('commitment-trigger'), commitment: idSchema }),
   z.strictObject({ about: z.literal('commitment-exit'), commitment: idSchema, by: z.optional(date) }),
+  z.strictObject({ about: z.literal('cover'), line: idSchema, by: z.enum(coverKinds) }),
   z.strictObject({
     about: z.literal('contact'),
     party: idSchema,

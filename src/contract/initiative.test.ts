@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Place, replacedAt } from '#tests/given/json.ts';
-import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { initiativeListSchema, initiativeSchema } from './initiative.ts';
 
 const inFact = (id: string, ...rest: Place): Place => [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/value/calendar.ts';
-import { initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
+import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { initiativeListSchema } from '#contract/initiative.ts';
 import { seed } from '#tests/given/builders.ts';
 import type { Known } from './parameters.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { initiativeListSchema } from '#contract/initiative.ts';
-import { initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
+import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { given, seed } from '#tests/given/builders.ts';
 import { correctionText } from './correction-text.ts';
 import { viewIn } from './view-address.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isIsoDate, isoDate } from '#domain/value/calendar.ts';
 import { type Selection, firstSelection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { isLanguage, languages } from '#i18n/language.ts';
-import { initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
+import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { initiativeListSchema } from '#contract/initiative.ts';
 import { seed } from '#tests/given/builders.ts';
 import { selectionBetween } from '#tests/seen/rows.ts';

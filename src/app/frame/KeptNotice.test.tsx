@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw/http';
 import { expect, test } from 'vitest';
 import { initiativesPath } from '#contract/paths.ts';
 import { initiativeHandlers } from '#mocks/handlers/initiatives.ts';
-import { initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
+import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { renderApp } from '#tests/setup/render.tsx';
 import { server } from '#tests/setup/server.ts';
 

@@ -14,6 +14,7 @@ export function attributeOf(content: Content): string | undefined {
     case 'commitment-term':
       return `${content.about} ${content.commitment}`;
     case 'money':
+    case 'cover':
       return `${content.about} ${content.line}`;
     case 'milestone':
     case 'in-brief':

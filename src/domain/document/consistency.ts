@@ -156,6 +156,7 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
       ];
     }
     case 'condition':
+    case 'cover':
       return missing([content.line], known.lines, [...path, 'line']);
     case 'contact':
       return missing([content.party], known.parties, [...path, 'party']);

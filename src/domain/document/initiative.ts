@@ -162,7 +162,12 @@ export type Content =
       /** Until when, where the source names it. */
       readonly by?: ImpreciseDate | undefined;
     }
+  | { readonly about: 'cover'; readonly line: string; readonly by: CoverKind }
   | ({ readonly about: 'contact' } & Contact);
+
+/** What pays for an expense beyond the plan: income for that purpose, what is saved elsewhere, or what the budget has left. */
+export const coverKinds = ['earmarked-income', 'savings', 'budget'] as const;
+type CoverKind = (typeof coverKinds)[number];
 
 /** An office that answers for something; never a private person. */
 export type Contact = {

@@ -32,7 +32,27 @@ export function lineSum(
   role: MoneyRole,
   year: YearChoice,
 ): LineSum | undefined {
-  const ofRole = lines.filter(({ content }) => content.role === role && !isPlanned(content));
+  return sumOf(
+    lines.filter(({ content }) => content.role === role && !isPlanned(content)),
+    role,
+    year,
+  );
+}
+
+/** The same of what stands in a plan already. */
+export function plannedSum(
+  lines: readonly Stated<'money'>[],
+  role: MoneyRole,
+  year: YearChoice,
+): LineSum | undefined {
+  return sumOf(
+    lines.filter(({ content }) => content.role === role && isPlanned(content)),
+    role,
+    year,
+  );
+}
+
+function sumOf(ofRole: readonly Stated<'money'>[], role: MoneyRole, year: YearChoice): LineSum | undefined {
   if (ofRole.length === 0) return undefined;
   const inside = counted(tellingOf(within(ofRole, year)));
   const elsewhere = counted(tellingOf(beyond(ofRole, year)));

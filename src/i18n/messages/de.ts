@@ -453,6 +453,25 @@ export const de = {
     outside: (list: string) => `Andere Jahre, hier nicht gezeigt: ${list}.`,
     noneInYear: (year: string) => `Landesmittel oder Eigenanteil ${year}: nichts genannt.`,
     outsideTitle: 'andere Jahre, nicht gezeigt',
+    plan: {
+      title: 'Aufwand und Plan je Haushaltsjahr',
+      expense: 'Aufwand',
+      planned: 'davon im Plan',
+      gap: 'Lücke zum Plan',
+      decision: 'Haushaltsrecht',
+      coverTitle: 'Deckung laut Quelle',
+      standing: {
+        'in-plan': 'im Plan, nichts zu entscheiden',
+        'beyond-plan': 'über den Plan hinaus (§ 83 GO NRW)',
+        'possibly-beyond': 'womöglich über den Plan hinaus (§ 83 GO NRW)',
+        'not-stated': 'nicht zu bestimmen',
+      },
+      cover: {
+        'earmarked-income': 'zweckgebundene Mehrerträge (unechte Deckungsfähigkeit)',
+        savings: 'Minderaufwand an anderer Stelle',
+        budget: 'Deckung im Budget',
+      },
+    },
     role: {
       'planning-cost': 'Geld für die Planung',
       'existing-staff': 'Vorhandenes Personal',

@@ -436,6 +436,25 @@ export const en: Messages = {
     outside: (list) => `Other years, not shown here: ${list}.`,
     noneInYear: (year) => `State funding or own contribution ${year}: nothing stated.`,
     outsideTitle: 'other years, not shown',
+    plan: {
+      title: 'Expense and plan by fiscal year',
+      expense: 'Expense',
+      planned: 'of it in the plan',
+      gap: 'Gap to the plan',
+      decision: 'Budget law',
+      coverTitle: 'Cover by the source',
+      standing: {
+        'in-plan': 'in the plan, nothing to decide',
+        'beyond-plan': 'beyond the plan (section 83 GO NRW)',
+        'possibly-beyond': 'possibly beyond the plan (section 83 GO NRW)',
+        'not-stated': 'cannot be determined',
+      },
+      cover: {
+        'earmarked-income': 'earmarked additional income (unechte Deckungsfähigkeit)',
+        savings: 'less expense elsewhere',
+        budget: 'cover in the budget',
+      },
+    },
     role: {
       'planning-cost': 'Money for the planning',
       'existing-staff': 'Existing staff',

@@ -28,6 +28,8 @@ function contentText(content: Content, language: Language): string {
       return words.sentence.until(format.text(content.duty), format.date(content.until));
     case 'money':
       return `${format.text(content.title)}: ${format.amount(content.amount)}`;
+    case 'cover':
+      return words.budget.plan.cover[content.by];
     case 'in-brief':
       return format.text(content.text);
     case 'milestone':

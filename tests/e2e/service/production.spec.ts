@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { gemeinsamKlappts, initiativeList } from '#mocks/seed/gemeinsam-klappts.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { test } from './own-host.ts';
 import { expectNoBarriers, views } from '../support.ts';
 

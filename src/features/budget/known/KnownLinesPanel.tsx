@@ -10,9 +10,15 @@ export function KnownLinesPanel({ selection }: { selection: Selection }) {
   const known = usePanel(knownLines, selection);
   return (
     <Panel title={words.known} aside={words.knownNote} className="known" query={known}>
-      {({ table, outside }) => (
+      {({ table, plan, outside }) => (
         <>
           {table.rows.length === 0 ? <p className="soft">{words.none}</p> : <ClaimTable table={table} />}
+          {plan.rows.length === 0 ? null : (
+            <>
+              <h3>{words.plan.title}</h3>
+              <ClaimTable table={plan} />
+            </>
+          )}
           {outside === undefined ? null : <p className="soft">{words.outside(outside)}</p>}
         </>
       )}

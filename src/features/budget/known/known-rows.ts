@@ -9,6 +9,7 @@ import { type Claim, amountClaim, euroValue } from '#kit/lines/claim.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
+import { type PlanLine, planLines } from '#kit/lines/plan-lines.ts';
 import { linePhases } from '#kit/lines/line-phases.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -30,6 +31,7 @@ type KnownLine = {
 /** What sources say of the year that a reader asks for, or of all, and what that leaves out. */
 export const knownLines = (look: Look, language: Language) => ({
   table: knownTable(look, language),
+  plan: planTable(look, language),
   outside: outsideList(linesOutside(look.initiative, look.snapshot, look.selection), language),
 });
 
@@ -67,6 +69,27 @@ export function knownTable(look: Look, language: Language): Table {
     ],
     [...lines, ...totalLine(borneLines(initiative, stated), language)],
     ({ key, isTotal }) => ({ key, isTotal }),
+  );
+}
+
+/** The gross expense of each year against the plan; without rows where no source speaks of it. */
+function planTable(look: Look, language: Language): Table {
+  const words = wordsIn(language).budget;
+  return tableOf<PlanLine>(
+    { key: 'plan', label: words.plan.title },
+    [
+      { key: 'year', title: words.year, cell: ({ year }) => String(year) },
+      { key: 'expense', title: words.plan.expense, cell: ({ expense }) => expense },
+      { key: 'planned', title: words.plan.planned, cell: ({ planned }) => planned },
+      { key: 'gap', title: words.plan.gap, cell: ({ gap }) => gap },
+      {
+        key: 'decision',
+        title: words.plan.decision,
+        cell: ({ decision, cover }) => ({ main: decision, more: cover }),
+      },
+    ],
+    planLines(look, language),
+    ({ year }) => ({ key: String(year) }),
   );
 }
 

@@ -17,7 +17,7 @@ import { type ViewHeading, headingOf } from '#kit/heading/heading.ts';
 import type { Block, DocumentTable, TextDocument } from './document.ts';
 import { type Entry, municipalEntries } from './municipal-block.ts';
 import { paymentTable } from './payment-block.ts';
-import { knownTable, outsideBlocks } from './known-table.ts';
+import { knownTable, outsideBlocks, planBlocks } from './known-table.ts';
 
 /** The block “Finanzielle Auswirkungen” for the next council paper, as of the day that is looked at. */
 export function blockOf(asked: OutputRequest): TextDocument {
@@ -53,6 +53,7 @@ export function blockOf(asked: OutputRequest): TextDocument {
         ? [
             heading(exportWordsIn(language).blockHead.known),
             knownTable(asked, view),
+            ...planBlocks(asked, view),
             ...outsideBlocks(asked, view),
             ...municipal.flatMap(({ name, entries }) => [
               heading(exportWordsIn(language).blockHead.municipality(name)),

@@ -3,6 +3,7 @@ import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import { weakest } from '#domain/value/knowledge.ts';
+import { type PlanLine, planLines } from '#kit/lines/plan-lines.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
@@ -68,6 +69,40 @@ export function knownTable(
   };
 }
 
+/** Gross expense against the plan, year by year; nothing where no source speaks of it. */
+export function planBlocks(
+  { initiative, selection, language }: OutputRequest,
+  { snapshot }: BudgetView,
+): readonly Block[] {
+  const words = allWordsIn(language).budget;
+  const lines = planLines({ initiative, selection, snapshot }, language);
+  if (lines.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: words.plan.title,
+      columns: [
+        { title: words.year },
+        { title: words.plan.expense, isNumber: true },
+        { title: words.plan.planned, isNumber: true },
+        { title: words.plan.gap, isNumber: true },
+        { title: words.plan.decision },
+        { title: words.plan.coverTitle },
+      ],
+      rows: lines.map(({ year, expense, planned, gap, decision, cover }) => ({
+        cells: [
+          String(year),
+          inWords(expense),
+          inWords(planned),
+          inWords(gap),
+          decision,
+          cover.map(({ text }) => text).join('; ') || allWordsIn(language).status['not-stated'],
+        ],
+      })),
+    },
+  ];
+}
+
 /** What the chosen year leaves out of the table. */
 export function outsideBlocks(
   { initiative, selection, language }: OutputRequest,
@@ -76,3 +111,5 @@ export function outsideBlocks(
   const list = outsideList(linesOutside(initiative, snapshot, selection), language);
   return list === undefined ? [] : [{ kind: 'paragraph', text: allWordsIn(language).budget.outside(list) }];
 }
+
+const inWords = (claim: PlanLine['gap']): string => (typeof claim === 'string' ? claim : claim.text);

@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, missingReason, type Total, total } from '#domain/value/amount.ts';
+import { intervalOf, missingReason, total } from '#domain/value/amount.ts';
 import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { type Scope, borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
@@ -12,8 +12,10 @@ import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { periodCell, periodsText } from './periods.ts';
-import { euro, text } from './cells.ts';
-import { type ExportedFigure, inWords, provenBy, type Values } from './figure.ts';
+import { text } from './cells.ts';
+import { type ExportedFigure, inWords, provenBy } from './figure.ts';
+import { intervalValues, totalValues } from './values.ts';
+import { planFigures } from './plan-figures.ts';
 
 /** Every amount that a source speaks of, and what the municipalities would pay together, with what is missing. */
 export function knownFigures(
@@ -26,7 +28,8 @@ export function knownFigures(
   const figures = lines.map((line) => lineFigure(line, { initiative, snapshot }, language));
   const [first, ...rest] = borneLines(initiative, lines);
   const outside = outsideFigures(linesOutside(initiative, snapshot, scope), language);
-  if (!first) return [...figures, ...outside];
+  const plan = planFigures(initiative, snapshot, scope, language);
+  if (!first) return [...figures, ...plan, ...outside];
   const words = allWordsIn(language);
   const own = [first, ...rest];
   const status = weakest([amountStatus(first), ...rest.map(amountStatus)]);
@@ -51,6 +54,7 @@ export function knownFigures(
       author: words.outputs.none,
       reason: own.map(({ content }) => format.text(content.title)).join('; '),
     },
+    ...plan,
     ...outside,
   ];
 }
@@ -107,29 +111,4 @@ function lineFigure(
 function conditionReason(line: Stated<'money'>, snapshot: Snapshot, language: Language) {
   const conditions = conditionsOn(line.content.line, snapshot, language);
   return conditions.length === 0 ? {} : { reason: conditions.join(' ') };
-}
-
-export const intervalValues = ({ low, best, high }: Interval): Values => ({
-  low: euro(low),
-  best: euro(best),
-  high: euro(high),
-});
-
-/** A total with gaps is words in all three places: as a number it would be read as the whole. */
-export function totalValues(sum: Total, language: Language): Values {
-  const words = allWordsIn(language).amount;
-  const format = formatterOf(language);
-  switch (sum.kind) {
-    case 'complete':
-      return intervalValues(sum.sum);
-    case 'floor':
-      return {
-        low: text(words.atLeast(format.eurosShort(sum.sum.low))),
-        best: text(format.total(sum)),
-        high: text(words.missing(sum.missing, sum.of)),
-      };
-    case 'unknown':
-    case 'empty':
-      return inWords(format.total(sum));
-  }
 }

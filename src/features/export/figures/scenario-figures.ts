@@ -17,7 +17,7 @@ import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
 import { assumedBy, type ExportedFigure, inWords, type Values, yearCell } from './figure.ts';
 import { inputFigures } from './input-figures.ts';
-import { intervalValues, totalValues } from './known-figures.ts';
+import { intervalValues, totalValues } from './values.ts';
 
 type Setting = {
   readonly scenario: Scenario;

@@ -1,0 +1,63 @@
+import type { Look } from '#domain/as-of/look.ts';
+import { linesConcerning } from '#domain/finance/budget-lines.ts';
+import type { LineSum } from '#domain/finance/line-sum.ts';
+import { type PlanYear, planYearsOf } from '#domain/finance/plan-years.ts';
+import { weakest } from '#domain/value/knowledge.ts';
+import { factProof } from '#domain/proof/proof.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { signOf } from '#format/signs.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { type Claim, euroValue, factClaim } from './claim.ts';
+import { lineSumClaim } from './sum-claim.ts';
+
+/** A fiscal year of the plan in words, each part of it proven. */
+export type PlanLine = {
+  readonly year: number;
+  readonly expense: Claim | string;
+  readonly planned: Claim | string;
+  readonly gap: Claim | string;
+  readonly decision: string;
+  readonly cover: readonly Claim[];
+};
+
+/** Expense, plan and gap of each fiscal year that is looked at; none where no source speaks of gross expense. */
+export function planLines(
+  { initiative, snapshot, selection }: Pick<Look, 'initiative' | 'snapshot' | 'selection'>,
+  language: Language,
+): readonly PlanLine[] {
+  const words = wordsIn(language);
+  const lines = linesConcerning(initiative, snapshot, { ...selection, year: 'all' });
+  const isShown = ({ year }: PlanYear) =>
+    selection.year === undefined || selection.year === 'all' || selection.year === year;
+  const sumClaim = (sum: LineSum | undefined) =>
+    sum ? lineSumClaim(sum, initiative.sources, language) : words.status['not-stated'];
+  return planYearsOf(lines, snapshot)
+    .filter(isShown)
+    .map((each) => ({
+      year: each.year,
+      expense: sumClaim(each.expense),
+      planned: sumClaim(each.planned),
+      gap: gapClaim(each, language),
+      decision: words.budget.plan.standing[each.standing],
+      cover: each.cover.map(({ content, fact }) =>
+        factClaim(words.budget.plan.cover[content.by], fact, initiative.sources, language),
+      ),
+    }));
+}
+
+/** A difference is no better known than the weaker of the two that it is made of, and both prove it. */
+function gapClaim({ gap, expense, planned }: PlanYear, language: Language): Claim | string {
+  const words = wordsIn(language);
+  if (!gap || !expense?.status || !planned?.status) return words.amount.notComputable;
+  const status = weakest([expense.status, planned.status]);
+  const facts = new Set([...expense.lines, ...planned.lines].map(({ fact }) => fact.id));
+  return {
+    text: formatterOf(language).interval(gap),
+    value: euroValue(gap),
+    proofs: [...facts].map(factProof),
+    label: words.evidence.open,
+    sign: signOf(status),
+    status: words.status[status],
+  };
+}
