@@ -44,7 +44,14 @@ export default defineConfig(({ mode }) => ({
             {
               debugName: 'page',
               name: (id, context) =>
-                isAskedAtOnce(id, (each) => context.getModuleInfo(each)) ? 'page' : null,
+                id.includes('i18n/articles') || isAskedAtOnce(id, (each) => context.getModuleInfo(each))
+                  ? 'page'
+                  : null,
+            },
+            // What lists the amounts that sources name: one file weighs less than its parts.
+            {
+              name: 'known',
+              test: /src\/(app\/pages\/KnownBudget|features\/(budget\/known|export\/menu\/(BlockPanel|use-output))|kit\/lines\/(plan-lines|condition-lines|line-title|line-phases)|domain\/finance\/plan-years)/,
             },
           ],
         },

@@ -42,7 +42,7 @@ const TEXT = { ...UNCACHED, 'content-type': 'text/plain; charset=utf-8' };
 /** Beyond this size brotli's best setting keeps the first visitor waiting for too long. */
 const LARGE = 300 * 1024;
 /** Below this size the headers weigh more than what compression saves. */
-const SMALL = 1024;
+const SMALL = 512;
 
 const compress = {
   br: (/** @type {Buffer} */ body) =>

@@ -10,7 +10,9 @@ const everything = (page: Page) =>
     const body = document.body.cloneNode(true);
     if (!(body instanceof HTMLElement)) return '';
     for (const script of body.querySelectorAll('script')) script.remove();
-    return `${document.title} ${document.body.innerText} ${body.outerHTML}`;
+    // The names of other documents are a choice, and say nothing of this one; each opens on its own day.
+    for (const choice of body.querySelectorAll('[data-control="initiative"]')) choice.remove();
+    return `${document.title} ${body.textContent} ${body.outerHTML}`;
   });
 
 for (const [asOf, lang] of [
