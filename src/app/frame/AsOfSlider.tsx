@@ -40,7 +40,6 @@ export function AsOfSlider({ days, asOf, onSlide }: AsOfSliderProps) {
         ))}
       </datalist>
       <input
-        className="as-of-slider"
         type="range"
         list={id}
         aria-label={words.slider}

@@ -28,7 +28,7 @@ export function ControlBar({ list, initiative, selection, heading, choices }: Co
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   return (
-    <section className="control-bar small screen-only" aria-label={words.bar.label} data-open={isOpen}>
+    <section className="control-bar small screen-only" aria-label={words.bar.label}>
       <button
         type="button"
         className="button link control-summary"

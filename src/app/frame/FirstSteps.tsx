@@ -16,7 +16,7 @@ export function FirstSteps() {
       <p aria-live="polite">
         <span className="soft">{words.count(step + 1, words.texts.length)}</span>&emsp;{words.texts[step]}
       </p>
-      <span className="step-buttons cluster">
+      <span className="cluster">
         {isLast ? null : (
           <button type="button" className="button quiet" onClick={() => setStep(step + 1)}>
             {words.next}

@@ -79,7 +79,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
       <KeptNotice />
       <ProblemNotice query={list.isError ? list : detail} />
       {showsData && isEmpty ? <p>{words.panel.noInitiative}</p> : null}
-      {showsData && list.isPending ? <p className="page-loading">{words.loadingShell}</p> : null}
+      {showsData && list.isPending ? <p>{words.loadingShell}</p> : null}
     </>
   );
   const proofs = {

@@ -14,7 +14,7 @@ export function LaterNotice({ initiative, selection, onChoose }: LaterNoticeProp
   const later = laterNews(initiative, selection.asOf);
   if (!later) return null;
   return (
-    <p className="later-notice soft">
+    <p className="soft">
       {words.laterNews(later.count, format.knownFrom(later.latest))}{' '}
       <button type="button" className="button link" onClick={() => onChoose({ asOf: later.day })}>
         {words.toLatest}

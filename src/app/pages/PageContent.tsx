@@ -100,7 +100,7 @@ const dashboards: Readonly<Record<DashboardView, (viewed: Viewed) => ReactNode>>
   ),
   // One boundary for both, so that what is shown stays until the other is there.
   budget: ({ selection, choices, words }) => (
-    <Suspense fallback={<p className="page-loading">{words.chart.loading}</p>}>
+    <Suspense fallback={<p>{words.chart.loading}</p>}>
       {selection.scenario === undefined ? (
         <KnownBudget selection={selection} onChoose={(scenario) => choices.choose({ scenario })} />
       ) : (

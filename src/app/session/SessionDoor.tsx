@@ -12,7 +12,7 @@ export function SessionDoor(props: SessionPageProps) {
   const loaded = loadedSession();
   if (loaded) return createElement(loaded, props);
   return (
-    <Suspense fallback={<p className="page-loading">{words.loadingShell}</p>}>
+    <Suspense fallback={<p>{words.loadingShell}</p>}>
       <OnDemand {...props} />
     </Suspense>
   );

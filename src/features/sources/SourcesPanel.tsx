@@ -33,7 +33,7 @@ function Sources({ rows, asOf }: { rows: SourceRows; asOf: string }) {
     <>
       {linked.isMissing ? <p className="notice cluster screen-only">{words.notShown}</p> : null}
       <ContradictionList rows={rows.contradictions} />
-      <div className="source-search cluster spaced">
+      <div className="cluster spaced">
         <SearchField label={words.search} clearLabel={words.clear} text={text} onText={setText} />
         <p className="soft" aria-live="polite">
           {search === '' ? words.facts(total) : words.found(countOf(shown), total, search)}

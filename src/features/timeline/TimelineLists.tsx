@@ -19,7 +19,7 @@ type TimelineListsProps = {
 export function TimelineLists(props: TimelineListsProps) {
   const { rows, isFull, chosen, onChoose } = props;
   return (
-    <div className="timeline-lists grid" data-full={isFull}>
+    <div className="timeline-lists grid">
       <Phases {...props} />
       <Milestones {...props} />
       {isFull ? <AmountList rows={rows.amounts} chosen={chosen} onChoose={onChoose} /> : null}

@@ -9,7 +9,7 @@ type PanelMessageProps = { text: string; onRetry?: () => void; hasReload?: boole
 export function PanelMessage({ text, onRetry, hasReload = onRetry === undefined }: PanelMessageProps) {
   const words = useWords();
   return (
-    <div className="panel-message" role="alert">
+    <div role="alert">
       <p>{text}</p>
       {onRetry ? (
         <button type="button" className="button" onClick={onRetry}>
