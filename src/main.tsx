@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { QueryClient } from '@tanstack/react-query';
 import { App } from '#app/App.tsx';
 import { fault } from '#app/browser/fault.ts';
 import { loadPage, startFromPage } from '#app/browser/start.ts';
@@ -10,7 +11,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('The page has no #root.');
   const loaded = loadPage(location.pathname, location.search);
   await nextTask();
-  const { client, path, isPrerendered, whenWanted } = startFromPage();
+  const { client, path, isPrerendered, whenWanted, askOnlyAfter } = startFromPage();
   await nextTask();
 
   // In development nothing may be asked before the worker listens; the mode is a constant, so the branch is dropped.
@@ -18,6 +19,8 @@ async function start(): Promise<void> {
     const { startDevelopmentMock } = await import('#mocks/development.ts');
     fault.set(await startDevelopmentMock());
   }
+
+  if (import.meta.env.MODE === 'demo') askOnlyAfter(() => startMock(client));
 
   await loaded;
   const app: ReactNode = (
@@ -33,20 +36,26 @@ async function start(): Promise<void> {
   // everything that the reader waits for.
   if (import.meta.env.MODE !== 'development') whenWanted(() => void keepPages());
 
-  // The demo is prerendered with the mock's answers; the mock is needed once something is asked again. That takes a
-  // reader, so it comes after the first sign of one, or at once where the address asks for a fault.
+  // What every question of the demo waits for comes after the reader's first sign, or at once where the address asks for
+  // a fault. A session must go on without a network, so it fetches nothing after it has been opened.
   if (import.meta.env.MODE === 'demo') {
-    const startMock = async () => {
-      const { startDemoMock } = await import('#mocks/demo.ts');
-      const asked = startDemoMock(location.search);
-      fault.set(asked);
-      if (asked) await client.invalidateQueries();
-    };
-    const startSoon = () => setTimeout(() => void startMock(), 300);
-    // A session must go on without a network, so it fetches nothing after it has been opened.
+    const startSoon = () => setTimeout(() => void startMock(client), 300);
     if (location.search.includes('fault=') || location.pathname.startsWith('/session')) startSoon();
     else whenWanted(startSoon);
   }
+}
+
+let mock: Promise<void> | undefined;
+
+/** The demo is prerendered with the mock's answers; the mock itself is needed once anything else is asked. */
+const startMock = (client: QueryClient): Promise<void> => (mock ??= mockFor(client));
+
+async function mockFor(client: QueryClient): Promise<void> {
+  const { startDemoMock } = await import('#mocks/demo.ts');
+  const asked = startDemoMock(location.search);
+  fault.set(asked);
+  // Not waited for: what is asked again waits for the mock itself.
+  if (asked) void client.invalidateQueries();
 }
 
 /** React says only that it drew a panel anew; what made it do so is in the cause. */

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { askOnlyAfter } from '#api/queries.ts';
 import { createQueryClient, embeddedIn, seedQueryClient } from '#api/query-client.ts';
 import { presentationIn } from '../address/view-address.ts';
 import { loadSession } from '../session/session-part.ts';
@@ -11,6 +12,8 @@ export type Start = {
   readonly isPrerendered: boolean;
   /** Calls back at the reader's first sign: what is not needed before can wait for it. */
   readonly whenWanted: (callback: () => void) => void;
+  /** Lets every question wait for something that has to be there first. */
+  readonly askOnlyAfter: (preparation: () => Promise<void>) => void;
 };
 
 /** Reads what the build put into the page: the path that it was made for and, in the demo, the answers. */
@@ -19,7 +22,13 @@ export function startFromPage(): Start {
   const embedded = document.querySelector('#answers')?.textContent;
   const path = document.documentElement.dataset['path'];
   if (embedded) seedQueryClient(client, embeddedIn(embedded));
-  return { client, path: path ?? location.pathname, isPrerendered: path !== undefined, whenWanted };
+  return {
+    client,
+    path: path ?? location.pathname,
+    isPrerendered: path !== undefined,
+    whenWanted,
+    askOnlyAfter,
+  };
 }
 
 /**
