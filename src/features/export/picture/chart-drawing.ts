@@ -20,6 +20,9 @@ const inlined = [
 /** What means something on the page only. */
 const dropped = /^(class|style|tabindex|role|id|aria-.*|data-.*)$/;
 
+/** The fonts of a picture: it carries none, and whoever opens it has hardly that of the page. */
+export const pictureFonts = 'Fira Sans, Arial, sans-serif';
+
 /** Where something lies in the drawing of a chart, in pixels from its upper left corner. */
 type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type Drawn = {
@@ -156,6 +159,7 @@ function copyOf(element: SVGElement, inherited: ReadonlyMap<string, string> = ne
 function plainValue(property: string, value: string): string {
   const reference = /^url\(["']?[^#"']*(#[^"')]+)["']?\)/.exec(value);
   if (reference) return `url(${reference[1]})`;
+  if (property === 'font-family') return pictureFonts;
   // Attributes count in the units of the drawing; some programs stumble over a named one.
   if (property !== 'fill' && property !== 'stroke') return value.replaceAll(/(?<=\d)px/g, '');
   return value === 'none' ? value : plainColour(value);

@@ -1,4 +1,4 @@
-import { drawnIn, inlineCopy } from './chart-drawing.ts';
+import { drawnIn, inlineCopy, pictureFonts } from './chart-drawing.ts';
 import { escaped } from '../formats/xml.ts';
 
 /** What a picture says of itself around the drawing. */
@@ -12,7 +12,7 @@ const lineHeight = 17;
 /** About what a character of 12 pixels takes in most fonts, on the safe side. */
 const characterWidth = 6.4;
 const leastWidth = 640;
-const font = 'font-family="Fira Sans, Arial, sans-serif"';
+const font = `font-family="${pictureFonts}"`;
 const ink = '#14161f';
 const soft = '#4d5169';
 
