@@ -64,7 +64,7 @@ describe('Köln, Durchstarten', () => {
 
   test('is told in a sentence', () => {
     expect(sentenceOf(id)).toBe(
-      'Am 07.02.2022 läuft das Projekt, noch 508 Tage. Stadt Köln: Die Verpflichtung gilt unter einer Bedingung. Landesmittel 2022 (belegt): Betrag nicht genannt. Eigenanteil 2022: nichts genannt.',
+      'Am 07.02.2022 läuft das Projekt, noch 508 Tage. Stadt Köln: Die Verpflichtung gilt unter einer Bedingung. Landesmittel 2022: Betrag nicht genannt. Eigenanteil 2022: nichts genannt.',
     );
   });
 });
@@ -92,6 +92,10 @@ describe('Geilenkirchen', () => {
       sum: { best: 53_364_007 },
       of: 1,
     });
+  });
+
+  test('is told in a sentence', () => {
+    expect(sentenceOf(id)).toContain('Der Eigenanteil ist nicht genannt.');
   });
 
   test('shows nothing of it under 2019 alone', () => {

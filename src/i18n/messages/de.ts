@@ -437,7 +437,8 @@ export const de = {
     payer: 'Wer zahlt',
     amount: 'Betrag',
     status: 'Status',
-    total: (count: number) => `Summe der ${count} Posten der Kommunen`,
+    total: (count: number) =>
+      count === 1 ? 'Summe: 1 Posten der Kommunen' : `Summe der ${count} Posten der Kommunen`,
     stateFunding: 'Landesmittel',
     ownContribution: 'Eigenanteil',
     cost: 'Kosten',
@@ -776,6 +777,7 @@ export const de = {
     expired: (date: string): Marked => [' Die Verpflichtung ist ', 'abgelaufen', ` (${date}).`],
     conditional: (who: string): Marked => [` ${who}: Die Verpflichtung gilt `, 'unter einer Bedingung', '.'],
     stateNone: (year: string): Marked => [` Landesmittel ${year}: `, 'nichts genannt', '.'],
+    stateUnknown: (year: string, word: string): Marked => [` Landesmittel ${year}: `, word, '.'],
     stateAnnounced: (year: string): Marked => [
       ` Landesmittel ${year} sind `,
       'in Aussicht gestellt',

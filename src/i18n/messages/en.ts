@@ -420,7 +420,8 @@ export const en: Messages = {
     payer: 'Who pays',
     amount: 'Amount',
     status: 'Status',
-    total: (count) => `Sum of the municipalities’ ${count} items`,
+    total: (count) =>
+      count === 1 ? 'Sum: 1 item of the municipalities' : `Sum of the municipalities’ ${count} items`,
     stateFunding: 'State funding',
     ownContribution: 'Own contribution',
     cost: 'Cost',
@@ -752,6 +753,7 @@ export const en: Messages = {
     expired: (date) => [' The commitment has ', 'expired', ` (${date}).`],
     conditional: (who) => [` ${who}: the commitment holds `, 'on a condition', '.'],
     stateNone: (year) => [` State funding ${year}: `, 'nothing stated', '.'],
+    stateUnknown: (year, word) => [` State funding ${year}: `, word, '.'],
     stateAnnounced: (year) => [` State funding ${year} is `, 'in prospect', ', no amount is stated.'],
     stateStated: (year, status, amount) => [` State funding ${year} (${status}): `, amount, '.'],
     ownNone: (year) => [` Own contribution ${year}: `, 'nothing stated', '.'],

@@ -1,5 +1,6 @@
 import type { Commitment } from '#domain/course/commitments.ts';
 import type { Party } from '#domain/document/initiative.ts';
+import { missingReason } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import type { LineSum } from '#domain/finance/line-sum.ts';
 import type { CostedCommitment, Situation } from '#domain/as-of/situation.ts';
@@ -132,16 +133,19 @@ function stateWords(sum: LineSum, language: Language): Marked {
   const words = wordsIn(language).sentence;
   const year = yearText(sum.year, language);
   if (!sum.status) return words.stateNone(year);
-  return sum.lines.every(isAnnouncedOnly)
-    ? words.stateAnnounced(year)
+  if (sum.lines.every(isAnnouncedOnly)) return words.stateAnnounced(year);
+  return sum.total.kind === 'unknown'
+    ? words.stateUnknown(year, sumText(sum, language))
     : words.stateStated(year, statusText(sum, language), sumText(sum, language));
 }
 
 function ownWords(sum: LineSum, language: Language): Marked {
   const words = wordsIn(language).sentence;
   if (!sum.status) return words.ownNone(yearText(sum.year, language));
-  return sum.total.kind === 'unknown'
-    ? words.ownUnknown(sumText(sum, language))
+  const [only, ...others] = sum.lines;
+  const missing = only && others.length === 0 ? missingReason(only.content.amount) : undefined;
+  return missing
+    ? words.ownUnknown(formatterOf(language).status(missing))
     : words.ownStated(statusText(sum, language), sumText(sum, language));
 }
 
