@@ -91,7 +91,6 @@ export const deLater = {
     notStated: 'nicht genannt',
     none: 'keiner',
     low: 'mindestens',
-    best: 'Schätzwert',
     high: 'höchstens',
     from: 'von',
     to: 'bis',
@@ -136,7 +135,6 @@ export const deLater = {
   breakEven: {
     title: 'Ab welchem Eigenanteil reicht die Deckung nicht mehr?',
     rate: 'Eigenanteil',
-    own: (party: string) => `${party}: Eigenanteil in Euro`,
     mark: 'so weit reicht die Deckung',
     current: 'gerechnet',
     point: (party: string, rate: string, value: string) => `${party}, ${rate}: ${value}`,
@@ -198,7 +196,6 @@ export const deLater = {
     none: (party: string) => `${party}: Nichts ist vorzufinanzieren.`,
     unknown: (party: string) => `${party}: nicht zu berechnen, eine Angabe ist nicht genannt.`,
     rangeRow: 'Spanne des höchsten Standes',
-    quarterly: 'Das Land zahlt vierteljährlich nachträglich.',
     retroactive: (party: string, month: string) =>
       `${party}: Ein Beginn ab ${month} läge vor dem Stichtag; das setzt einen vorzeitigen Maßnahmenbeginn voraus.`,
     followUp: (party: string, amount: string) =>
@@ -275,7 +272,6 @@ export const deLater = {
   payments: {
     title: 'Wer zahlt',
     payer: 'Zahlt',
-    year: (year: number) => `${year}`,
     cash: (year: number) => `${year} Geld`,
     inKind: (year: number) => `${year} Personal`,
     total: 'zusammen',
@@ -351,7 +347,6 @@ export const deLater = {
     caption: (asOf: string, scenario: string, label: string) => `${asOf} · ${scenario} · ${label}`,
   },
   imprint: {
-    title: 'Impressum',
     placeholder: 'Platzhalter – vom Betreiber auszufüllen',
     operator: 'Betreiber',
     operatorValue: '[Name der Kommune oder Behörde]',
@@ -369,7 +364,6 @@ export const deLater = {
       'Fakten stammen aus den genannten öffentlichen Quellen. Szenarien sind Demodaten und als Annahme gekennzeichnet. Die Anwendung gibt keine Rechtsberatung.',
   },
   accessibility: {
-    title: 'Erklärung zur Barrierefreiheit',
     draft: 'Entwurf – vom Betreiber zu prüfen und zu ergänzen',
     aim: 'Ziel',
     aimText:

@@ -93,7 +93,6 @@ export const enLater: LaterMessages = {
     notStated: 'not stated',
     none: 'none',
     low: 'at least',
-    best: 'estimate',
     high: 'at most',
     from: 'from',
     to: 'to',
@@ -135,7 +134,6 @@ export const enLater: LaterMessages = {
   breakEven: {
     title: 'From which own share on does the headroom not suffice?',
     rate: 'Own share',
-    own: (party) => `${party}: own contribution in euros`,
     mark: 'the headroom reaches to here',
     current: 'calculated',
     point: (party, rate, value) => `${party}, ${rate}: ${value}`,
@@ -195,7 +193,6 @@ export const enLater: LaterMessages = {
     none: (party) => `${party}: nothing has to be pre-financed.`,
     unknown: (party) => `${party}: cannot be calculated, an input is not stated.`,
     rangeRow: 'Range of the highest amount',
-    quarterly: 'The state pays quarterly in arrears.',
     retroactive: (party, month) =>
       `${party}: a begin from ${month} on would lie before the as-of date; it needs a permitted early start.`,
     followUp: (party, amount) =>
@@ -269,7 +266,6 @@ export const enLater: LaterMessages = {
   payments: {
     title: 'Who pays',
     payer: 'Payer',
-    year: (year) => `${year}`,
     cash: (year) => `${year} cash`,
     inKind: (year) => `${year} staff`,
     total: 'together',
@@ -345,7 +341,6 @@ export const enLater: LaterMessages = {
     caption: (asOf, scenario, label) => `${asOf} · ${scenario} · ${label}`,
   },
   imprint: {
-    title: 'Imprint',
     placeholder: 'Placeholder – to be filled in by the operator',
     operator: 'Operator',
     operatorValue: '[name of the municipality or authority]',
@@ -363,7 +358,6 @@ export const enLater: LaterMessages = {
       'Facts come from the public sources named. Scenarios are demo data and marked as assumptions. The application gives no legal advice.',
   },
   accessibility: {
-    title: 'Accessibility statement',
     draft: 'Draft – to be checked and completed by the operator',
     aim: 'Aim',
     aimText:
