@@ -1,5 +1,5 @@
 import { lookAt } from '#domain/as-of/look.ts';
-import { snapshotAt } from '#domain/as-of/as-of.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
 import { isoDate } from '#domain/value/calendar.ts';
 import { apportionmentKeys, municipalitiesOf, scenarioOf, type Selection } from '#domain/as-of/selection.ts';
 import { factProof } from '#domain/proof/proof.ts';
@@ -22,29 +22,33 @@ import type { Language } from '#i18n/language.ts';
 import { seed } from '#tests/given/builders.ts';
 import fc from 'fast-check';
 
-/** All that the pages of the first initiative show for a selection: what every panel and every proof would draw. */
-export function everyRow(selection: Selection, language: Language) {
-  const scenario = scenarioOf(seed, selection);
-  const proofs = seed.facts.map(({ id }) => factProof(id));
+/** All that the pages show of a document for a selection: what every panel and every proof would draw. */
+export function everyRowOf(initiative: Initiative, selection: Selection, language: Language) {
+  const look = lookAt(initiative, selection);
+  const scenario = scenarioOf(initiative, selection);
+  const proofs = initiative.facts.map(({ id }) => factProof(id));
   return {
-    situation: situationRows(lookAt(seed, selection), language),
-    timeline: timelineRows(lookAt(seed, selection), language),
-    questions: questionRows(lookAt(seed, selection), language),
-    commitments: commitmentRows(lookAt(seed, selection), language),
-    steps: stepRows(lookAt(seed, selection), language),
-    session: sessionRows(lookAt(seed, selection), language),
-    deadlines: deadlineRows(lookAt(seed, selection), language),
-    calendar: deadlineCalendar(lookAt(seed, selection), language, 'https://example.org/'),
-    funding: fundingRows(lookAt(seed, selection), language),
-    known: knownTable(lookAt(seed, selection), language),
-    impact: impactTable(lookAt(seed, selection), language),
+    situation: situationRows(look, language),
+    timeline: timelineRows(look, language),
+    questions: questionRows(look, language),
+    commitments: commitmentRows(look, language),
+    steps: stepRows(look, language),
+    session: sessionRows(look, language),
+    deadlines: deadlineRows(look, language),
+    calendar: deadlineCalendar(look, language, 'https://example.org/'),
+    funding: fundingRows(look, language),
+    known: knownTable(look, language),
+    impact: impactTable(look, language),
     assumptions: scenario?.participants.map((each) => assumptionRows(scenario, each, language)) ?? [],
-    changes: changeRows(lookAt(seed, selection), language),
-    sources: sourceRows(lookAt(seed, selection), language),
-    easy: easySentences(snapshotAt(seed, selection.asOf), seed, language),
-    evidence: evidenceRows(seed, selection, proofs, language),
+    changes: changeRows(look, language),
+    sources: sourceRows(look, language),
+    easy: easySentences(look.snapshot, initiative, language),
+    evidence: evidenceRows(initiative, selection, proofs, language),
   };
 }
+
+/** The same of the first initiative. */
+export const everyRow = (selection: Selection, language: Language) => everyRowOf(seed, selection, language);
 
 /** Everything in it that is no object: texts, numbers, yes and no. JSON would hide a number that is none. */
 export function leavesOf(value: unknown): readonly unknown[] {
