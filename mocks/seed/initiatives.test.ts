@@ -4,6 +4,8 @@ import { lookAt } from '#domain/as-of/look.ts';
 import { firstSelection } from '#domain/as-of/selection.ts';
 import type { YearChoice } from '#domain/document/period.ts';
 import { lineSum } from '#domain/finance/line-sum.ts';
+import { linesOutside } from '#domain/finance/budget-lines.ts';
+import { outsideList } from '#kit/lines/sum-claim.ts';
 import { planYearsOf } from '#domain/finance/plan-years.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { given } from '#tests/given/builders.ts';
@@ -60,6 +62,14 @@ describe('Köln, Durchstarten', () => {
       total: { kind: 'empty' },
       elsewhere: [{ content: { line: 'own-share' } }],
     });
+  });
+
+  test('under 2023, what 2022 has is told apart: the expense and what the plan has of it are not added', () => {
+    const { initiative, snapshot } = lookOn(id);
+    const outside = linesOutside(initiative, snapshot, { municipality: undefined, year: 2023 });
+    const list = given(outsideList(outside, 'de')).replaceAll(/\s/g, ' ');
+    expect(list).toContain('Aufwand 2022 1.389.354,79 €');
+    expect(list).toContain('Aufwand (im Plan) 2022 561.578 €');
   });
 
   test('is told in a sentence', () => {

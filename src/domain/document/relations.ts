@@ -1,5 +1,7 @@
 import type { Stated } from '../as-of/as-of.ts';
 import { intervalOf } from '../value/amount.ts';
+import { isComing } from './money-stages.ts';
+import { spanOf } from './period.ts';
 
 type Line = Stated<'money'>;
 
@@ -8,17 +10,34 @@ type Line = Stated<'money'>;
  * - a part whose whole is there with a value: the whole has it already. Where the whole has no value, it stays as what
  *   is missing beside its parts;
  * - a line that is the same money as another one that stays;
- * - a line in whose place another one stands.
+ * - a line in whose place another one stands;
+ * - what has been paid or accounted for in a time for which money is still to come: that is more, and holds it.
  * Law: among the lines that stay, none is a part of one with a value, the same as, or instead of another.
  */
 export function counted(lines: readonly Line[]): readonly Line[] {
-  const replaced = new Set(lines.flatMap(({ content }) => content.insteadOf ?? []));
-  const standing = lines.filter(({ content }) => !replaced.has(content.line));
-  const byName = new Map(standing.map((line) => [line.content.line, line]));
+  const told = unpaid(standing(lines));
+  const byName = new Map(told.map((line) => [line.content.line, line]));
   return withoutRepeats(
-    standing.filter((line) => !wholesOf(line, byName).some(hasValue)),
+    told.filter((line) => !wholesOf(line, byName).some(hasValue)),
     byName,
   );
+}
+
+/** The lines in whose place no other one stands. Asked of all lines: the other one may be for another year. */
+export function standing(lines: readonly Line[]): readonly Line[] {
+  const replaced = new Set(lines.flatMap(({ content }) => content.insteadOf ?? []));
+  return lines.filter(({ content }) => !replaced.has(content.line));
+}
+
+function unpaid(lines: readonly Line[]): readonly Line[] {
+  const coming = lines.filter(({ content }) => isComing(content));
+  return lines.filter((line) => isComing(line.content) || !coming.some((other) => overlap(line, other)));
+}
+
+/** Whether two lines may be for the same time. */
+function overlap(one: Line, other: Line): boolean {
+  const [left, right] = [spanOf(one.content.period), spanOf(other.content.period)];
+  return !left || !right || (left.first <= right.last && right.first <= left.last);
 }
 
 /** Whether money is a part of other money, the same as it, or in its place: said beside it wherever it is listed. */

@@ -2,9 +2,9 @@ import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
 import type { Initiative } from '../document/initiative.ts';
 import { borneRoles } from '../document/money-roles.ts';
 import { beyond, within } from '../document/period.ts';
-import { counted } from '../document/relations.ts';
+import { counted, standing } from '../document/relations.ts';
 import { type Selection, municipalitiesOf } from '../as-of/selection.ts';
-import { isComing } from '../document/money-stages.ts';
+import { isPlanned } from '../document/money-stages.ts';
 
 /** For whom and for which fiscal year money is looked at; undefined for all of them. */
 export type Scope = Pick<Selection, 'municipality' | 'year'>;
@@ -43,17 +43,17 @@ export const linesOutside = (
   { municipality, year }: Scope,
 ): readonly Stated<'money'>[] => beyond(linesFor(initiative, snapshot, municipality), year ?? 'all');
 
-/** What the municipalities bear of some lines themselves, each amount once: what may be added to one sum. */
+/** What the municipalities bear themselves within a scope, each amount once: what may be added to one sum. */
 export function borneLines(
   initiative: Initiative,
-  lines: readonly Stated<'money'>[],
+  snapshot: Snapshot,
+  { municipality, year }: Scope,
 ): readonly Stated<'money'>[] {
   const isPaidByOne = isPaidByMunicipality(initiative);
-  return counted(
-    lines.filter(
-      (line) => borneRoles.includes(line.content.role) && isComing(line.content) && isPaidByOne(line),
-    ),
+  const borne = standing(linesFor(initiative, snapshot, municipality)).filter(
+    (line) => borneRoles.includes(line.content.role) && !isPlanned(line.content) && isPaidByOne(line),
   );
+  return counted(within(borne, year ?? 'all'));
 }
 
 /** Whether one of the municipalities pays a line itself. */
@@ -72,6 +72,7 @@ export function isShared(initiative: Initiative): (line: Stated<'money'>) => boo
   return (line) => {
     const { payers, beneficiaries } = line.content;
     if (municipalities.length <= 1) return false;
-    return payers.length > 1 || (beneficiaries ? beneficiaries.length > 1 : !isPaidByOne(line));
+    if (isPaidByOne(line)) return payers.length > 1;
+    return beneficiaries === undefined || beneficiaries.length > 1;
   };
 }

@@ -5,7 +5,7 @@ import { type ToldMoney, initiativeOf, moneyOf, stating } from '#tests/given/bui
 import { selectionOn } from '#tests/given/selection.ts';
 import { knownDays, snapshotAt, statedAbout } from '../as-of/as-of.ts';
 import { lookAt } from '../as-of/look.ts';
-import type { Initiative } from '../document/initiative.ts';
+import type { Fact, Initiative } from '../document/initiative.ts';
 import type { YearChoice } from '../document/period.ts';
 import { moneyRoleNames } from '../document/money-roles.ts';
 import { isComing } from '../document/money-stages.ts';
@@ -189,4 +189,39 @@ test('what stands in a plan, and what has been paid, is not added to what is sti
     selectionOn('2018-11-05'),
   );
   expect(situation.stateFunding?.total).toMatchObject({ sum: { best: 100_00 }, of: 1 });
+});
+
+describe('no choice of years loses or doubles money', () => {
+  const sumsOf = (facts: readonly Fact[], year: YearChoice) => fundingOf(initiativeOf(facts), year)?.total;
+
+  test('what was paid for an earlier year stands beside what comes for a later one', () => {
+    const facts = [
+      line('paid', { stage: 'paid', payers: ['state'], fiscalYear: 2021, ...euros(100) }),
+      line('granted', { stage: 'granted', payers: ['state'], fiscalYear: 2022, ...euros(50) }),
+    ];
+    expect(sumsOf(facts, 'all')).toMatchObject({ kind: 'complete', sum: { best: 150_00 }, of: 2 });
+    expect(sumsOf(facts, 2021)).toMatchObject({ sum: { best: 100_00 } });
+  });
+
+  test('what was paid within a granted period is in it', () => {
+    const facts = [
+      line('paid', { stage: 'paid', payers: ['state'], fiscalYear: 2021, ...euros(100) }),
+      line('granted', {
+        stage: 'granted',
+        payers: ['state'],
+        period: { kind: 'years', first: 2020, last: 2023 },
+        ...euros(400),
+      }),
+    ];
+    expect(sumsOf(facts, 'all')).toMatchObject({ sum: { best: 400_00 }, of: 1 });
+  });
+
+  test('what another line replaces is in no year, whichever year the other is for', () => {
+    const facts = [
+      line('old', { payers: ['state'], fiscalYear: 2020, ...euros(100) }),
+      line('new', { payers: ['state'], fiscalYear: 2021, insteadOf: 'old', ...euros(90) }),
+    ];
+    expect(sumsOf(facts, 2020)).toEqual({ kind: 'empty' });
+    expect(sumsOf(facts, 'all')).toMatchObject({ sum: { best: 90_00 } });
+  });
 });

@@ -1,9 +1,9 @@
 import type { Snapshot, Stated } from '../as-of/as-of.ts';
 import { statedAbout } from '../as-of/as-of.ts';
 import type { Initiative } from '../document/initiative.ts';
-import { isComing, isPlanned } from '../document/money-stages.ts';
+import { isPlanned } from '../document/money-stages.ts';
 import { type YearChoice, beyond, singleYears, within } from '../document/period.ts';
-import { counted } from '../document/relations.ts';
+import { counted, standing } from '../document/relations.ts';
 import { type MoneyRole, grantRoles } from '../document/money-roles.ts';
 import { type Total, total } from '../value/amount.ts';
 import { type IsoDate, yearOf } from '../value/calendar.ts';
@@ -33,7 +33,7 @@ export function lineSum(
   year: YearChoice,
 ): LineSum | undefined {
   return sumOf(
-    lines.filter(({ content }) => content.role === role && !isPlanned(content)),
+    standing(lines).filter(({ content }) => content.role === role && !isPlanned(content)),
     role,
     year,
   );
@@ -46,7 +46,7 @@ export function plannedSum(
   year: YearChoice,
 ): LineSum | undefined {
   return sumOf(
-    lines.filter(({ content }) => content.role === role && isPlanned(content)),
+    standing(lines).filter(({ content }) => content.role === role && isPlanned(content)),
     role,
     year,
   );
@@ -54,8 +54,8 @@ export function plannedSum(
 
 function sumOf(ofRole: readonly Stated<'money'>[], role: MoneyRole, year: YearChoice): LineSum | undefined {
   if (ofRole.length === 0) return undefined;
-  const inside = counted(tellingOf(within(ofRole, year)));
-  const elsewhere = counted(tellingOf(beyond(ofRole, year)));
+  const inside = counted(within(ofRole, year));
+  const elsewhere = counted(beyond(ofRole, year));
   const [first, ...rest] = inside.map(amountStatus);
   return {
     role,
@@ -65,12 +65,6 @@ function sumOf(ofRole: readonly Stated<'money'>[], role: MoneyRole, year: YearCh
     status: first && weakest([first, ...rest]),
     elsewhere,
   };
-}
-
-/** What is still to come tells more than what has been paid of it; where nothing comes any more, that tells. */
-function tellingOf(lines: readonly Stated<'money'>[]): readonly Stated<'money'>[] {
-  const coming = lines.filter(({ content }) => isComing(content));
-  return coming.length > 0 ? coming : lines;
 }
 
 /** The fiscal years in which sources speak of money, of certain roles or of any, the earliest first. */

@@ -1,7 +1,8 @@
 import type { Stated } from '#domain/as-of/as-of.ts';
 import type { Source } from '#domain/document/initiative.ts';
 import { type YearChoice, spanOf } from '#domain/document/period.ts';
-import { counted } from '#domain/document/relations.ts';
+import { isComing } from '#domain/document/money-stages.ts';
+import { counted, standing } from '#domain/document/relations.ts';
 import type { LineSum } from '#domain/finance/line-sum.ts';
 import { total } from '#domain/value/amount.ts';
 import { factProof } from '#domain/proof/proof.ts';
@@ -64,9 +65,14 @@ export function elsewhereText({ elsewhere }: LineSum, language: Language): strin
  */
 export function outsideList(outside: readonly Stated<'money'>[], language: Language): string | undefined {
   if (outside.length === 0) return undefined;
-  const { role: names } = wordsIn(language).budget;
+  const { budget, line } = wordsIn(language);
   const { period } = formatterOf(language);
-  const groups = Map.groupBy(outside, ({ content }) => `${names[content.role]} ${period(content.period)}`);
+  // What stands in a plan, and what has been paid, is told apart from what is still to come.
+  const nameOf = ({ content: { role, stage } }: Stated<'money'>) =>
+    stage === undefined || isComing({ stage })
+      ? budget.role[role]
+      : `${budget.role[role]} (${line.stage[stage]})`;
+  const groups = Map.groupBy(standing(outside), (each) => `${nameOf(each)} ${period(each.content.period)}`);
   return [...groups].map(([name, lines]) => `${name} ${totalText(counted(lines), language)}`).join('; ');
 }
 

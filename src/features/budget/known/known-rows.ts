@@ -67,7 +67,7 @@ export function knownTable(look: Look, language: Language): Table {
       { key: 'payer', title: words.budget.payer, cell: ({ payers }) => payers },
       { key: 'amount', title: words.budget.amount, cell: ({ amount }) => amount },
     ],
-    [...lines, ...totalLine(borneLines(initiative, stated), language)],
+    [...lines, ...totalLine(borneLines(initiative, snapshot, selection), language)],
     ({ key, isTotal }) => ({ key, isTotal }),
   );
 }

@@ -23,7 +23,7 @@ export function knownTable(
   const words = allWordsIn(language);
   const format = formatterOf(language);
   const lines = linesConcerning(initiative, snapshot, selection);
-  const [first, ...rest] = borneLines(initiative, lines);
+  const [first, ...rest] = borneLines(initiative, snapshot, selection);
   const nameOf = (id: string) => partyName(initiative, id, language);
   return {
     kind: 'table',

@@ -26,7 +26,7 @@ export function knownFigures(
 ): readonly ExportedFigure[] {
   const lines = linesConcerning(initiative, snapshot, scope);
   const figures = lines.map((line) => lineFigure(line, { initiative, snapshot }, language));
-  const [first, ...rest] = borneLines(initiative, lines);
+  const [first, ...rest] = borneLines(initiative, snapshot, scope);
   const outside = outsideFigures(linesOutside(initiative, snapshot, scope), language);
   const plan = planFigures(initiative, snapshot, scope, language);
   if (!first) return [...figures, ...plan, ...outside];
