@@ -13,6 +13,16 @@ const section = { de: 'Sachverhalt', en: 'facts of the matter (Sachverhalt)' };
 const quoted = (quote: string) => ({ source: 'paper-1727-2019', section, quote });
 const known = { precision: 'within-year' as const, year: 2019 };
 const grantPeriod = { kind: 'months' as const, first: '2019-01', last: '2020-11' };
+/** Money of the state for the town over the whole period, by the notice. */
+const granted = {
+  about: 'money' as const,
+  role: 'state-funding' as const,
+  phase: 'use',
+  period: grantPeriod,
+  stage: 'granted' as const,
+  payers: [stateOfNrw.id],
+  beneficiaries: [town.id],
+};
 const notice =
   'Mit Bescheid vom 15. Oktober 2019 wird der Stadt Geilenkirchen ein Betrag in Höhe von 533.640,07 € für Integrationsmaßnahmen nach dem Gesetz zur Förderung der gesellschaftlichen Teilhabe und Integration in Nordrhein-Westfalen gemäß § 14c Teilhabe- und Integrationsgesetz für den Durchführungszeitraum 01.01.2019 bis 30.11.2020 zugewiesen.';
 
@@ -69,14 +79,8 @@ export const geilenkirchen = {
         { about: 'phase-begin', phase: 'use', date: day('2019-01-01') },
         { about: 'phase-end', phase: 'use', date: day('2020-11-30') },
         {
-          about: 'money',
+          ...granted,
           line: 'grant',
-          role: 'state-funding',
-          phase: 'use',
-          period: grantPeriod,
-          stage: 'granted',
-          payers: [stateOfNrw.id],
-          beneficiaries: [town.id],
           title: { de: 'Zuweisung nach § 14c TIntG', en: 'Allocation by section 14c TIntG' },
           amount: exact(53_364_007),
         },
@@ -111,14 +115,8 @@ export const geilenkirchen = {
       ),
       contents: [
         {
-          about: 'money',
+          ...granted,
           line: 'tolerated',
-          role: 'state-funding',
-          phase: 'use',
-          period: grantPeriod,
-          stage: 'granted',
-          payers: [stateOfNrw.id],
-          beneficiaries: [town.id],
           title: { de: 'für geduldete Menschen', en: 'for people with a tolerated stay' },
           amount: { kind: 'ceiling', value: 26_148_363 },
           partOf: 'grant',
@@ -138,14 +136,8 @@ export const geilenkirchen = {
       evidence: quoted('belaufen sich für den Durchführungszeitraum von 23 Monaten auf 120.000 €.'),
       contents: [
         {
-          about: 'money',
+          ...granted,
           line: 'staff',
-          role: 'state-funding',
-          phase: 'use',
-          period: grantPeriod,
-          stage: 'granted',
-          payers: [stateOfNrw.id],
-          beneficiaries: [town.id],
           title: { de: 'für Personal', en: 'for staff' },
           amount: exact(12_000_000),
           partOf: 'grant',

@@ -7,6 +7,8 @@ import { lineSum } from '#domain/finance/line-sum.ts';
 import { linesOutside } from '#domain/finance/budget-lines.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { planYearsOf } from '#domain/finance/plan-years.ts';
+import { commitmentLines } from '#kit/lines/commitment-lines.ts';
+import { easySentences } from '#kit/sentences/easy-language.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { given } from '#tests/given/builders.ts';
 import { initiativeList, initiatives } from './initiatives.ts';
@@ -77,6 +79,24 @@ describe('Köln, Durchstarten', () => {
       'Am 07.02.2022 läuft das Projekt, noch 508 Tage. Stadt Köln: Die Verpflichtung gilt unter einer Bedingung. Landesmittel 2022: Betrag nicht genannt. Eigenanteil 2022: nichts genannt.',
     );
   });
+});
+
+test('in simple sentences a plan is called a plan and a part a part', () => {
+  const { snapshot, initiative } = lookOn('koeln-durchstarten');
+  const said = easySentences(snapshot, initiative, 'de').map(({ texts }) =>
+    texts.join(' ').replaceAll(/\s/g, ' '),
+  );
+  expect(said).toContain('Der ganze Aufwand im Jahr 2022. Das sind: 561.578 €. So viel steht davon im Plan.');
+  expect(said).toContain(
+    'Der ganze Aufwand im Jahr 2022. Das sind: 1.389.354,79 €. Das ist ein Teil von: Gesamtprojektvolumen.',
+  );
+});
+
+test('a commitment has the own contribution that it promises among its money', () => {
+  const [commitment] = commitmentLines(lookOn('koeln-durchstarten'), 'de');
+  expect(given(commitment).money.map(({ text }) => text.replaceAll(/\s/g, ' '))).toEqual([
+    'Städtischer Eigenanteil: 591.272 €',
+  ]);
 });
 
 describe('Köln, integration guides', () => {

@@ -178,6 +178,7 @@ export const koelnDurchstarten = {
           payers: town,
           title: { de: 'Städtischer Eigenanteil', en: 'Own share of the city' },
           amount: exact(59_127_200),
+          commitment: 'continuation',
           partOf: 'volume',
           statedShare: { rate: 2000, base: 'total', of: 295_636_000 },
         },

@@ -2,15 +2,15 @@ import { moneyRoleNames } from '#domain/document/money-roles.ts';
 import { moneyStageNames } from '#domain/document/money-stages.ts';
 import * as z from 'zod/mini';
 import { decisionKinds } from '#domain/document/decision.ts';
+import type { Fact } from '#domain/document/initiative.ts';
 import {
   type Content,
-  type Fact,
   articles,
   commitmentStrengths,
   coverKinds,
-  moneyOrigins,
   stepIds,
-} from '#domain/document/initiative.ts';
+} from '#domain/document/content.ts';
+import { moneyOrigins } from '#domain/document/money-line.ts';
 import { type Evidence, statuses } from '#domain/value/knowledge.ts';
 import { amountSchema } from './amount.ts';
 import { periodSchema } from './period.ts';

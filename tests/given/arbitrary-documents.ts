@@ -1,14 +1,7 @@
 import fc from 'fast-check';
-import {
-  type Content,
-  type Fact,
-  type Initiative,
-  type Source,
-  articles,
-  commitmentStrengths,
-  moneyOrigins,
-  stepIds,
-} from '#domain/document/initiative.ts';
+import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
+import { type Content, articles, commitmentStrengths, stepIds } from '#domain/document/content.ts';
+import { moneyOrigins } from '#domain/document/money-line.ts';
 import { moneyRoleNames } from '#domain/document/money-roles.ts';
 import { moneyStageNames } from '#domain/document/money-stages.ts';
 import { decisionKinds } from '#domain/document/decision.ts';

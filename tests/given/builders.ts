@@ -1,6 +1,8 @@
 import { initiativeSchema } from '#contract/initiative.ts';
 import { type ImpreciseDate, isoDate, yearMonth } from '#domain/value/calendar.ts';
-import type { Content, Fact, Initiative, MoneyLine, Source } from '#domain/document/initiative.ts';
+import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
+import type { Content } from '#domain/document/content.ts';
+import type { MoneyLine } from '#domain/document/money-line.ts';
 import { ofYear } from '#domain/document/period.ts';
 import type { Assumed, Localized } from '#domain/value/knowledge.ts';
 import { basisPoints, cents } from '#domain/value/money.ts';

@@ -1,5 +1,6 @@
 import { initiativeSchema } from '#contract/initiative.ts';
-import type { Content, Fact, Initiative } from '#domain/document/initiative.ts';
+import type { Fact, Initiative } from '#domain/document/initiative.ts';
+import type { Content } from '#domain/document/content.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import { certain, hundredths } from '#domain/value/amount.ts';
 import { basisPoints, cents } from '#domain/value/money.ts';

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ofYear } from '../document/period.ts';
 import { dayOfInitiative, thorough } from '#tests/given/arbitraries.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
 import { endOf, factOf, initiativeOf, moneyOf, onDay, said, seed } from '#tests/given/builders.ts';
 import { isKnown } from './as-of.ts';
 import { type IsoDate, isoDate } from '../value/calendar.ts';
 import { type Change, changesBetween } from './changes.ts';
-import type { Content, Fact, Initiative } from '../document/initiative.ts';
+import type { Fact, Initiative } from '../document/initiative.ts';
+import type { Content } from '../document/content.ts';
 import { cents } from '../value/money.ts';
 
 const changes = (initiative: Initiative, from: string, to: string) =>
@@ -145,6 +147,15 @@ describe('a figure', () => {
     expect(moneyIn(first, later({ supersedes: ['first'] }))).toMatchObject([
       { before: [{ content: amountOf(100) }], after: [] },
     ]);
+  });
+
+  test('that is the same amount for another time, or a part of another now, has changed', () => {
+    const content = amountOf(100);
+    for (const told of [{ period: ofYear(2031) }, { partOf: 'whole' }, { stage: 'granted' }] as const) {
+      expect(
+        moneyIn(first, later({ supersedes: ['first'], contents: [{ ...content, ...told }] })),
+      ).toHaveLength(1);
+    }
   });
 
   test('that is said again with the same value did not change', () => {

@@ -90,7 +90,17 @@ function moneyChanges(before: Snapshot, after: Snapshot): readonly Change[] {
 const linesOf = (snapshot: Snapshot): ReadonlyMap<string, Lines> =>
   Map.groupBy(everyStated(snapshot, 'money'), ({ content }) => content.line);
 
-const lineState = ({ fact, content }: Stated<'money'>) => [fact.status, content.amount, content.payers];
+/** What a line says of money; another title, phase or commitment alone is no change of it. */
+const lineState = ({ fact, content }: Stated<'money'>) => [
+  fact.status,
+  content.amount,
+  content.period,
+  content.payers,
+  content.beneficiaries,
+  content.stage,
+  content.origin,
+  [content.partOf, content.sameAs, content.insteadOf],
+];
 
 function factChanges(initiative: Initiative, before: Snapshot, after: Snapshot): readonly Change[] {
   const knownThen = new Set(factsKnownAt(initiative, before.asOf).map(({ id }) => id));

@@ -14,7 +14,7 @@ import {
 import { snapshotAt, statedAbout } from '../as-of/as-of.ts';
 import { isoDate } from '../value/calendar.ts';
 import { bindingStandingOf, commitmentsOf, commitmentsWith, dutiesOf, linesOf } from './commitments.ts';
-import { type Content, commitmentStrengths } from '../document/initiative.ts';
+import { type Content, commitmentStrengths } from '../document/content.ts';
 
 const interest: Content = {
   about: 'commitment',

@@ -1,6 +1,7 @@
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
 import { type ImpreciseDate, type IsoDate, daysBetween, rangeOf } from '../value/calendar.ts';
-import type { Article, CommitmentStrength, Fact } from '../document/initiative.ts';
+import type { Fact } from '../document/initiative.ts';
+import type { Article, CommitmentStrength } from '../document/content.ts';
 import type { Localized } from '../value/knowledge.ts';
 
 export type BindingStanding = 'binding' | 'not-yet-binding' | 'expired' | 'conditional' | 'term-not-stated';

@@ -15,7 +15,7 @@ import {
 import { isKnown, snapshotAt } from '../as-of/as-of.ts';
 import { type ImpreciseDate, addDays, isoDate } from '../value/calendar.ts';
 import { deadlinesOf } from './deadlines.ts';
-import type { Content, StepId } from '../document/initiative.ts';
+import type { Content, StepId } from '../document/content.ts';
 
 const asOf = isoDate('2018-11-05');
 const dutyDue = (due: ImpreciseDate) =>

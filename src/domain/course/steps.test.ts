@@ -15,7 +15,7 @@ import {
 import { decisionKinds, isTaken } from '../document/decision.ts';
 import { snapshotAt, isKnown } from '../as-of/as-of.ts';
 import { isoDate } from '../value/calendar.ts';
-import type { Content, StepId } from '../document/initiative.ts';
+import type { Content, StepId } from '../document/content.ts';
 import { openBeyondSteps, stepsOf } from './steps.ts';
 
 const statesOn = (day: string) =>

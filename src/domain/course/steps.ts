@@ -1,6 +1,7 @@
 import { type Snapshot, statedAbout } from '../as-of/as-of.ts';
 import { type ImpreciseDate, type IsoDate, rangeOf, visibleFrom } from '../value/calendar.ts';
-import { type CommitmentStrength, type Fact, type StepId, stepIds } from '../document/initiative.ts';
+import type { Fact } from '../document/initiative.ts';
+import { type CommitmentStrength, type StepId, stepIds } from '../document/content.ts';
 import type { Localized } from '../value/knowledge.ts';
 import { type DecisionKind, isTaken } from '../document/decision.ts';
 import { type Standing, phasesOf } from './timeline.ts';

@@ -11,7 +11,7 @@ import {
 } from '#tests/given/builders.ts';
 import { snapshotAt } from '../as-of/as-of.ts';
 import { type ImpreciseDate, isoDate } from '../value/calendar.ts';
-import type { Content } from '../document/initiative.ts';
+import type { Content } from '../document/content.ts';
 import { milestonesOf, phasesOf } from './timeline.ts';
 
 const phase = (id: string, order: number): Content => ({

@@ -1,6 +1,7 @@
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
 import { type ImpreciseDate, type IsoDate, daysBetween, rangeOf, visibleFrom } from '../value/calendar.ts';
-import type { Article, Fact, StepId } from '../document/initiative.ts';
+import type { Fact } from '../document/initiative.ts';
+import type { Article, StepId } from '../document/content.ts';
 import type { Localized } from '../value/knowledge.ts';
 
 /** `maybe-…`: its dates leave open whether it has begun or ended by the day, and no fact says so. */

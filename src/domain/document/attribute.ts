@@ -1,4 +1,4 @@
-import type { Content } from './initiative.ts';
+import type { Content } from './content.ts';
 
 /**
  * Which attribute a content gives a value to, as a key; undefined where any number of facts may say something of the

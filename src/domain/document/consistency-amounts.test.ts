@@ -4,7 +4,7 @@ import { statedAmount, thorough, unstatedAmount } from '#tests/given/arbitraries
 import { factOf, initiativeOf, moneyOf, said } from '#tests/given/builders.ts';
 import type { Amount } from '../value/amount.ts';
 import { inconsistenciesOf } from './consistency.ts';
-import type { Content } from './initiative.ts';
+import type { Content } from './content.ts';
 import type { Status } from '../value/knowledge.ts';
 import { cents } from '../value/money.ts';
 

@@ -15,7 +15,8 @@ import {
   stating,
 } from '#tests/given/builders.ts';
 import { inconsistenciesOf } from './consistency.ts';
-import type { Content, Fact, Initiative, Question } from './initiative.ts';
+import type { Fact, Initiative, Question } from './initiative.ts';
+import type { Content } from './content.ts';
 
 const scenario = scenarioOn({ type: 'full' }, [participantOf('town'), participantOf('district')]);
 const question = (told: Partial<Question> = {}): Question => ({

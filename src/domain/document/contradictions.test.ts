@@ -3,7 +3,8 @@ import { endOf, factOf, initiativeOf, moneyOf, onDay, stating } from '#tests/giv
 import { snapshotAt } from '../as-of/as-of.ts';
 import { isoDate } from '../value/calendar.ts';
 import { contradictionsOf } from './contradictions.ts';
-import type { Content, Fact } from './initiative.ts';
+import type { Fact } from './initiative.ts';
+import type { Content } from './content.ts';
 
 const ends: Content = { about: 'phase-end', phase: 'implementation', date: endOf(2019) };
 const told = stating('told', moneyOf(), ends);

@@ -10,7 +10,8 @@ import {
   stating,
 } from '#tests/given/builders.ts';
 import { inconsistenciesOf } from './consistency.ts';
-import type { Content, Fact, Initiative, Party, Question } from './initiative.ts';
+import type { Fact, Initiative, Party, Question } from './initiative.ts';
+import type { Content } from './content.ts';
 
 const phase: Content = { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 1 };
 const base = stating('base', phase, moneyOf());

@@ -28,7 +28,6 @@ const rolesThat = (are: (role: RoleTraits) => boolean): readonly MoneyRole[] =>
 /** What a grant is about: what the state gives, and what remains to be paid beside it. */
 export const grantRoles = rolesThat(({ isOfGrant }) => isOfGrant);
 export const expenseRoles = rolesThat(({ inBudget }) => inBudget === 'expense');
-export const incomeRoles = rolesThat(({ inBudget }) => inBudget === 'income');
 /** The gross expense holds what others pay of it, too: it is never added to what somebody bears. */
 export const borneRoles = rolesThat(({ inBudget }) => inBudget !== 'gross');
 export const staffRoles = rolesThat(({ inBudget }) => inBudget === 'staff');

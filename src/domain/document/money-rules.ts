@@ -2,7 +2,8 @@ import { type Stated, statedAbout, snapshotAt } from '../as-of/as-of.ts';
 import { type Interval, total } from '../value/amount.ts';
 import { isoDate } from '../value/calendar.ts';
 import { type Inconsistency, type Path, when } from './inconsistency.ts';
-import type { Initiative, MoneyLine } from './initiative.ts';
+import type { Initiative } from './initiative.ts';
+import type { MoneyLine } from './money-line.ts';
 import { type YearPart, spanOf } from './period.ts';
 
 /** A period against its years: it does not end before it begins, and what is split lies in it and comes to its amount. */
@@ -45,11 +46,9 @@ const endOfTime = isoDate('9999-12-31');
 export function relationProblems(initiative: Initiative): readonly Inconsistency[] {
   const lines = statedAbout(snapshotAt(initiative, endOfTime), 'money');
   const byName = new Map(lines.map((line) => [line.content.line, line]));
-  const indexes = new Map(initiative.facts.map(({ id }, index) => [id, index]));
+  const places = new Map(initiative.facts.map(({ id }, index) => [id, ['facts', index, 'contents']]));
   const placeOf = ({ fact, content }: Stated<'money'>): Path => [
-    'facts',
-    indexes.get(fact.id) ?? 0,
-    'contents',
+    ...(places.get(fact.id) ?? []),
     fact.contents.indexOf(content),
   ];
   const parts = Map.groupBy(

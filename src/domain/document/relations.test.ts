@@ -176,6 +176,16 @@ describe('a document is refused', () => {
     expect(rulesOf(lines)).toContain(rule);
   });
 
+  test('and the whole that its parts exceed is named by its place', () => {
+    const document = documentOf([
+      { line: 'whole', amount: exact(1) },
+      { line: 'part', amount: exact(2), partOf: 'whole' },
+    ]);
+    expect(inconsistenciesOf(document)).toEqual([
+      { path: ['facts', 1, 'contents', 0, 'amount'], problem: 'parts-exceed-whole' },
+    ]);
+  });
+
   test('but a split with a year that nobody can assess yet contradicts no amount', () => {
     const split = [
       { year: 2019, amount: exact(99) },

@@ -1,4 +1,5 @@
 import type { Stated } from '../as-of/as-of.ts';
+import type { Localized } from '../value/knowledge.ts';
 import { intervalOf } from '../value/amount.ts';
 import { isComing } from './money-stages.ts';
 import { spanOf } from './period.ts';
@@ -40,14 +41,20 @@ function overlap(one: Line, other: Line): boolean {
   return !left || !right || (left.first <= right.last && right.first <= left.last);
 }
 
-/** Whether money is a part of other money, the same as it, or in its place: said beside it wherever it is listed. */
-export const relationOf = ({
-  content: { partOf, sameAs, insteadOf },
-}: Line): { readonly kind: 'part-of' | 'same-as' | 'instead-of'; readonly line: string } | undefined => {
-  if (partOf !== undefined) return { kind: 'part-of', line: partOf };
-  if (sameAs !== undefined) return { kind: 'same-as', line: sameAs };
-  return insteadOf === undefined ? undefined : { kind: 'instead-of', line: insteadOf };
-};
+/** That money is a part of other known money, the same as it, or in its place: said wherever it is listed. */
+export function relationOf({ content }: Line, lines: readonly Line[]): Relation | undefined {
+  const { partOf, sameAs, insteadOf } = content;
+  const [kind, name] =
+    partOf !== undefined
+      ? (['part-of', partOf] as const)
+      : sameAs !== undefined
+        ? (['same-as', sameAs] as const)
+        : (['instead-of', insteadOf] as const);
+  const other = lines.find((line) => line.content.line === name);
+  return other && { kind, title: other.content.title };
+}
+
+type Relation = { readonly kind: 'part-of' | 'same-as' | 'instead-of'; readonly title: Localized };
 
 const hasValue = ({ content }: Line): boolean => intervalOf(content.amount) !== undefined;
 

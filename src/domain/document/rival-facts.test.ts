@@ -13,7 +13,8 @@ import {
 import { snapshotAt, statedAbout } from '../as-of/as-of.ts';
 import { isoDate } from '../value/calendar.ts';
 import { inconsistenciesOf } from './consistency.ts';
-import type { Content, Fact } from './initiative.ts';
+import type { Fact } from './initiative.ts';
+import type { Content } from './content.ts';
 import { cents } from '../value/money.ts';
 import { phasesOf } from '../course/timeline.ts';
 

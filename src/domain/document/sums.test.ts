@@ -15,7 +15,8 @@ import { type Amount, certain, hundredths, intervalOf, sizeOf } from '../value/a
 import { yearMonth } from '../value/calendar.ts';
 import { cents } from '../value/money.ts';
 import { inconsistenciesOf } from './consistency.ts';
-import type { Content, Fact } from './initiative.ts';
+import type { Fact } from './initiative.ts';
+import type { Content } from './content.ts';
 
 const phase: Content = { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 1 };
 const most = cents(100_000_000_000_000);

@@ -1,7 +1,8 @@
 import { sizeOf } from '../value/amount.ts';
 import { largestSum } from '../value/money.ts';
 import { type Inconsistency, when } from './inconsistency.ts';
-import type { Fact, MoneyLine } from './initiative.ts';
+import type { Fact } from './initiative.ts';
+import type { MoneyLine } from './money-line.ts';
 
 /** The amounts with which all of them, in their order, would come to more than can be added up to the cent. */
 export function excessiveAmounts(facts: readonly Fact[]): readonly Inconsistency[] {

@@ -2,6 +2,8 @@ import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
 import { singleYears, within } from '../document/period.ts';
 import type { Interval, Total } from '../value/amount.ts';
 import { subtractCents } from '../value/money.ts';
+import type { Initiative } from '../document/initiative.ts';
+import { type Scope, linesConcerning } from './budget-lines.ts';
 import { type LineSum, lineSum, plannedSum } from './line-sum.ts';
 
 /** What sources say of one fiscal year: its gross expense against what the plan has for it. */
@@ -24,7 +26,16 @@ export type PlanYear = {
  */
 type PlanStanding = 'in-plan' | 'beyond-plan' | 'possibly-beyond' | 'not-stated';
 
-/** Each year in which sources speak of gross expense, the earliest first. */
+/** The years of a scope in which sources speak of gross expense, the earliest first. */
+export function planYearsIn(initiative: Initiative, snapshot: Snapshot, scope: Scope): readonly PlanYear[] {
+  const { year } = scope;
+  const lines = linesConcerning(initiative, snapshot, { ...scope, year: 'all' });
+  return planYearsOf(lines, snapshot).filter(
+    (each) => year === undefined || year === 'all' || each.year === year,
+  );
+}
+
+/** The same of some lines, whatever the year. */
 export function planYearsOf(lines: readonly Stated<'money'>[], snapshot: Snapshot): readonly PlanYear[] {
   const gross = lines.filter(({ content }) => content.role === 'gross-expense');
   const covers = statedAbout(snapshot, 'cover');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { given, said } from '#tests/given/builders.ts';
-import type { MoneyLine } from '../document/initiative.ts';
+import type { MoneyLine } from '../document/money-line.ts';
 import { basisPoints, cents } from './money.ts';
 import { lineRateCheck, rateCheck } from './rate-check.ts';
 

@@ -1,5 +1,5 @@
 import { intervalOf } from './amount.ts';
-import type { MoneyLine } from '../document/initiative.ts';
+import type { MoneyLine } from '../document/money-line.ts';
 import type { BasisPoints, Cents } from './money.ts';
 
 /** A stated rate against the amounts that are stated with it. */

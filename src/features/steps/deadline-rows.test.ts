@@ -12,7 +12,7 @@ import {
   stating,
 } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
-import type { Content } from '#domain/document/initiative.ts';
+import type { Content } from '#domain/document/content.ts';
 import { deadlineCalendar } from './deadline-rows.ts';
 
 const address = 'https://example.org/commitments?asOf=2023-05-15';

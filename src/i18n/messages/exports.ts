@@ -28,6 +28,7 @@ const de = {
     instrument: 'Instrument und Entscheidung',
     posts: 'Stellen',
   },
+  onlyStaff: 'keine: der Eigenanteil ist vorhandenes Personal',
   effect: {
     yes: 'ja',
     possible: 'möglich',
@@ -111,6 +112,7 @@ const en: ExportWords = {
     instrument: 'Instrument and decision',
     posts: 'Posts',
   },
+  onlyStaff: 'none: the own contribution is existing staff',
   effect: {
     yes: 'yes',
     possible: 'possible',

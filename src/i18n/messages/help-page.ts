@@ -63,7 +63,7 @@ const de = {
       'state-funding': (time: string) => `Geld vom Land${time}.`,
       'third-party': (time: string) => `Geld von anderen${time}.`,
       'own-contribution': (time: string) => `Eigenes Geld der Kommunen${time}.`,
-      'gross-expense': (time: string) => `Alles zusammen kostet${time}.`,
+      'gross-expense': (time: string) => `Der ganze Aufwand${time}.`,
     },
     /** When money is for; it follows what the money is. */
     time: {
@@ -74,6 +74,13 @@ const de = {
     amount: (amount: string) => `Das sind: ${amount}.`,
     amountNotStated: 'Wie viel das ist, ist nicht genannt.',
     amountNotAssessable: 'Wie viel das ist, kann noch niemand sagen.',
+    relation: {
+      'part-of': (title: string) => `Das ist ein Teil von: ${title}.`,
+      'same-as': (title: string) => `Das ist dasselbe Geld wie: ${title}.`,
+      'instead-of': (title: string) => `Das gilt anstelle von: ${title}.`,
+    },
+    planned: 'So viel steht davon im Plan.',
+    past: 'Das Geld ist schon geflossen.',
     announced: 'Das ist in Aussicht gestellt. Es ist nicht versprochen.',
     estimated: 'Das ist geschätzt.',
     reported: 'Das hat jemand weitererzählt. Eine Quelle sagt es nicht selbst.',
@@ -164,7 +171,7 @@ const en: HelpPageWords = {
       'state-funding': (time) => `Money from the state${time}.`,
       'third-party': (time) => `Money from others${time}.`,
       'own-contribution': (time) => `The municipalities’ own money${time}.`,
-      'gross-expense': (time) => `What all of it costs${time}.`,
+      'gross-expense': (time) => `The whole expense${time}.`,
     },
     time: {
       year: (year) => ` in ${year}`,
@@ -174,6 +181,13 @@ const en: HelpPageWords = {
     amount: (amount) => `That is: ${amount}.`,
     amountNotStated: 'How much it is, is not stated.',
     amountNotAssessable: 'How much it is, nobody can say yet.',
+    relation: {
+      'part-of': (title) => `This is a part of: ${title}.`,
+      'same-as': (title) => `This is the same money as: ${title}.`,
+      'instead-of': (title) => `This holds in place of: ${title}.`,
+    },
+    planned: 'That much of it stands in the plan.',
+    past: 'The money has been paid already.',
     announced: 'This is in prospect. It is not promised.',
     estimated: 'This is an estimate.',
     reported: 'Somebody passed this on. No source says it itself.',

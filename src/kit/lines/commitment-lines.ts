@@ -1,5 +1,4 @@
 import { type Snapshot, type Stated, statedAbout } from '#domain/as-of/as-of.ts';
-import { linesWith } from '#domain/finance/budget-impact.ts';
 import { type Commitment, commitmentsOf, commitmentsWith, linesOf } from '#domain/course/commitments.ts';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import { type MoneyRole, commitmentCostRoles, staffRoles } from '#domain/document/money-roles.ts';
@@ -73,8 +72,8 @@ function lineOf(commitment: Commitment, context: Context): CommitmentLine {
       : claim(words.figures.termNotStated, fact, 'not-stated'),
     standing: words.binding[commitment.standing],
     daysLeft: term?.daysLeft === undefined ? undefined : words.date.daysLeft(term.daysLeft),
-    money: resourceClaims(commitment, commitmentCostRoles, context),
-    staff: resourceClaims(commitment, staffRoles, context),
+    money: resourceClaims(commitment, commitmentCostRoles, context, { isNamed: true }),
+    staff: resourceClaims(commitment, staffRoles, context, { isNamed: false }),
     body: decisionsOn(commitment, context).map(({ fact: by, content }) =>
       claim(decisionText(content, language), by),
     ),
@@ -90,13 +89,21 @@ function lineOf(commitment: Commitment, context: Context): CommitmentLine {
   };
 }
 
+/**
+ * What a commitment costs by itself, by the roles of such money; `isNamed`: and any money that names it, such as the own
+ * contribution that it promises.
+ */
 function resourceClaims(
   commitment: Commitment,
   roles: readonly MoneyRole[],
   context: Context,
+  { isNamed }: { readonly isNamed: boolean },
 ): readonly Claim[] {
   const { initiative, snapshot, municipality, language } = context;
-  return linesOf(commitment, snapshot, linesWith(snapshot, roles))
+  const own = statedAbout(snapshot, 'money').filter(
+    ({ content }) => roles.includes(content.role) || (isNamed && content.commitment !== undefined),
+  );
+  return linesOf(commitment, snapshot, own)
     .filter(({ content }) => municipality === undefined || content.payers.includes(municipality))
     .map((line) => lineClaim(line, initiative.sources, language));
 }

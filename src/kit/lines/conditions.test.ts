@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
-import type { Content } from '#domain/document/initiative.ts';
+import type { Content } from '#domain/document/content.ts';
 import { cents } from '#domain/value/money.ts';
 import { factOf, given, initiativeOf, moneyOf, onDay, said } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';

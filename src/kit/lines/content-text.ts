@@ -1,5 +1,6 @@
 import { attributeOf } from '#domain/document/attribute.ts';
-import type { Contact, Content, Fact, Initiative } from '#domain/document/initiative.ts';
+import type { Fact, Initiative } from '#domain/document/initiative.ts';
+import type { Contact, Content } from '#domain/document/content.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '#format/formatter.ts';

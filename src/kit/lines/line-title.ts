@@ -19,11 +19,9 @@ export function lineTitle(
   const { text, list } = formatterOf(language);
   const { title, stage, beneficiaries, origin, programme: from } = line.content;
   const programme = initiative.programmes?.find(({ id }) => id === from);
-  const relation = relationOf(line);
-  const other =
-    relation && statedAbout(snapshot, 'money').find(({ content }) => content.line === relation.line);
+  const relation = relationOf(line, statedAbout(snapshot, 'money'));
   const notes = [
-    ...(relation && other ? [words.relation[relation.kind](text(other.content.title))] : []),
+    ...(relation ? [words.relation[relation.kind](text(relation.title))] : []),
     ...(programme ? [text(programme.title)] : []),
     ...(stage === undefined ? [] : [words.stage[stage]]),
     ...(beneficiaries

@@ -1,7 +1,6 @@
 import type { Look } from '#domain/as-of/look.ts';
-import { linesConcerning } from '#domain/finance/budget-lines.ts';
 import type { LineSum } from '#domain/finance/line-sum.ts';
-import { type PlanYear, planYearsOf } from '#domain/finance/plan-years.ts';
+import { type PlanYear, planYearsIn } from '#domain/finance/plan-years.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -27,23 +26,18 @@ export function planLines(
   language: Language,
 ): readonly PlanLine[] {
   const words = wordsIn(language);
-  const lines = linesConcerning(initiative, snapshot, { ...selection, year: 'all' });
-  const isShown = ({ year }: PlanYear) =>
-    selection.year === undefined || selection.year === 'all' || selection.year === year;
   const sumClaim = (sum: LineSum | undefined) =>
     sum ? lineSumClaim(sum, initiative.sources, language) : words.status['not-stated'];
-  return planYearsOf(lines, snapshot)
-    .filter(isShown)
-    .map((each) => ({
-      year: each.year,
-      expense: sumClaim(each.expense),
-      planned: sumClaim(each.planned),
-      gap: gapClaim(each, language),
-      decision: words.budget.plan.standing[each.standing],
-      cover: each.cover.map(({ content, fact }) =>
-        factClaim(words.budget.plan.cover[content.by], fact, initiative.sources, language),
-      ),
-    }));
+  return planYearsIn(initiative, snapshot, selection).map((each) => ({
+    year: each.year,
+    expense: sumClaim(each.expense),
+    planned: sumClaim(each.planned),
+    gap: gapClaim(each, language),
+    decision: words.budget.plan.standing[each.standing],
+    cover: each.cover.map(({ content, fact }) =>
+      factClaim(words.budget.plan.cover[content.by], fact, initiative.sources, language),
+    ),
+  }));
 }
 
 /** A difference is no better known than the weaker of the two that it is made of, and both prove it. */

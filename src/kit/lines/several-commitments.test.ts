@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
 import { situationOf } from '#domain/as-of/situation.ts';
-import type { Content } from '#domain/document/initiative.ts';
+import type { Content } from '#domain/document/content.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { endOf, factOf, onDay, said, seed } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';

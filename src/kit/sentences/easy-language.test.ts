@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isKnown, snapshotAt } from '#domain/as-of/as-of.ts';
-import type { Content, Initiative } from '#domain/document/initiative.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Content } from '#domain/document/content.ts';
 import type { IsoDate } from '#domain/value/calendar.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';

@@ -3,6 +3,8 @@ import { type Stated, statedAbout } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { type Commitment, commitmentsOf } from '#domain/course/commitments.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import { isComing, isPlanned } from '#domain/document/money-stages.ts';
+import { relationOf } from '#domain/document/relations.ts';
 import type { Period } from '#domain/document/period.ts';
 import type { Localized } from '#domain/value/knowledge.ts';
 import type { Snapshot } from '#domain/as-of/as-of.ts';
@@ -31,7 +33,7 @@ export function easySentences(
   const nameOf = (id: string) => partyName({ parties }, id, language);
   const phases = phasesSaid(snapshot, language);
   const commitments = commitmentsOf(snapshot).map((each) => commitmentSaid(each, nameOf, language));
-  const money = statedAbout(snapshot, 'money').map((line) => moneySaid(line, language));
+  const money = statedAbout(snapshot, 'money').map((line) => moneySaid(line, snapshot, language));
   const open = snapshot.questions.length;
   return [
     { texts: [words.day(day), words.name(format.text(title))], facts: [] },
@@ -82,7 +84,7 @@ function commitmentSaid(
   return { texts: [made, words.duty(saidAs(term.duty, language)), ...last], facts: [fact.id, term.fact.id] };
 }
 
-function moneySaid(line: Stated<'money'>, language: Language): EasySentences {
+function moneySaid(line: Stated<'money'>, snapshot: Snapshot, language: Language): EasySentences {
   const words = helpPageWordsIn(language).easy;
   const { fact, content } = line;
   const missing = missingReason(content.amount);
@@ -91,6 +93,8 @@ function moneySaid(line: Stated<'money'>, language: Language): EasySentences {
     texts: [
       words.money[content.role](timeSaid(content.period, language)),
       ...(missing === undefined ? [words.amount(formatterOf(language).amount(content.amount))] : []),
+      ...relationSaid(line, snapshot, language),
+      ...(isPlanned(content) ? [words.planned] : isComing(content) ? [] : [words.past]),
       ...(status === 'announced' ? [words.announced] : []),
       ...(status === 'estimated' ? [words.estimated] : []),
       ...(status === 'reported' ? [words.reported] : []),
@@ -100,6 +104,13 @@ function moneySaid(line: Stated<'money'>, language: Language): EasySentences {
     ],
     facts: [fact.id],
   };
+}
+
+/** That money is in other money, so that nobody adds the two. */
+function relationSaid(line: Stated<'money'>, snapshot: Snapshot, language: Language): readonly string[] {
+  const relation = relationOf(line, statedAbout(snapshot, 'money'));
+  if (!relation) return [];
+  return [helpPageWordsIn(language).easy.relation[relation.kind](saidAs(relation.title, language))];
 }
 
 function timeSaid(period: Period, language: Language): string {

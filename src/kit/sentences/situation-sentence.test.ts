@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { initiativeSchema } from '#contract/initiative.ts';
-import type { Content } from '#domain/document/initiative.ts';
+import type { Content } from '#domain/document/content.ts';
 import { isoDate } from '#domain/value/calendar.ts';
 import type { Language } from '#i18n/language.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';

@@ -1,4 +1,7 @@
+import type { Stated } from '#domain/as-of/as-of.ts';
 import { linesConcerning } from '#domain/finance/budget-lines.ts';
+import { planYearsIn } from '#domain/finance/plan-years.ts';
+import { lineTitle } from '#kit/lines/line-title.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { lookAt } from '#domain/as-of/look.ts';
 import { commitmentsOf, commitmentsWith } from '#domain/course/commitments.ts';
@@ -108,10 +111,14 @@ function settingOf(
   { party }: MunicipalBudget,
 ) {
   const format = formatterOf(language);
-  const phases = phasesOf(view.snapshot);
+  const { snapshot } = view;
+  const phases = phasesOf(snapshot);
+  const scope = { municipality: party.id, year: selection.year };
   return {
-    lines: linesConcerning(initiative, view.snapshot, { municipality: party.id, year: selection.year }),
-    strengths: commitmentsWith(commitmentsOf(view.snapshot), party.id).map(({ strength }) => strength),
+    lines: linesConcerning(initiative, snapshot, scope),
+    titleOf: (line: Stated<'money'>) => lineTitle(line, { initiative, snapshot }, language),
+    plan: planYearsIn(initiative, snapshot, scope),
+    strengths: commitmentsWith(commitmentsOf(snapshot), party.id).map(({ strength }) => strength),
     programme: format.text(initiative.title),
     phaseTitle: (phase: string) => {
       const known = phases.find(({ id }) => id === phase);

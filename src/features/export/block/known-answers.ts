@@ -1,7 +1,8 @@
 import type { Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { effectOf } from '#domain/finance/financial-effect.ts';
-import type { CommitmentStrength } from '#domain/document/initiative.ts';
+import type { PlanYear } from '#domain/finance/plan-years.ts';
+import type { CommitmentStrength } from '#domain/document/content.ts';
 import { type Status, weakest } from '#domain/value/knowledge.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -9,10 +10,16 @@ import { periodsText } from '../figures/periods.ts';
 import type { Language } from '#i18n/language.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 
+/** The entries of a block, by the names of their words. */
+export type Key = keyof ReturnType<typeof exportWordsIn>['blockRow'];
+
 /** What the entries of one municipality are made from. */
 export type Setting = {
   /** The money lines that concern this municipality. */
   readonly lines: readonly Stated<'money'>[];
+  /** A line by its title, with what keeps it from being taken for something else. */
+  readonly titleOf: (line: Stated<'money'>) => string;
+  readonly plan: readonly PlanYear[];
   readonly strengths: readonly CommitmentStrength[];
   readonly programme: string;
   readonly phaseTitle: (phase: string) => string;
@@ -54,12 +61,16 @@ export function effectTexts(
 }
 
 /** Lines of one kind as their sources give them, each with its year. */
-export function linesAnswer(lines: readonly Stated<'money'>[], { language }: Setting): Answer | undefined {
+export function linesAnswer(
+  lines: readonly Stated<'money'>[],
+  { titleOf, language }: Setting,
+): Answer | undefined {
   const format = formatterOf(language);
   const [first, ...rest] = lines.map(amountStatus);
   if (first === undefined) return undefined;
-  const texts = lines.map(({ content }) => {
-    const title = format.text(content.title);
+  const texts = lines.map((line) => {
+    const { content } = line;
+    const title = titleOf(line);
     const period = format.period(content.period);
     const named = title.includes(period) ? title : `${title} (${period})`;
     return `${named}: ${format.amount(content.amount)}`;

@@ -1,7 +1,7 @@
 import type { Snapshot } from '#domain/as-of/as-of.ts';
-import { type Scope, linesConcerning } from '#domain/finance/budget-lines.ts';
+import type { Scope } from '#domain/finance/budget-lines.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { planYearsOf } from '#domain/finance/plan-years.ts';
+import { planYearsIn } from '#domain/finance/plan-years.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
@@ -19,30 +19,27 @@ export function planFigures(
 ): readonly ExportedFigure[] {
   const words = allWordsIn(language);
   const { plan } = words.budget;
-  const lines = linesConcerning(initiative, snapshot, { ...scope, year: 'all' });
-  return planYearsOf(lines, snapshot)
-    .filter(({ year }) => scope.year === undefined || scope.year === 'all' || scope.year === year)
-    .map(({ year, gap, standing, expense, planned, cover }) => {
-      const facts = [...(expense?.lines ?? []), ...(planned?.lines ?? [])].map(({ fact }) => fact);
-      const proofs = facts.map((fact) => provenBy(fact, initiative.sources, language).evidence);
-      const status =
-        gap && expense?.status && planned?.status ? weakest([expense.status, planned.status]) : 'not-stated';
-      return {
-        area: words.outputs.area.known,
-        municipality:
-          scope.municipality === undefined
-            ? words.outputs.municipalState
-            : partyName(initiative, scope.municipality, language),
-        item: plan.gap,
-        year: whole(year),
-        ...(gap ? intervalValues(gap) : inWords(words.amount.notComputable)),
-        unit: words.outputs.unit.euro,
-        status: words.status[status],
-        evidence: [...new Set(proofs)].join('; '),
-        quote: words.outputs.none,
-        knownFrom: text(words.outputs.none),
-        author: words.outputs.none,
-        reason: [plan.standing[standing], ...cover.map(({ content }) => plan.cover[content.by])].join('; '),
-      };
-    });
+  return planYearsIn(initiative, snapshot, scope).map(({ year, gap, standing, expense, planned, cover }) => {
+    const facts = [...(expense?.lines ?? []), ...(planned?.lines ?? [])].map(({ fact }) => fact);
+    const proofs = facts.map((fact) => provenBy(fact, initiative.sources, language).evidence);
+    const status =
+      gap && expense?.status && planned?.status ? weakest([expense.status, planned.status]) : 'not-stated';
+    return {
+      area: words.outputs.area.known,
+      municipality:
+        scope.municipality === undefined
+          ? words.outputs.municipalState
+          : partyName(initiative, scope.municipality, language),
+      item: plan.gap,
+      year: whole(year),
+      ...(gap ? intervalValues(gap) : inWords(words.amount.notComputable)),
+      unit: words.outputs.unit.euro,
+      status: words.status[status],
+      evidence: [...new Set(proofs)].join('; '),
+      quote: words.outputs.none,
+      knownFrom: text(words.outputs.none),
+      author: words.outputs.none,
+      reason: [plan.standing[standing], ...cover.map(({ content }) => plan.cover[content.by])].join('; '),
+    };
+  });
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { initiativeSchema } from '#contract/initiative.ts';
+import { firstSelection } from '#domain/as-of/selection.ts';
+import { initiatives } from '#mocks/seed/initiatives.ts';
+import { given } from '#tests/given/builders.ts';
+import { blockOf } from './block-rows.ts';
+
+/** What the block says of one entry of the only municipality, and how well it is known. */
+function entryOf(id: string, title: string): readonly string[] {
+  const initiative = initiativeSchema.parse(given(initiatives.find((each) => each.id === id)));
+  const { blocks } = blockOf({
+    initiative,
+    selection: firstSelection(initiative),
+    address: '/',
+    language: 'de',
+  });
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  const row = given(rows.findLast(({ cells }) => cells[0] === title));
+  return row.cells.map((cell) => cell.replaceAll(/\s/g, ' ')).slice(1);
+}
+
+test.for<[string, string, string]>([
+  ['im Plan veranschlagt', '2022: 561.578 €; 2023: nicht genannt', 'nicht genannt'],
+  ['nicht im Plan', '2022: 827.776,79 €; 2023: nicht zu berechnen', 'nicht genannt'],
+  ['Deckung', '2022: zweckgebundene Mehrerträge (unechte Deckungsfähigkeit)', 'belegt'],
+  [
+    'Instrument und Entscheidung',
+    '2022: über den Plan hinaus (§ 83 GO NRW); 2023: nicht zu bestimmen',
+    'nicht genannt',
+  ],
+])('Köln, Durchstarten: %s, year by year: %s', ([title, content, status]) => {
+  expect(entryOf('koeln-durchstarten', title)).toEqual([content, status]);
+});
+
+test('an own share by existing staff is no own funds in cash', () => {
+  const share = 'Eigenanteil (durch vorhandenes Personal) (2014–2015): 21.367 €';
+  expect(entryOf('koeln-integrationslotsen', 'Eigenanteil')).toEqual([share, 'belegt']);
+  expect(entryOf('koeln-integrationslotsen', 'Eigenmittel durch Personal')).toEqual([share, 'belegt']);
+  expect(entryOf('koeln-integrationslotsen', 'Eigenmittel in Geld')).toEqual([
+    'keine: der Eigenanteil ist vorhandenes Personal',
+    'belegt',
+  ]);
+});
+
+test('a part of a grant is called a part', () => {
+  const [content] = entryOf('geilenkirchen-14c', 'Zuwendungsertrag (Landesmittel)');
+  expect(content).toContain('für Personal (Teil von „Zuweisung nach § 14c TIntG“');
+});
