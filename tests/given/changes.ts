@@ -51,10 +51,19 @@ export const anyChanges = (parties: readonly string[]): fc.Arbitrary<readonly Ch
     { maxLength: 8, selector: ({ input, party }) => `${input}.${party ?? ''}` },
   );
 
+/** A month as an input has it. */
+export const monthValue = (text: string) => certain(monthIndex(yearMonth(text)));
+
 /** A grant of Stadt Eschweiler from March 2019 to September 2020. */
 export const acrossTwoYears: readonly Change[] = (
   [
     ['firstMonth', '2019-03'],
     ['lastMonth', '2020-09'],
   ] as const
-).map(([input, name]) => ({ input, party: 'stadt-eschweiler', value: certain(monthIndex(yearMonth(name))) }));
+).map(([input, name]) => ({ input, party: 'stadt-eschweiler', value: monthValue(name) }));
+
+/** Another month for one of the inputs that make the period of the town. */
+export const ofTown = (
+  input: 'firstMonth' | 'lastMonth' | 'revisedFrom' | 'revisedUntil',
+  text: string,
+): Change => ({ input, party: 'town', value: monthValue(text) });

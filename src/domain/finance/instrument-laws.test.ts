@@ -1,23 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
-import { assuming, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
+import { assuming, scenarioOn } from '#tests/given/builders.ts';
+import { instrumentsFor } from '#tests/given/calculated.ts';
 import { certain } from '../value/amount.ts';
 import { type InstrumentKind, instrumentsOf } from './instrument.ts';
 import { cents } from '../value/money.ts';
-import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 
 const euros = (value: number) => assuming(certain(cents(Math.round(value * 100))));
 
 const notStated = { status: 'not-stated' } as const;
-
-/** Half a post from April on: the town bears 8.887,50 € in cash. */
-const town = participantOf('town');
-
-const instrumentsFor = (told: Partial<Participant>, terms: ScenarioTerms = stateShare(8000)) => {
-  const participant = { ...town, ...told };
-  return instrumentsOf(scenarioOn(terms, [participant]), participant);
-};
 
 describe('whatever the scenario', () => {
   test('where gap or headroom is not stated there is no answer', () => {

@@ -1,27 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { assuming, month, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
-import { monthIndex, yearMonth } from '../value/calendar.ts';
+import { certain } from '../value/amount.ts';
+import { monthValue, ofTown } from '#tests/given/changes.ts';
+import { yearMonth } from '../value/calendar.ts';
 import { type Change, accepted, periodProblem } from './scenario-changes.ts';
 
 const town = participantOf('town');
 
 const scenario = scenarioOn(stateShare(8000), [town, participantOf('district')]);
 
-const point = (value: number) => ({ low: value, best: value, high: value });
-
-const at = (text: string) => point(monthIndex(yearMonth(text)));
-
-const ofTown = (
-  input: 'firstMonth' | 'lastMonth' | 'revisedFrom' | 'revisedUntil',
-  text: string,
-): Change => ({
-  input,
-  party: 'town',
-  value: at(text),
-});
-
 const begins = (low: string, high: string): Change => {
-  const [first, last] = [at(low).low, at(high).low];
+  const [first, last] = [monthValue(low).low, monthValue(high).low];
   return { input: 'firstMonth', party: 'town', value: { low: first, best: first, high: last } };
 };
 
@@ -49,9 +38,9 @@ describe('months that are changed together', () => {
   });
 
   test('are refused together, and other changes are taken all the same', () => {
-    const posts: Change = { input: 'posts', party: 'town', value: point(100) };
+    const posts: Change = { input: 'posts', party: 'town', value: certain(100) };
     const months = [ofTown('firstMonth', '2020-02'), ofTown('lastMonth', '2020-01')];
-    const other: Change = { input: 'lastMonth', party: 'district', value: at('2020-01') };
+    const other: Change = { input: 'lastMonth', party: 'district', value: monthValue('2020-01') };
     const { good, refused } = accepted(scenario, [...months, posts, other]);
     expect(good).toEqual([posts, other]);
     expect(refused).toEqual(months.map((change) => ({ change, problem: 'end-before-start' })));

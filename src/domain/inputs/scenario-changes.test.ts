@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { thorough } from '#tests/given/arbitraries.ts';
 import { assuming, given, month, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
-import { anyChanges } from '#tests/given/changes.ts';
+import { anyChanges, ofTown } from '#tests/given/changes.ts';
 import { certain } from '../value/amount.ts';
-import { monthIndex, yearMonth } from '../value/calendar.ts';
+import { yearMonth } from '../value/calendar.ts';
 import { cents } from '../value/money.ts';
 import {
   type Change,
@@ -19,24 +19,11 @@ const town = participantOf('town');
 
 const scenario = scenarioOn(stateShare(8000), [town, participantOf('district')]);
 
-const point = (value: number) => ({ low: value, best: value, high: value });
-
-const at = (text: string) => point(monthIndex(yearMonth(text)));
-
-const ofTown = (
-  input: 'firstMonth' | 'lastMonth' | 'revisedFrom' | 'revisedUntil',
-  text: string,
-): Change => ({
-  input,
-  party: 'town',
-  value: at(text),
-});
-
 describe('a changed scenario', () => {
   test('says that the changed value is the reader’s own and leaves the others to whom they were', () => {
-    const result = changed(scenario, [{ input: 'posts', party: 'town', value: point(100) }]);
+    const result = changed(scenario, [{ input: 'posts', party: 'town', value: certain(100) }]);
     const [first, second] = result.participants;
-    expect(first?.posts).toEqual({ status: 'assumed', value: point(100), assumption: { by: 'reader' } });
+    expect(first?.posts).toEqual({ status: 'assumed', value: certain(100), assumption: { by: 'reader' } });
     expect(first?.staffCost).toBe(town.staffCost);
     expect(second).toEqual(participantOf('district'));
     expect(result.terms).toBe(scenario.terms);
@@ -44,17 +31,17 @@ describe('a changed scenario', () => {
 
   test('is the same scenario where a change says nothing new', () => {
     expect(changed(scenario, [])).toBe(scenario);
-    expect(changed(scenario, [{ input: 'posts', party: 'town', value: point(50) }])).toBe(scenario);
-    expect(changed(scenario, [{ input: 'ownShare', value: point(2000) }])).toBe(scenario);
+    expect(changed(scenario, [{ input: 'posts', party: 'town', value: certain(50) }])).toBe(scenario);
+    expect(changed(scenario, [{ input: 'ownShare', value: certain(2000) }])).toBe(scenario);
   });
 
   test('is the same where a change is of something that the terms or the scenario do not have', () => {
-    expect(changed(scenario, [{ input: 'ownMinimum', value: point(5) }])).toBe(scenario);
-    expect(changed(scenario, [{ input: 'posts', party: 'land', value: point(5) }])).toBe(scenario);
+    expect(changed(scenario, [{ input: 'ownMinimum', value: certain(5) }])).toBe(scenario);
+    expect(changed(scenario, [{ input: 'posts', party: 'land', value: certain(5) }])).toBe(scenario);
     const quarterly = scenarioOn(stateShare(8000), [
       { ...town, drawdown: assuming({ rhythm: 'quarterly' }) },
     ]);
-    expect(changed(quarterly, [{ input: 'lag', party: 'town', value: point(3) }])).toBe(quarterly);
+    expect(changed(quarterly, [{ input: 'lag', party: 'town', value: certain(3) }])).toBe(quarterly);
   });
 
   test('is the same where what decides how the terms are read is said to be not stated', () => {
@@ -76,11 +63,11 @@ describe('a changed scenario', () => {
 
   test('has the figures of another type of funding, whichever was changed first', () => {
     const fixed: readonly Change[] = [
-      { input: 'fixedSum', value: point(100) },
+      { input: 'fixedSum', value: certain(100) },
       { input: 'fundingType', value: 'fixed' },
     ];
     const { value } = changed(scenario, fixed).terms;
-    expect(value).toMatchObject({ type: 'fixed', sum: point(100), per: 'post-year' });
+    expect(value).toMatchObject({ type: 'fixed', sum: certain(100), per: 'post-year' });
   });
 
   test('keeps the cap through another type of funding, and forgets what the type does not have', () => {

@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
+import { assuming, given, stateShare } from '#tests/given/builders.ts';
+import { limitSteps, bestLimit } from '#tests/given/calculated.ts';
 import { certain } from '../value/amount.ts';
-import { limitDerivation } from './limit-derivation.ts';
 import { basisPoints, cents } from '../value/money.ts';
-import type { Participant, ScenarioTerms } from '../document/scenario.ts';
+import type { ScenarioTerms } from '../document/scenario.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 
-type FigureRef = Parameters<typeof limitDerivation>[2];
-
-/** Half a post for nine months: 26.250 € staff that is eligible, 3.637,50 € other cost that is not. */
-function stepsFor(
-  asked: FigureRef,
-  told: Partial<Participant> = {},
-  terms: ScenarioTerms = stateShare(8000),
-) {
-  const participant = { ...participantOf('town'), ...told };
-  return limitDerivation(scenarioOn(terms, [participant]), participant, asked);
-}
-
-const kindsFor = (...asked: Parameters<typeof stepsFor>) => given(stepsFor(...asked)).map(({ kind }) => kind);
-
-const best = (limit: FigureRef['limit']): FigureRef => ({ kind: 'limit', limit, at: 'best' });
+const kindsFor = (...asked: Parameters<typeof limitSteps>) =>
+  given(limitSteps(...asked)).map(({ kind }) => kind);
 
 const toThird = ['staff', 'other', 'cost', 'eligible', 'third-party'];
 
@@ -30,13 +17,13 @@ const all = assuming(certain(basisPoints(10_000)));
 const money = (value: number) => assuming(certain(euros(value)));
 
 test('the lowest state funding is what is needed, and ends there', () => {
-  expect(kindsFor(best('funding'))).toEqual([...toThird, 'means', 'needed']);
+  expect(kindsFor(bestLimit('funding'))).toEqual([...toThird, 'means', 'needed']);
 });
 
 describe('the highest cost', () => {
   test('is the higher of that without the state and that within the strictest of its limits', () => {
     const capped = { ...stateShare(8000), cap: certain(euros(21_000)) };
-    expect(stepsFor(best('cost'), { thirdParty: money(1000) }, capped)?.slice(6)).toEqual([
+    expect(limitSteps(bestLimit('cost'), { thirdParty: money(1000) }, capped)?.slice(6)).toEqual([
       { kind: 'cost-alone', means: euros(15_000), thirdParty: euros(1000), result: euros(16_000) },
       // 15.000 € × 29.887,50 / 3.637,50
       {
@@ -70,7 +57,7 @@ describe('the highest cost', () => {
 
   test('of a rate of the total cost names the total cost as its base', () => {
     const total: ScenarioTerms = { type: 'proportional', rate: certain(basisPoints(8000)), base: 'total' };
-    expect(stepsFor(best('cost'), {}, total)?.at(-3)).toMatchObject({
+    expect(limitSteps(bestLimit('cost'), {}, total)?.at(-3)).toMatchObject({
       kind: 'cost-by-rate',
       base: euros(29_887.5),
       result: euros(75_000),
@@ -81,14 +68,14 @@ describe('the highest cost', () => {
     const gap = (own: number): ScenarioTerms => ({ type: 'gap', ownMinimum: certain(euros(own)) });
     const eligible = { otherEligible: assuming(certain(basisPoints(5000))) };
     // (15.000 − 3.000) × 29.887,50 / 1.818,75
-    expect(stepsFor(best('cost'), eligible, gap(3000))?.at(-3)).toMatchObject({
+    expect(limitSteps(bestLimit('cost'), eligible, gap(3000))?.at(-3)).toMatchObject({
       kind: 'cost-by-own',
       ownMinimum: euros(3000),
       cost: euros(29_887.5),
       eligible: euros(28_068.75),
       result: euros(197_195.87),
     });
-    expect(stepsFor(best('cost'), eligible, gap(20_000))?.slice(-3)).toMatchObject([
+    expect(limitSteps(bestLimit('cost'), eligible, gap(20_000))?.slice(-3)).toMatchObject([
       { kind: 'cost-by-own', result: 0 },
       { kind: 'cost-strictest', result: 0 },
       { kind: 'cost-highest', alone: euros(15_000), strictest: 0, result: euros(15_000) },
@@ -101,13 +88,13 @@ describe('the highest cost', () => {
       per,
       sum: certain(euros(40_000)),
     });
-    expect(stepsFor(best('cost'), {}, fixed('grant'))?.at(-3)).toMatchObject({
+    expect(limitSteps(bestLimit('cost'), {}, fixed('grant'))?.at(-3)).toMatchObject({
       kind: 'cost-by-sum',
       sum: euros(40_000),
       per: undefined,
       result: euros(55_000),
     });
-    expect(stepsFor(best('cost'), {}, fixed('post-year'))?.at(-3)).toMatchObject({
+    expect(limitSteps(bestLimit('cost'), {}, fixed('post-year'))?.at(-3)).toMatchObject({
       kind: 'cost-by-sum',
       per: { posts: 50, months: 9 },
       result: euros(30_000),
@@ -116,18 +103,22 @@ describe('the highest cost', () => {
 
   test('needs no strictest of one limit alone, and none at all in full funding of everything', () => {
     const full: ScenarioTerms = { type: 'full' };
-    expect(kindsFor(best('cost'), {}, full)).toEqual([
+    expect(kindsFor(bestLimit('cost'), {}, full)).toEqual([
       ...toThird,
       'means',
       'cost-alone',
       'cost-by-eligible',
       'cost-highest',
     ]);
-    expect(kindsFor(best('cost'), { otherEligible: all }, full)).toEqual([...toThird, 'means', 'cost-alone']);
+    expect(kindsFor(bestLimit('cost'), { otherEligible: all }, full)).toEqual([
+      ...toThird,
+      'means',
+      'cost-alone',
+    ]);
   });
 
   test('has no limit where there is no cost to grow', () => {
-    expect(kindsFor(best('cost'), { staffCost: money(0), otherCost: money(0) })).toEqual([
+    expect(kindsFor(bestLimit('cost'), { staffCost: money(0), otherCost: money(0) })).toEqual([
       ...toThird,
       'means',
     ]);

@@ -1,31 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { assuming, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
+import { assuming, stateShare } from '#tests/given/builders.ts';
+import { limitSteps, bestLimit } from '#tests/given/calculated.ts';
 import { certain } from '../value/amount.ts';
-import { limitDerivation } from './limit-derivation.ts';
 import { basisPoints, cents } from '../value/money.ts';
-import type { Participant, ScenarioTerms } from '../document/scenario.ts';
+import type { ScenarioTerms } from '../document/scenario.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
-
-type FigureRef = Parameters<typeof limitDerivation>[2];
-
-/** Half a post for nine months: 26.250 € staff that is eligible, 3.637,50 € other cost that is not. */
-function stepsFor(
-  asked: FigureRef,
-  told: Partial<Participant> = {},
-  terms: ScenarioTerms = stateShare(8000),
-) {
-  const participant = { ...participantOf('town'), ...told };
-  return limitDerivation(scenarioOn(terms, [participant]), participant, asked);
-}
-
-const best = (limit: FigureRef['limit']): FigureRef => ({ kind: 'limit', limit, at: 'best' });
 
 const money = (value: number) => assuming(certain(euros(value)));
 
 describe('the highest own share', () => {
   test('is what the needed funding leaves of the eligible cost', () => {
-    expect(stepsFor(best('ownShare'))?.slice(4)).toMatchObject([
+    expect(limitSteps(bestLimit('ownShare'))?.slice(4)).toMatchObject([
       { kind: 'third-party', result: 0 },
       { kind: 'means', inKind: 0, inPlan: 0, headroom: euros(15_000), result: euros(15_000) },
       {
@@ -47,7 +33,7 @@ describe('the highest own share', () => {
       rate: certain(basisPoints(8000)),
       base: 'total',
     };
-    expect(stepsFor(best('ownShare'), told, total)?.slice(-4)).toMatchObject([
+    expect(limitSteps(bestLimit('ownShare'), told, total)?.slice(-4)).toMatchObject([
       { kind: 'means', inKind: euros(500), inPlan: euros(700), result: euros(16_200) },
       { kind: 'needed', thirdParty: euros(1000), result: euros(12_687.5) },
       { kind: 'own-part', of: euros(29_887.5), result: euros(17_200) },
@@ -58,27 +44,27 @@ describe('the highest own share', () => {
   test('in the worst case comes from the dearest values', () => {
     const headroom = assuming({ low: euros(10_000), best: euros(15_000), high: euros(20_000) });
     expect(
-      stepsFor({ kind: 'limit', limit: 'ownShare', at: 'unfavourable' }, { headroom })?.slice(-1),
+      limitSteps({ kind: 'limit', limit: 'ownShare', at: 'unfavourable' }, { headroom })?.slice(-1),
     ).toEqual([{ kind: 'own-rate', result: { part: euros(6362.5), of: euros(26_250) } }]);
   });
 
   test('does not exist where no funding is needed', () => {
-    expect(stepsFor(best('ownShare'), { headroom: money(29_887.5) })?.at(-1)).toMatchObject({
+    expect(limitSteps(bestLimit('ownShare'), { headroom: money(29_887.5) })?.at(-1)).toMatchObject({
       kind: 'needed',
       result: 0,
     });
-    expect(stepsFor(best('ownShare'), { headroom: money(29_887.49) })?.at(-1)?.kind).toBe('own-rate');
+    expect(limitSteps(bestLimit('ownShare'), { headroom: money(29_887.49) })?.at(-1)?.kind).toBe('own-rate');
   });
 
   test('is 0 % where the state must pay all that it can', () => {
-    expect(stepsFor(best('ownShare'), { headroom: money(3637.5) })?.at(-1)).toEqual({
+    expect(limitSteps(bestLimit('ownShare'), { headroom: money(3637.5) })?.at(-1)).toEqual({
       kind: 'own-rate',
       result: { part: 0, of: euros(26_250) },
     });
   });
 
   test('does not exist where more is needed than the state can pay', () => {
-    expect(stepsFor(best('ownShare'), { headroom: money(3000) })?.at(-1)).toEqual({
+    expect(limitSteps(bestLimit('ownShare'), { headroom: money(3000) })?.at(-1)).toEqual({
       kind: 'most',
       eligible: euros(26_250),
       thirdParty: 0,
@@ -86,7 +72,7 @@ describe('the highest own share', () => {
       result: euros(26_250),
     });
     const capped = { ...stateShare(8000), cap: certain(euros(5000)) };
-    expect(stepsFor(best('funding'), {}, capped)?.at(-1)).toMatchObject({
+    expect(limitSteps(bestLimit('funding'), {}, capped)?.at(-1)).toMatchObject({
       cap: euros(5000),
       result: euros(5000),
     });
@@ -94,11 +80,11 @@ describe('the highest own share', () => {
 
   test('does not exist where the headroom is below zero from the start', () => {
     const steps = [{ kind: 'no-means', result: euros(-1) }];
-    expect(stepsFor(best('ownShare'), { headroom: money(-1) })).toEqual(steps);
-    expect(stepsFor(best('cost'), { headroom: money(-1) })).toEqual(steps);
+    expect(limitSteps(bestLimit('ownShare'), { headroom: money(-1) })).toEqual(steps);
+    expect(limitSteps(bestLimit('cost'), { headroom: money(-1) })).toEqual(steps);
   });
 
   test('is not derived where an input is missing', () => {
-    expect(stepsFor(best('ownShare'), { inPlan: { status: 'not-stated' } })).toBeUndefined();
+    expect(limitSteps(bestLimit('ownShare'), { inPlan: { status: 'not-stated' } })).toBeUndefined();
   });
 });

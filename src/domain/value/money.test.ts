@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyCents, anyRate, thorough, weights } from '#tests/given/arbitraries.ts';
+import { given } from '#tests/given/builders.ts';
 import { addCents, basisPoints, cents, productOver, shareOf, split, subtractCents } from './money.ts';
 
 describe('an amount', () => {
@@ -116,7 +117,7 @@ describe('a split', () => {
       fc.property(anyCents, weights, (amount, by) => {
         const whole = by.reduce((running, weight) => running + BigInt(weight), 0n);
         split(amount, by).forEach((part, index) => {
-          const off = BigInt(part) * whole - BigInt(amount) * BigInt(by[index] ?? 0);
+          const off = BigInt(part) * whole - BigInt(amount) * BigInt(given(by[index]));
           expect(-whole < off && off < whole).toBe(true);
         });
       }),
@@ -129,7 +130,7 @@ describe('a split', () => {
       fc.property(anyCents, weights, (amount, by) => {
         const parts = split(cents(Math.abs(amount)), by).map((part, index) => ({
           part,
-          weight: by[index] ?? 0,
+          weight: given(by[index]),
         }));
         const ordered = parts.toSorted((a, b) => b.weight - a.weight).map(({ part }) => part);
         expect(ordered).toEqual(ordered.toSorted((a, b) => b - a));

@@ -23,12 +23,12 @@ test('on any day everything that is drawn lies on the axis, and no bar ends befo
   fc.assert(
     fc.property(selectionBetween('2018-09-11', '2030-12-31'), anyZoom, (selection, zoomed) => {
       const { drawing } = timelineRows(lookAt(seed, selection), 'de', zoomed);
-      const { bars = [], points = [], ticks = [], asOf } = drawing ?? {};
+      const { bars, points, ticks, asOf } = given(drawing);
       const places = [
         ...bars.flatMap(({ from, to }) => [from, to]),
         ...points.flatMap(({ at, from = at }) => [from, at]),
       ];
-      for (const place of [...places, ...ticks.map(({ at }) => at), asOf?.at ?? 0]) {
+      for (const place of [...places, ...ticks.map(({ at }) => at), asOf.at]) {
         expect(place).toBeGreaterThanOrEqual(0);
         expect(place).toBeLessThanOrEqual(100);
       }
