@@ -65,25 +65,27 @@ function listen(): void {
   whenWanted(openAll);
   // Before React hears of them: what is used is taken over first, and then answers.
   for (const type of ['focusin', 'popstate'] as const) addEventListener(type, openAll, { capture: true });
-  addEventListener('click', press, { capture: true });
+  addEventListener('click', openAll, { capture: true });
+  addEventListener('click', repeatUnheard);
 }
 
 function openAll(): void {
   for (const { open } of panels.values()) open();
 }
 
-/** A press on a panel whose script is still on its way is repeated once the panel answers. */
-function press({ target }: MouseEvent): void {
-  openAll();
+/**
+ * A press that nobody has heard is repeated once the panel answers. Where React could take the panel over while the press
+ * came to it, it has heard it: this is asked after React and before anything else can happen.
+ */
+function repeatUnheard({ target }: MouseEvent): void {
   const button = target instanceof Element ? target.closest('button') : null;
   const panel = [...panels.values()].find(({ element }) => element.contains(button));
-  if (button && panel && !panel.isTakenOver) setTimeout(() => repeat(panel, button));
+  if (button && panel && !panel.isTakenOver) repeat(panel, button);
 }
 
 const patience = 50;
 
-function repeat(panel: BuiltPanel, button: HTMLElement, hasWaited = false): void {
-  // Where React could take the panel over at once, it has answered the press itself.
-  if (!panel.isTakenOver) setTimeout(() => repeat(panel, button, true), patience);
-  else if (hasWaited && button.isConnected) button.click();
+function repeat(panel: BuiltPanel, button: HTMLElement): void {
+  if (!panel.isTakenOver) setTimeout(() => repeat(panel, button), patience);
+  else if (button.isConnected) button.click();
 }
