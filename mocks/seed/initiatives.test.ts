@@ -7,6 +7,8 @@ import { lineSum } from '#domain/finance/line-sum.ts';
 import { linesOutside } from '#domain/finance/budget-lines.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { planYearsOf } from '#domain/finance/plan-years.ts';
+import { knownLines } from '#features/budget/known/known-rows.ts';
+import { claimsIn, sharedStatus } from '#kit/tables/table.ts';
 import { commitmentLines } from '#kit/lines/commitment-lines.ts';
 import { easySentences } from '#kit/sentences/easy-language.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
@@ -97,6 +99,20 @@ test('a commitment has the own contribution that it promises among its money', (
   expect(given(commitment).money.map(({ text }) => text.replaceAll(/\s/g, ' '))).toEqual([
     'Städtischer Eigenanteil: 591.272 €',
   ]);
+});
+
+test('a table of plans with a year that nobody states is not called confirmed as a whole', () => {
+  const { plan } = knownLines(lookOn('koeln-durchstarten', 'all'), 'de');
+  expect(plan.rows.flatMap(({ cells }) => cells.flatMap(claimsIn)).map(({ status }) => status)).toEqual([
+    'belegt',
+    'belegt',
+    'belegt',
+    'belegt',
+    'belegt',
+    'nicht genannt',
+    'nicht genannt',
+  ]);
+  expect(sharedStatus(plan)).toBeUndefined();
 });
 
 describe('Köln, integration guides', () => {

@@ -37,12 +37,13 @@ function lineItem(line: Stated<'money'>, { look, language }: SlideContext): Slid
   const { initiative, snapshot } = look;
   const format = formatterOf(language);
   const { content, fact } = line;
+  const { session } = allWordsIn(language);
   const payers = content.payers.map((payer) => partyName(initiative, payer, language));
   return {
     id: `${fact.id}-${content.line}-${fact.contents.indexOf(content)}`,
     title: lineTitle(line, look, language),
     claim: amountClaim(format.amount(content.amount), line, snapshot.sources, language),
-    note: allWordsIn(language).session.payers(format.list(payers)),
+    note: session[content.role === 'gross-expense' ? 'spenders' : 'payers'](format.list(payers)),
   };
 }
 

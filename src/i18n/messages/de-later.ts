@@ -27,6 +27,8 @@ export const deLater = {
     nothing: 'Am Stichtag ist dazu nichts bekannt.',
     phaseDates: (begin: string, end: string) => `Beginn: ${begin} · Ende: ${end}`,
     payers: (who: string) => `trägt: ${who}`,
+    /** Of what somebody pays and others may bear. */
+    spenders: (who: string) => `zahlt: ${who}`,
     noScenario: 'Ohne Szenario keine Rechnung. Für eine Zahl fehlt:',
     notApplicable:
       'Am Stichtag spricht keine Quelle von Geld im Jahr des Szenarios. Es gibt nichts zu rechnen.',

@@ -29,6 +29,7 @@ export const enLater: LaterMessages = {
     nothing: 'Nothing is known of it on this day.',
     phaseDates: (begin, end) => `Begin: ${begin} · End: ${end}`,
     payers: (who) => `borne by: ${who}`,
+    spenders: (who) => `paid by: ${who}`,
     noScenario: 'No scenario, no calculation. For a figure these are missing:',
     notApplicable:
       'On this day no source speaks of money in the year of the scenario. There is nothing to calculate.',

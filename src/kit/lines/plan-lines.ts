@@ -7,15 +7,15 @@ import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { type Claim, euroValue, factClaim } from './claim.ts';
+import { type Claim, euroValue, factClaim, unknownClaim } from './claim.ts';
 import { lineSumClaim } from './sum-claim.ts';
 
 /** A fiscal year of the plan in words, each part of it proven. */
 export type PlanLine = {
   readonly year: number;
-  readonly expense: Claim | string;
-  readonly planned: Claim | string;
-  readonly gap: Claim | string;
+  readonly expense: Claim;
+  readonly planned: Claim;
+  readonly gap: Claim;
   readonly decision: string;
   readonly cover: readonly Claim[];
 };
@@ -27,7 +27,9 @@ export function planLines(
 ): readonly PlanLine[] {
   const words = wordsIn(language);
   const sumClaim = (sum: LineSum | undefined) =>
-    sum ? lineSumClaim(sum, initiative.sources, language) : words.status['not-stated'];
+    sum
+      ? lineSumClaim(sum, initiative.sources, language)
+      : unknownClaim(words.status['not-stated'], [], language);
   return planYearsIn(initiative, snapshot, selection).map((each) => ({
     year: each.year,
     expense: sumClaim(each.expense),
@@ -41,17 +43,21 @@ export function planLines(
 }
 
 /** A difference is no better known than the weaker of the two that it is made of, and both prove it. */
-function gapClaim({ gap, expense, planned }: PlanYear, language: Language): Claim | string {
+function gapClaim({ gap, expense, planned }: PlanYear, language: Language): Claim {
   const words = wordsIn(language);
-  if (!gap || !expense?.status || !planned?.status) return words.amount.notComputable;
+  if (!gap || !expense?.status || !planned?.status) {
+    return unknownClaim(words.amount.notComputable, proofsOf(expense, planned), language);
+  }
   const status = weakest([expense.status, planned.status]);
-  const facts = new Set([...expense.lines, ...planned.lines].map(({ fact }) => fact.id));
   return {
     text: formatterOf(language).interval(gap),
     value: euroValue(gap),
-    proofs: [...facts].map(factProof),
+    proofs: proofsOf(expense, planned),
     label: words.evidence.open,
     sign: signOf(status),
     status: words.status[status],
   };
 }
+
+const proofsOf = (...sums: readonly (LineSum | undefined)[]) =>
+  [...new Set(sums.flatMap((sum) => sum?.lines ?? []).map(({ fact }) => fact.id))].map(factProof);

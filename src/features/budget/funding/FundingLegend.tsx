@@ -1,11 +1,13 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LegendKey } from '../plot/LegendKey.tsx';
+import type { ChartRow } from './funding-marks.ts';
 
-/** The signs of the chart in words; drawn small, as they are drawn in it. */
-export function FundingLegend({ hasScale }: { hasScale: boolean }) {
+/** The signs that the chart has, in words; drawn small, as they are drawn in it. */
+export function FundingLegend({ chart }: { chart: readonly ChartRow[] }) {
   const words = useWords();
-  if (!hasScale) {
+  const bars = chart.filter((row) => row.kind === 'bar');
+  if (bars.length === 0) {
     return (
       <>
         <StatusMark sign="half">{words.status.announced}</StatusMark>
@@ -13,21 +15,41 @@ export function FundingLegend({ hasScale }: { hasScale: boolean }) {
       </>
     );
   }
+  // In prospect, estimated or hearsay: drawn alike, each named by its own word.
+  const hatched = new Map(
+    bars.flatMap(({ certainty, claim }) =>
+      certainty === 'announced' ? [[claim.status, claim.sign] as const] : [],
+    ),
+  );
+  const names = { state: words.budget.stateFunding, own: words.budget.ownContribution };
   return (
     <>
-      <LegendKey label={words.budget.stateFunding}>
-        <rect className="best state assumed" x="1" y="3" width="20" height="9" />
-      </LegendKey>
-      <LegendKey label={words.budget.ownContribution}>
-        <rect className="best own assumed" x="1" y="3" width="20" height="9" />
-      </LegendKey>
-      <LegendKey label={words.chart.range}>
-        <path className="whisker" d="M2 7.5H20M2 3v9M20 3v9" />
-      </LegendKey>
-      <LegendKey label={words.chart.headroom}>
-        <path className="headroom" d="M11 1v13" />
-      </LegendKey>
-      <StatusMark sign="open">{words.status.assumed}</StatusMark>
+      {(['state', 'own'] as const).map((payer) => {
+        const bar = bars.find((each) => each.payer === payer);
+        return bar ? (
+          <LegendKey key={payer} label={names[payer]}>
+            <rect className={`best ${payer} ${bar.certainty}`} x="1" y="3" width="20" height="9" />
+          </LegendKey>
+        ) : null;
+      })}
+      {bars.some(({ interval }) => interval.low < interval.high) ? (
+        <LegendKey label={words.chart.range}>
+          <path className="whisker" d="M2 7.5H20M2 3v9M20 3v9" />
+        </LegendKey>
+      ) : null}
+      {bars.some(({ cover }) => cover) ? (
+        <LegendKey label={words.chart.headroom}>
+          <path className="headroom" d="M11 1v13" />
+        </LegendKey>
+      ) : null}
+      {[...hatched].map(([status, sign]) => (
+        <StatusMark key={status} sign={sign}>
+          {status}
+        </StatusMark>
+      ))}
+      {bars.some(({ certainty }) => certainty === 'assumed') ? (
+        <StatusMark sign="open">{words.status.assumed}</StatusMark>
+      ) : null}
     </>
   );
 }

@@ -47,7 +47,7 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
       title={rows.title}
       unit={hasScale ? words.thousand : undefined}
       rows={rows}
-      legend={<FundingLegend hasScale={hasScale} />}
+      legend={<FundingLegend chart={rows.chart} />}
       hint="hint"
       chart={<FundingChart rows={rows} />}
     />

@@ -3,7 +3,7 @@ import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import { weakest } from '#domain/value/knowledge.ts';
-import { type PlanLine, planLines } from '#kit/lines/plan-lines.ts';
+import { planLines } from '#kit/lines/plan-lines.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
@@ -92,9 +92,9 @@ export function planBlocks(
       rows: lines.map(({ year, expense, planned, gap, decision, cover }) => ({
         cells: [
           String(year),
-          inWords(expense),
-          inWords(planned),
-          inWords(gap),
+          expense.text,
+          planned.text,
+          gap.text,
           decision,
           cover.map(({ text }) => text).join('; ') || allWordsIn(language).status['not-stated'],
         ],
@@ -111,5 +111,3 @@ export function outsideBlocks(
   const list = outsideList(linesOutside(initiative, snapshot, selection), language);
   return list === undefined ? [] : [{ kind: 'paragraph', text: allWordsIn(language).budget.outside(list) }];
 }
-
-const inWords = (claim: PlanLine['gap']): string => (typeof claim === 'string' ? claim : claim.text);
