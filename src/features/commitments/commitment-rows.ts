@@ -7,7 +7,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import { type Claim, factClaim } from '#kit/lines/claim.ts';
 import { type CommitmentLine, commitmentLines } from '#kit/lines/commitment-lines.ts';
 import { conditionLines } from '#kit/lines/condition-lines.ts';
-import { contactText, decisionText } from '#kit/lines/content-text.ts';
+import { contactText, decisionText } from '#kit/lines/decision-text.ts';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';

@@ -453,7 +453,6 @@ export const de = {
       planned: 'davon im Plan',
       gap: 'Lücke zum Plan',
       decision: 'Haushaltsrecht',
-      coverTitle: 'Deckung laut Quelle',
       standing: {
         'in-plan': 'im Plan, nichts zu entscheiden',
         'beyond-plan': 'über den Plan hinaus (§ 83 GO NRW)',

@@ -436,7 +436,6 @@ export const en: Messages = {
       planned: 'of it in the plan',
       gap: 'Gap to the plan',
       decision: 'Budget law',
-      coverTitle: 'Cover by the source',
       standing: {
         'in-plan': 'in the plan, nothing to decide',
         'beyond-plan': 'beyond the plan (section 83 GO NRW)',

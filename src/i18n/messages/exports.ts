@@ -28,6 +28,7 @@ const de = {
     instrument: 'Instrument und Entscheidung',
     posts: 'Stellen',
   },
+  coverTitle: 'Deckung laut Quelle',
   onlyStaff: 'keine: der Eigenanteil ist vorhandenes Personal',
   effect: {
     yes: 'ja',
@@ -112,6 +113,7 @@ const en: ExportWords = {
     instrument: 'Instrument and decision',
     posts: 'Posts',
   },
+  coverTitle: 'Cover by the source',
   onlyStaff: 'none: the own contribution is existing staff',
   effect: {
     yes: 'yes',

@@ -122,31 +122,12 @@ export function figureClaim(
     : unknownClaim(wordsIn(language).amount.notComputable, proofs, language);
 }
 
-/** The same to the cent, its range behind it: in a column figures stand below each other. */
-export function columnClaim(
-  interval: Interval | undefined,
-  proofs: readonly Proof[],
-  language: Language,
-): Claim {
-  if (!interval) return figureClaim(interval, proofs, language);
-  const { euros, wholeSpan } = formatterOf(language);
-  const { low, best, high } = interval;
-  return {
-    ...assumedClaim(euros(best), proofs, language, euroValue(interval)),
-    range: low === high ? undefined : wholeSpan(interval),
-  };
-}
-
 /** A sum of computed figures in one phrase; one with gaps says so instead of pretending to a range. */
 export function sumClaim(sum: Total, proofs: readonly Proof[], language: Language): Claim {
   return sum.kind === 'complete'
     ? figureClaim(sum.sum, proofs, language)
     : assumedClaim(formatterOf(language).total(sum), proofs, language);
 }
-
-/** The same in a column. */
-export const columnSumClaim = (sum: Total, proofs: readonly Proof[], language: Language): Claim =>
-  sum.kind === 'complete' ? columnClaim(sum.sum, proofs, language) : sumClaim(sum, proofs, language);
 
 /** A figure that cannot be computed, since an input is not stated; its proof says which. */
 export function unknownClaim(text: string, proofs: readonly Proof[], language: Language): Claim {

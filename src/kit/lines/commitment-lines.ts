@@ -7,7 +7,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Claim, factClaim, lineClaim } from './claim.ts';
-import { decisionText } from './content-text.ts';
+import { decisionText } from './decision-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 

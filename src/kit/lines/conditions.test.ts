@@ -6,7 +6,7 @@ import { factOf, given, initiativeOf, moneyOf, onDay, said } from '#tests/given/
 import { selectionOn } from '#tests/given/selection.ts';
 import { commitmentLines } from './commitment-lines.ts';
 import { conditionLines, conditionsOn } from './condition-lines.ts';
-import { contactText, decisionText } from './content-text.ts';
+import { contactText, decisionText } from './decision-text.ts';
 
 const stated = (id: string, statement: string, ...contents: readonly Content[]) =>
   factOf(id, { statement: said(statement), contents });

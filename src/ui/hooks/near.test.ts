@@ -28,6 +28,8 @@ function built(name: string) {
   void untilNear(name);
   return { button, pressed };
 }
+const keepFromBelow = (event: Event) => event.stopPropagation();
+const takeOver = () => noteTakenOver('heard');
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 120));
 
 test('a press that React does not hear is repeated, also where it takes the panel over right after it', async () => {
@@ -36,6 +38,15 @@ test('a press that React does not hear is repeated, also where it takes the pane
   noteTakenOver('soon');
   await aWhile();
   expect(pressed).toHaveBeenCalledTimes(2);
+});
+
+test('a press that React keeps from the button is repeated, also where the panel answers right after it', async () => {
+  const { button, pressed } = built('kept');
+  document.querySelector('main')?.addEventListener('click', keepFromBelow, { capture: true, once: true });
+  button.click();
+  noteTakenOver('kept');
+  await aWhile();
+  expect(pressed).toHaveBeenCalledTimes(1);
 });
 
 test('a press is repeated once the panel answers, however late', async () => {
@@ -50,7 +61,7 @@ test('a press is repeated once the panel answers, however late', async () => {
 
 test('a press for which React takes the panel over at once has been heard', async () => {
   const { button, pressed } = built('heard');
-  document.querySelector('main')?.addEventListener('click', () => noteTakenOver('heard'));
+  document.querySelector('main')?.addEventListener('click', takeOver, { capture: true });
   button.click();
   await aWhile();
   expect(pressed).toHaveBeenCalledTimes(1);

@@ -65,8 +65,7 @@ function listen(): void {
   whenWanted(openAll);
   // Before React hears of them: what is used is taken over first, and then answers.
   for (const type of ['focusin', 'popstate'] as const) addEventListener(type, openAll, { capture: true });
-  addEventListener('click', openAll, { capture: true });
-  addEventListener('click', repeatUnheard);
+  addEventListener('click', press, { capture: true });
 }
 
 function openAll(): void {
@@ -74,13 +73,21 @@ function openAll(): void {
 }
 
 /**
- * A press that nobody has heard is repeated once the panel answers. Where React could take the panel over while the press
- * came to it, it has heard it: this is asked after React and before anything else can happen.
+ * A press that React has not heard is repeated once the panel answers. React either takes the panel over before the press
+ * reaches the button, or keeps it from the button.
  */
-function repeatUnheard({ target }: MouseEvent): void {
+function press({ target }: MouseEvent): void {
+  openAll();
   const button = target instanceof Element ? target.closest('button') : null;
   const panel = [...panels.values()].find(({ element }) => element.contains(button));
-  if (button && panel && !panel.isTakenOver) repeat(panel, button);
+  if (!button || !panel || panel.isTakenOver) return;
+  let isHeard = false;
+  const reached = () => (isHeard = panel.isTakenOver);
+  button.addEventListener('click', reached, { capture: true, once: true });
+  setTimeout(() => {
+    button.removeEventListener('click', reached, { capture: true });
+    if (!isHeard) repeat(panel, button);
+  });
 }
 
 const patience = 50;

@@ -1,6 +1,6 @@
 import type { Look } from '#domain/as-of/look.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
-import { columnClaim, columnSumClaim } from '#kit/lines/claim.ts';
+import { columnClaim, columnSumClaim } from '#kit/lines/column-claim.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';

@@ -87,7 +87,7 @@ export function planBlocks(
         { title: words.plan.planned, isNumber: true },
         { title: words.plan.gap, isNumber: true },
         { title: words.plan.decision },
-        { title: words.plan.coverTitle },
+        { title: exportWordsIn(language).coverTitle },
       ],
       rows: lines.map(({ year, expense, planned, gap, decision, cover }) => ({
         cells: [
