@@ -5,7 +5,7 @@ import { addCents, type Cents, cents, subtractCents } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
 import type { Drawdown, Participant, Scenario } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
-import { figuresOf, missingInputs } from '../finance/figures.ts';
+import { figureOf, figuresOf, missingInputs } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 /** What passes through the municipality's accounts in one month, in cents. */
@@ -119,12 +119,8 @@ export function peakTries(
     return Array.from({ length: latest - earliest + 1 }, (_, index): PeakTry => {
       const begin = earliest + index;
       const plan = { ...chosen.plan, months: span.last - begin + 1 };
-      const { stateFunding } = figuresOf({ ...chosen, plan });
-      return {
-        begin,
-        funding: stateFunding,
-        height: heightOf(stateFunding, { ...span, first: begin }, drawdown),
-      };
+      const funding = figureOf({ ...chosen, plan }, 'stateFunding');
+      return { begin, funding, height: heightOf(funding, { ...span, first: begin }, drawdown) };
     });
   });
 }

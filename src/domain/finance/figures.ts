@@ -20,10 +20,15 @@ export const figureNames: readonly Figure[] = Object.keys(figureTable).filter(is
  * Every figure of a case, in cents. Each is computed once, after those that it is made of. Sensitivities, limits and
  * ends of ranges ask for thousands of cases at each step of a slider, so the figures are written into one record.
  */
-export function figuresOf(chosen: Case): Figures {
+export const figuresOf = (chosen: Case): Figures => computed(chosen, inComputingOrder);
+
+/** One figure of a case, in cents; of all others only those that it is made of are computed. */
+export const figureOf = (chosen: Case, figure: Figure): Cents => computed(chosen, pathTo[figure])[figure];
+
+function computed(chosen: Case, order: readonly Figure[]): Figures {
   const figures: Record<Figure, Cents> = { ...notComputed };
   const of = (figure: Figure): Cents => figures[figure];
-  for (const figure of inComputingOrder) figures[figure] = figureTable[figure].compute(chosen, of);
+  for (const figure of order) figures[figure] = figureTable[figure].compute(chosen, of);
   return figures;
 }
 
