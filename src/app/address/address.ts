@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
+import { actBeforePaint } from '#ui/hooks/after-paint.ts';
 import { signal } from '#ui/hooks/signal.ts';
 import type { Correction } from './view-address.ts';
 
@@ -7,7 +8,7 @@ import type { Correction } from './view-address.ts';
 const written = signal('', {
   read: () => location.pathname + location.search,
   connect: () => {
-    const events = { popstate: goBack, pagehide: rest, pointerdown: hold, pointerup: release } as const;
+    const events = { popstate: goBack, pagehide: leave, pointerdown: hold, pointerup: release } as const;
     const all = Object.entries({ ...events, pointercancel: release });
     for (const [event, react] of all) addEventListener(event, react);
     return () => {
@@ -61,6 +62,12 @@ function rest(): void {
   if (address !== written.get()) history.pushState(null, '', address);
   written.announce();
   moving.set(undefined);
+}
+
+/** Nothing that was chosen is lost where the page goes before it was written. */
+function leave(): void {
+  actBeforePaint();
+  rest();
 }
 
 /** The reader went elsewhere in the history: what was still going on is given up. */

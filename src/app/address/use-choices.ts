@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
+import { afterPaint } from '#ui/hooks/after-paint.ts';
 import { adjust, movingChange, navigate } from './address.ts';
 import type { Known } from './parameters.ts';
 import { type ViewChange, searchAfter, viewIn } from './view-address.ts';
@@ -7,7 +8,7 @@ import { pageAt, pathOf } from './views.ts';
 
 /** How a reader chooses what a view shows; every choice goes into the address. */
 export type Choices = {
-  /** A step that the back button undoes. */
+  /** A step that the back button undoes; the control shows itself at once what was chosen. */
   readonly choose: (change: ViewChange) => void;
   /** One of many steps in a row: the address is written when it rests. */
   readonly adjust: (change: Partial<Selection>) => void;
@@ -23,7 +24,7 @@ export function useChoices(known: Known): Choices {
       );
     };
     return {
-      choose: (change) => navigate(addressAfter({ ...movingChange(), ...change })),
+      choose: (change) => afterPaint(() => navigate(addressAfter({ ...movingChange(), ...change }))),
       adjust: (change) => adjust(change, addressAfter),
     };
   }, [known]);

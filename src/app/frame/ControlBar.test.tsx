@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '#tests/setup/render.tsx';
 
-const address = () => location.pathname + location.search;
+const expectAddress = (address: string) =>
+  waitFor(() => expect(location.pathname + location.search).toBe(address));
 
 /** The application at an address, as soon as a reader can choose something. */
 async function appAt(start: string) {
@@ -22,13 +23,13 @@ describe('a choice changes the address and the view', () => {
   test('of a scenario, and of none again', async () => {
     const user = await appAt('/budget');
     await user.click(screen.getByRole('radio', { name: /^B: Anteilfinanzierung 80\/20$/ }));
-    expect(address()).toBe('/budget?scenario=b');
+    await expectAddress('/budget?scenario=b');
     await shows('29.887,50 €');
     expect(screen.getByRole('region', { name: 'Was wird gezeigt' })).toHaveTextContent(
       'Annahme, kein Beschluss · Demodaten',
     );
     await user.click(screen.getByRole('radio', { name: 'ohne' }));
-    expect(address()).toBe('/budget');
+    await expectAddress('/budget');
     await shows('Ein Szenario wählen, um zu rechnen');
   });
 
@@ -37,11 +38,11 @@ describe('a choice changes the address and the view', () => {
     const year = screen.getByRole('combobox', { name: 'Jahr' });
     expect(year).toHaveValue('2019');
     await user.selectOptions(year, '2018');
-    expect(address()).toBe('/?year=2018');
+    await expectAddress('/?year=2018');
     await shows('Landesmittel 2018: nichts genannt');
     await shows('andere Jahre: 2019 Betrag nicht genannt');
     await user.selectOptions(year, '2019');
-    expect(address()).toBe('/');
+    await expectAddress('/');
     await shows('Landesmittel 2019 sind in Aussicht gestellt');
   });
 
@@ -49,22 +50,22 @@ describe('a choice changes the address and the view', () => {
     const user = await appAt('/budget?scenario=b');
     const municipality = screen.getByRole('combobox', { name: 'Kommune' });
     await user.selectOptions(municipality, 'Stadt Eschweiler');
-    expect(address()).toBe('/budget?municipality=05334012&scenario=b');
+    await expectAddress('/budget?municipality=05334012&scenario=b');
     await waitFor(() => expect(joint()).not.toBeInTheDocument());
     await user.selectOptions(municipality, 'alle');
-    expect(address()).toBe('/budget?scenario=b');
+    await expectAddress('/budget?scenario=b');
     await waitFor(() => expect(joint()).toBeInTheDocument());
   });
 
   test('of the language, which takes along what is looked at', async () => {
     const user = await appAt('/?scenario=b');
     await user.click(screen.getByRole('link', { name: 'EN – English' }));
-    expect(address()).toBe('/?scenario=b&lang=en');
+    await expectAddress('/?scenario=b&lang=en');
     expect(await screen.findByRole('heading', { name: 'Overview' })).toBeInTheDocument();
     await shows('Planning phase, running');
     expect(document.documentElement).toHaveAttribute('lang', 'en');
     await user.click(screen.getByRole('link', { name: 'DE – Deutsch' }));
-    expect(address()).toBe('/?scenario=b');
+    await expectAddress('/?scenario=b');
     await waitFor(() => expect(document.documentElement).toHaveAttribute('lang', 'de'));
   });
 

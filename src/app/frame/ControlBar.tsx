@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import type { ViewHeading } from '#kit/heading/heading.ts';
 import { Explained } from '#ui/Explained.tsx';
 import { Sign } from '#ui/Sign.tsx';
+import { useEcho } from '#ui/hooks/use-echo.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { LaterNotice } from './LaterNotice.tsx';
 import type { Choices } from '../address/use-choices.ts';
@@ -79,12 +80,16 @@ function InitiativeControl({
 }: Pick<ControlBarProps, 'list' | 'selection'> & Chooser) {
   const words = useWords().bar;
   const format = formatterOf(useLanguage());
+  const [shown, echo] = useEcho(selection.initiativeId);
   return (
     <label className="control" data-control="initiative">
       <span>{words.initiative}</span>
       <select
-        value={selection.initiativeId}
-        onChange={(event) => onChoose({ initiativeId: event.target.value })}
+        value={shown}
+        onChange={({ target: { value } }) => {
+          echo(value);
+          onChoose({ initiativeId: value });
+        }}
       >
         {list.map(({ id, title }) => (
           <option key={id} value={id}>
@@ -103,14 +108,16 @@ function MunicipalityControl({ initiative, selection, onChoose }: InitiativeChoi
   const format = formatterOf(useLanguage());
   const municipalities = municipalitiesOf(initiative);
   const chosen = municipalities.find(({ id }) => id === selection.municipality);
+  const [shown, echo] = useEcho(chosen ? addressKeyOf(chosen) : '');
   return (
     <label className="control" data-control="municipality">
       <span>{words.municipality}</span>
       <select
-        value={chosen ? addressKeyOf(chosen) : ''}
-        onChange={({ target }) =>
-          onChoose({ municipality: municipalities.find((each) => addressKeyOf(each) === target.value)?.id })
-        }
+        value={shown}
+        onChange={({ target: { value } }) => {
+          echo(value);
+          onChoose({ municipality: municipalities.find((each) => addressKeyOf(each) === value)?.id });
+        }}
       >
         <option value="">{words.all}</option>
         {municipalities.map((party) => (
@@ -128,6 +135,7 @@ function YearControl({ initiative, selection, onChoose }: InitiativeChoice) {
   const words = useWords().bar;
   const { snapshot, year } = lookAt(initiative, selection);
   const years = yearsOf(snapshot);
+  const [shown, echo] = useEcho(year ?? 'all');
   if (year === undefined || years.length < 2) return null;
   const usual = yearFor(snapshot, { asOf: selection.asOf });
   const all: readonly YearChoice[] = [...years, 'all'];
@@ -135,9 +143,10 @@ function YearControl({ initiative, selection, onChoose }: InitiativeChoice) {
     <label className="control" data-control="year">
       <span>{words.year}</span>
       <select
-        value={year}
-        onChange={({ target }) => {
-          const chosen = all.find((each) => String(each) === target.value);
+        value={shown}
+        onChange={({ target: { value } }) => {
+          const chosen = all.find((each) => String(each) === value);
+          if (chosen !== undefined) echo(chosen);
           onChoose({ year: chosen === usual ? undefined : chosen });
         }}
       >
@@ -154,8 +163,9 @@ function YearControl({ initiative, selection, onChoose }: InitiativeChoice) {
 function ScenarioControl({ initiative, selection, onChoose }: InitiativeChoice) {
   const words = useWords().bar;
   const format = formatterOf(useLanguage());
+  const [shown, echo] = useEcho(selection.scenario ?? '');
   const options = [
-    { value: undefined, short: words.none, title: words.noScenario },
+    { value: '', short: words.none, title: words.noScenario },
     ...initiative.scenarios.map(({ id, title }) => ({
       value: id,
       short: id.toUpperCase(),
@@ -173,12 +183,15 @@ function ScenarioControl({ initiative, selection, onChoose }: InitiativeChoice) 
             <input
               type="radio"
               name="scenario"
-              checked={value === selection.scenario}
-              onChange={() => onChoose({ scenario: value })}
+              checked={value === shown}
+              onChange={() => {
+                echo(value);
+                onChoose({ scenario: value || undefined });
+              }}
             />
             <span>
               {short}
-              {value === undefined ? null : <span className="visually-hidden">: {title}</span>}
+              {value === '' ? null : <span className="visually-hidden">: {title}</span>}
             </span>
           </label>
         ))}

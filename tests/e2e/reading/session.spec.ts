@@ -78,6 +78,7 @@ test('the header opens the session; once open it needs no network, neither for i
     await page.keyboard.press('Escape');
     await expect(evidence).toBeHidden();
     await expectStep(page, 4);
+    await expect(page.getByRole('button', { name: /^0 € belegt/ })).toBeFocused();
     await page.keyboard.press('Space');
     await expect(evidence, 'the space bar is the button’s where a button has the focus').toBeVisible();
     await page.keyboard.press('Escape');
