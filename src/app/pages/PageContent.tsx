@@ -5,7 +5,6 @@ import { FundingPanel } from '#features/budget/funding/FundingPanel.tsx';
 import { CommitmentsPanel } from '#features/commitments/CommitmentsPanel.tsx';
 import { QuestionsPanel } from '#features/questions/QuestionsPanel.tsx';
 import { SituationPanel } from '#features/situation/SituationPanel.tsx';
-import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
 import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { HydrateNear } from '#ui/HydrateNear.tsx';
@@ -20,10 +19,12 @@ import {
 import { BrokenPage } from './BrokenPage.tsx';
 
 // What only one view shows comes with that view; each stands in the page that was built for it.
+const loadTimeline = async () => (await import('#features/timeline/TimelinePanel.tsx')).TimelinePanel;
 const loadChanges = async () => (await import('#features/changes/ChangesPanel.tsx')).ChangesPanel;
 const loadSources = async () => (await import('#features/sources/SourcesPanel.tsx')).SourcesPanel;
 const loadSteps = async () => (await import('#features/steps/StepsPanel.tsx')).StepsPanel;
 const loadDeadlines = async () => (await import('#features/steps/DeadlinesPanel.tsx')).DeadlinesPanel;
+const TimelinePanel = onDemand(loadTimeline);
 const ChangesPanel = onDemand(loadChanges);
 const SourcesPanel = onDemand(loadSources);
 const StepsPanel = onDemand(loadSteps);
@@ -58,7 +59,7 @@ const dashboards: Readonly<Record<DashboardView, (viewed: Viewed) => ReactNode>>
       </HydrateNear>
       <div className="columns wide-narrow">
         <div className="column">
-          <HydrateNear panel="timeline">
+          <HydrateNear panel="timeline" load={loadTimeline}>
             <TimelinePanel selection={viewed.selection} isFull={false} />
           </HydrateNear>
           <HydrateNear panel="commitments">
@@ -76,7 +77,7 @@ const dashboards: Readonly<Record<DashboardView, (viewed: Viewed) => ReactNode>>
   ),
   timeline: (viewed) => (
     <>
-      <HydrateNear panel="timeline">
+      <HydrateNear panel="timeline" load={loadTimeline}>
         <TimelinePanel selection={viewed.selection} isFull />
       </HydrateNear>
       {changes(viewed)}
