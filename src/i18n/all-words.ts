@@ -8,7 +8,7 @@ import { wordsIn } from './words.ts';
 const later: Readonly<Record<Language, LaterMessages>> = { de: deLater, en: enLater };
 
 const joined = new Map<Language, AllMessages>();
-type AllMessages = ReturnType<typeof join>;
+export type AllMessages = ReturnType<typeof join>;
 
 /**
  * All words of the interface in one language. Whoever asks for them brings them along: what stands on a first view asks
@@ -27,7 +27,9 @@ export const useAllWords = (): AllMessages => allWordsIn(useLanguage());
 const join = (first: Messages, more: LaterMessages) => ({
   ...first,
   ...more,
-  session: { ...first.session, ...more.session },
+  bar: { ...first.bar, ...more.bar },
+  notice: { ...first.notice, ...more.notice },
+  problem: { ...first.problem, ...more.problem },
   payments: { ...first.payments, ...more.payments },
   scenario: { ...first.scenario, ...more.scenario },
   instrument: { ...first.instrument, ...more.instrument },

@@ -7,7 +7,7 @@ import { longestPeriod } from '#domain/inputs/scenario-changes.ts';
 import { limits } from '#domain/inputs/scenario-input.ts';
 import { given } from '#tests/given/builders.ts';
 import { type Place, replacedAt } from '#tests/given/json.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 
 /** The description of the format is tried out: its examples are read, its numbers are compared. */
@@ -108,6 +108,6 @@ test('every rule that is described has words for the reader, in both languages',
   );
   expect(rules).toContain('sum-too-large');
   for (const language of ['de', 'en'] as const) {
-    expect(Object.keys(wordsIn(language).problem.rules)).toEqual(expect.arrayContaining(rules));
+    expect(Object.keys(allWordsIn(language).problem.rules)).toEqual(expect.arrayContaining(rules));
   }
 });

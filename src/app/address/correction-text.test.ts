@@ -18,6 +18,8 @@ test.for([
   ['initiative=x', 'Initiative „x“ gibt es nicht. Gezeigt wird Gemeinsam klappt’s.'],
   ['lang=fr', 'Sprache „fr“ gibt es nicht. Gezeigt wird Deutsch.'],
   ['scenario=b&ownShare=120', 'Eigenanteil: „120“ ist kein möglicher Wert. Gerechnet wird mit der Vorgabe.'],
+  ['scenario=b&changes=1o120', 'Eigenanteil: „120“ ist kein möglicher Wert. Gerechnet wird mit der Vorgabe.'],
+  ['scenario=b&changes=9', 'Änderung „9“ gibt es nicht. Gezeigt wird das Szenario ohne sie.'],
   ['scenario=b&posts.05334012=x', 'Stellen: „x“ ist kein möglicher Wert. Gerechnet wird mit der Vorgabe.'],
   ['scenario=b&posts.99=1', 'Stellen: „1“ ist kein möglicher Wert. Gerechnet wird mit der Vorgabe.'],
   [

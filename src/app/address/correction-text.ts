@@ -3,7 +3,7 @@ import type { InitiativeSummary } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { type Correction, parameterNamed } from './view-address.ts';
 
 /** What was wrong in the address, and what is shown in its place. */
@@ -13,7 +13,7 @@ export function correctionText(
   list: readonly InitiativeSummary[],
   language: Language,
 ): string {
-  const words = wordsIn(language);
+  const words = allWordsIn(language);
   const parameter = parameterNamed(name);
   if (!parameter) return words.notice.inputIgnored(inputName(name, language), given);
   const shown = parameter.replacement({ words, format: formatterOf(language), selection, list });
@@ -23,6 +23,6 @@ export function correctionText(
 /** The name of an input in an address, in words as far as there is such an input. */
 function inputName(parameter: string, language: Language): string {
   const [input = ''] = parameter.split('.');
-  const { inputs } = wordsIn(language).scenario;
+  const { inputs } = allWordsIn(language).scenario;
   return isTermsInput(input) || isParticipantInput(input) ? inputs[input] : parameter;
 }

@@ -1,5 +1,4 @@
 import {
-  addressKeyOf,
   apportionmentKeys,
   changedScenario,
   mostCompared,
@@ -8,11 +7,12 @@ import {
 } from '#domain/as-of/selection.ts';
 import { sessionStepIn, sessionStepsIn, sessionStepsText } from '#domain/course/session.ts';
 import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
+import { addressKeyOf, shortTextOf } from '#domain/inputs/changes-text.ts';
 import { moneyYears } from '#domain/finance/line-sum.ts';
 import { isIsoDate } from '#domain/value/calendar.ts';
 import type { Formatter } from '#format/formatter.ts';
 import { isLanguage } from '#i18n/language.ts';
-import type { Messages } from '#i18n/messages/de.ts';
+import type { AllMessages } from '#i18n/all-words.ts';
 import type { Presentation } from './presentation.ts';
 import { dashboardViews } from './views.ts';
 
@@ -24,7 +24,7 @@ export type Known = {
 
 /** What the words for a replaced value speak of. */
 type Replacement = {
-  readonly words: Messages;
+  readonly words: AllMessages;
   readonly format: Formatter;
   readonly selection: Selection;
   readonly list: readonly InitiativeSummary[];
@@ -36,7 +36,7 @@ export type Parameter<V> = {
   /** The text of a view's value; undefined where nothing is chosen. The text of the first view is the default. */
   readonly write: (value: V, known: Known) => string | undefined;
   /** What it is called where it is chosen. */
-  readonly name: (words: Messages) => string;
+  readonly name: (words: AllMessages) => string;
   /** What is shown in place of a value that is not possible. */
   readonly replacement: (shown: Replacement) => string;
   /** It means something only by the document: until that is there, its text is kept unread. */
@@ -49,8 +49,7 @@ export type Parameter<V> = {
 
 /**
  * Every parameter of an address, in the order in which an address holds them. Codec, corrections, defaults and the guard
- * of scripts/build.mjs follow from this table; docs/addresses.md is tested against it. The inputs of a scenario follow
- * them (scenario-address.ts).
+ * of scripts/build.mjs follow from this table; docs/addresses.md is tested against it.
  */
 export const selectionParameters = {
   initiative: {
@@ -106,6 +105,14 @@ export const selectionParameters = {
     write: ({ scenario }) => scenario,
     name: ({ bar }) => bar.scenario,
     replacement: ({ words }) => words.bar.noScenario,
+    isOfDocument: true,
+  },
+  changes: {
+    // Each of them is judged with the others: scenario-address.ts reads them after what this table reads.
+    read: () => ({}),
+    write: ({ changes }, { initiative }) => shortTextOf(changes, initiative?.parties ?? []),
+    name: ({ bar }) => bar.changes,
+    replacement: ({ words }) => words.bar.noChange,
     isOfDocument: true,
   },
   compare: {

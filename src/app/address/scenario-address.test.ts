@@ -1,19 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, accepted, shapeOf } from '#domain/inputs/scenario-changes.ts';
+import {
+  type Change,
+  type InputId,
+  accepted,
+  changed,
+  isParticipantInput,
+  isTermsInput,
+  shapeOf,
+} from '#domain/inputs/scenario-changes.ts';
 import { inputProblem } from '#domain/inputs/scenario-input.ts';
-import { addressKeyOf } from '#domain/as-of/selection.ts';
+import { addressKeyOf, shortTextOf } from '#domain/inputs/changes-text.ts';
 import { thorough } from '#tests/given/arbitraries.ts';
 import { given, seed } from '#tests/given/builders.ts';
 import { anyChanges } from '#tests/given/changes.ts';
-import { addressOf, changesIn, isChangeParameter } from './scenario-address.ts';
+import { changesIn, inputNames, isChangeParameter } from './scenario-address.ts';
 
 const scenario = given(seed.scenarios.find(({ id }) => id === 'b'));
 const parties = scenario.participants.map(({ party }) => party);
 const eschweiler = 'stadt-eschweiler';
 const read = (search: string) => changesIn(search, seed, scenario);
-const searchOf = (changes: readonly Change[]) =>
-  new URLSearchParams(changes.map((change) => [...addressOf(change, seed)])).toString();
+const textOf = (...changes: readonly Change[]) => shortTextOf(changes, seed.parties);
+const searchOf = (changes: readonly Change[]) => `?changes=${textOf(...changes) ?? ''}`;
+const changeOf = (input: InputId): Change =>
+  isTermsInput(input) ? { input, value: undefined } : { input, party: eschweiler, value: undefined };
 const range = (low: number, best: number, high: number) => ({ low, best, high });
 
 describe('changes of a scenario', () => {
@@ -21,42 +31,70 @@ describe('changes of a scenario', () => {
     fc.assert(
       fc.property(anyChanges(parties), (changes) => {
         const { good } = accepted(scenario, changes);
-        expect(read(searchOf(good))).toEqual({ changes: good, wrong: [] });
+        fc.pre(good.length > 0);
+        const { changes: back, wrong } = read(searchOf(good));
+        expect(wrong).toEqual([]);
+        expect(back).toHaveLength(good.length);
+        expect(back).toEqual(expect.arrayContaining([...good]));
+        expect(changed(scenario, back)).toEqual(changed(scenario, good));
       }),
       thorough,
     );
   });
 
-  test('have one address each, in letters that need no escaping', () => {
+  test('are one text, in letters that no address escapes, and the same text for what was read from it', () => {
     fc.assert(
       fc.property(anyChanges(parties), (changes) => {
-        for (const change of changes) {
-          const [parameter, text] = addressOf(change, seed);
-          expect(isChangeParameter(parameter)).toBe(true);
-          expect(`${parameter}=${text}`).toMatch(/^[\w.-]+=[\w.-]+$/);
-        }
+        const { good } = accepted(scenario, changes);
+        fc.pre(good.length > 0);
+        const text = given(textOf(...good));
+        expect(new URLSearchParams({ changes: text }).toString()).toBe(`changes=${text}`);
+        expect(text).toMatch(/^1[\w.*-]+$/);
+        expect(textOf(...read(searchOf(good)).changes)).toBe(text);
       }),
       thorough,
     );
   });
 
-  test.for<[Change, string]>([
-    [{ input: 'ownShare', value: range(2500, 2500, 2500) }, 'ownShare=25'],
-    [{ input: 'ownShare', value: range(1250, 2000, 3001) }, 'ownShare=12.5_20_30.01'],
-    [{ input: 'fundingType', value: 'gap' }, 'fundingType=gap'],
-    [{ input: 'cap', value: undefined }, 'cap=-'],
-    [{ input: 'posts', party: eschweiler, value: range(50, 50, 100) }, 'posts.05334012=0.5_0.5_1'],
-    [{ input: 'headroom', party: eschweiler, value: range(-5, -5, -5) }, 'headroom.05334012=-0.05'],
+  test('have no text where there are none', () => {
+    expect(textOf()).toBeUndefined();
+  });
+
+  test.for<[Change, string, string]>([
+    [{ input: 'ownShare', value: range(2500, 2500, 2500) }, '1o25', 'ownShare=25'],
+    [{ input: 'ownShare', value: range(1250, 2000, 3001) }, '1o12.5x20x30.01', 'ownShare=12.5_20_30.01'],
+    [{ input: 'fundingType', value: 'gap' }, '1f2', 'fundingType=gap'],
+    [{ input: 'cap', value: undefined }, '1c-', 'cap=-'],
+    [
+      { input: 'posts', party: eschweiler, value: range(50, 50, 100) },
+      '1*05334012*p0.5x0.5x1',
+      'posts.05334012=0.5_0.5_1',
+    ],
+    [
+      { input: 'headroom', party: eschweiler, value: range(-5, -5, -5) },
+      '1*05334012*h-0.05',
+      'headroom.05334012=-0.05',
+    ],
     [
       { input: 'lastMonth', party: eschweiler, value: range(24239, 24239, 24239) },
+      '1*05334012*l2019-12',
       'lastMonth.05334012=2019-12',
     ],
-    [{ input: 'heads', party: eschweiler, value: range(12, 12, 12) }, 'heads.05334012=12'],
-    [{ input: 'unavoidable', party: eschweiler, value: 'no' }, 'unavoidable.05334012=no'],
-  ])('%o is written %s', ([change, text]) => {
-    expect(addressOf(change, seed).join('=')).toBe(text);
-    expect(read(`?${text}`)).toEqual({ changes: [change], wrong: [] });
+    [{ input: 'heads', party: eschweiler, value: range(12, 12, 12) }, '1*05334012*H12', 'heads.05334012=12'],
+    [{ input: 'unavoidable', party: eschweiler, value: 'no' }, '1*05334012*u1', 'unavoidable.05334012=no'],
+  ])('%o is written %s, and read in a link of before as %s', ([change, text, long]) => {
+    expect(textOf(change)).toBe(text);
+    expect(read(`?changes=${text}`)).toEqual({ changes: [change], wrong: [] });
+    expect(read(`?${long}`)).toEqual({ changes: [change], wrong: [] });
   });
+});
+
+test('the same letter stands for one input alone', () => {
+  const texts = inputNames.map((name) => {
+    const input = isTermsInput(name) || isParticipantInput(name) ? name : undefined;
+    return shortTextOf(input ? [changeOf(input)] : [], seed.parties)?.at(-2);
+  });
+  expect(new Set(texts).size).toBe(inputNames.length);
 });
 
 describe('what cannot be is named with what was given, and left out', () => {
@@ -86,6 +124,30 @@ describe('what cannot be is named with what was given, and left out', () => {
     const { changes, wrong } = read(`?${parameter}=${text}`);
     expect(changes).toEqual([]);
     expect(wrong).toMatchObject([{ parameter, given: text }]);
+  });
+
+  test.for([
+    ['2o25', '2o25', 'a text of a version to come'],
+    ['1', '1', 'no change'],
+    ['', '', 'nothing'],
+    ['1*05334012', '1*05334012', 'a key without an end'],
+    ['1Z5', 'Z5', 'a letter that is no input'],
+    ['125', '25', 'a number without its letter'],
+  ] as const)('changes=%s: %s is refused, %s', ([text, refused]) => {
+    expect(read(`?changes=${text}`)).toMatchObject({
+      changes: [],
+      wrong: [{ parameter: 'changes', given: refused }],
+    });
+  });
+
+  test('by its input where the short text has one', () => {
+    const { changes, wrong } = read('?changes=1o101c60000*05334012*p1.5l2018-12*99*p1');
+    expect(changes.map(({ input }) => input)).toEqual(['cap', 'posts']);
+    expect(wrong).toMatchObject([
+      { parameter: 'ownShare', given: '101' },
+      { parameter: 'lastMonth.05334012', given: '2018-12' },
+      { parameter: 'posts.99', given: '1' },
+    ]);
   });
 
   test('beside what can: one wrong value does not take the others with it', () => {
@@ -131,6 +193,18 @@ test('anything at all in an address throws nothing, and each asked change is eit
       const asked = [...query].filter(([name]) => isChangeParameter(name));
       const { changes, wrong } = read(query.toString());
       expect(changes.length + wrong.length).toBe(asked.length);
+      for (const { input, value } of changes) expect(inputProblem(value, shapeOf(input))).toBeUndefined();
+    }),
+    thorough,
+  );
+});
+
+test('anything at all as the short text throws nothing, and what is read of it is possible', () => {
+  const texts = fc.oneof(fc.string(), fc.stringMatching(/^1([a-zA-Z][\dx.-]{0,6}|\*05334012\*|\*){0,8}$/));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { changes, wrong } = read(new URLSearchParams({ changes: text }).toString());
+      expect(changes.length + wrong.length).toBeGreaterThan(0);
       for (const { input, value } of changes) expect(inputProblem(value, shapeOf(input))).toBeUndefined();
     }),
     thorough,

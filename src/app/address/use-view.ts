@@ -33,9 +33,13 @@ function useUnchanged<T>(next: T): T {
   return shared;
 }
 
-/** Replaces wrong values in the address; what was wrong is kept to be said. */
-export function useCorrection(corrections: readonly Correction[], address: string): void {
+/** Replaces wrong values in the address, which are kept to be said, and a long address by its short one. */
+export function useCorrection(
+  corrections: readonly Correction[],
+  address: string,
+  { isLong }: { readonly isLong: boolean },
+): void {
   useEffect(() => {
-    if (corrections.length > 0) correctAddress(address, corrections);
+    if (corrections.length > 0 || isLong) correctAddress(address, corrections);
   });
 }

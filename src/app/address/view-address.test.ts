@@ -149,10 +149,10 @@ describe('an address keeps', () => {
 
   test('what was changed in a scenario, until another one is chosen', () => {
     expect(after('?scenario=b&ownShare=25', { apportionment: 'heads' })).toBe(
-      '?scenario=b&key=heads&ownShare=25',
+      '?scenario=b&changes=1o25&key=heads',
     );
     expect(after('?scenario=b&ownShare=25', { asOf: isoDate('2018-10-11') })).toBe(
-      '?asOf=2018-10-11&scenario=b&ownShare=25',
+      '?asOf=2018-10-11&scenario=b&changes=1o25',
     );
     expect(after('?scenario=b&ownShare=25', { scenario: 'c' })).toBe('?scenario=c');
   });
@@ -188,4 +188,17 @@ test.for<[string, string, string]>([
   const { value, corrections } = read(`?${name}=${given}`);
   expect(corrections).toEqual([{ name, given }]);
   expect(value.selection).toEqual(firstSelection(seed));
+});
+
+test('a link of before is written short: a finance case of 350 characters becomes one of 133', () => {
+  const long =
+    '?municipality=05334012&scenario=b&ownShare=35&cap=60000&posts.05334012=1.5&staffCost.05334012=78400' +
+    '&otherCost.05334012=12000&otherEligible.05334012=50&thirdParty.05334012=5000&inKind.05334012=4000' +
+    '&inPlan.05334012=6000&headroom.05334012=10000&firstMonth.05334012=2019-03&lastMonth.05334012=2020-09' +
+    '&lag.05334012=3&councilThreshold.05334012=20000';
+  const short = after(long, {});
+  expect(`/budget${long}`).toHaveLength(350);
+  expect(`/budget${short}`).toHaveLength(133);
+  expect(selectionIn(short)?.changes).toEqual(selectionIn(long)?.changes);
+  expect(after(short, {})).toBe(short);
 });

@@ -3,7 +3,7 @@ import { type Selection, firstSelection, presetOf } from '#domain/as-of/selectio
 import { type Known, type Parameter, presentationParameters, selectionParameters } from './parameters.ts';
 import { type Presentation, firstPresentation } from './presentation.ts';
 import type { Page } from './views.ts';
-import { addressOf, changesIn, inputNames, isChangeParameter } from './scenario-address.ts';
+import { changesIn, inputNames, isChangeParameter } from './scenario-address.ts';
 
 /** What a reader looks at and how; without a selection while no initiative is known. */
 export type View = { readonly selection: Selection | undefined; readonly presentation: Presentation };
@@ -32,6 +32,10 @@ export const isOfSession = (name: string): boolean => ofPresentation[name]?.sess
 /** What a parameter is called and replaced by; undefined for an input of a scenario and for what is not ours. */
 export const parameterNamed = (name: string) =>
   Object.entries(parameters).find(([candidate]) => candidate === name)?.[1];
+
+/** Whether an address names single changes, as it did before there was a short text for all of them. */
+export const hasSingleChanges = (search: string): boolean =>
+  [...new URLSearchParams(search).keys()].some((name) => isChangeParameter(name));
 
 /** The view that an address asks for. Any address gives a valid one; what cannot be is replaced and named. */
 export function viewIn(search: string, known: Known): Resolved<View> {
@@ -103,7 +107,8 @@ export function searchAfter(
       { ...firstPresentation, step: presentation.steps[0] ?? firstPresentation.step },
       { given, known, isWhole },
     ),
-    ...changeTexts(given, selection, known),
+    // Single changes, as links had them before, are written as the short text once they can be read.
+    ...(known.initiative ? [] : [...given].filter(([name]) => isChangeParameter(name))),
   ]);
   return query.size === 0 ? '' : `?${query.toString()}`;
 }
@@ -125,15 +130,6 @@ function textsOf<V>(
     return isDefault && !(isWhole && isAlwaysNamed) ? [] : [[name, text]];
   });
 }
-
-const changeTexts = (
-  given: URLSearchParams,
-  selection: Selection | undefined,
-  { initiative }: Known,
-): Texts =>
-  initiative && selection
-    ? selection.changes.map((change) => [...addressOf(change, initiative)])
-    : [...given].filter(([name]) => isChangeParameter(name));
 
 /** The defaults: what an address without parameters shows. */
 function firstOf({ initiativeId }: Selection, { list }: Known): Selection | undefined {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
-import { type Selection, addressKeyOf, municipalitiesOf } from '#domain/as-of/selection.ts';
+import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
+import { addressKeyOf } from '#domain/inputs/changes-text.ts';
 import { lookAt } from '#domain/as-of/look.ts';
 import type { YearChoice } from '#domain/document/period.ts';
 import { yearFor, yearsOf } from '#domain/finance/line-sum.ts';

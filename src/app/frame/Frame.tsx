@@ -1,10 +1,10 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { Suspense, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { headingOf } from '#kit/heading/heading.ts';
 import { AddressContext } from '#ui/AddressContext.tsx';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { OutputMenu } from '#features/export/menu/OutputMenu.tsx';
-import { dismissCorrections, useCorrected } from '../address/address.ts';
-import { correctionText } from '../address/correction-text.ts';
+import { useCorrected } from '../address/address.ts';
 import { firstPresentation } from '../address/presentation.ts';
 import { useOrigin } from '../address/use-origin.ts';
 import { useChoices } from '../address/use-choices.ts';
@@ -13,7 +13,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PageContent } from '../pages/PageContent.tsx';
-import { CorrectionNotice, FaultNotice, KeptNotice, ProblemNotice } from './Notices.tsx';
+import { FaultNotice, KeptNotice, ProblemNotice } from './Notices.tsx';
 import { PendingNote } from './PendingNote.tsx';
 import { OutputProvider } from '../providers/OutputProvider.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
@@ -22,8 +22,17 @@ import { TermProvider } from '../providers/TermProvider.tsx';
 import { UpdateLine } from './UpdateLine.tsx';
 import { SessionDoor } from '../session/SessionDoor.tsx';
 import { useCorrection, useView } from '../address/use-view.ts';
-import { type HrefAfter, type ViewChange, isOfSession, searchAfter } from '../address/view-address.ts';
+import {
+  type HrefAfter,
+  type ViewChange,
+  hasSingleChanges,
+  isOfSession,
+  searchAfter,
+} from '../address/view-address.ts';
 import { type Page, isDashboardView, pathOf } from '../address/views.ts';
+
+// An address that cannot be is seldom: what is said of it comes with it.
+const CorrectionNotice = onDemand(async () => (await import('./CorrectionNotice.tsx')).CorrectionNotice);
 
 const { steps, step, isNotes, from } = firstPresentation;
 /** What views other than the session have no use for. */
@@ -41,7 +50,9 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
     return pathOf(target) + searchAfter({ search, view, known }, kept, { isWhole });
   };
   const wrong = corrections.filter(({ name }) => page === 'session' || !isOfSession(name));
-  useCorrection(selection ? wrong : [], pathOf(page) + searchAfter({ search, view, known }));
+  useCorrection(selection ? wrong : [], pathOf(page) + searchAfter({ search, view, known }), {
+    isLong: detail.data !== undefined && hasSingleChanges(search),
+  });
   const corrected = useCorrected(pathname + search);
   // Controls answer at once; the panels follow in slices that never hold up the next input.
   const asked = useMemo(
@@ -70,12 +81,11 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
   const notices = (
     <>
       <FaultNotice search={search} path={pathOf(page)} />
-      <CorrectionNotice
-        texts={
-          selection ? corrected.map((given) => correctionText(given, selection, known.list, language)) : []
-        }
-        onDismiss={dismissCorrections}
-      />
+      {selection && corrected.length > 0 ? (
+        <Suspense>
+          <CorrectionNotice corrections={corrected} selection={selection} list={known.list} />
+        </Suspense>
+      ) : null}
       <KeptNotice />
       <ProblemNotice query={list.isError ? list : detail} />
       {showsData && isEmpty ? <p>{words.panel.noInitiative}</p> : null}

@@ -1,28 +1,15 @@
+import { Suspense } from 'react';
 import { type UseQueryResult, useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { oldestKept } from '#api/cached-answer.ts';
-import { type Problem, problemOf } from '#api/problem.ts';
+import { problemOf } from '#api/problem.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { problemText } from '#format/problem-text.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { fault as switchedOn } from '../browser/fault.ts';
 
-/** What was wrong in the address and what is shown instead; stays until it is closed or the reader moves on. */
-export function CorrectionNotice({ texts, onDismiss }: { texts: readonly string[]; onDismiss: () => void }) {
-  const words = useWords().notice;
-  if (texts.length === 0) return null;
-  return (
-    <div className="notice cluster screen-only" role="status">
-      <ul>
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <button type="button" className="button quiet" onClick={onDismiss}>
-        {words.dismiss}
-      </button>
-    </div>
-  );
-}
+// What only a developer of a data service asks for comes with a defect.
+const Defects = onDemand(async () => (await import('./Defects.tsx')).Defects);
 
 /** Why data could not be loaded or renewed, since when what is still shown stands, and a way to try again. */
 export function ProblemNotice({ query }: { query: UseQueryResult }) {
@@ -35,7 +22,9 @@ export function ProblemNotice({ query }: { query: UseQueryResult }) {
       <div>
         <p>{problemText(problemOf(query.error), language)}</p>
         {isStale ? <p>{words.stale(formatterOf(language).moment(query.dataUpdatedAt))}</p> : null}
-        <Defects problem={problemOf(query.error)} />
+        <Suspense>
+          <Defects problem={problemOf(query.error)} />
+        </Suspense>
       </div>
       <button
         type="button"
@@ -46,29 +35,6 @@ export function ProblemNotice({ query }: { query: UseQueryResult }) {
         {query.isFetching ? words.retrying : words.retry}
       </button>
     </div>
-  );
-}
-
-const shownDefects = 5;
-
-function Defects({ problem }: { problem: Problem }) {
-  const words = useWords();
-  if (problem.kind !== 'malformed' || problem.defects.length === 0) return null;
-  const rules: Readonly<Record<string, string>> = words.problem.rules;
-  return (
-    <details>
-      <summary>{words.panel.technical}</summary>
-      <ul>
-        {problem.defects.slice(0, shownDefects).map(({ place, rule }) => (
-          <li key={`${place} ${rule}`}>
-            {words.problem.place(
-              place === '' ? words.problem.wholeAnswer : place,
-              rules[rule] ?? words.problem.rules.other,
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

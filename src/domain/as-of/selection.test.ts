@@ -4,7 +4,6 @@ import { selectionOn } from '#tests/given/selection.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { Change } from '../inputs/scenario-changes.ts';
 import {
-  addressKeyOf,
   changedScenario,
   comparedOf,
   municipalitiesOf,
@@ -12,6 +11,7 @@ import {
   scenarioNamed,
   scenarioOf,
 } from './selection.ts';
+import { addressKeyOf } from '../inputs/changes-text.ts';
 
 const scenarioCalled = (id: string): Scenario => ({
   ...scenarioOn(stateShare(8000), [participantOf('town')]),

@@ -49,9 +49,6 @@ export const firstSelection = ({
 export const municipalitiesOf = (initiative: Initiative): readonly Party[] =>
   initiative.parties.filter(({ kind }) => kind === 'district' || kind === 'municipality');
 
-/** How a municipality is named in an address: by its official key where it has one. */
-export const addressKeyOf = ({ key, id }: Party): string => key ?? id;
-
 /** The chosen scenario as it is in the document. */
 export const presetOf = (initiative: Initiative, { scenario }: Selection): Scenario | undefined =>
   initiative.scenarios.find(({ id }) => id === scenario);

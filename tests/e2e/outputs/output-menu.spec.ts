@@ -13,7 +13,7 @@ test('the menu is worked by keyboard: opened, left by Escape with the focus back
   await page.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: words.de.csv })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Link kopieren' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
   await expect(button).toHaveAttribute('aria-expanded', 'false');

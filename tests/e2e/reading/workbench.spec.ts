@@ -85,7 +85,7 @@ test('the whole way by keyboard: choose, type, range, slide, read, have it expla
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('25');
   await expect(impact).toContainText('10.200,00 €');
-  await expect(page).toHaveURL(/ownShare=25/);
+  await expect(page).toHaveURL(/changes=1o25$/);
 
   const range = page.getByRole('button', { name: 'Spanne für Eigenanteil', exact: true });
   await tabTo(page, range);
@@ -95,14 +95,14 @@ test('the whole way by keyboard: choose, type, range, slide, read, have it expla
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('20');
   await page.keyboard.press('Tab');
-  await expect(page).toHaveURL(/ownShare=20_25_25/);
+  await expect(page).toHaveURL(/changes=1o20x25x25/);
 
   const slider = page.getByRole('slider', { name: 'Eigenanteil an den zuwendungsfähigen Kosten' });
   await tabTo(page, slider, 'Shift+Tab');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', /27\s%/);
-  await expect(page).toHaveURL(/ownShare=20_27_27/);
+  await expect(page).toHaveURL(/changes=1o20x27x27/);
   const changed = page.getByText('Szenario B, geändert').filter({ visible: true });
   await expect(changed.first()).toBeVisible();
 
@@ -128,7 +128,7 @@ test('the whole way by keyboard: choose, type, range, slide, read, have it expla
   await expect(curve).toBeFocused();
 
   await page.goBack();
-  await expect(page).toHaveURL(/ownShare=20_25_25/);
+  await expect(page).toHaveURL(/changes=1o20x25x25/);
   await expect(slider).toHaveAttribute('aria-valuetext', /25\s%/);
 });
 

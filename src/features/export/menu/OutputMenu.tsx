@@ -14,11 +14,16 @@ export function OutputMenu(props: { initiative: Initiative; selection: Selection
 
 function Outputs({ initiative, selection }: { initiative: Initiative; selection: Selection }) {
   const words = useWords().outputs;
-  const { said, save, copy } = useOutput(initiative, selection);
+  const { said, save, copy, copyLink } = useOutput(initiative, selection);
   return (
     <>
       <p className="soft">{words.intro}</p>
       <ul>
+        <li>
+          <button type="button" className="button link output" onClick={copyLink}>
+            {words.link}
+          </button>
+        </li>
         {(['csv', 'xlsx'] as const).map((kind) => (
           <li key={kind}>
             <button type="button" className="button link output" onClick={() => save(kind)}>

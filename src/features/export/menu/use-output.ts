@@ -49,7 +49,13 @@ export function useOutput(initiative: Initiative | undefined, selection: Selecti
       { done: words.copied, failed: words.copyFailed },
     );
 
-  return { said, save, copy };
+  const copyLink = () =>
+    void attempt(words.link, () => navigator.clipboard.writeText(address()), {
+      done: words.linkCopied,
+      failed: words.linkNotCopied(address()),
+    });
+
+  return { said, save, copy, copyLink };
 }
 
 /** Runs what may take a moment or fail, and keeps the sentence on how it stands. */
