@@ -93,8 +93,9 @@ export const anySeen: fc.Arbitrary<readonly [Initiative, Selection]> = fc
     changes: anyChanges(['town', 'district']),
     municipality: fc.constantFrom(undefined, 'town', 'district'),
     apportionment: fc.constantFrom(...apportionmentKeys),
+    year: fc.constantFrom(undefined, 'all' as const, 2020),
   })
-  .map(({ document, changes, municipality, apportionment }) => [
+  .map(({ document, changes, municipality, apportionment, year }) => [
     document,
     selectionOn('2018-11-05', {
       initiativeId: document.id,
@@ -102,5 +103,6 @@ export const anySeen: fc.Arbitrary<readonly [Initiative, Selection]> = fc
       changes: accepted(document.scenarios[0], changes).good,
       municipality,
       apportionment,
+      year,
     }),
   ]);

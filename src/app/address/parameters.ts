@@ -8,7 +8,6 @@ import {
 import { sessionStepIn, sessionStepsIn, sessionStepsText } from '#domain/course/session.ts';
 import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
 import { addressKeyOf, shortTextOf } from '#domain/inputs/changes-text.ts';
-import { moneyYears } from '#domain/finance/line-sum.ts';
 import { isIsoDate } from '#domain/value/calendar.ts';
 import type { Formatter } from '#format/formatter.ts';
 import { isLanguage } from '#i18n/language.ts';
@@ -89,10 +88,10 @@ export const selectionParameters = {
     isOfDocument: true,
   },
   year: {
-    read: (text, _, { initiative }) => {
-      const year = yearsIn(initiative).find((each) => String(each) === text);
+    // Which years there are depends on the scenario and what is changed in it: `selectionIn` judges it by them.
+    read: (text) => {
       if (text === 'all') return { year: text };
-      return year === undefined ? undefined : { year };
+      return /^[12]\d{3}$/.test(text) ? { year: Number(text) } : undefined;
     },
     write: ({ year }) => (year === undefined ? undefined : String(year)),
     name: ({ bar }) => bar.year,
@@ -185,5 +184,4 @@ export const presentationParameters = {
   },
 } as const satisfies Readonly<Record<string, Parameter<Presentation>>>;
 
-const yearsIn = (initiative: Initiative | undefined) => (initiative ? moneyYears(initiative) : []);
 const municipalitiesIn = ({ initiative }: Known) => (initiative ? municipalitiesOf(initiative) : []);

@@ -166,6 +166,14 @@ test('a year is one with money, or all of them; another is replaced and named', 
   expect(read('?year=2031').corrections).toEqual([{ name: 'year', given: '2031' }]);
 });
 
+test('a year through which a scenario runs can be asked for with the scenario alone', () => {
+  const search = '?year=2020&scenario=b&changes=1*05334012*l2020-09';
+  expect(selectionIn(search)?.year).toBe(2020);
+  expect(read(search).corrections).toEqual([]);
+  expect(after(search)).toBe('?year=2020&scenario=b&changes=1*05334012*l2020-09');
+  expect(read('?scenario=b&year=2020').corrections).toEqual([{ name: 'year', given: '2020' }]);
+});
+
 test('a whole address names the initiative and the day even where they are the default', () => {
   const search = '?scenario=b&lang=de';
   expect(searchAfter({ search, view: read(search).value, known }, {}, { isWhole: true })).toBe(

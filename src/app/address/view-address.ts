@@ -1,5 +1,7 @@
-import type { InitiativeSummary } from '#domain/document/initiative.ts';
+import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
 import { type Selection, firstSelection, presetOf } from '#domain/as-of/selection.ts';
+import { scenarioYears } from '#domain/finance/budget-view.ts';
+import { moneyYears } from '#domain/finance/line-sum.ts';
 import { type Known, type Parameter, presentationParameters, selectionParameters } from './parameters.ts';
 import { type Presentation, firstPresentation } from './presentation.ts';
 import type { Page } from './views.ts';
@@ -62,11 +64,22 @@ function selectionIn(search: string, known: Known): Resolved<Selection | undefin
   const { value, corrections } = valueIn(search, ofSelection, firstSelection(summary), known);
   if (!known.initiative) return { value, corrections };
   const { changes, wrong } = changesIn(search, known.initiative, presetOf(known.initiative, value));
+  const selection = { ...value, changes };
+  const { year } = selection;
+  const isYear = year === undefined || year === 'all' || hasYear(known.initiative, selection, year);
   return {
-    value: { ...value, changes },
-    corrections: [...corrections, ...wrong.map(({ parameter, given }) => ({ name: parameter, given }))],
+    value: isYear ? selection : { ...selection, year: undefined },
+    corrections: [
+      ...corrections,
+      ...(isYear ? [] : [{ name: 'year', given: String(year) }]),
+      ...wrong.map(({ parameter, given }) => ({ name: parameter, given })),
+    ],
   };
 }
+
+/** Whether the document, at any time, or the chosen scenario speaks of a fiscal year. */
+const hasYear = (initiative: Initiative, selection: Selection, year: number): boolean =>
+  [...moneyYears(initiative), ...scenarioYears(initiative, selection)].includes(year);
 
 function valueIn<V>(search: string, table: Parameters<V>, first: V, known: Known): Resolved<V> {
   const query = new URLSearchParams(search);

@@ -4,7 +4,8 @@ import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { addressKeyOf } from '#domain/inputs/changes-text.ts';
 import { lookAt } from '#domain/as-of/look.ts';
 import type { YearChoice } from '#domain/document/period.ts';
-import { yearFor, yearsOf } from '#domain/finance/line-sum.ts';
+import { yearsToChoose } from '#domain/finance/budget-view.ts';
+import { yearFor } from '#domain/finance/line-sum.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import type { ViewHeading } from '#kit/heading/heading.ts';
@@ -135,7 +136,7 @@ function MunicipalityControl({ initiative, selection, onChoose }: InitiativeChoi
 function YearControl({ initiative, selection, onChoose }: InitiativeChoice) {
   const words = useWords().bar;
   const { snapshot, year } = lookAt(initiative, selection);
-  const years = yearsOf(snapshot);
+  const years = yearsToChoose(initiative, snapshot, selection);
   const [shown, echo] = useEcho(year ?? 'all');
   if (year === undefined || years.length < 2) return null;
   const usual = yearFor(snapshot, { asOf: selection.asOf });

@@ -15,7 +15,7 @@ describe('two panels that look at the same', () => {
     expect(second.snapshot).toBe(first.snapshot);
     expect(second.situation).toBe(first.situation);
     expect(second.budget).toBe(first.budget);
-    expect(second.jointBudget).toBe(first.budget);
+    expect(second.payersBudget).toBe(first.budget);
   });
 
   test('read all of it from that one snapshot', () => {
@@ -33,12 +33,12 @@ test('another selection, or another document, is another look', () => {
   expect(lookAt({ ...seed }, selection)).not.toBe(look);
 });
 
-test('the joint budget holds every municipality, whichever is selected', () => {
+test('those who pay are those that are selected; by a key they are all, whichever is selected', () => {
   const [town] = municipalitiesOf(seed).map(({ id }) => id);
-  const { budget, jointBudget } = lookAt(
-    seed,
-    selectionOn('2018-11-05', { scenario: 'b', municipality: town }),
-  );
+  const told = { scenario: 'b', municipality: town } as const;
+  const { budget, payersBudget } = lookAt(seed, selectionOn('2018-11-05', told));
   expect(budget.municipalities.map(({ party }) => party.id)).toEqual([town]);
-  expect(jointBudget.municipalities.map(({ party }) => party)).toEqual(municipalitiesOf(seed));
+  expect(payersBudget).toBe(budget);
+  const shared = lookAt(seed, selectionOn('2018-11-05', { ...told, apportionment: 'posts' }));
+  expect(shared.payersBudget.municipalities.map(({ party }) => party)).toEqual(municipalitiesOf(seed));
 });

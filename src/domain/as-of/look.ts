@@ -1,4 +1,4 @@
-import { type BudgetView, budgetViewOf } from '../finance/budget-view.ts';
+import { type BudgetView, budgetViewOf, scenarioYears } from '../finance/budget-view.ts';
 import type { Initiative } from '../document/initiative.ts';
 import { linesConcerning } from '../finance/budget-lines.ts';
 import { yearFor } from '../finance/line-sum.ts';
@@ -18,8 +18,11 @@ export type Look = {
   readonly lines: readonly Stated<'money'>[];
   readonly situation: Situation;
   readonly budget: BudgetView;
-  /** The budget of all municipalities, whichever is selected: a joint sum is shared out among all of them. */
-  readonly jointBudget: BudgetView;
+  /**
+   * The budget of those who pay together: of all municipalities, whichever is selected, where a key shares out what they
+   * all bear; else of those that are selected, so that what is paid adds up to their cost.
+   */
+  readonly payersBudget: BudgetView;
 };
 
 const looks = new WeakMap<Initiative, WeakMap<Selection, Look>>();
@@ -43,7 +46,7 @@ class LazyLook implements Look {
   #lines: readonly Stated<'money'>[] | undefined;
   #situation: Situation | undefined;
   #budget: BudgetView | undefined;
-  #jointBudget: BudgetView | undefined;
+  #payersBudget: BudgetView | undefined;
 
   constructor(initiative: Initiative, selection: Selection) {
     this.initiative = initiative;
@@ -55,7 +58,7 @@ class LazyLook implements Look {
   }
 
   get year(): YearChoice | undefined {
-    return yearFor(this.snapshot, this.selection);
+    return yearFor(this.snapshot, this.selection, scenarioYears(this.initiative, this.selection));
   }
 
   get lines(): readonly Stated<'money'>[] {
@@ -74,9 +77,10 @@ class LazyLook implements Look {
     return (this.#budget ??= budgetViewOf(this.initiative, this.snapshot, this.selection));
   }
 
-  get jointBudget(): BudgetView {
-    if (this.selection.municipality === undefined) return this.budget;
+  get payersBudget(): BudgetView {
+    const { municipality, apportionment } = this.selection;
+    if (municipality === undefined || apportionment === 'own') return this.budget;
     const everyone = { ...this.selection, municipality: undefined };
-    return (this.#jointBudget ??= budgetViewOf(this.initiative, this.snapshot, everyone));
+    return (this.#payersBudget ??= budgetViewOf(this.initiative, this.snapshot, everyone));
   }
 }

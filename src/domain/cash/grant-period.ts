@@ -41,12 +41,6 @@ export function yearsCovered(
   return [first, ...Array.from({ length: last - first }, (_, index) => first + 1 + index)];
 }
 
-/** Whether a grant goes on after a fiscal year, so that its figures are not those of that year alone. */
-export function endsAfter(participant: Participant, year: number): boolean {
-  const period = grantPeriodOf(participant);
-  return period !== undefined && yearOf(lastMonthOf(period)) > year;
-}
-
 /**
  * An amount spread over the months of its period. It goes to the fiscal years by their months first and to the months
  * of each year in equal parts then, so that months add up to their year and years to the whole, to the cent.
@@ -85,6 +79,21 @@ export function amountsOver(amount: Cents, { first, last, revisions }: Span): re
   );
 }
 
+/**
+ * What each fiscal year of a period bears, in order: to the cent what its months add up to. It counts months where they
+ * need no names, as for each begin of a range.
+ */
+export function yearParts(amount: Cents, span: Span): readonly YearAmount[] {
+  const { first, last, revisions } = span;
+  if (revisions.length > 0) {
+    return byFiscalYear(
+      amountsOver(amount, span).map((part, index) => ({ month: monthAt(first + index), amount: part })),
+    );
+  }
+  const parts = split(amount, monthCounts(first, last));
+  return parts.map((part, index) => ({ year: Math.floor(first / 12) + index, amount: part }));
+}
+
 /** The same by fiscal year, which is the calendar year (section 78 GO NRW). */
 export function byFiscalYear(months: readonly MonthAmount[]): readonly YearAmount[] {
   const years = new Map<number, Cents>();
@@ -96,15 +105,21 @@ export function byFiscalYear(months: readonly MonthAmount[]): readonly YearAmoun
 }
 
 function evenly(amount: Cents, first: number, last: number): readonly Cents[] {
+  const counts = monthCounts(first, last);
+  const months: Cents[] = [];
+  for (const [index, part] of split(amount, counts).entries()) equalParts(part, counts[index] ?? 1, months);
+  return months;
+}
+
+/** How many of the months from the first to the last lie in each year. */
+function monthCounts(first: number, last: number): readonly number[] {
   const counts: number[] = [];
   for (let month = first; month <= last;) {
     const count = Math.min(last - month + 1, 12 - (month % 12));
     counts.push(count);
     month += count;
   }
-  const months: Cents[] = [];
-  for (const [index, part] of split(amount, counts).entries()) equalParts(part, counts[index] ?? 1, months);
-  return months;
+  return counts;
 }
 
 /** What is left of a whole for the years that are not named. */

@@ -1,4 +1,4 @@
-import { byFiscalYear, grantPeriodOf, spreadOver, type YearAmount } from './grant-period.ts';
+import { grantPeriodOf, spanOf, type YearAmount, yearParts } from './grant-period.ts';
 import { addCents, type Cents, cents, split, subtractCents } from '../value/money.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
 import type { ApportionmentKey } from '../as-of/selection.ts';
@@ -136,7 +136,8 @@ function sharesOf(scenario: Scenario, participant: Participant): Shares | undefi
   if (!period || staff === undefined) return undefined;
   if (missingInputs(scenario, participant, 'ownContribution').length > 0) return undefined;
   const figures = figuresOf(caseAt(scenario, participant, cases.best));
-  const byYear = (amount: Cents) => byFiscalYear(spreadOver(amount, period));
+  const span = spanOf(period);
+  const byYear = (amount: Cents) => yearParts(amount, span);
   return {
     party: participant.party,
     state: byYear(figures.stateFunding),

@@ -1,30 +1,73 @@
 import { type Interval, missingReason, type Total, totalOf } from '../value/amount.ts';
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
+import type { FigureInYear, FigureRef } from '../proof/figure-ref.ts';
 import type { MoneyRole } from '../document/money-roles.ts';
 import type { Status } from '../value/knowledge.ts';
 import { lineRateCheck } from '../value/rate-check.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
+import type { YearChoice } from '../document/period.ts';
+import { grantPeriodOf, yearsCovered } from '../cash/grant-period.ts';
+import { valueOf } from '../inputs/participant-inputs.ts';
 import { type EachFigure, rangesOf } from './figures.ts';
+import { type YearBudget, budgetIn } from './year-budget.ts';
+import { onlyYear, rangesIn } from './year-figures.ts';
 
-/** What a scenario means for one municipality. Of the headroom after, low is the worst case. */
-export type Impact = { readonly party: string } & EachFigure<Interval | undefined>;
+/**
+ * What a scenario means for one municipality, of a fiscal year or of its whole period. Of the headroom after, low is the
+ * worst case. Plan and cover are those of one budget: over several years they stand in `budgets` alone, a year each.
+ */
+export type Impact = {
+  readonly party: string;
+  /** The fiscal years that the figures are of, in order. */
+  readonly years: readonly [number, ...number[]];
+  /** The year, where the figures are a part of those of a longer period; undefined where they are the whole. */
+  readonly part: number | undefined;
+  readonly budgets: readonly YearBudget[];
+} & EachFigure<Interval | undefined>;
+
+/** Names a figure of an impact: as the whole, or as the part of a year. */
+export const refIn = ({ part }: Pick<Impact, 'part'>, figure: FigureInYear): FigureRef =>
+  part === undefined ? figure : { kind: 'in-year', figure, year: part };
 
 /** All payers of a scenario together; end to end, since each has inputs of its own. */
 export type JointImpact = {
+  /** The year, where the figures are a part of those of a longer period. */
+  readonly part: number | undefined;
   readonly cost: Total;
   readonly stateFunding: Total;
   readonly ownContribution: Total;
 };
 
-/** The ranges of all figures for one municipality, in cents. */
-export const impactOf = (scenario: Scenario, participant: Participant): Impact => ({
-  party: participant.party,
-  ...rangesOf(scenario, participant),
-});
+/** The ranges of all figures for one municipality, in cents: of one fiscal year, or of all together. */
+export function impactOf(scenario: Scenario, participant: Participant, year: YearChoice = 'all'): Impact {
+  const { party } = participant;
+  const whole = rangesOf(scenario, participant);
+  const period = grantPeriodOf(participant);
+  const begins = valueOf(participant.firstMonth);
+  const only = period && begins ? onlyYear(period, begins) : scenario.fiscalYear;
+  const budgetOf = (each: number, { cash }: Pick<EachFigure<Interval | undefined>, 'cash'>) =>
+    budgetIn(scenario, participant, { year: each, cash });
+  if (only === scenario.fiscalYear && (year === 'all' || year === only)) {
+    const { gap, headroom, headroomAfter } = whole;
+    const budget = { ...budgetOf(only, whole), gap, headroom, headroomAfter };
+    return { party, years: [only], part: undefined, budgets: [budget], ...whole };
+  }
+  if (year === 'all') {
+    const years = yearsCovered(scenario, [participant]);
+    const budgets = years.map((each) => budgetOf(each, rangesIn(scenario, participant, each, whole)));
+    const ofNoBudget = { gap: undefined, headroom: undefined, headroomAfter: undefined };
+    return { party, years, part: undefined, budgets, ...whole, ...ofNoBudget };
+  }
+  const ranges = rangesIn(scenario, participant, year, whole);
+  const budget = budgetOf(year, ranges);
+  const { gap, headroom, headroomAfter } = budget;
+  return { party, years: [year], part: year, budgets: [budget], ...ranges, gap, headroom, headroomAfter };
+}
 
 /** A municipality that the scenario does not cover has no impact: a missing part of the total, not a 0. */
 export function jointImpact(impacts: readonly (Impact | undefined)[]): JointImpact {
   return {
+    part: impacts.find((impact) => impact?.part !== undefined)?.part,
     cost: totalOf(impacts.map((impact) => impact?.cost)),
     stateFunding: totalOf(impacts.map((impact) => impact?.stateFunding)),
     ownContribution: totalOf(impacts.map((impact) => impact?.ownContribution)),

@@ -2,6 +2,7 @@ import type { Snapshot } from '../as-of/as-of.ts';
 import { type Impact, impactOf, type JointImpact, jointImpact } from './budget-impact.ts';
 import { linesConcerning } from './budget-lines.ts';
 import type { YearChoice } from '../document/period.ts';
+import { yearsCovered } from '../cash/grant-period.ts';
 import { type LineSum, lineSum, yearFor, yearsOf } from './line-sum.ts';
 import type { Initiative, Party } from '../document/initiative.ts';
 import type { MoneyRole } from '../document/money-roles.ts';
@@ -34,7 +35,7 @@ export type MunicipalBudget = {
  * source speaks of money in the scenario's year there is nothing to assume about.
  */
 export function budgetViewOf(initiative: Initiative, snapshot: Snapshot, selection: Selection): BudgetView {
-  const year = yearFor(snapshot, selection);
+  const year = yearFor(snapshot, selection, scenarioYears(initiative, selection));
   const chosen = scenarioOf(initiative, selection);
   const scenario = chosen && appliesIn({ year, snapshot }, chosen) ? chosen : undefined;
   const municipalities = municipalitiesOf(initiative)
@@ -48,7 +49,7 @@ export function budgetViewOf(initiative: Initiative, snapshot: Snapshot, selecti
         stateFunding: sum('state-funding'),
         ownContribution: sum('own-contribution'),
         participant,
-        impact: scenario && participant && impactOf(scenario, participant),
+        impact: scenario && participant && impactOf(scenario, participant, year),
       };
     });
   return {
@@ -61,8 +62,27 @@ export function budgetViewOf(initiative: Initiative, snapshot: Snapshot, selecti
   };
 }
 
-/** Whether a scenario speaks of the year that is looked at, or of one among all of them. */
+/** Whether money of the year for which a scenario is made is known, and its grants run in the one that is looked at. */
 export const appliesIn = (
   { year, snapshot }: Pick<BudgetView, 'year' | 'snapshot'>,
-  { fiscalYear }: Scenario,
-): boolean => year === fiscalYear || (year === 'all' && yearsOf(snapshot).includes(fiscalYear));
+  scenario: Scenario,
+): boolean =>
+  year !== undefined &&
+  yearsOf(snapshot).includes(scenario.fiscalYear) &&
+  (year === 'all' || yearsCovered(scenario, scenario.participants).includes(year));
+
+/** The fiscal years through which the chosen scenario runs: they can be looked at though no source speaks of them yet. */
+export function scenarioYears(initiative: Initiative, selection: Selection): readonly number[] {
+  const scenario = scenarioOf(initiative, selection);
+  return scenario ? yearsCovered(scenario, scenario.participants) : [];
+}
+
+/** Every year that can be chosen beside all of them, the earliest first. */
+export function yearsToChoose(
+  initiative: Initiative,
+  snapshot: Snapshot,
+  selection: Selection,
+): readonly number[] {
+  const years = yearsOf(snapshot);
+  return [...new Set([...years, ...scenarioYears(initiative, selection)])].toSorted((a, b) => a - b);
+}

@@ -4,10 +4,11 @@ import { impactOf, type JointImpact, jointImpact } from './budget-impact.ts';
 import { addCents, type Cents, cents } from '../value/money.ts';
 import type { PaymentStep } from '../cash/payment-steps.ts';
 import type { Scenario } from '../document/scenario.ts';
+import type { YearChoice } from '../document/period.ts';
 import type { InputId } from '../inputs/scenario-changes.ts';
 import { missingInputs } from './figures.ts';
 
-export type JointFigure = keyof JointImpact;
+export type JointFigure = Exclude<keyof JointImpact, 'part'>;
 
 /** Only amounts that somebody pays are added over municipalities; a headroom belongs to one budget. */
 export const isJointFigure = (figure: Figure): figure is JointFigure =>
@@ -21,10 +22,11 @@ export function jointDerivation(
   scenario: Scenario,
   parties: readonly string[],
   figure: JointFigure,
+  year: YearChoice = 'all',
 ): { readonly total: Total; readonly steps: readonly PaymentStep[]; readonly missing: readonly Missing[] } {
   const each = parties.map((party) => {
     const participant = scenario.participants.find((candidate) => candidate.party === party);
-    return { party, participant, impact: participant && impactOf(scenario, participant) };
+    return { party, participant, impact: participant && impactOf(scenario, participant, year) };
   });
   const parts = each.flatMap(({ party, impact }): readonly PaymentStep[] => {
     const result = impact?.[figure]?.best;

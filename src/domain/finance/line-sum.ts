@@ -87,16 +87,18 @@ export function moneyYears({ facts }: Initiative): readonly number[] {
 /**
  * The year that is looked at: the one asked for, where a source speaks of money in it; else the Stichtag's, where it has
  * funding or own contribution, else the next that has, else the last. All years where sources speak of such money over
- * periods alone that nobody has split; undefined before any source speaks of it.
+ * periods alone that nobody has split; undefined before any source speaks of it. `more` are years that can be asked for
+ * beside those of the sources, as the later ones of a scenario.
  */
 export function yearFor(
   snapshot: Snapshot,
   { asOf, year }: { readonly asOf: IsoDate; readonly year?: YearChoice | undefined },
+  more: readonly number[] = [],
 ): YearChoice | undefined {
   const lines = linesOf(snapshot, grantRoles);
   if (lines.length === 0) return yearsOf(snapshot).find((each) => each === year);
   if (year === 'all') return year;
-  if (year !== undefined && yearsOf(snapshot).some((each) => each === year)) return year;
+  if (year !== undefined && [...yearsOf(snapshot), ...more].includes(year)) return year;
   const years = singleYears(lines);
   return years.find((each) => each >= yearOf(asOf)) ?? years.at(-1) ?? 'all';
 }

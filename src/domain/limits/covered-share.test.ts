@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
 import { given, scenarioOn } from '#tests/given/builders.ts';
-import { impactOf } from '../finance/budget-impact.ts';
+import { rangesOf } from '../finance/figures.ts';
 import { withOwnShare } from '../finance/own-share.ts';
 import { type Share, breakEvensOf, coveredRate } from './break-even.ts';
 
@@ -14,7 +14,7 @@ test('the own share that is shown as a limit is covered, at the estimates and in
       fc.pre(found !== undefined);
       const { best, unfavourable } = found.ownShare;
       const leftAt = (share: Share) =>
-        given(impactOf(withOwnShare(scenario, coveredRate(share), found.base), participant).headroomAfter);
+        given(rangesOf(withOwnShare(scenario, coveredRate(share), found.base), participant).headroomAfter);
       const left = [
         ...(best.kind === 'at' ? [leftAt(best.value).best] : []),
         ...(unfavourable.kind === 'at' ? [leftAt(unfavourable.value).low] : []),

@@ -5,11 +5,15 @@ import type { Figure } from '../finance/figure-table.ts';
 export type CashColumn = 'due' | 'received' | 'advanced' | 'ownCash';
 /** One municipality, the state, third parties; the municipalities together; and everybody. */
 export type PayerRef = 'own' | 'state' | 'third' | 'municipalities' | 'everybody';
+/** The figures that are asked for by year. */
+export type FigureInYear = Exclude<Figure, 'staff' | 'other' | 'eligible'>;
 export type InputEnd = 'low' | 'high';
 
 /** Names one computed figure: by its name alone, or with what tells it from others of its kind. */
 export type FigureRef =
   | Figure
+  /** What of a figure falls to one fiscal year, where its grant runs through several. */
+  | { readonly kind: 'in-year'; readonly figure: FigureInYear; readonly year: number }
   /** The own contribution at an own share, in basis points, that is not the scenario's. */
   | { readonly kind: 'own-share'; readonly ownShare: number }
   /** The own contribution in cash with one input at an end of its range, and what lies between both ends. */

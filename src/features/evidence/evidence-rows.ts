@@ -144,7 +144,7 @@ function outsideOf(
     inputs: [],
     figures: [
       {
-        title: typeof figure === 'string' ? explain.figures[figure] : title,
+        title: figureTitle(figure, language) ?? title,
         value: amount.notComputable,
         stepsTitle: explain.steps,
         steps: [],
@@ -154,21 +154,31 @@ function outsideOf(
   };
 }
 
-/** Of everybody: who is looked at. Who pays what concerns all, whoever is looked at. */
-const isMeant = (party: string, figures: readonly FigureRef[], { municipality }: Selection): boolean =>
+function figureTitle(figure: FigureRef | undefined, language: Language): string | undefined {
+  const { figures } = allWordsIn(language).explain;
+  if (typeof figure === 'string') return figures[figure];
+  return figure?.kind === 'in-year' ? `${figures[figure.figure]} ${figure.year}` : undefined;
+}
+
+/** Of everybody: who is looked at. What a key shares out concerns all, whoever is looked at. */
+const isMeant = (
+  party: string,
+  figures: readonly FigureRef[],
+  { municipality, apportionment }: Selection,
+): boolean =>
   municipality === undefined ||
   municipality === party ||
-  figures.some((figure) => typeof figure !== 'string');
+  (apportionment !== 'own' && figures.some(isPayment));
+
+const isPayment = (figure: FigureRef): boolean =>
+  typeof figure !== 'string' && (figure.kind === 'payment' || figure.kind === 'paid');
 
 /** Payments may be shared out by a weight that counts for nothing else. */
 function weightsFor(
   figures: readonly FigureRef[],
   { apportionment }: Selection,
 ): readonly ParticipantInput[] {
-  const isPayment = figures.some(
-    (figure) => typeof figure !== 'string' && (figure.kind === 'payment' || figure.kind === 'paid'),
-  );
-  if (!isPayment) return [];
+  if (!figures.some(isPayment)) return [];
   switch (apportionment) {
     case 'fixed':
       return ['fixedShare'];

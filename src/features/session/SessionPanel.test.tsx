@@ -56,6 +56,7 @@ describe('on 05.11.2018', () => {
     const cost = await message('Was es kosten könnte', '2018-11-05', {
       scenario: 'b',
       changes: acrossTwoYears,
+      year: 'all',
     });
     expect(cost).toHaveTextContent('Stadt Eschweiler: Eigenanteil 2019–2020');
     expect(cost).toHaveTextContent('StädteRegion Aachen: Eigenanteil 2019');

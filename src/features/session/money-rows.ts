@@ -1,14 +1,15 @@
 import { grantRoles } from '#domain/document/money-roles.ts';
 import { intervalOf } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
+import { refIn } from '#domain/finance/budget-impact.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import { scenarioOf } from '#domain/as-of/selection.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
-import { coverSentence } from '#kit/sentences/cover-sentences.ts';
+import { coverText } from '#kit/sentences/cover-sentences.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
-import { grantYears } from '#kit/lines/grant-years.ts';
+import { figureYears } from '#kit/lines/grant-years.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -73,32 +74,27 @@ function scenarioItems({ look: { budget: view }, language }: SlideContext): read
   const format = formatterOf(language);
   const { scenario, joint } = view;
   if (!scenario || !joint) return [];
-  const shares = view.municipalities.flatMap(({ party, impact, participant }) =>
-    impact ? [{ party, impact, participant }] : [],
-  );
-  const items = shares.map(({ party, impact, participant }) => ({
+  const shares = view.municipalities.flatMap(({ party, impact }) => (impact ? [{ party, impact }] : []));
+  const items = shares.map(({ party, impact }) => ({
     id: party.id,
-    title: words.ownShareOf(format.text(party.name), grantYears(scenario, [participant])),
+    title: words.ownShareOf(format.text(party.name), figureYears(scenario, [impact])),
     claim: figureClaim(
       impact.ownContribution,
-      [assumptionProof(scenario.id, party.id, 'ownContribution')],
+      [assumptionProof(scenario.id, party.id, refIn(impact, 'ownContribution'))],
       language,
     ),
-    note:
-      impact.headroom && impact.headroomAfter
-        ? coverSentence(impact.headroom, impact.headroomAfter, language)
-        : undefined,
+    note: impact.budgets.some(({ headroomAfter }) => headroomAfter) ? coverText(impact, language) : undefined,
   }));
   if (shares.length < 2) return items;
-  const proofs = [assumptionProof(scenario.id, everybody, 'ownContribution')];
+  const proofs = [assumptionProof(scenario.id, everybody, refIn(joint, 'ownContribution'))];
   return [
     ...items,
     {
       id: 'joint',
       title: words.joint(
-        grantYears(
+        figureYears(
           scenario,
-          shares.map(({ participant }) => participant),
+          shares.map(({ impact }) => impact),
         ),
       ),
       claim: sumClaim(joint.ownContribution, proofs, language),

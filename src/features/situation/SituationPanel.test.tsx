@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { assumed, claimed, proofOf } from '#tests/seen/claims.ts';
@@ -61,9 +61,13 @@ describe('on 05.11.2018, the day of the council paper,', () => {
     expect(panel).toHaveTextContent(assumed('Szenario B: 8.887,50 € (5.675 € bis 24.700 €)'));
   });
 
-  test('a sum over two years says so under the heading of one', async () => {
-    const panel = await panelOn('2018-11-05', { scenario: 'b', changes: acrossTwoYears });
-    expect(panel).toHaveTextContent('Szenario B, geändert, 2019–2020: ');
+  test('of a grant over two years it shows what falls to the chosen one, or all of it, and says so', async () => {
+    const told = { scenario: 'b', changes: acrossTwoYears } as const;
+    const panel = await panelOn('2018-11-05', told);
+    expect(panel).toHaveTextContent('Szenario B, geändert: 27.650 €');
+    cleanup();
+    const ofAll = await panelOn('2018-11-05', { ...told, year: 'all' });
+    expect(ofAll).toHaveTextContent('Szenario B, geändert, 2019–2020: ');
   });
 });
 

@@ -1,3 +1,4 @@
+import { refIn } from '#domain/finance/budget-impact.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import type { Commitment } from '#domain/course/commitments.ts';
 import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
@@ -10,7 +11,7 @@ import { type Snapshot, latestKnown, statedAbout } from '#domain/as-of/as-of.ts'
 import { type Claim, factClaim, sumClaim } from '#kit/lines/claim.ts';
 import { elsewhereText, lineSumClaim, yearTitle } from '#kit/lines/sum-claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
-import { grantYears } from '#kit/lines/grant-years.ts';
+import { figureYears } from '#kit/lines/grant-years.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type Segment, situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { scenarioName } from '#format/scenario-name.ts';
@@ -155,10 +156,14 @@ function moneyFigure(
 function scenarioClaims(role: MoneyFigure, budget: BudgetView, language: Language): readonly Claim[] {
   const { scenario, joint } = budget;
   if (!scenario || !joint) return [];
-  const claim = sumClaim(joint[role], [assumptionProof(scenario.id, everybody, role)], language);
-  const years = grantYears(
+  const claim = sumClaim(
+    joint[role],
+    [assumptionProof(scenario.id, everybody, refIn(joint, role))],
+    language,
+  );
+  const years = figureYears(
     scenario,
-    budget.municipalities.map(({ participant }) => participant),
+    budget.municipalities.map(({ impact }) => impact),
   );
   // Under the heading of one year a sum over several says so.
   const name = scenarioName(budget, language) + (years === String(budget.year) ? '' : `, ${years}`);

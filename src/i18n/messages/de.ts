@@ -418,6 +418,7 @@ export const de = {
       'gross-expense': 'Aufwand',
     },
     notAdded: 'nicht addiert',
+    notChosen: (year: number) => `${year}, nicht gewählt`,
     impact: 'Wirkung je Kommune',
     assumptions: 'Annahmen dieses Szenarios',
     input: 'Angabe und ihre Spanne',
@@ -445,6 +446,7 @@ export const de = {
     chartPeriod: 'Landesmittel und Eigenanteil, ganzer Zeitraum',
     sentenceUnknown: (scenario: string, party: string) =>
       `${scenario}: Was ${party} selbst trüge, ist nicht zu berechnen; eine Angabe ist nicht genannt.`,
+    sentenceNoGap: 'Über den Plan hinaus ist nichts in Geld zu zahlen.',
     sentenceNoCover: 'Ob die Deckung reicht, ist nicht zu sagen; eine Angabe ist nicht genannt.',
     sentenceCovered: (headroom: string) => `Die Deckung von ${headroom} reicht auch im ungünstigen Fall.`,
     sentencePartly: (headroom: string, short: string) =>

@@ -403,6 +403,7 @@ export const en: Messages = {
       'gross-expense': 'Gross expense',
     },
     notAdded: 'not added up',
+    notChosen: (year) => `${year}, not chosen`,
     impact: 'Impact by municipality',
     assumptions: 'Assumptions of this scenario',
     input: 'Input',
@@ -430,6 +431,7 @@ export const en: Messages = {
     chartPeriod: 'State funding and own contribution, whole period',
     sentenceUnknown: (scenario, party) =>
       `${scenario}: what ${party} would bear itself cannot be calculated; one input is not stated.`,
+    sentenceNoGap: 'Nothing is to be paid in cash beyond the plan.',
     sentenceNoCover: 'Whether the headroom suffices cannot be said; one input is not stated.',
     sentenceCovered: (headroom) => `The headroom of ${headroom} suffices in the worst case, too.`,
     sentencePartly: (headroom, short) =>

@@ -90,10 +90,13 @@ export function paymentExplanation(
   asked: Extract<FigureRef, { kind: 'payment' | 'paid' }>,
 ): Explanation | undefined {
   const { initiative, selection, scenario, language } = setting;
-  const participants = municipalitiesOf(initiative).flatMap(
+  const key = selection.apportionment;
+  const payers = municipalitiesOf(initiative).filter(
+    ({ id }) => key !== 'own' || selection.municipality === undefined || selection.municipality === id,
+  );
+  const participants = payers.flatMap(
     ({ id }) => scenario.participants.find((candidate) => candidate.party === id) ?? [],
   );
-  const key = selection.apportionment;
   const derived = paymentDerivation(scenario, participants, key, { ...asked, party: party ?? '' });
   if (!derived) return undefined;
   const [words, { payments, explain }] = [derivationWordsIn(language), allWordsIn(language)];

@@ -2,6 +2,8 @@ import type { Interval } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
+import type { FigureInYear } from '#domain/proof/figure-ref.ts';
+import { missingInYear } from '#domain/finance/year-derivation.ts';
 import { missingInputs } from '#domain/finance/figures.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
@@ -39,6 +41,21 @@ export function missingExplanation(
     steps: [],
     notes: [words.explain.missing(formatterOf(language).list(missing))],
   };
+}
+
+/** The inputs that a figure of a year lacks, in words; plan and cover of a later year are named with the year. */
+export function missingNames(
+  scenario: Scenario,
+  participant: Participant,
+  asked: { readonly figure: FigureInYear; readonly year: number },
+  language: Language,
+): readonly string[] {
+  const { inputs } = allWordsIn(language).scenario;
+  return missingInYear(scenario, participant, asked).map((input) =>
+    asked.year !== scenario.fiscalYear && (input === 'inPlan' || input === 'headroom')
+      ? `${inputs[input]} ${asked.year}`
+      : inputs[input],
+  );
 }
 
 /** The range in words, where there is one. */

@@ -8,7 +8,12 @@ import {
   peakExplanation,
 } from './cash-explanations.ts';
 import type { Explaining, Explanation } from './explanation-parts.ts';
-import { figureExplanation, jointExplanation, ownShareExplanation } from './figure-explanations.ts';
+import {
+  figureExplanation,
+  inYearExplanation,
+  jointExplanation,
+  ownShareExplanation,
+} from './figure-explanations.ts';
 import {
   inputExplanation,
   instrumentExplanation,
@@ -24,6 +29,8 @@ export function explanationOf(
 ): Explanation | undefined {
   if (typeof asked === 'string') return figureExplanation(setting, participant, asked);
   switch (asked.kind) {
+    case 'in-year':
+      return inYearExplanation(setting, participant, asked);
     case 'own-share':
       return ownShareExplanation(setting, participant, asked.ownShare);
     case 'input':
@@ -50,6 +57,10 @@ export function explanationOf(
 export function jointExplanationOf(setting: Explaining, asked: FigureRef): Explanation | undefined {
   if (typeof asked === 'string') {
     return isJointFigure(asked) ? jointExplanation(setting, asked) : undefined;
+  }
+  if (asked.kind === 'in-year') {
+    const { figure, year } = asked;
+    return isJointFigure(figure) ? jointExplanation(setting, figure, year) : undefined;
   }
   return asked.kind === 'payment' || asked.kind === 'paid'
     ? paymentExplanation(setting, undefined, asked)

@@ -1,5 +1,8 @@
 import type { Interval } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
+import type { YearChoice } from '#domain/document/period.ts';
+import { yearDerivation } from '#domain/finance/year-derivation.ts';
+import type { FigureInYear } from '#domain/proof/figure-ref.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
 import { derivationOf } from '#domain/finance/figures.ts';
 import { jointDerivation, type JointFigure } from '#domain/finance/joint-derivation.ts';
@@ -10,7 +13,13 @@ import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { baseText } from '../sentences/break-even-text.ts';
-import { type Explaining, type Explanation, missingExplanation, rangeNotes } from './explanation-parts.ts';
+import {
+  type Explaining,
+  type Explanation,
+  missingExplanation,
+  missingNames,
+  rangeNotes,
+} from './explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { stepLines } from './step-lines.ts';
@@ -40,6 +49,41 @@ export function figureExplanation(
   }
   const steps = stepLines(derivationOf(scenario, participant, figure) ?? [], setting);
   return { title, value, stepsTitle: words.steps, steps, notes: [...range, words.rounding] };
+}
+
+/** What of a figure falls to a fiscal year. */
+export function inYearExplanation(
+  setting: Explaining,
+  participant: Participant,
+  asked: { readonly figure: FigureInYear; readonly year: number },
+): Explanation {
+  const { scenario, language } = setting;
+  const words = allWordsIn(language);
+  const [figure, year] = [asked.figure, String(asked.year)];
+  const title = `${words.explain.figures[figure]} ${year}`;
+  const derived = yearDerivation(scenario, participant, asked);
+  const interval = derived?.impact[figure];
+  const { spread, given } = derivationWordsIn(language);
+  if (!derived || !interval) {
+    const names = missingNames(scenario, participant, asked, language);
+    return {
+      title,
+      value: words.amount.notComputable,
+      stepsTitle: words.explain.steps,
+      steps: [],
+      notes: [words.explain.missing(formatterOf(language).list(names))],
+    };
+  }
+  const isInput = figure === 'headroom';
+  return {
+    title,
+    value: formatterOf(language).euros(interval.best),
+    stepsTitle: words.explain.steps,
+    steps: stepLines(derived.steps, setting),
+    notes: isInput
+      ? [given, ...givenRange(interval, language)]
+      : [...rangeNotes(interval, language), spread, words.explain.rounding],
+  };
 }
 
 /** The range of an input itself. */
@@ -74,24 +118,32 @@ export function ownShareExplanation(
 }
 
 /** What several municipalities bear or get together; one that is missing is named, never counted as 0. */
-export function jointExplanation(setting: Explaining, figure: JointFigure): Explanation {
+export function jointExplanation(
+  setting: Explaining,
+  figure: JointFigure,
+  year: YearChoice = 'all',
+): Explanation {
   const { initiative, selection, scenario, language } = setting;
   const [words, { explain, scenario: names }] = [derivationWordsIn(language), allWordsIn(language)];
   const format = formatterOf(language);
   const parties = municipalitiesOf(initiative)
     .map(({ id }) => id)
     .filter((id) => selection.municipality === undefined || selection.municipality === id);
-  const { total, steps, missing } = jointDerivation(scenario, parties, figure);
+  const { total, steps, missing } = jointDerivation(scenario, parties, figure, year);
   const [alone] =
     parties.length === 1 ? scenario.participants.filter(({ party }) => parties.includes(party)) : [];
   // What is made of one municipality alone came about as its own figure did.
-  if (alone && total.kind === 'complete') return figureExplanation(setting, alone, figure);
+  if (alone && total.kind === 'complete') {
+    return year === 'all'
+      ? figureExplanation(setting, alone, figure)
+      : inYearExplanation(setting, alone, { figure, year });
+  }
   const range =
     total.kind === 'complete' && total.sum.low !== total.sum.high
       ? [words.jointRange(format.euros(total.sum.low), format.euros(total.sum.high))]
       : [];
   return {
-    title: words.title.joint(explain.figures[figure]),
+    title: words.title.joint(year === 'all' ? explain.figures[figure] : `${explain.figures[figure]} ${year}`),
     value: total.kind === 'complete' ? format.euros(total.sum.best) : format.total(total),
     stepsTitle: explain.steps,
     steps: stepLines(steps, setting),

@@ -7,7 +7,7 @@ import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { type Claim, assumedClaim, euroValue } from '../lines/claim.ts';
-import { coverSentence } from './cover-sentences.ts';
+import { coverText } from './cover-sentences.ts';
 import { formatterOf } from '#format/formatter.ts';
 
 /** A limit as a percentage, rounded to the safe side: 11.362,50 € of 26.250,00 € are "43,28 %". */
@@ -89,11 +89,6 @@ export function moneyLimitClaim(
 export function effectSentence(party: string, impact: Impact | undefined, language: Language): string {
   const words = allWordsIn(language);
   if (!impact?.ownContribution) return words.breakEven.unknown(party);
-  const { ownContribution, headroom, headroomAfter } = impact;
-  const own = words.scenario.effect(party, formatterOf(language).eurosShort(ownContribution.best));
-  const cover =
-    headroom && headroomAfter
-      ? coverSentence(headroom, headroomAfter, language)
-      : words.budget.sentenceNoCover;
-  return `${own} ${cover}`;
+  const own = words.scenario.effect(party, formatterOf(language).eurosShort(impact.ownContribution.best));
+  return `${own} ${coverText(impact, language)}`;
 }

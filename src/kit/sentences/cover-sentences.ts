@@ -1,6 +1,8 @@
 import type { Interval } from '#domain/value/amount.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
-import { endsAfter, grantPeriodOf, lastMonthOf } from '#domain/cash/grant-period.ts';
+import type { Impact } from '#domain/finance/budget-impact.ts';
+import type { YearBudget } from '#domain/finance/year-budget.ts';
+import { grantPeriodOf, lastMonthOf } from '#domain/cash/grant-period.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import { type Cents, cents, subtractCents } from '#domain/value/money.ts';
 import type { Language } from '#i18n/language.ts';
@@ -16,7 +18,7 @@ export function coverSentences(view: BudgetView, language: Language): readonly s
   if (!scenario) return [];
   return view.municipalities.flatMap(({ party, participant, impact }) => {
     if (!participant || !impact) return [];
-    const { ownContribution, headroom, headroomAfter } = impact;
+    const { ownContribution } = impact;
     if (!ownContribution) {
       return [words.sentenceUnknown(scenarioName(view, language), format.text(party.name))];
     }
@@ -24,31 +26,43 @@ export function coverSentences(view: BudgetView, language: Language): readonly s
     const best = words.sentenceBest(
       scenarioName(view, language),
       format.text(party.name),
-      whenText(participant, scenario.fiscalYear, language),
+      whenText(participant, impact, language),
       format.eurosShort(ownContribution.best),
       range,
     );
-    const cover =
-      headroom && headroomAfter ? coverSentence(headroom, headroomAfter, language) : words.sentenceNoCover;
-    return [`${best} ${cover}`];
+    return [`${best} ${coverText(impact, language)}`];
   });
 }
 
-/** The year, or the whole period where the grant goes beyond it: its figures are never those of one year then. */
-function whenText(participant: Participant, fiscalYear: number, language: Language): string {
+/** The year, or the whole period where the figures are those of several. */
+function whenText(participant: Participant, { years }: Impact, language: Language): string {
   const words = wordsIn(language).budget;
   const { month } = formatterOf(language);
   const period = grantPeriodOf(participant);
-  return period && endsAfter(participant, fiscalYear)
+  return period && years.length > 1
     ? words.overPeriod(month(period.first), month(lastMonthOf(period)))
-    : words.inYear(fiscalYear);
+    : words.inYear(years[0]);
+}
+
+/** How far the cover reaches, year by year where there are several: each has a budget of its own. */
+export function coverText({ budgets }: Impact, language: Language): string {
+  const each = budgets.map((budget) => ({ year: budget.year, text: budgetText(budget, language) }));
+  return each.length === 1
+    ? each.map(({ text }) => text).join('')
+    : each.map(({ year, text }) => `${year}: ${text}`).join(' ');
+}
+
+function budgetText({ gap, headroom, headroomAfter }: YearBudget, language: Language): string {
+  const words = wordsIn(language).budget;
+  if (headroom && headroomAfter) return coverSentence(headroom, headroomAfter, language);
+  return gap?.high === 0 ? words.sentenceNoGap : words.sentenceNoCover;
 }
 
 /** By how much an amount lies below zero. */
 const below = (amount: Cents): Cents => subtractCents(cents(0), amount);
 
 /** How far the cover of one municipality reaches. */
-export function coverSentence(headroom: Interval, after: Interval, language: Language): string {
+function coverSentence(headroom: Interval, after: Interval, language: Language): string {
   const words = wordsIn(language).budget;
   const { eurosShort, interval } = formatterOf(language);
   if (after.best < 0) return words.sentenceShort(interval(headroom), eurosShort(below(after.best)));

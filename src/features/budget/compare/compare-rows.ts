@@ -2,7 +2,7 @@ import { appliesIn } from '#domain/finance/budget-view.ts';
 import type { Interval } from '#domain/value/amount.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { breakEvensOf } from '#domain/limits/break-even.ts';
-import { type Impact, impactOf } from '#domain/finance/budget-impact.ts';
+import { type Impact, impactOf, refIn } from '#domain/finance/budget-impact.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import { instrumentsOf } from '#domain/finance/instrument.ts';
@@ -56,7 +56,7 @@ export function compareRows({ initiative, selection, budget: view }: Look, langu
   const cells = view.municipalities.flatMap(({ party }) =>
     shown.map((each): Pair => {
       const participant = each.scenario.participants.find((candidate) => candidate.party === party.id);
-      const impact = participant && impactOf(each.scenario, participant);
+      const impact = participant && impactOf(each.scenario, participant, view.year);
       return { party, compared: each, name: nameOf(each), impact };
     }),
   );
@@ -74,7 +74,7 @@ export function compareRows({ initiative, selection, budget: view }: Look, langu
     ]),
     points: cells.map((cell) => ({
       spoken: `${format.text(cell.party.name)}, ${cell.name}: ${figureOf(cell, 'ownContribution', language).text}`,
-      proofs: [proofOf(cell, 'ownContribution')],
+      proofs: figureOf(cell, 'ownContribution', language).proofs,
     })),
     tables: [compareTable(cells, language)],
     sentences: view.municipalities.map(({ party }) =>
@@ -104,8 +104,10 @@ const proofOf = ({ party, compared }: Pair, figure: FigureRef): Proof =>
 
 type ComparedFigure = 'cost' | 'stateFunding' | 'ownContribution' | 'headroomAfter';
 
-const figureOf = (pair: Pair, figure: ComparedFigure, language: Language): Claim =>
-  figureClaim(pair.impact?.[figure], [proofOf(pair, figure)], language);
+const figureOf = (pair: Pair, figure: ComparedFigure, language: Language): Claim => {
+  const { impact } = pair;
+  return figureClaim(impact?.[figure], [proofOf(pair, impact ? refIn(impact, figure) : figure)], language);
+};
 
 function compareTable(pairs: readonly Pair[], language: Language): Table {
   const { amount, budget, compare, instrument } = allWordsIn(language);

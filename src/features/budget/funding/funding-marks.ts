@@ -1,5 +1,6 @@
 import { type Interval, intervalOf } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
+import { refIn } from '#domain/finance/budget-impact.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
@@ -62,7 +63,7 @@ export function chartRows(municipality: MunicipalBudget, setting: Setting): read
     const { id } = setting.scenario;
     const bar = (named: Named, figure: 'stateFunding' | 'ownContribution'): ChartRow =>
       computedRow(named, impact[figure], {
-        proofs: [assumptionProof(id, party.id, figure)],
+        proofs: [assumptionProof(id, party.id, refIn(impact, figure))],
         cover: figure === 'ownContribution' ? coverMark(impact, setting.language) : undefined,
         language: setting.language,
       });

@@ -1,3 +1,4 @@
+import { refIn } from '#domain/finance/budget-impact.ts';
 import type { MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { assumptionProof } from '#domain/proof/proof.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
@@ -23,15 +24,18 @@ export function coverLines(
   if (!impact || !scenario) return [];
   const words = wordsIn(language);
   const format = formatterOf(language);
-  return (['headroom', 'headroomAfter'] as const).map((figure) => {
-    const proofs = [assumptionProof(scenario.id, party.id, figure)];
-    return {
-      key: `${party.id}-${figure}`,
-      municipality: format.text(party.name),
-      title: words.budget[figure],
-      claim: figureClaim(impact[figure], proofs, language),
-    };
-  });
+  const isOfOne = impact.budgets.length === 1;
+  return impact.budgets.flatMap((budget) =>
+    (['headroom', 'headroomAfter'] as const).map((figure) => {
+      const ref = refIn({ part: isOfOne ? impact.part : budget.year }, figure);
+      return {
+        key: `${party.id}-${figure}-${budget.year}`,
+        municipality: format.text(party.name),
+        title: isOfOne ? words.budget[figure] : `${words.budget[figure]} ${budget.year}`,
+        claim: figureClaim(budget[figure], [assumptionProof(scenario.id, party.id, ref)], language),
+      };
+    }),
+  );
 }
 
 /** The lines of the chart and of the covers as a table. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { certain } from '#domain/value/amount.ts';
+import { financeChanges } from '#tests/given/finance-case.ts';
 import { assumed } from '#tests/seen/claims.ts';
 import { renderWithApi } from '#tests/setup/render.tsx';
 import { selectionOn } from '#tests/given/selection.ts';
@@ -67,6 +68,38 @@ test.for([
     expect(row.get('Eigenanteil')).toHaveTextContent(assumed(own, range));
   },
 );
+
+describe('of a grant from March 2019 to September 2020', () => {
+  const told = { scenario: 'b', municipality: 'stadt-eschweiler', changes: financeChanges } as const;
+
+  test('the chosen year stands alone, and the other below it with what it comes to', async () => {
+    const row = await rowOf('Stadt Eschweiler 2019', told);
+    expect(row.get('Kosten')).toHaveTextContent(assumed('113.000,00 €'));
+    expect(row.get('Landesmittel')).toHaveTextContent(assumed('31.578,95 €'));
+    expect(row.get('Eigenanteil')).toHaveTextContent(assumed('78.789,47 €'));
+    expect(row.get('verbleibende Deckung')).toHaveTextContent(assumed('−60.684,21 €'));
+    const other = screen.getByRole('row', { name: /^2020, nicht gewählt/ });
+    expect(other).toHaveTextContent('101.700,00 €');
+    expect(other).toHaveTextContent('28.421,05 €');
+    expect(other).toHaveTextContent('70.910,53 €');
+  });
+
+  test('in 2020 neither plan nor cover are stated, which is not 0', async () => {
+    const row = await rowOf('Stadt Eschweiler 2020', { ...told, year: 2020 });
+    expect(row.get('Eigenanteil')).toHaveTextContent(assumed('70.910,53 €'));
+    expect(row.get('Deckung')).toHaveTextContent(/^nicht zu berechnen\D*nicht genannt/);
+    expect(row.get('verbleibende Deckung')).toHaveTextContent(/^nicht zu berechnen\D*nicht genannt/);
+  });
+
+  test('all years stand year by year and together, their covers not added', async () => {
+    const row = await rowOf('Stadt Eschweiler 2019–2020', { ...told, year: 'all' });
+    expect(row.get('Kosten')).toHaveTextContent(assumed('214.700,00 €'));
+    expect(row.get('Eigenanteil')).toHaveTextContent(assumed('149.700,00 €'));
+    expect(row.get('verbleibende Deckung')).toHaveTextContent(/^nicht addiert$/);
+    expect(screen.getByRole('row', { name: /^Stadt Eschweiler 2019 / })).toHaveTextContent('78.789,47 €');
+    expect(screen.getByRole('row', { name: /^Stadt Eschweiler 2020 / })).toHaveTextContent('70.910,53 €');
+  });
+});
 
 const terms = (fundingType: string): Change => ({ input: 'fundingType', value: fundingType });
 

@@ -1,6 +1,17 @@
+import {
+  type Impact,
+  impactOf,
+  type JointImpact,
+  jointImpact,
+  refIn,
+} from '#domain/finance/budget-impact.ts';
+import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
+import { yearsCovered } from '#domain/cash/grant-period.ts';
 import type { Look } from '#domain/as-of/look.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { columnClaim, columnSumClaim } from '#kit/lines/column-claim.ts';
+import { figureYears } from '#kit/lines/grant-years.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -17,40 +28,21 @@ type ImpactLine = {
 
 /**
  * What the chosen scenario means to the cent: estimate first, the range behind it, one row a municipality and one
- * together. Their covers are not added up: each has a budget of its own.
+ * together. Their covers are not added up, and neither are those of several years: each has a budget of its own. Where a
+ * grant runs through several years, all of them stand in the table: a row each, or the others below the chosen one.
  */
-export function impactTable(
-  { budget: { scenario, joint, municipalities } }: Look,
-  language: Language,
-): Table {
+export function impactTable({ budget: view }: Look, language: Language): Table {
   const words = wordsIn(language).budget;
-  const lines: readonly ImpactLine[] = municipalities.flatMap(({ party, impact }) =>
-    scenario && impact
-      ? [
-          {
-            key: party.id,
-            name: formatterOf(language).text(party.name),
-            isTotal: false,
-            figure: (figure) =>
-              columnClaim(impact[figure], [assumptionProof(scenario.id, party.id, figure)], language),
-          },
-        ]
-      : [],
-  );
-  const together: readonly ImpactLine[] =
-    scenario && joint && municipalities.length > 1
-      ? [
-          {
-            key: 'joint',
-            name: words.joint,
-            isTotal: true,
-            figure: (figure) =>
-              figure === 'headroom' || figure === 'headroomAfter'
-                ? words.notAdded
-                : columnSumClaim(joint[figure], [assumptionProof(scenario.id, everybody, figure)], language),
-          },
-        ]
-      : [];
+  const { scenario, joint, municipalities } = view;
+  const lines = scenario
+    ? [
+        ...municipalities.flatMap((municipality) => municipalLines(municipality, scenario, language)),
+        ...(joint && municipalities.length > 1
+          ? [jointLine({ key: 'joint', name: words.joint, isTotal: true }, joint, scenario, language)]
+          : []),
+        ...otherYears(view, scenario, language),
+      ]
+    : [];
   return tableOf<ImpactLine>(
     { key: 'impact', label: words.impact },
     [
@@ -62,7 +54,74 @@ export function impactTable(
         cell: ({ figure }: ImpactLine) => figure(key),
       })),
     ],
-    [...lines, ...together],
+    lines,
     ({ key, isTotal }) => ({ key, isTotal }),
   );
+}
+
+/** A municipality in the chosen year; over all of them year by year, and the sum. */
+function municipalLines(
+  { party, participant, impact }: MunicipalBudget,
+  scenario: Scenario,
+  language: Language,
+): readonly ImpactLine[] {
+  if (!participant || !impact) return [];
+  const words = wordsIn(language).budget;
+  const name = formatterOf(language).text(party.name);
+  const line = (of: Impact, title: string): ImpactLine => ({
+    key: `${party.id}-${title}`,
+    name: title,
+    isTotal: false,
+    figure: (figure) =>
+      of.years.length > 1 && isOfBudget(figure)
+        ? words.notAdded
+        : columnClaim(of[figure], [assumptionProof(scenario.id, party.id, refIn(of, figure))], language),
+  });
+  if (impact.years.length > 1) {
+    return [
+      ...impact.years.map((year) => line(impactOf(scenario, participant, year), `${name} ${year}`)),
+      line(impact, `${name} ${figureYears(scenario, [impact])}`),
+    ];
+  }
+  return [line(impact, impact.part === undefined ? name : `${name} ${impact.part}`)];
+}
+
+const isOfBudget = (figure: (typeof figures)[number]): figure is 'headroom' | 'headroomAfter' =>
+  figure === 'headroom' || figure === 'headroomAfter';
+
+const jointLine = (
+  told: Pick<ImpactLine, 'key' | 'name' | 'isTotal'>,
+  joint: JointImpact,
+  scenario: Scenario,
+  language: Language,
+): ImpactLine => ({
+  ...told,
+  figure: (figure) =>
+    isOfBudget(figure)
+      ? wordsIn(language).budget.notAdded
+      : columnSumClaim(
+          joint[figure],
+          [assumptionProof(scenario.id, everybody, refIn(joint, figure))],
+          language,
+        ),
+});
+
+/** What a chosen year leaves out of a longer grant, each of the other years with what it comes to. */
+function otherYears(
+  { year, municipalities }: BudgetView,
+  scenario: Scenario,
+  language: Language,
+): readonly ImpactLine[] {
+  if (year === 'all') return [];
+  const participants = municipalities.map(({ participant }) => participant);
+  return yearsCovered(scenario, participants)
+    .filter((other) => other !== year)
+    .map((other) =>
+      jointLine(
+        { key: `other-${other}`, name: wordsIn(language).budget.notChosen(other), isTotal: false },
+        jointImpact(participants.map((each) => each && impactOf(scenario, each, other))),
+        scenario,
+        language,
+      ),
+    );
 }

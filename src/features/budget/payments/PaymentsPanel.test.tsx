@@ -43,6 +43,15 @@ describe('who pays', () => {
     expect(await totalOf('Summe (= Gesamtkosten)')).toContain('89.662,50 €');
   });
 
+  test('of one municipality adds up to the cost of that one; by a key all of them pay', async () => {
+    const { user } = show({ municipality: 'stadt-eschweiler' });
+    expect(await totalOf('Land')).toContain('21.000,00 €');
+    expect(await totalOf('Summe (= Gesamtkosten)')).toContain('29.887,50 €');
+    expect(screen.queryByRole('row', { name: /^StädteRegion/ })).not.toBeInTheDocument();
+    await user.selectOptions(await key(), 'Stellen');
+    expect(await totalOf('Summe (= Gesamtkosten)')).toContain('89.662,50 €');
+  });
+
   test('by posts is shared out to the cent, until the usual key is chosen again', async () => {
     const { user, selection } = show();
     await user.selectOptions(await key(), 'Stellen');

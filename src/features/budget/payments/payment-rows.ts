@@ -31,10 +31,10 @@ type Paid = Pick<Payments['rows'][number], 'payments' | 'total'>;
 
 /** Who pays what in which fiscal year, in cash and in kind, adding up to the cent; null without a scenario. */
 export function paymentRows(
-  { initiative, selection, jointBudget }: Look,
+  { initiative, selection, payersBudget }: Look,
   language: Language,
 ): PaymentRows | null {
-  const { scenario, municipalities } = jointBudget;
+  const { scenario, municipalities } = payersBudget;
   if (!scenario) return null;
   const format = formatterOf(language);
   const words = allWordsIn(language).payments;

@@ -3,6 +3,7 @@ import { certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
+import { impactOf } from '#domain/finance/budget-impact.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import { type Sensitivity, sensitivitiesOf } from '#domain/limits/sensitivity.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
@@ -47,11 +48,11 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
   const { scenario, municipalities } = budget;
   const words = allWordsIn(language);
   const format = formatterOf(language);
-  const each = municipalities.flatMap(({ party, participant, impact }) => {
-    if (!scenario || !participant || !impact) return [];
+  const each = municipalities.flatMap(({ party, participant }) => {
+    if (!scenario || !participant) return [];
     const sensitivities = sensitivitiesOf(scenario, participant);
     const proofOf = (asked: FigureRef) => assumptionProof(scenario.id, party.id, asked);
-    return [{ party, cash: impact.cash, sensitivities, proofOf }];
+    return [{ party, cash: impactOf(scenario, participant).cash, sensitivities, proofOf }];
   });
   const known = each.flatMap(({ cash, sensitivities, ...rest }) =>
     cash && sensitivities ? [{ cash, sensitivities, ...rest }] : [],

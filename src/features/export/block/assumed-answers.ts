@@ -7,11 +7,12 @@ import { yearsCovered } from '#domain/cash/grant-period.ts';
 import { expenseRoles } from '#domain/document/money-roles.ts';
 import { singleYear, singleYears } from '#domain/document/period.ts';
 import { instrumentsOf } from '#domain/finance/instrument.ts';
-import { participantInputs, valueOf } from '#domain/inputs/participant-inputs.ts';
+import type { YearBudget } from '#domain/finance/year-budget.ts';
+import { participantInputs } from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { assumptionRows } from '#kit/explain/assumptions.ts';
 import { type Formatter, formatterOf } from '#format/formatter.ts';
-import { grantYears } from '#kit/lines/grant-years.ts';
+import { figureYears } from '#kit/lines/grant-years.ts';
 import { inputText } from '#format/entry/input-text.ts';
 import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
@@ -32,12 +33,22 @@ export function assumedAnswers(
     interval
       ? { content: format.interval(interval), status: 'assumed' }
       : { content: words.amount.notComputable, status: 'not-stated' };
+  // A budget is of one year: over several, each is named.
+  const byYear = (part: Exclude<keyof YearBudget, 'year'>, unknown: string): Answer => ({
+    content: impact.budgets
+      .map(({ year, [part]: interval }) => {
+        const content = interval ? format.interval(interval) : unknown;
+        return impact.budgets.length === 1 ? content : `${year}: ${content}`;
+      })
+      .join('; '),
+    status: impact.budgets.every(({ [part]: interval }) => interval) ? 'assumed' : 'not-stated',
+  });
   const instruments = instrumentsOf(scenario, participant);
-  const inPlan = valueOf(participant.inPlan);
+  const [onlyBudget] = impact.budgets.length === 1 ? impact.budgets : [];
   const posts = participantInputs.posts.read(participant);
   const [terms] = assumptionRows(scenario, participant, language);
   return {
-    effect: assumedEffect(setting, impact, participant, format),
+    effect: assumedEffect(setting, impact, format),
     years: { content: yearsWith(setting.lines, scenario, participant), status: 'assumed' },
     rate: { content: terms?.value ?? words.amount.notComputable, status: 'assumed' },
     grantIncome: money(impact.stateFunding),
@@ -47,14 +58,12 @@ export function assumedAnswers(
     ownContribution: money(impact.ownContribution),
     ownCash: money(impact.cash),
     ownInKind: money(impact.inKind),
-    inPlan: inPlan ? money(inPlan) : { content: words.status['not-stated'], status: 'not-stated' },
-    gap: money(impact.gap),
-    cover: impact.headroom
-      ? money(impact.headroom)
-      : { content: words.status['not-stated'], status: 'not-stated' },
-    coverAfter: money(impact.headroomAfter),
+    inPlan: byYear('inPlan', words.status['not-stated']),
+    gap: byYear('gap', words.amount.notComputable),
+    cover: byYear('headroom', words.status['not-stated']),
+    coverAfter: byYear('headroomAfter', words.amount.notComputable),
     followUp: money(followUpCost(participant)),
-    change: changeAnswer(impact.cash, inPlan, language),
+    change: changeAnswer(impact.cash, onlyBudget && onlyBudget.inPlan, language),
     instrument: {
       content: instrumentSentence(format.text(party.name), instruments, language),
       status: instruments ? 'assumed' : 'not-stated',
@@ -80,7 +89,6 @@ function changeAnswer(cash: Interval | undefined, inPlan: Interval | undefined, 
 function assumedEffect(
   setting: Setting,
   impact: NonNullable<MunicipalBudget['impact']>,
-  participant: Participant,
   format: Formatter,
 ): Answer {
   const { lines, scenario, scenarioName, language } = setting;
@@ -98,7 +106,7 @@ function assumedEffect(
     content: [
       ...effectTexts(others, setting),
       ...(scenario
-        ? [exportWordsIn(language).effectIn(scenarioName, grantYears(scenario, [participant]), content)]
+        ? [exportWordsIn(language).effectIn(scenarioName, figureYears(scenario, [impact]), content)]
         : []),
     ].join('; '),
     status: effect === 'not-computable' ? 'not-stated' : 'assumed',

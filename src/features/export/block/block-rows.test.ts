@@ -82,11 +82,14 @@ describe('with a scenario', () => {
   });
 });
 
-test('an effect over two years is of both, each municipality of its own', () => {
-  const effects = entriesOf(seedBlock('2018-11-05', { scenario: 'b', changes: acrossTwoYears }))
+test.for([
+  ['of all years is of both', 'all', ['2019', '2019–2020']],
+  ['of a chosen year is of that one', 2019, ['2019', '2019']],
+] as const)('an effect over two years, if it is %s, each municipality of its own', ([, year, said]) => {
+  const effects = entriesOf(seedBlock('2018-11-05', { scenario: 'b', changes: acrossTwoYears, year }))
     .filter((entry) => entry.startsWith('Finanzielle Auswirkung'))
     .map((entry) => /Szenario B, geändert \((.*?)\)/.exec(entry)?.[1]);
-  expect(effects).toEqual(['2019', '2019–2020']);
+  expect(effects).toEqual(said);
 });
 
 test('before any source speaks of money it says that nothing is stated', () => {

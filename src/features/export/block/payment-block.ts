@@ -15,7 +15,7 @@ export function paymentTable(
   selection: Selection,
   language: Language,
 ): readonly Block[] {
-  const { scenario, municipalities } = lookAt(initiative, selection).jointBudget;
+  const { scenario, municipalities } = lookAt(initiative, selection).payersBudget;
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);
   if (!scenario || participants.length === 0) return [];
   const payments = paymentsOf(scenario, participants, selection.apportionment);

@@ -1,12 +1,13 @@
 import type { Fact, Source } from '#domain/document/initiative.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
+import type { Impact } from '#domain/finance/budget-impact.ts';
 import { yearsCovered } from '#domain/cash/grant-period.ts';
 import type { Status } from '#domain/value/knowledge.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
-import { grantYears } from '#kit/lines/grant-years.ts';
+import { figureYears, grantYears, yearsIn } from '#kit/lines/grant-years.ts';
 import { type Cell, dateCell, text, whole } from './cells.ts';
 
 /** One figure with all that says what it is worth: its range, its status, and what proves or assumes it. */
@@ -30,10 +31,20 @@ export type Origin = {
   readonly reason: string;
 };
 
-/** The year of an assumed figure as a number; the years, where its grants run through several, as "2019–2020". */
+/** The year of an assumption as a number; the years, where its grants run through several, as "2019–2020". */
 export function yearCell(scenario: Scenario, participants: readonly (Participant | undefined)[]): Cell {
   const years = yearsCovered(scenario, participants);
   return years.length === 1 ? whole(years[0]) : text(grantYears(scenario, participants));
+}
+
+/** The same of a figure: the chosen year, or all that it is of. */
+export function figureYearCell(
+  scenario: Scenario,
+  impacts: readonly (Pick<Impact, 'years'> | undefined)[],
+): Cell {
+  const years = yearsIn(scenario, impacts);
+  const [only] = years;
+  return only !== undefined && years.length === 1 ? whole(only) : text(figureYears(scenario, impacts));
 }
 
 export type Values = Pick<ExportedFigure, 'low' | 'best' | 'high'>;

@@ -1,7 +1,7 @@
 import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Status } from '#domain/value/knowledge.ts';
-import { type Payer, paymentsOf } from '#domain/cash/payments.ts';
+import { paymentsOf } from '#domain/cash/payments.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName, payerName } from '#format/party-name.ts';
@@ -16,8 +16,7 @@ export function paymentFigures(
   selection: Selection,
   { name, language }: { readonly name: string; readonly language: Language },
 ): readonly ExportedFigure[] {
-  // A key shares out what all pay together, whoever is looked at.
-  const { scenario, municipalities } = lookAt(initiative, selection).jointBudget;
+  const { scenario, municipalities } = lookAt(initiative, selection).payersBudget;
   const participants = municipalities.flatMap(({ participant }) => participant ?? []);
   if (!scenario || participants.length === 0) return [];
   const payments = paymentsOf(scenario, participants, selection.apportionment);
@@ -38,27 +37,22 @@ export function paymentFigures(
       },
     ];
   }
-  const { municipality } = selection;
-  const isShown = (payer: Payer) =>
-    municipality === undefined || payer.kind !== 'municipality' || payer.party === municipality;
-  return payments.rows
-    .filter(({ payer }) => isShown(payer))
-    .flatMap(({ payer, payments: years }) =>
-      years.flatMap(({ year, cash, inKind }) =>
-        (['cash', 'inKind'] as const)
-          // Only municipalities have staff of their own to bring in.
-          .filter((kind) => kind === 'cash' || payer.kind === 'municipality')
-          .map((kind) => ({
-            area: words.outputs.area.payment,
-            municipality: payerName(payer, initiative, language),
-            item: words.outputs.paidIn(payerName(payer, initiative, language), words.outputs[kind]),
-            year: whole(year),
-            low: text(words.outputs.bestOnly),
-            best: euro(kind === 'cash' ? cash : inKind),
-            high: text(words.outputs.bestOnly),
-            unit: words.outputs.unit.euro,
-            ...origin(words.payments.keys[selection.apportionment], 'assumed'),
-          })),
-      ),
-    );
+  return payments.rows.flatMap(({ payer, payments: years }) =>
+    years.flatMap(({ year, cash, inKind }) =>
+      (['cash', 'inKind'] as const)
+        // Only municipalities have staff of their own to bring in.
+        .filter((kind) => kind === 'cash' || payer.kind === 'municipality')
+        .map((kind) => ({
+          area: words.outputs.area.payment,
+          municipality: payerName(payer, initiative, language),
+          item: words.outputs.paidIn(payerName(payer, initiative, language), words.outputs[kind]),
+          year: whole(year),
+          low: text(words.outputs.bestOnly),
+          best: euro(kind === 'cash' ? cash : inKind),
+          high: text(words.outputs.bestOnly),
+          unit: words.outputs.unit.euro,
+          ...origin(words.payments.keys[selection.apportionment], 'assumed'),
+        })),
+    ),
+  );
 }

@@ -1,22 +1,21 @@
-import type { Total } from '#domain/value/amount.ts';
+import type { Interval, Total } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import { figureNames, missingInputs } from '#domain/finance/figures.ts';
-import { type BreakEven, breakEvensOf, coveredRate, type Share } from '#domain/limits/break-even.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { yearOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
 import { instrumentsOf } from '#domain/finance/instrument.ts';
 import { liquidityOf } from '#domain/cash/liquidity.ts';
-import type { Cents } from '#domain/value/money.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
-import { baseText, moneyLimit, ownShareLimit } from '#kit/sentences/break-even-text.ts';
+import { missingNames } from '#kit/explain/explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { instrumentText } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
-import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
-import { assumedBy, type ExportedFigure, inWords, type Values, yearCell } from './figure.ts';
+import { text, whole } from './cells.ts';
+import { assumedBy, type ExportedFigure, figureYearCell, inWords, type Values } from './figure.ts';
 import { inputFigures } from './input-figures.ts';
+import { limitFigures } from './limit-figures.ts';
 import { intervalValues, totalValues } from './values.ts';
 
 type Setting = {
@@ -49,7 +48,7 @@ function municipalFigures(
   ): ExportedFigure => ({
     area: words.outputs.area.effect,
     municipality,
-    year: yearCell(scenario, [participant]),
+    year: figureYearCell(scenario, [impact]),
     unit: words.outputs.unit.euro,
     ...(values ?? inWords(missing)),
     ...assumedBy(
@@ -66,10 +65,24 @@ function municipalFigures(
   const followUp = followUpCost(participant);
   const liquidity = liquidityOf(scenario, participant);
   return [
-    ...figureNames.map((figure) => {
-      const interval = impact[figure];
-      const reason = interval ? {} : { reason: missingText(scenario, participant, figure, language) };
-      return row({ item: words.explain.figures[figure], ...reason }, interval && intervalValues(interval));
+    ...figureNames.flatMap((figure) => {
+      const item = words.explain.figures[figure];
+      const valued = (
+        interval: Interval | undefined,
+        missing: () => string,
+        told: Partial<ExportedFigure>,
+      ) => {
+        const reason = interval ? {} : { reason: missing() };
+        return row({ item, ...reason, ...told }, interval && intervalValues(interval));
+      };
+      if (!isOfBudget(figure)) {
+        return [valued(impact[figure], () => missingText(scenario, participant, figure, language), {})];
+      }
+      return impact.budgets.map(({ year, [figure]: interval }) => {
+        const missing = () =>
+          missingOf(missingNames(scenario, participant, { figure, year }, language), language);
+        return valued(interval, missing, { year: whole(year) });
+      });
     }),
     row(
       { item: words.cash.followUpTitle, unit: words.outputs.unit.perYear, year: text(words.outputs.noYear) },
@@ -92,6 +105,10 @@ function municipalFigures(
   ];
 }
 
+/** What is asked of the budget of a year, and not of the whole period. */
+const isOfBudget = (figure: Figure): figure is 'gap' | 'headroom' | 'headroomAfter' =>
+  figure === 'gap' || figure === 'headroom' || figure === 'headroomAfter';
+
 function missingText(
   scenario: Scenario,
   participant: Participant,
@@ -100,8 +117,11 @@ function missingText(
 ): string {
   const words = allWordsIn(language);
   const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);
-  return words.explain.missing(formatterOf(language).list(missing));
+  return missingOf(missing, language);
 }
+
+const missingOf = (names: readonly string[], language: Language): string =>
+  allWordsIn(language).explain.missing(formatterOf(language).list(names));
 
 function instrumentValues(
   scenario: Scenario,
@@ -118,52 +138,6 @@ function instrumentValues(
   );
 }
 
-/** The limits of the cover, and in words that there is none. */
-function limitFigures(
-  scenario: Scenario,
-  participant: Participant,
-  row: (
-    told: Pick<ExportedFigure, 'item'> & Partial<ExportedFigure>,
-    values: Values | undefined,
-  ) => ExportedFigure,
-  language: Language,
-): readonly ExportedFigure[] {
-  const words = allWordsIn(language).outputs;
-  const limits = breakEvensOf(scenario, participant);
-  const { area, limit, unit } = words;
-  if (!limits) return [];
-  const share = (value: BreakEven<Share>): Cell =>
-    value.kind === 'at' ? hundredthsOf(coveredRate(value.value)) : text(ownShareLimit(value, language));
-  const money = (kind: 'cost' | 'funding', value: BreakEven<Cents>): Cell =>
-    value.kind === 'at' ? euro(value.value) : text(moneyLimit(kind, value, language));
-  const { ownShare, cost, funding } = limits;
-  return [
-    row(
-      { area: area.limit, item: limit.ownShare(baseText(limits.base, language)), unit: unit.percent },
-      ordered(share(ownShare.unfavourable), share(ownShare.best), share(ownShare.favourable)),
-    ),
-    row(
-      { area: area.limit, item: limit.cost },
-      // Of the mix of cost at the estimates: another mix is no end of this one.
-      ordered(money('cost', cost), money('cost', cost), money('cost', cost)),
-    ),
-    row(
-      { area: area.limit, item: limit.funding },
-      ordered(
-        money('funding', funding.favourable),
-        money('funding', funding.best),
-        money('funding', funding.unfavourable),
-      ),
-    ),
-  ];
-}
-
-/** The worse case is the lower value of a limit, and the higher of what is needed at the least. */
-function ordered(one: Cell, best: Cell, other: Cell): Values {
-  const isReversed = one.kind === 'number' && other.kind === 'number' && one.hundredths > other.hundredths;
-  return isReversed ? { low: other, best, high: one } : { low: one, best, high: other };
-}
-
 /** All municipalities together; their covers are not added up: each has a budget of its own. */
 function jointFigures(
   { joint, municipalities }: BudgetView,
@@ -175,9 +149,9 @@ function jointFigures(
     area: words.outputs.area.effect,
     municipality: words.outputs.municipalState,
     item,
-    year: yearCell(
+    year: figureYearCell(
       scenario,
-      municipalities.map(({ participant }) => participant),
+      municipalities.map(({ impact }) => impact),
     ),
     ...totalValues(sum, language),
     unit: words.outputs.unit.euro,

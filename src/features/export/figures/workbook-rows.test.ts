@@ -69,8 +69,8 @@ test('with a scenario each assumed figure says so, with its author and reason', 
   expect(figures.filter(({ author }) => author === 'Demodaten').length).toBeGreaterThan(20);
 });
 
-test('a figure of a grant through two years is of both, and one of 2019 alone is a number', () => {
-  const figures = allFigures(seed, { ...inScenarioB, changes: acrossTwoYears }, 'de');
+test('a figure of all years of a grant is of both, and one of 2019 alone is a number', () => {
+  const figures = allFigures(seed, { ...inScenarioB, changes: acrossTwoYears, year: 'all' }, 'de');
   const yearOf = (who: string) =>
     figures.find(({ municipality, item }) => municipality === who && item.startsWith('Eigenanteil'))?.year;
   expect(yearOf('Stadt Eschweiler')).toEqual(text('2019–2020'));
