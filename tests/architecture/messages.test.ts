@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ZodIssueCode } from 'zod';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { languages } from '#i18n/language.ts';
+import { caseWordsIn } from '#i18n/messages/cases.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { fileWords } from '#i18n/messages/file-names.ts';
@@ -47,6 +48,7 @@ test.for(languages)('every message of %s has a name that the code says', (langua
     help: helpPageWordsIn(language),
     explanations: derivationWordsIn(language),
     exports: exportWordsIn(language),
+    cases: caseWordsIn(language),
     files: fileWords[language],
   };
   expect(Object.entries(words).flatMap(([part, all]) => silentIn(all, part))).toEqual([]);

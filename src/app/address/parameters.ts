@@ -5,6 +5,7 @@ import {
   municipalitiesOf,
   type Selection,
 } from '#domain/as-of/selection.ts';
+import { changedBy } from '#domain/cases/case-id.ts';
 import { sessionStepIn, sessionStepsIn, sessionStepsText } from '#domain/course/session.ts';
 import type { Initiative, InitiativeSummary } from '#domain/document/initiative.ts';
 import { addressKeyOf, shortTextOf } from '#domain/inputs/changes-text.ts';
@@ -118,7 +119,8 @@ export const selectionParameters = {
     read: (text, _, { initiative }) => {
       const known = [...(initiative?.scenarios.map(({ id }) => id) ?? []), changedScenario];
       const compare = text.split('_');
-      const isPossible = compare.length <= mostCompared && compare.every((id) => known.includes(id));
+      const isPossible =
+        compare.length <= mostCompared && compare.every((id) => known.includes(id) || isCase(id, initiative));
       return isPossible ? { compare } : undefined;
     },
     write: ({ compare }) => (compare.length === 0 ? undefined : compare.join('_')),
@@ -183,5 +185,8 @@ export const presentationParameters = {
     session: 'own',
   },
 } as const satisfies Readonly<Record<string, Parameter<Presentation>>>;
+
+const isCase = (id: string, initiative: Initiative | undefined): boolean =>
+  initiative !== undefined && changedBy(id, initiative) !== undefined;
 
 const municipalitiesIn = ({ initiative }: Known) => (initiative ? municipalitiesOf(initiative) : []);

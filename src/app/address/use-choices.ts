@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { afterPaint } from '#ui/hooks/after-paint.ts';
 import { adjust, movingChange, navigate } from './address.ts';
+import { noteLeaving } from './set-aside.ts';
 import type { Known } from './parameters.ts';
 import { type ViewChange, searchAfter, viewIn } from './view-address.ts';
 import { pageAt, pathOf } from './views.ts';
@@ -23,8 +24,14 @@ export function useChoices(known: Known): Choices {
         pathOf(pageAt(pathname)) + searchAfter({ search, view: viewIn(search, known).value, known }, change)
       );
     };
+    const go = (change: ViewChange) => {
+      const moved = movingChange();
+      const { selection } = viewIn(location.search, known).value;
+      noteLeaving(selection && { ...selection, ...moved }, change, addressAfter(moved));
+      navigate(addressAfter({ ...moved, ...change }));
+    };
     return {
-      choose: (change) => afterPaint(() => navigate(addressAfter({ ...movingChange(), ...change }))),
+      choose: (change) => afterPaint(() => go(change)),
       adjust: (change) => adjust(change, addressAfter),
     };
   }, [known]);

@@ -1,6 +1,9 @@
 import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { keptCases } from '#api/kept-cases.ts';
 import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import type { KeptCase } from '#domain/cases/kept-case.ts';
 import { correctAddress, useMovingChange } from './address.ts';
 import type { Known } from './parameters.ts';
 import { type Correction, summaryIn, viewIn } from './view-address.ts';
@@ -16,13 +19,28 @@ export function useView(search: string) {
   );
   const { value, corrections } = useMemo(() => viewIn(search, known), [search, known]);
   const change = useMovingChange();
+  const kept = useKeptCases(value.selection);
   const view = useUnchanged(
     useMemo(
-      () => ({ ...value, selection: value.selection && { ...value.selection, ...change } }),
-      [value, change],
+      () => ({ ...value, selection: value.selection && { ...value.selection, ...change, kept } }),
+      [value, change, kept],
     ),
   );
   return { list, detail, known, view, corrections };
+}
+
+/** The cases of the initiative; they come with the first changed scenario, which may be one of them. */
+function useKeptCases(selection: Selection | undefined): readonly KeptCase[] | undefined {
+  const { cases } = keptCases.useValue();
+  const isChanged = selection !== undefined && selection.changes.length > 0;
+  useEffect(() => {
+    if (isChanged) void import('#api/case-store.ts').then(({ followCases }) => followCases());
+  }, [isChanged]);
+  const id = selection?.initiativeId;
+  return useMemo(() => {
+    const own = cases.filter(({ initiative }) => initiative === id);
+    return own.length === 0 ? undefined : own;
+  }, [cases, id]);
 }
 
 /** Parts that are equal stay the same objects, so that what looks at them is not drawn again without a change. */

@@ -1,10 +1,13 @@
 import { Suspense, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { isSameChanges } from '#domain/cases/kept-case.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { headingOf } from '#kit/heading/heading.ts';
 import { AddressContext } from '#ui/AddressContext.tsx';
 import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { OutputMenu } from '#features/export/menu/OutputMenu.tsx';
-import { useCorrected } from '../address/address.ts';
+import { navigate, useCorrected } from '../address/address.ts';
+import { setAside } from '../address/set-aside.ts';
 import { firstPresentation } from '../address/presentation.ts';
 import { useOrigin } from '../address/use-origin.ts';
 import { useChoices } from '../address/use-choices.ts';
@@ -33,6 +36,10 @@ import { type Page, isDashboardView, pathOf } from '../address/views.ts';
 
 // An address that cannot be is seldom: what is said of it comes with it.
 const CorrectionNotice = onDemand(async () => (await import('./CorrectionNotice.tsx')).CorrectionNotice);
+
+const SetAsideNotice = onDemand(
+  async () => (await import('#features/cases/SetAsideNotice.tsx')).SetAsideNotice,
+);
 
 const { steps, step, isNotes, from } = firstPresentation;
 /** What views other than the session have no use for. */
@@ -76,6 +83,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
           heading: headingOf({ initiative: detail.data, selection, address, language }),
         }
       : undefined;
+  const left = useLeft(selection);
   const isEmpty = list.data?.length === 0;
 
   const notices = (
@@ -87,6 +95,11 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
         </Suspense>
       ) : null}
       <KeptNotice />
+      {left && isDashboard ? (
+        <Suspense>
+          <SetAsideNotice left={left} onBack={() => navigate(left.address)} onDismiss={giveUp} />
+        </Suspense>
+      ) : null}
       <ProblemNotice query={list.isError ? list : detail} />
       {showsData && isEmpty ? <p>{words.panel.noInitiative}</p> : null}
       {showsData && list.isPending ? <p>{words.loadingShell}</p> : null}
@@ -145,6 +158,21 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
     </AddressContext>
   );
 });
+
+/** What the last choice left behind, until it is looked at again. */
+function useLeft(selection: Selection | undefined) {
+  const left = setAside.useValue();
+  const isBack =
+    left?.scenario === selection?.scenario && isSameChanges(left?.changes ?? [], selection?.changes ?? []);
+  useEffect(() => {
+    if (isBack) giveUp();
+  }, [isBack]);
+  // It belongs to the page on which it was left.
+  useEffect(() => giveUp, []);
+  return isBack ? undefined : left;
+}
+
+const giveUp = () => setAside.set(undefined);
 
 /**
  * Says that the page answers and shows what its address asks for. A prerendered page whose address asks for another

@@ -14,6 +14,7 @@ export function PrintHeader({ title, heading }: PrintHeaderProps) {
         </strong>
       </p>
       <p>{[heading.asOf, heading.scope, heading.scenario, heading.label].join(' · ')}</p>
+      {heading.note === '' ? null : <p>{heading.note}</p>}
       <p>{words.footer.sources(heading.sources)}</p>
       <p>{`${words.footer.address}: ${heading.address}`}</p>
     </div>

@@ -103,7 +103,7 @@ const dashboards: Readonly<Record<DashboardView, (viewed: Viewed) => ReactNode>>
   budget: ({ selection, choices, words }) => (
     <Suspense fallback={<p>{words.chart.loading}</p>}>
       {selection.scenario === undefined ? (
-        <KnownBudget selection={selection} onChoose={(scenario) => choices.choose({ scenario })} />
+        <KnownBudget selection={selection} onChoose={choices.choose} />
       ) : (
         <Workbench selection={selection} choices={choices} />
       )}

@@ -106,7 +106,7 @@ describe('a changed own share', () => {
     write('Eigenanteil', '20');
     await shows(before);
     await addressIs('?scenario=b');
-    expect(screen.queryByText(/geändert/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/B, geändert/)).not.toBeInTheDocument();
   });
 });
 

@@ -11,6 +11,7 @@ import { KnownLinesPanel } from '#features/budget/known/KnownLinesPanel.tsx';
 import { PaymentsPanel } from '#features/budget/payments/PaymentsPanel.tsx';
 import { ScenarioPanel } from '#features/budget/scenario/ScenarioPanel.tsx';
 import { TornadoPanel } from '#features/budget/tornado/TornadoPanel.tsx';
+import { CasesPanel } from '#features/cases/CasesPanel.tsx';
 import { BlockPanel } from '#features/export/menu/BlockPanel.tsx';
 import type { Choices } from '../address/use-choices.ts';
 
@@ -49,6 +50,9 @@ export function Workbench({ selection, choices }: { selection: Selection; choice
       </div>
       <Suspense>
         <PaymentsPanel selection={selection} onKey={(apportionment) => choose({ apportionment })} />
+      </Suspense>
+      <Suspense>
+        <CasesPanel selection={selection} onOpen={choose} />
       </Suspense>
       <Suspense>
         <ComparePanel selection={selection} onCompare={(ids) => choose({ compare: ids })} />

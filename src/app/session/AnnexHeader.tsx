@@ -15,6 +15,7 @@ export function AnnexHeader({ heading, isOfAll }: AnnexHeaderProps) {
       <p>{heading.asOf}</p>
       <p className={isOfAll ? 'print-only' : undefined}>{heading.scope}</p>
       <p>{heading.scenario}</p>
+      {heading.note === '' ? null : <p className="print-only">{heading.note}</p>}
       {heading.isAssumed ? <p className="print-only strong">{heading.label}</p> : null}
     </div>
   );

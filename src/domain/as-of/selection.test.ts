@@ -3,14 +3,8 @@ import { given, initiativeOf, participantOf, said, scenarioOn, stateShare } from
 import { selectionOn } from '#tests/given/selection.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { Change } from '../inputs/scenario-changes.ts';
-import {
-  changedScenario,
-  comparedOf,
-  municipalitiesOf,
-  presetOf,
-  scenarioNamed,
-  scenarioOf,
-} from './selection.ts';
+import { changedScenario, municipalitiesOf, presetOf, scenarioNamed, scenarioOf } from './selection.ts';
+import { comparedOf } from '../cases/compared.ts';
 import { addressKeyOf } from '../inputs/changes-text.ts';
 
 const scenarioCalled = (id: string): Scenario => ({

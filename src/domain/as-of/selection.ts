@@ -1,3 +1,5 @@
+import { changedBy } from '../cases/case-id.ts';
+import { type KeptCase, caseOf } from '../cases/kept-case.ts';
 import type { IsoDate } from '../value/calendar.ts';
 import type { Initiative, InitiativeSummary, Party } from '../document/initiative.ts';
 import type { YearChoice } from '../document/period.ts';
@@ -25,10 +27,12 @@ export type Selection = {
   readonly scenario: string | undefined;
   /** What the reader changed in that scenario; none where it is as the document has it. */
   readonly changes: readonly Change[];
-  /** The scenarios that stand side by side, at most three; none for the usual ones. */
+  /** The scenarios and cases that stand side by side, at most three; none for the usual ones. */
   readonly compare: readonly string[];
   /** How a joint own contribution is shared out among the payers. */
   readonly apportionment: ApportionmentKey;
+  /** The cases that this browser keeps of the initiative. They give names, and no figure follows from them. */
+  readonly kept?: readonly KeptCase[] | undefined;
 };
 
 /** What is looked at first: all municipalities on the day that the document names, without a scenario. */
@@ -53,54 +57,57 @@ export const municipalitiesOf = (initiative: Initiative): readonly Party[] =>
 export const presetOf = (initiative: Initiative, { scenario }: Selection): Scenario | undefined =>
   initiative.scenarios.find(({ id }) => id === scenario);
 
+/** The case that the chosen scenario with its changes is; undefined where it is none that is kept. */
+export function keptOf(initiative: Initiative, selection: Selection): KeptCase | undefined {
+  const preset = presetOf(initiative, selection);
+  if (!preset || !selection.kept || selection.changes.length === 0) return undefined;
+  return caseOf(selection.kept, preset, selection.changes);
+}
+
 /** The chosen scenario with what the reader changed in it. */
 export function scenarioOf(initiative: Initiative, selection: Selection): Scenario | undefined {
   const preset = presetOf(initiative, selection);
   return preset && changed(preset, selection.changes);
 }
 
+/** A scenario with what it is called by: whether it is as the document has it, and as which case it is kept. */
+export type NamedScenario = {
+  readonly scenario: Scenario;
+  readonly isChanged: boolean;
+  readonly kept?: KeptCase | undefined;
+};
+
 /**
- * A scenario of the document by its id: the chosen one with its changes, unless the preset is meant. Undefined where
- * the document has no such scenario.
+ * A scenario of the document by its id: the chosen one with its changes, unless the preset is meant; or a changed one
+ * by what it is (case-id.ts). Undefined where the document has no such scenario.
  */
 export function scenarioNamed(
   initiative: Initiative,
   selection: Selection,
   id: string,
   { isPreset }: { readonly isPreset: boolean } = { isPreset: false },
-): { readonly scenario: Scenario; readonly isChanged: boolean } | undefined {
+): NamedScenario | undefined {
+  const asked = isCaseId(id) ? changedBy(id, initiative) : undefined;
+  if (asked) {
+    const { preset, changes } = asked;
+    const kept = caseOf(selection.kept ?? [], preset, changes);
+    return { scenario: changed(preset, changes), isChanged: true, kept };
+  }
   const preset = initiative.scenarios.find((candidate) => candidate.id === id);
   if (!preset) return undefined;
   const isOwn = !isPreset && id === selection.scenario;
   const scenario = isOwn ? changed(preset, selection.changes) : preset;
-  return { scenario, isChanged: scenario !== preset };
+  return {
+    scenario,
+    isChanged: scenario !== preset,
+    kept: isOwn ? keptOf(initiative, selection) : undefined,
+  };
 }
 
 /** Stands for the chosen scenario as the reader changed it, among the scenarios to compare. */
 export const changedScenario = 'changed';
 
-export type Compared = {
-  readonly id: string;
-  readonly scenario: Scenario;
-  readonly isChanged: boolean;
-  /** Whether it is among those that stand side by side. */
-  readonly isShown: boolean;
-};
-
-/** Every scenario that can be compared, and which are: those asked for, else the first three with the changed one. */
-export function comparedOf(initiative: Initiative, selection: Selection): readonly Compared[] {
-  const preset = presetOf(initiative, selection);
-  const own = scenarioOf(initiative, selection);
-  const all = initiative.scenarios.flatMap((scenario) => [
-    { id: scenario.id, scenario, isChanged: false },
-    ...(own && scenario === preset && own !== preset
-      ? [{ id: changedScenario, scenario: own, isChanged: true }]
-      : []),
-  ]);
-  const asked = all.filter(({ id }) => selection.compare.includes(id));
-  const usual = all.filter(({ id }) => own === preset || id !== preset?.id);
-  const shown = new Set((asked.length > 0 ? asked : usual).slice(0, mostCompared));
-  return all.map((each) => ({ ...each, isShown: shown.has(each) }));
-}
+/** A changed scenario by what it is (cases/case-id.ts), not one of the document. */
+export const isCaseId = (id: string): boolean => id.includes('.');
 
 export const mostCompared = 3;

@@ -7,7 +7,8 @@ import { type LineSum, lineSum, yearFor, yearsOf } from './line-sum.ts';
 import type { Initiative, Party } from '../document/initiative.ts';
 import type { MoneyRole } from '../document/money-roles.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { municipalitiesOf, presetOf, scenarioOf, type Selection } from '../as-of/selection.ts';
+import type { KeptCase } from '../cases/kept-case.ts';
+import { keptOf, municipalitiesOf, presetOf, scenarioOf, type Selection } from '../as-of/selection.ts';
 
 /** Funding against own contribution as a reader looks at it: what sources say, and what a scenario would mean. */
 export type BudgetView = {
@@ -18,6 +19,8 @@ export type BudgetView = {
   readonly scenario: Scenario | undefined;
   /** Whether the reader changed anything in the scenario. */
   readonly isChanged: boolean;
+  /** The case as which it is kept; undefined where it has no name of its own. */
+  readonly kept?: KeptCase | undefined;
   readonly joint: JointImpact | undefined;
 };
 
@@ -58,6 +61,7 @@ export function budgetViewOf(initiative: Initiative, snapshot: Snapshot, selecti
     municipalities: year === undefined ? [] : municipalities,
     scenario,
     isChanged: scenario !== undefined && scenario !== presetOf(initiative, selection),
+    kept: scenario && keptOf(initiative, selection),
     joint: scenario && jointImpact(municipalities.map(({ impact }) => impact)),
   };
 }

@@ -24,6 +24,7 @@ export const deLater = {
       unrecognized_keys: 'unbekanntes Feld',
       too_small: 'zu klein oder leer',
       too_big: 'zu groß',
+      'unknown-input': 'eine Angabe, die es nicht gibt',
       'not-json': 'kein JSON',
       'not-ordered': 'untere, beste und obere Angabe müssen aufsteigen',
       'no-such-day': 'diesen Tag gibt es nicht',
@@ -304,6 +305,11 @@ export const deLater = {
     most: 'Bis zu drei.',
     scenario: 'Szenario',
     instrument: 'Instrument',
+    time: 'Zeitraum',
+    period: (months: number, years: string) => `${months} ${months === 1 ? 'Monat' : 'Monate'} ${years}`,
+    differentTimes: (party: string) =>
+      `${party}: Die Zeiträume sind verschieden; am wenigsten und am meisten gilt nur bei gleicher Dauer.`,
+    inTime: (period: string, sentence: string) => `${period}: ${sentence}`,
     breakEven: 'Deckung reicht bis',
     sentence: (party: string, least: string, low: string, most: string, high: string) =>
       `${party} trüge am wenigsten in ${least} (${low}) und am meisten in ${most} (${high}), jeweils im mittleren Fall.`,

@@ -460,6 +460,10 @@ export const de = {
     choose: 'Ein Szenario wählen, um zu rechnen:',
     name: (id: string) => `Szenario ${id}`,
     changed: (name: string) => `${name}, geändert`,
+    kept: (name: string) => `Fall „${name}“`,
+    keptFrom: (kept: string, preset: string) => `${kept}, abgeleitet aus ${preset}, eigene Eingabe, Annahme`,
+    keptNote: (reason: string, author: string, day: string) =>
+      `Begründung: ${reason} · verfasst von: ${author}, ${day}`,
     notApplied: (name: string) => `${name}, nicht angewendet: am Stichtag ist kein passender Posten bekannt`,
     madeFrom: (name: string, title: string) => `${name} (abgeleitet aus: ${title})`,
   },
@@ -738,6 +742,7 @@ export const de = {
       asOf: 'Stichtag',
       municipality: 'Kommune',
       scenario: 'Szenario',
+      kept: 'Fall',
       label: 'Hinweis',
       factsOnly: 'Nur Angaben aus Quellen, keine Annahme',
       address: 'Adresse',

@@ -24,6 +24,7 @@ export const enLater: LaterMessages = {
       unrecognized_keys: 'unknown field',
       too_small: 'too small or empty',
       too_big: 'too large',
+      'unknown-input': 'an input that does not exist',
       'not-json': 'not JSON',
       'not-ordered': 'low, best and high must ascend',
       'no-such-day': 'this day does not exist',
@@ -298,6 +299,11 @@ export const enLater: LaterMessages = {
     most: 'Up to three.',
     scenario: 'Scenario',
     instrument: 'Instrument',
+    time: 'Period',
+    period: (months, years) => `${months} ${months === 1 ? 'month' : 'months'} ${years}`,
+    differentTimes: (party) =>
+      `${party}: the periods differ; least and most hold only for the same length of time.`,
+    inTime: (period, sentence) => `${period}: ${sentence}`,
     breakEven: 'Headroom suffices up to',
     sentence: (party, least, low, most, high) =>
       `${party} would bear least in ${least} (${low}) and most in ${most} (${high}), each in the central case.`,

@@ -4,7 +4,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
-import { chosenScenario } from '#format/scenario-name.ts';
+import { chosenScenario, keptNote } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
@@ -17,6 +17,8 @@ export type ViewHeading = {
   readonly scope: string;
   /** The scenario as it applies, or why there is none. */
   readonly scenario: string;
+  /** Of a case: why it was made, by whom and when; empty for what is none. */
+  readonly note: string;
   /** Whether figures are assumed: only where a scenario applies. */
   readonly isAssumed: boolean;
   /** Where the figures come from: that they are assumptions and demo data, or that they are not. */
@@ -49,6 +51,7 @@ export function headingOf({ initiative, selection, address, language }: HeadingR
     municipality,
     scope: municipality + yearSuffix(selection, language),
     scenario: chosenScenario(initiative, selection, language),
+    note: keptNote(budget, language),
     isAssumed,
     label: isAssumed ? words.bar.assumption : words.outputs.context.factsOnly,
     sources:

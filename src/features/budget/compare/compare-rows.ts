@@ -1,21 +1,17 @@
 import { appliesIn } from '#domain/finance/budget-view.ts';
 import type { Interval } from '#domain/value/amount.ts';
-import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import { breakEvensOf } from '#domain/limits/break-even.ts';
-import { type Impact, impactOf, refIn } from '#domain/finance/budget-impact.ts';
+import { type Impact, impactOf } from '#domain/finance/budget-impact.ts';
 import type { Look } from '#domain/as-of/look.ts';
-import type { Party } from '#domain/document/initiative.ts';
-import { instrumentsOf } from '#domain/finance/instrument.ts';
-import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
-import { type Compared, comparedOf } from '#domain/as-of/selection.ts';
+import { grantPeriodOf, lastMonthOf } from '#domain/cash/grant-period.ts';
+import { freeName } from '#domain/cases/case-text.ts';
+import type { Participant } from '#domain/document/scenario.ts';
+import { monthIndex, yearOf } from '#domain/value/calendar.ts';
+import { type Compared, comparedOf } from '#domain/cases/compared.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
-import { ownShareClaim } from '#kit/sentences/break-even-text.ts';
-import { type Claim, assumedClaim, figureClaim, unknownClaim } from '#kit/lines/claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
-import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { instrumentText } from '#kit/sentences/instrument-text.ts';
 import { scenarioName } from '#format/scenario-name.ts';
+import { type Pair, compareTable, figureOf } from './compare-table.ts';
 import type { BandHeading } from '../plot/BandChart.tsx';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -31,6 +27,7 @@ type CompareBand =
       readonly note: string;
       readonly own: Interval | undefined;
       readonly cover: CoverMark | undefined;
+      readonly isTall: boolean;
     };
 
 export type CompareRows = ChartRows & {
@@ -39,25 +36,19 @@ export type CompareRows = ChartRows & {
   readonly axis: Axis | undefined;
 };
 
-/** One scenario for one municipality. */
-type Pair = {
-  readonly party: Party;
-  readonly compared: Compared;
-  readonly name: string;
-  readonly impact: Impact | undefined;
-};
-
 /** Up to three scenarios by municipality: what each would bear, where its cover ends, which instrument it needs. */
 export function compareRows({ initiative, selection, budget: view }: Look, language: Language): CompareRows {
   const format = formatterOf(language);
   const compared = comparedOf(initiative, selection).filter(({ scenario }) => appliesIn(view, scenario));
-  const nameOf = ({ scenario, isChanged }: Compared) => scenarioName({ scenario, isChanged }, language);
+  const names = namesOf(compared, language);
+  const nameOf = ({ id }: Compared) => names.get(id) ?? id;
   const shown = compared.filter(({ isShown }) => isShown);
   const cells = view.municipalities.flatMap(({ party }) =>
     shown.map((each): Pair => {
       const participant = each.scenario.participants.find((candidate) => candidate.party === party.id);
       const impact = participant && impactOf(each.scenario, participant, view.year);
-      return { party, compared: each, name: nameOf(each), impact };
+      const period = periodText(participant, impact, language);
+      return { party, compared: each, name: nameOf(each), impact, period };
     }),
   );
   const highest = Math.max(
@@ -70,7 +61,10 @@ export function compareRows({ initiative, selection, budget: view }: Look, langu
     axis: Number.isFinite(highest) ? axisTo(highest, language) : undefined,
     bands: view.municipalities.flatMap(({ party }) => [
       { kind: 'heading', key: party.id, title: format.text(party.name) } as const,
-      ...cells.filter((cell) => cell.party === party).map((cell) => bandOf(cell, language)),
+      ...bandsOf(
+        cells.filter((cell) => cell.party === party),
+        language,
+      ),
     ]),
     points: cells.map((cell) => ({
       spoken: `${format.text(cell.party.name)}, ${cell.name}: ${figureOf(cell, 'ownContribution', language).text}`,
@@ -87,81 +81,72 @@ export function compareRows({ initiative, selection, budget: view }: Look, langu
   };
 }
 
-function bandOf({ party, compared, name, impact }: Pair, language: Language): CompareBand {
+/** Two that would be called the same, as two changed by others, are told apart by a number. */
+function namesOf(compared: readonly Compared[], language: Language): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const each of compared)
+    names.set(each.id, freeName(scenarioName(each, language), [...names.values()]));
+  return names;
+}
+
+/** "19 Monate 2019–2020": the months that the figures are of, from the best begin on, extensions included. */
+function periodText(
+  participant: Participant | undefined,
+  impact: Impact | undefined,
+  language: Language,
+): string {
+  const words = allWordsIn(language);
+  const period = participant && grantPeriodOf(participant);
+  if (!period) return words.status['not-stated'];
+  const [first, last] = [monthIndex(period.first), monthIndex(lastMonthOf(period))];
+  const year = impact?.part;
+  if (year === undefined) {
+    const years = [...new Set([yearOf(period.first), yearOf(lastMonthOf(period))])].join('–');
+    return words.compare.period(last - first + 1, years);
+  }
+  const months = Math.min(last, year * 12 + 11) - Math.max(first, year * 12) + 1;
+  return words.compare.period(Math.max(0, months), String(year));
+}
+
+/** In characters: a bar on a small screen has no room for more. The whole name stands in the table. */
+const longestTitle = 44;
+
+const isOneTime = (cells: readonly Pair[]): boolean => new Set(cells.map(({ period }) => period)).size < 2;
+
+/** Where they are of different times, each bar says which. */
+const bandsOf = (cells: readonly Pair[], language: Language): readonly CompareBand[] =>
+  cells.map((cell) => bandOf(cell, isOneTime(cells), language));
+
+function bandOf(
+  { party, compared, name, impact, period }: Pair,
+  isSameTime: boolean,
+  language: Language,
+): CompareBand {
   const own = impact?.ownContribution;
+  const value = own ? formatterOf(language).interval(own) : allWordsIn(language).amount.notComputable;
   return {
     kind: 'bar',
     key: `${party.id}-${compared.id}`,
-    title: name,
-    note: own ? formatterOf(language).interval(own) : allWordsIn(language).amount.notComputable,
+    title: name.length > longestTitle ? `${name.slice(0, longestTitle)}…` : name,
+    note: isSameTime ? value : `${value} · ${period}`,
     own,
     cover: coverMark(impact, language),
+    isTall: !isSameTime || compared.kept !== undefined,
   };
 }
 
-const proofOf = ({ party, compared }: Pair, figure: FigureRef): Proof =>
-  assumptionProof(compared.scenario.id, party.id, figure, { isPreset: !compared.isChanged });
-
-type ComparedFigure = 'cost' | 'stateFunding' | 'ownContribution' | 'headroomAfter';
-
-const figureOf = (pair: Pair, figure: ComparedFigure, language: Language): Claim => {
-  const { impact } = pair;
-  return figureClaim(impact?.[figure], [proofOf(pair, impact ? refIn(impact, figure) : figure)], language);
-};
-
-function compareTable(pairs: readonly Pair[], language: Language): Table {
-  const { amount, budget, compare, instrument } = allWordsIn(language);
-  const figure = (key: ComparedFigure) => ({
-    key,
-    title: budget[key],
-    cell: (pair: Pair) => figureOf(pair, key, language),
-  });
-  const participantOf = ({ party, compared }: Pair) =>
-    compared.scenario.participants.find((candidate) => candidate.party === party.id);
-  return tableOf<Pair>(
-    { key: 'compare', label: compare.title },
-    [
-      {
-        key: 'party',
-        title: budget.municipality,
-        cell: ({ party }) => formatterOf(language).text(party.name),
-      },
-      { key: 'scenario', title: compare.scenario, cell: ({ name }) => name },
-      figure('cost'),
-      figure('stateFunding'),
-      figure('ownContribution'),
-      figure('headroomAfter'),
-      {
-        key: 'breakEven',
-        title: compare.breakEven,
-        cell: (pair) => {
-          const participant = participantOf(pair);
-          const limits = participant && breakEvensOf(pair.compared.scenario, participant);
-          const proofs = [proofOf(pair, { kind: 'limit', limit: 'ownShare', at: 'best' })];
-          return limits
-            ? ownShareClaim(limits.ownShare.best, proofs, language)
-            : unknownClaim(amount.notComputable, proofs, language);
-        },
-      },
-      {
-        key: 'instrument',
-        title: compare.instrument,
-        cell: (pair) => {
-          const participant = participantOf(pair);
-          const instruments = participant && instrumentsOf(pair.compared.scenario, participant);
-          const proofs = [proofOf(pair, { kind: 'instrument', part: 'answer', at: 'best' })];
-          return instruments
-            ? assumedClaim(instrumentText(instruments.best, language), proofs, language)
-            : unknownClaim(instrument.unknown, proofs, language);
-        },
-      },
-    ],
-    pairs,
-    ({ party, compared }) => ({ key: `${party.id}-${compared.id}` }),
+/** What is least and most is said only of figures over the same time. */
+function sentenceOf(party: string, cells: readonly Pair[], language: Language): string {
+  if (isOneTime(cells)) return sentenceOfOneTime(party, cells, language);
+  const { compare } = allWordsIn(language);
+  const groups = Map.groupBy(cells, ({ period }) => period);
+  const each = [...groups].map(([period, group]) =>
+    compare.inTime(period, sentenceOfOneTime(party, group, language)),
   );
+  return [compare.differentTimes(party), ...each].join(' ');
 }
 
-function sentenceOf(party: string, cells: readonly Pair[], language: Language): string {
+function sentenceOfOneTime(party: string, cells: readonly Pair[], language: Language): string {
   const words = allWordsIn(language);
   const { eurosShort } = formatterOf(language);
   const known = cells

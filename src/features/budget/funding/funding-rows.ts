@@ -97,7 +97,7 @@ function scenarioClaim(view: BudgetView, language: Language): Claim | undefined 
   const { scenario, municipalities } = view;
   if (!scenario) return undefined;
   return assumedClaim(
-    scenarioTitle({ scenario, isChanged: view.isChanged }, language),
+    scenarioTitle({ scenario, isChanged: view.isChanged, kept: view.kept }, language),
     municipalities.map(({ party }) => assumptionProof(scenario.id, party.id)),
     language,
   );

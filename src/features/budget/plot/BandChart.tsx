@@ -11,7 +11,16 @@ export type BandHeading = {
   readonly title: string;
   readonly note?: string;
 };
-type Bar = { readonly kind: 'bar'; readonly key: string; readonly title: string; readonly note: string };
+type Bar = {
+  readonly kind: 'bar';
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  /** Its note stands below its title: beside it there would be no room on a small screen. */
+  readonly isTall?: boolean;
+};
+/** In pixels, what a line of words takes. */
+const lineHeight = 17;
 
 type BandChartProps<B extends Bar> = {
   bands: readonly (BandHeading | B)[];
@@ -30,13 +39,24 @@ export function BandChart<B extends Bar>({ bands, axis, heightOf, renderMark }: 
           key={multiple.key}
           bands={multiple.bands}
           first={multiple.first}
-          heightOf={(band) => (band.kind === 'bar' && heightOf ? heightOf(band) : bandHeight)}
+          heightOf={(band) =>
+            (band.kind === 'bar' && heightOf ? heightOf(band) : bandHeight) +
+            (band.kind === 'bar' && band.isTall ? lineHeight : 0)
+          }
           axis={axis}
           renderBand={(band, scale) =>
             band.kind === 'heading' ? (
               <text y={32} className="mark-heading">
                 <Titled band={band} />
               </text>
+            ) : band.isTall ? (
+              <>
+                <text y={14}>{band.title}</text>
+                <text y={14 + lineHeight} className="mark-note">
+                  {band.note}
+                </text>
+                <g transform={`translate(0 ${lineHeight})`}>{renderMark(band, scale)}</g>
+              </>
             ) : (
               <>
                 <text y={14}>

@@ -49,6 +49,7 @@ export function blockOf(asked: OutputRequest): TextDocument {
           context.scenario,
         ),
       },
+      ...(context.note === '' ? [] : [{ kind: 'paragraph', text: context.note } as const]),
       { kind: 'paragraph', text: context.label, isStrong: true },
       heading(exportWordsIn(language).blockHead.answer),
       ...answerBlocks(municipal, view, hasLines, language),
@@ -159,6 +160,7 @@ function originLines(context: ViewHeading, language: Language): readonly string[
     context.asOf,
     `${titles.municipality}: ${context.scope}`,
     `${titles.scenario}: ${context.scenario}`,
+    ...(context.note === '' ? [] : [`${titles.kept}: ${context.note}`]),
     `${titles.label}: ${context.label}`,
     `${titles.address}: ${context.address}`,
   ];

@@ -39,7 +39,7 @@ export function moneyFigures(
   const { scenario } = view;
   const known = knownFigures(initiative, snapshot, selection, language);
   if (!scenario) return known;
-  const name = scenarioTitle({ scenario, isChanged: view.isChanged }, language);
+  const name = scenarioTitle({ scenario, isChanged: view.isChanged, kept: view.kept }, language);
   return [
     ...known,
     ...scenarioFigures(view, { scenario, name, language }),

@@ -41,7 +41,7 @@ test('a share is a number in percent; an answer without a number is words in all
   const rows = rowsOf(compareRows(look, 'de').tables[0]);
   const named = (item: string) => given(rows.find((row) => row.includes(item)));
   expect(rows.filter((row) => row.includes('%')).length).toBeGreaterThan(0);
-  const instrument = named('Instrument').slice(3, 6);
+  const instrument = named('Instrument').slice(4, 7);
   expect(new Set(instrument).size).toBe(1);
   expect(instrument[0]).toEqual(expect.stringMatching(/\D/));
 });

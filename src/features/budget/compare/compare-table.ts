@@ -1,0 +1,88 @@
+import type { Compared } from '#domain/cases/compared.ts';
+import type { Party } from '#domain/document/initiative.ts';
+import { type Impact, refIn } from '#domain/finance/budget-impact.ts';
+import { instrumentsOf } from '#domain/finance/instrument.ts';
+import { breakEvensOf } from '#domain/limits/break-even.ts';
+import type { FigureRef } from '#domain/proof/figure-ref.ts';
+import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
+import type { Language } from '#i18n/language.ts';
+import { type Claim, assumedClaim, figureClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { ownShareClaim } from '#kit/sentences/break-even-text.ts';
+import { instrumentText } from '#kit/sentences/instrument-text.ts';
+import { type Table, tableOf } from '#kit/tables/table.ts';
+
+/** One scenario for one municipality. */
+export type Pair = {
+  readonly party: Party;
+  readonly compared: Compared;
+  readonly name: string;
+  readonly impact: Impact | undefined;
+  /** The months that its figures are of, in words. */
+  readonly period: string;
+};
+
+const proofOf = ({ party, compared }: Pair, figure: FigureRef): Proof =>
+  assumptionProof(compared.proven, party.id, figure, { isPreset: !compared.isChanged });
+
+type ComparedFigure = 'cost' | 'stateFunding' | 'ownContribution' | 'headroomAfter';
+
+export const figureOf = (pair: Pair, figure: ComparedFigure, language: Language): Claim => {
+  const { impact } = pair;
+  return figureClaim(impact?.[figure], [proofOf(pair, impact ? refIn(impact, figure) : figure)], language);
+};
+
+/** What each would bear, where its cover ends, which instrument it needs, and over which time. */
+export function compareTable(pairs: readonly Pair[], language: Language): Table {
+  const { amount, budget, compare, instrument } = allWordsIn(language);
+  const figure = (key: ComparedFigure) => ({
+    key,
+    title: budget[key],
+    cell: (pair: Pair) => figureOf(pair, key, language),
+  });
+  const participantOf = ({ party, compared }: Pair) =>
+    compared.scenario.participants.find((candidate) => candidate.party === party.id);
+  return tableOf<Pair>(
+    { key: 'compare', label: compare.title },
+    [
+      {
+        key: 'party',
+        title: budget.municipality,
+        cell: ({ party }) => formatterOf(language).text(party.name),
+      },
+      { key: 'scenario', title: compare.scenario, cell: ({ name }) => name },
+      { key: 'period', title: compare.time, cell: ({ period }) => period },
+      figure('cost'),
+      figure('stateFunding'),
+      figure('ownContribution'),
+      figure('headroomAfter'),
+      {
+        key: 'breakEven',
+        title: compare.breakEven,
+        cell: (pair) => {
+          const participant = participantOf(pair);
+          const limits = participant && breakEvensOf(pair.compared.scenario, participant);
+          const proofs = [proofOf(pair, { kind: 'limit', limit: 'ownShare', at: 'best' })];
+          return limits
+            ? ownShareClaim(limits.ownShare.best, proofs, language)
+            : unknownClaim(amount.notComputable, proofs, language);
+        },
+      },
+      {
+        key: 'instrument',
+        title: compare.instrument,
+        cell: (pair) => {
+          const participant = participantOf(pair);
+          const instruments = participant && instrumentsOf(pair.compared.scenario, participant);
+          const proofs = [proofOf(pair, { kind: 'instrument', part: 'answer', at: 'best' })];
+          return instruments
+            ? assumedClaim(instrumentText(instruments.best, language), proofs, language)
+            : unknownClaim(instrument.unknown, proofs, language);
+        },
+      },
+    ],
+    pairs,
+    ({ party, compared }) => ({ key: `${party.id}-${compared.id}` }),
+  );
+}
