@@ -113,7 +113,7 @@ const longestTitle = 44;
 
 const isOneTime = (cells: readonly Pair[]): boolean => new Set(cells.map(({ period }) => period)).size < 2;
 
-/** Where they are of different times, each bar says which. */
+/** Where they are of different times, each bar says which; its range is drawn, and stands in the table. */
 const bandsOf = (cells: readonly Pair[], language: Language): readonly CompareBand[] =>
   cells.map((cell) => bandOf(cell, isOneTime(cells), language));
 
@@ -123,12 +123,14 @@ function bandOf(
   language: Language,
 ): CompareBand {
   const own = impact?.ownContribution;
-  const value = own ? formatterOf(language).interval(own) : allWordsIn(language).amount.notComputable;
+  const { notComputable } = allWordsIn(language).amount;
+  const short = own ? formatterOf(language).eurosShort(own.best) : notComputable;
+  const value = own ? formatterOf(language).interval(own) : notComputable;
   return {
     kind: 'bar',
     key: `${party.id}-${compared.id}`,
     title: name.length > longestTitle ? `${name.slice(0, longestTitle)}…` : name,
-    note: isSameTime ? value : `${value} · ${period}`,
+    note: isSameTime ? value : `${short} · ${period}`,
     own,
     cover: coverMark(impact, language),
     isTall: !isSameTime || compared.kept !== undefined,
