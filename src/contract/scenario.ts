@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import type {
   Drawdown,
   FirstMonth,
+  Following,
   Participant,
   Revision,
   Scenario,
   ScenarioTerms,
 } from '#domain/document/scenario.ts';
+import { longestPeriod } from '#domain/inputs/scenario-changes.ts';
 import { limits } from '#domain/inputs/scenario-input.ts';
 import { ordered } from './amount.ts';
 import {
@@ -83,6 +85,11 @@ const drawdownSchema = z.discriminatedUnion('rhythm', [
   z.strictObject({ rhythm: z.literal('quarterly') }),
 ]) satisfies z.ZodMiniType<Drawdown>;
 
+const followingSchema = z.strictObject({
+  inPlan: z.optional(given(moneyEstimate)),
+  headroom: z.optional(given(headroomEstimate)),
+}) satisfies z.ZodMiniType<Following>;
+
 const count = z.int().check(z.minimum(0), z.maximum(limits.count));
 const yesOrNo = z.optional(given(z.boolean()));
 
@@ -99,6 +106,7 @@ const participantSchema = z.strictObject({
   inKind: given(moneyEstimate),
   inPlan: given(moneyEstimate),
   headroom: given(headroomEstimate),
+  following: z.optional(z.array(followingSchema).check(z.maxLength(longestPeriod / 12))),
   drawdown: given(drawdownSchema),
   councilThreshold: given(money),
   unavoidable: yesOrNo,

@@ -180,6 +180,19 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
     inKind: givenOf(rangeOfCents(0, 10 ** 7)),
     inPlan: givenOf(rangeOfCents(0, 10 ** 7)),
     headroom: givenOf(rangeOfCents(-(10 ** 7), 10 ** 7)),
+    following: fc.option(
+      fc.array(
+        fc.record(
+          {
+            inPlan: givenOf(rangeOfCents(0, 10 ** 7)),
+            headroom: givenOf(rangeOfCents(-(10 ** 7), 10 ** 7)),
+          },
+          { requiredKeys: [] },
+        ),
+        { maxLength: 3 },
+      ),
+      { nil: undefined },
+    ),
     drawdown: givenOf(
       fc.oneof(
         fc.record({ rhythm: fc.constant('monthly' as const), lag: fc.integer({ min: 0, max: 12 }) }),

@@ -1,5 +1,8 @@
 import type { Participant, ScenarioTerms } from '#domain/document/scenario.ts';
-import { instrumentsOf } from '#domain/finance/instrument.ts';
+import { impactOf } from '#domain/finance/budget-impact.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
+import { type Instruments, instrumentsByYear } from '#domain/finance/instrument.ts';
+import { isoDate } from '#domain/value/calendar.ts';
 import { limitDerivation } from '#domain/limits/limit-derivation.ts';
 import { participantOf, scenarioOn, stateShare } from './builders.ts';
 
@@ -22,3 +25,10 @@ export function instrumentsFor(told: Partial<Participant>, terms: ScenarioTerms 
   const participant = { ...participantOf('town'), ...told };
   return instrumentsOf(scenarioOn(terms, [participant]), participant);
 }
+
+/** The day before which no budget of the examples is decided but that of 2019. */
+export const day = isoDate('2018-11-05');
+
+/** What is needed in the first year that is not a part of a longer period; undefined where it cannot be told. */
+export const instrumentsOf = (scenario: Scenario, participant: Participant): Instruments | undefined =>
+  instrumentsByYear(scenario, participant, impactOf(scenario, participant), day)[0]?.instruments;

@@ -68,7 +68,7 @@ export const panels: Readonly<Record<string, Panel>> = {
     const rows = instrumentRows(...seen);
     return saidIn(
       rows.map(({ sentence }) => sentence),
-      rows.flatMap(({ cases }) => cases ?? []),
+      rows.flatMap(({ budget, cases }) => [budget, ...cases]),
     );
   },
 };

@@ -25,8 +25,8 @@ test('what is entered is written into the address, and the address brings all of
   write(`Ende, ${eschweiler}`, '12.2020');
   write(`verlängert ab, ${eschweiler}`, '10.2020');
   write(`verlängert bis, ${eschweiler}`, '3/2021');
-  fireEvent.click(screen.getByLabelText(`Spanne für Deckung, ${eschweiler}`, { selector: 'button' }));
-  write(`Deckung, ${eschweiler}, mindestens`, '10000');
+  fireEvent.click(screen.getByLabelText(`Spanne für Deckung 2019, ${eschweiler}`, { selector: 'button' }));
+  write(`Deckung 2019, ${eschweiler}, mindestens`, '10000');
   await user.selectOptions(screen.getByLabelText('Finanzierungsart'), 'Vollfinanzierung');
   const entered = {
     changes: '1f0*05334012*l2020-12v2020-10w2021-03h10000x15000x15000',
@@ -44,7 +44,7 @@ test('what is entered is written into the address, and the address brings all of
   expect(field(`Ende, ${eschweiler}`)).toHaveValue('12.2020');
   expect(field(`verlängert ab, ${eschweiler}`)).toHaveValue('10.2020');
   expect(field(`verlängert bis, ${eschweiler}`)).toHaveValue('03.2021');
-  expect(field(`Deckung, ${eschweiler}, mindestens`)).toHaveValue('10.000');
+  expect(field(`Deckung 2019, ${eschweiler}, mindestens`)).toHaveValue('10.000');
   expect(screen.getByLabelText('Finanzierungsart')).toHaveValue('full');
   expect(location.pathname + location.search).toBe(wholeAddress);
 

@@ -48,6 +48,12 @@ export type Drawdown =
   | { readonly rhythm: 'monthly'; readonly lag: number }
   | { readonly rhythm: 'quarterly' };
 
+/** What the budget of a later year holds for it; not stated where it is left out. */
+export type Following = {
+  readonly inPlan?: Given<Estimate<Cents>> | undefined;
+  readonly headroom?: Given<Estimate<Cents>> | undefined;
+};
+
 /**
  * What is assumed for one municipality over one grant period. Posts in hundredths; cost in cents per post and year.
  * What is optional is not stated when it is left out.
@@ -67,6 +73,8 @@ export type Participant = {
   readonly inKind: Given<Estimate<Cents>>;
   readonly inPlan: Given<Estimate<Cents>>;
   readonly headroom: Given<Estimate<Cents>>;
+  /** Plan and cover of the fiscal years after the scenario's own, in their order; those above are of its own. */
+  readonly following?: readonly Following[] | undefined;
   readonly drawdown: Given<Drawdown>;
   /** Above it the council consents first (section 83 GO NRW); set locally, often not stated. */
   readonly councilThreshold: Given<Cents>;

@@ -45,21 +45,21 @@ export function impactOf(scenario: Scenario, participant: Participant, year: Yea
   const period = grantPeriodOf(participant);
   const begins = valueOf(participant.firstMonth);
   const only = period && begins ? onlyYear(period, begins) : scenario.fiscalYear;
-  const budgetOf = (each: number, { cash }: Pick<EachFigure<Interval | undefined>, 'cash'>) =>
-    budgetIn(scenario, participant, { year: each, cash });
   if (only === scenario.fiscalYear && (year === 'all' || year === only)) {
     const { gap, headroom, headroomAfter } = whole;
-    const budget = { ...budgetOf(only, whole), gap, headroom, headroomAfter };
+    const budget = { ...budgetIn(scenario, participant, only, whole), gap, headroom, headroomAfter };
     return { party, years: [only], part: undefined, budgets: [budget], ...whole };
   }
   if (year === 'all') {
     const years = yearsCovered(scenario, [participant]);
-    const budgets = years.map((each) => budgetOf(each, rangesIn(scenario, participant, each, whole)));
+    const budgets = years.map((each) =>
+      budgetIn(scenario, participant, each, rangesIn(scenario, participant, each, whole)),
+    );
     const ofNoBudget = { gap: undefined, headroom: undefined, headroomAfter: undefined };
     return { party, years, part: undefined, budgets, ...whole, ...ofNoBudget };
   }
   const ranges = rangesIn(scenario, participant, year, whole);
-  const budget = budgetOf(year, ranges);
+  const budget = budgetIn(scenario, participant, year, ranges);
   const { gap, headroom, headroomAfter } = budget;
   return { party, years: [year], part: year, budgets: [budget], ...ranges, gap, headroom, headroomAfter };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assuming, given, month } from '#tests/given/builders.ts';
 import { instrumentsFor } from '#tests/given/calculated.ts';
 import { certain } from '../value/amount.ts';
-import { type Decider, type Doubt, type Overlay, type InstrumentKind } from './instrument.ts';
+import type { Decider, Doubt, InstrumentKind, Overlay } from './instrument.ts';
 import { cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 
@@ -132,10 +132,24 @@ describe('nothing has to be decided', () => {
     ['in-kind', { inKind: euros(8887.5) }, 'where existing staff is all of it'],
     ['in-plan', { inPlan: euros(8887.5) }, 'where the plan holds all of it'],
     ['in-plan', { inKind: euros(8000), inPlan: euros(887.5) }, 'where the plan holds the last of it'],
-    ['no-own-contribution', { thirdParty: euros(29_887.5) }, 'where others pay all'],
+    [
+      'no-own-contribution',
+      { thirdParty: euros(29_887.5), inPlan: euros(29_887.5) },
+      'where others pay all that is planned',
+    ],
   ] as const)('(%s) %s', ([reason, told]) => {
     const answer = answerFor({ headroom: euros(-1), ...told });
     expect(answer).toEqual({ kind: 'none', decider: 'nobody', amount: 0, reason, missing: [] });
+  });
+});
+
+test('where others pay all of what is not in the plan, their money covers the expense', () => {
+  expect(answerFor({ headroom: euros(-1), thirdParty: euros(29_887.5), inPlan: euros(887.5) })).toEqual({
+    kind: 'income-cover',
+    decider: 'administration',
+    amount: 29_000_00,
+    reason: undefined,
+    missing: [],
   });
 });
 

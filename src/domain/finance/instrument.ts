@@ -1,12 +1,22 @@
-import { type Cents, cents } from '../value/money.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type Figures, derivationOf, figuresOf, missingInputs } from './figures.ts';
-import { caseAt } from './scenario-case.ts';
-import { cases } from '../inputs/scenario-ends.ts';
+import { valueOf } from '../inputs/participant-inputs.ts';
+import { type IsoDate, yearOf } from '../value/calendar.ts';
+import { type Cents, cents } from '../value/money.ts';
+import type { Impact } from './budget-impact.ts';
+import type { YearBudget } from './year-budget.ts';
 
-/** What is needed to pay, in the order of GO NRW; the first that holds is the answer. */
-export type InstrumentKind = 'none' | 'budget-cover' | 'over-plan' | 'supplementary-budget';
+/**
+ * What is needed to pay, in the order of GO NRW; the first that holds is the answer. Two words for two things: additional
+ * income for a purpose covers the expense for it (`income-cover`, unechte Deckungsfähigkeit), or what is left elsewhere in
+ * the budget does (`budget-cover`). A budget that is not decided yet can still hold the expense (`budget-plan`).
+ */
+export type InstrumentKind =
+  | 'none'
+  | 'income-cover'
+  | 'budget-cover'
+  | 'budget-plan'
+  | 'over-plan'
+  | 'supplementary-budget';
 export type Decider = 'nobody' | 'administration' | 'treasurer' | 'council' | 'treasurer-or-council';
 
 /** Something that would have to be known, or be so, for the answer to be sure. */
@@ -15,18 +25,11 @@ export type Doubt = 'threshold' | 'unavoidable' | 'covered-elsewhere';
 export type Instrument = {
   readonly kind: InstrumentKind;
   readonly decider: Decider;
-  /** What the instrument is needed for: the gap to the plan, or what is left of it beyond the headroom. */
+  /** What the instrument is needed for: the gap to the plan, what is left of it beyond the headroom, or the expense. */
   readonly amount: Cents;
   /** Why nothing is needed: nothing to pay, existing staff, or the plan. */
   readonly reason: 'no-own-contribution' | 'in-kind' | 'in-plan' | undefined;
   readonly missing: readonly Doubt[];
-};
-
-/** What an instrument is needed for: the last line of how it came about. */
-export type InstrumentStep = {
-  readonly kind: 'to-pay';
-  readonly by: 'nothing' | 'gap' | 'beyond';
-  readonly result: Cents;
 };
 
 /** What stands beside the answer and may forbid it; each is in force, or not known not to be. */
@@ -41,35 +44,101 @@ export type Instruments = {
   readonly overlays: readonly OverlayStanding[];
 };
 
+/** The answer for one fiscal year: section 83 GO NRW asks of the expense of a year. */
+export type YearInstruments = {
+  readonly budget: YearBudget;
+  /** Whether the budget of the year is still to be decided, so that it can hold the expense. */
+  readonly canBePlanned: boolean;
+  /** Undefined where plan or headroom of the year are not stated. */
+  readonly instruments: Instruments | undefined;
+};
+
+/** The answers for the years of an impact, each judged by its own budget, as of a day. */
+export const instrumentsByYear = (
+  { fiscalYear }: Pick<Scenario, 'fiscalYear'>,
+  participant: Participant,
+  { budgets }: Pick<Impact, 'budgets'>,
+  asOf: IsoDate,
+): readonly YearInstruments[] =>
+  budgets.map((budget) => {
+    const canBePlanned = budget.year > Math.max(fiscalYear, yearOf(asOf));
+    return { budget, canBePlanned, instruments: instrumentsIn(budget, participant, canBePlanned) };
+  });
+
 /**
- * The instrument of the ladder (GO NRW sections 81 to 83) that the gap of each case reaches. Undefined where gap or headroom
- * is not stated. Commitment authorisations (section 85) are for investments only and never the answer here.
+ * The instrument of the ladder (GO NRW sections 81 to 83) that the expense of a year reaches. Undefined where gap or
+ * headroom is not stated and something is to be paid. Commitment authorisations (section 85) are for investments only and
+ * never the answer here.
  */
-export function instrumentsOf(scenario: Scenario, participant: Participant): Instruments | undefined {
-  if (missingInputs(scenario, participant, 'headroomAfter').length > 0) return undefined;
-  const at = (name: 'best' | 'cheapest' | 'dearest'): Instrument =>
-    instrumentOf(figuresOf(caseAt(scenario, participant, cases[name])), participant);
+function instrumentsIn(
+  budget: YearBudget,
+  participant: Participant,
+  canBePlanned: boolean,
+): Instruments | undefined {
+  const at = (name: CaseName) => {
+    const chosen = caseOf(budget, name);
+    return chosen && instrumentOf(chosen, participant, canBePlanned);
+  };
+  const [best, favourable, unfavourable] = [at('best'), at('favourable'), at('unfavourable')];
+  if (!best || !favourable || !unfavourable) return undefined;
+  return { best, favourable, unfavourable, overlays: canBePlanned ? [] : overlaysOf(participant) };
+}
+
+export type CaseName = 'favourable' | 'best' | 'unfavourable';
+/** A budget with one value for each of its figures; without headroom where nobody states it. */
+export type BudgetCase = Readonly<Record<'cost' | 'own' | 'cash' | 'inPlan' | 'gap', Cents>> &
+  Readonly<Record<'headroom' | 'headroomAfter', Cents | undefined>>;
+
+/** The favourable case has the least to pay and the most to pay it from. Undefined where a figure of it is not known. */
+export function caseOf(budget: YearBudget, name: CaseName): BudgetCase | undefined {
+  const [least, most] = (
+    { best: ['best', 'best'], favourable: ['low', 'high'], unfavourable: ['high', 'low'] } as const
+  )[name];
+  const { cost, ownContribution, cash, gap, inPlan, headroom, headroomAfter } = budget;
+  if (!cost || !ownContribution || !cash || !gap) return undefined;
+  const isNothing = cost.high === 0;
+  if (!isNothing && !inPlan) return undefined;
   return {
-    best: at('best'),
-    favourable: at('cheapest'),
-    unfavourable: at('dearest'),
-    overlays: overlaysOf(participant),
+    cost: cost[least],
+    own: ownContribution[least],
+    cash: cash[least],
+    gap: gap[least],
+    inPlan: inPlan ? inPlan[most] : gap.low,
+    headroom: headroom?.[most],
+    headroomAfter: headroomAfter?.[most],
   };
 }
 
-function instrumentOf(figures: Figures, participant: Participant): Instrument {
-  const { gap, headroomAfter } = figures;
+function instrumentOf(
+  { cost, own, cash, inPlan, gap, headroomAfter }: BudgetCase,
+  participant: Participant,
+  canBePlanned: boolean,
+): Instrument | undefined {
   const none = { reason: undefined, missing: [] } as const;
-  if (gap === 0) {
-    return { kind: 'none', decider: 'nobody', amount: gap, reason: reasonOf(figures), missing: [] };
+  if (cost > 0 && headroomAfter === undefined && !canBePlanned) return undefined;
+  if (own === 0 && cost > inPlan) {
+    // Others pay all of it, and still it is expense beyond the plan: their money is what covers it.
+    return { kind: 'income-cover', decider: 'administration', amount: cents(cost - inPlan), ...none };
   }
-  if (headroomAfter >= 0) return { kind: 'budget-cover', decider: 'administration', amount: gap, ...none };
+  if (gap === 0) {
+    const reason = own === 0 ? 'no-own-contribution' : cash === 0 ? 'in-kind' : 'in-plan';
+    return { kind: 'none', decider: 'nobody', amount: gap, reason, missing: [] };
+  }
+  if (headroomAfter !== undefined && headroomAfter >= 0) {
+    return { kind: 'budget-cover', decider: 'administration', amount: gap, ...none };
+  }
+  if (canBePlanned || headroomAfter === undefined) {
+    return { kind: 'budget-plan', decider: 'council', amount: gap, ...none };
+  }
   // With a headroom below zero already, only the gap is new expense.
-  const amount = cents(Math.min(gap, Math.abs(headroomAfter)));
+  return overPlan(cents(Math.min(gap, Math.abs(headroomAfter))), participant);
+}
+
+function overPlan(amount: Cents, participant: Participant): Instrument {
   const unavoidable = valueOf(participant.unavoidable);
   const covered = valueOf(participant.coveredElsewhere);
   if (unavoidable === false || covered === false) {
-    return { kind: 'supplementary-budget', decider: 'council', amount, ...none };
+    return { kind: 'supplementary-budget', decider: 'council', amount, reason: undefined, missing: [] };
   }
   const threshold = valueOf(participant.councilThreshold);
   return {
@@ -85,11 +154,6 @@ function instrumentOf(figures: Figures, participant: Participant): Instrument {
   };
 }
 
-const reasonOf = ({ ownContribution, cash }: Figures): Instrument['reason'] => {
-  if (ownContribution === 0) return 'no-own-contribution';
-  return cash === 0 ? 'in-kind' : 'in-plan';
-};
-
 function overlaysOf(participant: Participant): readonly OverlayStanding[] {
   const given = [
     ['provisional-budget', participant.provisionalBudget],
@@ -101,20 +165,4 @@ function overlaysOf(participant: Participant): readonly OverlayStanding[] {
     if (value === false) return [];
     return [{ overlay, standing: value === undefined ? ('not-stated' as const) : ('in-force' as const) }];
   });
-}
-
-const endsOf = { favourable: cases.cheapest, best: cases.best, unfavourable: cases.dearest } as const;
-
-/** What an instrument of budget law is needed for, from the cost down to what is left to pay. */
-export function instrumentDerivation(scenario: Scenario, participant: Participant, at: keyof typeof endsOf) {
-  const instrument = instrumentsOf(scenario, participant)?.[at];
-  const steps = derivationOf(scenario, participant, 'headroomAfter', endsOf[at]);
-  if (!instrument || !steps) return undefined;
-  const last: InstrumentStep = { kind: 'to-pay', by: neededFor(instrument), result: instrument.amount };
-  return { instrument, steps: [...steps, last] };
-}
-
-function neededFor({ kind }: Instrument): 'nothing' | 'gap' | 'beyond' {
-  if (kind === 'none') return 'nothing';
-  return kind === 'budget-cover' ? 'gap' : 'beyond';
 }

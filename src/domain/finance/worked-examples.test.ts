@@ -4,7 +4,7 @@ import { certain, hundredths } from '../value/amount.ts';
 import { impactOf } from './budget-impact.ts';
 import { isoDate, monthOf, yearMonth } from '../value/calendar.ts';
 import { type GrantPeriod, byFiscalYear, isRetroactive, restOf, spreadOver } from '../cash/grant-period.ts';
-import { instrumentsOf } from './instrument.ts';
+import { instrumentsOf } from '#tests/given/calculated.ts';
 import { basisPoints, cents, shareOf, split } from '../value/money.ts';
 import { rateCheck } from '../value/rate-check.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';

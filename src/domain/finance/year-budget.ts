@@ -1,3 +1,4 @@
+import type { EachSpread } from './year-figures.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { valueOf } from '../inputs/participant-inputs.ts';
 import type { Estimate, Interval } from '../value/amount.ts';
@@ -12,27 +13,39 @@ export type YearBudget = {
   readonly headroom: Estimate<Cents> | undefined;
   /** Cover left after the gap; negative where it is exceeded. */
   readonly headroomAfter: Interval | undefined;
-};
+} & YearFlows;
 
-/** What is given of plan and cover for a year. A value without a year is of the year that the scenario is made for. */
-export const budgetGiven = (
+/** What is paid in the year: the gross expense, who pays it, and what of the own contribution is cash. */
+type YearFlows = Pick<
+  EachSpread<Interval | undefined>,
+  'cost' | 'stateFunding' | 'thirdParty' | 'ownContribution' | 'inKind' | 'cash'
+>;
+
+/**
+ * What is given of plan and cover for a year. A value without a year is of the year that the scenario is made for; those of
+ * the years after it stand in their order. A year for which nothing is given has none stated.
+ */
+export function budgetGiven(
   { fiscalYear }: Pick<Scenario, 'fiscalYear'>,
-  { inPlan, headroom }: Participant,
+  participant: Participant,
   year: number,
-): Pick<YearBudget, 'inPlan' | 'headroom'> =>
-  year === fiscalYear
-    ? { inPlan: valueOf(inPlan), headroom: valueOf(headroom) }
-    : { inPlan: undefined, headroom: undefined };
+): Pick<YearBudget, 'inPlan' | 'headroom'> {
+  const given = year === fiscalYear ? participant : participant.following?.[year - fiscalYear - 1];
+  return { inPlan: valueOf(given?.inPlan), headroom: valueOf(given?.headroom) };
+}
 
-/** The budget of a year in which so much is paid in cash. Where nothing is, no plan is needed to know that none lacks. */
+/** The budget of a year in which so much is paid. Where nothing is paid in cash, no plan is needed to know that none lacks. */
 export function budgetIn(
   scenario: Pick<Scenario, 'fiscalYear'>,
   participant: Participant,
-  { year, cash }: { readonly year: number; readonly cash: Interval | undefined },
+  year: number,
+  { cost, stateFunding, thirdParty, ownContribution, inKind, cash }: YearFlows,
 ): YearBudget {
   const { inPlan, headroom } = budgetGiven(scenario, participant, year);
   const gap = cash && gapTo(cash, inPlan);
-  return { year, inPlan, gap, headroom, headroomAfter: gap && headroom && less(headroom, gap) };
+  const headroomAfter = gap && headroom && less(headroom, gap);
+  const flows = { cost, stateFunding, thirdParty, ownContribution, inKind, cash };
+  return { year, ...flows, inPlan, gap, headroom, headroomAfter };
 }
 
 function gapTo(cash: Interval, inPlan: Estimate<Cents> | undefined): Interval | undefined {

@@ -91,6 +91,9 @@ test('a begin that is open moves money from one year to the next, and each year 
   expect(fundingIn(2020)).toEqual({ low: euros(2000), best: euros(3000), high: euros(6000) });
 });
 
+/** A cent for each month and each of the three that pay: so much may a year be beside its share after extensions. */
+const roundings = 36;
+
 /** The years of a participant at its best begin, and figures of each. */
 const yearsOf = (participant: Participant) => yearsCovered({ fiscalYear: 2019 }, [participant]);
 
@@ -165,7 +168,7 @@ describe('whatever the scenario', () => {
     );
   });
 
-  test('no begin within its range, with all else at an end of its own, leaves what a year says, but for a cent', () => {
+  test('no begin within its range, with all else at an end of its own, leaves what a year says, but for some cents', () => {
     fc.assert(
       fc.property(anyParticipant, anyScenarioTerms, fc.nat(), (participant, terms, drawn) => {
         const begins = participant.firstMonth.status === 'assumed' ? participant.firstMonth.value : undefined;
@@ -184,8 +187,8 @@ describe('whatever the scenario', () => {
         for (const figure of spread) {
           const [range, value] = [whole[figure], part[figure]];
           if (!range || !value) continue;
-          expect(value.best).toBeGreaterThanOrEqual(range.low - 2);
-          expect(value.best).toBeLessThanOrEqual(range.high + 2);
+          expect(value.best).toBeGreaterThanOrEqual(range.low - roundings);
+          expect(value.best).toBeLessThanOrEqual(range.high + roundings);
         }
       }),
       thorough,

@@ -77,7 +77,7 @@ const partOf = (parts: ReturnType<typeof yearParts>, year: number): Cents =>
 /**
  * The same from low to high; undefined where a figure is not known at all. Which year bears how much is not monotone in
  * the begin (under a cap a later begin takes from one year and gives to the next), so every begin is tried, each at the
- * ends of all other inputs. An end may lie beside the true one by the cent that a split rounds.
+ * ends of all other inputs. An end may lie beside the true one by the cents that a split rounds, one a month at most.
  */
 export function rangesIn(
   scenario: Scenario,

@@ -3,6 +3,7 @@ import { type YearMonth, monthAt, monthIndex } from '../value/calendar.ts';
 import type { Assumption, Unknown } from '../value/knowledge.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Drawdown, Given, Participant, Revision } from '../document/scenario.ts';
+import { isOfLater, type LaterBudget, later } from './later-budgets.ts';
 import { type InputShape, type InputValue, isEstimate, shape } from './scenario-input.ts';
 
 type Definition = InputShape & {
@@ -31,6 +32,22 @@ const moneyInput = (key: MoneyKey, form: InputShape): Definition => ({
   ...form,
   read: (participant) => valueOf(participant[key]),
   write: (participant, value, by) => ({ ...participant, [key]: giving(estimate(value, cents), by) }),
+});
+
+/** Plan and cover of a later year; years before it for which nothing is given stay not stated. */
+const laterInput = ({ key, years }: LaterBudget): Definition => ({
+  ...shape.range('money'),
+  isSigned: key === 'headroom',
+  read: ({ following }) => valueOf(following?.[years - 1]?.[key]),
+  write: (participant, value, by) => {
+    const before = participant.following ?? [];
+    const length = Math.max(before.length, years);
+    const after = Array.from({ length }, (_, index) => {
+      const year = before[index] ?? {};
+      return index === years - 1 ? { ...year, [key]: giving(estimate(value, cents), by) } : year;
+    });
+    return { ...participant, following: after };
+  },
 });
 
 type YesKey = 'unavoidable' | 'coveredElsewhere' | 'provisionalBudget' | 'spendingFreeze' | 'budgetSecurity';
@@ -120,6 +137,12 @@ export const participantInputs = {
   inKind: moneyInput('inKind', shape.range('money')),
   inPlan: moneyInput('inPlan', shape.range('money')),
   headroom: moneyInput('headroom', { ...shape.range('money'), isSigned: true }),
+  inPlan1: laterInput(later.inPlan1),
+  headroom1: laterInput(later.headroom1),
+  inPlan2: laterInput(later.inPlan2),
+  headroom2: laterInput(later.headroom2),
+  inPlan3: laterInput(later.inPlan3),
+  headroom3: laterInput(later.headroom3),
   councilThreshold: {
     ...shape.single('money'),
     read: ({ councilThreshold }) => point(valueOf(councilThreshold)),
@@ -169,6 +192,10 @@ export type ParticipantInput = keyof typeof participantInputs;
 /** Who assumed an input, or that nobody did; undefined where the document leaves it out. */
 export function givenOf(participant: Participant, input: ParticipantInput): Given<unknown> | undefined {
   if (input === 'rhythm' || input === 'lag') return participant.drawdown;
+  if (isOfLater(input)) {
+    const { key, years } = later[input];
+    return participant.following?.[years - 1]?.[key];
+  }
   if (input === 'revisedFrom' || input === 'revisedUntil') return participant.revisions;
   return participant[input];
 }

@@ -16,10 +16,12 @@ function sizeOf(participant: Participant, perPost: number): number {
   const { posts, staffCost, otherCost, thirdParty, inKind, inPlan, headroom } = participant;
   const yearly = (valueOf(staffCost)?.high ?? 0) + (valueOf(otherCost)?.high ?? 0);
   const cost = ((valueOf(posts)?.high ?? 0) / 100) * Math.max(yearly, perPost) * yearsOf(participant);
-  const beside = [thirdParty, inKind, inPlan].map((given) => valueOf(given)?.high ?? 0);
-  const cover = valueOf(headroom);
-  const most = Math.max(Math.abs(cover?.low ?? 0), Math.abs(cover?.high ?? 0));
-  return beside.reduce((sum, value) => sum + value, cost + most);
+  const later = participant.following ?? [];
+  const plans = [inPlan, ...later.map((each) => each.inPlan)];
+  const covers = [headroom, ...later.map((each) => each.headroom)].map(valueOf);
+  const beside = [thirdParty, inKind, ...plans].map((given) => valueOf(given)?.high ?? 0);
+  const most = covers.map((cover) => Math.max(Math.abs(cover?.low ?? 0), Math.abs(cover?.high ?? 0)));
+  return [...beside, ...most].reduce((sum, value) => sum + value, cost);
 }
 
 /** At least one: what goes on after the grant is counted by the year. */

@@ -42,7 +42,7 @@ describe('what is written', () => {
 
   test('as cover may be below 0, as anything else not', () => {
     const signs = Object.entries(participantInputs).filter(([, { isSigned }]) => isSigned);
-    expect(signs.map(([input]) => input)).toEqual(['headroom']);
+    expect(signs.map(([input]) => input)).toEqual(['headroom', 'headroom1', 'headroom2', 'headroom3']);
   });
 
   test('stands with who assumed it: two inputs of one value share theirs', () => {
@@ -54,6 +54,21 @@ describe('what is written', () => {
     expect(givenOf(extended, 'revisedUntil')).toBe(revisions);
     expect(givenOf(extended, 'posts')).toBe(town.posts);
     expect(givenOf(extended, 'heads')).toBeUndefined();
+  });
+
+  test('for the budget of a later year leaves the years before it as they were, or not stated', () => {
+    const third = participantInputs.headroom3.write(town, range, by);
+    expect(third.following).toHaveLength(3);
+    expect(participantInputs.headroom3.read(third)).toEqual(range);
+    expect(givenOf(third, 'headroom3')).toMatchObject({ assumption: by });
+    expect([participantInputs.headroom2.read(third), participantInputs.inPlan3.read(third)]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const both = participantInputs.inPlan1.write(third, point(7), by);
+    expect(participantInputs.inPlan1.read(both)).toEqual(point(7));
+    expect(participantInputs.headroom3.read(both)).toEqual(range);
+    expect(both.inPlan).toBe(town.inPlan);
   });
 });
 

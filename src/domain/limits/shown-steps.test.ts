@@ -6,9 +6,12 @@ import { certain, hundredths } from '../value/amount.ts';
 import { monthIndex } from '../value/calendar.ts';
 import { followUpCost, followUpDerivation } from '../finance/follow-up.ts';
 import { differenceDerivation, inputDerivation, sensitivitiesOf } from './sensitivity.ts';
-import { instrumentDerivation, instrumentsOf } from '../finance/instrument.ts';
+import { day } from '#tests/given/calculated.ts';
+import { instrumentDerivation } from '../finance/instrument-derivation.ts';
 import { cents } from '../value/money.ts';
-import type { Participant } from '../document/scenario.ts';
+import { impactOf } from '../finance/budget-impact.ts';
+import { type CaseName, instrumentsByYear } from '../finance/instrument.ts';
+import type { Participant, Scenario } from '../document/scenario.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 const money = (value: number) => assuming(certain(euros(value)));
@@ -78,8 +81,10 @@ describe('what goes on after the grant', () => {
   });
 });
 
-const lastFor = (told: Partial<Participant>) =>
-  given(instrumentDerivation(...scenarioWith(told), 'best')).steps.slice(-2);
+const neededFor = ([scenario, participant]: readonly [Scenario, Participant], at: CaseName) =>
+  instrumentDerivation(scenario, participant, { at, year: undefined, asOf: day });
+
+const lastFor = (told: Partial<Participant>) => given(neededFor(scenarioWith(told), 'best')).steps.slice(-2);
 
 describe('an instrument is needed for', () => {
   test('nothing, where the plan covers the own contribution', () => {
@@ -110,14 +115,12 @@ describe('an instrument is needed for', () => {
     ['best', 50, 9],
     ['unfavourable', 100, 12],
   ] as const)('its %s case, from its own values', ([at, posts, months]) => {
-    const { steps } = given(instrumentDerivation(...uncertain, at));
+    const { steps } = given(neededFor(uncertain, at));
     expect(steps[0]).toMatchObject({ kind: 'staff', posts, months });
   });
 
   test('something that cannot be told without the headroom', () => {
-    expect(
-      instrumentDerivation(...scenarioWith({ headroom: { status: 'not-stated' } }), 'best'),
-    ).toBeUndefined();
+    expect(neededFor(scenarioWith({ headroom: { status: 'not-stated' } }), 'best')).toBeUndefined();
   });
 });
 
@@ -134,9 +137,14 @@ test('whatever the scenario, what moves it, what goes on and what is needed end 
         expect(differenceDerivation(scenario, participant, input)?.steps.at(-1)?.result).toBe(difference);
       }
       expect(followUpDerivation(participant)?.steps.at(-1)?.result).toBe(followUpCost(participant)?.best);
-      const needed = instrumentDerivation(scenario, participant, at);
-      expect(needed?.instrument).toEqual(instrumentsOf(scenario, participant)?.[at]);
-      expect(needed?.steps.at(-1)?.result).toBe(needed?.instrument.amount);
+      const { years } = impactOf(scenario, participant);
+      for (const year of years.length > 1 ? years : [undefined]) {
+        const impact = impactOf(scenario, participant, year);
+        const [answer] = instrumentsByYear(scenario, participant, impact, day);
+        const needed = instrumentDerivation(scenario, participant, { at, year, asOf: day });
+        expect(needed?.instrument).toEqual(answer?.instruments?.[at]);
+        expect(needed?.steps.at(-1)?.result).toBe(needed?.instrument.amount);
+      }
     }),
     thorough,
   );

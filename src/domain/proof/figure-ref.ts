@@ -30,6 +30,8 @@ export type FigureRef =
       readonly kind: 'instrument';
       readonly part: 'kind' | 'answer' | 'amount';
       readonly at: 'favourable' | 'best' | 'unfavourable';
+      /** The year whose budget is meant, where the grant runs through several. */
+      readonly year?: number | undefined;
     }
   /** What a payer pays in one year, and in all of them. */
   | {

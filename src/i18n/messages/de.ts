@@ -469,7 +469,9 @@ export const de = {
   },
   instrument: {
     none: 'keine Entscheidung nötig',
-    'budget-cover': 'Deckung im Budget (unechte Deckungsfähigkeit)',
+    'income-cover': 'zweckgebundene Mehrerträge (unechte Deckungsfähigkeit)',
+    'budget-cover': 'Deckung im Budget',
+    'budget-plan': 'im Haushaltsplan zu veranschlagen',
     'over-plan': 'über- oder außerplanmäßiger Aufwand',
     'supplementary-budget': 'Nachtragssatzung',
     decider: {
@@ -489,6 +491,7 @@ export const de = {
     sentence: (party: string, instrument: string, decider: string) =>
       `${party}: ${instrument}; es entscheidet ${decider}.`,
     sentenceNone: (party: string, reason: string) => `${party}: Keine Entscheidung nötig. ${reason}`,
+    canBePlanned: (year: number) => `${year} kann noch geplant werden.`,
     sentenceWorse: (instrument: string) => ` Im ungünstigen Fall: ${instrument}.`,
   },
   payments: {

@@ -54,7 +54,10 @@ const de = {
   key: (key: string) => `Der gemeinsame Eigenanteil ist verteilt nach: ${key}.`,
   instrument: {
     none: 'Über den Plan hinaus ist nichts zu zahlen; es braucht keine Entscheidung.',
+    'income-cover':
+      'Andere zahlen alles; ihre zweckgebundenen Mittel decken den Aufwand über den Plan hinaus.',
     'budget-cover': 'Die Deckung reicht für die Lücke zum Plan.',
+    'budget-plan': 'Der Haushalt dieses Jahres ist noch nicht beschlossen und kann den Aufwand aufnehmen.',
     'over-plan': 'Die Deckung reicht nicht für die Lücke zum Plan.',
     'supplementary-budget':
       'Die Deckung reicht nicht, und der Aufwand ist nicht unabweisbar oder nicht anderweitig gedeckt.',
@@ -154,6 +157,7 @@ const de = {
     'at-end': (input: string, value: string) => `Eigenanteil in Geld bei „${input}“ ${value}`,
     difference: (one: string, other: string) => `Abstand zwischen ${one} und ${other}`,
     'to-pay-nothing': 'Zu zahlen über den Plan hinaus',
+    'to-pay-income': 'Durch andere gedeckt: Aufwand über den Plan hinaus',
     'to-pay-gap': 'Zu decken: die Lücke zum Plan',
     'to-pay-beyond': 'Zu decken: die Lücke zum Plan, soweit die Deckung nicht reicht',
   },
@@ -205,7 +209,9 @@ const en: DerivationWords = {
   key: (key) => `The joint own contribution is shared out by: ${key}.`,
   instrument: {
     none: 'Nothing is to be paid beyond the plan; no decision is needed.',
+    'income-cover': 'Others pay all of it; their money for the purpose covers the expense beyond the plan.',
     'budget-cover': 'The headroom suffices for the gap to the plan.',
+    'budget-plan': 'The budget of this year is not decided yet and can still hold the expense.',
     'over-plan': 'The headroom does not suffice for the gap to the plan.',
     'supplementary-budget':
       'The headroom does not suffice, and the expense is not unavoidable or not covered elsewhere.',
@@ -286,6 +292,7 @@ const en: DerivationWords = {
     'at-end': (input, value) => `Own contribution in cash at “${input}” ${value}`,
     difference: (one, other) => `Distance between ${one} and ${other}`,
     'to-pay-nothing': 'To be paid beyond the plan',
+    'to-pay-income': 'Covered by others: expense beyond the plan',
     'to-pay-gap': 'To be covered: the gap to the plan',
     'to-pay-beyond': 'To be covered: the gap to the plan beyond the headroom',
   },

@@ -453,9 +453,11 @@ export const en: Messages = {
   },
   instrument: {
     none: 'no decision needed',
-    'budget-cover': 'cover within the budget (unechte Deckungsfähigkeit)',
+    'budget-cover': 'cover within the budget',
     'over-plan': 'over-budget or unbudgeted expenditure',
     'supplementary-budget': 'supplementary budget by-law (Nachtragssatzung)',
+    'income-cover': 'earmarked additional income (unechte Deckungsfähigkeit)',
+    'budget-plan': 'to be entered in the budget plan',
     decider: {
       nobody: 'nobody',
       administration: 'the administration',
@@ -472,6 +474,7 @@ export const en: Messages = {
     unknown: 'cannot be determined, an input is not stated',
     sentence: (party, instrument, decider) => `${party}: ${instrument}; decided by ${decider}.`,
     sentenceNone: (party, reason) => `${party}: no decision needed. ${reason}`,
+    canBePlanned: (year) => `${year} can still be planned.`,
     sentenceWorse: (instrument) => ` In the worst case: ${instrument}.`,
   },
   payments: {

@@ -1,9 +1,11 @@
 import type { Assumption } from '#domain/value/knowledge.ts';
+import { budgetOf } from '#domain/inputs/later-budgets.ts';
 import { type ParticipantInput, givenOf, participantInputs } from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario, ScenarioTerms } from '#domain/document/scenario.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { inputTitle, isAsked } from '#format/entry/input-title.ts';
 import { inputText } from '#format/entry/input-text.ts';
 
 /** One input of a scenario: its name, its value with range, who assumed it and why; no author where nobody did. */
@@ -32,16 +34,25 @@ export function assumptionRows(
       const given = givenOf(participant, input);
       const shape = participantInputs[input];
       const current = shape.read(participant);
-      if (current === undefined && (given === undefined || given.status === 'assumed')) return [];
+      if (isLeftOut(scenario, participant, input)) return [];
       return [
         {
-          title: words.inputs[input],
+          title: inputTitle(input, scenario, language),
           value: inputText(current, shape, language),
           ...(given?.status === 'assumed' ? origin(given.assumption, language) : { author: '', reason: '' }),
         },
       ];
     }),
   ];
+}
+
+/** Left out of the document, or of no use with the other inputs: neither stated nor missing. */
+export function isLeftOut(scenario: Scenario, participant: Participant, input: ParticipantInput): boolean {
+  const given = givenOf(participant, input);
+  const isSaidToBeUnknown = given !== undefined && given.status !== 'assumed';
+  const isGiven = isSaidToBeUnknown || participantInputs[input].read(participant) !== undefined;
+  const budget = budgetOf(input);
+  return budget && budget.years > 0 ? !isAsked(scenario, participant, input) : !isGiven;
 }
 
 /** The inputs that a figure may come from; weights and what binds the budget as a whole are named where they count. */
@@ -57,6 +68,12 @@ export const listedInputs: readonly ParticipantInput[] = [
   'inKind',
   'inPlan',
   'headroom',
+  'inPlan1',
+  'headroom1',
+  'inPlan2',
+  'headroom2',
+  'inPlan3',
+  'headroom3',
   'councilThreshold',
   'unavoidable',
   'coveredElsewhere',

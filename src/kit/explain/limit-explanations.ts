@@ -1,7 +1,8 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type BreakEven, type BreakEvens, breakEvensOf } from '#domain/limits/break-even.ts';
 import { differenceDerivation, inputDerivation } from '#domain/limits/sensitivity.ts';
-import { type Instrument, instrumentDerivation } from '#domain/finance/instrument.ts';
+import type { Instrument } from '#domain/finance/instrument.ts';
+import { instrumentDerivation } from '#domain/finance/instrument-derivation.ts';
 import { limitDerivation } from '#domain/limits/limit-derivation.ts';
 import { valueOf } from '#domain/inputs/participant-inputs.ts';
 import type { Participant } from '#domain/document/scenario.ts';
@@ -10,7 +11,7 @@ import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { baseText, moneyLimit, ownShareLimit } from '../sentences/break-even-text.ts';
-import { type Explaining, type Explanation, missingExplanation } from './explanation-parts.ts';
+import { type Explaining, type Explanation, missingExplanation, missingNames } from './explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { numberText } from '#format/entry/input-text.ts';
 import { instrumentText } from '../sentences/instrument-text.ts';
@@ -118,15 +119,22 @@ export function differenceExplanation(
 export function instrumentExplanation(
   setting: Explaining,
   participant: Participant,
-  { part, at }: Extract<FigureRef, { kind: 'instrument' }>,
+  { part, at, year }: Extract<FigureRef, { kind: 'instrument' }>,
 ): Explanation {
   const { scenario, language } = setting;
   const [words, { instrument: names }] = [derivationWordsIn(language), allWordsIn(language)];
-  const title = words.title.of(part === 'amount' ? names.amount : names.kindTitle, names.cases[at]);
-  const derived = instrumentDerivation(scenario, participant, at);
+  const name = words.title.of(part === 'amount' ? names.amount : names.kindTitle, names.cases[at]);
+  const title = year === undefined ? name : `${name} ${year}`;
+  const derived = instrumentDerivation(scenario, participant, { at, year, asOf: setting.selection.asOf });
   if (!derived) {
     const value = names.unknown;
-    return missingExplanation(setting, participant, { title, value, figure: 'headroomAfter' });
+    if (year === undefined) {
+      return missingExplanation(setting, participant, { title, value, figure: 'headroomAfter' });
+    }
+    const missing = missingNames(scenario, participant, { figure: 'headroomAfter', year }, language);
+    const { explain } = allWordsIn(language);
+    const notes = [explain.missing(formatterOf(language).list(missing))];
+    return { title, value, stepsTitle: explain.steps, steps: [], notes };
   }
   const { instrument, steps } = derived;
   return {

@@ -2,7 +2,7 @@ import type { CashStep } from '#domain/cash/cash-derivation.ts';
 import type { FigureStep } from '#domain/finance/figure-table.ts';
 import type { InputStep } from '#domain/limits/sensitivity.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import type { InstrumentStep } from '#domain/finance/instrument.ts';
+import type { InstrumentStep } from '#domain/finance/instrument-derivation.ts';
 import type { LimitStep } from '#domain/limits/limit-derivation.ts';
 import type { PaymentStep } from '#domain/cash/payment-steps.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';

@@ -1,7 +1,9 @@
 import type { Compared } from '#domain/cases/compared.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import { type Impact, refIn } from '#domain/finance/budget-impact.ts';
-import { instrumentsOf } from '#domain/finance/instrument.ts';
+import type { Participant } from '#domain/document/scenario.ts';
+import type { IsoDate } from '#domain/value/calendar.ts';
+import { instrumentsByYear } from '#domain/finance/instrument.ts';
 import { breakEvensOf } from '#domain/limits/break-even.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
@@ -34,7 +36,7 @@ export const figureOf = (pair: Pair, figure: ComparedFigure, language: Language)
 };
 
 /** What each would bear, where its cover ends, which instrument it needs, and over which time. */
-export function compareTable(pairs: readonly Pair[], language: Language): Table {
+export function compareTable(pairs: readonly Pair[], asOf: IsoDate, language: Language): Table {
   const { amount, budget, compare, instrument } = allWordsIn(language);
   const figure = (key: ComparedFigure) => ({
     key,
@@ -73,16 +75,32 @@ export function compareTable(pairs: readonly Pair[], language: Language): Table 
         key: 'instrument',
         title: compare.instrument,
         cell: (pair) => {
-          const participant = participantOf(pair);
-          const instruments = participant && instrumentsOf(pair.compared.scenario, participant);
-          const proofs = [proofOf(pair, { kind: 'instrument', part: 'answer', at: 'best' })];
-          return instruments
-            ? assumedClaim(instrumentText(instruments.best, language), proofs, language)
-            : unknownClaim(instrument.unknown, proofs, language);
+          const [first, ...rest] = instrumentClaims(pair, participantOf(pair), asOf, language);
+          return first ? { main: first, more: rest } : instrument.unknown;
         },
       },
     ],
     pairs,
     ({ party, compared }) => ({ key: `${party.id}-${compared.id}` }),
   );
+}
+
+/** Which instrument each year that is looked at needs. */
+function instrumentClaims(
+  pair: Pair,
+  participant: Participant | undefined,
+  asOf: IsoDate,
+  language: Language,
+): readonly Claim[] {
+  const { compared, impact } = pair;
+  if (!participant || !impact) return [];
+  const each = instrumentsByYear(compared.scenario, participant, impact, asOf);
+  return each.map(({ budget, instruments }) => {
+    const year = each.length > 1 ? budget.year : impact.part;
+    const proofs = [proofOf(pair, { kind: 'instrument', part: 'answer', at: 'best', year })];
+    const name = each.length > 1 ? `${budget.year}: ` : '';
+    return instruments
+      ? assumedClaim(name + instrumentText(instruments.best, language), proofs, language)
+      : unknownClaim(name + allWordsIn(language).instrument.unknown, proofs, language);
+  });
 }

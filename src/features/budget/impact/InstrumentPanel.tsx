@@ -25,12 +25,15 @@ export function InstrumentPanel({ selection }: { selection: Selection }) {
 
 function MunicipalInstrument({ row }: { row: InstrumentRow }) {
   const words = useAllWords().instrument;
-  const { party, sentence, cases, missing, overlays } = row;
+  const { party, sentence, budget, cases, missing, overlays } = row;
   return (
     <div className="municipal">
       <h3>{party}</h3>
       <p className="answer stack readable">{sentence}</p>
-      {cases ? <ClaimTable table={cases} /> : null}
+      {cases.map((table) => (
+        <ClaimTable key={table.key} table={table} />
+      ))}
+      <ClaimTable table={budget} />
       <dl className="ruled small spaced">
         {missing.length === 0 ? null : (
           <div className="labelled">

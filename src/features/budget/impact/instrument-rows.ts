@@ -1,9 +1,16 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import { type Instruments, instrumentsOf } from '#domain/finance/instrument.ts';
+import { type Impact, refIn } from '#domain/finance/budget-impact.ts';
+import {
+  type CaseName,
+  type Instruments,
+  type YearInstruments,
+  instrumentsByYear,
+} from '#domain/finance/instrument.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type ClaimValue, assumedClaim, euroValue } from '#kit/lines/claim.ts';
+import { columnClaim } from '#kit/lines/column-claim.ts';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
@@ -16,8 +23,10 @@ export type InstrumentRow = {
   readonly key: string;
   readonly party: string;
   readonly sentence: string;
-  /** The three cases; undefined where an input is missing for them. */
-  readonly cases: Table | undefined;
+  /** The gross expense of each year, against the plan and by what it is covered. */
+  readonly budget: Table;
+  /** The three cases of each year; none where an input is missing for them. */
+  readonly cases: readonly Table[];
   readonly missing: readonly string[];
   readonly overlays: readonly {
     readonly text: string;
@@ -27,36 +36,95 @@ export type InstrumentRow = {
 };
 
 /** The instrument of the ladder that each municipality reaches, who decides, and what is missing to be sure. */
-export function instrumentRows({ budget }: Look, language: Language): readonly InstrumentRow[] {
-  const { scenario, municipalities } = budget;
-  return municipalities.flatMap(({ party, participant }) => {
-    if (!scenario || !participant) return [];
-    const instruments = instrumentsOf(scenario, participant);
+export function instrumentRows({ budget: view }: Look, language: Language): readonly InstrumentRow[] {
+  const { scenario, municipalities, snapshot } = view;
+  return municipalities.flatMap(({ party, participant, impact }) => {
+    if (!scenario || !participant || !impact) return [];
+    const years = instrumentsByYear(scenario, participant, impact, snapshot.asOf);
     const name = formatterOf(language).text(party.name);
     const proofOf = (asked: FigureRef) => assumptionProof(scenario.id, party.id, asked);
+    const partOf = (year: number) => (years.length > 1 ? year : impact.part);
     return [
       {
         key: party.id,
         party: name,
-        sentence: instrumentSentence(name, instruments, language),
-        cases: instruments && casesTable(party.id, name, instruments, proofOf, language),
-        ...detailsOf(instruments, language),
+        sentence: instrumentSentence(name, years, language),
+        budget: budgetTable({ key: `${party.id}-budget`, name }, impact, proofOf, language),
+        cases: years.flatMap(({ budget: { year }, instruments }) => {
+          const of = partOf(year);
+          const named = {
+            key: `${party.id}-${year}`,
+            name: of === undefined ? name : `${name} ${of}`,
+            year: of,
+          };
+          return instruments ? [casesTable(named, instruments, proofOf, language)] : [];
+        }),
+        ...detailsOf(years, language),
       },
     ];
   });
 }
 
+const lines = [
+  'cost',
+  'stateFunding',
+  'thirdParty',
+  'inKind',
+  'cash',
+  'inPlan',
+  'gap',
+  'headroom',
+  'headroomAfter',
+] as const;
+
+/**
+ * Section 83 GO NRW asks of the gross expense of a year. What others pay for it covers it as additional income for the
+ * purpose; what is left of it is held against plan and headroom: a column for each year.
+ */
+function budgetTable(
+  { key, name }: { readonly key: string; readonly name: string },
+  { part, budgets }: Impact,
+  proofOf: ProofOf,
+  language: Language,
+): Table {
+  const { instrument: words, status } = allWordsIn(language);
+  return tableOf<(typeof lines)[number]>(
+    { key, label: `${words.budgetTitle}, ${name}` },
+    [
+      { key: 'line', title: words.line, cell: (line) => words.lines[line] },
+      ...budgets.map((budget) => ({
+        key: String(budget.year),
+        title: String(budget.year),
+        isNumber: true,
+        cell: (line: (typeof lines)[number]) => {
+          const of = budgets.length > 1 ? budget.year : part;
+          // The plan is an input: its assumptions say who gave it.
+          if (line === 'inPlan')
+            return budget.inPlan ? formatterOf(language).interval(budget.inPlan) : status['not-stated'];
+          return columnClaim(budget[line], [proofOf(refIn({ part: of }, line))], language);
+        },
+      })),
+    ],
+    lines,
+    (line) => ({ key: line }),
+  );
+}
+
 function detailsOf(
-  instruments: Instruments | undefined,
+  years: readonly YearInstruments[],
   language: Language,
 ): Pick<InstrumentRow, 'missing' | 'overlays'> {
-  if (!instruments) return { missing: [], overlays: [] };
   const words = allWordsIn(language).instrument;
-  const { favourable, best, unfavourable, overlays } = instruments;
-  const doubts = new Set([favourable, best, unfavourable].flatMap(({ missing }) => missing));
+  const all = years.flatMap(({ instruments }) => instruments ?? []);
+  const doubts = new Set(
+    all.flatMap(({ favourable, best, unfavourable }) =>
+      [favourable, best, unfavourable].flatMap(({ missing }) => missing),
+    ),
+  );
+  const overlays = new Map(all.flatMap((each) => each.overlays).map((each) => [each.overlay, each]));
   return {
     missing: [...doubts].map((doubt) => words.missing[doubt]),
-    overlays: overlays.map(({ overlay, standing }) => ({
+    overlays: [...overlays.values()].map(({ overlay, standing }) => ({
       text: words.overlay[overlay],
       standing: words.overlayStanding[standing],
       isInForce: standing === 'in-force',
@@ -66,21 +134,23 @@ function detailsOf(
 
 /** Which instrument each case needs, who decides on it, and on which amount. */
 function casesTable(
-  key: string,
-  name: string,
+  { key, name, year }: { readonly key: string; readonly name: string; readonly year: number | undefined },
   instruments: Instruments,
   proofOf: ProofOf,
   language: Language,
 ): Table {
   const words = allWordsIn(language).instrument;
   const { euros } = formatterOf(language);
-  type Case = 'favourable' | 'best' | 'unfavourable';
-  const claim = (text: string, part: 'kind' | 'amount', at: Case, value?: ClaimValue) =>
-    assumedClaim(text, [proofOf({ kind: 'instrument', part, at })], language, value);
-  return tableOf<Case>(
+  const claim = (text: string, part: 'kind' | 'amount', at: CaseName, value?: ClaimValue) =>
+    assumedClaim(text, [proofOf({ kind: 'instrument', part, at, year })], language, value);
+  return tableOf<CaseName>(
     { key, label: `${words.title} ${name}` },
     [
-      { key: 'case', title: words.case, cell: (at) => words.cases[at] },
+      {
+        key: 'case',
+        title: year === undefined ? words.case : `${words.case} ${year}`,
+        cell: (at) => words.cases[at],
+      },
       {
         key: 'kind',
         title: words.kindTitle,

@@ -42,7 +42,18 @@ type ScenarioFormProps = {
 
 const groups = {
   cost: ['posts', 'staffCost', 'otherCost', 'otherEligible'],
-  funds: ['thirdParty', 'inKind', 'inPlan', 'headroom'],
+  funds: [
+    'thirdParty',
+    'inKind',
+    'inPlan',
+    'headroom',
+    'inPlan1',
+    'headroom1',
+    'inPlan2',
+    'headroom2',
+    'inPlan3',
+    'headroom3',
+  ],
   period: ['firstMonth', 'lastMonth', 'revisedFrom', 'revisedUntil', 'rhythm', 'lag'],
   law: [
     'councilThreshold',

@@ -15,6 +15,7 @@ import { type InputValue, isEstimate, isSameValue } from '#domain/inputs/scenari
 import { termsInputsOf } from '#domain/inputs/terms-inputs.ts';
 import { origin } from '#kit/explain/assumptions.ts';
 import { fieldText, problemWords } from '#format/entry/input-entry.ts';
+import { inputTitle, isAsked } from '#format/entry/input-title.ts';
 import { choiceText, inputText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -94,7 +95,12 @@ export const participantRows = (
   state: FormState,
   inputs: readonly ParticipantInput[],
   party: string,
-): readonly InputRow[] => inputs.map((input) => rowOf(state, input, party));
+): readonly InputRow[] => {
+  const participant = state.current.participants.find((each) => each.party === party);
+  return inputs
+    .filter((input) => isAsked(state.current, participant, input))
+    .map((input) => rowOf(state, input, party));
+};
 
 function rowOf(state: FormState, input: InputId, party: string | undefined): InputRow {
   const { preset, current, drafts, language } = state;
@@ -114,7 +120,7 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
     key,
     input,
     party,
-    title: words.inputs[input],
+    title: inputTitle(input, current, language),
     unit: words.units[shape.unit],
     choices: shape.choices.map((choice) => ({ value: choice, text: choiceText(choice, language) })),
     chosen: typeof value === 'string' ? value : '',

@@ -6,7 +6,7 @@ import { followUpCost } from '#domain/finance/follow-up.ts';
 import { yearsCovered } from '#domain/cash/grant-period.ts';
 import { expenseRoles } from '#domain/document/money-roles.ts';
 import { singleYear, singleYears } from '#domain/document/period.ts';
-import { instrumentsOf } from '#domain/finance/instrument.ts';
+import { instrumentsByYear } from '#domain/finance/instrument.ts';
 import type { YearBudget } from '#domain/finance/year-budget.ts';
 import { participantInputs } from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
@@ -43,7 +43,7 @@ export function assumedAnswers(
       .join('; '),
     status: impact.budgets.every(({ [part]: interval }) => interval) ? 'assumed' : 'not-stated',
   });
-  const instruments = instrumentsOf(scenario, participant);
+  const instruments = instrumentsByYear(scenario, participant, impact, setting.asOf);
   const [onlyBudget] = impact.budgets.length === 1 ? impact.budgets : [];
   const posts = participantInputs.posts.read(participant);
   const [terms] = assumptionRows(scenario, participant, language);
@@ -66,7 +66,7 @@ export function assumedAnswers(
     change: changeAnswer(impact.cash, onlyBudget && onlyBudget.inPlan, language),
     instrument: {
       content: instrumentSentence(format.text(party.name), instruments, language),
-      status: instruments ? 'assumed' : 'not-stated',
+      status: instruments.every(({ instruments: answer }) => answer) ? 'assumed' : 'not-stated',
     },
     posts: {
       content: inputText(posts, participantInputs.posts, language),

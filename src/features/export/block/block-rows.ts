@@ -127,6 +127,7 @@ function settingOf(
     },
     scenario: view.scenario,
     scenarioName: scenarioName(view, language),
+    asOf: view.snapshot.asOf,
     language,
   };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/value/calendar.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { effectOf } from '#domain/finance/financial-effect.ts';
@@ -25,6 +26,7 @@ export type Setting = {
   readonly phaseTitle: (phase: string) => string;
   readonly scenario: Scenario | undefined;
   readonly scenarioName: string;
+  readonly asOf: IsoDate;
   readonly language: Language;
 };
 

@@ -4,7 +4,8 @@ import { givenOf, participantInputs } from '#domain/inputs/participant-inputs.ts
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { type InputShape, type InputValue, isEstimate } from '#domain/inputs/scenario-input.ts';
 import { termsInputs, termsInputsOf } from '#domain/inputs/terms-inputs.ts';
-import { listedInputs, origin } from '#kit/explain/assumptions.ts';
+import { inputTitle } from '#format/entry/input-title.ts';
+import { isLeftOut, listedInputs, origin } from '#kit/explain/assumptions.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { inputText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
@@ -60,10 +61,9 @@ export function inputFigures({
       const shape = participantInputs[input];
       const value = shape.read(participant);
       const given = givenOf(participant, input);
-      // Left out of the document, or of no use with the other inputs: neither stated nor missing.
-      if (value === undefined && (given === undefined || given.status === 'assumed')) return [];
+      if (isLeftOut(scenario, participant, input)) return [];
       const by = given?.status === 'assumed' ? given.assumption : undefined;
-      return [figure(words.scenario.inputs[input], value, shape, by)];
+      return [figure(inputTitle(input, scenario, language), value, shape, by)];
     }),
   ];
 }

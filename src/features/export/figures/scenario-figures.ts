@@ -2,9 +2,9 @@ import type { Interval, Total } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import { figureNames, missingInputs } from '#domain/finance/figures.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
-import { yearOf } from '#domain/value/calendar.ts';
+import { type IsoDate, yearOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
-import { instrumentsOf } from '#domain/finance/instrument.ts';
+import { type Instruments, instrumentsByYear } from '#domain/finance/instrument.ts';
 import { liquidityOf } from '#domain/cash/liquidity.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { missingNames } from '#kit/explain/explanation-parts.ts';
@@ -28,13 +28,16 @@ type Setting = {
 /** What the scenario means for each municipality and for all, and what it assumes: nothing of it is known. */
 export function scenarioFigures(view: BudgetView, setting: Setting): readonly ExportedFigure[] {
   return [
-    ...view.municipalities.flatMap((municipality) => municipalFigures(municipality, setting)),
+    ...view.municipalities.flatMap((municipality) =>
+      municipalFigures(municipality, view.snapshot.asOf, setting),
+    ),
     ...jointFigures(view, setting),
   ];
 }
 
 function municipalFigures(
   { party, participant, impact }: MunicipalBudget,
+  asOf: IsoDate,
   setting: Setting,
 ): readonly ExportedFigure[] {
   const { scenario, name, language } = setting;
@@ -95,10 +98,12 @@ function municipalFigures(
       },
       liquidity && intervalValues(liquidity.peakHeight),
     ),
-    row(
-      { item: words.outputs.instrument, unit: words.outputs.unit.words },
-      instrumentValues(scenario, participant, language),
-      words.instrument.unknown,
+    ...instrumentsByYear(scenario, participant, impact, asOf).map((each) =>
+      row(
+        { item: words.outputs.instrument, unit: words.outputs.unit.words, year: whole(each.budget.year) },
+        each.instruments && instrumentValues(each.instruments, language),
+        words.instrument.unknown,
+      ),
     ),
     ...limitFigures(scenario, participant, row, language),
     ...inputFigures({ scenario, participant, municipality, name, language }),
@@ -123,20 +128,11 @@ function missingText(
 const missingOf = (names: readonly string[], language: Language): string =>
   allWordsIn(language).explain.missing(formatterOf(language).list(names));
 
-function instrumentValues(
-  scenario: Scenario,
-  participant: Participant,
-  language: Language,
-): Values | undefined {
-  const instruments = instrumentsOf(scenario, participant);
-  return (
-    instruments && {
-      low: text(instrumentText(instruments.favourable, language)),
-      best: text(instrumentText(instruments.best, language)),
-      high: text(instrumentText(instruments.unfavourable, language)),
-    }
-  );
-}
+const instrumentValues = ({ favourable, best, unfavourable }: Instruments, language: Language): Values => ({
+  low: text(instrumentText(favourable, language)),
+  best: text(instrumentText(best, language)),
+  high: text(instrumentText(unfavourable, language)),
+});
 
 /** All municipalities together; their covers are not added up: each has a budget of its own. */
 function jointFigures(
