@@ -32,6 +32,5 @@ const join = (first: Messages, more: LaterMessages) => ({
   problem: { ...first.problem, ...more.problem },
   payments: { ...first.payments, ...more.payments },
   scenario: { ...first.scenario, ...more.scenario },
-  instrument: { ...first.instrument, ...more.instrument },
   outputs: { ...first.outputs, ...more.outputs },
 });

@@ -11,6 +11,7 @@ import type { Explanation } from '#kit/explain/explanation-parts.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { anySeen, panels } from '#tests/seen/panels.ts';
 import { evidenceRows } from './evidence-rows.ts';
 
@@ -20,7 +21,7 @@ function wrong({ text, value, proofs }: Claim, seen: readonly [Initiative, Selec
   const figure: Explanation | undefined = row?.kind === 'assumption' ? row.figures[0] : undefined;
   if (!figure || others.length > 0) return [`${JSON.stringify(proofs)} explains nothing`];
   const { steps, notes } = figure;
-  const { amount, instrument } = wordsIn(language);
+  const { amount, instrument } = allWordsIn(language);
   const isMissing = figure.value === amount.notComputable || figure.value === instrument.unknown;
   const isNumber = value !== undefined && writings(value, 'best', language).includes(figure.value);
   const isText = text === figure.value || text.endsWith(`: ${figure.value}`);

@@ -324,6 +324,31 @@ export const deLater = {
       `${party} trüge in ${scenario} ${value}.`,
   },
   instrument: {
+    none: 'keine Entscheidung nötig',
+    'income-cover': 'zweckgebundene Mehrerträge (unechte Deckungsfähigkeit)',
+    'budget-cover': 'Deckung im Budget',
+    'budget-plan': 'im Haushaltsplan zu veranschlagen',
+    'over-plan': 'über- oder außerplanmäßiger Aufwand',
+    'supplementary-budget': 'Nachtragssatzung',
+    decider: {
+      nobody: 'niemand',
+      administration: 'die Verwaltung',
+      treasurer: 'die Kämmerin oder der Kämmerer',
+      council: 'der Rat',
+      'treasurer-or-council': 'Kämmerin/Kämmerer oder Rat, Erheblichkeitsgrenze nicht genannt',
+    },
+    reason: {
+      'no-own-contribution': 'Es fällt kein Eigenanteil an.',
+      'in-kind': 'Vorhandenes Personal deckt den Eigenanteil.',
+      'in-plan': 'Der Eigenanteil ist im Plan veranschlagt.',
+    },
+    decides: 'entscheidet',
+    unknown: 'nicht zu bestimmen, eine Angabe ist nicht genannt',
+    sentence: (party: string, instrument: string, decider: string) =>
+      `${party}: ${instrument}; es entscheidet ${decider}.`,
+    sentenceNone: (party: string, reason: string) => `${party}: Keine Entscheidung nötig. ${reason}`,
+    canBePlanned: (year: number) => `${year} kann noch geplant werden.`,
+    sentenceWorse: (instrument: string) => ` Im ungünstigen Fall: ${instrument}.`,
     title: 'Welches Instrument, wer entscheidet?',
     rule: {
       none: 'Stufe 1: kein Geld über den Plan hinaus',

@@ -1,7 +1,7 @@
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import { type Instrument, type YearInstruments, instrumentsByYear } from '#domain/finance/instrument.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { formatterOf } from '#format/formatter.ts';
 
 /**
@@ -22,7 +22,7 @@ function yearSentence(
   { budget, canBePlanned, instruments }: YearInstruments,
   language: Language,
 ): string {
-  const words = wordsIn(language).instrument;
+  const words = allWordsIn(language).instrument;
   const planned = canBePlanned ? ` ${words.canBePlanned(budget.year)}` : '';
   if (!instruments) return `${party}: ${words.unknown}.${planned}`;
   const { best, unfavourable } = instruments;
@@ -54,6 +54,6 @@ export const instrumentSentences = (
 
 /** A instrument with who decides on it, in one phrase. */
 export function instrumentText({ kind, decider }: Instrument, language: Language): string {
-  const words = wordsIn(language).instrument;
+  const words = allWordsIn(language).instrument;
   return kind === 'none' ? words.none : `${words[kind]}, ${words.decides} ${words.decider[decider]}`;
 }

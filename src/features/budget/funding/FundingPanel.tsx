@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ChartFigure } from '#kit/charts/ChartPanel.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { FundingChart } from './FundingChart.tsx';
 import { FundingLegend } from './FundingLegend.tsx';
 import { type FundingRows, fundingRows } from './funding-rows.ts';
+
+// Budget law is asked only of a scenario.
+const InstrumentSentences = onDemand(
+  async () => (await import('./InstrumentSentences.tsx')).InstrumentSentences,
+);
 
 /** State funding against own contribution by municipality, with what is known beside what is assumed. */
 export function FundingPanel({
@@ -31,7 +38,10 @@ export function FundingPanel({
         ) : (
           <>
             <FundingFigure rows={rows} />
-            <FundingAnswer rows={rows} isFull={isFull} />
+            <FundingAnswer
+              rows={rows}
+              instruments={isFull || !rows.assumed ? null : <InstrumentSentences selection={selection} />}
+            />
           </>
         )
       }
@@ -55,14 +65,15 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
 }
 
 /** The chart in words, and beside an assumption what is really known. */
-function FundingAnswer({ rows, isFull }: { rows: FundingRows; isFull: boolean }) {
+function FundingAnswer({ rows, instruments }: { rows: FundingRows; instruments: ReactNode }) {
   const words = useWords().budget;
   return (
     <div className="answer stack readable">
       {rows.assumed ? <Proven claim={rows.assumed} /> : <p>{words.noScenario}</p>}
-      {[...rows.sentences, ...(isFull ? [] : rows.instruments)].map((sentence) => (
+      {rows.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {instruments}
       {rows.assumed ? (
         <p className="stack small">
           {rows.known.map((claim, place) => (

@@ -8,7 +8,6 @@ import { type Claim, assumedClaim, lineClaim } from '#kit/lines/claim.ts';
 import { outsideList, yearText } from '#kit/lines/sum-claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { fundingTitle } from '#kit/sentences/funding-title.ts';
-import { instrumentSentences } from '#kit/sentences/instrument-text.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -21,8 +20,6 @@ export type FundingRows = ChartRows & {
   /** The end of the axis in cents; undefined when no amount is known: then there is no scale. */
   readonly axisEnd: Cents | undefined;
   readonly ticks: Axis['ticks'];
-  /** Which instrument each municipality would need, and who decides. */
-  readonly instruments: readonly string[];
   /** Said in place of the chart where sources speak of other years alone, or of no money at all. */
   readonly none: string;
   readonly known: readonly Claim[];
@@ -65,7 +62,6 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
       ),
     ],
     sentences: coverSentences(view, language),
-    instruments: instrumentSentences(view, language),
     none: noneText(view, language),
     known: [first?.stateFunding, first?.ownContribution].flatMap((sum) =>
       (sum?.lines ?? []).map((line) => lineClaim(line, initiative.sources, language)),
