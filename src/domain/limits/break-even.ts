@@ -2,8 +2,9 @@ import type { RateBase } from '../finance/funding.ts';
 import { type Cents, cents } from '../value/money.ts';
 import { shareBaseOf } from '../finance/own-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type Case, caseAt } from '../finance/scenario-case.ts';
-import { figuresOf, missingInputs } from '../finance/figures.ts';
+import { hasLimit, limitCase, meansIn } from './limit-year.ts';
+import type { Case } from '../finance/scenario-case.ts';
+import { figuresOf } from '../finance/figures.ts';
 import { cases, type Ends } from '../inputs/scenario-ends.ts';
 
 /** Where the cover is used up exactly: at a value, before the lowest one, or not even at the highest. */
@@ -22,6 +23,8 @@ export const coveredRate = ({ part, of }: Share): number => Number((BigInt(part)
 type AtEnds<T> = { readonly best: T; readonly favourable: T; readonly unfavourable: T };
 
 export type BreakEvens = {
+  /** The year whose budget is meant; undefined where the whole grant lies in one. */
+  readonly year: number | undefined;
   readonly base: RateBase;
   /** What there is for the own contribution at the estimates: accepted staff, plan and headroom. */
   readonly means: Cents;
@@ -36,20 +39,27 @@ export type BreakEvens = {
   readonly funding: AtEnds<BreakEven<Cents>>;
 };
 
-/** Undefined where an input of the headroom after is not stated. */
-export function breakEvensOf(scenario: Scenario, participant: Participant): BreakEvens | undefined {
-  if (missingInputs(scenario, participant, 'headroomAfter').length > 0) return undefined;
+/**
+ * Of the budget of a year (`limitYear`) where the grant runs through several. Undefined where an input of the headroom
+ * after is not stated.
+ */
+export function breakEvensOf(
+  scenario: Scenario,
+  participant: Participant,
+  year?: number,
+): BreakEvens | undefined {
+  if (!hasLimit(scenario, participant, year)) return undefined;
   const base = shareBaseOf(scenario);
   const atEnds = <T>(evaluate: (chosen: Case) => T): AtEnds<T> => {
-    const at = (ends: Ends) => evaluate(caseAt(scenario, participant, ends));
+    const at = (ends: Ends) => evaluate(limitCase(scenario, participant, ends, year));
     return { best: at(cases.best), favourable: at(cases.cheapest), unfavourable: at(cases.dearest) };
   };
-  const { inKind, inPlan, headroom } = caseAt(scenario, participant, cases.best);
   return {
+    year,
     base,
-    means: cents(inKind + inPlan + headroom),
+    means: meansIn(scenario, participant, year),
     ownShare: atEnds((chosen) => ownShareBreakEven(chosen, base)),
-    cost: costBreakEven(caseAt(scenario, participant, cases.best)),
+    cost: costBreakEven(limitCase(scenario, participant, cases.best, year)),
     funding: atEnds(fundingBreakEven),
   };
 }

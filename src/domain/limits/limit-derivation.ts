@@ -6,7 +6,8 @@ import type { RateBase } from '../finance/funding.ts';
 import { type BasisPoints, type Cents, cents } from '../value/money.ts';
 import { shareBaseOf } from '../finance/own-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type Case, caseAt } from '../finance/scenario-case.ts';
+import { type YearMeans, hasLimit, limitCase } from './limit-year.ts';
+import type { Case, caseAt } from '../finance/scenario-case.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 type AskedLimit = Extract<FigureRef, { kind: 'limit' }>;
@@ -46,6 +47,8 @@ export type LimitStep =
       readonly headroom: Cents;
       readonly result: Cents;
     }
+  /** What the whole may ask of the budgets if a year bears its part: its plan and headroom over its share of the months. */
+  | ({ readonly kind: 'year-means'; readonly result: Cents } & Omit<YearMeans, 'whole'>)
   /** The headroom is below zero before anything is paid. */
   | { readonly kind: 'no-means'; readonly result: Cents }
   | {
@@ -81,22 +84,29 @@ export type LimitStep =
 export function limitDerivation(
   scenario: Scenario,
   participant: Participant,
-  { limit, at }: AskedLimit,
+  { limit, at, year }: AskedLimit,
 ): readonly (FigureStep | LimitStep)[] | undefined {
-  if (!derivationOf(scenario, participant, 'headroomAfter')) return undefined;
+  if (!hasLimit(scenario, participant, year)) return undefined;
   const ends = at === 'best' ? cases.best : cases.dearest;
-  const chosen = caseAt(scenario, participant, ends);
+  const chosen = limitCase(scenario, participant, ends, year);
   const means = ownMeans(chosen);
   if (means === undefined) return [{ kind: 'no-means', result: chosen.headroom }];
   const { inKind, inPlan, headroom } = chosen;
   return [
     ...withThirdParty(scenario, participant, ends),
+    ...(chosen.means ? [yearStep(chosen.means)] : []),
     { kind: 'means', inKind, inPlan, headroom, result: cents(means) },
     ...(limit === 'cost'
       ? costSteps(chosen, cents(means))
       : shareSteps(chosen, cents(means), limit === 'ownShare' ? shareBaseOf(scenario) : undefined)),
   ];
 }
+
+const yearStep = ({ whole, ...means }: YearMeans): LimitStep => ({
+  kind: 'year-means',
+  ...means,
+  result: whole,
+});
 
 /** Cost, what of it is eligible, and what third parties pay: everything before the terms. */
 function withThirdParty(

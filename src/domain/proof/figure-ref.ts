@@ -15,13 +15,15 @@ export type FigureRef =
   /** What of a figure falls to one fiscal year, where its grant runs through several. */
   | { readonly kind: 'in-year'; readonly figure: FigureInYear; readonly year: number }
   /** The own contribution at an own share, in basis points, that is not the scenario's. */
-  | { readonly kind: 'own-share'; readonly ownShare: number }
+  | { readonly kind: 'own-share'; readonly ownShare: number; readonly year?: number | undefined }
   /** The own contribution in cash with one input at an end of its range, and what lies between both ends. */
   | { readonly kind: 'input'; readonly input: RangedInput; readonly end: InputEnd }
   | { readonly kind: 'difference'; readonly input: RangedInput }
   /** The worst case has another mix of cost, so the highest cost is named at the estimates alone. */
-  | { readonly kind: 'limit'; readonly limit: 'ownShare' | 'funding'; readonly at: 'best' | 'unfavourable' }
-  | { readonly kind: 'limit'; readonly limit: 'cost'; readonly at: 'best' }
+  | ({ readonly kind: 'limit'; readonly year?: number | undefined } & (
+      | { readonly limit: 'ownShare' | 'funding'; readonly at: 'best' | 'unfavourable' }
+      | { readonly limit: 'cost'; readonly at: 'best' }
+    ))
   | { readonly kind: 'month'; readonly month: YearMonth; readonly column: CashColumn }
   | { readonly kind: 'peak-range' }
   | { readonly kind: 'follow-up' }

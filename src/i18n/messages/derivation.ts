@@ -98,6 +98,8 @@ const de = {
     'headroom-after': (headroom: string, gap: string) => `Verbleibende Deckung: ${headroom} − ${gap}`,
     means: (inKind: string, inPlan: string, headroom: string) =>
       `Dafür da: ${inKind} Personal + ${inPlan} im Plan + ${headroom} Deckung`,
+    'year-means': (year: string, inPlan: string, headroom: string) =>
+      `${year}: ${inPlan} im Plan + ${headroom} Deckung, geteilt durch den Anteil des Jahres, Cent-Reste abgezogen`,
     'no-means': 'Deckung',
     needed: (cost: string, third: string, means: string) =>
       `Nötige Landesmittel: ${cost} Kosten − ${third} Dritte − ${means}`,
@@ -245,6 +247,8 @@ const en: DerivationWords = {
     'headroom-after': (headroom, gap) => `Headroom after: ${headroom} − ${gap}`,
     means: (inKind, inPlan, headroom) =>
       `There for it: ${inKind} staff + ${inPlan} in the plan + ${headroom} headroom`,
+    'year-means': (year, inPlan, headroom) =>
+      `${year}: ${inPlan} in the plan + ${headroom} headroom, divided by the share of the year, odd cents kept back`,
     'no-means': 'Headroom',
     needed: (cost, third, means) => `State funding needed: ${cost} cost − ${third} third parties − ${means}`,
     most: (eligible, third) =>

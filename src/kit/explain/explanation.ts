@@ -32,7 +32,7 @@ export function explanationOf(
     case 'in-year':
       return inYearExplanation(setting, participant, asked);
     case 'own-share':
-      return ownShareExplanation(setting, participant, asked.ownShare);
+      return ownShareExplanation(setting, participant, asked);
     case 'input':
       return inputExplanation(setting, participant, asked);
     case 'difference':

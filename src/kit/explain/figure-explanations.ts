@@ -2,12 +2,12 @@ import type { Interval } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import type { YearChoice } from '#domain/document/period.ts';
 import { yearDerivation } from '#domain/finance/year-derivation.ts';
-import type { FigureInYear } from '#domain/proof/figure-ref.ts';
+import type { FigureInYear, FigureRef } from '#domain/proof/figure-ref.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
 import { derivationOf } from '#domain/finance/figures.ts';
 import { jointDerivation, type JointFigure } from '#domain/finance/joint-derivation.ts';
 import { shareBaseOf, withOwnShare } from '#domain/finance/own-share.ts';
-import type { Participant } from '#domain/document/scenario.ts';
+import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
@@ -22,7 +22,7 @@ import {
 } from './explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
-import { stepLines } from './step-lines.ts';
+import { type AnyStep, stepLines } from './step-lines.ts';
 
 /** A figure of the scenario by its name. */
 export function figureExplanation(
@@ -96,7 +96,7 @@ function givenRange({ low, high }: Interval, language: Language): readonly strin
 export function ownShareExplanation(
   setting: Explaining,
   participant: Participant,
-  ownShare: number,
+  { ownShare, year }: Extract<FigureRef, { kind: 'own-share' }>,
 ): Explanation {
   const { scenario, language } = setting;
   const [words, { explain }] = [derivationWordsIn(language), allWordsIn(language)];
@@ -104,18 +104,24 @@ export function ownShareExplanation(
   const base = shareBaseOf(scenario);
   const shared = withOwnShare(scenario, ownShare, base);
   const share = [rate(ownShare), baseText(base, language)] as const;
-  const title = words.title.ownShare(explain.figures.ownContribution, ...share);
-  const interval = impactOf(shared, participant).ownContribution;
+  const ofAll = words.title.ownShare(explain.figures.ownContribution, ...share);
+  const title = year === undefined ? ofAll : `${ofAll} ${year}`;
+  const interval = impactOf(shared, participant, year).ownContribution;
   const inSetting = { ...setting, scenario: shared };
   if (!interval) return missingExplanation(inSetting, participant, { title, figure: 'ownContribution' });
   return {
     title,
     value: euros(interval.best),
     stepsTitle: explain.steps,
-    steps: stepLines(derivationOf(shared, participant, 'ownContribution') ?? [], setting),
+    steps: stepLines(ownSteps(shared, participant, year), setting),
     notes: [words.asShare(...share), ...rangeNotes(interval, language), explain.rounding],
   };
 }
+
+const ownSteps = (shared: Scenario, participant: Participant, year: number | undefined): readonly AnyStep[] =>
+  (year === undefined
+    ? derivationOf(shared, participant, 'ownContribution')
+    : yearDerivation(shared, participant, { figure: 'ownContribution', year })?.steps) ?? [];
 
 /** What several municipalities bear or get together; one that is missing is named, never counted as 0. */
 export function jointExplanation(

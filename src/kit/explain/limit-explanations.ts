@@ -27,15 +27,16 @@ export function limitExplanation(
 ): Explanation {
   const { scenario, language } = setting;
   const [words, { breakEven, explain }] = [derivationWordsIn(language), allWordsIn(language)];
-  const breakEvens = breakEvensOf(scenario, participant);
+  const { year } = asked;
+  const breakEvens = breakEvensOf(scenario, participant, year);
   const steps = limitDerivation(scenario, participant, asked);
   const name =
     asked.limit === 'ownShare'
       ? breakEven.ownShare(baseText(breakEvens?.base ?? 'eligible', language))
       : breakEven[asked.limit];
-  const title = words.title.of(name, breakEven[asked.at]);
-  if (!breakEvens || !steps)
-    return missingExplanation(setting, participant, { title, figure: 'headroomAfter' });
+  const ofCase = words.title.of(name, breakEven[asked.at]);
+  const title = year === undefined ? ofCase : `${ofCase} ${year}`;
+  if (!breakEvens || !steps) return withoutAnswer(setting, participant, { title, year });
   const { value, isThere } = limitOf(breakEvens, asked, language);
   return {
     title,
@@ -128,13 +129,7 @@ export function instrumentExplanation(
   const derived = instrumentDerivation(scenario, participant, { at, year, asOf: setting.selection.asOf });
   if (!derived) {
     const value = names.unknown;
-    if (year === undefined) {
-      return missingExplanation(setting, participant, { title, value, figure: 'headroomAfter' });
-    }
-    const missing = missingNames(scenario, participant, { figure: 'headroomAfter', year }, language);
-    const { explain } = allWordsIn(language);
-    const notes = [explain.missing(formatterOf(language).list(missing))];
-    return { title, value, stepsTitle: explain.steps, steps: [], notes };
+    return withoutAnswer(setting, participant, { title, value, year });
   }
   const { instrument, steps } = derived;
   return {
@@ -153,6 +148,21 @@ export function instrumentExplanation(
       `${names.rule[instrument.kind]}. ${names.disclaimer}`,
     ],
   };
+}
+
+/** What is missing for what the headroom of a year, or of the whole, would tell. */
+function withoutAnswer(
+  setting: Explaining,
+  participant: Participant,
+  { year, ...told }: { readonly title: string; readonly value?: string; readonly year: number | undefined },
+): Explanation {
+  const { scenario, language } = setting;
+  if (year === undefined)
+    return missingExplanation(setting, participant, { ...told, figure: 'headroomAfter' });
+  const missing = missingNames(scenario, participant, { figure: 'headroomAfter', year }, language);
+  const { amount, explain } = allWordsIn(language);
+  const notes = [explain.missing(formatterOf(language).list(missing))];
+  return { value: amount.notComputable, ...told, stepsTitle: explain.steps, steps: [], notes };
 }
 
 /** How the amount stands to the threshold above which the council consents first. */

@@ -37,6 +37,8 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
   switch (step.kind) {
     case 'means':
       return words.means(euros(step.inKind), euros(step.inPlan), euros(step.headroom));
+    case 'year-means':
+      return words['year-means'](String(step.year), euros(step.inPlan), euros(step.headroom));
     case 'needed':
       return words.needed(euros(step.cost), euros(step.thirdParty), euros(step.means));
     case 'most': {

@@ -16,12 +16,13 @@ export const shareText = (share: Share, language: Language): string =>
 
 /** "Bis 43,28 % ... reicht die Deckung", with the worst case behind it. */
 export function breakEvenSentence(
-  party: string,
+  municipality: string,
   breakEvens: BreakEvens | undefined,
   language: Language,
 ): string {
   const words = allWordsIn(language).breakEven;
-  if (!breakEvens) return words.unknown(party);
+  if (!breakEvens) return words.unknown(municipality);
+  const party = breakEvens.year === undefined ? municipality : `${municipality} ${breakEvens.year}`;
   const { best, unfavourable } = breakEvens.ownShare;
   switch (best.kind) {
     case 'already-over':

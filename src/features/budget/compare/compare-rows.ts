@@ -70,7 +70,7 @@ export function compareRows({ initiative, selection, budget: view }: Look, langu
       spoken: `${format.text(cell.party.name)}, ${cell.name}: ${figureOf(cell, 'ownContribution', language).text}`,
       proofs: figureOf(cell, 'ownContribution', language).proofs,
     })),
-    tables: [compareTable(cells, view.snapshot.asOf, language)],
+    tables: [compareTable(cells, view, language)],
     sentences: view.municipalities.map(({ party }) =>
       sentenceOf(
         format.text(party.name),

@@ -4,6 +4,8 @@ import { type Impact, refIn } from '#domain/finance/budget-impact.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import type { IsoDate } from '#domain/value/calendar.ts';
 import { instrumentsByYear } from '#domain/finance/instrument.ts';
+import type { BudgetView } from '#domain/finance/budget-view.ts';
+import { limitYear } from '#domain/limits/limit-year.ts';
 import { breakEvensOf } from '#domain/limits/break-even.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
@@ -36,7 +38,11 @@ export const figureOf = (pair: Pair, figure: ComparedFigure, language: Language)
 };
 
 /** What each would bear, where its cover ends, which instrument it needs, and over which time. */
-export function compareTable(pairs: readonly Pair[], asOf: IsoDate, language: Language): Table {
+export function compareTable(
+  pairs: readonly Pair[],
+  { snapshot: { asOf }, year: chosenYear }: Pick<BudgetView, 'snapshot' | 'year'>,
+  language: Language,
+): Table {
   const { amount, budget, compare, instrument } = allWordsIn(language);
   const figure = (key: ComparedFigure) => ({
     key,
@@ -64,8 +70,10 @@ export function compareTable(pairs: readonly Pair[], asOf: IsoDate, language: La
         title: compare.breakEven,
         cell: (pair) => {
           const participant = participantOf(pair);
-          const limits = participant && breakEvensOf(pair.compared.scenario, participant);
-          const proofs = [proofOf(pair, { kind: 'limit', limit: 'ownShare', at: 'best' })];
+          const { scenario } = pair.compared;
+          const year = participant && limitYear(scenario, participant, chosenYear);
+          const limits = participant && breakEvensOf(scenario, participant, year);
+          const proofs = [proofOf(pair, { kind: 'limit', limit: 'ownShare', at: 'best', year })];
           return limits
             ? ownShareClaim(limits.ownShare.best, proofs, language)
             : unknownClaim(amount.notComputable, proofs, language);

@@ -1,6 +1,8 @@
 import type { Interval } from '#domain/value/amount.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type BreakEvens, breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
+import type { YearChoice } from '#domain/document/period.ts';
+import { limitYear } from '#domain/limits/limit-year.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
 import type { Party } from '#domain/document/initiative.ts';
@@ -19,7 +21,7 @@ import {
 import { figureClaim } from '#kit/lines/claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
-import { formatterOf } from '#format/formatter.ts';
+import { type Formatter, formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 
@@ -66,7 +68,9 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
   const words = allWordsIn(language).breakEven;
   const { scenario } = view;
   const each = view.municipalities.flatMap(({ party, participant }) =>
-    scenario && participant ? [{ party, participant, breakEvens: breakEvensOf(scenario, participant) }] : [],
+    scenario && participant
+      ? [{ party, participant, breakEvens: breakEvensIn(scenario, participant, view.year) }]
+      : [],
   );
   const known = each.flatMap(({ breakEvens, ...rest }) => (breakEvens ? [{ ...rest, breakEvens }] : []));
   const marks = known.flatMap(({ breakEvens }) => markOf(breakEvens) ?? []);
@@ -121,6 +125,14 @@ type Known = {
   readonly breakEvens: BreakEvens;
 };
 
+/** The limits of the budget that is looked at. */
+const breakEvensIn = (scenario: Scenario, participant: Participant, year: YearChoice | undefined) =>
+  breakEvensOf(scenario, participant, limitYear(scenario, participant, year));
+
+/** A municipality, with the year whose budget is meant where there are several. */
+const nameIn = ({ name }: Party, { year }: BreakEvens, { text }: Formatter): string =>
+  year === undefined ? text(name) : `${text(name)} ${year}`;
+
 const markOf = ({ ownShare }: BreakEvens): number | undefined =>
   ownShare.best.kind === 'at' ? coveredRate(ownShare.best.value) : undefined;
 
@@ -132,15 +144,16 @@ function curveOf(
 ): Curve {
   const format = formatterOf(language);
   const points = rates.flatMap((rate): readonly CurvePoint[] => {
-    const own = impactOf(withOwnShare(scenario, rate, breakEvens.base), participant).ownContribution;
-    const asked = { kind: 'own-share', ownShare: rate } as const;
+    const { base, year } = breakEvens;
+    const own = impactOf(withOwnShare(scenario, rate, base), participant, year).ownContribution;
+    const asked = { kind: 'own-share', ownShare: rate, year } as const;
     const proofs = [assumptionProof(scenario.id, party.id, asked)];
     return own ? [{ rate, own, name: format.rate(rate), proofs }] : [];
   });
   const terms = scenario.terms.value;
   return {
     key: party.id,
-    name: format.text(party.name),
+    name: nameIn(party, breakEvens, format),
     points,
     means: breakEvens.means,
     breakEven: markOf(breakEvens),
@@ -153,15 +166,21 @@ type Limit = { readonly key: string; readonly name: string; readonly best: Cell;
 
 function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: Language): PartyLimits {
   const words = allWordsIn(language).breakEven;
-  const { base, ownShare, cost, funding } = breakEvens;
-  const { euros, text } = formatterOf(language);
-  const name = text(party.name);
+  const { year, base, ownShare, cost, funding } = breakEvens;
+  const format = formatterOf(language);
+  const { euros } = format;
+  const name = nameIn(party, breakEvens, format);
   const proofs = (figure: FigureRef) => [assumptionProof(scenario.id, party.id, figure)];
   const share = (at: 'best' | 'unfavourable') =>
-    ownShareClaim(ownShare[at], proofs({ kind: 'limit', limit: 'ownShare', at }), language);
+    ownShareClaim(ownShare[at], proofs({ kind: 'limit', limit: 'ownShare', at, year }), language);
   const least = (at: 'best' | 'unfavourable') =>
-    moneyLimitClaim('funding', funding[at], proofs({ kind: 'limit', limit: 'funding', at }), language);
-  const most = moneyLimitClaim('cost', cost, proofs({ kind: 'limit', limit: 'cost', at: 'best' }), language);
+    moneyLimitClaim('funding', funding[at], proofs({ kind: 'limit', limit: 'funding', at, year }), language);
+  const most = moneyLimitClaim(
+    'cost',
+    cost,
+    proofs({ kind: 'limit', limit: 'cost', at: 'best', year }),
+    language,
+  );
   return {
     key: party.id,
     party: name,

@@ -2,6 +2,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { type Selection, presetOf } from '#domain/as-of/selection.ts';
 import { breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
+import { limitYear } from '#domain/limits/limit-year.ts';
 import { breakEvenSentence, effectSentence } from '#kit/sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
@@ -51,7 +52,7 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
   const name = scenarioName(view, language);
   const parties = view.municipalities.flatMap(({ party, participant, impact }) => {
     if (!participant) return [];
-    const breakEvens = breakEvensOf(current, participant);
+    const breakEvens = breakEvensOf(current, participant, limitYear(current, participant, view.year));
     const limit = breakEvens?.ownShare.best;
     return [
       {

@@ -4,13 +4,14 @@ import type { Cents } from '#domain/value/money.ts';
 import { baseText, moneyLimit, ownShareLimit } from '#kit/sentences/break-even-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
-import { type Cell, euro, hundredthsOf, text } from './cells.ts';
+import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
 import type { ExportedFigure, Values } from './figure.ts';
 
 /** The limits of the cover, and in words that there is none. */
 export function limitFigures(
   scenario: Scenario,
   participant: Participant,
+  year: number | undefined,
   row: (
     told: Pick<ExportedFigure, 'item'> & Partial<ExportedFigure>,
     values: Values | undefined,
@@ -18,7 +19,8 @@ export function limitFigures(
   language: Language,
 ): readonly ExportedFigure[] {
   const words = allWordsIn(language).outputs;
-  const limits = breakEvensOf(scenario, participant);
+  const limits = breakEvensOf(scenario, participant, year);
+  const told = year === undefined ? {} : { year: whole(year) };
   const { area, limit, unit } = words;
   if (!limits) return [];
   const share = (value: BreakEven<Share>): Cell =>
@@ -28,16 +30,21 @@ export function limitFigures(
   const { ownShare, cost, funding } = limits;
   return [
     row(
-      { area: area.limit, item: limit.ownShare(baseText(limits.base, language)), unit: unit.percent },
+      {
+        area: area.limit,
+        item: limit.ownShare(baseText(limits.base, language)),
+        unit: unit.percent,
+        ...told,
+      },
       ordered(share(ownShare.unfavourable), share(ownShare.best), share(ownShare.favourable)),
     ),
     row(
-      { area: area.limit, item: limit.cost },
+      { area: area.limit, item: limit.cost, ...told },
       // Of the mix of cost at the estimates: another mix is no end of this one.
       ordered(money('cost', cost), money('cost', cost), money('cost', cost)),
     ),
     row(
-      { area: area.limit, item: limit.funding },
+      { area: area.limit, item: limit.funding, ...told },
       ordered(
         money('funding', funding.favourable),
         money('funding', funding.best),

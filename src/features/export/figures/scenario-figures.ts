@@ -2,7 +2,7 @@ import type { Interval, Total } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import { figureNames, missingInputs } from '#domain/finance/figures.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
-import { type IsoDate, yearOf } from '#domain/value/calendar.ts';
+import { yearOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
 import { type Instruments, instrumentsByYear } from '#domain/finance/instrument.ts';
 import { liquidityOf } from '#domain/cash/liquidity.ts';
@@ -15,6 +15,7 @@ import { allWordsIn } from '#i18n/all-words.ts';
 import { text, whole } from './cells.ts';
 import { assumedBy, type ExportedFigure, figureYearCell, inWords, type Values } from './figure.ts';
 import { inputFigures } from './input-figures.ts';
+import { limitYear } from '#domain/limits/limit-year.ts';
 import { limitFigures } from './limit-figures.ts';
 import { intervalValues, totalValues } from './values.ts';
 
@@ -28,16 +29,14 @@ type Setting = {
 /** What the scenario means for each municipality and for all, and what it assumes: nothing of it is known. */
 export function scenarioFigures(view: BudgetView, setting: Setting): readonly ExportedFigure[] {
   return [
-    ...view.municipalities.flatMap((municipality) =>
-      municipalFigures(municipality, view.snapshot.asOf, setting),
-    ),
+    ...view.municipalities.flatMap((municipality) => municipalFigures(municipality, view, setting)),
     ...jointFigures(view, setting),
   ];
 }
 
 function municipalFigures(
   { party, participant, impact }: MunicipalBudget,
-  asOf: IsoDate,
+  { snapshot: { asOf }, year: chosenYear }: BudgetView,
   setting: Setting,
 ): readonly ExportedFigure[] {
   const { scenario, name, language } = setting;
@@ -105,7 +104,7 @@ function municipalFigures(
         words.instrument.unknown,
       ),
     ),
-    ...limitFigures(scenario, participant, row, language),
+    ...limitFigures(scenario, participant, limitYear(scenario, participant, chosenYear), row, language),
     ...inputFigures({ scenario, participant, municipality, name, language }),
   ];
 }
