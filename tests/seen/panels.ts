@@ -8,6 +8,7 @@ import { curveRows } from '#features/budget/curve/curve-rows.ts';
 import { fundingRows } from '#features/budget/funding/funding-rows.ts';
 import { instrumentRows } from '#features/budget/impact/instrument-rows.ts';
 import { paymentRows } from '#features/budget/payments/payment-rows.ts';
+import { resultRows } from '#features/budget/result/result-rows.ts';
 import { tornadoRows } from '#features/budget/tornado/tornado-rows.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { impactTable } from '#features/budget/impact/impact-rows.ts';
@@ -62,6 +63,14 @@ export const panels: Readonly<Record<string, Panel>> = {
   payments: (...seen) => {
     const rows = paymentRows(...seen);
     return saidIn(rows ? [rows.sentence] : [], [rows?.table ?? []].flat());
+  },
+  result: (...seen) => {
+    const rows = resultRows(...seen);
+    return {
+      sentences: [],
+      table: rows.flatMap(({ covers }) => covers.flatMap(({ left, lack }) => [left, lack ?? []].flat())),
+      claims: rows.map(({ own }) => own),
+    };
   },
   impact: (...seen) => saidIn([], [impactTable(...seen)]),
   instrument: (...seen) => {

@@ -9,18 +9,50 @@ import { ImpactPanel } from '#features/budget/impact/ImpactPanel.tsx';
 import { InstrumentPanel } from '#features/budget/impact/InstrumentPanel.tsx';
 import { KnownLinesPanel } from '#features/budget/known/KnownLinesPanel.tsx';
 import { PaymentsPanel } from '#features/budget/payments/PaymentsPanel.tsx';
+import { ResultPanel } from '#features/budget/result/ResultPanel.tsx';
 import { ScenarioPanel } from '#features/budget/scenario/ScenarioPanel.tsx';
 import { TornadoPanel } from '#features/budget/tornado/TornadoPanel.tsx';
 import { CasesPanel } from '#features/cases/CasesPanel.tsx';
 import { BlockPanel } from '#features/export/menu/BlockPanel.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import type { Choices } from '../address/use-choices.ts';
 
-/** The assumptions of a scenario at the left, what follows from them beside. */
+/** The panels of the workbench in their order, each by its class, which is its place on the page. */
+const places = [
+  'known',
+  'scenario',
+  'funding',
+  'impact',
+  'instrument',
+  'curve',
+  'tornado',
+  'cash',
+  'payments',
+  'cases',
+  'compare',
+  'block',
+  'assumptions',
+] as const;
+
+/**
+ * First what is known; then the assumptions of a scenario at the left and what follows from them beside. The answer stays
+ * in sight, with the ways to all parts.
+ */
 export function Workbench({ selection, choices }: { selection: Selection; choices: Choices }) {
   const { choose, adjust } = choices;
   const [first] = useState(selection.changes);
+  const titles = useAllWords().result.places;
   return (
     <div className="workbench-page stack" data-changed={selection.changes !== first}>
+      <Suspense>
+        <ResultPanel
+          selection={selection}
+          contents={places.map((place) => ({ place, title: titles[place] }))}
+        />
+      </Suspense>
+      <Suspense>
+        <KnownLinesPanel selection={selection} />
+      </Suspense>
       <div className="columns workbench">
         <Suspense>
           <ScenarioPanel selection={selection} onChange={(changes) => adjust({ changes })} />
@@ -59,9 +91,6 @@ export function Workbench({ selection, choices }: { selection: Selection; choice
       </Suspense>
       <Suspense>
         <BlockPanel selection={selection} />
-      </Suspense>
-      <Suspense>
-        <KnownLinesPanel selection={selection} />
       </Suspense>
       <Suspense>
         <AssumptionsPanel selection={selection} />

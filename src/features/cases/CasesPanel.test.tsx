@@ -5,7 +5,7 @@ import { caseOfHalf } from '#tests/given/cases.ts';
 import { renderApp } from '#tests/setup/render.tsx';
 
 const changed = '/budget?scenario=b&changes=1o50';
-const panel = () => screen.findByRole('region', { name: 'Fälle' }, { timeout: 10_000 });
+const panel = () => screen.findByRole('region', { name: 'Fälle' });
 const keep = (...cases: readonly (typeof caseOfHalf)[]) => {
   for (const each of cases) localStorage.setItem(`foerderlage.case.${each.id}`, JSON.stringify(each));
 };

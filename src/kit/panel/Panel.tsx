@@ -26,6 +26,7 @@ export function usePanel<Rows>(rowsOf: RowsOf<Rows>, selection: Selection): UseQ
 type PanelProps<Rows> = {
   title: string;
   aside?: string | undefined;
+  /** The first name is its place on the page, to which links may lead. */
   className: string;
   query: UseQueryResult<Rows>;
   children: (rows: Rows) => ReactNode;
@@ -39,7 +40,7 @@ export function Panel<Rows>({ title, aside, className, query, children }: PanelP
   const words = useWords().panel;
   const headingId = useId();
   return (
-    <section className={`panel ${className}`} aria-labelledby={headingId}>
+    <section id={className.split(' ', 1)[0]} className={`panel ${className}`} aria-labelledby={headingId}>
       <h2 id={headingId}>
         <Explained text={title} /> {aside === undefined ? null : <small>{aside}</small>}
       </h2>

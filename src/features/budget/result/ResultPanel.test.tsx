@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderApp } from '#tests/setup/render.tsx';
+
+async function answersAt(address: string) {
+  renderApp(address);
+  const strip = within(await screen.findByRole('region', { name: 'Ergebnis (Annahme)' }));
+  await strip.findAllByText('Eigenanteil', { exact: false });
+  return strip;
+}
+
+test('the answer of a scenario stands in a line for each municipality: own contribution, cover and instrument', async () => {
+  const strip = await answersAt('/budget?scenario=b');
+  const [aachen, eschweiler] = strip.getAllByRole('listitem');
+  expect(aachen).toHaveTextContent(/^StädteRegion Aachen Eigenanteil 17\.775 €, Spanne 5\.675 bis 49\.400 €/);
+  expect(aachen).toHaveTextContent('Deckung: bleiben 22.225 € (im ungünstigen Fall fehlen 9.400 €)');
+  expect(eschweiler).toHaveTextContent(/^Stadt Eschweiler Eigenanteil 8\.887,50 €/);
+  expect(eschweiler).toHaveTextContent('entscheidet die Verwaltung');
+});
+
+test('what is missing already in the middle case is said as missing', async () => {
+  const strip = await answersAt('/budget?scenario=b&municipality=05334012&changes=1o100');
+  expect(strip.getAllByRole('listitem')[0]).toHaveTextContent('Deckung: fehlen 14.887,50 €');
+});
+
+test('a cover that nobody states is no cover of 0 €', async () => {
+  const strip = await answersAt('/budget?scenario=b&municipality=05334012&changes=1*05334012*h-');
+  const [line] = strip.getAllByRole('listitem');
+  expect(line).toHaveTextContent('Deckung nicht genannt');
+  expect(line).not.toHaveTextContent(/bleiben|fehlen/);
+});
+
+test('its contents lead to each part of the page', async () => {
+  const strip = await answersAt('/budget?scenario=b');
+  const links = within(strip.getByRole('navigation', { name: 'Auf dieser Seite' })).getAllByRole('link');
+  const places = links.map((link) => document.querySelector(link.getAttribute('href') ?? ''));
+  for (const place of places) expect(place?.tagName).toBe('SECTION');
+  expect(places).toHaveLength(13);
+});

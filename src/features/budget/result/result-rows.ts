@@ -1,0 +1,80 @@
+import type { Look } from '#domain/as-of/look.ts';
+import { refIn } from '#domain/finance/budget-impact.ts';
+import { type YearInstruments, instrumentsByYear } from '#domain/finance/instrument.ts';
+import { type Cents, cents } from '#domain/value/money.ts';
+import { assumptionProof } from '#domain/proof/proof.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
+import type { Language } from '#i18n/language.ts';
+import { type Claim, assumedClaim, euroValue, figureClaim } from '#kit/lines/claim.ts';
+import { instrumentText } from '#kit/sentences/instrument-text.ts';
+
+/** One fiscal year: what is left of its cover, what of it is missing, and the instrument of budget law. */
+type CoverLeft = {
+  readonly key: string;
+  readonly left: string;
+  readonly lack: string | undefined;
+  readonly instrument: string | undefined;
+};
+export type ResultRow = {
+  readonly key: string;
+  readonly name: string;
+  /** In whole euros, with its range. */
+  readonly own: Claim;
+  readonly covers: readonly CoverLeft[];
+};
+
+/** The answer of the scenario in a line for each municipality: what it pays, and what its cover lacks. */
+export function resultRows({ budget: { scenario, municipalities, snapshot } }: Look, language: Language) {
+  return municipalities.flatMap(({ party, participant, impact }): readonly ResultRow[] => {
+    if (!scenario || !participant || !impact) return [];
+    const proofs = [assumptionProof(scenario.id, party.id, refIn(impact, 'ownContribution'))];
+    return [
+      {
+        key: party.id,
+        name: formatterOf(language).text(party.name),
+        own: ownClaim(impact.ownContribution, proofs, language),
+        covers: instrumentsByYear(scenario, participant, impact, snapshot.asOf).map((year) =>
+          coverLeft(year, impact.budgets.length > 1, language),
+        ),
+      },
+    ];
+  });
+}
+
+function ownClaim(
+  own: Parameters<typeof figureClaim>[0],
+  proofs: Parameters<typeof figureClaim>[1],
+  language: Language,
+): Claim {
+  if (!own) return figureClaim(own, proofs, language);
+  const { eurosShort, wholeSpan } = formatterOf(language);
+  return {
+    ...assumedClaim(eurosShort(own.best), proofs, language, euroValue(own)),
+    range: own.low === own.high ? undefined : wholeSpan(own),
+  };
+}
+
+function coverLeft(
+  { budget: { year, gap, headroomAfter }, instruments }: YearInstruments,
+  isNamed: boolean,
+  language: Language,
+): CoverLeft {
+  const { budget, result } = allWordsIn(language);
+  const { eurosShort } = formatterOf(language);
+  const instrument = instruments && instrumentText(instruments.best, language);
+  const covered = (left: string, lack?: string): CoverLeft => ({
+    key: String(year),
+    left: isNamed ? `${year}: ${left}` : left,
+    lack,
+    instrument,
+  });
+  if (!headroomAfter) return covered(gap?.high === 0 ? result.nothingToCover : result.coverNotStated);
+  const { low, best } = headroomAfter;
+  if (best < 0) return covered(result.cover, budget.shortOf(eurosShort(lackOf(best))));
+  const left = result.left(eurosShort(best));
+  return low < 0 ? covered(left, result.worst(eurosShort(lackOf(low)))) : covered(left);
+}
+
+/** By how much an amount lies below zero. */
+const lackOf = (amount: Cents): Cents => cents(0 - amount);
