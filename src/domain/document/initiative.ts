@@ -20,7 +20,7 @@ export type Initiative = {
   readonly scenarios: readonly Scenario[];
 };
 
-type Programme = { readonly id: string; readonly title: Localized };
+export type Programme = { readonly id: string; readonly title: Localized };
 
 /** What the list of initiatives holds of each. */
 export type InitiativeSummary = {

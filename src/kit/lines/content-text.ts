@@ -12,7 +12,7 @@ export function valuesOf(fact: Fact, attributes: readonly string[], language: La
     .map((content) => contentText(content, language));
 }
 
-function contentText(content: Content, language: Language): string {
+export function contentText(content: Content, language: Language): string {
   const format = formatterOf(language);
   const words = wordsIn(language);
   switch (content.about) {

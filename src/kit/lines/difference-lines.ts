@@ -1,0 +1,102 @@
+import type { Difference, Place } from '#domain/writing/difference.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { writingWordsIn } from '#i18n/messages/writing.ts';
+import { type Tellers, tellersIn } from './item-tellers.ts';
+
+/** A difference in words: "Aussagen, geändert: Das Land beteiligt sich. Status: in Aussicht gestellt → belegt". */
+export type DifferenceLine = {
+  readonly key: string;
+  /** The list that it is in; what is of the document itself has none. */
+  readonly group: string | undefined;
+  readonly word: string;
+  readonly title: string | undefined;
+  readonly fields: readonly FieldLine[];
+};
+
+/** A field that is different, with what it says before and after where that is a text of its own. */
+type FieldLine = {
+  readonly name: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+};
+
+export function differenceLine(difference: Difference, language: Language): DifferenceLine {
+  const words = writingWordsIn(language);
+  const word = words.word[difference.kind === 'field' ? 'changed' : difference.kind];
+  if (difference.kind === 'field') {
+    const name = words.document[difference.field];
+    const line = { key: difference.field, group: undefined, word, title: undefined };
+    return { ...line, fields: [{ name, ...documentField(difference, language) }] };
+  }
+  const group = words.lists[difference.list];
+  if (difference.kind === 'moved') {
+    return { key: `order ${difference.list}`, group, word, title: undefined, fields: [] };
+  }
+  const key = `${difference.list} ${difference.id}`;
+  return { key, group, word, ...toldItem(difference, language) };
+}
+
+function documentField(
+  difference: Extract<Difference, { kind: 'field' }>,
+  language: Language,
+): Omit<FieldLine, 'name'> {
+  const { text, day } = formatterOf(language);
+  switch (difference.field) {
+    case 'id':
+      return { before: difference.before, after: difference.after };
+    case 'title':
+      return { before: text(difference.before), after: text(difference.after) };
+    case 'defaultAsOf':
+      return { before: day(difference.before), after: day(difference.after) };
+  }
+}
+
+type OfItem = Extract<Difference, { kind: 'added' | 'removed' | 'changed' }>;
+type Told = Pick<DifferenceLine, 'title' | 'fields'>;
+
+function toldItem(difference: OfItem, language: Language): Told {
+  const tellers = tellersIn(language);
+  switch (difference.list) {
+    case 'parties':
+      return told(difference, tellers.parties, language);
+    case 'sources':
+      return told(difference, tellers.sources, language);
+    case 'programmes':
+      return told(difference, tellers.programmes, language);
+    case 'facts':
+      return told(difference, tellers.facts, language);
+    case 'questions':
+      return told(difference, tellers.questions, language);
+    case 'scenarios':
+      return told(difference, tellers.scenarios, language);
+  }
+}
+
+type Versions<Item> =
+  | { readonly kind: 'added'; readonly after: Item }
+  | { readonly kind: 'removed'; readonly before: Item }
+  | {
+      readonly kind: 'changed';
+      readonly before: Item;
+      readonly after: Item;
+      readonly places: readonly Place[];
+    };
+
+function told<Item>(versions: Versions<Item>, { title, fields }: Tellers<Item>, language: Language): Told {
+  if (versions.kind === 'added') return { title: title(versions.after), fields: [] };
+  if (versions.kind === 'removed') return { title: title(versions.before), fields: [] };
+  const words = writingWordsIn(language);
+  const { before, after, places } = versions;
+  const different = new Set(places.map(([field]) => field));
+  return {
+    title: title(after),
+    fields: fields
+      .filter(({ field }) => different.has(field))
+      .map(({ field, tell }) => ({
+        name: words.fields[field],
+        before: tell && (tell(before, after) || words.none),
+        after: tell && (tell(after, before) || words.none),
+      })),
+  };
+}
