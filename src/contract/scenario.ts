@@ -103,6 +103,7 @@ const participantSchema = z.strictObject({
   lastMonth: given(yearMonthSchema),
   revisions: z.optional(assumed(z.array(revisionSchema).check(z.minLength(1)))),
   thirdParty: given(moneyEstimate),
+  granted: z.optional(given(moneyEstimate)),
   inKind: given(moneyEstimate),
   inPlan: given(moneyEstimate),
   headroom: given(headroomEstimate),

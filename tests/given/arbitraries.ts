@@ -176,6 +176,7 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
     otherCost: givenOf(estimateOf(yearlyCost)),
     otherEligible: givenOf(estimateOf(anyRate)),
     period: anyPeriod,
+    granted: fc.option(givenOf(rangeOfCents(0, 10 ** 8)), { nil: undefined, freq: 2 }),
     thirdParty: givenOf(rangeOfCents(0, 10 ** 8)),
     inKind: givenOf(rangeOfCents(0, 10 ** 7)),
     inPlan: givenOf(rangeOfCents(0, 10 ** 7)),

@@ -33,7 +33,15 @@ export const TESTS_OF = {
   sensitivity: ['src/domain/limits/sensitivity.test.ts', 'src/domain/limits/shown-steps.test.ts'],
   'grant-period': ['src/domain/cash/grant-period.test.ts', worked],
   liquidity: ['src/domain/cash/liquidity.test.ts'],
-  instrument: ['src/domain/finance/instrument.test.ts', 'src/domain/limits/shown-steps.test.ts'],
+  instrument: [
+    'src/domain/finance/instrument.test.ts',
+    'src/domain/finance/instrument-years.test.ts',
+    'src/domain/limits/shown-steps.test.ts',
+  ],
+  'year-figures': ['src/domain/finance/year-figures.test.ts'],
+  'year-budget': ['src/domain/finance/year-figures.test.ts', 'src/domain/finance/instrument-years.test.ts'],
+  'year-derivation': ['src/domain/finance/year-figures.test.ts'],
+  'limit-year': ['src/domain/limits/covered-share.test.ts', 'src/domain/limits/shown-steps.test.ts'],
   payments: ['src/domain/cash/payments.test.ts'],
   'rate-check': ['src/domain/value/rate-check.test.ts'],
   'limit-derivation': [

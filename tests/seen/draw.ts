@@ -19,6 +19,7 @@ export const anyPlaces: fc.Arbitrary<Places> = fc.record({
   fixedSum: anyShare,
   ownMinimum: anyShare,
   cap: anyShare,
+  granted: anyShare,
   thirdParty: anyShare,
   inKind: anyShare,
   inPlan: anyShare,

@@ -69,6 +69,8 @@ export type Participant = {
   readonly lastMonth: Given<YearMonth>;
   readonly revisions?: Assumed<readonly Revision[]> | undefined;
   readonly thirdParty: Given<Estimate<Cents>>;
+  /** State funding as it was granted or announced, an exact total: it stands in place of what the terms would give. */
+  readonly granted?: Given<Estimate<Cents>> | undefined;
   /** Existing staff that the grant accepts as own contribution. */
   readonly inKind: Given<Estimate<Cents>>;
   readonly inPlan: Given<Estimate<Cents>>;

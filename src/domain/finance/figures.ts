@@ -3,7 +3,7 @@ import { type Cents, cents } from '../value/money.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { type InputId, isTermsInput, shapeOf } from '../inputs/scenario-changes.ts';
 import { type Ends, cases } from '../inputs/scenario-ends.ts';
-import { participantInputs } from '../inputs/participant-inputs.ts';
+import { participantInputs, valueOf } from '../inputs/participant-inputs.ts';
 import { termsInputs, termsInputsOf } from '../inputs/terms-inputs.ts';
 import { type Figure, type FigureStep, figureTable } from './figure-table.ts';
 import { type Case, caseAt } from './scenario-case.ts';
@@ -49,6 +49,8 @@ export function missingInputs(
 
 function isMissing(scenario: Scenario, participant: Participant, input: InputId): boolean {
   if (shapeOf(input).empty !== 'unknown') return false;
+  // Where it is known what is granted, nobody asks what the terms would give.
+  if (isTermsInput(input) && valueOf(participant.granted) !== undefined) return false;
   const value = isTermsInput(input)
     ? termsInputs[input].read(scenario.terms.value)
     : participantInputs[input].read(participant);
@@ -107,8 +109,8 @@ function spanOf(best: Cents, candidates: readonly Figures[], figure: Figure): In
   return { low, best, high };
 }
 
-function eachFigure<T>(valueOf: (figure: Figure) => T): EachFigure<T> {
-  const values = Object.fromEntries(figureNames.map((figure) => [figure, valueOf(figure)]));
+function eachFigure<T>(valueIn: (figure: Figure) => T): EachFigure<T> {
+  const values = Object.fromEntries(figureNames.map((figure) => [figure, valueIn(figure)]));
   if (!hasEach(values)) throw new TypeError('A figure of the table has no value.');
   return values;
 }

@@ -1,7 +1,7 @@
 import { type Estimate, certain } from '../value/amount.ts';
 import type { RateBase } from './funding.ts';
 import { type BasisPoints, basisPoints } from '../value/money.ts';
-import type { Scenario, ScenarioTerms } from '../document/scenario.ts';
+import type { Participant, Scenario, ScenarioTerms } from '../document/scenario.ts';
 
 /** What a rate leaves of the whole, in basis points: the own share for a rate of the state, and the other way round. */
 export const complement = ({ low, best, high }: Estimate<number>): Estimate<BasisPoints> => ({
@@ -20,6 +20,10 @@ export function withOwnShare(scenario: Scenario, ownShare: number, base: RateBas
   const rate = complement(certain(ownShare));
   return { ...scenario, terms: { ...scenario.terms, value: { type: 'proportional', base, rate, cap } } };
 }
+
+/** A municipality as if nothing were granted to it yet: an own share asks what the terms would give. */
+export const asShared = (participant: Participant): Participant =>
+  participant.granted ? { ...participant, granted: undefined } : participant;
 
 /** The base of an own share: that of the scenario's terms, or the eligible cost where they have none. */
 export const shareBaseOf = ({ terms: { value } }: Scenario): RateBase =>

@@ -29,7 +29,7 @@ export function caseAt(scenario: Scenario, participant: Participant, ends: Ends)
       otherEligible: valueOf(participant.otherEligible)?.[ends.otherEligible] ?? noShare,
       months: monthsOf(participant, ends.firstMonth),
     },
-    terms: termsAt(scenario.terms.value, ends),
+    terms: grantedAt(participant, ends) ?? termsAt(scenario.terms.value, ends),
     thirdParty: at(valueOf(participant.thirdParty), ends.thirdParty),
     inKind: at(valueOf(participant.inKind), ends.inKind),
     inPlan: at(valueOf(participant.inPlan), ends.inPlan),
@@ -47,6 +47,12 @@ function monthsOf({ firstMonth, lastMonth }: Participant, end: keyof Estimate<nu
   const last = valueOf(lastMonth);
   if (!first || !last) return 0;
   return monthsInclusive({ low: first.latest, best: first.best, high: first.earliest }[end], last);
+}
+
+/** What was granted is a fixed sum for the grant, whatever the terms would give; a cap is not asked any more. */
+function grantedAt({ granted }: Participant, ends: Ends): FundingTerms | undefined {
+  const sum = valueOf(granted)?.[ends.granted];
+  return sum === undefined ? undefined : { type: 'fixed', per: 'grant', sum };
 }
 
 function termsAt(terms: ScenarioTerms, ends: Ends): FundingTerms {

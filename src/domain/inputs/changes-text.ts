@@ -26,6 +26,7 @@ const letters = {
   lastMonth: 'l',
   revisedFrom: 'v',
   revisedUntil: 'w',
+  granted: 'G',
   thirdParty: 't',
   inKind: 'k',
   inPlan: 'i',

@@ -27,7 +27,7 @@ const one = <T>(value: InputValue, unit: (number: number) => T): T | undefined =
 const point = (value: number | undefined): Estimate<number> | undefined =>
   value === undefined ? undefined : certain(value);
 
-type MoneyKey = 'thirdParty' | 'inKind' | 'inPlan' | 'headroom' | 'staffCost' | 'otherCost';
+type MoneyKey = 'granted' | 'thirdParty' | 'inKind' | 'inPlan' | 'headroom' | 'staffCost' | 'otherCost';
 const moneyInput = (key: MoneyKey, form: InputShape): Definition => ({
   ...form,
   read: (participant) => valueOf(participant[key]),
@@ -133,6 +133,7 @@ export const participantInputs = {
   },
   revisedFrom: revisionInput('from'),
   revisedUntil: revisionInput('until'),
+  granted: moneyInput('granted', { ...shape.range('money'), empty: 'none' }),
   thirdParty: moneyInput('thirdParty', shape.range('money')),
   inKind: moneyInput('inKind', shape.range('money')),
   inPlan: moneyInput('inPlan', shape.range('money')),

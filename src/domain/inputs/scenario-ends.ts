@@ -13,6 +13,7 @@ const all = (end: keyof Estimate<number>) =>
     fixedSum: end,
     ownMinimum: end,
     cap: end,
+    granted: end,
     thirdParty: end,
     inKind: end,
     inPlan: end,

@@ -13,13 +13,13 @@ export function isTooLarge({ participants, terms }: Scenario): boolean {
 
 /** In cents, and only about: what is not stated counts nothing. */
 function sizeOf(participant: Participant, perPost: number): number {
-  const { posts, staffCost, otherCost, thirdParty, inKind, inPlan, headroom } = participant;
+  const { posts, staffCost, otherCost, granted, thirdParty, inKind, inPlan, headroom } = participant;
   const yearly = (valueOf(staffCost)?.high ?? 0) + (valueOf(otherCost)?.high ?? 0);
   const cost = ((valueOf(posts)?.high ?? 0) / 100) * Math.max(yearly, perPost) * yearsOf(participant);
   const later = participant.following ?? [];
   const plans = [inPlan, ...later.map((each) => each.inPlan)];
   const covers = [headroom, ...later.map((each) => each.headroom)].map(valueOf);
-  const beside = [thirdParty, inKind, ...plans].map((given) => valueOf(given)?.high ?? 0);
+  const beside = [granted, thirdParty, inKind, ...plans].map((given) => valueOf(given)?.high ?? 0);
   const most = covers.map((cover) => Math.max(Math.abs(cover?.low ?? 0), Math.abs(cover?.high ?? 0)));
   return [...beside, ...most].reduce((sum, value) => sum + value, cost);
 }

@@ -1,6 +1,6 @@
 import type { RateBase } from '../finance/funding.ts';
 import { type Cents, cents } from '../value/money.ts';
-import { shareBaseOf } from '../finance/own-share.ts';
+import { asShared, shareBaseOf } from '../finance/own-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { hasLimit, limitCase, meansIn } from './limit-year.ts';
 import type { Case } from '../finance/scenario-case.ts';
@@ -50,15 +50,15 @@ export function breakEvensOf(
 ): BreakEvens | undefined {
   if (!hasLimit(scenario, participant, year)) return undefined;
   const base = shareBaseOf(scenario);
-  const atEnds = <T>(evaluate: (chosen: Case) => T): AtEnds<T> => {
-    const at = (ends: Ends) => evaluate(limitCase(scenario, participant, ends, year));
+  const atEnds = <T>(evaluate: (chosen: Case) => T, of: Participant = participant): AtEnds<T> => {
+    const at = (ends: Ends) => evaluate(limitCase(scenario, of, ends, year));
     return { best: at(cases.best), favourable: at(cases.cheapest), unfavourable: at(cases.dearest) };
   };
   return {
     year,
     base,
     means: meansIn(scenario, participant, year),
-    ownShare: atEnds((chosen) => ownShareBreakEven(chosen, base)),
+    ownShare: atEnds((chosen) => ownShareBreakEven(chosen, base), asShared(participant)),
     cost: costBreakEven(limitCase(scenario, participant, cases.best, year)),
     funding: atEnds(fundingBreakEven),
   };

@@ -4,7 +4,7 @@ import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbi
 import { scenarioOn } from '#tests/given/builders.ts';
 import { financeCase } from '#tests/given/finance-case.ts';
 import { impactOf } from '../finance/budget-impact.ts';
-import { withOwnShare } from '../finance/own-share.ts';
+import { asShared, withOwnShare } from '../finance/own-share.ts';
 import { type Share, breakEvensOf, coveredRate } from './break-even.ts';
 import { limitYear } from './limit-year.ts';
 
@@ -18,7 +18,8 @@ test('the own share that is shown as a limit is covered, at the estimates and in
       fc.pre(found !== undefined);
       const { best, unfavourable } = found.ownShare;
       const leftAt = (share: Share) =>
-        impactOf(withOwnShare(scenario, coveredRate(share), found.base), participant, year).headroomAfter;
+        impactOf(withOwnShare(scenario, coveredRate(share), found.base), asShared(participant), year)
+          .headroomAfter;
       const left = [
         ...(best.kind === 'at' ? [leftAt(best.value)?.best] : []),
         ...(unfavourable.kind === 'at' ? [leftAt(unfavourable.value)?.low] : []),

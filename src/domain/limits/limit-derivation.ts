@@ -4,7 +4,7 @@ import type { FigureStep } from '../finance/figure-table.ts';
 import { derivationOf, figuresOf } from '../finance/figures.ts';
 import type { RateBase } from '../finance/funding.ts';
 import { type BasisPoints, type Cents, cents } from '../value/money.ts';
-import { shareBaseOf } from '../finance/own-share.ts';
+import { asShared, shareBaseOf } from '../finance/own-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { type YearMeans, hasLimit, limitCase } from './limit-year.ts';
 import type { Case, caseAt } from '../finance/scenario-case.ts';
@@ -88,7 +88,7 @@ export function limitDerivation(
 ): readonly (FigureStep | LimitStep)[] | undefined {
   if (!hasLimit(scenario, participant, year)) return undefined;
   const ends = at === 'best' ? cases.best : cases.dearest;
-  const chosen = limitCase(scenario, participant, ends, year);
+  const chosen = limitCase(scenario, limit === 'ownShare' ? asShared(participant) : participant, ends, year);
   const means = ownMeans(chosen);
   if (means === undefined) return [{ kind: 'no-means', result: chosen.headroom }];
   const { inKind, inPlan, headroom } = chosen;

@@ -133,6 +133,7 @@ export const deLater = {
       lastMonth: 'Ende',
       revisedFrom: 'verlängert ab',
       revisedUntil: 'verlängert bis',
+      granted: 'zugesagte Landesmittel, statt der Rechnung',
       thirdParty: 'Mittel Dritter',
       inKind: 'anrechenbares Personal',
       inPlan: 'im Plan veranschlagt',
@@ -347,6 +348,11 @@ export const deLater = {
     sentenceSame: (party: string, value: string) => `${party} trüge in jedem dieser Szenarien ${value}.`,
     sentenceOne: (party: string, scenario: string, value: string) =>
       `${party} trüge in ${scenario} ${value}.`,
+  },
+  knownBeside: {
+    sentence: (year: string, known: string, status: string, computed: string) =>
+      `Bekannt sind für ${year} Landesmittel von ${known} (${status}); das Szenario rechnet mit ${computed}. Unter „zugesagte Landesmittel“ lässt sich der bekannte Betrag übernehmen.`,
+    forAll: (status: string) => `${status}, für alle Kommunen gemeinsam`,
   },
   instrument: {
     none: 'keine Entscheidung nötig',

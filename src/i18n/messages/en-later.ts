@@ -132,6 +132,7 @@ export const enLater: LaterMessages = {
       lastMonth: 'End',
       revisedFrom: 'extended from',
       revisedUntil: 'extended until',
+      granted: 'state funding as promised, instead of the calculation',
       thirdParty: 'Third-party funds',
       inKind: 'existing staff that counts',
       inPlan: 'in the plan already',
@@ -340,6 +341,11 @@ export const enLater: LaterMessages = {
       `${party} would bear least in ${least} (${low}) and most in ${most} (${high}), each in the central case.`,
     sentenceSame: (party, value) => `${party} would bear ${value} in each of these scenarios.`,
     sentenceOne: (party, scenario, value) => `${party} would bear ${value} in ${scenario}.`,
+  },
+  knownBeside: {
+    sentence: (year, known, status, computed) =>
+      `For ${year} state funding of ${known} is known (${status}); the scenario comes to ${computed}. It can be taken over as “state funding as promised”.`,
+    forAll: (status) => `${status}, for all municipalities together`,
   },
   instrument: {
     none: 'no decision needed',

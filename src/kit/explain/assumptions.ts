@@ -64,6 +64,7 @@ export const listedInputs: readonly ParticipantInput[] = [
   'firstMonth',
   'lastMonth',
   'revisedUntil',
+  'granted',
   'thirdParty',
   'inKind',
   'inPlan',

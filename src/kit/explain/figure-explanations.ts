@@ -6,7 +6,7 @@ import type { FigureInYear, FigureRef } from '#domain/proof/figure-ref.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
 import { derivationOf } from '#domain/finance/figures.ts';
 import { jointDerivation, type JointFigure } from '#domain/finance/joint-derivation.ts';
-import { shareBaseOf, withOwnShare } from '#domain/finance/own-share.ts';
+import { asShared, shareBaseOf, withOwnShare } from '#domain/finance/own-share.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
@@ -106,14 +106,15 @@ export function ownShareExplanation(
   const share = [rate(ownShare), baseText(base, language)] as const;
   const ofAll = words.title.ownShare(explain.figures.ownContribution, ...share);
   const title = year === undefined ? ofAll : `${ofAll} ${year}`;
-  const interval = impactOf(shared, participant, year).ownContribution;
+  const interval = impactOf(shared, asShared(participant), year).ownContribution;
   const inSetting = { ...setting, scenario: shared };
-  if (!interval) return missingExplanation(inSetting, participant, { title, figure: 'ownContribution' });
+  if (!interval)
+    return missingExplanation(inSetting, asShared(participant), { title, figure: 'ownContribution' });
   return {
     title,
     value: euros(interval.best),
     stepsTitle: explain.steps,
-    steps: stepLines(ownSteps(shared, participant, year), setting),
+    steps: stepLines(ownSteps(shared, asShared(participant), year), setting),
     notes: [words.asShare(...share), ...rangeNotes(interval, language), explain.rounding],
   };
 }

@@ -7,7 +7,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import type { Cents } from '#domain/value/money.ts';
-import { ownShareOf, withOwnShare } from '#domain/finance/own-share.ts';
+import { asShared, ownShareOf, withOwnShare } from '#domain/finance/own-share.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
@@ -145,7 +145,7 @@ function curveOf(
   const format = formatterOf(language);
   const points = rates.flatMap((rate): readonly CurvePoint[] => {
     const { base, year } = breakEvens;
-    const own = impactOf(withOwnShare(scenario, rate, base), participant, year).ownContribution;
+    const own = impactOf(withOwnShare(scenario, rate, base), asShared(participant), year).ownContribution;
     const asked = { kind: 'own-share', ownShare: rate, year } as const;
     const proofs = [assumptionProof(scenario.id, party.id, asked)];
     return own ? [{ rate, own, name: format.rate(rate), proofs }] : [];

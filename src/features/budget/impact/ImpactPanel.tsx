@@ -2,12 +2,14 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
+import { knownBeside } from './known-beside.ts';
 import { impactTable } from './impact-rows.ts';
 
 /** What the chosen scenario would mean for each municipality, to the cent. */
 export function ImpactPanel({ selection }: { selection: Selection }) {
   const { budget: words, bar } = useWords();
   const impact = usePanel(impactTable, selection);
+  const { data: beside } = usePanel(knownBeside, selection);
   const hasScenario = selection.scenario !== undefined;
   return (
     <Panel
@@ -20,7 +22,10 @@ export function ImpactPanel({ selection }: { selection: Selection }) {
         table.rows.length === 0 ? (
           <p className="soft">{hasScenario ? words.notApplicable : words.chooseScenario}</p>
         ) : (
-          <ClaimTable table={table} />
+          <>
+            <ClaimTable table={table} />
+            {beside === undefined ? null : <p className="answer readable">{beside}</p>}
+          </>
         )
       }
     </Panel>

@@ -43,6 +43,7 @@ type ScenarioFormProps = {
 const groups = {
   cost: ['posts', 'staffCost', 'otherCost', 'otherEligible'],
   funds: [
+    'granted',
     'thirdParty',
     'inKind',
     'inPlan',

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { lookAt } from '#domain/as-of/look.ts';
+import type { Change } from '#domain/inputs/scenario-changes.ts';
+import { certain } from '#domain/value/amount.ts';
+import { cents } from '#domain/value/money.ts';
+import {
+  type ToldMoney,
+  initiativeOf,
+  moneyOf,
+  participantOf,
+  scenarioOn,
+  stateShare,
+  stating,
+} from '#tests/given/builders.ts';
+import { selectionOn } from '#tests/given/selection.ts';
+import { knownBeside } from './known-beside.ts';
+
+const scenario = scenarioOn(stateShare(8000), [participantOf('town')]);
+const saidOf = (told: ToldMoney, changes: readonly Change[] = []) =>
+  knownBeside(
+    lookAt(
+      initiativeOf([stating('funding', moneyOf({ payers: ['state'], beneficiaries: ['town'], ...told }))], {
+        scenarios: [scenario],
+      }),
+      selectionOn('2018-11-05', { scenario: scenario.id, municipality: 'town', changes }),
+    ),
+    'de',
+  )?.replaceAll(/\s/g, ' ');
+const euros = (amount: number) => ({ kind: 'exact', value: cents(amount * 100) }) as const;
+
+test('a known amount of the year stands beside that of the scenario, and neither replaces the other', () => {
+  expect(saidOf({ amount: euros(60_000) })).toBe(
+    'Bekannt sind für 2019 Landesmittel von 60.000 € (belegt); das Szenario rechnet mit 21.000 €. Unter „zugesagte Landesmittel“ lässt sich der bekannte Betrag übernehmen.',
+  );
+});
+
+test('nothing is said where they agree, or where no amount is known', () => {
+  expect(saidOf({ amount: euros(21_000) })).toBeUndefined();
+  expect(saidOf({})).toBeUndefined();
+});
+
+test('taken over, it is what the scenario computes with', () => {
+  const granted = { input: 'granted', party: 'town', value: certain(20_000_00) } as const;
+  expect(saidOf({ amount: euros(20_000) }, [granted])).toBeUndefined();
+});
