@@ -3,9 +3,9 @@
 // `npm test`: it takes minutes. Prints each survivor and the part that was noticed.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutantsOf } from './operators.mjs';
 import { TESTS_OF } from './related-tests.mjs';
@@ -93,7 +93,7 @@ class Session {
 async function run(session, queue, results) {
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { name, source, mutant } = next;
-    const file = `src/domain/${name}.ts`;
+    const file = fileOf(name);
     await writeFile(join(session.root, file), mutant.source);
     const survived = await session.passes(file, TESTS_OF[name]);
     await writeFile(join(session.root, file), source);
@@ -102,9 +102,18 @@ async function run(session, queue, results) {
   }
 }
 
+const files = await readdir('src/domain', { recursive: true });
+
+/** Each file of the domain has a name of its own, whichever folder holds it. */
+function fileOf(name) {
+  const file = files.find((each) => basename(each) === `${name}.ts`);
+  if (file === undefined) throw new Error(`there is no ${name}.ts in the domain`);
+  return join('src/domain', file);
+}
+
 const queue = [];
 for (const name of names) {
-  const source = await readFile(`src/domain/${name}.ts`, 'utf8');
+  const source = await readFile(fileOf(name), 'utf8');
   const mutants = mutantsOf(source).filter(
     (_, index) => index % Number(options.every) === Number(options.from),
   );
