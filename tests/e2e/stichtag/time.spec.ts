@@ -67,6 +67,7 @@ test('the Stichtag goes by keyboard from day to day, says where it is, and leave
     }
     await type(field(page), '01.01.2010');
     await expect(slider(page)).toHaveAttribute('aria-valuetext', /^01\.01\.2010, vor dem ersten Tag/);
+    await expect(page).toHaveURL('/?asOf=2010-01-01');
     await page.goBack();
     await expect(field(page)).toHaveValue('05.11.2018');
   });
@@ -115,6 +116,7 @@ test('the back button undoes each choice, one after the other', async ({ page })
   await type(field(page), '15.01.2019');
   await page.getByRole('radio', { name: /^C ?: / }).check();
   await page.getByRole('combobox', { name: 'Kommune' }).selectOption('Stadt Eschweiler');
+  await expect(page).toHaveURL('/?asOf=2019-01-15&municipality=05334012&scenario=c');
   await page.getByRole('link', { name: 'Zeitleiste' }).click();
   await expect(page).toHaveURL('/timeline?asOf=2019-01-15&municipality=05334012&scenario=c');
 

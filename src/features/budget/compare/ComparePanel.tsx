@@ -2,6 +2,7 @@ import { type Selection, mostCompared } from '#domain/as-of/selection.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { ChartPanel } from '#kit/charts/ChartPanel.tsx';
 import { usePanel } from '#kit/panel/Panel.tsx';
+import { useEcho } from '#ui/hooks/use-echo.ts';
 import { PlotLegend } from '../plot/PlotLegend.tsx';
 import { CompareChart } from './CompareChart.tsx';
 import { type CompareRows, compareRows } from './compare-rows.ts';
@@ -25,18 +26,26 @@ export function ComparePanel({ selection, onCompare }: ComparePanelProps) {
 
 function Choices({ rows, onCompare }: { rows: CompareRows } & Pick<ComparePanelProps, 'onCompare'>) {
   const words = useAllWords().compare;
-  const shown = rows.choices.filter(({ isShown }) => isShown).map(({ id }) => id);
+  const known = rows.choices.filter(({ isShown }) => isShown).map(({ id }) => id);
+  // Two ticks in a row: the second is added to the first, though the page has not caught up with it yet.
+  const [listed, echo] = useEcho(known.join(separator));
+  const shown = listed.split(separator);
+  const toggle = (id: string) => {
+    const next = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id];
+    echo(next.join(separator));
+    onCompare(next);
+  };
   if (rows.choices.length < 2) return null;
   return (
     <fieldset className="choices cluster screen-only">
       <legend>{words.choose}</legend>
-      {rows.choices.map(({ id, name, isShown }) => (
+      {rows.choices.map(({ id, name }) => (
         <label key={id} className="control">
           <input
             type="checkbox"
-            checked={isShown}
-            disabled={isShown ? shown.length === 1 : shown.length === mostCompared}
-            onChange={() => onCompare(isShown ? shown.filter((other) => other !== id) : [...shown, id])}
+            checked={shown.includes(id)}
+            disabled={shown.includes(id) ? shown.length === 1 : shown.length === mostCompared}
+            onChange={() => toggle(id)}
           />
           <span>{name}</span>
         </label>
@@ -45,3 +54,6 @@ function Choices({ rows, onCompare }: { rows: CompareRows } & Pick<ComparePanelP
     </fieldset>
   );
 }
+
+/** No id has one. */
+const separator = ' ';
