@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { afterPaint } from '#ui/hooks/after-paint.ts';
+import { actBeforePaint, afterPaint } from '#ui/hooks/after-paint.ts';
 import { adjust, movingChange, navigate } from './address.ts';
 import { noteLeaving } from './set-aside.ts';
 import type { Known } from './parameters.ts';
@@ -32,7 +32,11 @@ export function useChoices(known: Known): Choices {
     };
     return {
       choose: (change) => afterPaint(() => go(change)),
-      adjust: (change) => adjust(change, addressAfter),
+      adjust: (change) => {
+        // What was chosen before comes first: written later, it would undo what is moved now.
+        actBeforePaint();
+        adjust(change, addressAfter);
+      },
     };
   }, [known]);
 }

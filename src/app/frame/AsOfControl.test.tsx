@@ -52,6 +52,16 @@ describe('the Stichtag', () => {
     vi.restoreAllMocks();
   });
 
+  test('that is slid to right after it was typed is where it was slid to', async () => {
+    await appAt('/');
+    fireEvent.change(day(), { target: { value: '15.01.2019' } });
+    const slider = screen.getByRole('slider', { name: /^Stichtag auf einen Tag schieben/ });
+    fireEvent.change(slider, { target: { value: '4' } });
+    await frames();
+    await waitFor(() => expect(location.pathname + location.search).toBe('/?asOf=2019-04-09'));
+    expect(day()).toHaveValue('09.04.2019');
+  });
+
   test.for<[string, () => void, string]>([
     [
       'scenario',
