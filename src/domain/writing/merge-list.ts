@@ -22,7 +22,8 @@ export function mergeWhole<T>(place: readonly string[], three: Three<T>): Merged
   return { value: theirs, conflicts: [{ place, ...three }] };
 }
 
-type MergeItem<T> = (place: readonly string[], three: Three<T | undefined>) => Merged<T | undefined>;
+/** How one thing of a list is merged; undefined where it is not there. */
+export type MergeItem<T> = (place: readonly string[], three: Three<T | undefined>) => Merged<T | undefined>;
 
 /** Lists of things with names, name by name. What both added stays, each behind what it was added to. */
 export function mergeList<T>(

@@ -1,6 +1,13 @@
 import type { Initiative, Question } from '../document/initiative.ts';
 import type { Scenario } from '../document/scenario.ts';
-import { type Conflict, type Merged, type Three, mergeList, mergeWhole } from './merge-list.ts';
+import {
+  type Conflict,
+  type MergeItem,
+  type Merged,
+  type Three,
+  mergeList,
+  mergeWhole,
+} from './merge-list.ts';
 
 /**
  * Two changes of one document as one, each list by the ids of what is in it. A fact, party, source or programme is one
@@ -10,54 +17,53 @@ import { type Conflict, type Merged, type Three, mergeList, mergeWhole } from '.
  * may have removed what the other refers to.
  */
 export function merge(base: Initiative, mine: Initiative, theirs: Initiative): Merged<Initiative> {
-  const three = { base, mine, theirs };
-  const listOf = <T extends { readonly id: string }>(
-    name: string,
-    select: (document: Initiative) => readonly T[],
-  ) => mergeList([name], mapped(three, select), idOf);
-  const title = mergeWhole(
-    ['title'],
-    mapped(three, (each) => each.title),
-  );
-  const defaultAsOf = mergeWhole(
-    ['defaultAsOf'],
-    mapped(three, (each) => each.defaultAsOf),
-  );
-  const parties = listOf('parties', (each) => each.parties);
-  const sources = listOf('sources', (each) => each.sources);
-  const programmes = listOf('programmes', (each) => each.programmes ?? []);
-  const facts = listOf('facts', (each) => each.facts);
-  const questions = mergeList(
-    ['questions'],
-    mapped(three, (each) => each.questions),
-    idOf,
-    mergeQuestion,
-  );
-  const scenarios = mergeList(
-    ['scenarios'],
-    mapped(three, (each) => each.scenarios),
-    idOf,
-    mergeScenario,
-  );
+  const { whole, list, conflicts } = fieldsOf([], { base, mine, theirs });
+  const programmes = list('programmes', ({ programmes: each = [] }) => each, idOf);
   const { programmes: _, ...rest } = theirs;
   return {
     value: {
       ...rest,
-      title: title.value,
-      defaultAsOf: defaultAsOf.value,
-      parties: parties.value,
-      sources: sources.value,
-      ...(programmes.value.length > 0 && { programmes: programmes.value }),
-      facts: facts.value,
-      questions: questions.value,
-      scenarios: scenarios.value,
+      title: whole('title'),
+      defaultAsOf: whole('defaultAsOf'),
+      parties: list('parties', (each) => each.parties, idOf),
+      sources: list('sources', (each) => each.sources, idOf),
+      ...(programmes.length > 0 && { programmes }),
+      facts: list('facts', (each) => each.facts, idOf),
+      questions: list('questions', (each) => each.questions, idOf, mergeQuestion),
+      scenarios: list('scenarios', (each) => each.scenarios, idOf, mergeScenario),
     },
-    conflicts: conflictsOf([title, defaultAsOf, parties, sources, programmes, facts, questions, scenarios]),
+    conflicts,
   };
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 const itself = (name: string): string => name;
+
+/** The fields of one thing, each merged as it is asked for; the conflicts of all of them are gathered in one list. */
+function fieldsOf<T>(place: readonly string[], three: Three<T>) {
+  const conflicts: Conflict[] = [];
+  const kept = <Part>(merged: Merged<Part>): Part => {
+    conflicts.push(...merged.conflicts);
+    return merged.value;
+  };
+  const list = <Item>(
+    name: string,
+    select: (value: T) => readonly Item[],
+    nameOf: (item: Item) => string,
+    mergeItem?: MergeItem<Item>,
+  ) => kept(mergeList([...place, name], mapped(three, select), nameOf, mergeItem));
+  return {
+    conflicts,
+    list,
+    whole: <Key extends keyof T & string>(key: Key): T[Key] =>
+      kept(
+        mergeWhole(
+          [...place, key],
+          mapped(three, (value) => value[key]),
+        ),
+      ),
+  };
+}
 
 const mapped = <T, Part>({ base, mine, theirs }: Three<T>, select: (value: T) => Part): Three<Part> => ({
   base: select(base),
@@ -65,86 +71,45 @@ const mapped = <T, Part>({ base, mine, theirs }: Three<T>, select: (value: T) =>
   theirs: select(theirs),
 });
 
-const conflictsOf = (parts: readonly Merged<unknown>[]): readonly Conflict[] =>
-  parts.flatMap(({ conflicts }) => conflicts);
-
 /** All three, where it is there in each; whoever removed something did so with the whole of it. */
 const inAll = <T>({ base, mine, theirs }: Three<T | undefined>): Three<T> | undefined =>
   base && mine && theirs ? { base, mine, theirs } : undefined;
 
-function mergeQuestion(
-  place: readonly string[],
-  versions: Three<Question | undefined>,
-): Merged<Question | undefined> {
+const mergeQuestion: MergeItem<Question> = (place, versions) => {
   const three = inAll(versions);
   if (!three) return mergeWhole(place, versions);
-  const text = mergeWhole(
-    [...place, 'text'],
-    mapped(three, (each) => each.text),
-  );
-  const resolver = mergeWhole(
-    [...place, 'resolver'],
-    mapped(three, (each) => each.resolver),
-  );
-  const step = mergeWhole(
-    [...place, 'step'],
-    mapped(three, (each) => each.step),
-  );
-  const raisedBy = mergeList(
-    [...place, 'raisedBy'],
-    mapped(three, (each) => each.raisedBy),
-    itself,
-  );
-  const answeredBy = mergeList(
-    [...place, 'answeredBy'],
-    mapped(three, (each) => each.answeredBy),
-    itself,
-  );
+  const { whole, list, conflicts } = fieldsOf(place, three);
   const { step: _, ...rest } = three.theirs;
+  const [text, resolver, step] = [whole('text'), whole('resolver'), whole('step')];
   return {
     value: {
       ...rest,
-      text: text.value,
-      resolver: resolver.value,
-      ...(step.value && { step: step.value }),
-      raisedBy: raisedBy.value,
-      answeredBy: answeredBy.value,
+      text,
+      resolver,
+      ...(step && { step }),
+      raisedBy: list('raisedBy', (each) => each.raisedBy, itself),
+      answeredBy: list('answeredBy', (each) => each.answeredBy, itself),
     },
-    conflicts: conflictsOf([text, resolver, step, raisedBy, answeredBy]),
+    conflicts,
   };
-}
+};
 
-function mergeScenario(
-  place: readonly string[],
-  versions: Three<Scenario | undefined>,
-): Merged<Scenario | undefined> {
+const mergeScenario: MergeItem<Scenario> = (place, versions) => {
   const three = inAll(versions);
   if (!three) return mergeWhole(place, versions);
-  const title = mergeWhole(
-    [...place, 'title'],
-    mapped(three, (each) => each.title),
-  );
-  const fiscalYear = mergeWhole(
-    [...place, 'fiscalYear'],
-    mapped(three, (each) => each.fiscalYear),
-  );
-  const terms = mergeWhole(
-    [...place, 'terms'],
-    mapped(three, (each) => each.terms),
-  );
-  const participants = mergeList(
-    [...place, 'participants'],
-    mapped(three, (each) => each.participants),
-    ({ party }) => party,
-  );
+  const { whole, list, conflicts } = fieldsOf(place, three);
   return {
     value: {
       ...three.theirs,
-      title: title.value,
-      fiscalYear: fiscalYear.value,
-      terms: terms.value,
-      participants: participants.value,
+      title: whole('title'),
+      fiscalYear: whole('fiscalYear'),
+      terms: whole('terms'),
+      participants: list(
+        'participants',
+        (each) => each.participants,
+        ({ party }) => party,
+      ),
     },
-    conflicts: conflictsOf([title, fiscalYear, terms, participants]),
+    conflicts,
   };
-}
+};
