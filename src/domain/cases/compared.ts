@@ -49,7 +49,7 @@ export function comparedOf(initiative: Initiative, selection: Selection): readon
   const asked = all.filter(
     ({ id }) =>
       selection.compare.includes(id) ||
-      (id === changedScenario && selection.compare.some((each) => each === ownId)),
+      (id === changedScenario && ownId !== undefined && selection.compare.includes(ownId)),
   );
   const usual = all.filter(({ id }) => !isCaseId(id) && (own === preset || id !== preset?.id));
   const shown = new Set((asked.length > 0 ? asked : usual).slice(0, mostCompared));

@@ -31,9 +31,10 @@ function perhapsInCircles(facts: readonly Fact[], superseded: Superseded): Reado
   for (let next = settled.pop(); next !== undefined; next = settled.pop()) {
     open.delete(next);
     for (const successor of successors.get(next) ?? []) {
-      const count = (open.get(successor) ?? 0) - 1;
-      open.set(successor, count);
-      if (count === 0) settled.push(successor);
+      const waiting = open.get(successor);
+      if (waiting === undefined) continue;
+      open.set(successor, waiting - 1);
+      if (waiting === 1) settled.push(successor);
     }
   }
   return new Set(open.keys());

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { given } from '#tests/given/builders.ts';
 import { isLike, type Painted, pictureSeen, type Run, runsIn, type Seen } from '#tests/seen/picture.ts';
 import { open, test } from '../support.ts';
 
@@ -87,24 +88,25 @@ test.describe('The picture of a chart, downloaded from a dark page, is on white 
     const state = patchesOf(picture, colours.state);
     const own = patchesOf(picture, colours.own);
     const [title, ranges] = patchesOf(picture, colours.ink);
-    const zero = state[0]?.columns[0] ?? 0;
+    const [zero] = given(state[0]).columns;
+    const [, widest] = given(ranges).columns;
     // The widest range ends at 120,000 euros.
-    const euros = (x: number) => ((x - zero) / ((ranges?.columns[1] ?? 0) - zero)) * 120_000;
+    const euros = (x: number) => ((x - zero) / (widest - zero)) * 120_000;
     for (const [bars, amounts] of [
       [ends(state), [42_000, 21_000]],
       [ends(own), [17_775, 8_887.5]],
     ] as const) {
       for (const [index, [from, to]] of bars.entries()) {
         expect(Math.abs(from - zero), 'where a bar begins').toBeLessThan(3);
-        expect(Math.abs(euros(to) - (amounts[index] ?? 0)), 'where a bar ends').toBeLessThan(400);
+        expect(Math.abs(euros(to) - given(amounts[index])), 'where a bar ends').toBeLessThan(400);
       }
     }
     // Two municipalities, each with state funding above its own contribution, then the signs that say which is which.
     const order = state.flatMap((patch, index) => [patch, own[index] ?? patch]).map(topOf);
     expect(order.toSorted((one, other) => one - other)).toEqual(order);
     expect([state.length, own.length]).toEqual([3, 3]);
-    for (const key of [state[2], own[2]]) {
-      const [[top, bottom], [, right]] = [key?.rows ?? [0, 0], key?.columns ?? [0, 0]];
+    for (const key of [state[2], own[2]].map(given)) {
+      const [[top, bottom], [, right]] = [key.rows, key.columns];
       expect(isPaintedIn(picture, [right + 8, top, right + 90, bottom]), 'the word of a sign').toBe(true);
       expect(isPaintedIn(picture, [32, bottom + 20, 400, picture.height - 32]), 'its caption').toBe(true);
     }
@@ -119,15 +121,15 @@ test.describe('The picture of a chart, downloaded from a dark page, is on white 
     expect(svg.match(/>in Aussicht gestellt, Betrag nicht genannt</g)).toHaveLength(2);
     // In the place of each municipality; the third is the word of a sign.
     expect(svg.match(/>noch nicht bezifferbar</g)).toHaveLength(3);
-    const [place] = patchesOf(picture, colours.edge);
+    const [placeLeft, placeRight] = given(patchesOf(picture, colours.edge)[0]).columns;
     const striped = patchesOf(picture, colours.state);
     expect(striped).toHaveLength(2);
     for (const { rows, columns } of striped) {
       const [top, bottom] = rows;
       const [left, right] = columns;
       // The stripes are slanted, so the first and the last may not reach the edge of the place in every row.
-      expect(Math.abs(left - (place?.columns[0] ?? 0)), 'where the stripes begin').toBeLessThan(12);
-      expect(Math.abs(right - (place?.columns[1] ?? 0)), 'where the stripes end').toBeLessThan(12);
+      expect(Math.abs(left - placeLeft), 'where the stripes begin').toBeLessThan(12);
+      expect(Math.abs(right - placeRight), 'where the stripes end').toBeLessThan(12);
       const row = upTo(right - left).map((x) => isLike(picture.at(left + x, bottom - 4), colours.state));
       const share = row.filter(Boolean).length / row.length;
       expect(share, 'painted of it').toBeGreaterThan(0.2);
