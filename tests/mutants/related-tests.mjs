@@ -8,6 +8,7 @@ const consistency = [
   'src/domain/document/consistency.test.ts',
   'src/domain/document/consistency-amounts.test.ts',
 ];
+const inputs = ['src/domain/inputs/scenario-input.test.ts', 'src/domain/inputs/scenario-changes.test.ts'];
 
 export const TESTS_OF = {
   funding: ['src/domain/finance/funding.test.ts', ...impact, worked],
@@ -75,10 +76,8 @@ export const TESTS_OF = {
     'src/domain/inputs/scenario-input-limits.test.ts',
     'src/domain/inputs/scenario-changes.test.ts',
   ],
-  'participant-inputs': [
-    'src/domain/inputs/scenario-input.test.ts',
-    'src/domain/inputs/scenario-changes.test.ts',
-  ],
+  'participant-inputs': inputs,
+  'input-definitions': inputs,
   money: ['src/domain/value/money.test.ts', 'src/domain/value/money-exact.test.ts'],
   calendar: ['src/domain/value/calendar.test.ts', 'src/domain/cash/grant-period.test.ts', worked],
   selection: ['src/domain/as-of/selection.test.ts', 'src/domain/finance/budget-view.test.ts'],

@@ -9,11 +9,11 @@ import { yearFor } from '#domain/finance/line-sum.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import type { ViewHeading } from '#kit/heading/heading.ts';
-import { Explained } from '#ui/Explained.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { LaterNotice } from './LaterNotice.tsx';
+import { ScenarioControl } from './ScenarioControl.tsx';
 import type { Choices } from '../address/use-choices.ts';
 
 type ControlBarProps = {
@@ -159,45 +159,5 @@ function YearControl({ initiative, selection, onChoose }: InitiativeChoice) {
         ))}
       </select>
     </label>
-  );
-}
-
-function ScenarioControl({ initiative, selection, onChoose }: InitiativeChoice) {
-  const words = useWords().bar;
-  const format = formatterOf(useLanguage());
-  const [shown, echo] = useEcho(selection.scenario ?? '');
-  const options = [
-    { value: '', short: words.none, title: words.noScenario },
-    ...initiative.scenarios.map(({ id, title }) => ({
-      value: id,
-      short: id.toUpperCase(),
-      title: format.text(title),
-    })),
-  ];
-  return (
-    <fieldset className="control segments" data-control="scenario">
-      <legend>
-        <Explained text={words.scenario} />
-      </legend>
-      <span className="boxed">
-        {options.map(({ value, short, title }) => (
-          <label key={short} title={title}>
-            <input
-              type="radio"
-              name="scenario"
-              checked={value === shown}
-              onChange={() => {
-                echo(value);
-                onChoose({ scenario: value || undefined });
-              }}
-            />
-            <span>
-              {short}
-              {value === '' ? null : <span className="visually-hidden">: {title}</span>}
-            </span>
-          </label>
-        ))}
-      </span>
-    </fieldset>
   );
 }

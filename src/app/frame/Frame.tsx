@@ -1,13 +1,11 @@
 import { Suspense, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import type { Selection } from '#domain/as-of/selection.ts';
-import { isSameChanges } from '#domain/cases/kept-case.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { headingOf } from '#kit/heading/heading.ts';
 import { AddressContext } from '#ui/AddressContext.tsx';
 import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { OutputMenu } from '#features/export/menu/OutputMenu.tsx';
 import { navigate, useCorrected } from '../address/address.ts';
-import { setAside } from '../address/set-aside.ts';
+import { giveUp, useLeft } from '../address/use-left.ts';
 import { firstPresentation } from '../address/presentation.ts';
 import { useOrigin } from '../address/use-origin.ts';
 import { useChoices } from '../address/use-choices.ts';
@@ -158,21 +156,6 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
     </AddressContext>
   );
 });
-
-/** What the last choice left behind, until it is looked at again. */
-function useLeft(selection: Selection | undefined) {
-  const left = setAside.useValue();
-  const isBack =
-    left?.scenario === selection?.scenario && isSameChanges(left?.changes ?? [], selection?.changes ?? []);
-  useEffect(() => {
-    if (isBack) giveUp();
-  }, [isBack]);
-  // It belongs to the page on which it was left.
-  useEffect(() => giveUp, []);
-  return isBack ? undefined : left;
-}
-
-const giveUp = () => setAside.set(undefined);
 
 /**
  * Says that the page answers and shows what its address asks for. A prerendered page whose address asks for another

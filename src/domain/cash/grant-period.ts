@@ -1,7 +1,6 @@
 import { type YearMonth, monthAt, monthIndex, yearOf } from '../value/calendar.ts';
 import { type Cents, addCents, cents, equalParts, split, subtractCents } from '../value/money.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
-import type { Participant, Revision, Scenario } from '../document/scenario.ts';
+import { type Participant, type Revision, type Scenario, valueOf } from '../document/scenario.ts';
 
 /** The months of a grant, both counted, and how it was extended since. Independent of fiscal years. */
 export type GrantPeriod = {

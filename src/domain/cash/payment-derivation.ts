@@ -2,7 +2,6 @@ import type { FigureStep } from '../finance/figure-table.ts';
 import { derivationOf } from '../finance/figures.ts';
 import { grantPeriodOf } from './grant-period.ts';
 import { type Cents, cents } from '../value/money.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
 import {
   type AskedPayment,
   keySteps,
@@ -13,7 +12,7 @@ import {
 } from './payment-steps.ts';
 import type { ApportionmentKey } from '../as-of/selection.ts';
 import { type Payments, paymentsOf } from './payments.ts';
-import type { Participant, Scenario } from '../document/scenario.ts';
+import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { yearSteps } from './spread-derivation.ts';
 
 type Derived = { readonly value: Cents; readonly steps: readonly (FigureStep | PaymentStep)[] };

@@ -1,8 +1,7 @@
 import { grantPeriodOf, spanOf, type YearAmount, yearParts } from './grant-period.ts';
 import { addCents, type Cents, cents, split, subtractCents } from '../value/money.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
 import type { ApportionmentKey } from '../as-of/selection.ts';
-import type { Participant, Scenario } from '../document/scenario.ts';
+import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
 import { figuresOf, missingInputs } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';

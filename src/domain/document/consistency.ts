@@ -1,5 +1,4 @@
 import { changedScenario } from '../as-of/selection.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
 import { periodProblem } from '../inputs/scenario-changes.ts';
 import { isTooLarge } from '../inputs/scenario-size.ts';
 import { missingReason } from '../value/amount.ts';
@@ -10,7 +9,7 @@ import type { Fact, Initiative } from './initiative.ts';
 import type { Content } from './content.ts';
 import { periodProblems, relationProblems } from './money-rules.ts';
 import { contradictionProblems, statedTwice } from './rival-facts.ts';
-import type { Scenario } from './scenario.ts';
+import { type Scenario, valueOf } from './scenario.ts';
 import { excessiveAmounts } from './sums.ts';
 import { supersessionProblems } from './supersession.ts';
 

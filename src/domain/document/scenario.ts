@@ -17,6 +17,10 @@ export type Scenario = {
 /** A value that somebody assumed, or the statement that nobody did. */
 export type Given<T> = Assumed<T> | Unknown;
 
+/** The value behind a given, or undefined where it is unknown. */
+export const valueOf = <T>(given: Given<T> | undefined): T | undefined =>
+  given?.status === 'assumed' ? given.value : undefined;
+
 /** Funding terms as far as they are assumed; a figure that is left out is not stated, a cap left out is none. */
 export type ScenarioTerms = (
   | { readonly type: 'full' }

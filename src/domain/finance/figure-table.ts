@@ -1,9 +1,8 @@
 import { type BasisPoints, type Cents, addCents, cents, productOver, shareOf } from '../value/money.ts';
 import type { Interval } from '../value/amount.ts';
-import type { Participant } from '../document/scenario.ts';
+import { type Participant, valueOf } from '../document/scenario.ts';
 import { type FundingTerms, type StaffPlan, fundingByTerms, postYears } from './funding.ts';
 import type { InputId } from '../inputs/scenario-changes.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
 import type { Case } from './scenario-case.ts';
 
 /** One line of how a figure came about: what was computed from what. All amounts in cents. */

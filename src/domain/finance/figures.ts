@@ -1,9 +1,9 @@
 import type { Interval } from '../value/amount.ts';
 import { type Cents, cents } from '../value/money.ts';
-import type { Participant, Scenario } from '../document/scenario.ts';
+import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { type InputId, isTermsInput, shapeOf } from '../inputs/scenario-changes.ts';
 import { type Ends, cases } from '../inputs/scenario-ends.ts';
-import { participantInputs, valueOf } from '../inputs/participant-inputs.ts';
+import { participantInputs } from '../inputs/participant-inputs.ts';
 import { termsInputs, termsInputsOf } from '../inputs/terms-inputs.ts';
 import { type Figure, type FigureStep, figureTable } from './figure-table.ts';
 import { type Case, caseAt } from './scenario-case.ts';

@@ -1,8 +1,7 @@
 import type { Interval } from '../value/amount.ts';
 import { type Cents, addCents, productOver } from '../value/money.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
 import type { FigureStep } from './figure-table.ts';
-import type { Participant } from '../document/scenario.ts';
+import { type Participant, valueOf } from '../document/scenario.ts';
 
 /**
  * What goes on after the grant ends if the posts stay: a full year of staff and other cost, outside of the grant and

@@ -1,5 +1,4 @@
-import type { Participant, Scenario } from '../document/scenario.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
+import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { type IsoDate, yearOf } from '../value/calendar.ts';
 import { type Cents, cents } from '../value/money.ts';
 import type { Impact } from './budget-impact.ts';

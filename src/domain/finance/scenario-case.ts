@@ -2,8 +2,7 @@ import type { Estimate } from '../value/amount.ts';
 import { monthsInclusive } from '../value/calendar.ts';
 import type { FundingTerms, StaffPlan } from './funding.ts';
 import { type BasisPoints, type Cents, basisPoints, cents } from '../value/money.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
-import type { Participant, Scenario, ScenarioTerms } from '../document/scenario.ts';
+import { type Participant, type Scenario, type ScenarioTerms, valueOf } from '../document/scenario.ts';
 import type { Ends } from '../inputs/scenario-ends.ts';
 
 /** One value for every input of one municipality: what is left once nothing is uncertain any more. */

@@ -1,6 +1,5 @@
 import type { EachSpread } from './year-figures.ts';
-import type { Participant, Scenario } from '../document/scenario.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
+import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import type { Estimate, Interval } from '../value/amount.ts';
 import { type Cents, cents, subtractCents } from '../value/money.ts';
 

@@ -6,8 +6,7 @@ import {
   spanOf,
   yearParts,
 } from '../cash/grant-period.ts';
-import type { FirstMonth, Participant, Scenario } from '../document/scenario.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
+import { type FirstMonth, type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 import type { Interval } from '../value/amount.ts';
 import { monthAt, monthIndex, yearOf } from '../value/calendar.ts';

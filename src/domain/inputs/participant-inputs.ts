@@ -1,91 +1,21 @@
-import { type Estimate, certain, hundredths } from '../value/amount.ts';
+import { certain, hundredths } from '../value/amount.ts';
 import { type YearMonth, monthAt, monthIndex } from '../value/calendar.ts';
-import type { Assumption, Unknown } from '../value/knowledge.ts';
 import { basisPoints, cents } from '../value/money.ts';
-import type { Drawdown, Given, Participant, Revision } from '../document/scenario.ts';
-import { isOfLater, type LaterBudget, later } from './later-budgets.ts';
-import { type InputShape, type InputValue, isEstimate, shape } from './scenario-input.ts';
-
-type Definition = InputShape & {
-  readonly read: (participant: Participant) => InputValue;
-  readonly write: (participant: Participant, value: InputValue, by: Assumption) => Participant;
-};
-
-const notStated: Unknown = { status: 'not-stated' };
-
-/** The value behind a given, or undefined where it is unknown. */
-export const valueOf = <T>(given: Given<T> | undefined): T | undefined =>
-  given?.status === 'assumed' ? given.value : undefined;
-
-const giving = <T>(value: T | undefined, assumption: Assumption): Given<T> =>
-  value === undefined ? notStated : { status: 'assumed', value, assumption };
-
-const estimate = <T extends number>(value: InputValue, unit: (number: number) => T) =>
-  isEstimate(value) ? { low: unit(value.low), best: unit(value.best), high: unit(value.high) } : undefined;
-const one = <T>(value: InputValue, unit: (number: number) => T): T | undefined =>
-  isEstimate(value) ? unit(value.best) : undefined;
-const point = (value: number | undefined): Estimate<number> | undefined =>
-  value === undefined ? undefined : certain(value);
-
-type MoneyKey = 'granted' | 'thirdParty' | 'inKind' | 'inPlan' | 'headroom' | 'staffCost' | 'otherCost';
-const moneyInput = (key: MoneyKey, form: InputShape): Definition => ({
-  ...form,
-  read: (participant) => valueOf(participant[key]),
-  write: (participant, value, by) => ({ ...participant, [key]: giving(estimate(value, cents), by) }),
-});
-
-/** Plan and cover of a later year; years before it for which nothing is given stay not stated. */
-const laterInput = ({ key, years }: LaterBudget): Definition => ({
-  ...shape.range('money'),
-  isSigned: key === 'headroom',
-  read: ({ following }) => valueOf(following?.[years - 1]?.[key]),
-  write: (participant, value, by) => {
-    const before = participant.following ?? [];
-    const length = Math.max(before.length, years);
-    const after = Array.from({ length }, (_, index) => {
-      const year = before[index] ?? {};
-      return index === years - 1 ? { ...year, [key]: giving(estimate(value, cents), by) } : year;
-    });
-    return { ...participant, following: after };
-  },
-});
-
-type YesKey = 'unavoidable' | 'coveredElsewhere' | 'provisionalBudget' | 'spendingFreeze' | 'budgetSecurity';
-const yesOrNo = (key: YesKey): Definition => ({
-  ...shape.choice('yes', 'no'),
-  read: (participant) => {
-    const value = valueOf(participant[key]);
-    return value === undefined ? undefined : value ? 'yes' : 'no';
-  },
-  write: (participant, value, by) => ({
-    ...participant,
-    [key]: giving(value === undefined ? undefined : value === 'yes', by),
-  }),
-});
-
-const countInput = (key: 'population' | 'heads'): Definition => ({
-  ...shape.single('count'),
-  read: (participant) => point(valueOf(participant[key])),
-  write: (participant, value, by) => ({ ...participant, [key]: giving(one(value, Number), by) }),
-});
-
-const revisionInput = (key: keyof Revision): Definition => ({
-  ...shape.single('month'),
-  empty: 'none',
-  read: ({ revisions }) => {
-    const month = revisions?.value.at(-1)?.[key];
-    return month && certain(monthIndex(month));
-  },
-  write: (participant, value, by) => {
-    const last = participant.revisions?.value.at(-1);
-    const from = valueOf(participant.lastMonth);
-    if (!isEstimate(value) || !from) return { ...participant, revisions: undefined };
-    const revision = { ...(last ?? { from, until: from }), [key]: monthAt(value.best) };
-    const earlier = participant.revisions?.value.slice(0, -1) ?? [];
-    const revisions = { status: 'assumed', value: [...earlier, revision], assumption: by } as const;
-    return { ...participant, revisions };
-  },
-});
+import { type Drawdown, type Given, type Participant, valueOf } from '../document/scenario.ts';
+import {
+  type Definition,
+  countInput,
+  estimate,
+  giving,
+  laterInput,
+  moneyInput,
+  one,
+  point,
+  revisionInput,
+  yesOrNo,
+} from './input-definitions.ts';
+import { isOfLater, later } from './later-budgets.ts';
+import { type InputValue, isEstimate, shape } from './scenario-input.ts';
 
 /** The inputs of one municipality, in the order in which they are asked. */
 export const participantInputs = {
@@ -189,6 +119,21 @@ export const participantInputs = {
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type ParticipantInput = keyof typeof participantInputs;
+
+/** What others pay, and what there is for the rest, of the scenario's own budget and of those after it. */
+export const fundInputs = [
+  'granted',
+  'thirdParty',
+  'inKind',
+  'inPlan',
+  'headroom',
+  'inPlan1',
+  'headroom1',
+  'inPlan2',
+  'headroom2',
+  'inPlan3',
+  'headroom3',
+] as const satisfies readonly ParticipantInput[];
 
 /** Who assumed an input, or that nobody did; undefined where the document leaves it out. */
 export function givenOf(participant: Participant, input: ParticipantInput): Given<unknown> | undefined {

@@ -1,7 +1,7 @@
 import { monthsInclusive } from '../value/calendar.ts';
 import type { Assumption } from '../value/knowledge.ts';
-import { type ParticipantInput, participantInputs, valueOf } from './participant-inputs.ts';
-import type { Participant, Scenario } from '../document/scenario.ts';
+import { type ParticipantInput, participantInputs } from './participant-inputs.ts';
+import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import {
   type InputProblem,
   type InputShape,

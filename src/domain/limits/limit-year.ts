@@ -1,11 +1,10 @@
 import { type Span, grantPeriodOf, spanOf, yearParts } from '../cash/grant-period.ts';
 import type { YearChoice } from '../document/period.ts';
-import type { Participant, Scenario } from '../document/scenario.ts';
+import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { missingInputs } from '../finance/figures.ts';
 import { type Case, caseAt } from '../finance/scenario-case.ts';
 import { budgetGiven } from '../finance/year-budget.ts';
 import { onlyYear } from '../finance/year-figures.ts';
-import { valueOf } from '../inputs/participant-inputs.ts';
 import { type Ends, cases } from '../inputs/scenario-ends.ts';
 import { monthIndex } from '../value/calendar.ts';
 import { type Cents, cents, largestSum } from '../value/money.ts';

@@ -1,6 +1,11 @@
 import type { Assumption } from '#domain/value/knowledge.ts';
 import { budgetOf } from '#domain/inputs/later-budgets.ts';
-import { type ParticipantInput, givenOf, participantInputs } from '#domain/inputs/participant-inputs.ts';
+import {
+  type ParticipantInput,
+  fundInputs,
+  givenOf,
+  participantInputs,
+} from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario, ScenarioTerms } from '#domain/document/scenario.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -64,17 +69,7 @@ export const listedInputs: readonly ParticipantInput[] = [
   'firstMonth',
   'lastMonth',
   'revisedUntil',
-  'granted',
-  'thirdParty',
-  'inKind',
-  'inPlan',
-  'headroom',
-  'inPlan1',
-  'headroom1',
-  'inPlan2',
-  'headroom2',
-  'inPlan3',
-  'headroom3',
+  ...fundInputs,
   'councilThreshold',
   'unavoidable',
   'coveredElsewhere',

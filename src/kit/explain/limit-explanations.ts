@@ -4,8 +4,7 @@ import { differenceDerivation, inputDerivation } from '#domain/limits/sensitivit
 import type { Instrument } from '#domain/finance/instrument.ts';
 import { instrumentDerivation } from '#domain/finance/instrument-derivation.ts';
 import { limitDerivation } from '#domain/limits/limit-derivation.ts';
-import { valueOf } from '#domain/inputs/participant-inputs.ts';
-import type { Participant } from '#domain/document/scenario.ts';
+import { type Participant, valueOf } from '#domain/document/scenario.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';

@@ -1,29 +1,22 @@
 import type { Interval } from '#domain/value/amount.ts';
-import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type BreakEvens, breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
 import type { YearChoice } from '#domain/document/period.ts';
 import { limitYear } from '#domain/limits/limit-year.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { impactOf } from '#domain/finance/budget-impact.ts';
-import type { Party } from '#domain/document/initiative.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { asShared, ownShareOf, withOwnShare } from '#domain/finance/own-share.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
-import {
-  baseText,
-  breakEvenSentence,
-  moneyLimitClaim,
-  ownShareClaim,
-  shareText,
-} from '#kit/sentences/break-even-text.ts';
+import { breakEvenSentence } from '#kit/sentences/break-even-text.ts';
 import { figureClaim } from '#kit/lines/claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
-import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
-import { type Formatter, formatterOf } from '#format/formatter.ts';
+import { tableOf } from '#kit/tables/table.ts';
+import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
+import { type Known, type PartyLimits, limitsOf, nameIn } from './limit-rows.ts';
 
 export type CurvePoint = {
   /** The own share in basis points; a break-even lies between whole ones and is rounded for its place only. */
@@ -43,14 +36,6 @@ export type Curve = {
   readonly breakEven: number | undefined;
   /** The own share that the scenario takes; undefined where it is not proportional or not stated. */
   readonly chosen: number | undefined;
-};
-
-type PartyLimits = {
-  readonly key: string;
-  readonly party: string;
-  readonly table: Table;
-  /** The own share as the exact parts of its whole. */
-  readonly exact: string | undefined;
 };
 
 export type CurveRows = ChartRows & {
@@ -119,19 +104,9 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
   };
 }
 
-type Known = {
-  readonly party: Party;
-  readonly participant: Participant;
-  readonly breakEvens: BreakEvens;
-};
-
 /** The limits of the budget that is looked at. */
 const breakEvensIn = (scenario: Scenario, participant: Participant, year: YearChoice | undefined) =>
   breakEvensOf(scenario, participant, limitYear(scenario, participant, year));
-
-/** A municipality, with the year whose budget is meant where there are several. */
-const nameIn = ({ name }: Party, { year }: BreakEvens, { text }: Formatter): string =>
-  year === undefined ? text(name) : `${text(name)} ${year}`;
 
 const markOf = ({ ownShare }: BreakEvens): number | undefined =>
   ownShare.best.kind === 'at' ? coveredRate(ownShare.best.value) : undefined;
@@ -158,55 +133,5 @@ function curveOf(
     means: breakEvens.means,
     breakEven: markOf(breakEvens),
     chosen: ownShareOf(terms)?.best,
-  };
-}
-
-/** A limit by its name, and what it is for the estimate and for the worst case. */
-type Limit = { readonly key: string; readonly name: string; readonly best: Cell; readonly worst: Cell };
-
-function limitsOf(scenario: Scenario, { party, breakEvens }: Known, language: Language): PartyLimits {
-  const words = allWordsIn(language).breakEven;
-  const { year, base, ownShare, cost, funding } = breakEvens;
-  const format = formatterOf(language);
-  const { euros } = format;
-  const name = nameIn(party, breakEvens, format);
-  const proofs = (figure: FigureRef) => [assumptionProof(scenario.id, party.id, figure)];
-  const share = (at: 'best' | 'unfavourable') =>
-    ownShareClaim(ownShare[at], proofs({ kind: 'limit', limit: 'ownShare', at, year }), language);
-  const least = (at: 'best' | 'unfavourable') =>
-    moneyLimitClaim('funding', funding[at], proofs({ kind: 'limit', limit: 'funding', at, year }), language);
-  const most = moneyLimitClaim(
-    'cost',
-    cost,
-    proofs({ kind: 'limit', limit: 'cost', at: 'best', year }),
-    language,
-  );
-  return {
-    key: party.id,
-    party: name,
-    table: tableOf<Limit>(
-      { key: party.id, label: `${words.table}, ${name}` },
-      [
-        { key: 'limit', title: words.limit, cell: (limit) => limit.name },
-        { key: 'best', title: words.best, isNumber: true, cell: ({ best }) => best },
-        { key: 'worst', title: words.unfavourable, isNumber: true, cell: ({ worst }) => worst },
-      ],
-      [
-        {
-          key: 'ownShare',
-          name: words.ownShare(baseText(base, language)),
-          best: share('best'),
-          worst: share('unfavourable'),
-        },
-        // The dearest case has another mix of cost: its limit is no worse case of this one.
-        { key: 'cost', name: words.cost, best: most, worst: '–' },
-        { key: 'funding', name: words.funding, best: least('best'), worst: least('unfavourable') },
-      ],
-      ({ key }) => ({ key }),
-    ),
-    exact:
-      ownShare.best.kind === 'at'
-        ? `${shareText(ownShare.best.value, language)}: ${words.exact(euros(ownShare.best.value.part), euros(ownShare.best.value.of))}`
-        : undefined,
   };
 }

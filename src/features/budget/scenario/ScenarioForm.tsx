@@ -1,6 +1,6 @@
 import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario } from '#domain/document/scenario.ts';
-import type { ParticipantInput } from '#domain/inputs/participant-inputs.ts';
+import { type ParticipantInput, fundInputs } from '#domain/inputs/participant-inputs.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
@@ -42,19 +42,7 @@ type ScenarioFormProps = {
 
 const groups = {
   cost: ['posts', 'staffCost', 'otherCost', 'otherEligible'],
-  funds: [
-    'granted',
-    'thirdParty',
-    'inKind',
-    'inPlan',
-    'headroom',
-    'inPlan1',
-    'headroom1',
-    'inPlan2',
-    'headroom2',
-    'inPlan3',
-    'headroom3',
-  ],
+  funds: fundInputs,
   period: ['firstMonth', 'lastMonth', 'revisedFrom', 'revisedUntil', 'rhythm', 'lag'],
   law: [
     'councilThreshold',
