@@ -12,9 +12,11 @@ async function answersAt(address: string) {
 test('the answer of a scenario stands in a line for each municipality: own contribution, cover and instrument', async () => {
   const strip = await answersAt('/budget?scenario=b');
   const [aachen, eschweiler] = strip.getAllByRole('listitem');
-  expect(aachen).toHaveTextContent(/^StädteRegion Aachen Eigenanteil 17\.775 €, Spanne 5\.675 bis 49\.400 €/);
+  expect(aachen).toHaveTextContent(
+    /^StädteRegion Aachen Eigenanteil 2019 17\.775 €, Spanne 5\.675 bis 49\.400 €/,
+  );
   expect(aachen).toHaveTextContent('Deckung: bleiben 22.225 € (im ungünstigen Fall fehlen 9.400 €)');
-  expect(eschweiler).toHaveTextContent(/^Stadt Eschweiler Eigenanteil 8\.887,50 €/);
+  expect(eschweiler).toHaveTextContent(/^Stadt Eschweiler Eigenanteil 2019 8\.887,50 €/);
   expect(eschweiler).toHaveTextContent('entscheidet die Verwaltung');
 });
 
@@ -36,4 +38,13 @@ test('its contents lead to each part of the page', async () => {
   const places = links.map((link) => document.querySelector(link.getAttribute('href') ?? ''));
   for (const place of places) expect(place?.tagName).toBe('SECTION');
   expect(places).toHaveLength(13);
+});
+
+test('a sum over several years names them, and each year has a cover of its own', async () => {
+  const strip = await answersAt(
+    '/budget?scenario=b&municipality=05334012&year=all&changes=1*05334012*m2019-03l2020-09',
+  );
+  const [line] = strip.getAllByRole('listitem');
+  expect(line).toHaveTextContent(/^Stadt Eschweiler Eigenanteil 2019–2020 /);
+  expect(line).toHaveTextContent(/2019: Deckung: .* 2020: Deckung nicht genannt/);
 });

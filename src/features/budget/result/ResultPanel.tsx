@@ -19,9 +19,10 @@ export function ResultPanel({ selection, contents }: ResultPanelProps) {
       {(rows) => (
         <>
           <ul className="line">
-            {rows.map(({ key, name, own, covers }) => (
+            {rows.map(({ key, name, years, own, covers }) => (
               <li key={key}>
-                <span className="strong">{name}</span> {words.own} <Proven claim={own} isMarked={false} />
+                <span className="strong">{name}</span> {words.own} {years}{' '}
+                <Proven claim={own} isMarked={false} />
                 {covers.map((cover) => (
                   <span key={cover.key}>
                     {` · ${cover.left}`}

@@ -7,6 +7,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Claim, assumedClaim, euroValue, figureClaim } from '#kit/lines/claim.ts';
+import { figureYears } from '#kit/lines/grant-years.ts';
 import { instrumentText } from '#kit/sentences/instrument-text.ts';
 
 /** One fiscal year: what is left of its cover, what of it is missing, and the instrument of budget law. */
@@ -19,7 +20,9 @@ type CoverLeft = {
 export type ResultRow = {
   readonly key: string;
   readonly name: string;
-  /** In whole euros, with its range. */
+  /** The fiscal years that the own contribution is of: "2019", or "2019–2020" for the sum of both. */
+  readonly years: string;
+  /** As a sentence writes it, with its range. */
   readonly own: Claim;
   readonly covers: readonly CoverLeft[];
 };
@@ -33,6 +36,7 @@ export function resultRows({ budget: { scenario, municipalities, snapshot } }: L
       {
         key: party.id,
         name: formatterOf(language).text(party.name),
+        years: figureYears(scenario, [impact]),
         own: ownClaim(impact.ownContribution, proofs, language),
         covers: instrumentsByYear(scenario, participant, impact, snapshot.asOf).map((year) =>
           coverLeft(year, impact.budgets.length > 1, language),
