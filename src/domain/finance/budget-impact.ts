@@ -9,7 +9,7 @@ import type { YearChoice } from '../document/period.ts';
 import { grantPeriodOf, yearsCovered } from '../cash/grant-period.ts';
 import { type EachFigure, rangesOf } from './figures.ts';
 import { type YearBudget, budgetIn } from './year-budget.ts';
-import { onlyYear, rangesIn } from './year-figures.ts';
+import { onlyYear, rangesByYear } from './year-figures.ts';
 
 /**
  * What a scenario means for one municipality, of a fiscal year or of its whole period. Of the headroom after, low is the
@@ -49,15 +49,14 @@ export function impactOf(scenario: Scenario, participant: Participant, year: Yea
     const budget = { ...budgetIn(scenario, participant, only, whole), gap, headroom, headroomAfter };
     return { party, years: [only], part: undefined, budgets: [budget], ...whole };
   }
+  const rangesIn = rangesByYear(scenario, participant, whole);
   if (year === 'all') {
     const years = yearsCovered(scenario, [participant]);
-    const budgets = years.map((each) =>
-      budgetIn(scenario, participant, each, rangesIn(scenario, participant, each, whole)),
-    );
+    const budgets = years.map((each) => budgetIn(scenario, participant, each, rangesIn(each)));
     const ofNoBudget = { gap: undefined, headroom: undefined, headroomAfter: undefined };
     return { party, years, part: undefined, budgets, ...whole, ...ofNoBudget };
   }
-  const ranges = rangesIn(scenario, participant, year, whole);
+  const ranges = rangesIn(year);
   const budget = budgetIn(scenario, participant, year, ranges);
   const { gap, headroom, headroomAfter } = budget;
   return { party, years: [year], part: year, budgets: [budget], ...ranges, gap, headroom, headroomAfter };

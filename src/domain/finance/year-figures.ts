@@ -1,6 +1,7 @@
 import {
   type GrantPeriod,
   type Span,
+  type YearAmount,
   grantPeriodOf,
   lastMonthOf,
   spanOf,
@@ -70,7 +71,7 @@ export function figuresIn(figures: Figures, span: Span, year: number): EachSprea
 /** Outside of its period nothing falls due: a known 0. */
 const nothing = cents(0);
 
-const partOf = (parts: ReturnType<typeof yearParts>, year: number): Cents =>
+const partOf = (parts: readonly YearAmount[], year: number): Cents =>
   parts.find((part) => part.year === year)?.amount ?? nothing;
 
 /**
@@ -78,44 +79,63 @@ const partOf = (parts: ReturnType<typeof yearParts>, year: number): Cents =>
  * the begin (under a cap a later begin takes from one year and gives to the next), so every begin is tried, each at the
  * ends of all other inputs. An end may lie beside the true one by the cents that a split rounds, one a month at most.
  */
-export function rangesIn(
+export function rangesByYear(
   scenario: Scenario,
   participant: Participant,
-  year: number,
   whole: EachFigure<Interval | undefined> = rangesOf(scenario, participant),
-): EachSpread<Interval | undefined> {
+): (year: number) => EachSpread<Interval | undefined> {
   const period = grantPeriodOf(participant);
   const begins = valueOf(participant.firstMonth);
-  if (!period || !begins) return eachSpread(() => undefined);
+  if (!period || !begins) return () => eachSpread(() => undefined);
   const only = onlyYear(period, begins);
   if (only !== undefined) {
-    return eachSpread((figure) => (only === year ? whole[figure] : whole[figure] && certainlyNothing));
+    return (year) =>
+      eachSpread((figure) => (only === year ? whole[figure] : whole[figure] && certainlyNothing));
   }
   const figures = figuresOf(caseAt(scenario, participant, cases.best));
-  const best = whole.ownContribution
-    ? figuresIn(figures, spanOf(period), year)
-    : costIn(figures, spanOf(period), year);
+  const ends = endsByYear(scenario, participant, { period, begins });
+  return (year) => {
+    const best = whole.ownContribution
+      ? figuresIn(figures, spanOf(period), year)
+      : costIn(figures, spanOf(period), year);
+    return eachSpread((figure) => {
+      if (!whole[figure]) return undefined;
+      let [low, high] = [best[figure], best[figure]];
+      for (const parts of ends[figure]) {
+        const part = partOf(parts, year);
+        if (part < low) low = part;
+        if (part > high) high = part;
+      }
+      return { low, best: best[figure], high };
+    });
+  };
+}
+
+type Ends = readonly (readonly YearAmount[])[];
+
+/** The ends of the figures for each begin, each spread over its years once, whichever of them are asked for. */
+function endsByYear(
+  scenario: Scenario,
+  participant: Participant,
+  { period, begins }: { readonly period: GrantPeriod; readonly begins: FirstMonth },
+): EachSpread<Ends> {
+  const bestBegin = monthIndex(begins.best);
   const tries = beginsIn(begins).map((first) => {
     const firstMonth = certainBegin(participant, first);
     const span = { ...spanOf(period), first };
     return { first, span, ranges: rangesOf(scenario, { ...participant, firstMonth }) };
   });
-  const bestBegin = monthIndex(begins.best);
   return eachSpread((figure) => {
-    if (!whole[figure]) return undefined;
-    const ends = tries.flatMap(({ first, span, ranges: { [figure]: range } }) =>
-      [range?.low, range?.high].flatMap((end) =>
+    const ends: (readonly YearAmount[])[] = [];
+    for (const { first, span, ranges } of tries) {
+      const { low, best, high } = ranges[figure] ?? {};
+      for (const end of low === high ? [low] : [low, high]) {
         // What is certain in the whole is certain in the year, to the cent.
-        end === undefined || (first === bestBegin && end === range?.best)
-          ? []
-          : partOf(yearParts(end, span), year),
-      ),
-    );
-    return {
-      low: cents(Math.min(best[figure], ...ends)),
-      best: best[figure],
-      high: cents(Math.max(best[figure], ...ends)),
-    };
+        const isBest = first === bestBegin && end === best;
+        if (end !== undefined && !isBest) ends.push(yearParts(end, span));
+      }
+    }
+    return ends;
   });
 }
 
