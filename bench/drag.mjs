@@ -43,9 +43,10 @@ process.exit(0);
 
 async function drag(page) {
   await page.goto(`http://127.0.0.1:${site.port}/budget?scenario=b`);
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
   await page.mouse.move(5, 640);
-  // Every chart is alive once its axes are there: one drawing for both municipalities together, or one for each.
-  await page.waitForFunction(() => document.querySelectorAll('.plot').length >= 7);
+  // Every chart is alive once curves and cash have come, one for each municipality; bars are from the start.
+  await page.waitForFunction(() => document.querySelectorAll('.plot').length >= 4);
   await page.evaluate(() => {
     globalThis.measured = { waits: [], tasks: [] };
     const { waits, tasks } = globalThis.measured;
