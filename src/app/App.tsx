@@ -23,7 +23,8 @@ export function App({ client, path }: AppProps) {
 
   useFollowedLinks();
   useEffect(() => {
-    document.documentElement.lang = language;
+    // Set again to what it is, it would have the whole page styled anew.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
   }, [language]);
 
   return (

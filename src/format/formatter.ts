@@ -14,13 +14,18 @@ export type Formatter = ReturnType<typeof createFormatter>;
 
 const formatters = new Map<Language, Formatter>();
 
-/** The one formatter of a language; building Intl objects is slow, so they are built once. */
+/** The one formatter of a language: building Intl objects is slow, so each is built once, when first asked. */
 export function formatterOf(language: Language): Formatter {
   const existing = formatters.get(language);
   if (existing) return existing;
   const created = createFormatter(language, wordsIn(language));
   formatters.set(language, created);
   return created;
+}
+
+function onFirstUse<T>(build: () => T): () => T {
+  let built: T | undefined;
+  return () => (built ??= build());
 }
 
 const isCertain = ({ low, high }: Interval): boolean => low === high;
@@ -31,24 +36,26 @@ const minus = (text: string): string => text.replace('-', '−');
 function createFormatter(language: Language, words: Messages) {
   const locale = locales[language];
   const currency = { style: 'currency', currency: 'EUR' } as const;
-  const exact = new Intl.NumberFormat(locale, currency);
-  const whole = new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const exact = onFirstUse(() => new Intl.NumberFormat(locale, currency));
+  const whole = onFirstUse(() => new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 }));
+  const number = onFirstUse(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const list = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dayParts =
     language === 'de'
       ? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
       : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
-  const days = new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(locale, { ...dayParts, hour: '2-digit', minute: '2-digit' });
+  const dates = (parts: Intl.DateTimeFormatOptions) =>
+    onFirstUse(() => new Intl.DateTimeFormat(locale, parts));
+  const days = dates({ ...dayParts, timeZone: 'UTC' });
+  const months = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonths = dates({ month: 'short', timeZone: 'UTC' });
+  const moments = dates({ ...dayParts, hour: '2-digit', minute: '2-digit' });
 
   /** Euros to the cent: 21.000,00 €. For tables, where figures stand below each other. */
-  const euros = (amount: Cents): string => minus(exact.format(amount / 100));
+  const euros = (amount: Cents): string => minus(exact().format(amount / 100));
   /** Euros without the cents when there are none: 21.000 €. For sentences, key figures and charts. */
   const eurosShort = (amount: Cents): string =>
-    minus(amount % 100 === 0 ? whole.format(amount / 100) : exact.format(amount / 100));
+    minus(amount % 100 === 0 ? whole().format(amount / 100) : exact().format(amount / 100));
 
   const span = (interval: Interval): string =>
     words.amount.range(eurosShort(interval.low), eurosShort(interval.high));
@@ -58,8 +65,8 @@ function createFormatter(language: Language, words: Messages) {
    */
   const wholeSpan = ({ low, high }: Interval): string => {
     const least = Math.floor(low / 100);
-    const first = language === 'de' ? number.format(least) : whole.format(least);
-    return words.amount.range(minus(first), minus(whole.format(Math.ceil(high / 100))));
+    const first = language === 'de' ? number().format(least) : whole().format(least);
+    return words.amount.range(minus(first), minus(whole().format(Math.ceil(high / 100))));
   };
   /** The estimate with its range behind it; a certain one alone. */
   const interval = (value: Interval): string =>
@@ -80,7 +87,7 @@ function createFormatter(language: Language, words: Messages) {
       case 'range':
         return words.amount.range(eurosShort(value.low), eurosShort(value.high));
       case 'unit-rate':
-        return `${number.format(value.units.best / 100)} × ${amount(value.rate)}`;
+        return `${number().format(value.units.best / 100)} × ${amount(value.rate)}`;
       case 'pool-share':
         return `${percent(value.rate)} × ${amount(value.pool)}`;
       case 'unknown':
@@ -103,12 +110,12 @@ function createFormatter(language: Language, words: Messages) {
   };
 
   /** Hundredths of a percent that need not lie between 0 and 100 %. */
-  const rate = (hundredths: number): string => `${minus(number.format(hundredths / 100))}${narrowSpace}%`;
+  const rate = (hundredths: number): string => `${minus(number().format(hundredths / 100))}${narrowSpace}%`;
   const percent = (value: BasisPoints): string => rate(value);
 
-  const day = (date: IsoDate): string => days.format(Date.parse(date));
+  const day = (date: IsoDate): string => days().format(Date.parse(date));
 
-  const month = (value: YearMonth): string => months.format(Date.parse(`${value}-01`));
+  const month = (value: YearMonth): string => months().format(Date.parse(`${value}-01`));
 
   /** A date as exactly as it is known. */
   const date = (value: ImpreciseDate): string => {
@@ -175,13 +182,13 @@ function createFormatter(language: Language, words: Messages) {
     period,
     /** A month as short as an axis needs it: 04/19. */
     monthYear: (value: YearMonth): string => `${value.slice(5, 7)}/${value.slice(2, 4)}`,
-    shortMonth: (value: IsoDate): string => shortMonths.format(Date.parse(value)),
+    shortMonth: (value: IsoDate): string => shortMonths().format(Date.parse(value)),
     /** A moment of this computer's clock, in its own time zone: when an answer came. */
-    moment: (milliseconds: number): string => moments.format(milliseconds),
-    number: (value: number): string => number.format(value),
+    moment: (milliseconds: number): string => moments().format(milliseconds),
+    number: (value: number): string => number().format(value),
     /** Axis labels in thousands of euros. */
-    thousands: (value: Cents): string => number.format(value / 100_000),
-    list: (items: readonly string[]): string => list.format(items),
+    thousands: (value: Cents): string => number().format(value / 100_000),
+    list: (items: readonly string[]): string => list().format(items),
     text: (value: Localized): string => value[language] ?? value.de,
     status: (value: Status): string => words.status[value],
   };
