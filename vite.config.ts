@@ -44,7 +44,8 @@ export default defineConfig(({ mode }) => ({
             {
               debugName: 'page',
               name: (id, context) =>
-                id.includes('i18n/articles') || isAskedAtOnce(id, (each) => context.getModuleInfo(each))
+                /i18n\/articles|ui\/hooks\/use-(hash|reveal)/.test(id) ||
+                isAskedAtOnce(id, (each) => context.getModuleInfo(each))
                   ? 'page'
                   : null,
             },

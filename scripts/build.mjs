@@ -55,7 +55,9 @@ for (const { path, file, title } of await pagesToPrerender()) {
   const embedded = answers
     ? `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', String.raw`\u003c`)}</script>`
     : '';
+  const parts = path === '/' || path === '/timeline' ? askedFor('TimelinePanel') : '';
   const page = shell
+    .replace('</body>', () => `${parts}</body>`)
     .replace('<html lang="de">', `<html lang="de" data-path="${path}">`)
     .replace(/<title>.*<\/title>/, `<title>${title}</title>`)
     .replace(
@@ -77,12 +79,15 @@ process.exit(0);
  */
 function withScriptLast(html) {
   const first = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
-  const asked = ['de', ...(mode === 'demo' ? [] : ['data-service'])].map(
-    (chunk) => `<link rel="modulepreload" crossorigin href="/${fileOf(chunk)}">`,
-  );
+  const asked = ['de', ...(mode === 'demo' ? [] : ['data-service'])].map(askedFor);
   const tags = [...html.matchAll(first)].map(([tag]) => tag).toSorted();
-  const late = [...tags, ...asked].map((tag) => tag.replace(/<(script|link)/, '<$1 fetchpriority="low"'));
-  return html.replaceAll(first, '').replace('</body>', () => `${late.join('')}</body>`);
+  const late = tags.map((tag) => tag.replace(/<(script|link)/, '<$1 fetchpriority="low"'));
+  return html.replaceAll(first, '').replace('</body>', () => `${[...late, ...asked].join('')}</body>`);
+}
+
+/** A line of a page that has one of its scripts fetched before another asks for it. */
+function askedFor(chunk) {
+  return `<link fetchpriority="low" rel="modulepreload" crossorigin href="/${fileOf(chunk)}">`;
 }
 
 function fileOf(chunk) {
