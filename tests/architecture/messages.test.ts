@@ -8,6 +8,7 @@ import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { fileWords } from '#i18n/messages/file-names.ts';
 import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
+import { paperWordsIn } from '#i18n/messages/papers.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
 
 const code = globSync('src/**/*.{ts,tsx}', { exclude: ['src/i18n/messages/**', 'src/**/*.test.*'] })
@@ -51,6 +52,7 @@ test.for(languages)('every message of %s has a name that the code says', (langua
     exports: exportWordsIn(language),
     cases: caseWordsIn(language),
     writing: writingWordsIn(language),
+    papers: paperWordsIn(language),
     files: fileWords[language],
   };
   expect(Object.entries(words).flatMap(([part, all]) => silentIn(all, part))).toEqual([]);

@@ -1,0 +1,50 @@
+/** How the bytes of a text were read. */
+export type Decoded = {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+};
+
+const marks = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const;
+
+/**
+ * The text that bytes stand for: by its mark, by the zero bytes of UTF-16, as UTF-8, or else as Windows-1252, in which
+ * German offices have written for thirty years. Undefined for what is no text, such as a picture.
+ */
+export function decoded(bytes: Uint8Array): Decoded | undefined {
+  const mark = marks.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
+  const encoding = mark?.encoding ?? encodingByZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  const text = new TextDecoder(encoding).decode(bytes);
+  return isText(text) ? { text, encoding } : undefined;
+}
+
+/** In UTF-16 every second byte of a German text is zero; in any other encoding none is. */
+function encodingByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const begin = bytes.subarray(0, 2048);
+  const zerosAt = (parity: number) =>
+    begin.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  const most = begin.length * 0.3;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Control characters besides tab, line ends and form feed: a text has none, or hardly any. */
+const control = /[^\P{Cc}\t\n\r\f]/gu;
+
+function isText(text: string): boolean {
+  const found = text.slice(0, 100_000).match(control)?.length ?? 0;
+  return !text.includes('\0') && found * 100 <= text.length;
+}

@@ -1,0 +1,56 @@
+/** The text of a paper, page by page. A text and a Word file have pages where they say so themselves, at least one. */
+export type Paper = {
+  readonly kind: PaperKind;
+  readonly pages: readonly string[];
+  /** The numbers of the pages without any text, from 1: of a PDF those that were scanned. */
+  readonly withoutText: readonly number[];
+};
+
+export type PaperKind = 'text' | 'docx' | 'pdf';
+
+/** Why a file gives no text. The remedy is in its words (`paperProblemText`). */
+export type PaperProblem =
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'unpacks-too-large'; readonly limit: number }
+  | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  | { readonly kind: 'unknown-kind' | 'encrypted' | 'broken' | 'empty' };
+
+export type PaperRead =
+  | { readonly kind: 'read'; readonly paper: Paper }
+  | { readonly kind: 'refused'; readonly problem: PaperProblem };
+
+/** In bytes, but for the pages. A file that is larger is no council paper, or one that nobody can read on a screen. */
+export type PaperLimits = {
+  readonly file: number;
+  /** What all compressed parts may hold together. */
+  readonly unpacked: number;
+  readonly pages: number;
+};
+
+export const paperLimits: PaperLimits = { file: 30_000_000, unpacked: 200_000_000, pages: 1000 };
+
+/** Between the pages of a paper, so that a place in the text of the whole tells its page. */
+const pageBreak = '\f';
+
+/** The text in which places are counted: pages in their order, a form feed between two. */
+export const wholeText = ({ pages }: Pick<Paper, 'pages'>): string => pages.join(pageBreak);
+
+export const refused = (problem: PaperProblem): PaperRead => ({ kind: 'refused', problem });
+
+/** A paper of pages of text, with one kind of line end, and no space where a line ends. */
+export function paperOf(kind: PaperKind, pages: readonly string[]): PaperRead {
+  const clean = pages.map(tidy);
+  const withoutText = clean.flatMap((page, index) => (page === '' ? [index + 1] : []));
+  // A PDF without text was scanned, which its pages tell; any other file without text says nothing.
+  if (kind !== 'pdf' && withoutText.length === clean.length) return refused({ kind: 'empty' });
+  return { kind: 'read', paper: { kind, pages: clean, withoutText } };
+}
+
+const tidy = (page: string): string =>
+  page
+    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .replaceAll(/^\n+|\n+$/g, '');

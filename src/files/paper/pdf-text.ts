@@ -1,0 +1,35 @@
+/** What a PDF draws in one go: its letters, where they stand, and whether the line ends behind them. */
+export type TextItem = {
+  readonly str: string;
+  readonly hasEOL: boolean;
+  readonly height: number;
+  readonly transform: readonly number[];
+};
+
+/** The text of a page, and where in it each of its pieces begins: a place in the text is found again on the page. */
+export type PageText = { readonly text: string; readonly starts: readonly number[] };
+
+/**
+ * Joins the pieces of a page to lines. The library marks where a line ends, and puts a space where words stand apart;
+ * between two paragraphs, which the page only shows by their distance, an empty line is put. Law: each piece stands in
+ * the text, unchanged, where `starts` says.
+ */
+export function pageTextOf(items: readonly TextItem[]): PageText {
+  let text = '';
+  const starts: number[] = [];
+  let last: TextItem | undefined;
+  for (const item of items) {
+    if (last?.hasEOL && isFarBelow(item, last)) text += '\n';
+    starts.push(text.length);
+    text += item.str + (item.hasEOL ? '\n' : '');
+    // An empty piece that only ends the line has no height of its own.
+    if (item.height > 0) last = item;
+    else if (last) last = { ...last, hasEOL: item.hasEOL };
+  }
+  return { text, starts };
+}
+
+const isFarBelow = (item: TextItem, above: TextItem): boolean =>
+  heightOnPage(above) - heightOnPage(item) > 1.8 * Math.max(above.height, item.height);
+
+const heightOnPage = ({ transform }: TextItem): number => transform[5] ?? 0;

@@ -1,0 +1,50 @@
+import type { Language } from '../language.ts';
+
+/** Why a paper gives no text, and what helps. They come with whoever reads one. */
+const de = {
+  refused: {
+    'too-large': (size: string, limit: string) =>
+      `Die Datei ist zu groß (${size}, höchstens ${limit}). Bitte nur die Vorlage selbst nehmen, ohne Anlagen.`,
+    'unpacks-too-large': (limit: string) =>
+      `Die Datei ist gepackt und wird entpackt größer als ${limit}. Bitte neu speichern, oder den Text einfügen.`,
+    'too-many-pages': (pages: string, limit: string) =>
+      `Die Datei hat ${pages} Seiten, höchstens ${limit} werden gelesen. Bitte nur die Seiten der Vorlage nehmen.`,
+    'unknown-kind':
+      'Weder PDF noch Word-Datei (.docx) noch reiner Text. Bitte als PDF oder .docx speichern, oder den Text einfügen.',
+    encrypted: 'Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.',
+    broken: 'Die Datei ist beschädigt oder unvollständig. Bitte neu laden oder neu speichern.',
+    empty: 'In der Datei steht kein Text.',
+  },
+  withoutText: (pages: string, isOne: boolean) =>
+    isOne
+      ? `Seite ${pages} hat keinen Text: vermutlich gescannt. Bitte mit Texterkennung neu scannen, oder abschreiben.`
+      : `Die Seiten ${pages} haben keinen Text: vermutlich gescannt. Bitte mit Texterkennung neu scannen, oder abschreiben.`,
+  megabytes: (count: string) => `${count} MB`,
+};
+
+type PaperWords = typeof de;
+
+const en: PaperWords = {
+  refused: {
+    'too-large': (size, limit) =>
+      `The file is too large (${size}, at most ${limit}). Please take the paper alone, without its annexes.`,
+    'unpacks-too-large': (limit) =>
+      `The file is packed and grows beyond ${limit} when it is unpacked. Please save it anew, or paste its text.`,
+    'too-many-pages': (pages, limit) =>
+      `The file has ${pages} pages; at most ${limit} are read. Please take the pages of the paper alone.`,
+    'unknown-kind':
+      'Neither a PDF nor a Word file (.docx) nor plain text. Please save it as PDF or .docx, or paste its text.',
+    encrypted: 'The file is protected by a password. Please save it without one.',
+    broken: 'The file is damaged or incomplete. Please download or save it anew.',
+    empty: 'There is no text in the file.',
+  },
+  withoutText: (pages, isOne) =>
+    isOne
+      ? `Page ${pages} has no text: it was probably scanned. Please scan it with text recognition, or copy it by hand.`
+      : `Pages ${pages} have no text: they were probably scanned. Please scan them with text recognition, or copy them by hand.`,
+  megabytes: (count) => `${count} MB`,
+};
+
+const words: Readonly<Record<Language, PaperWords>> = { de, en };
+
+export const paperWordsIn = (language: Language): PaperWords => words[language];

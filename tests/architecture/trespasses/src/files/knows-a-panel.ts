@@ -1,0 +1,2 @@
+import { fileName } from '#kit/heading/file-name.ts';
+export const trespass = fileName;

@@ -1,0 +1,54 @@
+import { deflateSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+
+/** A PDF whose pages draw the lines given, one below the other; a page of no line is an empty sheet. */
+export function pdfOf(pages: readonly (readonly string[])[], trailer = ''): Uint8Array {
+  const streams = pages.map((lines) =>
+    lines.length === 0
+      ? ''
+      : `BT /F1 12 Tf 16 TL 50 780 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`,
+  );
+  return pdfOfStreams(streams.map(bytesOf), trailer);
+}
+
+/** A PDF of pages with these contents, packed. */
+export function pdfOfStreams(streams: readonly Uint8Array[], trailer = ''): Uint8Array {
+  const kids = streams.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...streams.flatMap((stream, index) => {
+      const packed = deflateSync(stream);
+      const content = Buffer.from(packed).toString('latin1');
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${content}\nendstream`,
+      ];
+    }),
+  ];
+  const parts = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
+  const body = `%PDF-1.4\n${parts.join('')}`;
+  const table = parts.map((part) => `${String(body.indexOf(part)).padStart(10, '0')} 00000 n \n`).join('');
+  return bytesOf(
+    `${body}xref\n0 ${parts.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${parts.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF\n`,
+  );
+}
+
+/** A PDF that nobody can open without its password. */
+export const encryptedPdf = (): Uint8Array =>
+  pdfOf(
+    [['geheim']],
+    `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`,
+  );
+
+/** A Word file whose body is this XML. */
+export const docxOf = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
+  zipSync({
+    'word/document.xml': strToU8(
+      `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
+    ),
+    ...Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])),
+  });
