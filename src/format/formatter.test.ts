@@ -14,6 +14,17 @@ const en = formatterOf('en');
 /** Every kind of space as one, so that a case can be typed. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
 
+describe('several things', () => {
+  test.for<[Language, string]>([
+    ['de', 'de-DE'],
+    ['en', 'en-GB'],
+  ])('are listed in %s as its readers write them', ([language, locale]) => {
+    const usual = new Intl.ListFormat(locale, { type: 'conjunction' });
+    for (const items of [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']])
+      expect(formatterOf(language).list(items)).toBe(usual.format(items));
+  });
+});
+
 describe('an unknown amount', () => {
   test.for<[Language, string, string]>([
     ['de', 'Betrag nicht genannt', 'noch nicht bezifferbar'],

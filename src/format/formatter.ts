@@ -39,7 +39,6 @@ function createFormatter(language: Language, words: Messages) {
   const exact = onFirstUse(() => new Intl.NumberFormat(locale, currency));
   const whole = onFirstUse(() => new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 }));
   const number = onFirstUse(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
-  const list = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dayParts =
     language === 'de'
       ? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
@@ -190,7 +189,8 @@ function createFormatter(language: Language, words: Messages) {
     number: (value: number): string => number().format(value),
     /** Axis labels in thousands of euros. */
     thousands: (value: Cents): string => number().format(value / 100_000),
-    list: (items: readonly string[]): string => list().format(items),
+    list: (items: readonly string[]): string =>
+      items.length < 2 ? items.join('') : words.and(items.slice(0, -1).join(', '), items.at(-1) ?? ''),
     text: (value: Localized): string => value[language] ?? value.de,
     status: (value: Status): string => words.status[value],
   };

@@ -1,5 +1,12 @@
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
-import { type ImpreciseDate, type IsoDate, daysBetween, rangeOf, visibleFrom } from '../value/calendar.ts';
+import {
+  type ImpreciseDate,
+  type IsoDate,
+  byOrder,
+  daysBetween,
+  rangeOf,
+  visibleFrom,
+} from '../value/calendar.ts';
 import type { Fact } from '../document/initiative.ts';
 import type { Article, StepId } from '../document/content.ts';
 import type { Localized } from '../value/knowledge.ts';
@@ -70,7 +77,7 @@ export function milestonesOf(snapshot: Snapshot): readonly Milestone[] {
       fact,
       unlocks: content.unlocks ?? [],
     }))
-    .toSorted((a, b) => sortDay(a.date).localeCompare(sortDay(b.date)));
+    .toSorted((a, b) => byOrder(sortDay(a.date), sortDay(b.date)));
 }
 
 /**

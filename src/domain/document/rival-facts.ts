@@ -1,4 +1,4 @@
-import { type IsoDate, visibleFrom } from '../value/calendar.ts';
+import { type IsoDate, byOrder, visibleFrom } from '../value/calendar.ts';
 import { attributeOf } from './attribute.ts';
 import type { Fact, Initiative } from './initiative.ts';
 
@@ -52,7 +52,7 @@ export function statedTwice({ facts }: Initiative): readonly RivalProblem[] {
   for (const stating of Map.groupBy(shown, ({ attribute }) => attribute).values()) {
     // By their days: each is compared with those alone that are still visible when it becomes known.
     let visible: Shown[] = [];
-    for (const { each } of stating.toSorted((left, right) => compared(left.each.from, right.each.from))) {
+    for (const { each } of stating.toSorted((left, right) => byOrder(left.each.from, right.each.from))) {
       visible = visible.filter(({ until }) => until === undefined || until > each.from);
       if (visible.some((other) => other.index < each.index && isRival(each, other))) rivals.add(each.index);
       for (const other of visible) {
@@ -92,8 +92,6 @@ function shownFacts(facts: readonly Fact[]): readonly Shown[] {
     return from === undefined || (until !== undefined && until <= from) ? [] : [{ fact, index, from, until }];
   });
 }
-
-const compared = (left: IsoDate, right: IsoDate): number => (left < right ? -1 : left > right ? 1 : 0);
 
 const statesTwice = (fact: Fact): boolean => attributesOf(fact).length > new Set(attributesOf(fact)).size;
 

@@ -51,6 +51,12 @@ export function yearMonth(text: string): YearMonth {
   return text;
 }
 
+/**
+ * Which of two days comes first, for sorting: negative where the left one does. Collation by a language, which a browser
+ * takes long to load, would say the same.
+ */
+export const byOrder = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
 /** The calendar year, as a whole number. */
 export const yearOf = (date: IsoDate | YearMonth): number => Number(date.slice(0, 4));
 

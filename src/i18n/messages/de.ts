@@ -122,6 +122,8 @@ export const de = {
     'not-assessable': 'noch nicht bezifferbar',
     contradicted: 'widersprüchlich',
   },
+  /** The last of several things, behind the others. */
+  and: (first: string, last: string) => `${first} und ${last}`,
   amount: {
     allAre: (status: string) => `alle Angaben: ${status}`,
     statedShare: (stated: string, computed: string) => ` (angegeben ${stated}, errechnet ${computed})`,

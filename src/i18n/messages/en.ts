@@ -120,6 +120,7 @@ export const en: Messages = {
     'not-assessable': 'cannot be assessed yet',
     contradicted: 'contradicted',
   },
+  and: (first, last) => `${first} and ${last}`,
   amount: {
     allAre: (status) => `all entries: ${status}`,
     statedShare: (stated, computed) => ` (stated ${stated}, computed ${computed})`,
