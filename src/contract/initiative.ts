@@ -13,14 +13,14 @@ import { migrated } from './migration.ts';
 import { idSchema, impreciseDateSchema, isoDateSchema, localizedSchema } from './primitives.ts';
 import { scenarioSchema } from './scenario.ts';
 
-const partySchema = z.strictObject({
+export const partySchema = z.strictObject({
   id: idSchema,
   kind: z.enum(partyKinds),
   name: localizedSchema,
   key: z.optional(z.string().check(z.regex(/^\d{2,12}$/))),
 }) satisfies z.ZodMiniType<Party>;
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   id: idSchema,
   type: z.enum(['council-paper', 'annex', 'letter', 'press', 'website', 'guideline']),
   title: localizedSchema,
@@ -31,7 +31,7 @@ const sourceSchema = z.strictObject({
   inHand: z.boolean(),
 }) satisfies z.ZodMiniType<Source>;
 
-const questionSchema = z.strictObject({
+export const questionSchema = z.strictObject({
   id: idSchema,
   text: localizedSchema,
   resolver: localizedSchema,
