@@ -24,8 +24,17 @@ import {
 
 const source = idSchema;
 const section = localizedSchema;
+const words = z.string().check(z.minLength(1));
 const evidenceSchema = z.union([
-  z.strictObject({ source, section, quote: z.string().check(z.minLength(1)) }),
+  z.strictObject({
+    source,
+    section,
+    quote: words,
+    exact: z.optional(words),
+    prefix: z.optional(words),
+    suffix: z.optional(words),
+    page: z.optional(z.int().check(z.minimum(1))),
+  }),
   z.strictObject({ source, section, paraphrase: localizedSchema }),
 ]) satisfies z.ZodMiniType<Evidence>;
 

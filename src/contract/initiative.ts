@@ -3,6 +3,7 @@ import { inconsistenciesOf } from '#domain/document/consistency.ts';
 import {
   type Initiative,
   type InitiativeSummary,
+  type PaperTexts,
   type Party,
   type Question,
   type Source,
@@ -40,6 +41,12 @@ export const questionSchema = z.strictObject({
   step: stepSchema,
 }) satisfies z.ZodMiniType<Question>;
 
+const textsSchema = z
+  .record(idSchema, z.array(z.string()).check(z.minLength(1)))
+  .check(
+    z.refine((texts) => Object.keys(texts).length > 0, { error: 'too_small' }),
+  ) satisfies z.ZodMiniType<PaperTexts>;
+
 /** The document as it travels: shapes alone. What the shapes cannot say is checked in `initiativeSchema`. */
 export const initiativeDocumentSchema = z.strictObject({
   version: z.literal(2),
@@ -54,6 +61,7 @@ export const initiativeDocumentSchema = z.strictObject({
   facts: z.array(factSchema),
   questions: z.array(questionSchema),
   scenarios: z.array(scenarioSchema),
+  texts: z.optional(textsSchema),
 }) satisfies z.ZodMiniType<Initiative>;
 
 const consistentSchema = initiativeDocumentSchema.check((context) => {

@@ -5,6 +5,8 @@ import { moneyRoleNames } from '#domain/document/money-roles.ts';
 import { inconsistenciesOf } from '#domain/document/consistency.ts';
 import { longestPeriod } from '#domain/inputs/scenario-changes.ts';
 import { limits } from '#domain/inputs/scenario-input.ts';
+import { pagesOf } from '#domain/document/texts.ts';
+import { findQuote, selectorOf } from '#domain/passage/find-quote.ts';
 import { given } from '#tests/given/builders.ts';
 import { type Place, replacedAt } from '#tests/given/json.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -30,6 +32,17 @@ test('the money line is accepted where one stands', () => {
   const fact = facts.findIndex((abouts) => abouts.includes('money'));
   const place: Place = ['facts', fact, 'contents', given(facts[fact]).indexOf('money')];
   expect(accepts(place, example('money-line'))).toBe(true);
+});
+
+test('the evidence and the text are accepted where they stand, and the one is found in the other', () => {
+  const [evidence, texts] = [example('evidence'), example('texts')];
+  const quoting = replacedAt(gemeinsamKlappts, ['facts', 0, 'evidence'], evidence);
+  const document = initiativeSchema.parse(replacedAt(quoting, ['texts'], texts));
+  const found = findQuote(
+    given(pagesOf(document, 'paper-367-18')),
+    given(selectorOf(given(document.facts[0]).evidence)),
+  );
+  expect(found).toEqual({ kind: 'found', parts: [{ page: 1, start: 43, end: 107 }] });
 });
 
 test('the value of a scenario is accepted where it stands, and so is the statement that there is none', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
+import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import { type Content, articles, commitmentStrengths, stepIds } from '#domain/document/content.ts';
 import { moneyOrigins } from '#domain/document/money-line.ts';
 import { moneyRoleNames } from '#domain/document/money-roles.ts';
@@ -9,9 +9,10 @@ import { attributeOf } from '#domain/document/attribute.ts';
 import { sharedAttributes } from '#domain/document/rival-facts.ts';
 import { relationProblems } from '#domain/document/money-rules.ts';
 import { excessiveAmounts } from '#domain/document/sums.ts';
+import { anyEvidence, anyText as title, anyTexts, sources } from './arbitrary-evidence.ts';
 import { anyAmount, anyParticipant, anyScenarioTerms, unstatedAmount } from './arbitraries.ts';
 import { anyImpreciseDate, anyPeriod } from './arbitrary-periods.ts';
-import { initiativeOf, moneyOf, paper, said, scenarioOn } from './builders.ts';
+import { initiativeOf, moneyOf, said, scenarioOn } from './builders.ts';
 
 /** What every generated document may refer to: the first fact states all of it. */
 const base: readonly Content[] = [
@@ -23,10 +24,6 @@ const actors = fc.subarray(['town', 'district'], { minLength: 1 });
 const actor = fc.constantFrom('town', 'district');
 const phase = fc.constantFrom('planning', 'implementation');
 const step = fc.option(fc.constantFrom(...stepIds), { nil: undefined });
-/** Sometimes in German alone. */
-const title = fc
-  .tuple(fc.string({ minLength: 1 }), fc.boolean())
-  .map(([text, isGerman]) => (isGerman ? { de: text } : said(text)));
 const article = fc.option(fc.constantFrom(...articles), { nil: undefined });
 
 const commitment: fc.Arbitrary<Content> = fc.record({
@@ -108,16 +105,6 @@ const statusAndMoney = fc.oneof(
   }),
 );
 
-const sources: readonly Source[] = [
-  paper,
-  { ...paper, id: 'letter', type: 'letter', inHand: false },
-  { ...paper, id: 'site', type: 'website', url: 'https://example.org/', reference: '1' },
-];
-const evidence = fc.oneof(
-  fc.record({ source: fc.constantFrom('paper', 'site'), section: title, quote: fc.string({ minLength: 1 }) }),
-  fc.record({ source: fc.constantFrom('letter', 'site'), section: title, paraphrase: title }),
-);
-
 const someOf = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 });
 
 function factAmong(ids: readonly string[], index: number): fc.Arbitrary<Fact> {
@@ -127,7 +114,7 @@ function factAmong(ids: readonly string[], index: number): fc.Arbitrary<Fact> {
       knownFrom: anyImpreciseDate,
       supersedes: index === 0 ? fc.constant([]) : someOf(ids.slice(0, index)),
       statement: title,
-      evidence,
+      evidence: anyEvidence,
       ruling: statusAndMoney,
       contents: fc.array(otherContent, { maxLength: 3 }),
       commitments: index === 0 ? fc.tuple(commitment) : fc.array(commitment, { maxLength: 1 }),
@@ -186,15 +173,17 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
     fc.record({
       facts: fc.tuple(...ids.map((_, index) => factAmong(ids, index))),
       questions: questionsOn(ids),
+      texts: anyTexts,
       terms: anyScenarioTerms,
       participants: fc.uniqueArray(anyParticipant, { maxLength: 2, selector: ({ party }) => party }),
     }),
   )
-  .map(({ facts, questions, terms, participants }) =>
+  .map(({ facts, questions, terms, participants, texts }) =>
     initiativeOf(facts.map(withDeclaredRivals), {
       sources,
       questions: questions.map((question, index) => ({ id: `question-${index}`, ...question })),
       scenarios: [scenarioOn(terms, participants)],
+      ...(texts && { texts }),
     }),
   )
   .filter(

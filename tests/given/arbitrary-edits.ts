@@ -6,9 +6,10 @@ import { factOf, said } from './builders.ts';
 /** Who edits: each has facts, a party and a question of the own, and none of the other's. */
 type Editor = 'mine' | 'theirs';
 const partyOf = { mine: 'town', theirs: 'district' } as const;
+const sourceOf = { mine: 'paper', theirs: 'site' } as const;
 
 const anyEdit = fc.record({
-  what: fc.constantFrom('restate', 'add', 'remove', 'answer', 'rename', 'reassume'),
+  what: fc.constantFrom('restate', 'add', 'remove', 'answer', 'rename', 'reassume', 'retype'),
   place: fc.nat(20),
   text: fc.string({ minLength: 1 }),
 });
@@ -58,6 +59,11 @@ function edited(
         parties: document.parties.map((each) => (renamed(each.id) ? { ...each, name: said(text) } : each)),
       };
     }
+    case 'retype':
+      return {
+        ...document,
+        texts: { ...document.texts, [sourceOf[editor]]: [text, '', `${editor} ${place}`] },
+      };
     case 'reassume':
       return {
         ...document,

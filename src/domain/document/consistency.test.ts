@@ -150,6 +150,13 @@ describe('a reference that leads nowhere is found in its place:', () => {
   });
 });
 
+test('a text is that of a source, and of one that is in hand', () => {
+  expect(problemsOf([], { texts: { paper: ['eins'], letter: ['zwei'], other: ['drei'] } })).toEqual([
+    { path: ['texts', 'letter'], problem: 'quote-from-absent-source' },
+    { path: ['texts', 'other'], problem: 'unknown-reference' },
+  ]);
+});
+
 describe('a fact', () => {
   test('that rests on a paper not in hand may paraphrase and never quote', () => {
     const section = said('S. 1');
@@ -160,6 +167,16 @@ describe('a fact', () => {
     expect(problemsOf([telling])).toEqual([]);
     expect(problemsOf([quoting])).toEqual([
       { path: ['facts', 1, 'evidence'], problem: 'quote-from-absent-source' },
+    ]);
+  });
+
+  test('names no page that the text of its source does not have', () => {
+    const evidence = { source: 'paper', section: said('S. 2'), quote: 'wörtlich', page: 2 };
+    const fact = factOf('fact', { evidence });
+    expect(problemsOf([fact])).toEqual([]);
+    expect(problemsOf([fact], { texts: { paper: ['eins', 'zwei'] } })).toEqual([]);
+    expect(problemsOf([fact], { texts: { paper: ['eins'] } })).toEqual([
+      { path: ['facts', 1, 'evidence', 'page'], problem: 'page-outside-text' },
     ]);
   });
 

@@ -12,6 +12,7 @@ import { contradictionProblems, statedTwice } from './rival-facts.ts';
 import { type Scenario, valueOf } from './scenario.ts';
 import { excessiveAmounts } from './sums.ts';
 import { supersessionProblems } from './supersession.ts';
+import { pageProblems, textProblems } from './texts.ts';
 
 /**
  * The rules of a document that shapes alone cannot express: every id once, every reference kept, no value where
@@ -52,6 +53,8 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ...statedTwice(initiative),
     ...excessiveAmounts(initiative.facts),
     ...relationProblems(initiative),
+    ...textProblems(initiative),
+    ...pageProblems(initiative),
     ...initiative.scenarios.flatMap((scenario, index) =>
       scenarioProblems(scenario, ['scenarios', index], known.parties),
     ),

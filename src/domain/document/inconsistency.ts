@@ -16,6 +16,7 @@ type Rule =
   | 'assumption-as-fact'
   | 'estimate-and-method'
   | 'quote-from-absent-source'
+  | 'page-outside-text'
   | 'supersedes-itself'
   | 'contradicts-itself'
   | 'contradicts-superseded'

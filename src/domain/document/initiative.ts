@@ -18,7 +18,11 @@ export type Initiative = {
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
   readonly scenarios: readonly Scenario[];
+  readonly texts?: PaperTexts | undefined;
 };
+
+/** The text of papers, page by page, by the ids of their sources: in it each quote is shown in its place. */
+export type PaperTexts = Readonly<Record<string, readonly string[]>>;
 
 export type Programme = { readonly id: string; readonly title: Localized };
 

@@ -28,7 +28,17 @@ export type Localized = { readonly de: string; readonly en?: string | undefined 
 export type Evidence = {
   readonly source: string;
   readonly section: Localized;
-} & ({ readonly quote: string } | { readonly paraphrase: Localized });
+} & (({ readonly quote: string } & Passage) | { readonly paraphrase: Localized });
+
+/** By what a quote is found again in the text of its source (W3C TextQuoteSelector). */
+type Passage = {
+  /** The words as they stand there, where the quote leaves something out of them. */
+  readonly exact?: string | undefined;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+  /** Of the text that the document brings, counted from 1. */
+  readonly page?: number | undefined;
+};
 
 /** Who assumed a value and why: an assumption has no quote. What a reader enters is the reader's own. */
 export type Assumption = { readonly author: string; readonly reason: Localized } | { readonly by: 'reader' };

@@ -1,5 +1,6 @@
 import type { Fact, Initiative, Party, Programme, Question, Source } from '../document/initiative.ts';
 import type { Scenario } from '../document/scenario.ts';
+import { type PaperText, textsOf } from '../document/texts.ts';
 import { isSame } from './canonical.ts';
 
 /** The lists of a document; what is in them is told apart by its id. */
@@ -10,6 +11,7 @@ export type Items = {
   readonly facts: Fact;
   readonly questions: Question;
   readonly scenarios: Scenario;
+  readonly texts: PaperText;
 };
 export type ListName = keyof Items;
 
@@ -58,6 +60,7 @@ export function differences(before: Initiative, after: Initiative): readonly Dif
     ...inList('facts', before.facts, after.facts),
     ...inList('questions', before.questions, after.questions),
     ...inList('scenarios', before.scenarios, after.scenarios),
+    ...inList('texts', textsOf(before), textsOf(after)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Initiative, Question } from '../document/initiative.ts';
 import type { Scenario } from '../document/scenario.ts';
+import { textsOf } from '../document/texts.ts';
 import {
   type Conflict,
   type MergeItem,
@@ -19,7 +20,8 @@ import {
 export function merge(base: Initiative, mine: Initiative, theirs: Initiative): Merged<Initiative> {
   const { whole, list, conflicts } = fieldsOf([], { base, mine, theirs });
   const programmes = list('programmes', ({ programmes: each = [] }) => each, idOf);
-  const { programmes: _, ...rest } = theirs;
+  const texts = list('texts', textsOf, idOf);
+  const { programmes: _, texts: __, ...rest } = theirs;
   return {
     value: {
       ...rest,
@@ -31,6 +33,7 @@ export function merge(base: Initiative, mine: Initiative, theirs: Initiative): M
       facts: list('facts', (each) => each.facts, idOf),
       questions: list('questions', (each) => each.questions, idOf, mergeQuestion),
       scenarios: list('scenarios', (each) => each.scenarios, idOf, mergeScenario),
+      ...(texts.length > 0 && { texts: Object.fromEntries(texts.map(({ id, pages }) => [id, pages])) }),
     },
     conflicts,
   };

@@ -10,6 +10,7 @@ const de = {
     facts: 'Aussagen',
     questions: 'offene Fragen',
     scenarios: 'Szenarien',
+    texts: 'Texte der Quellen',
   },
   document: { id: 'Kennung', title: 'Titel', defaultAsOf: 'Stichtag, mit dem gelesen wird' },
   /** Of whatever is in a list: what is called the same is named the same. */
@@ -40,6 +41,7 @@ const de = {
     fiscalYear: 'Haushaltsjahr',
     terms: 'Förderbedingungen',
     participants: 'Annahmen der Beteiligten',
+    pages: 'Seiten',
   },
   inHand: { true: 'liegt vor', false: 'liegt nicht vor' },
   none: 'nichts',
@@ -56,6 +58,7 @@ const en: WritingWords = {
     facts: 'statements',
     questions: 'open questions',
     scenarios: 'scenarios',
+    texts: 'texts of the sources',
   },
   document: { id: 'id', title: 'title', defaultAsOf: 'day at which a reader starts' },
   fields: {
@@ -85,6 +88,7 @@ const en: WritingWords = {
     fiscalYear: 'fiscal year',
     terms: 'terms of funding',
     participants: 'assumptions for the participants',
+    pages: 'pages',
   },
   inHand: { true: 'in hand', false: 'not in hand' },
   none: 'nothing',

@@ -70,6 +70,8 @@ function toldItem(difference: OfItem, language: Language): Told {
       return told(difference, tellers.questions, language);
     case 'scenarios':
       return told(difference, tellers.scenarios, language);
+    case 'texts':
+      return told(difference, tellers.texts, language);
   }
 }
 

@@ -82,6 +82,10 @@ export function tellersIn(language: Language): { readonly [List in ListName]: Te
         { field: 'answeredBy', tell: undefined },
       ],
     },
+    texts: {
+      title: ({ id }) => id,
+      fields: [{ field: 'pages', tell: ({ pages }) => String(pages.length) }],
+    },
     scenarios: {
       title: ({ title }) => format.text(title),
       fields: [

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import type { Source } from '#domain/document/initiative.ts';
+import type { Evidence } from '#domain/value/knowledge.ts';
+import { paper, said } from './builders.ts';
+
+/** Sometimes in German alone. */
+export const anyText = fc
+  .tuple(fc.string({ minLength: 1 }), fc.boolean())
+  .map(([text, isGerman]) => (isGerman ? { de: text } : said(text)));
+
+export const sources: readonly Source[] = [
+  paper,
+  { ...paper, id: 'letter', type: 'letter', inHand: false },
+  { ...paper, id: 'site', type: 'website', url: 'https://example.org/', reference: '1' },
+];
+const words = fc.string({ minLength: 1 });
+export const anyEvidence: fc.Arbitrary<Evidence> = fc.oneof(
+  fc.record(
+    {
+      source: fc.constantFrom('paper', 'site'),
+      section: anyText,
+      quote: words,
+      exact: words,
+      prefix: words,
+      suffix: words,
+      page: fc.integer({ min: 1, max: 2 }),
+    },
+    { requiredKeys: ['source', 'section', 'quote'] },
+  ),
+  fc.record({ source: fc.constantFrom('letter', 'site'), section: anyText, paraphrase: anyText }),
+);
+
+/** The texts of what is in hand, two pages at least: no proof names a page beyond them. */
+export const anyTexts = fc.option(
+  fc.dictionary(fc.constantFrom('paper', 'site'), fc.array(fc.string(), { minLength: 2, maxLength: 3 }), {
+    minKeys: 1,
+    noNullPrototype: true,
+  }),
+  { nil: undefined },
+);
