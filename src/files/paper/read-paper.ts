@@ -1,4 +1,4 @@
-import { decoded } from './decoded.ts';
+import { decoded } from '../decoded.ts';
 import { readDocx } from './docx.ts';
 import { type PaperLimits, type PaperRead, paperLimits, paperOf, refused } from './paper.ts';
 import { type PdfLibrary, readPdf } from './pdf.ts';

@@ -2,6 +2,8 @@
 export type Decoded = {
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** Whether every byte belongs to a sign; where one does not, a replacement stands in the text. */
+  readonly isWhole: boolean;
 };
 
 const marks = [
@@ -16,9 +18,10 @@ const marks = [
  */
 export function decoded(bytes: Uint8Array): Decoded | undefined {
   const mark = marks.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
-  const encoding = mark?.encoding ?? encodingByZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  const encoding =
+    mark?.encoding ?? encodingByZeros(bytes) ?? (isIn(bytes, 'utf-8') ? 'utf-8' : 'windows-1252');
   const text = new TextDecoder(encoding).decode(bytes);
-  return isText(text) ? { text, encoding } : undefined;
+  return isText(text) ? { text, encoding, isWhole: isIn(bytes, encoding) } : undefined;
 }
 
 /** In UTF-16 every second byte of a German text is zero; in any other encoding none is. */
@@ -32,9 +35,9 @@ function encodingByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
   return even > most && odd === 0 ? 'utf-16be' : undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function isIn(bytes: Uint8Array, encoding: string): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;
