@@ -79,18 +79,35 @@ export function amountsOver(amount: Cents, { first, last, revisions }: Span): re
 }
 
 /**
- * What each fiscal year of a period bears, in order: to the cent what its months add up to. It counts months where they
- * need no names, as for each begin of a range.
+ * What each fiscal year of a period bears, from its first year on: to the cent what its months add up to. The months of
+ * the years are counted once for all amounts, and need no names.
  */
-export function yearParts(amount: Cents, span: Span): readonly YearAmount[] {
-  const { first, last, revisions } = span;
-  if (revisions.length > 0) {
-    return byFiscalYear(
-      amountsOver(amount, span).map((part, index) => ({ month: monthAt(first + index), amount: part })),
-    );
+export function yearsSpread(span: Span): {
+  readonly first: number;
+  readonly partsOf: (amount: Cents) => readonly Cents[];
+} {
+  const first = Math.floor(span.first / 12);
+  if (span.revisions.length > 0) {
+    return { first, partsOf: (amount) => sumsByYear(amountsOver(amount, span), span.first) };
   }
-  const parts = split(amount, monthCounts(first, last));
-  return parts.map((part, index) => ({ year: Math.floor(first / 12) + index, amount: part }));
+  const counts = monthCounts(span.first, span.last);
+  return { first, partsOf: (amount) => split(amount, counts) };
+}
+
+/** The same with the years by their numbers, in order. */
+export function yearParts(amount: Cents, span: Span): readonly YearAmount[] {
+  const { first, partsOf } = yearsSpread(span);
+  return partsOf(amount).map((part, index) => ({ year: first + index, amount: part }));
+}
+
+function sumsByYear(months: readonly Cents[], first: number): readonly Cents[] {
+  const sums: Cents[] = [];
+  for (const [index, part] of months.entries()) {
+    const year = Math.floor((first + index) / 12) - Math.floor(first / 12);
+    const sum = sums[year];
+    sums[year] = sum === undefined ? part : addCents(sum, part);
+  }
+  return sums;
 }
 
 /** The same by fiscal year, which is the calendar year (section 78 GO NRW). */

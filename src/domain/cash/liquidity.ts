@@ -133,8 +133,9 @@ function heightOf(funding: Cents, span: Span, drawdown: Drawdown): Cents {
   for (const [index, due] of dues.entries()) {
     advanced += due;
     if (drawdown.rhythm === 'monthly') {
-      // Before the first month nothing was due: a known 0.
-      advanced -= dues[index - drawdown.lag] ?? 0;
+      // Before the first month nothing was due, and so nothing is paid.
+      const paid = index < drawdown.lag ? undefined : dues[index - drawdown.lag];
+      if (paid !== undefined) advanced -= paid;
     } else {
       if ((span.first + index) % 3 === 0) {
         advanced -= waiting;

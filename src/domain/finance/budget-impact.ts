@@ -7,9 +7,9 @@ import { lineRateCheck } from '../value/rate-check.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import type { YearChoice } from '../document/period.ts';
 import { grantPeriodOf, yearsCovered } from '../cash/grant-period.ts';
-import { type EachFigure, rangesOf } from './figures.ts';
-import { type YearBudget, budgetIn } from './year-budget.ts';
-import { onlyYear, rangesByYear } from './year-figures.ts';
+import { type EachFigure, cornersOf, rangesWithin } from './figures.ts';
+import { type YearBudget, budgetIn, flowsIn } from './year-budget.ts';
+import { inOneYear, onlyYear, rangesByYear } from './year-figures.ts';
 
 /**
  * What a scenario means for one municipality, of a fiscal year or of its whole period. Of the headroom after, low is the
@@ -40,7 +40,8 @@ export type JointImpact = {
 /** The ranges of all figures for one municipality, in cents: of one fiscal year, or of all together. */
 export function impactOf(scenario: Scenario, participant: Participant, year: YearChoice = 'all'): Impact {
   const { party } = participant;
-  const whole = rangesOf(scenario, participant);
+  const corners = cornersOf(scenario, participant);
+  const whole = rangesWithin(corners);
   const period = grantPeriodOf(participant);
   const begins = valueOf(participant.firstMonth);
   const only = period && begins ? onlyYear(period, begins) : scenario.fiscalYear;
@@ -49,14 +50,14 @@ export function impactOf(scenario: Scenario, participant: Participant, year: Yea
     const budget = { ...budgetIn(scenario, participant, only, whole), gap, headroom, headroomAfter };
     return { party, years: [only], part: undefined, budgets: [budget], ...whole };
   }
-  const rangesIn = rangesByYear(scenario, participant, whole);
+  const rangeIn = rangesByYear(corners, whole);
   if (year === 'all') {
     const years = yearsCovered(scenario, [participant]);
-    const budgets = years.map((each) => budgetIn(scenario, participant, each, rangesIn(each)));
+    const budgets = years.map((each) => budgetIn(scenario, participant, each, flowsIn(rangeIn, each)));
     const ofNoBudget = { gap: undefined, headroom: undefined, headroomAfter: undefined };
     return { party, years, part: undefined, budgets, ...whole, ...ofNoBudget };
   }
-  const ranges = rangesIn(year);
+  const ranges = inOneYear(rangeIn, year);
   const budget = budgetIn(scenario, participant, year, ranges);
   const { gap, headroom, headroomAfter } = budget;
   return { party, years: [year], part: year, budgets: [budget], ...ranges, gap, headroom, headroomAfter };

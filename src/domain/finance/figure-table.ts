@@ -26,18 +26,18 @@ export type FigureStep = { readonly result: Cents } & (
 );
 
 type FundingBase = Readonly<Record<'cost' | 'eligible' | 'thirdParty', Cents>>;
-/** Reads another figure of the same case. */
-type Read<Name, Value = Cents> = (figure: Name) => Value;
+/** The figures of the same case that one is made of. */
+type Parts<Name extends string, Value = Cents> = Readonly<Record<Name, Value>>;
 
 /** One figure: what it is made of, how it is computed in cents, and the steps that say so. */
 type Row<Part extends string> = {
   /** The inputs that it takes itself, beside those of the figures that it is made of. */
   readonly inputs: readonly InputId[];
   readonly parts: readonly Part[];
-  readonly compute: (chosen: Case, of: Read<Part>) => Cents;
-  readonly steps: (chosen: Case, of: Read<Part>, result: Cents) => readonly FigureStep[];
+  readonly compute: (chosen: Case, of: Parts<Part>) => Cents;
+  readonly steps: (chosen: Case, of: Parts<Part>, result: Cents) => readonly FigureStep[];
   /** Its range, where the five cases do not hold its ends. */
-  readonly range?: (participant: Participant, of: Read<Part, Interval | undefined>) => Interval | undefined;
+  readonly range?: (participant: Participant, of: Parts<Part, Interval | undefined>) => Interval | undefined;
 };
 
 const row = <const Part extends string = never>(definition: Row<Part>): Row<Part> => definition;
@@ -64,10 +64,10 @@ const upTo = <const Part extends string>(
   row({
     inputs: [input],
     parts: [most],
-    compute: (chosen, of) => lesser(chosen[input], of(most)),
-    steps: (chosen, of, result) => [{ kind, given: chosen[input], most: of(most), result }],
+    compute: (chosen, of) => lesser(chosen[input], of[most]),
+    steps: (chosen, of, result) => [{ kind, given: chosen[input], most: of[most], result }],
     range: (participant, of) => {
-      const [given, bound] = [valueOf(participant[input]), of(most)];
+      const [given, bound] = [valueOf(participant[input]), of[most]];
       return (
         given &&
         bound && {
@@ -95,15 +95,15 @@ export const figureTable = {
   cost: row({
     inputs: [],
     parts: ['staff', 'other'],
-    compute: (_chosen, of) => addCents(of('staff'), of('other')),
-    steps: (_chosen, of, result) => [{ kind: 'cost', staff: of('staff'), other: of('other'), result }],
+    compute: (_chosen, of) => addCents(of.staff, of.other),
+    steps: (_chosen, of, result) => [{ kind: 'cost', staff: of.staff, other: of.other, result }],
   }),
   eligible: row({
     inputs: ['otherEligible'],
     parts: ['staff', 'other'],
-    compute: ({ plan }, of) => addCents(of('staff'), shareOf(of('other'), plan.otherEligible)),
+    compute: ({ plan }, of) => addCents(of.staff, shareOf(of.other, plan.otherEligible)),
     steps: ({ plan }, of, result) => [
-      { kind: 'eligible', staff: of('staff'), other: of('other'), share: plan.otherEligible, result },
+      { kind: 'eligible', staff: of.staff, other: of.other, share: plan.otherEligible, result },
     ],
   }),
   // Never more than the eligible cost less third-party funds, never below 0: where the terms would give more, the
@@ -112,12 +112,12 @@ export const figureTable = {
     inputs: ['ownShare', 'ownMinimum', 'fixedSum', 'cap', 'granted'],
     parts: ['cost', 'eligible', 'thirdParty'],
     compute: ({ plan, terms }, of) => {
-      const room = Math.max(0, of('eligible') - of('thirdParty'));
-      const byTerms = fundingByTerms(plan, terms, fundingBase(of));
+      const room = Math.max(0, of.eligible - of.thirdParty);
+      const byTerms = fundingByTerms(plan, terms, of);
       return cents(Math.max(0, Math.min(byTerms, room, terms.cap ?? room)));
     },
     steps: ({ plan, terms }, of, result) => {
-      const byTerms = fundingByTerms(plan, terms, fundingBase(of));
+      const byTerms = fundingByTerms(plan, terms, of);
       return [
         { kind: 'terms', terms, plan, ...fundingBase(of), result: byTerms },
         ...limitOf(byTerms, result, terms),
@@ -128,13 +128,13 @@ export const figureTable = {
   ownContribution: row({
     inputs: [],
     parts: ['cost', 'stateFunding', 'thirdParty'],
-    compute: (_chosen, of) => cents(of('cost') - of('stateFunding') - of('thirdParty')),
+    compute: (_chosen, of) => cents(of.cost - of.stateFunding - of.thirdParty),
     steps: (_chosen, of, result) => [
       {
         kind: 'own-contribution',
-        cost: of('cost'),
-        stateFunding: of('stateFunding'),
-        thirdParty: of('thirdParty'),
+        cost: of.cost,
+        stateFunding: of.stateFunding,
+        thirdParty: of.thirdParty,
         result,
       },
     ],
@@ -145,17 +145,15 @@ export const figureTable = {
   cash: row({
     inputs: [],
     parts: ['ownContribution', 'inKind'],
-    compute: (_chosen, of) => cents(of('ownContribution') - of('inKind')),
-    steps: (_chosen, of, result) => [
-      { kind: 'cash', own: of('ownContribution'), inKind: of('inKind'), result },
-    ],
+    compute: (_chosen, of) => cents(of.ownContribution - of.inKind),
+    steps: (_chosen, of, result) => [{ kind: 'cash', own: of.ownContribution, inKind: of.inKind, result }],
   }),
   /** What must be found in cash beyond what is in the plan already. */
   gap: row({
     inputs: ['inPlan'],
     parts: ['cash'],
-    compute: ({ inPlan }, of) => cents(Math.max(0, of('cash') - inPlan)),
-    steps: ({ inPlan }, of, result) => [{ kind: 'gap', cash: of('cash'), inPlan, result }],
+    compute: ({ inPlan }, of) => cents(Math.max(0, of.cash - inPlan)),
+    steps: ({ inPlan }, of, result) => [{ kind: 'gap', cash: of.cash, inPlan, result }],
   }),
   /** The cover as it is stated: an input, so no step leads to it. */
   headroom: row({
@@ -168,19 +166,17 @@ export const figureTable = {
   headroomAfter: row({
     inputs: [],
     parts: ['gap', 'headroom'],
-    compute: (_chosen, of) => cents(of('headroom') - of('gap')),
-    steps: (_chosen, of, result) => [
-      { kind: 'headroom-after', headroom: of('headroom'), gap: of('gap'), result },
-    ],
+    compute: (_chosen, of) => cents(of.headroom - of.gap),
+    steps: (_chosen, of, result) => [{ kind: 'headroom-after', headroom: of.headroom, gap: of.gap, result }],
   }),
 };
 
 export type Figure = keyof typeof figureTable;
 
-const fundingBase = (of: Read<keyof FundingBase>): FundingBase => ({
-  cost: of('cost'),
-  eligible: of('eligible'),
-  thirdParty: of('thirdParty'),
+const fundingBase = ({ cost, eligible, thirdParty }: FundingBase): FundingBase => ({
+  cost,
+  eligible,
+  thirdParty,
 });
 
 /** What the terms give where it is not paid out in full, or where they would give less than nothing. */

@@ -20,15 +20,14 @@ export const figureNames: readonly Figure[] = Object.keys(figureTable).filter(is
  * Every figure of a case, in cents. Each is computed once, after those that it is made of. Sensitivities, limits and
  * ends of ranges ask for thousands of cases at each step of a slider, so the figures are written into one record.
  */
-export const figuresOf = (chosen: Case): Figures => computed(chosen, inComputingOrder);
+export const figuresOf = (chosen: Case): Figures => computed(chosen, everyStep);
 
 /** One figure of a case, in cents; of all others only those that it is made of are computed. */
-export const figureOf = (chosen: Case, figure: Figure): Cents => computed(chosen, pathTo[figure])[figure];
+export const figureOf = (chosen: Case, figure: Figure): Cents => computed(chosen, stepsTo[figure])[figure];
 
-function computed(chosen: Case, order: readonly Figure[]): Figures {
+function computed(chosen: Case, steps: readonly Step[]): Figures {
   const figures: Record<Figure, Cents> = { ...notComputed };
-  const of = (figure: Figure): Cents => figures[figure];
-  for (const figure of order) figures[figure] = figureTable[figure].compute(chosen, of);
+  for (const { figure, compute } of steps) figures[figure] = compute(chosen, figures);
   return figures;
 }
 
@@ -67,8 +66,7 @@ export function derivationOf(
   if (missingInputs(scenario, participant, figure).length > 0) return undefined;
   const chosen = caseAt(scenario, participant, ends);
   const figures = figuresOf(chosen);
-  const of = (part: Figure): Cents => figures[part];
-  return pathTo[figure].flatMap((part) => figureTable[part].steps(chosen, of, of(part)));
+  return pathTo[figure].flatMap((part) => figureTable[part].steps(chosen, figures, figures[part]));
 }
 
 /**
@@ -77,17 +75,50 @@ export function derivationOf(
  * sum per post is rounded beside the cost: where it all but equals the staff cost, the own contribution may vary by
  * that one cent, so the estimate is a candidate for the ends, too.
  */
-export function rangesOf(scenario: Scenario, participant: Participant): EachFigure<Interval | undefined> {
-  const at = (ends: Ends) => figuresOf(caseAt(scenario, participant, ends));
-  const best = at(cases.best);
-  const candidates = [cases.cheapest, cases.dearest, cases.leastFunding, cases.mostFunding].map(at);
-  const missing = missingAnywhere(scenario, participant);
-  const rangeOf = (figure: Figure): Interval | undefined => {
-    if (inputsTo[figure].some((input) => missing.has(input))) return undefined;
-    const { range } = figureTable[figure];
-    return range ? range(participant, rangeOf) : spanOf(best[figure], candidates, figure);
+export const rangesOf = (scenario: Scenario, participant: Participant): EachFigure<Interval | undefined> =>
+  rangesWithin(cornersOf(scenario, participant));
+
+/** The cases between which every figure lies, and what nobody states: looked at once for all begins that are tried. */
+export type Corners = {
+  readonly participant: Participant;
+  readonly best: Case;
+  readonly others: readonly Case[];
+  readonly missing: ReadonlySet<InputId>;
+};
+
+export function cornersOf(scenario: Scenario, participant: Participant): Corners {
+  const at = (ends: Ends) => caseAt(scenario, participant, ends);
+  return {
+    participant,
+    best: at(cases.best),
+    others: [cases.cheapest, cases.dearest, cases.leastFunding, cases.mostFunding].map(at),
+    missing: missingAnywhere(scenario, participant),
   };
-  return eachFigure(rangeOf);
+}
+
+/** The same corners with so many months in each, as if the begin were certain. */
+export function withMonths(corners: Corners, months: number): Corners {
+  const at = (chosen: Case): Case => ({ ...chosen, plan: { ...chosen.plan, months } });
+  return { ...corners, best: at(corners.best), others: corners.others.map(at) };
+}
+
+/**
+ * Each figure from low to high between some corners; undefined where an input that it needs is not stated. Where one is
+ * named, that and those that it is made of, alone.
+ */
+export function rangesWithin(
+  { participant, best, others, missing }: Corners,
+  named?: Figure,
+): EachFigure<Interval | undefined> {
+  const steps = named ? stepsTo[named] : everyStep;
+  const estimates = computed(best, steps);
+  const candidates = others.map((chosen) => computed(chosen, steps));
+  const ranges: Record<Figure, Interval | undefined> = { ...noRanges };
+  for (const { figure, range } of steps) {
+    if (missing.size > 0 && inputsTo[figure].some((input) => missing.has(input))) continue;
+    ranges[figure] = range ? range(participant, ranges) : spanOf(estimates[figure], candidates, figure);
+  }
+  return ranges;
 }
 
 /** The missing inputs of all figures, each looked at once. */
@@ -121,10 +152,24 @@ const hasEach = <T>(values: Readonly<Record<string, T>>): values is EachFigure<T
 /** The figures that a figure is made of, each after its own parts and the figure itself last. */
 const pathTo: EachFigure<readonly Figure[]> = eachFigure((figure) => [...new Set(pathOf(figure))]);
 
+/** What is computed for a figure, looked up in the table once and not in each case. */
+type Step = {
+  readonly figure: Figure;
+  readonly compute: (chosen: Case, of: Figures) => Cents;
+  readonly range:
+    | ((participant: Participant, of: EachFigure<Interval | undefined>) => Interval | undefined)
+    | undefined;
+};
+const stepFor = (figure: Figure): Step => {
+  const { compute, range } = figureTable[figure];
+  return { figure, compute, range };
+};
+const stepsTo: EachFigure<readonly Step[]> = eachFigure((figure) => pathTo[figure].map(stepFor));
 /** Every figure after those that it is made of. */
-const inComputingOrder: readonly Figure[] = [...new Set(figureNames.flatMap((figure) => pathTo[figure]))];
+const everyStep: readonly Step[] = [...new Set(figureNames.flatMap((figure) => pathTo[figure]))].map(stepFor);
 /** The shape of the record. None of its numbers stays: the computing order names every figure. */
 const notComputed: Figures = eachFigure(() => cents(0));
+const noRanges: EachFigure<undefined> = eachFigure(() => undefined);
 
 function pathOf(figure: Figure): readonly Figure[] {
   return [...figureTable[figure].parts.flatMap(pathOf), figure];

@@ -1,4 +1,4 @@
-import type { EachSpread } from './year-figures.ts';
+import type { EachSpread, RangeInYear } from './year-figures.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import type { Estimate, Interval } from '../value/amount.ts';
 import { type Cents, cents, subtractCents } from '../value/money.ts';
@@ -19,6 +19,16 @@ type YearFlows = Pick<
   EachSpread<Interval | undefined>,
   'cost' | 'stateFunding' | 'thirdParty' | 'ownContribution' | 'inKind' | 'cash'
 >;
+
+/** Of the figures by year, those that a budget speaks of. */
+export const flowsIn = (rangeIn: RangeInYear, year: number): YearFlows => ({
+  cost: rangeIn('cost', year),
+  stateFunding: rangeIn('stateFunding', year),
+  thirdParty: rangeIn('thirdParty', year),
+  ownContribution: rangeIn('ownContribution', year),
+  inKind: rangeIn('inKind', year),
+  cash: rangeIn('cash', year),
+});
 
 /**
  * What is given of plan and cover for a year. A value without a year is of the year that the scenario is made for; those of

@@ -1,19 +1,23 @@
 import {
   type GrantPeriod,
   type Span,
-  type YearAmount,
   grantPeriodOf,
   lastMonthOf,
   spanOf,
-  yearParts,
+  yearsSpread,
 } from '../cash/grant-period.ts';
-import { type FirstMonth, type Participant, type Scenario, valueOf } from '../document/scenario.ts';
-import { cases } from '../inputs/scenario-ends.ts';
+import { type FirstMonth, valueOf } from '../document/scenario.ts';
 import type { Interval } from '../value/amount.ts';
-import { monthAt, monthIndex, yearOf } from '../value/calendar.ts';
+import { monthIndex, yearOf } from '../value/calendar.ts';
 import { type Cents, addCents, cents, split, subtractCents } from '../value/money.ts';
-import { type EachFigure, type Figures, figuresOf, rangesOf } from './figures.ts';
-import { caseAt } from './scenario-case.ts';
+import {
+  type Corners,
+  type EachFigure,
+  type Figures,
+  figuresOf,
+  rangesWithin,
+  withMonths,
+} from './figures.ts';
 
 /** The figures that are spread over the months of a grant. Plan and cover are those of one budget, and are not. */
 const spreadFigures = [
@@ -34,126 +38,135 @@ export const isSpread = (figure: string): figure is SpreadFigure =>
   spreadFigures.some((each) => each === figure);
 
 /**
- * What of the figures of a case falls to one fiscal year, in cents. What somebody pays is spread over the months; the
+ * What of the figures of a case falls to each fiscal year, in cents. What somebody pays is spread over the months; the
  * cost of a year is what all pay in it; what is part of cost or own contribution is shared out as those are, and is
  * never more than they are. Laws: over all years each figure adds up to the whole; in each year cost = state funding +
  * third-party funds + own contribution, own contribution = in kind + cash, and cost = staff + other.
  */
-export function figuresIn(figures: Figures, span: Span, year: number): EachSpread<Cents> {
-  const [state, third, own] = [
-    yearParts(figures.stateFunding, span),
-    yearParts(figures.thirdParty, span),
-    yearParts(figures.ownContribution, span),
-  ];
-  const years = state.map((part) => part.year);
-  const paid = (each: number) => [state, third, own].map((parts) => partOf(parts, each)).reduce(addCents);
-  const costs = years.map(paid);
-  const owns = own.map(({ amount }) => amount);
-  const shared = (part: Cents, wholes: readonly Cents[]): Cents =>
-    (wholes.every((whole) => whole === 0) ? wholes : split(part, wholes))[years.indexOf(year)] ?? nothing;
-  const cost = years.includes(year) ? paid(year) : nothing;
-  const ownContribution = partOf(own, year);
-  const staff = shared(figures.staff, costs);
-  const inKind = shared(figures.inKind, owns);
-  return {
-    staff,
-    other: subtractCents(cost, staff),
+export function figuresByYear(
+  { staff, eligible, stateFunding, thirdParty, ownContribution, inKind }: Figures,
+  span: Span,
+): AmountInYear {
+  const { first, partsOf } = yearsSpread(span);
+  const [state, third, own] = [partsOf(stateFunding), partsOf(thirdParty), partsOf(ownContribution)];
+  const cost = own.map((part, index) =>
+    addCents(addCents(amountAt(state, index), amountAt(third, index)), part),
+  );
+  const [staffIn, inKindIn] = [sharedOut(staff, cost), sharedOut(inKind, own)];
+  const parts: EachSpread<readonly Cents[]> = {
+    staff: staffIn,
+    other: less(cost, staffIn),
     cost,
-    eligible: shared(figures.eligible, costs),
-    stateFunding: partOf(state, year),
-    thirdParty: partOf(third, year),
-    ownContribution,
-    inKind,
-    cash: subtractCents(ownContribution, inKind),
+    eligible: sharedOut(eligible, cost),
+    stateFunding: state,
+    thirdParty: third,
+    ownContribution: own,
+    inKind: inKindIn,
+    cash: less(own, inKindIn),
   };
+  return (figure, year) => amountAt(parts[figure], year - first);
 }
+
+/** What of a figure falls to a fiscal year, in cents. */
+type AmountInYear = (figure: SpreadFigure, year: number) => Cents;
+
+const less = (wholes: readonly Cents[], parts: readonly Cents[]): readonly Cents[] =>
+  wholes.map((whole, index) => subtractCents(whole, amountAt(parts, index)));
+
+const sharedOut = (part: Cents, wholes: readonly Cents[]): readonly Cents[] =>
+  wholes.every((whole) => whole === 0) ? wholes : split(part, wholes);
 
 /** Outside of its period nothing falls due: a known 0. */
 const nothing = cents(0);
 
-const partOf = (parts: readonly YearAmount[], year: number): Cents =>
-  parts.find((part) => part.year === year)?.amount ?? nothing;
+const amountAt = (parts: readonly Cents[], index: number): Cents =>
+  index < 0 ? nothing : (parts[index] ?? nothing);
+
+/** A figure in a fiscal year from low to high, in cents; undefined where it is not known at all. */
+export type RangeInYear = (figure: SpreadFigure, year: number) => Interval | undefined;
 
 /**
- * The same from low to high; undefined where a figure is not known at all. Which year bears how much is not monotone in
- * the begin (under a cap a later begin takes from one year and gives to the next), so every begin is tried, each at the
- * ends of all other inputs. An end may lie beside the true one by the cents that a split rounds, one a month at most.
+ * The figures of a scenario by fiscal year. Which year bears how much is not monotone in the begin (under a cap a later
+ * begin takes from one year and gives to the next), so every begin is tried, each at the ends of all other inputs. An end
+ * may lie beside the true one by the cents that a split rounds, one a month at most.
  */
-export function rangesByYear(
-  scenario: Scenario,
-  participant: Participant,
-  whole: EachFigure<Interval | undefined> = rangesOf(scenario, participant),
-): (year: number) => EachSpread<Interval | undefined> {
+export function rangesByYear(corners: Corners, whole: EachFigure<Interval | undefined>): RangeInYear {
+  const { participant } = corners;
   const period = grantPeriodOf(participant);
   const begins = valueOf(participant.firstMonth);
-  if (!period || !begins) return () => eachSpread(() => undefined);
+  if (!period || !begins) return () => undefined;
   const only = onlyYear(period, begins);
   if (only !== undefined) {
-    return (year) =>
-      eachSpread((figure) => (only === year ? whole[figure] : whole[figure] && certainlyNothing));
+    return (figure, year) => (only === year ? whole[figure] : whole[figure] && certainlyNothing);
   }
-  const figures = figuresOf(caseAt(scenario, participant, cases.best));
-  const ends = endsByYear(scenario, participant, { period, begins });
-  return (year) => {
-    const best = whole.ownContribution
-      ? figuresIn(figures, spanOf(period), year)
-      : costIn(figures, spanOf(period), year);
-    return eachSpread((figure) => {
-      if (!whole[figure]) return undefined;
-      let [low, high] = [best[figure], best[figure]];
-      for (const parts of ends[figure]) {
-        const part = partOf(parts, year);
-        if (part < low) low = part;
-        if (part > high) high = part;
-      }
-      return { low, best: best[figure], high };
-    });
+  const best = (whole.ownContribution ? figuresByYear : costByYear)(figuresOf(corners.best), spanOf(period));
+  const ends = endsByYear(corners, { period, begins });
+  return (figure, year) => {
+    if (!whole[figure]) return undefined;
+    const value = best(figure, year);
+    const { least = value, most = value } = ends(figure, year);
+    return { low: least < value ? least : value, best: value, high: most > value ? most : value };
   };
 }
 
-type Ends = readonly (readonly YearAmount[])[];
+/** All figures of a year together. */
+export const inOneYear = (rangeIn: RangeInYear, year: number): EachSpread<Interval | undefined> =>
+  eachSpread((figure) => rangeIn(figure, year));
 
-/** The ends of the figures for each begin, each spread over its years once, whichever of them are asked for. */
+/** What the begins give to the years at the least and at the most, by year; nothing where none differs from the estimate. */
+type Reach = { readonly least: Cents[]; readonly most: Cents[] };
+
+/** The ends of each figure in each year over all begins: a figure is spread once, when the first of its years is asked for. */
 function endsByYear(
-  scenario: Scenario,
-  participant: Participant,
+  corners: Corners,
   { period, begins }: { readonly period: GrantPeriod; readonly begins: FirstMonth },
-): EachSpread<Ends> {
-  const bestBegin = monthIndex(begins.best);
-  const tries = beginsIn(begins).map((first) => {
-    const firstMonth = certainBegin(participant, first);
-    const span = { ...spanOf(period), first };
-    return { first, span, ranges: rangesOf(scenario, { ...participant, firstMonth }) };
-  });
-  return eachSpread((figure) => {
-    const ends: (readonly YearAmount[])[] = [];
-    for (const { first, span, ranges } of tries) {
+) {
+  const span = spanOf(period);
+  const firstYear = yearOf(begins.earliest);
+  const years = yearOf(lastMonthOf(period)) - firstYear + 1;
+  const tries = beginsIn(begins).map((first) => ({
+    isBest: first === span.first,
+    ranges: rangesWithin(withMonths(corners, span.last - first + 1), 'cash'),
+    spread: yearsSpread({ ...span, first }),
+  }));
+  const reachOf = (figure: SpreadFigure): Reach => {
+    const reach: Reach = { least: [], most: [] };
+    for (const { isBest, ranges, spread } of tries) {
       const { low, best, high } = ranges[figure] ?? {};
-      for (const end of low === high ? [low] : [low, high]) {
+      const ends = low === high ? [low] : [low, high];
+      for (const end of ends) {
         // What is certain in the whole is certain in the year, to the cent.
-        const isBest = first === bestBegin && end === best;
-        if (end !== undefined && !isBest) ends.push(yearParts(end, span));
+        if (end === undefined || (isBest && end === best)) continue;
+        widen(reach, spread.partsOf(end), spread.first - firstYear, years);
       }
     }
-    return ends;
-  });
+    return reach;
+  };
+  const reaches = new Map<SpreadFigure, Reach>();
+  return (figure: SpreadFigure, year: number) => {
+    const reach = reaches.get(figure) ?? reachOf(figure);
+    reaches.set(figure, reach);
+    return { least: reach.least[year - firstYear], most: reach.most[year - firstYear] };
+  };
+}
+
+/** Takes what one begin gives to each of so many years into the reach; to those before it, it gives nothing. */
+function widen({ least, most }: Reach, parts: readonly Cents[], from: number, years: number): void {
+  for (let index = 0; index < years; index += 1) {
+    const part = amountAt(parts, index - from);
+    const [low = part, high = part] = [least[index], most[index]];
+    least[index] = part < low ? part : low;
+    most[index] = part > high ? part : high;
+  }
 }
 
 /** Where nobody can say who pays how much, the cost is spread by itself, as if one paid it all. */
-const costIn = (figures: Figures, span: Span, year: number): EachSpread<Cents> => ({
-  ...figuresIn(
-    {
-      ...figures,
-      stateFunding: nothing,
-      thirdParty: nothing,
-      ownContribution: figures.cost,
-      inKind: nothing,
-    },
-    span,
-    year,
-  ),
-  thirdParty: partOf(yearParts(figures.thirdParty, span), year),
-});
+function costByYear(figures: Figures, span: Span): AmountInYear {
+  const unpaid = { stateFunding: nothing, thirdParty: nothing, inKind: nothing };
+  const alone = figuresByYear({ ...figures, ...unpaid, ownContribution: figures.cost }, span);
+  const paid = figuresByYear(figures, span);
+  return (figure, year) => (figure === 'thirdParty' ? paid : alone)(figure, year);
+}
 
 const certainlyNothing: Interval = { low: nothing, best: nothing, high: nothing };
 
@@ -166,13 +179,6 @@ export function onlyYear(period: GrantPeriod, { earliest }: FirstMonth): number 
 function beginsIn({ earliest, latest }: FirstMonth): readonly number[] {
   const first = monthIndex(earliest);
   return Array.from({ length: monthIndex(latest) - first + 1 }, (_, index) => first + index);
-}
-
-function certainBegin({ firstMonth }: Participant, index: number): Participant['firstMonth'] {
-  const month = monthAt(index);
-  return firstMonth.status === 'assumed'
-    ? { ...firstMonth, value: { earliest: month, best: month, latest: month } }
-    : firstMonth;
 }
 
 function eachSpread<T>(valueIn: (figure: SpreadFigure) => T): EachSpread<T> {

@@ -74,10 +74,16 @@ export function monthsInclusive(first: YearMonth, last: YearMonth): number {
 /** A month as a number that grows by one a month, for ranges and steps; `monthAt` is its inverse. */
 export const monthIndex = (month: YearMonth): number => yearOf(month) * 12 + Number(month.slice(5)) - 1;
 /** @throws RangeError before the year 0 and after 9999. Law: `monthIndex` leads back. */
-export const monthAt = (index: number): YearMonth =>
-  yearMonth(
-    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`,
-  );
+export function monthAt(index: number): YearMonth {
+  const known = monthNames.get(index);
+  if (known !== undefined) return known;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const name = yearMonth(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
+  monthNames.set(index, name);
+  return name;
+}
+/** Each month is named once: the cash of a grant names each of its months at each step of a slider. */
+const monthNames = new Map<number, YearMonth>();
 /** Law: the month in which the day lies; both begin with the same year. */
 export const monthOf = (date: IsoDate): YearMonth => yearMonth(date.slice(0, 7));
 

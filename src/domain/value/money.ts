@@ -37,11 +37,20 @@ export const subtractCents = (left: Cents, right: Cents): Cents => cents(left - 
  * Computed in big integers where 10^12 euros times a rate leave the exact range of a number.
  */
 export function productOver(factors: readonly number[], divisor: number): Cents {
-  const dividend = 2 * factors.reduce((running, factor) => running * factor, 1) + divisor;
+  let product = 1;
+  for (const factor of factors) product *= factor;
+  const dividend = 2 * product + divisor;
   if (!Number.isSafeInteger(dividend)) return exactProductOver(factors, divisor);
-  const over = 2 * divisor;
-  const rest = dividend % over;
-  return cents((dividend - (rest < 0 ? rest + over : rest)) / over);
+  return cents(floorOver(dividend, 2 * divisor));
+}
+
+/**
+ * A safe whole number over a positive one, rounded down. A quotient rounds up to a whole number at the most, never below
+ * one: then the product tells. Many times as quick as the remainder of a division.
+ */
+function floorOver(dividend: number, divisor: number): number {
+  const quotient = Math.floor(dividend / divisor);
+  return quotient * divisor > dividend ? quotient - 1 : quotient;
 }
 
 function exactProductOver(factors: readonly number[], divisor: number): Cents {
@@ -62,8 +71,9 @@ export function shareOf(amount: Cents, rate: BasisPoints): Cents {
  * @throws RangeError on other weights.
  */
 export function split(amount: Cents, weights: readonly number[]): Cents[] {
-  const over = weights.reduce((running, weight) => running + weight, 0);
-  if (!(over > 0) || weights.some((weight) => weight < 0 || !Number.isInteger(weight))) {
+  let over = 0;
+  for (const weight of weights) over += weight < 0 || !Number.isInteger(weight) ? Number.NaN : weight;
+  if (!(over > 0)) {
     throw new RangeError('a split needs weights that are not negative, and one that is positive');
   }
   const isSafe = Number.isSafeInteger(over) && Number.isSafeInteger(amount * over);
@@ -72,24 +82,32 @@ export function split(amount: Cents, weights: readonly number[]): Cents[] {
 
 /** Where no product leaves the exact range of a number; many times as quick. */
 function splitInNumbers(amount: Cents, weights: readonly number[], over: number): Cents[] {
-  const parts: number[] = [];
+  const parts: Cents[] = [];
   const remainders: number[] = [];
   let left: number = amount;
   for (const weight of weights) {
     const part = amount * weight;
-    const rest = part % over;
-    const remainder = rest < 0 ? rest + over : rest;
-    const floor = (part - remainder) / over;
+    const floor = cents(floorOver(part, over));
     parts.push(floor);
-    remainders.push(remainder);
+    remainders.push(part - floor * over);
     left -= floor;
   }
   for (; left > 0; left -= 1) {
-    const largest = remainders.indexOf(Math.max(...remainders));
-    parts[largest] = (parts[largest] ?? 0) + 1;
+    const largest = placeOfLargest(remainders);
+    parts[largest] = cents((parts[largest] ?? 0) + 1);
     remainders[largest] = -1;
   }
-  return parts.map((part) => cents(part));
+  return parts;
+}
+
+/** The earlier of equal ones. */
+function placeOfLargest(numbers: readonly number[]): number {
+  let [place, largest] = [0, -Infinity];
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? largest;
+    if (number > largest) [place, largest] = [index, number];
+  }
+  return place;
 }
 
 function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
