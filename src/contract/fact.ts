@@ -2,7 +2,7 @@ import { moneyRoleNames } from '#domain/document/money-roles.ts';
 import { moneyStageNames } from '#domain/document/money-stages.ts';
 import * as z from 'zod/mini';
 import { decisionKinds } from '#domain/document/decision.ts';
-import type { Fact } from '#domain/document/initiative.ts';
+import type { Draft, Fact } from '#domain/document/initiative.ts';
 import {
   type Content,
   articles,
@@ -15,17 +15,19 @@ import { type Evidence, statuses } from '#domain/value/knowledge.ts';
 import { amountSchema } from './amount.ts';
 import { periodSchema } from './period.ts';
 import {
+  authorSchema,
   basisPointsSchema,
   centsSchema,
   idSchema,
   impreciseDateSchema,
+  instantSchema,
   localizedSchema,
 } from './primitives.ts';
 
 const source = idSchema;
 const section = localizedSchema;
 const words = z.string().check(z.minLength(1));
-const evidenceSchema = z.union([
+export const evidenceSchema = z.union([
   z.strictObject({
     source,
     section,
@@ -45,7 +47,7 @@ const date = impreciseDateSchema;
 const parties = z.array(idSchema).check(z.minLength(1));
 export const stepSchema = z.optional(z.enum(stepIds));
 
-const contentSchema = z.discriminatedUnion('about', [
+export const contentSchema = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('in-brief'), order: z.int(), text: localizedSchema }),
   z.strictObject({
     about: z.literal('milestone'),
@@ -136,4 +138,19 @@ export const factSchema = z.strictObject({
   statement: localizedSchema,
   evidence: evidenceSchema,
   contents: z.array(contentSchema),
+  entry: z.optional(
+    z.strictObject({
+      author: authorSchema,
+      at: instantSchema,
+      releasedBy: authorSchema,
+      releasedAt: instantSchema,
+    }),
+  ),
 }) satisfies z.ZodMiniType<Fact>;
+
+export const draftSchema = z.strictObject({
+  id: idSchema,
+  author: authorSchema,
+  at: instantSchema,
+  fact: z.omit(factSchema, { id: true, entry: true }),
+}) satisfies z.ZodMiniType<Draft>;

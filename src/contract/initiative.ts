@@ -9,7 +9,7 @@ import {
   type Source,
   partyKinds,
 } from '#domain/document/initiative.ts';
-import { factSchema, stepSchema } from './fact.ts';
+import { draftSchema, factSchema, stepSchema } from './fact.ts';
 import { migrated } from './migration.ts';
 import { idSchema, impreciseDateSchema, isoDateSchema, localizedSchema } from './primitives.ts';
 import { scenarioSchema } from './scenario.ts';
@@ -62,6 +62,7 @@ export const initiativeDocumentSchema = z.strictObject({
   questions: z.array(questionSchema),
   scenarios: z.array(scenarioSchema),
   texts: z.optional(textsSchema),
+  drafts: z.optional(z.array(draftSchema).check(z.minLength(1))),
 }) satisfies z.ZodMiniType<Initiative>;
 
 const consistentSchema = initiativeDocumentSchema.check((context) => {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { isIsoDate, isoDate, isYearMonth, yearMonth } from '#domain/value/calendar.ts';
+import { longestText } from '#domain/cases/case-text.ts';
+import { instant, isInstant } from '#domain/value/instant.ts';
 import type { ImpreciseDate } from '#domain/value/calendar.ts';
 import { hundredths } from '#domain/value/amount.ts';
 import type { Localized } from '#domain/value/knowledge.ts';
@@ -35,6 +37,17 @@ export const yearMonthSchema = z.pipe(
   ),
   z.transform(yearMonth),
 );
+
+export const instantSchema = z.pipe(
+  z.string().check(
+    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/, { abort: true }),
+    z.refine((text) => isInstant(text), { error: 'no-such-moment' }),
+  ),
+  z.transform(instant),
+);
+
+/** What a person, an office or a role is called, where it is said who wrote something. */
+export const authorSchema = z.string().check(z.regex(/\S/), z.maxLength(longestText.author));
 
 /** Beyond these a year has no days that the rules across the document could compare. */
 export const yearSchema = z.int().check(z.minimum(1900, { abort: true }), z.maximum(2200, { abort: true }));

@@ -93,7 +93,7 @@ const followingSchema = z.strictObject({
 const count = z.int().check(z.minimum(0), z.maximum(limits.count));
 const yesOrNo = z.optional(given(z.boolean()));
 
-const participantSchema = z.strictObject({
+export const participantSchema = z.strictObject({
   party: idSchema,
   posts: given(postsEstimate),
   staffCost: given(yearlyCostEstimate),

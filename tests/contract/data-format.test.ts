@@ -7,6 +7,8 @@ import { longestPeriod } from '#domain/inputs/scenario-changes.ts';
 import { limits } from '#domain/inputs/scenario-input.ts';
 import { pagesOf } from '#domain/document/texts.ts';
 import { findQuote, selectorOf } from '#domain/passage/find-quote.ts';
+import { instant } from '#domain/value/instant.ts';
+import { release } from '#domain/writing/drafts.ts';
 import { given } from '#tests/given/builders.ts';
 import { type Place, replacedAt } from '#tests/given/json.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -43,6 +45,12 @@ test('the evidence and the text are accepted where they stand, and the one is fo
     given(selectorOf(given(document.facts[0]).evidence)),
   );
   expect(found).toEqual({ kind: 'found', parts: [{ page: 1, start: 43, end: 107 }] });
+});
+
+test('the draft is accepted where drafts stand, and released it is a fact', () => {
+  const document = initiativeSchema.parse(replacedAt(gemeinsamKlappts, ['drafts'], [example('draft')]));
+  const at = instant('2026-11-28T12:00:00Z');
+  expect(release(document, 'grant-2019', { by: 'Kämmerei', at })).toMatchObject({ kind: 'released' });
 });
 
 test('the value of a scenario is accepted where it stands, and so is the statement that there is none', () => {

@@ -12,6 +12,7 @@ import { excessiveAmounts } from '#domain/document/sums.ts';
 import { anyEvidence, anyText as title, anyTexts, sources } from './arbitrary-evidence.ts';
 import { anyAmount, anyParticipant, anyScenarioTerms, unstatedAmount } from './arbitraries.ts';
 import { anyImpreciseDate, anyPeriod } from './arbitrary-periods.ts';
+import { instant } from '#domain/value/instant.ts';
 import { initiativeOf, moneyOf, said, scenarioOn } from './builders.ts';
 
 /** What every generated document may refer to: the first fact states all of it. */
@@ -136,6 +137,28 @@ function factAmong(ids: readonly string[], index: number): fc.Arbitrary<Fact> {
     }));
 }
 
+const anyName = fc.constantFrom('Amt 50', 'Kämmerei', 'Leitung');
+/** The years in which four digits are all that there are. */
+const anyInstant = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => instant(date.toISOString()));
+
+/** Statements that would change everything if they were facts: they supersede, contradict and count. */
+const anyDrafts = fc.option(
+  fc
+    .array(fc.record({ author: anyName, at: anyInstant, fact: factAmong(['fact-0', 'fact-1'], 1) }), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((drafts) =>
+      drafts.map(({ author, at, fact }, index) => {
+        const { id: _, ...statement } = fact;
+        return { id: `draft-${index}`, author, at, fact: { ...statement, supersedes: ['fact-0'] } };
+      }),
+    ),
+  { nil: undefined },
+);
+
 const questionsOn = (facts: readonly string[]) =>
   fc.array(
     fc.record({
@@ -174,16 +197,18 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
       facts: fc.tuple(...ids.map((_, index) => factAmong(ids, index))),
       questions: questionsOn(ids),
       texts: anyTexts,
+      drafts: anyDrafts,
       terms: anyScenarioTerms,
       participants: fc.uniqueArray(anyParticipant, { maxLength: 2, selector: ({ party }) => party }),
     }),
   )
-  .map(({ facts, questions, terms, participants, texts }) =>
+  .map(({ facts, questions, terms, participants, texts, drafts }) =>
     initiativeOf(facts.map(withDeclaredRivals), {
       sources,
       questions: questions.map((question, index) => ({ id: `question-${index}`, ...question })),
       scenarios: [scenarioOn(terms, participants)],
       ...(texts && { texts }),
+      ...(drafts && { drafts }),
     }),
   )
   .filter(

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { anyInitiative } from './arbitrary-documents.ts';
+import { withDraft } from '#domain/writing/drafts.ts';
+import { instant } from '#domain/value/instant.ts';
 import { factOf, said } from './builders.ts';
 
 /** Who edits: each has facts, a party and a question of the own, and none of the other's. */
@@ -9,7 +11,7 @@ const partyOf = { mine: 'town', theirs: 'district' } as const;
 const sourceOf = { mine: 'paper', theirs: 'site' } as const;
 
 const anyEdit = fc.record({
-  what: fc.constantFrom('restate', 'add', 'remove', 'answer', 'rename', 'reassume', 'retype'),
+  what: fc.constantFrom('restate', 'add', 'remove', 'answer', 'rename', 'reassume', 'retype', 'draft'),
   place: fc.nat(20),
   text: fc.string({ minLength: 1 }),
 });
@@ -58,6 +60,15 @@ function edited(
         ...document,
         parties: document.parties.map((each) => (renamed(each.id) ? { ...each, name: said(text) } : each)),
       };
+    }
+    case 'draft': {
+      const { id, entry: _, ...statement } = factOf(name, { statement: said(text) });
+      return withDraft(document, {
+        id,
+        author: editor,
+        at: instant('2026-11-28T08:30:00Z'),
+        fact: statement,
+      });
     }
     case 'retype':
       return {

@@ -3,6 +3,7 @@ import { periodProblem } from '../inputs/scenario-changes.ts';
 import { isTooLarge } from '../inputs/scenario-size.ts';
 import { missingReason } from '../value/amount.ts';
 import { yearOf } from '../value/calendar.ts';
+import { draftProblems } from './drafts.ts';
 import { duplicates, seconds, sharedKeys } from './identity.ts';
 import { type Inconsistency, type Path, missing, references, when } from './inconsistency.ts';
 import type { Fact, Initiative } from './initiative.ts';
@@ -55,6 +56,7 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ...relationProblems(initiative),
     ...textProblems(initiative),
     ...pageProblems(initiative),
+    ...draftProblems(initiative),
     ...initiative.scenarios.flatMap((scenario, index) =>
       scenarioProblems(scenario, ['scenarios', index], known.parties),
     ),

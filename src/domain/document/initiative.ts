@@ -1,4 +1,5 @@
 import type { ImpreciseDate, IsoDate } from '../value/calendar.ts';
+import type { Instant } from '../value/instant.ts';
 import type { Evidence, KnownFrom, Localized, Status } from '../value/knowledge.ts';
 import type { Content, OfStep } from './content.ts';
 import type { Scenario } from './scenario.ts';
@@ -19,6 +20,8 @@ export type Initiative = {
   readonly questions: readonly Question[];
   readonly scenarios: readonly Scenario[];
   readonly texts?: PaperTexts | undefined;
+  /** Never seen outside of where they are written and released. */
+  readonly drafts?: readonly Draft[] | undefined;
 };
 
 /** The text of papers, page by page, by the ids of their sources: in it each quote is shown in its place. */
@@ -80,7 +83,19 @@ export type Fact = {
   readonly statement: Localized;
   readonly evidence: Evidence;
   readonly contents: readonly Content[];
+  /** Where it was written down in the product: who did so, and who released it. */
+  readonly entry?: Entry | undefined;
 };
+
+/** Names are those of an office or a role, or what the person chose to be called. */
+type Entry = Written & { readonly releasedBy: string; readonly releasedAt: Instant };
+type Written = { readonly author: string; readonly at: Instant };
+
+/**
+ * A statement that nobody has released yet. It is no fact, and stands in no list of facts: whatever is shown, summed or
+ * exported is made of facts alone.
+ */
+export type Draft = Written & { readonly id: string; readonly fact: Omit<Fact, 'id' | 'entry'> };
 
 /** An open question: raised by facts, closed by the first fact that answers it. */
 export type Question = OfStep & {

@@ -1,4 +1,4 @@
-import type { Fact, Initiative, Party, Programme, Question, Source } from '../document/initiative.ts';
+import type { Draft, Fact, Initiative, Party, Programme, Question, Source } from '../document/initiative.ts';
 import type { Scenario } from '../document/scenario.ts';
 import { type PaperText, textsOf } from '../document/texts.ts';
 import { isSame } from './canonical.ts';
@@ -12,6 +12,7 @@ export type Items = {
   readonly questions: Question;
   readonly scenarios: Scenario;
   readonly texts: PaperText;
+  readonly drafts: Draft;
 };
 export type ListName = keyof Items;
 
@@ -61,6 +62,7 @@ export function differences(before: Initiative, after: Initiative): readonly Dif
     ...inList('questions', before.questions, after.questions),
     ...inList('scenarios', before.scenarios, after.scenarios),
     ...inList('texts', textsOf(before), textsOf(after)),
+    ...inList('drafts', before.drafts ?? [], after.drafts ?? []),
   ];
 }
 

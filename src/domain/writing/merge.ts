@@ -21,7 +21,8 @@ export function merge(base: Initiative, mine: Initiative, theirs: Initiative): M
   const { whole, list, conflicts } = fieldsOf([], { base, mine, theirs });
   const programmes = list('programmes', ({ programmes: each = [] }) => each, idOf);
   const texts = list('texts', textsOf, idOf);
-  const { programmes: _, texts: __, ...rest } = theirs;
+  const drafts = list('drafts', ({ drafts: each = [] }) => each, idOf);
+  const { programmes: _, texts: __, drafts: ___, ...rest } = theirs;
   return {
     value: {
       ...rest,
@@ -34,6 +35,7 @@ export function merge(base: Initiative, mine: Initiative, theirs: Initiative): M
       questions: list('questions', (each) => each.questions, idOf, mergeQuestion),
       scenarios: list('scenarios', (each) => each.scenarios, idOf, mergeScenario),
       ...(texts.length > 0 && { texts: Object.fromEntries(texts.map(({ id, pages }) => [id, pages])) }),
+      ...(drafts.length > 0 && { drafts }),
     },
     conflicts,
   };

@@ -30,6 +30,7 @@ export const deLater = {
       'not-ordered': 'untere, beste und obere Angabe müssen aufsteigen',
       'no-such-day': 'diesen Tag gibt es nicht',
       'no-such-month': 'diesen Monat gibt es nicht',
+      'no-such-moment': 'diesen Zeitpunkt gibt es nicht',
       'duplicate-id': 'Kennung doppelt vergeben',
       'duplicate-key': 'Schlüssel doppelt vergeben, oder die Kennung einer anderen Stelle',
       'reserved-id': 'Kennung, die dem geänderten Szenario vorbehalten ist',

@@ -30,6 +30,7 @@ export const enLater: LaterMessages = {
       'not-ordered': 'low, best and high must ascend',
       'no-such-day': 'this day does not exist',
       'no-such-month': 'this month does not exist',
+      'no-such-moment': 'there is no such moment',
       'duplicate-id': 'identifier used twice',
       'duplicate-key': 'key used twice, or the identifier of another party',
       'reserved-id': 'identifier that is reserved for the changed scenario',

@@ -72,6 +72,8 @@ function toldItem(difference: OfItem, language: Language): Told {
       return told(difference, tellers.scenarios, language);
     case 'texts':
       return told(difference, tellers.texts, language);
+    case 'drafts':
+      return told(difference, tellers.drafts, language);
   }
 }
 

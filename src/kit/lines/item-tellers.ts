@@ -70,6 +70,7 @@ export function tellersIn(language: Language): { readonly [List in ListName]: Te
         { field: 'method', tell: ({ method }) => (method ? format.text(method) : '') },
         { field: 'supersedes', tell: undefined },
         { field: 'contradicts', tell: undefined },
+        { field: 'entry', tell: ({ entry }) => (entry ? `${entry.author}, ${entry.releasedBy}` : '') },
       ],
     },
     questions: {
@@ -80,6 +81,14 @@ export function tellersIn(language: Language): { readonly [List in ListName]: Te
         { field: 'step', tell: ({ step }) => (step ? words.steps.names[step] : '') },
         { field: 'raisedBy', tell: undefined },
         { field: 'answeredBy', tell: undefined },
+      ],
+    },
+    drafts: {
+      title: ({ fact }) => format.text(fact.statement),
+      fields: [
+        { field: 'author', tell: ({ author }) => author },
+        { field: 'at', tell: ({ at }) => format.moment(Date.parse(at)) },
+        { field: 'fact', tell: undefined },
       ],
     },
     texts: {

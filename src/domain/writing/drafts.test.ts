@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Draft, Initiative } from '#domain/document/initiative.ts';
+import { inconsistenciesOf } from '#domain/document/consistency.ts';
+import { instant } from '#domain/value/instant.ts';
+import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
+import { factOf, initiativeOf } from '#tests/given/builders.ts';
+import { type Release, release, withDraft, withoutDraft, withoutDrafts } from './drafts.ts';
+
+const [morning, noon] = [instant('2026-11-28T08:30:00Z'), instant('2026-11-28T12:00:00Z')];
+
+function draftOf(id: string, told: Partial<Draft> = {}): Draft {
+  const { id: _, ...fact } = factOf(id);
+  return { id, author: 'Amt 50', at: morning, fact, ...told };
+}
+
+const document = withDraft(initiativeOf([factOf('old')]), draftOf('new'));
+const by = (name: string, told: Partial<Release> = {}): Release => ({ by: name, at: noon, ...told });
+const released = (result: ReturnType<typeof release>): Initiative => {
+  if (result.kind !== 'released') throw new Error(result.kind);
+  return result.document;
+};
+
+describe('a draft', () => {
+  test('becomes the last fact by the release of another, with both names and moments', () => {
+    const after = released(release(document, 'new', by('Kämmerei')));
+    const entry = { author: 'Amt 50', at: morning, releasedBy: 'Kämmerei', releasedAt: noon };
+    expect(after.facts).toEqual([factOf('old'), factOf('new', { entry })]);
+    expect(after).not.toHaveProperty('drafts');
+  });
+
+  test.for(['Amt 50', ' amt  50 ', 'AMT\u00A050'])('is not released by its author, called %j', (name) => {
+    expect(release(document, 'new', by(name))).toEqual({ kind: 'own' });
+  });
+
+  test('is released by its author where that is said, and the fact says so', () => {
+    const result = release(document, 'new', by('Amt 50', { isOwnSaid: true }));
+    expect(result).toMatchObject({ kind: 'released', isOwn: true });
+    expect(released(result).facts[1]?.entry).toMatchObject({ author: 'Amt 50', releasedBy: 'Amt 50' });
+  });
+
+  test('that is not there, or whose id a fact has by now, is not released', () => {
+    expect(release(document, 'other', by('Kämmerei'))).toEqual({ kind: 'unknown' });
+    const taken = { ...document, facts: [factOf('new')] };
+    expect(release(taken, 'new', by('Kämmerei'))).toEqual({ kind: 'taken' });
+  });
+
+  test('is written again under its id, and taken away', () => {
+    const again = withDraft(document, draftOf('new', { author: 'Leitung' }));
+    expect(again.drafts?.map(({ author }) => author)).toEqual(['Leitung']);
+    const two = withDraft(again, draftOf('newer'));
+    expect(withoutDraft(two, 'new').drafts?.map(({ id }) => id)).toEqual(['newer']);
+    expect(withoutDraft(again, 'new')).toEqual(initiativeOf([factOf('old')]));
+  });
+
+  test('has an id that no fact and no other draft has, and cites a source that is there', () => {
+    const evidence = { source: 'nowhere', section: { de: 'S. 1' }, quote: 'wörtlich' };
+    const drafts = [
+      draftOf('old'),
+      draftOf('new'),
+      draftOf('new', { fact: { ...draftOf('new').fact, evidence } }),
+    ];
+    expect(inconsistenciesOf({ ...document, drafts })).toEqual([
+      { path: ['drafts', 0, 'id'], problem: 'duplicate-id' },
+      { path: ['drafts', 2, 'id'], problem: 'duplicate-id' },
+      { path: ['drafts', 2, 'fact', 'evidence', 'source'], problem: 'unknown-reference' },
+    ]);
+  });
+});
+
+test('whatever is released, every other draft and every fact stays what it was', () => {
+  fc.assert(
+    fc.property(anyInitiative, fc.nat(), (drawn, place) => {
+      const { drafts = [] } = drawn;
+      fc.pre(drafts.length > 0);
+      const id = drafts[place % drafts.length]?.id ?? '';
+      const after = released(release(drawn, id, by('niemand sonst')));
+      expect(after.facts.slice(0, -1)).toEqual(drawn.facts);
+      expect(after.drafts ?? []).toEqual(drafts.filter((each) => each.id !== id));
+      expect(withoutDrafts({ ...after, facts: drawn.facts })).toEqual(withoutDrafts(drawn));
+    }),
+  );
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { readFileSync, globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { knownDays } from '#domain/as-of/as-of.ts';
+import { lookAt } from '#domain/as-of/look.ts';
+import { municipalitiesOf } from '#domain/as-of/selection.ts';
+import { withoutDrafts } from '#domain/writing/drafts.ts';
+import { workbookOf } from '#features/export/figures/workbook-rows.ts';
+import { type FileKind, outputFile } from '#features/export/menu/output-files.ts';
+import { languages } from '#i18n/language.ts';
+import { dayOfInitiative } from '#tests/given/arbitraries.ts';
+import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
+import { selectionOn } from '#tests/given/selection.ts';
+import { panels } from '#tests/seen/panels.ts';
+import { everyRowOf } from '#tests/seen/rows.ts';
+
+const anySeen = fc
+  .record({ document: anyInitiative, day: dayOfInitiative, language: fc.constantFrom(...languages) })
+  .filter(({ document }) => document.drafts !== undefined)
+  .chain(({ document, day, language }) =>
+    fc.record({
+      document: fc.constant(document),
+      language: fc.constant(language),
+      selection: fc
+        .record({
+          scenario: fc.constantFrom(undefined, ...document.scenarios.map(({ id }) => id)),
+          municipality: fc.constantFrom(undefined, ...municipalitiesOf(document).map(({ id }) => id)),
+        })
+        .map((told) => selectionOn(day, { initiativeId: document.id, ...told })),
+    }),
+  );
+
+test('with its drafts a document shows, sums and exports what it does without them, whatever they say', () => {
+  fc.assert(
+    fc.property(anySeen, ({ document, selection, language }) => {
+      const [drafted, released] = [document, withoutDrafts(document)].map((initiative) => {
+        const look = lookAt(initiative, selection);
+        const asked = { initiative, selection, language, address: 'https://example.org/' };
+        return {
+          days: knownDays(initiative),
+          snapshot: look.snapshot,
+          situation: look.situation,
+          rows: everyRowOf(initiative, selection, language),
+          panels:
+            selection.scenario === undefined
+              ? []
+              : Object.values(panels).map((panel) => panel(look, language)),
+          workbook: workbookOf(asked),
+        };
+      });
+      expect(drafted).toEqual(released);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('every file is the same with and without drafts', async () => {
+  const kinds = ['csv', 'markdown', 'docx'] as const satisfies readonly FileKind[];
+  await fc.assert(
+    fc.asyncProperty(anySeen, fc.constantFrom(...kinds), async ({ document, selection, language }, kind) => {
+      const [drafted, released] = await Promise.all(
+        [document, withoutDrafts(document)].map(async (initiative) => {
+          const asked = { initiative, selection, language, address: 'https://example.org/' };
+          const { content } = await outputFile(kind, asked);
+          return new Uint8Array(await new Blob([content]).arrayBuffer());
+        }),
+      );
+      expect(drafted).toEqual(released);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('nothing but the places where drafts are written, judged and compared reads them', () => {
+  const readers = globSync('src/**/*.{ts,tsx}').filter(
+    (file) => !file.includes('.test.') && /\bdrafts\b/.test(readFileSync(file, 'utf8')),
+  );
+  // What is typed into the form of a scenario is called a draft, too, and is none of a document.
+  const allowed =
+    /^src\/(domain\/(document|writing|capture)|contract|features\/(capture|budget\/scenario)|i18n\/messages|kit\/lines\/(item-tellers|difference-lines))/;
+  expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
+});
