@@ -1,0 +1,103 @@
+import type { Token, WrittenDay, WrittenNumber } from './token.ts';
+
+type Read = Pick<Token, 'kind' | 'number' | 'day'> & { readonly length: number };
+
+/** Each is tried at a place where digits begin, and can look only so far: reading stays linear. */
+const shapes = {
+  isoDay: /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y,
+  longDay: /(\d{1,2})\.[ \r]?(\d{1,2})\.[ \r]?((?:19|20)\d{2})(?!\d|[./-]\d)/y,
+  shortDay: /(\d{1,2})\.(\d{1,2})\.([1-4]\d)(?!\d|[.,/-]\d)/y,
+  slashedDay: /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d|[./-]\d)/y,
+  dayAndMonth: /(\d{1,2})\.(\d{1,2})\.(?!\d)/y,
+  grouped:
+    /(\d{1,3}(?: ?[.'][ \r]?\d{3}(?!\d)){1,5})(?:,(\d{1,6})(?!\d)| ?,[ \r]?(\d\d)(?= ?(?:€|EUR|Eur|-)))?(?![.:/]\d)/y,
+  spaced: /([1-9]\d{0,2}(?:[ \r]\d{3}(?!\d|[.:/]\d)){1,5})(?:,(\d{1,6})(?!\d))?(?![.:/]?\d)/y,
+  pointed: /(\d{1,6})\.(\d{1,2})(?!\d|[.:/-]\d)/y,
+  code: /\d{1,40}(?:[.:/]\d{1,40}){1,12}(?:-\d{1,40}){0,4}/y,
+  plain: /(\d{1,15})(?:,(\d{1,6})(?!\d))?(?!\d)/y,
+  digits: /\d{1,400}/y,
+} as const;
+
+const dashes = /[,.] ?(?:--|–|-|==|=)(?!\d)/y;
+const trailingMinus = /-(?![\p{L}\d(]| ?\d)/uy;
+const currencyAfterMinus = /-(?= ?(?:€|EUR|Euro))/y;
+
+function matchAt(shape: RegExp, text: string, at: number): RegExpExecArray | null {
+  shape.lastIndex = at;
+  return shape.exec(text);
+}
+
+/** What begins with a digit at a place of the text. `beginsLine`: "1. 500 €" is then an item of a list, and no 1.500 €. */
+export function readDigits(text: string, at: number, beginsLine: boolean): Read {
+  return readDay(text, at) ?? readGrouped(text, at, beginsLine) ?? readPlain(text, at);
+}
+
+function readDay(text: string, at: number): Read | undefined {
+  const iso = matchAt(shapes.isoDay, text, at);
+  if (iso) return dayOf(iso[0], iso[3], iso[2], iso[1]);
+  const written =
+    matchAt(shapes.longDay, text, at) ??
+    matchAt(shapes.shortDay, text, at) ??
+    matchAt(shapes.slashedDay, text, at) ??
+    matchAt(shapes.dayAndMonth, text, at);
+  return written ? dayOf(written[0], written[1], written[2], written[3]) : undefined;
+}
+
+function dayOf(text: string, dayText?: string, monthText?: string, yearText?: string): Read | undefined {
+  const day = Number(dayText);
+  const month = Number(monthText);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  const year =
+    yearText === undefined ? undefined : Number(yearText.length === 2 ? `20${yearText}` : yearText);
+  const written: WrittenDay = { day, month, year };
+  return { kind: 'day', day: written, length: text.length };
+}
+
+const itemOfList = /\d{1,2}\.[ \r]/y;
+
+function readGrouped(text: string, at: number, beginsLine: boolean): Read | undefined {
+  if (beginsLine && matchAt(itemOfList, text, at)) return undefined;
+  const match = matchAt(shapes.grouped, text, at) ?? matchAt(shapes.spaced, text, at);
+  if (!match) return undefined;
+  const [found, groups = '', decimals = '', spacedDecimals = ''] = match;
+  const whole = groups.replaceAll(/\D/g, '');
+  if (whole.startsWith('0')) return undefined;
+  return numberOf(text, at, found, { whole, decimals: decimals || spacedDecimals, isGrouped: true });
+}
+
+function readPlain(text: string, at: number): Read {
+  const pointed = matchAt(shapes.pointed, text, at);
+  if (pointed) {
+    const [found, whole = '', decimals = ''] = pointed;
+    return numberOf(text, at, found, { whole, decimals, isGrouped: false });
+  }
+  const code = matchAt(shapes.code, text, at);
+  if (code) return { kind: 'code', length: code[0].length };
+  const plain = matchAt(shapes.plain, text, at);
+  const [found = '', whole = '', decimals = ''] = plain ?? [];
+  if (!plain || (whole.length > 1 && whole.startsWith('0'))) {
+    return { kind: 'code', length: matchAt(shapes.digits, text, at)?.[0].length ?? 1 };
+  }
+  return numberOf(text, at, found, { whole, decimals, isGrouped: false });
+}
+
+function numberOf(
+  text: string,
+  at: number,
+  found: string,
+  number: Pick<WrittenNumber, 'whole' | 'decimals' | 'isGrouped'>,
+): Read {
+  const end = at + found.length;
+  const dash = number.decimals === '' ? matchAt(dashes, text, end)?.[0] : undefined;
+  const minus = matchAt(number.decimals === '' ? currencyAfterMinus : trailingMinus, text, end)?.[0];
+  const after = dash ?? minus ?? '';
+  return {
+    kind: 'number',
+    number: {
+      ...number,
+      hasDashes: dash !== undefined,
+      hasTrailingMinus: minus !== undefined && dash === undefined,
+    },
+    length: found.length + after.length,
+  };
+}
