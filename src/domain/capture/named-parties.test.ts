@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { idOf, namedParties } from './named-parties.ts';
+
+const paper = readFileSync('tests/fixtures/council-paper-367-18.txt', 'utf8');
+const namesIn = (text: string) => namedParties(text).map(({ party }) => `${party.kind}: ${party.name.de}`);
+
+test.for<readonly [string, readonly string[]]>([
+  ['Die Stadt Bad Berleburg zahlt.', ['municipality: Stadt Bad Berleburg']],
+  [
+    'Die StädteRegion Aachen und die\nStadt\nEschweiler',
+    ['district: StädteRegion Aachen', 'municipality: Stadt Eschweiler'],
+  ],
+  ['des Kreises und des Rhein-Sieg-Kreises', ['district: Rhein-Sieg-Kreis']],
+  ['Der Bund und das Land NRW', ['federal: Bund', 'state: Land Nordrhein-Westfalen']],
+  ['Das Land zahlt.', ['state: Land']],
+  ['Landesmittel werden erwartet.', ['state: Land']],
+  ['Die Bezirksregierung Köln bewilligt.', ['authority: Bezirksregierung Köln']],
+  ['Auf dem Lande wird gewandert, der Stadtrat tagt.', []],
+  [
+    'Das Ministerium für Schule und Bildung (MSB) schreibt; das MSB erwartet Antwort.',
+    [
+      'ministry: Ministerium für Schule und Bildung (MSB)',
+      'ministry: Ministerium für Schule und Bildung (MSB)',
+    ],
+  ],
+])('in “%s” are named: %s', ([text, names]) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test('the first paper names four parties, each as one however it is spelt', () => {
+  const parties = new Map(namedParties(paper).map(({ party }) => [party.id, party.name.de]));
+  expect([...parties]).toEqual([
+    ['land-nordrhein-westfalen', 'Land Nordrhein-Westfalen'],
+    ['staedteregion-aachen', 'StädteRegion Aachen'],
+    ['stadt-eschweiler', 'Stadt Eschweiler'],
+    ['mkffi', 'Ministerium für Kinder, Familie, Flüchtlinge und Integration (MKFFI)'],
+  ]);
+});
+
+test('whatever is written becomes an id of the document, or none', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+      expect(idOf(title)).toMatch(/^(?:[a-z0-9][a-z0-9-]*)?$/);
+    }),
+  );
+});

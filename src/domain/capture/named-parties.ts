@@ -1,0 +1,116 @@
+import type { Party } from '../document/initiative.ts';
+
+/** A party as a text names it, and where; "das Land" and "die Verwaltung" name one, too. */
+export type NamedParty = { readonly party: Party; readonly start: number; readonly end: number };
+
+const name = String.raw`\p{Lu}[\p{L}\d]*(?:[-/]\p{L}+)*`;
+/** What a party is told by: the word before its name, or what its name ends in. */
+const patterns: readonly (readonly [Party['kind'], RegExp])[] = [
+  [
+    'municipality',
+    new RegExp(
+      String.raw`(?<![\p{L}-])(?:Landeshauptstadt|Hansestadt|Stadt|Gemeinde|Universitätsstadt)\s+(?:Bad\s+)?${name}`,
+      'gu',
+    ),
+  ],
+  [
+    'district',
+    new RegExp(String.raw`(?<![\p{L}-])(?:Landkreis|Kreis|Städteregion|StädteRegion)\s+${name}`, 'gu'),
+  ],
+  [
+    'district',
+    new RegExp(String.raw`(?<![\p{L}-])\p{Lu}\p{L}+-(?:\p{Lu}\p{L}+-)?Kreis(?:es|e)?(?!\p{L})`, 'gu'),
+  ],
+  [
+    'federal',
+    /(?<![\p{L}-])(?:Bundesministerium|Bundesamt)\s+(?:für|der|des)\s+[\p{Lu}][\p{L}]+(?:(?:,\s+|\s+und\s+|\s+)\p{Lu}[\p{L}]+){0,6}/gu,
+  ],
+  [
+    'ministry',
+    /(?<![\p{L}-])Ministerium(?:s)?\s+(?:für|der|des)\s+\p{Lu}[\p{L}]+(?:(?:,\s+|\s+und\s+|\s+)\p{Lu}[\p{L}]+){0,8}(?:\s+\(\p{Lu}{2,8}\))?/gu,
+  ],
+  ['authority', new RegExp(String.raw`(?<![\p{L}-])Bezirksregierung\s+${name}`, 'gu')],
+  ['eu', /(?<![\p{L}-])(?:Europäischen?r?\s+Union|Europäische[rn]?\s+Sozialfonds|ESF)(?!\p{L})/gu],
+];
+
+/** What stands in for a name: "das Land stellt bereit", "Landesmittel". */
+const standIns: readonly (readonly ['state' | 'federal', RegExp])[] = [
+  ['state', /(?<![\p{L}-])(?:Land(?:es)?\b|Land(?=es(?:mittel|zu|förder|initiative)))/gu],
+  ['federal', /(?<![\p{L}-])(?:Bund(?:es)?\b|Bundesmittel)/gu],
+];
+
+/**
+ * The parties that a text names, in its order, each time that it does. What is spelt in two ways, as „StädteRegion“ and
+ * „Städteregion“, is one party, under the name that stands first. The abbreviation of a ministry names it, too.
+ */
+export function namedParties(text: string): readonly NamedParty[] {
+  const named = patterns.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ kind, words: match[0], start: match.index })),
+  );
+  const state = stateIn(text);
+  const called = standIns.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      words: kind === 'state' ? state : 'Bund',
+      start: match.index,
+      length: match[0].length,
+    })),
+  );
+  const known = new Map<string, Party>();
+  const all = [
+    ...named.map((each) => ({ ...each, length: each.words.length })),
+    ...called.filter(({ start }) => !named.some((each) => covers(each, start))),
+  ].toSorted((left, right) => left.start - right.start);
+  const found = all.map(({ kind, words, start, length }) => {
+    const title = words
+      .replaceAll(/\s+/g, ' ')
+      .replace(/^Ministeriums/, 'Ministerium')
+      .replace(/Kreis(?:es|e)$/, 'Kreis');
+    const id = partyId(title);
+    const party = known.get(id) ?? { id, kind, name: { de: title } };
+    known.set(id, party);
+    return { party, start, end: start + length };
+  });
+  return [...found, ...abbreviated(text, [...known.values()])].toSorted(
+    (left, right) => left.start - right.start,
+  );
+}
+
+const covers = (each: { readonly start: number; readonly words: string }, place: number): boolean =>
+  each.start <= place && place < each.start + each.words.length;
+
+const stateIn = (text: string): string =>
+  /\bNRW\b|Nordrhein-Westfalen/.test(text) ? 'Land Nordrhein-Westfalen' : 'Land';
+
+function abbreviated(text: string, parties: readonly Party[]): readonly NamedParty[] {
+  return parties.flatMap((party) => {
+    const [, short] = /\((\p{Lu}{2,8})\)$/u.exec(party.name.de) ?? [];
+    if (short === undefined) return [];
+    return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}(])${short}(?!\p{L})`, 'gu'))].map(
+      ({ index }) => ({
+        party,
+        start: index,
+        end: index + short.length,
+      }),
+    );
+  });
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** An id that a reader of the document can tell: „StädteRegion Aachen“ is `staedteregion-aachen`. */
+export function partyId(title: string): string {
+  const [, short] = /\((\p{Lu}{2,8})\)$/u.exec(title) ?? [];
+  return idOf(short ?? title) || 'partei';
+}
+
+/** What a title becomes as an id; empty where it has neither letter nor digit. */
+export const idOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60);
