@@ -99,7 +99,7 @@ function abbreviated(text: string, parties: readonly Party[]): readonly NamedPar
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** An id that a reader of the document can tell: „StädteRegion Aachen“ is `staedteregion-aachen`. */
-export function partyId(title: string): string {
+function partyId(title: string): string {
   const [, short] = /\((\p{Lu}{2,8})\)$/u.exec(title) ?? [];
   return idOf(short ?? title) || 'partei';
 }

@@ -1,0 +1,83 @@
+import type { MoneyRole } from '../document/money-roles.ts';
+import { cents } from '../value/money.ts';
+import { type Cue, type CueOf, cuesOf, nearest } from './cue.ts';
+import { phaseNamesIn } from './phase-names.ts';
+import type { Spoken } from './topic.ts';
+
+/** What money is called, by the role that it has; the first that fits a place is meant. */
+const moneyNouns: readonly (readonly [MoneyRole, RegExp])[] = [
+  ['own-contribution', /\b(?:Eigenmittel|Eigenanteil|Eigenbeteiligung|Eigenleistung|kommunale[rn]? Anteil)/g],
+  ['existing-staff', /\bvorhandene[mns]? Personal|\bPersonalbestand/g],
+  ['third-party', /\b(?:Drittmittel|Bundesmittel|Spende|ESF-Mittel)/g],
+  [
+    'state-funding',
+    /\b(?:Landesmittel|Landeszuwendung|Landesförderung|Landeszuschuss)|\bLand\b(?=[^.;]{0,60}?\b(?:[Ff]inanzmittel|Mittel|Zuwendung|Zuschuss|Fördermittel|Förderung))/g,
+  ],
+  ['gross-expense', /\b(?:Gesamtkosten|Gesamtausgaben|Gesamtaufwand)/g],
+];
+
+/** The money that a sentence speaks of, each kind once. */
+export function moneyIn(flat: string, cues: readonly Cue[]): readonly Spoken[] {
+  const statuses = cuesOf(cues, 'status');
+  const zero = statuses.find(({ isZero }) => isZero);
+  const phase = phaseNamesIn(flat)[0];
+  const year = yearIn(cues);
+  if (zero) {
+    const amount = { kind: 'exact', value: cents(0) } as const;
+    const topic = { kind: 'money', role: 'planning-cost', amount, year, phase } as const;
+    return [{ status: 'confirmed', topic: { ...topic, rate: undefined, isGranted: false } }];
+  }
+  const mentions = moneyNouns.flatMap(([role, noun]) =>
+    [...flat.matchAll(noun)].slice(0, 1).map(({ index }) => ({ role, place: index })),
+  );
+  const amounts = cuesOf(cues, 'amount');
+  const named =
+    mentions.length > 0 || amounts.length === 0
+      ? mentions
+      : [{ role: 'gross-expense' as const, place: amounts[0]?.start ?? 0 }];
+  const inOrder = named.toSorted((left, right) => left.place - right.place);
+  return inOrder.map(({ role, place }, index): Spoken => {
+    const status = statusOf(flat, statuses, inOrder.length, index, place);
+    const amount = nearest(amounts, place);
+    return {
+      status: amount && isUnknown(status) ? 'confirmed' : (status?.status ?? 'confirmed'),
+      topic: {
+        kind: 'money',
+        role,
+        amount: amount?.amount ?? {
+          kind: 'unknown',
+          reason: status?.status === 'not-assessable' ? 'not-assessable' : 'not-stated',
+        },
+        rate: nearest(cuesOf(cues, 'rate'), place)?.rate,
+        year,
+        phase,
+        isGranted: status?.isGranted ?? false,
+      },
+    };
+  });
+}
+
+const isUnknown = (status: CueOf<'status'> | undefined): boolean =>
+  status?.status === 'not-assessable' || status?.status === 'not-stated';
+
+/** As many certainties as kinds of money belong together in their order; else the nearest of the same clause is meant. */
+function statusOf(
+  flat: string,
+  statuses: readonly CueOf<'status'>[],
+  count: number,
+  index: number,
+  place: number,
+): CueOf<'status'> | undefined {
+  if (statuses.length === count) return statuses[index];
+  const from = flat.lastIndexOf(',', place);
+  const until = flat.indexOf(',', place);
+  const inClause = statuses.filter(({ start }) => start > from && (until === -1 || start < until));
+  return nearest(inClause.length > 0 ? inClause : statuses, place);
+}
+
+function yearIn(cues: readonly Cue[]): number | undefined {
+  for (const { date } of cuesOf(cues, 'date')) {
+    if ('year' in date) return date.year;
+  }
+  return undefined;
+}
