@@ -9,7 +9,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { financeModel } from './finance-model.mjs';
+import { financeModel, manyTowns } from './finance-model.mjs';
 import { openHost } from './host.mjs';
 import { machineOf, untilFree } from './machine.mjs';
 import { SHAPE } from './model.mjs';
@@ -72,6 +72,7 @@ async function runInTurn(targets) {
 await untilFree();
 const model = financeModel();
 say(`finance model, ${model.sets} sets of inputs: ${model.ms.toFixed(0)} ms`);
+say(`one step of 12 towns in 6 years: ${manyTowns().ms.toFixed(1)} ms`);
 const tools = await timeTools();
 const built = options.dist ?? fileURLToPath(new URL('../dist-demo', import.meta.url));
 const withoutScripts = await copyWithoutScripts(built);

@@ -9,7 +9,7 @@ import type { YearChoice } from '../document/period.ts';
 import { grantPeriodOf, yearsCovered } from '../cash/grant-period.ts';
 import { type EachFigure, cornersOf, rangesWithin } from './figures.ts';
 import { type YearBudget, budgetIn, flowsIn } from './year-budget.ts';
-import { inOneYear, onlyYear, rangesByYear } from './year-figures.ts';
+import { type RangeInYear, type SpreadFigure, inOneYear, onlyYear, rangesByYear } from './year-figures.ts';
 
 /**
  * What a scenario means for one municipality, of a fiscal year or of its whole period. Of the headroom after, low is the
@@ -40,17 +40,12 @@ export type JointImpact = {
 /** The ranges of all figures for one municipality, in cents: of one fiscal year, or of all together. */
 export function impactOf(scenario: Scenario, participant: Participant, year: YearChoice = 'all'): Impact {
   const { party } = participant;
-  const corners = cornersOf(scenario, participant);
-  const whole = rangesWithin(corners);
-  const period = grantPeriodOf(participant);
-  const begins = valueOf(participant.firstMonth);
-  const only = period && begins ? onlyYear(period, begins) : scenario.fiscalYear;
+  const { whole, only, rangeIn } = workedOut(scenario, participant);
   if (only === scenario.fiscalYear && (year === 'all' || year === only)) {
     const { gap, headroom, headroomAfter } = whole;
     const budget = { ...budgetIn(scenario, participant, only, whole), gap, headroom, headroomAfter };
     return { party, years: [only], part: undefined, budgets: [budget], ...whole };
   }
-  const rangeIn = rangesByYear(corners, whole);
   if (year === 'all') {
     const years = yearsCovered(scenario, [participant]);
     const budgets = years.map((each) => budgetIn(scenario, participant, each, flowsIn(rangeIn, each)));
@@ -61,6 +56,42 @@ export function impactOf(scenario: Scenario, participant: Participant, year: Yea
   const budget = budgetIn(scenario, participant, year, ranges);
   const { gap, headroom, headroomAfter } = budget;
   return { party, years: [year], part: year, budgets: [budget], ...ranges, gap, headroom, headroomAfter };
+}
+
+/** One of these figures as `impactOf` has it, where nobody asks for the others: each point of a curve. */
+export function rangeOf(
+  scenario: Scenario,
+  participant: Participant,
+  figure: SpreadFigure,
+  year: YearChoice = 'all',
+): Interval | undefined {
+  const { whole, rangeIn } = workedOut(scenario, participant);
+  return year === 'all' ? whole[figure] : rangeIn(figure, year);
+}
+
+/** What is worked out once for a municipality in a scenario, whichever years and figures are asked for. */
+type WorkedOut = {
+  readonly whole: EachFigure<Interval | undefined>;
+  /** The year in which the whole grant lies; the scenario's own where no period is stated. */
+  readonly only: number | undefined;
+  readonly rangeIn: RangeInYear;
+};
+
+const worked = new WeakMap<Scenario, Map<Participant, WorkedOut>>();
+
+function workedOut(scenario: Scenario, participant: Participant): WorkedOut {
+  const ofScenario = worked.get(scenario) ?? new Map<Participant, WorkedOut>();
+  worked.set(scenario, ofScenario);
+  const known = ofScenario.get(participant);
+  if (known) return known;
+  const corners = cornersOf(scenario, participant);
+  const whole = rangesWithin(corners);
+  const period = grantPeriodOf(participant);
+  const begins = valueOf(participant.firstMonth);
+  const only = period && begins ? onlyYear(period, begins) : scenario.fiscalYear;
+  const result = { whole, only, rangeIn: rangesByYear(corners, whole) };
+  ofScenario.set(participant, result);
+  return result;
 }
 
 /** A municipality that the scenario does not cover has no impact: a missing part of the total, not a 0. */

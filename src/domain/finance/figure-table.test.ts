@@ -7,7 +7,7 @@ import { rangedInputs } from '../inputs/scenario-ends.ts';
 import { isParticipantInput } from '../inputs/scenario-changes.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
 import { figureTable } from './figure-table.ts';
-import { derivationOf, figureNames, inputsOf, rangesOf } from './figures.ts';
+import { derivationOf, figureNames, inputsOf, cornersOf, rangesWithin } from './figures.ts';
 
 describe.for(figureNames)('%s in the table of figures', (figure) => {
   test('follows from its inputs alone: no other input moves it', () => {
@@ -21,8 +21,8 @@ describe.for(figureNames)('%s in the table of figures', (figure) => {
             const { read, write } = participantInputs[input];
             return write(participant, read(another), { by: 'reader' });
           }, one);
-        expect(rangesOf(scenarioOn(terms, [moved]), moved)[figure]).toEqual(
-          rangesOf(scenarioOn(terms, [one]), one)[figure],
+        expect(rangesWithin(cornersOf(scenarioOn(terms, [moved]), moved))[figure]).toEqual(
+          rangesWithin(cornersOf(scenarioOn(terms, [one]), one))[figure],
         );
       }),
     );
@@ -37,7 +37,7 @@ describe.for(figureNames)('%s in the table of figures', (figure) => {
         for (const input of needed) {
           const without = participantInputs[input].write(participant, undefined, { by: 'reader' });
           const scenario = scenarioOn(terms, [without]);
-          expect(rangesOf(scenario, without)[figure]).toBeUndefined();
+          expect(rangesWithin(cornersOf(scenario, without))[figure]).toBeUndefined();
           expect(derivationOf(scenario, without, figure)).toBeUndefined();
         }
       }),
@@ -48,7 +48,7 @@ describe.for(figureNames)('%s in the table of figures', (figure) => {
     fc.assert(
       fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
         const scenario = scenarioOn(terms, [participant]);
-        const range = rangesOf(scenario, participant)[figure];
+        const range = rangesWithin(cornersOf(scenario, participant))[figure];
         fc.pre(range !== undefined);
         const steps = given(derivationOf(scenario, participant, figure));
         expect(steps.at(-1)?.result).toBe(figure === 'headroom' ? undefined : range.best);

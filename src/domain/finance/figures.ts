@@ -69,15 +69,6 @@ export function derivationOf(
   return pathTo[figure].flatMap((part) => figureTable[part].steps(chosen, figures, figures[part]));
 }
 
-/**
- * Each figure from low to high in cents; undefined where an input that it needs is not stated. Every figure is monotone
- * in each primitive input, so its ends lie at known corners of the inputs' ranges (finance model, section 2). A fixed
- * sum per post is rounded beside the cost: where it all but equals the staff cost, the own contribution may vary by
- * that one cent, so the estimate is a candidate for the ends, too.
- */
-export const rangesOf = (scenario: Scenario, participant: Participant): EachFigure<Interval | undefined> =>
-  rangesWithin(cornersOf(scenario, participant));
-
 /** The cases between which every figure lies, and what nobody states: looked at once for all begins that are tried. */
 export type Corners = {
   readonly participant: Participant;
@@ -103,8 +94,10 @@ export function withMonths(corners: Corners, months: number): Corners {
 }
 
 /**
- * Each figure from low to high between some corners; undefined where an input that it needs is not stated. Where one is
- * named, that and those that it is made of, alone.
+ * Each figure from low to high in cents; undefined where an input that it needs is not stated. Where one is named, that
+ * and those that it is made of, alone. Every figure is monotone in each primitive input, so its ends lie at known corners
+ * of the inputs' ranges (finance model, section 2). A fixed sum per post is rounded beside the cost: where it all but
+ * equals the staff cost, the own contribution may vary by that one cent, so the estimate is a candidate for the ends, too.
  */
 export function rangesWithin(
   { participant, best, others, missing }: Corners,

@@ -99,14 +99,22 @@ export function rangesByYear(corners: Corners, whole: EachFigure<Interval | unde
   if (only !== undefined) {
     return (figure, year) => (only === year ? whole[figure] : whole[figure] && certainlyNothing);
   }
-  const best = (whole.ownContribution ? figuresByYear : costByYear)(figuresOf(corners.best), spanOf(period));
-  const ends = endsByYear(corners, { period, begins });
+  // Nothing is spread before a year is asked for.
+  let spread: ReturnType<typeof spreadOut> | undefined;
   return (figure, year) => {
     if (!whole[figure]) return undefined;
-    const value = best(figure, year);
-    const { least = value, most = value } = ends(figure, year);
+    spread ??= spreadOut(corners, { period, begins }, whole.ownContribution !== undefined);
+    const value = spread.best(figure, year);
+    const { least = value, most = value } = spread.ends(figure, year);
     return { low: least < value ? least : value, best: value, high: most > value ? most : value };
   };
+}
+
+type Begins = { readonly period: GrantPeriod; readonly begins: FirstMonth };
+
+function spreadOut(corners: Corners, begins: Begins, hasPayers: boolean) {
+  const best = hasPayers ? figuresByYear : costByYear;
+  return { best: best(figuresOf(corners.best), spanOf(begins.period)), ends: endsByYear(corners, begins) };
 }
 
 /** All figures of a year together. */
@@ -117,10 +125,7 @@ export const inOneYear = (rangeIn: RangeInYear, year: number): EachSpread<Interv
 type Reach = { readonly least: Cents[]; readonly most: Cents[] };
 
 /** The ends of each figure in each year over all begins: a figure is spread once, when the first of its years is asked for. */
-function endsByYear(
-  corners: Corners,
-  { period, begins }: { readonly period: GrantPeriod; readonly begins: FirstMonth },
-) {
+function endsByYear(corners: Corners, { period, begins }: Begins) {
   const span = spanOf(period);
   const firstYear = yearOf(begins.earliest);
   const years = yearOf(lastMonthOf(period)) - firstYear + 1;

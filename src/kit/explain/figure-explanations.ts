@@ -3,7 +3,7 @@ import type { Figure } from '#domain/finance/figure-table.ts';
 import type { YearChoice } from '#domain/document/period.ts';
 import { yearDerivation } from '#domain/finance/year-derivation.ts';
 import type { FigureInYear, FigureRef } from '#domain/proof/figure-ref.ts';
-import { impactOf } from '#domain/finance/budget-impact.ts';
+import { impactOf, rangeOf } from '#domain/finance/budget-impact.ts';
 import { derivationOf } from '#domain/finance/figures.ts';
 import { jointDerivation, type JointFigure } from '#domain/finance/joint-derivation.ts';
 import { asShared, shareBaseOf, withOwnShare } from '#domain/finance/own-share.ts';
@@ -106,7 +106,7 @@ export function ownShareExplanation(
   const share = [rate(ownShare), baseText(base, language)] as const;
   const ofAll = words.title.ownShare(explain.figures.ownContribution, ...share);
   const title = year === undefined ? ofAll : `${ofAll} ${year}`;
-  const interval = impactOf(shared, asShared(participant), year).ownContribution;
+  const interval = rangeOf(shared, asShared(participant), 'ownContribution', year);
   const inSetting = { ...setting, scenario: shared };
   if (!interval)
     return missingExplanation(inSetting, asShared(participant), { title, figure: 'ownContribution' });

@@ -3,7 +3,7 @@ import { type BreakEvens, breakEvensOf, coveredRate } from '#domain/limits/break
 import type { YearChoice } from '#domain/document/period.ts';
 import { limitYear } from '#domain/limits/limit-year.ts';
 import type { Look } from '#domain/as-of/look.ts';
-import { impactOf } from '#domain/finance/budget-impact.ts';
+import { rangeOf } from '#domain/finance/budget-impact.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { asShared, ownShareOf, withOwnShare } from '#domain/finance/own-share.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
@@ -120,7 +120,7 @@ function curveOf(
   const format = formatterOf(language);
   const points = rates.flatMap((rate): readonly CurvePoint[] => {
     const { base, year } = breakEvens;
-    const own = impactOf(withOwnShare(scenario, rate, base), asShared(participant), year).ownContribution;
+    const own = rangeOf(withOwnShare(scenario, rate, base), asShared(participant), 'ownContribution', year);
     const asked = { kind: 'own-share', ownShare: rate, year } as const;
     const proofs = [assumptionProof(scenario.id, party.id, asked)];
     return own ? [{ rate, own, name: format.rate(rate), proofs }] : [];

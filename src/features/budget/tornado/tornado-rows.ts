@@ -3,7 +3,7 @@ import { certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
-import { rangesOf } from '#domain/finance/figures.ts';
+import { rangeOf } from '#domain/finance/budget-impact.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import { type Sensitivity, sensitivitiesOf } from '#domain/limits/sensitivity.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
@@ -52,7 +52,7 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
     if (!scenario || !participant) return [];
     const sensitivities = sensitivitiesOf(scenario, participant);
     const proofOf = (asked: FigureRef) => assumptionProof(scenario.id, party.id, asked);
-    return [{ party, cash: rangesOf(scenario, participant).cash, sensitivities, proofOf }];
+    return [{ party, cash: rangeOf(scenario, participant, 'cash'), sensitivities, proofOf }];
   });
   const known = each.flatMap(({ cash, sensitivities, ...rest }) =>
     cash && sensitivities ? [{ cash, sensitivities, ...rest }] : [],
