@@ -78,7 +78,7 @@ export default defineConfig(({ mode }) => ({
           isolate: false,
           setupFiles: ['tests/setup/words.ts'],
           include: [
-            'src/{domain,contract,files,format,kit,app,i18n}/**/*.test.ts',
+            'src/{command,domain,contract,files,format,kit,app,i18n}/**/*.test.ts',
             'src/features/**/*.test.ts',
             'mocks/**/*.test.ts',
             'tests/{architecture,build,contract,scripts}/*.test.ts',

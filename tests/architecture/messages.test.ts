@@ -5,6 +5,7 @@ import { allWordsIn } from '#i18n/all-words.ts';
 import { languages } from '#i18n/language.ts';
 import { caseWordsIn } from '#i18n/messages/cases.ts';
 import { checkWordsIn } from '#i18n/messages/check.ts';
+import { commandWordsIn } from '#i18n/messages/command.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { fileWords } from '#i18n/messages/file-names.ts';
@@ -55,6 +56,7 @@ test.for(languages)('every message of %s has a name that the code says', (langua
     writing: writingWordsIn(language),
     papers: paperWordsIn(language),
     check: checkWordsIn(language),
+    command: commandWordsIn(language),
     files: fileWords[language],
   };
   expect(Object.entries(words).flatMap(([part, all]) => silentIn(all, part))).toEqual([]);

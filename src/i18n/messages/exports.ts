@@ -64,6 +64,7 @@ const de = {
   sourceLine: (name: string, title: string, publisher: string, date: string) =>
     `${name}${title}, ${publisher}, ${date}`,
   sourceAbsent: '(nur erwähnt, liegt nicht vor)',
+  emptySheet: 'Am Stichtag ist nichts bekannt.',
   workbook: {
     sheet: {
       overview: 'Übersicht',
@@ -147,6 +148,7 @@ const en: ExportWords = {
   questionLine: (question, resolver, since) => `${question} (resolved by: ${resolver}; open since ${since})`,
   sourceLine: (name, title, publisher, date) => `${name}${title}, ${publisher}, ${date}`,
   sourceAbsent: '(only mentioned, not in hand)',
+  emptySheet: 'Nothing is known on that day.',
   workbook: {
     sheet: {
       overview: 'Overview',

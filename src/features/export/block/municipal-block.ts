@@ -63,9 +63,9 @@ function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<K
     lines.filter(({ content }) => roles.includes(content.role) && !isPlanned(content));
   const answered = (asked: readonly Stated<'money'>[]): Answer => linesAnswer(asked, setting) ?? unstated;
   const stated = (roles: readonly MoneyRole[]): Answer => answered(withRole(roles));
-  const { staff: byStaff = [], cash: inCash = [] } = Object.groupBy(withRole(expenseRoles), ({ content }) =>
-    content.origin === 'staff' ? 'staff' : 'cash',
-  );
+  const expenses = withRole(expenseRoles);
+  const byStaff = expenses.filter(({ content }) => content.origin === 'staff');
+  const inCash = expenses.filter(({ content }) => content.origin !== 'staff');
   const hasNotice = strengths.includes('grant-notice');
   const known: Readonly<Record<Key, Answer>> = {
     effect: knownEffect(withRole([...expenseRoles, 'gross-expense']), setting) ?? unstated,

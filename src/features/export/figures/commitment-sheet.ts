@@ -47,7 +47,11 @@ export function commitmentSheet(asked: OutputRequest, snapshot: Snapshot): Sheet
   );
 }
 
-function bondsOf({ initiative, selection, language }: OutputRequest, snapshot: Snapshot): readonly Bond[] {
+/** The same before it is a sheet. */
+export function bondsOf(
+  { initiative, selection, language }: OutputRequest,
+  snapshot: Snapshot,
+): readonly Bond[] {
   const words = allWordsIn(language);
   const { none } = words.outputs;
   const { commitments: own } = exportWordsIn(language).workbook;

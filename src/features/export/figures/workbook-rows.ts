@@ -29,7 +29,8 @@ export function workbookOf(asked: OutputRequest): readonly Sheet[] {
   ];
 }
 
-function overviewSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
+/** What it is about, the sentence on where things stand, every date, and what is open. */
+export function overviewSheet(asked: OutputRequest, snapshot: Snapshot): Sheet {
   const { initiative, selection, language } = asked;
   const words = allWordsIn(language);
   const { context: titles, column } = words.outputs;

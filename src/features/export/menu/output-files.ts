@@ -1,16 +1,12 @@
 import { type FileSubject, fileName } from '#kit/heading/file-name.ts';
 import { headingOf } from '#kit/heading/heading.ts';
-import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { OutputRequest } from './output-request.ts';
 import { blockOf } from '../block/block-rows.ts';
-import { type Cell, text } from '../figures/cells.ts';
-import { contextRows } from '../figures/context-rows.ts';
-import { csvOf } from '../formats/csv.ts';
 import { htmlOf } from '../formats/document-html.ts';
 import { markdownOf, plainTextOf } from '../formats/document-text.ts';
 import { docxOf } from '../formats/docx.ts';
-import { allFigures, figureSheet } from '../figures/figure-rows.ts';
+import { figuresCsv } from '../figures/figures-csv.ts';
 import { workbookBytes } from '../formats/workbook.ts';
 import { workbookOf } from '../figures/workbook-rows.ts';
 
@@ -47,27 +43,6 @@ export async function outputFile(kind: FileKind, asked: OutputRequest): Promise<
 export function blockForClipboard(asked: OutputRequest): { readonly html: string; readonly plain: string } {
   const block = blockOf(asked);
   return { html: htmlOf(block, asked.language), plain: plainTextOf(block) };
-}
-
-/** The table of figures, and below it, in the same columns, what it is and where it comes from. */
-function figuresCsv(asked: OutputRequest): Promise<string> {
-  const { initiative, selection, language } = asked;
-  const words = allWordsIn(language).outputs;
-  const { columns, rows } = figureSheet(
-    exportWordsIn(language).workbook.sheet.budget,
-    allFigures(initiative, selection, language),
-    language,
-  );
-  const context = contextRows(headingOf(asked), selection, language);
-  const none = text(words.none);
-  const trailing = context.map(([name, content]): readonly Cell[] =>
-    columns.map((_, index) => {
-      if (index === 0) return text(words.area.context);
-      if (index === 2) return text(name);
-      return index === 5 ? content : none;
-    }),
-  );
-  return csvOf([columns.map(({ title }) => text(title)), ...rows, ...trailing]);
 }
 
 const titleOf = (asked: OutputRequest): string => {

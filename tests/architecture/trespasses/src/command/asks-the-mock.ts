@@ -1,0 +1,2 @@
+import { seed } from '#tests/given/builders.ts';
+export const trespass = seed;

@@ -1,0 +1,79 @@
+// @vitest-environment node
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'document-'));
+const document = JSON.stringify(gemeinsamKlappts);
+beforeAll(() => {
+  writeFileSync(join(folder, 'seed.json'), document);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What a Node of version 20 has not, of all that the pages use or may come to use. */
+const olderNode = `data:text/javascript,${encodeURIComponent(`
+  for (const [home, names] of [
+    [Map, ['groupBy']], [Object, ['groupBy']], [Promise, ['withResolvers', 'try']], [Array, ['fromAsync']], [RegExp, ['escape']],
+    [Set.prototype, ['union', 'difference', 'intersection', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom', 'symmetricDifference']],
+    [Object.getPrototypeOf(Object.getPrototypeOf([].values())), ['map', 'filter', 'some', 'every', 'find', 'toArray', 'flatMap', 'reduce', 'take', 'drop', 'forEach']],
+  ]) for (const name of names) delete home[name];
+  delete globalThis.Iterator;
+`)}`;
+
+type Call = { readonly input?: string; readonly node?: readonly string[]; readonly readerLeaves?: boolean };
+
+/** Runs a call in a process of its own, from the folder of the files. */
+function called(args: readonly string[], { input = '', node = [], readerLeaves = false }: Call = {}) {
+  const child = spawn(process.execPath, [...node, 'scripts/document.mjs', ...args], {
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    said.out += chunk.toString();
+    if (readerLeaves) child.stdout.destroy();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    said.err += chunk.toString();
+  });
+  child.stdin.end(input);
+  return new Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>(
+    (resolve) => {
+      child.on('close', (code) => {
+        resolve({ code, ...said });
+      });
+    },
+  );
+}
+
+test('a file is found from the folder of the call, and another comes by the standard input', async () => {
+  expect(await called(['check', 'seed.json', '-'], { input: document })).toEqual({
+    code: 0,
+    out: 'seed.json: in Ordnung, 27 Aussagen, 0 Hinweise\nStandardeingabe: in Ordnung, 27 Aussagen, 0 Hinweise\n',
+    err: '',
+  });
+});
+
+test('a Node of version 20 checks and reports, too', async () => {
+  const node = ['--import', olderNode];
+  expect(await called(['check', 'seed.json'], { node })).toMatchObject({ code: 0, err: '' });
+  const report = ['report', 'seed.json', '--as-of', '2018-11-05', '--scenario', 'b'];
+  expect(await called(report, { node })).toMatchObject({ code: 0, err: '' });
+  expect(await called([...report, '--format', 'json'], { node })).toMatchObject({ code: 0, err: '' });
+});
+
+test('nobody hears of a reader who leaves before the end', async () => {
+  const args = ['report', 'seed.json', '--as-of', '2018-11-05', '--scenario', 'b', '--format', 'json'];
+  const { code, err } = await called(args, { readerLeaves: true });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test('what is missing is told with a code of its own', async () => {
+  const { code, err } = await called(['check', 'nowhere.json', '.']);
+  expect(code).toBe(2);
+  expect(err).toBe('nowhere.json: Die Datei gibt es nicht.\n.: Das ist ein Ordner, keine Datei.\n');
+});
