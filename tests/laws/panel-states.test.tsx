@@ -19,6 +19,7 @@ import { TimelinePanel } from '#features/timeline/TimelinePanel.tsx';
 import { faults } from '#mocks/scenarios.ts';
 import { renderWithApi } from '#tests/setup/render.tsx';
 import { selectionOn } from '#tests/given/selection.ts';
+import { atStep, noPictures } from '#tests/given/session.ts';
 import { server } from '#tests/setup/server.ts';
 
 type Case = {
@@ -70,13 +71,13 @@ const panels: readonly Case[] = [
   },
   {
     title: 'Schritte',
-    panel: (selection) => <SessionPanel selection={selection} view={{ steps: [3], step: 3 }} />,
+    panel: (selection) => <SessionPanel selection={selection} view={atStep(3, [3])} {...noPictures} />,
     none: 'Am Stichtag ist keine Verpflichtung bekannt.',
     data: 'Mitwirkung an der Planungsphase',
   },
   {
     title: 'Sprechernotizen',
-    panel: (selection) => <SpeakerNotesPanel selection={selection} view={{ steps: [3], step: 3 }} />,
+    panel: (selection) => <SpeakerNotesPanel selection={selection} view={atStep(3, [3])} />,
     none: 'Zu diesem Schritt gibt es am Stichtag keinen Beleg.',
     data: 'mit der zunächst nur Verpflichtung einhergeht',
   },

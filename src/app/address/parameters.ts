@@ -177,6 +177,14 @@ export const presentationParameters = {
     replacement: ({ words }) => words.session.parameterDefaults.step,
     session: 'shared',
   },
+  part: {
+    // How many parts a step has depends on the document: beyond the last one, the last is shown.
+    read: (text) => (/^[1-9]\d?$/.test(text) ? { part: Number(text) } : undefined),
+    write: ({ part }) => String(part),
+    name: ({ session }) => session.parameters.part,
+    replacement: ({ words }) => words.session.parameterDefaults.part,
+    session: 'shared',
+  },
   notes: {
     read: (text) => (text === '1' ? { isNotes: true } : undefined),
     write: ({ isNotes }) => (isNotes ? '1' : undefined),

@@ -15,6 +15,7 @@ export const firstPresentation: Presentation = {
   language: 'de',
   steps: allSessionSteps,
   step: allSessionSteps[0],
+  part: 1,
   isNotes: false,
   from: 'overview',
 };

@@ -13,23 +13,24 @@ const after = (search: string, change: ViewChange = {}) =>
 const anySearch = fc
   .array(
     fc.tuple(
-      fc.constantFrom('step', 'steps', 'from', 'notes', 'asOf', 'x'),
+      fc.constantFrom('step', 'steps', 'part', 'from', 'notes', 'asOf', 'x'),
       fc.oneof(fc.string(), fc.constantFrom('3', '1-2-4-7', 'budget', '1', '7-1', '')),
     ),
   )
   .map((pairs) => `?${new URLSearchParams(pairs).toString()}`);
 
-test('an address without a wish is the first of seven steps, opened from the overview', () => {
+test('an address without a wish is the first of all steps, opened from the overview', () => {
   expect(presentationIn('')).toEqual({
-    value: { language: 'de', steps: allSessionSteps, step: 1, isNotes: false, from: 'overview' },
+    value: { language: 'de', steps: allSessionSteps, step: 1, part: 1, isNotes: false, from: 'overview' },
     corrections: [],
   });
 });
 
 test.for<[string, string, string]>([
-  ['step', '8', 'a step that there is not'],
-  ['steps', '1-9', 'an order with a step that there is not'],
+  ['step', '10', 'a step that there is not'],
+  ['steps', '1-10', 'an order with a step that there is not'],
   ['steps', '2-2', 'an order with a step twice'],
+  ['part', '0', 'a part before the first'],
   ['from', 'imprint', 'a view that opens no session'],
   ['notes', 'yes', 'neither the notes nor the session'],
 ])('%s=%s, %s, is told as wrong and not guessed at', ([name, given]) => {

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import type { SessionView } from '#domain/course/session.ts';
+import { type SessionPlace, type SessionView, indexOfPlace } from '#domain/course/session.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import type { SessionMove } from './use-session-input.ts';
 
 type SessionControlsProps = {
   view: SessionView;
+  /** All of its screens. */
+  places: readonly SessionPlace[];
   isNotes: boolean;
   /** The view that the session was opened from. */
   backHref: string;
@@ -17,11 +19,11 @@ type SessionControlsProps = {
 
 /** Back, where we are, on; and, apart from it, what only the speaker needs. Nothing of it prints. */
 export function SessionControls(props: SessionControlsProps) {
-  const { view, isNotes, backHref, onMove, chooser, onNotes } = props;
+  const { view, places, isNotes, backHref, onMove, chooser, onNotes } = props;
   const words = useAllWords();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const place = view.steps.indexOf(view.step) + 1;
-  const count = view.steps.length;
+  const place = indexOfPlace(places, view) + 1;
+  const count = places.length;
   return (
     <nav className="session-controls docked cluster screen-only" aria-label={words.session.controls}>
       <div className="session-steps cluster">

@@ -1,7 +1,16 @@
-import { type ReactNode, type Ref, useEffect } from 'react';
+import { type ReactNode, type Ref, useEffect, useMemo } from 'react';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { type SessionStep, stepAfter } from '#domain/course/session.ts';
+import { lookAt } from '#domain/as-of/look.ts';
+import {
+  type SessionPlace,
+  type SessionStep,
+  indexOfPlace,
+  placeAfter,
+  sessionPlaces,
+} from '#domain/course/session.ts';
+import { fundingPictures } from '#features/budget/funding/funding-pictures.ts';
+import { sessionRows } from '#features/session/session-rows.ts';
 import { SessionPanel } from '#features/session/SessionPanel.tsx';
 import { SpeakerNotesPanel } from '#features/session/SpeakerNotesPanel.tsx';
 import { useAllWords } from '#i18n/all-words.ts';
@@ -12,6 +21,7 @@ import { AnnexFooter } from './AnnexFooter.tsx';
 import { AnnexHeader } from './AnnexHeader.tsx';
 import { SessionControls } from './SessionControls.tsx';
 import { type Presentation, firstPresentation } from '../address/presentation.ts';
+import { SessionPicture } from './SessionPicture.tsx';
 import { StepChooser } from './StepChooser.tsx';
 import { type SessionMove, useSessionInput } from './use-session-input.ts';
 import { useOrigin } from '../address/use-origin.ts';
@@ -40,17 +50,22 @@ export function SessionPage(props: SessionPageProps) {
   // A session must go on without a network: what it may ask for later is fetched now, and if not now, then later.
   useEffect(() => void import('#features/evidence/EvidenceDialog.tsx').catch(() => undefined), []);
 
-  const show = (next: SessionStep) => {
-    if (next !== step) turnTo(hrefOf({ steps, step: next }));
+  const language = useLanguage();
+  const partsOf = usePartsOf(initiative, selection);
+  const places = sessionPlaces(steps, partsOf);
+  // A part that there is not, of a longer document, is the last that there is.
+  const view = { ...session, ...places[indexOfPlace(places, session)] };
+  const show = ({ step: next, part }: SessionPlace = view) => {
+    if (next !== view.step || part !== view.part) turnTo(hrefOf({ steps, step: next, part }));
   };
   const move = (by: SessionMove) => {
-    if (by === 'first') show(steps[0] ?? step);
-    else if (by === 'last') show(steps.at(-1) ?? step);
-    else show(stepAfter(session, by));
+    if (by === 'first') show(places[0]);
+    else if (by === 'last') show(places.at(-1));
+    else show(placeAfter(places, view, by));
   };
   const choose = (chosen: readonly SessionStep[]) => {
     const shown = chosen.includes(step) ? step : (chosen[0] ?? step);
-    navigate(hrefOf({ steps: chosen, step: shown }));
+    navigate(hrefOf({ steps: chosen, step: shown, part: 1 }));
   };
   // A window that a script has opened may close itself.
   useSessionInput(move, () => (isNotes && opener !== null ? close() : navigate(backHref)));
@@ -58,7 +73,7 @@ export function SessionPage(props: SessionPageProps) {
 
   const chooser = (
     <>
-      <StepChooser view={session} onChoose={choose} />
+      <StepChooser view={view} onChoose={choose} />
       <p className="soft">{words.session.keys}</p>
       <p className="links line">
         <a href={hrefAfter('accessibility')}>{words.nav.accessibility}</a>
@@ -66,7 +81,6 @@ export function SessionPage(props: SessionPageProps) {
       </p>
     </>
   );
-  const language = useLanguage();
   const address = useOrigin() + hrefAfter('session', annexOf(session), true);
   const annex = initiative && selection ? headingOf({ initiative, selection, address, language }) : undefined;
   return (
@@ -76,8 +90,15 @@ export function SessionPage(props: SessionPageProps) {
       </h1>
       {annex ? <AnnexHeader heading={annex} isOfAll={selection?.municipality === undefined} /> : null}
       {notices}
-      {selection && isNotes ? <SpeakerNotesPanel selection={selection} view={session} /> : null}
-      {selection && !isNotes ? <SessionPanel selection={selection} view={session} /> : null}
+      {selection && isNotes ? <SpeakerNotesPanel selection={selection} view={view} /> : null}
+      {selection && !isNotes ? (
+        <SessionPanel
+          selection={selection}
+          view={view}
+          partsOf={partsOf}
+          renderPicture={(of, part) => <SessionPicture step={of} part={part} selection={selection} />}
+        />
+      ) : null}
       {annex ? <AnnexFooter heading={annex} /> : null}
       {isNotes ? (
         <section className="panel" aria-label={words.session.choose}>
@@ -86,7 +107,8 @@ export function SessionPage(props: SessionPageProps) {
         </section>
       ) : null}
       <SessionControls
-        view={session}
+        view={view}
+        places={places}
         isNotes={isNotes}
         backHref={backHref}
         onMove={move}
@@ -99,10 +121,26 @@ export function SessionPage(props: SessionPageProps) {
   );
 }
 
+/** On how many screens each step is shown; on one while the document is not there. */
+function usePartsOf(
+  initiative: Initiative | undefined,
+  selection: Selection | undefined,
+): (step: SessionStep) => number {
+  const language = useLanguage();
+  const parts = useMemo(() => {
+    if (!initiative || !selection) return new Map<SessionStep, number>();
+    const look = lookAt(initiative, selection);
+    const counted = new Map(sessionRows(look, language).map((slide) => [slide.id, slide.parts]));
+    return counted.set(9, Math.max(1, fundingPictures(look, language).length));
+  }, [initiative, selection, language]);
+  return (step) => parts.get(step) ?? 1;
+}
+
 /** The session as all of its steps on paper show it: none of them is the one on the screen. */
 const annexOf = ({ steps }: Presentation): ViewChange => ({
   from: firstPresentation.from,
   step: steps[0] ?? firstPresentation.step,
+  part: 1,
   isNotes: false,
 });
 

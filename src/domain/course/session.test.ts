@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { given } from '#tests/given/builders.ts';
 import {
   type SessionStep,
   allSessionSteps,
+  indexOfPlace,
   moved,
+  placeAfter,
+  sessionPlaces,
   sessionStepsIn,
   sessionStepsText,
-  stepAfter,
   toggled,
 } from './session.ts';
 
@@ -15,7 +18,7 @@ const anySteps: fc.Arbitrary<readonly SessionStep[]> = fc.shuffledSubarray([...a
 });
 const anyStep = fc.constantFrom(...allSessionSteps);
 
-test.for(['', '8', '0', '1-1', '1--2', '1-2-', '1,2', '01', '1-2-3-4-5-6-7-8', ' 1'])(
+test.for(['', '10', '0', '1-1', '1--2', '1-2-', '1,2', '01', '1-2-3-4-5-6-7-10', ' 1'])(
   '“%s” names no steps',
   (text) => {
     expect(sessionStepsIn(text)).toBeUndefined();
@@ -52,13 +55,25 @@ describe('any choice of steps', () => {
     );
   });
 
-  test('has a next and a previous step that are among them, and stops at its ends', () => {
+  test('goes screen by screen through all parts of its steps, and stops at its ends', () => {
     fc.assert(
-      fc.property(anySteps, fc.nat(6), fc.integer({ min: -9, max: 9 }), (steps, place, by) => {
-        const step = steps[place % steps.length] ?? 1;
-        const next = stepAfter({ steps, step }, by);
-        const wanted = steps.indexOf(step) + by;
-        expect(steps.indexOf(next)).toBe(Math.min(Math.max(wanted, 0), steps.length - 1));
+      fc.property(anySteps, fc.nat(), fc.integer({ min: -30, max: 30 }), (steps, index, by) => {
+        const places = sessionPlaces(steps, (step) => (step % 3) + 1);
+        const from = given(places[index % places.length]);
+        const wanted = indexOfPlace(places, from) + by;
+        expect(placeAfter(places, from, by)).toEqual(
+          places[Math.min(Math.max(wanted, 0), places.length - 1)],
+        );
+      }),
+    );
+  });
+
+  test('shows the last part of a step where an address asks for one beyond it', () => {
+    fc.assert(
+      fc.property(anySteps, fc.integer({ min: 1, max: 99 }), (steps, part) => {
+        const places = sessionPlaces(steps, () => 2);
+        const step = given(steps[0]);
+        expect(places[indexOfPlace(places, { step, part })]).toEqual({ step, part: Math.min(part, 2) });
       }),
     );
   });

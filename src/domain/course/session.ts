@@ -1,15 +1,16 @@
 /**
- * The messages of a session, one a screen: what it is, where we stand, what binds us, which money is known, what it
- * could cost, what we don't know, and whether to take note or decide. Numbers, because they stand in addresses.
+ * The messages of a session in their usual order: what it is (1), where we stand (2), the timeline (8), what binds us (3),
+ * which money is known (4), what it could cost (5), the chart of it (9), what we don't know (6), and whether to take note
+ * or decide (7). Numbers, because they stand in addresses; one that was given once keeps its meaning.
  */
-export const allSessionSteps = [1, 2, 3, 4, 5, 6, 7] as const;
+export const allSessionSteps = [1, 2, 8, 3, 4, 5, 9, 6, 7] as const;
 export type SessionStep = (typeof allSessionSteps)[number];
 
-/** Which steps a session has, in which order, and which of them is shown. Law: `step` is one of `steps`. */
-export type SessionView = {
-  readonly steps: readonly SessionStep[];
-  readonly step: SessionStep;
-};
+/** One screen of a session: a step, and which part of it where it does not fit on one; parts count from 1. */
+export type SessionPlace = { readonly step: SessionStep; readonly part: number };
+
+/** Which steps a session has, in which order, and what is shown of them. Law: `step` is one of `steps`. */
+export type SessionView = SessionPlace & { readonly steps: readonly SessionStep[] };
 
 /** The steps that a text such as "1-2-4-7" names; undefined for none, an unknown one, or one twice. */
 export function sessionStepsIn(text: string): readonly SessionStep[] | undefined {
@@ -25,10 +26,21 @@ export const sessionStepIn = (text: string): SessionStep | undefined =>
 /** Law: `sessionStepsIn` reads the same steps out of it, in the same order. */
 export const sessionStepsText = (steps: readonly SessionStep[]): string => steps.join('-');
 
-/** The step so many places further on; at either end the last one in that direction. */
-export function stepAfter({ steps, step }: SessionView, places: number): SessionStep {
-  const place = Math.min(Math.max(steps.indexOf(step) + places, 0), steps.length - 1);
-  return steps[place] ?? step;
+/** The screens of a session in their order, by how many parts each of its steps has. */
+export const sessionPlaces = (
+  steps: readonly SessionStep[],
+  partsOf: (step: SessionStep) => number,
+): readonly SessionPlace[] =>
+  steps.flatMap((step) => Array.from({ length: partsOf(step) }, (_, index) => ({ step, part: index + 1 })));
+
+/** Where among the screens a view is; a part that its step has no more is the last that it has. */
+export const indexOfPlace = (places: readonly SessionPlace[], { step, part }: SessionPlace): number =>
+  places.findLastIndex((place) => place.step === step && (place.part <= part || place.part === 1));
+
+/** The screen so many places further on; at either end the last one in that direction. */
+export function placeAfter(places: readonly SessionPlace[], from: SessionPlace, by: number): SessionPlace {
+  const index = Math.min(Math.max(indexOfPlace(places, from) + by, 0), places.length - 1);
+  return places[index] ?? from;
 }
 
 /** Takes a step in at the end or out; the last one stays, for a session without a message is none. */

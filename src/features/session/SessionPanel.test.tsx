@@ -1,16 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
 import { assumed, claimed } from '#tests/seen/claims.ts';
 import { renderWithApi } from '#tests/setup/render.tsx';
 import { acrossTwoYears } from '#tests/given/changes.ts';
 import { selectionOn } from '#tests/given/selection.ts';
+import { atStep, noPictures } from '#tests/given/session.ts';
 import { SessionPanel } from './SessionPanel.tsx';
 
 async function message(title: string, day = '2018-11-05', told: Partial<Selection> = {}) {
-  const view = { steps: allSessionSteps, step: 1 as SessionStep };
-  renderWithApi(<SessionPanel selection={selectionOn(day, told)} view={view} />);
+  renderWithApi(<SessionPanel selection={selectionOn(day, told)} view={atStep(1)} {...noPictures} />);
   return screen.findByRole('region', { name: title });
 }
 
@@ -27,6 +26,8 @@ describe('on 05.11.2018', () => {
       claimed('Betrag nicht genannt', 'Finanzielle Auswirkungen', 'in Aussicht gestellt'),
     ],
     ['Was es kosten könnte', 'Ohne Szenario keine Rechnung. Für eine Zahl fehlt:'],
+    ['Was wann ansteht', claimed('Initiative vorgestellt', 'Sachverhalt', 'belegt')],
+    ['Wer wie viel trägt', 'Ohne Szenario wird nichts berechnet'],
     ['Was wir nicht wissen', 'klärt: Land (MKFFI) · offen seit 05.11.2018'],
     [
       'Kenntnis nehmen oder beschließen',
@@ -77,12 +78,26 @@ test('before any money is known a scenario has nothing to reckon with', async ()
 });
 
 test('only the chosen messages are there, in the chosen order', async () => {
-  const view = { steps: [7, 2, 4] as const, step: 2 as const };
-  renderWithApi(<SessionPanel selection={selectionOn('2018-11-05')} view={view} />);
+  renderWithApi(
+    <SessionPanel selection={selectionOn('2018-11-05')} view={atStep(2, [7, 2, 4])} {...noPictures} />,
+  );
   await screen.findByRole('region', { name: 'Wo wir stehen' });
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
     'Kenntnis nehmen oder beschließen',
     'Wo wir stehen',
     'Welches Geld bekannt ist',
   ]);
+});
+
+test('a message that needs two screens says which of them it is, and the drawing stands on the first', async () => {
+  renderWithApi(
+    <SessionPanel
+      selection={selectionOn('2018-11-05')}
+      view={{ ...atStep(8), part: 2 }}
+      partsOf={(step) => (step === 8 ? 2 : 1)}
+      renderPicture={(step, part) => (step === 8 ? <p>{`Bild ${part}`}</p> : null)}
+    />,
+  );
+  const timeline = await screen.findByRole('region', { name: 'Was wann ansteht (2 von 2)' });
+  expect(within(timeline).getByText('Bild 2').parentElement).toHaveAttribute('data-here', 'false');
 });

@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
+import type { SessionStep } from '#domain/course/session.ts';
 import { renderWithApi } from '#tests/setup/render.tsx';
 import { selectionOn } from '#tests/given/selection.ts';
+import { atStep } from '#tests/given/session.ts';
 import { SpeakerNotesPanel } from './SpeakerNotesPanel.tsx';
 
 async function notesOf(step: SessionStep) {
-  const view = { steps: allSessionSteps, step };
-  renderWithApi(<SpeakerNotesPanel selection={selectionOn('2018-11-05')} view={view} />);
+  renderWithApi(<SpeakerNotesPanel selection={selectionOn('2018-11-05')} view={atStep(step)} />);
   const notes = screen.getByRole('region', { name: 'Sprechernotizen' });
   await screen.findByRole('heading', { name: 'Belege im Wortlaut' });
   return notes;

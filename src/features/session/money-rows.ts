@@ -17,8 +17,8 @@ import type { SlideBody, SlideContext, SlideItem } from './statement-rows.ts';
 
 const plain = { lead: [], items: [], isAssumed: false } as const;
 
-/** The messages about money: what is known (4), and what it could cost under a scenario (5). */
-export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, SlideBody>> {
+/** The messages about money: what is known (4), what it could cost under a scenario (5), and the chart of both (9). */
+export function moneySlides(context: SlideContext): Readonly<Record<4 | 5 | 9, SlideBody>> {
   const words = allWordsIn(context.language);
   const { initiative, snapshot, selection } = context.look;
   const lines = linesConcerning(initiative, snapshot, selection);
@@ -31,7 +31,16 @@ export function moneySlides(context: SlideContext): Readonly<Record<4 | 5, Slide
       remark: items.length === 0 ? words.budget.none : outside && words.budget.outside(outside),
     },
     5: costBody(lines, context),
+    9: chartBody(context),
   };
+}
+
+/** Beside the chart only what holds for all of it; its sentences stand below the drawings that they are about. */
+function chartBody({ look: { budget }, language }: SlideContext): SlideBody {
+  const words = allWordsIn(language).budget;
+  return budget.scenario
+    ? { ...plain, remark: words.disclaimer, isAssumed: true }
+    : { ...plain, remark: words.noScenario };
 }
 
 function lineItem(line: Stated<'money'>, { look, language }: SlideContext): SlideItem {

@@ -6,11 +6,16 @@ import { questionLines } from '#kit/lines/question-lines.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { moneySlides } from './money-rows.ts';
-import { type SlideBody, type SlideContext, statementSlides } from './statement-rows.ts';
+import { partsOf } from './slide-parts.ts';
+import { type SlideBody, type SlideContext, type SlideItem, statementSlides } from './statement-rows.ts';
 
 /** One message: what is shown of it, and what the speaker has at hand. */
-export type Slide = SlideBody & {
+export type Slide = Omit<SlideBody, 'items'> & {
   readonly id: SessionStep;
+  /** Each with the part of the step that shows it. */
+  readonly items: readonly (SlideItem & { readonly part: number })[];
+  /** On how many screens the step is shown, but for one whose pictures are counted where they are drawn. */
+  readonly parts: number;
   readonly title: string;
   readonly evidence: readonly FactEvidence[];
   readonly asked: readonly { readonly id: string; readonly text: string; readonly resolver: string }[];
@@ -25,10 +30,13 @@ export function sessionRows(look: Look, language: Language): readonly Slide[] {
     const facts = new Set(
       [...body.lead, ...body.items.map(({ claim }) => claim)].flatMap(({ proofs }) => provenFacts(proofs)),
     );
+    const parts = partsOf(body, id);
     return {
       id,
       title: allWordsIn(language).session.titles[id],
       ...body,
+      items: body.items.map((item, index) => ({ ...item, part: parts[index] ?? 1 })),
+      parts: Math.max(1, ...parts),
       evidence: evidenceOf(facts, context),
       asked: questionLines(look.snapshot, language)
         // The step of the open questions shows them all itself.

@@ -13,6 +13,7 @@ import { signOf } from '#format/signs.ts';
 import { conditionLines } from '#kit/lines/condition-lines.ts';
 import { type Segment, phaseSentence } from '#kit/sentences/situation-sentence.ts';
 import type { Language } from '#i18n/language.ts';
+import { timelineBody } from './timeline-slide.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 
 export type SlideItem = {
@@ -21,6 +22,8 @@ export type SlideItem = {
   readonly claim: Claim;
   /** An open question has no status beside it: its message says already that nobody knows. */
   readonly isQuestion?: boolean;
+  /** Stands in the annex only: on the screen there is no room for all. */
+  readonly isSpare?: boolean;
   readonly note: string | undefined;
 };
 
@@ -41,14 +44,15 @@ export type SlideContext = {
 
 const sentencesInBrief = 3;
 
-/** The messages without amounts to reckon with: 1, 2, 3, 6 and 7. */
-export function statementSlides(context: SlideContext): Readonly<Record<1 | 2 | 3 | 6 | 7, SlideBody>> {
+/** The messages without amounts to reckon with: 1, 2, 3, 6, 7 and 8. */
+export function statementSlides(context: SlideContext): Readonly<Record<1 | 2 | 3 | 6 | 7 | 8, SlideBody>> {
   return {
     1: bodyOf(briefItems(context), context),
     2: { ...bodyOf(phaseItems(context), context), lead: leadOf(context), remark: undefined },
     3: bodyOf(commitmentItems(context), context, allWordsIn(context.language).commitments.none),
     6: bodyOf(questionItems(context), context, allWordsIn(context.language).questions.none),
     7: bodyOf(decisionItems(context), context, allWordsIn(context.language).session.noDecision),
+    8: timelineBody(context),
   };
 }
 

@@ -60,11 +60,18 @@ export const deLater = {
     },
   },
   session: {
-    parameters: { from: 'Ausgangsansicht', steps: 'Schrittfolge', step: 'Schritt', notes: 'Sprechernotizen' },
+    parameters: {
+      from: 'Ausgangsansicht',
+      steps: 'Schrittfolge',
+      step: 'Schritt',
+      part: 'Teil',
+      notes: 'Sprechernotizen',
+    },
     parameterDefaults: {
       from: 'der Überblick',
       steps: 'die Folge aller Schritte',
       step: 'der erste Schritt',
+      part: 'der erste Teil',
       notes: 'die Sitzung',
     },
     title: 'Sitzung',
@@ -77,7 +84,13 @@ export const deLater = {
       5: 'Was es kosten könnte',
       6: 'Was wir nicht wissen',
       7: 'Kenntnis nehmen oder beschließen',
+      8: 'Was wann ansteht',
+      9: 'Wer wie viel trägt',
     },
+    /** Behind the title of a message that does not fit on one screen. */
+    part: (part: number, of: number) => `(${part} von ${of})`,
+    milestonesNear: (shown: number, of: number) =>
+      `${shown} von ${of} Meilensteinen, die dem Stichtag nächsten; alle stehen in der Anlage.`,
     progress: (place: number, of: number) => `${place} von ${of}`,
     announced: (place: number, of: number, title: string) => `Schritt ${place} von ${of}: ${title}`,
     controls: 'Durch die Schritte gehen',

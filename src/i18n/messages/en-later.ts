@@ -60,11 +60,18 @@ export const enLater: LaterMessages = {
     },
   },
   session: {
-    parameters: { from: 'Starting view', steps: 'Order of steps', step: 'Step', notes: 'Speaker notes' },
+    parameters: {
+      from: 'Starting view',
+      steps: 'Order of steps',
+      step: 'Step',
+      part: 'Part',
+      notes: 'Speaker notes',
+    },
     parameterDefaults: {
       from: 'the overview',
       steps: 'the whole order of steps',
       step: 'the first step',
+      part: 'the first part',
       notes: 'the session',
     },
     title: 'Session',
@@ -77,7 +84,12 @@ export const enLater: LaterMessages = {
       5: 'What it could cost',
       6: 'What we do not know',
       7: 'Take note or decide',
+      8: 'What happens when',
+      9: 'Who bears how much',
     },
+    part: (part, of) => `(${part} of ${of})`,
+    milestonesNear: (shown, of) =>
+      `${shown} of ${of} milestones, those next to this day; all of them are in the annex.`,
     progress: (place, of) => `${place} of ${of}`,
     announced: (place, of, title) => `Step ${place} of ${of}: ${title}`,
     controls: 'Go through the steps',

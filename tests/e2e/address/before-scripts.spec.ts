@@ -49,7 +49,7 @@ test.describe('Without any script', () => {
     });
     await test.step('all messages of the session are there to be read', async () => {
       await page.goto('/session');
-      await expect(page.getByRole('heading', { level: 3 }).filter({ visible: true })).toHaveCount(7);
+      await expect(page.getByRole('heading', { level: 3 }).filter({ visible: true })).toHaveCount(9);
     });
   });
 });
