@@ -62,8 +62,13 @@ function SlideSection({ slide, part, parts, picture }: SlideSectionProps) {
       aria-labelledby={headingId}
     >
       <h3 id={headingId}>
-        {slide.title}{' '}
-        {parts > 1 ? <span className="slide-part screen-only">{words.part(part ?? 1, parts)}</span> : null}
+        {slide.title}
+        {parts > 1 ? (
+          <>
+            {' '}
+            <span className="slide-part screen-only">{words.part(part ?? 1, parts)}</span>
+          </>
+        ) : null}
       </h3>
       {slide.lead.length === 0 ? null : (
         <p className="slide-lead part" data-here={part === 1}>

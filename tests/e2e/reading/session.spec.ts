@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectRoom } from '../layout.ts';
-import { addressOf, expectNoBarriers, languages, open, test } from '../support.ts';
+import { expectNoBarriers, open, test } from '../support.ts';
 
 const titles = [
   'Worum es geht',
@@ -144,35 +143,6 @@ test('fingers swipe and press large buttons', async ({ page }) => {
   await expectStep(page, 2);
 });
 
-test('every screen of every initiative fits on a laptop and on an old projector, in both languages', async ({
-  page,
-}) => {
-  const sessions = [
-    'scenario=b',
-    'scenario=b&lang=en',
-    'initiative=geilenkirchen-14c',
-    'initiative=koeln-durchstarten',
-    'initiative=koeln-integrationslotsen&lang=en',
-  ];
-  for (const search of sessions) {
-    await open(page, `/session?${search}`);
-    await expect(page.locator('.picture svg').first()).toBeAttached();
-    const count = Number(/\d+$/.exec(await page.locator('.session-progress').innerText())?.[0]);
-    for (let place = 1; place <= count; place += 1) {
-      if (place > 1) await page.keyboard.press('PageDown');
-      await expect(page.locator('.session-progress')).toHaveText(new RegExp(`^${place} `));
-      for (const [width, height] of [
-        [1440, 900],
-        [1024, 768],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-        expect(beyond, `${search}, screen ${place}, ${width} pixels`).toBeLessThanOrEqual(0);
-      }
-    }
-  }
-});
-
 test('the speaker’s window keeps in step both ways, a session of another Stichtag beside it does not', async ({
   page,
   context,
@@ -207,28 +177,3 @@ test('the speaker’s window keeps in step both ways, a session of another Stich
   await expectStep(other, 7);
   await other.close();
 });
-
-for (const lang of languages) {
-  test(`each step in “${lang}” is without barriers, light and dark, and readable from the back row`, async ({
-    page,
-  }) => {
-    await open(page, addressOf('/session', { lang, scenario: 'b' }));
-    await expect(page.locator('.picture svg').first()).toBeAttached();
-    const count = Number(/\d+$/.exec(await page.locator('.session-progress').innerText())?.[0]);
-    for (let step = 1; step <= count; step += 1) {
-      if (step > 1) await page.keyboard.press('ArrowRight');
-      await expect(page.locator('.session-progress')).toHaveText(new RegExp(`^${step} `));
-      await expect(shown(page)).toHaveCount(1);
-      await expectNoBarriers(page, step === 1 ? 'html' : 'main');
-      const sizes = await page.evaluate(() =>
-        [...document.querySelectorAll('main *')]
-          .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
-          .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3))
-          .filter((element) => element.getBoundingClientRect().width > 1)
-          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom),
-      );
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
-    }
-    await expectRoom(page);
-  });
-}
