@@ -11,9 +11,9 @@ import { xlsxOf } from '#features/export/formats/xlsx.ts';
 import { blockForClipboard, type FileKind, outputFile } from '#features/export/menu/output-files.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { detailPath, listPath } from '#mocks/handlers/initiatives.ts';
-import { initiatives } from '#mocks/seed/initiatives.ts';
 import { dayOfInitiative } from '#tests/given/arbitraries.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
+import { fiveDocuments } from '#tests/given/five-documents.ts';
 import { hostile } from '#tests/given/hostile-document.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { panels } from '#tests/seen/panels.ts';
@@ -23,10 +23,7 @@ import { readCsv, readWorkbook } from '#tests/seen/spreadsheets.ts';
 import { renderApp } from '#tests/setup/render.tsx';
 import { server } from '#tests/setup/server.ts';
 
-const documents: readonly Initiative[] = [
-  ...initiatives.map((document) => initiativeSchema.parse(document)),
-  hostile,
-];
+const documents: readonly Initiative[] = [...fiveDocuments, hostile];
 
 /** Without a scenario and in each, for all municipalities and for each. */
 const selectionsOf = (initiative: Initiative, day: string): readonly Selection[] =>
@@ -40,8 +37,9 @@ const selectionsOf = (initiative: Initiative, day: string): readonly Selection[]
 const silentIn = (drawn: unknown): readonly unknown[] =>
   leavesOf(drawn).filter((leaf) => {
     if (typeof leaf === 'number') return !Number.isFinite(leaf);
-    return typeof leaf === 'string' && /NaN|undefined|Infinity|\[object/.test(leaf);
+    return typeof leaf === 'string' && silent.test(leaf);
   });
+const silent = /NaN|undefined|Infinity|\[object/;
 
 /** The same of every panel, session step, proof and sentence, and where a scenario is chosen of all that calculates. */
 const silentPanels = (
@@ -85,10 +83,10 @@ describe.for(documents)('the document $id', (initiative) => {
     },
   );
 
-  test('is in every file what it is on the page: text, and neither markup nor formula', async () => {
+  test.for(languages)('is in every file in %s text, and neither markup nor formula', async (language) => {
     for (const selection of selectionsOf(initiative, initiative.defaultAsOf)) {
-      const asked = [initiative, selection, 'de'] as const;
-      const { html } = blockForClipboard(requestOf(...asked));
+      const asked = [initiative, selection, language] as const;
+      const { html, plain } = blockForClipboard(requestOf(...asked));
       const { body } = new DOMParser().parseFromString(html, 'text/html');
       expect(body.querySelectorAll('script, img, a, style')).toHaveLength(0);
       const parts = readArchive(Buffer.from(await bytesOf('docx', ...asked)));
@@ -99,11 +97,14 @@ describe.for(documents)('the document $id', (initiative) => {
           .flat()
           .filter((cell) => /^[=@\t\r]/.test(cell)),
       ).toEqual([]);
-      expect((await bytesOf('markdown', ...asked)).length).toBeGreaterThan(0);
+      const markdown = new TextDecoder().decode(await bytesOf('markdown', ...asked));
+      expect(silentIn([html, plain, [...parts.values()], csv, markdown])).toEqual([]);
     }
     const first = selectionOn(initiative.defaultAsOf, { initiativeId: initiative.id });
-    const sheets = await readWorkbook(await xlsxOf(workbookOf(requestOf(initiative, first, 'de')), 'Titel'));
+    const workbook = workbookOf(requestOf(initiative, first, language));
+    const sheets = await readWorkbook(await xlsxOf(workbook, 'Titel'));
     expect(sheets.length).toBeGreaterThan(2);
+    expect(silentIn(sheets)).toEqual([]);
   });
 });
 
