@@ -17,6 +17,7 @@ export type Call = { readonly language: Language } & (
 const commands = {
   check: [],
   report: ['as-of', 'year', 'municipality', 'scenario', 'format'],
+  read: ['format'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type CommandName = keyof typeof commands;
 type OptionName = (typeof commands)[CommandName][number];

@@ -1,5 +1,5 @@
-/** A text of a file as a terminal may get it: no control character, by which it would be told to do something. */
-export const printable = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t]/gu, '\uFFFD');
+/** A text of a file as a terminal may get it: no control character, by which it would be told to do something. Each is one sign for another. */
+export const printable = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t\r]|\r(?!\n)/gu, '\uFFFD');
 
 /** JSON in which every control character is written as an escape; those beyond ASCII stand bare in what JSON.stringify gives. */
 export const printableJson = (json: string): string =>

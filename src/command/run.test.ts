@@ -1,50 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookAt } from '#domain/as-of/look.ts';
-import { isoDate } from '#domain/value/calendar.ts';
-import { blockOf } from '#features/export/block/block-rows.ts';
-import { figuresCsv } from '#features/export/figures/figures-csv.ts';
-import { markdownOf } from '#features/export/formats/document-text.ts';
-import { situationSentence } from '#kit/sentences/situation-sentence.ts';
-import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
-import { initiatives } from '#mocks/seed/initiatives.ts';
-import { given, seed } from '#tests/given/builders.ts';
-import { replacedAt } from '#tests/given/json.ts';
-import { selectionOn } from '#tests/given/selection.ts';
-import { run } from './run.ts';
-import type { Opened, World } from './world.ts';
-
-const fileOf = (document: unknown): Opened => ({
-  kind: 'opened',
-  bytes: new TextEncoder().encode(JSON.stringify(document)),
-});
-const files: Readonly<Record<string, Opened>> = {
-  'seed.json': fileOf(gemeinsamKlappts),
-  'old.json': fileOf({ ...gemeinsamKlappts, version: 1, facts: [], questions: [], scenarios: [] }),
-  'bad.json': fileOf(replacedAt(gemeinsamKlappts, ['facts', 0, 'status'], 'sicher')),
-  'half.json': { kind: 'opened', bytes: new TextEncoder().encode('{"id": "x",\n') },
-  'odd\u001B[31m.json': fileOf({ '\u001B[2J\u009B2J': 1 }),
-  folder: { kind: 'folder' },
-  '-': fileOf(gemeinsamKlappts),
-  ...Object.fromEntries(initiatives.map((each) => [each.id, fileOf(each)])),
-};
-
-/** A call, and all that it answers. */
-async function called(...args: readonly string[]) {
-  const said = { out: '', err: '' };
-  const world: World = {
-    version: '1.2.3',
-    open: async (name) => files[name] ?? { kind: 'missing' },
-    out: async (text) => {
-      said.out += text;
-    },
-    err: async (text) => {
-      said.err += text;
-    },
-    pdfLibrary: () => Promise.reject(new Error('no PDF is read here')),
-  };
-  const code = await run(args, world);
-  return { code, ...said };
-}
+import { called, paperText } from '#tests/given/command.ts';
 
 describe('check', () => {
   test('says of each file that is fine that it is, and ends with 0', async () => {
@@ -88,76 +43,38 @@ describe('check', () => {
   });
 });
 
-describe('report', () => {
-  const asked = {
-    initiative: seed,
-    selection: selectionOn('2018-11-05', { initiativeId: seed.id, scenario: 'b' }),
-    address: 'report seed.json --as-of 05.11.2018 --scenario b',
-    language: 'de' as const,
-  };
-  const call = ['report', 'seed.json', '--as-of', '05.11.2018', '--scenario', 'b'];
-
-  test('says what the pages say, in the same words', async () => {
-    const { code, out, err } = await called(...call);
+describe('read', () => {
+  test('proposes a line of JSON for each passage, with its place in the whole text', async () => {
+    const { code, out, err } = await called('read', 'paper.txt');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    const { situation } = lookAt(asked.initiative, asked.selection);
-    const sentence = situationSentence(situation, seed.parties, 'de');
-    expect(out).toContain(sentence.map(({ text }) => text).join(''));
-    const block = markdownOf(blockOf(asked)).replaceAll(/^# /gm, '## ');
-    expect(out.endsWith(block)).toBe(true);
+    const lines = out.trimEnd().split('\n');
+    const found = lines.map((line): Readonly<Record<string, unknown>> => JSON.parse(line));
+    expect(found).toMatchObject([
+      {
+        file: 'paper.txt',
+        kind: 'amount',
+        page: 1,
+        words: '17 Tsd. €',
+        value: { low: 1_700_000, high: 1_700_000 },
+      },
+      { file: 'paper.txt', kind: 'date', page: 2, words: '01.08.2019', value: { earliest: '2019-08-01' } },
+    ]);
+    for (const { start, end, words } of found)
+      expect(paperText.slice(Number(start), Number(end))).toBe(words);
   });
 
-  test('gives the table of figures that the pages give', async () => {
-    expect((await called(...call, '--format', 'csv')).out).toBe(await figuresCsv(asked));
+  test('gives the text in which places are counted', async () => {
+    expect((await called('read', 'paper.txt', '--format', 'text')).out).toBe(`${paperText}\n`);
   });
 
-  test('gives figures as data: numbers where they are known, the words of the page where they are not', async () => {
-    const { out } = await called(...call, '--format=json');
-    const report: unknown = JSON.parse(out);
-    expect(report).toMatchObject({
-      initiative: { id: seed.id },
-      asOf: '2018-11-05',
-      scenario: { id: 'b' },
-      note: 'Annahme, kein Beschluss · Demodaten',
-      figures: expect.arrayContaining([
-        expect.objectContaining({ item: 'Geld für die Planungsphase', best: 0, status: 'belegt' }),
-        expect.objectContaining({ item: 'Eigenanteil 2019', best: 'noch nicht bezifferbar' }),
-      ]),
-      commitments: [{ standing: 'bindet', knownFrom: '2018-11-05' }, { kind: 'zugesagter Schritt' }],
-      sources: [{ inHand: true, url: null }],
-    });
-  });
-
-  test.for(initiatives.map(({ id, defaultAsOf }) => ({ id, defaultAsOf })))(
-    'is written of $id in each form, and in English',
-    async ({ id, defaultAsOf }) => {
-      for (const format of ['md', 'json', 'csv']) {
-        const { code, out } = await called(
-          'report',
-          id,
-          '--as-of',
-          defaultAsOf,
-          '--format',
-          format,
-          '--lang',
-          'en',
-        );
-        expect(code).toBe(0);
-        expect(out).not.toMatch(/undefined|NaN|\[object/);
-      }
-    },
-  );
-
-  test('looks at one municipality and one year, as an address does', async () => {
-    const town = given(seed.parties.find(({ kind }) => kind === 'municipality'));
-    const one = ['--municipality', town.key ?? town.id, '--year', '2019'];
-    const { out } = await called(...call, ...one, '--format', 'json');
-    expect(JSON.parse(out)).toMatchObject({ scope: 'Stadt Eschweiler, Haushaltsjahr 2019' });
-  });
-
-  test('of a document that is refused is none', async () => {
-    const { code, out } = await called('report', 'bad.json', '--as-of', '2018-11-05');
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+  test('says of each file why it gives no text, and goes on', async () => {
+    const { code, out, err } = await called('read', 'picture.png', 'paper.txt', 'nowhere.pdf');
+    expect(code).toBe(2);
+    expect(out.split('\n')).toHaveLength(3);
+    expect(err).toMatch(
+      /^picture\.png: Weder PDF noch Word-Datei.*\nnowhere\.pdf: Die Datei gibt es nicht\.\n$/,
+    );
+    expect((await called('read', 'picture.png')).code).toBe(1);
   });
 });
 
@@ -179,6 +96,10 @@ describe('a call that makes no sense ends with 2, says why, and where to read on
       '„30.02.2018“ ist kein möglicher Wert von --as-of. Möglich: ein Tag wie 2018-11-05.',
     ],
     [[...report, '--format', 'pdf'], '„pdf“ ist kein möglicher Wert von --format. Möglich: md, json, csv.'],
+    [
+      ['read', 'paper.txt', '--format', 'md'],
+      '„md“ ist kein möglicher Wert von --format. Möglich: jsonl, text.',
+    ],
     [[...report, '--scenario', 'q'], '„q“ ist kein möglicher Wert von --scenario. Möglich: a, b, c.'],
     [[...report, '--year', '2030'], '„2030“ ist kein möglicher Wert von --year. Möglich: 2018, 2019, all.'],
     [
@@ -188,7 +109,7 @@ describe('a call that makes no sense ends with 2, says why, and where to read on
   ])('%j', async ([args, sentence]) => {
     const { code, out, err } = await called(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/\nHilfe: npm run --silent document -- (?:check |report )?--help\n$/);
+    expect(err).toMatch(/\nHilfe: npm run --silent document -- (?:check |report |read )?--help\n$/);
     expect(err.split('\n')[0]).toBe(sentence);
   });
 });
@@ -203,9 +124,4 @@ test.for([
   const { code, out, err } = await called(...args);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(answer);
-});
-
-test('what the earliest day knows is said to be nothing', async () => {
-  const { out } = await called('report', 'seed.json', '--as-of', isoDate('2001-01-01'));
-  expect(out).toContain('Am Stichtag ist nichts bekannt.');
 });

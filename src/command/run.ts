@@ -25,13 +25,18 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
 }
 
 async function runCommand(call: Extract<Call, { kind: 'run' }>, world: World): Promise<ExitCode> {
+  const told = (end: ExitCode | Wrong): ExitCode | Promise<ExitCode> =>
+    typeof end === 'number' ? end : sayWrong(end, call, world);
   switch (call.command) {
     case 'check':
       return check(call.files, call.language, world);
     case 'report': {
       const { report } = await import('./report.ts');
-      const wrong = await report(call.files, call.options, call.language, world);
-      return typeof wrong === 'number' ? wrong : sayWrong(wrong, call, world);
+      return told(await report(call.files, call.options, call.language, world));
+    }
+    case 'read': {
+      const { read } = await import('./read.ts');
+      return told(await read(call.files, call.options, call.language, world));
     }
   }
 }

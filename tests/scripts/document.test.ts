@@ -4,12 +4,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { docxOf, pdfOf } from '#tests/given/papers.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'document-'));
+const sentence = 'Das Land gibt 17.280 EUR dazu.';
 const document = JSON.stringify(gemeinsamKlappts);
 beforeAll(() => {
   writeFileSync(join(folder, 'seed.json'), document);
+  writeFileSync(join(folder, 'paper.pdf'), pdfOf([['Seite 1'], [sentence]]));
+  writeFileSync(join(folder, 'paper.docx'), docxOf(`<w:p><w:r><w:t>${sentence}</w:t></w:r></w:p>`));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -18,7 +22,7 @@ afterAll(() => {
 /** What a Node of version 20 has not, of all that the pages use or may come to use. */
 const olderNode = `data:text/javascript,${encodeURIComponent(`
   for (const [home, names] of [
-    [Map, ['groupBy']], [Object, ['groupBy']], [Promise, ['withResolvers', 'try']], [Array, ['fromAsync']], [RegExp, ['escape']],
+    [Map, ['groupBy']], [Object, ['groupBy']], [Promise, ['withResolvers', 'try']], [Array, ['fromAsync']], [RegExp, ['escape']], [URL, ['parse']],
     [Set.prototype, ['union', 'difference', 'intersection', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom', 'symmetricDifference']],
     [Object.getPrototypeOf(Object.getPrototypeOf([].values())), ['map', 'filter', 'some', 'every', 'find', 'toArray', 'flatMap', 'reduce', 'take', 'drop', 'forEach']],
   ]) for (const name of names) delete home[name];
@@ -58,12 +62,33 @@ test('a file is found from the folder of the call, and another comes by the stan
   });
 });
 
-test('a Node of version 20 checks and reports, too', async () => {
+test('an older Node checks and reports, too', async () => {
   const node = ['--import', olderNode];
   expect(await called(['check', 'seed.json'], { node })).toMatchObject({ code: 0, err: '' });
   const report = ['report', 'seed.json', '--as-of', '2018-11-05', '--scenario', 'b'];
   expect(await called(report, { node })).toMatchObject({ code: 0, err: '' });
   expect(await called([...report, '--format', 'json'], { node })).toMatchObject({ code: 0, err: '' });
+});
+
+test.for([
+  { version: 'this', node: [] },
+  { version: 'an older', node: ['--import', olderNode] },
+])('papers are read with $version Node', async ({ node }) => {
+  const { code, out, err } = await called(['read', 'paper.pdf', 'paper.docx'], { node });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const lines = out.trim().split('\n');
+  expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+    {
+      file: 'paper.pdf',
+      kind: 'amount',
+      page: 2,
+      start: 22,
+      end: 32,
+      words: '17.280 EUR',
+      value: { best: 1_728_000 },
+    },
+    { file: 'paper.docx', kind: 'amount', page: 1, start: 14, end: 24, words: '17.280 EUR' },
+  ]);
 });
 
 test('nobody hears of a reader who leaves before the end', async () => {

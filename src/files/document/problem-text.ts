@@ -78,10 +78,15 @@ function rightWords(right: Right, language: Language): string {
 }
 
 /** What the patterns of the contract are called; a test holds that each has a name. */
-const patternNames: ReadonlyMap<string, 'id' | 'day' | 'month' | 'key' | 'url' | 'phone' | 'mail'> = new Map([
+const patternNames: ReadonlyMap<
+  string,
+  'id' | 'day' | 'month' | 'moment' | 'text' | 'key' | 'url' | 'phone' | 'mail'
+> = new Map([
   [String(/^[a-z0-9][a-z0-9-]*$/), 'id'],
   [String(/^\d{4}-\d{2}-\d{2}$/), 'day'],
   [String(/^\d{4}-\d{2}$/), 'month'],
+  [String(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/), 'moment'],
+  [String(/\S/), 'text'],
   [String(/^\d{2,12}$/), 'key'],
   [String(/^https:\/\/\S+$/), 'url'],
   [String(/^\+?[\d ()/-]{3,30}$/), 'phone'],

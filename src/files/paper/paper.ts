@@ -37,10 +37,13 @@ export const wholeText = ({ pages }: Pick<Paper, 'pages'>): string => pages.join
 
 export const refused = (problem: PaperProblem): PaperRead => ({ kind: 'refused', problem });
 
-/** A paper of pages of text, with one kind of line end, and no space where a line ends. */
+/**
+ * A paper of pages of text. What was put together here has one kind of line end and no space where a line ends; a text stays
+ * as it is, so that a place in it is the same in any other program.
+ */
 export function paperOf(kind: PaperKind, pages: readonly string[]): PaperRead {
-  const clean = pages.map(tidy);
-  const withoutText = clean.flatMap((page, index) => (page === '' ? [index + 1] : []));
+  const clean = kind === 'text' ? pages : pages.map(tidy);
+  const withoutText = clean.flatMap((page, index) => (page.trim() === '' ? [index + 1] : []));
   // A PDF without text was scanned, which its pages tell; any other file without text says nothing.
   if (kind !== 'pdf' && withoutText.length === clean.length) return refused({ kind: 'empty' });
   return { kind: 'read', paper: { kind, pages: clean, withoutText } };

@@ -8,6 +8,7 @@ const de = {
 Befehle
   check DATEI…   prüft Dokumente: JSON, Formen und Regeln
   report DATEI   berichtet, wo eine Initiative an einem Tag steht
+  read DATEI…    liest Vorlagen (.pdf, .docx, .txt) und schlägt Stellen vor
 
 Angaben für alle Befehle
   --lang de|en   Sprache, vorgegeben ist de
@@ -44,6 +45,28 @@ Angaben
 Was niemand weiß, ist in jeder Form ein Wort und nie eine Zahl. Beträge in json sind Euro mit Cent.
 
 Beispiel: npm run --silent document -- report initiative.json --as-of 2018-11-05 --scenario b --format csv
+`,
+    read: `Aufruf: npm run --silent document -- read DATEI… [--format jsonl|text] [--lang de|en]
+
+Liest Vorlagen als PDF, Word-Datei (.docx) oder Text und schlägt Stellen vor, die etwas aussagen: Beträge, Sätze,
+Tage, Zeiträume, Stellen, Status, Instrumente, Beschlüsse, Verpflichtungen. Ein Vorschlag ist keine Aussage, bevor
+ein Mensch ihn übernommen hat.
+
+Jeder Vorschlag ist eine Zeile JSON in der Standardausgabe:
+  file          die Datei
+  kind          amount, rate, date, period, units, status, instrument, decision oder commitment
+  page          Seite, ab 1
+  start, end    Ort im Text der ganzen Datei, gezählt ab 0 in UTF-16-Einheiten
+  words         was dort steht
+  basis         die Wörter, auf denen der Vorschlag beruht
+  value         bei Beträgen low, best, high in Cent, bei Sätzen in Basispunkten (1 % = 100); null ist unbekannt, nie 0
+
+Der Text der ganzen Datei sind ihre Seiten, verbunden durch je einen Seitenvorschub (U+000C); --format text gibt ihn aus.
+Seiten ohne Text (gescannt) stehen in der Fehlerausgabe.
+
+Ende mit 0: gelesen; 1: eine Datei gibt keinen Text; 2: falsch aufgerufen.
+
+Beispiel: npm run --silent document -- read vorlage.pdf
 `,
   },
   wrong: {
@@ -82,6 +105,7 @@ const en: CommandWords = {
 Commands
   check FILE…    judges documents: JSON, shapes and rules
   report FILE    reports where an initiative stands on a day
+  read FILE…     reads papers (.pdf, .docx, .txt) and proposes passages
 
 Options of all commands
   --lang de|en   language, de by default
@@ -118,6 +142,27 @@ Options
 What nobody knows is a word in every form, never a number. Amounts in json are euros with cents.
 
 Example: npm run --silent document -- report initiative.json --as-of 2018-11-05 --scenario b --format csv --lang en
+`,
+    read: `Usage: npm run --silent document -- read FILE… [--format jsonl|text] [--lang de|en]
+
+Reads papers as PDF, Word file (.docx) or text and proposes passages that state something: amounts, rates, days,
+periods, units, statuses, instruments, decisions, commitments. A proposal is no statement before a person took it over.
+
+Each proposal is a line of JSON on the standard output:
+  file          the file
+  kind          amount, rate, date, period, units, status, instrument, decision or commitment
+  page          page, from 1
+  start, end    place in the text of the whole file, counted from 0 in UTF-16 units
+  words         what stands there
+  basis         the words that the proposal rests on
+  value         of amounts low, best, high in cents, of rates in basis points (1 % = 100); null is unknown, never 0
+
+The text of the whole file is its pages, joined by form feeds (U+000C); --format text gives it.
+Pages without text (scanned) are named on the standard error.
+
+Ends with 0: read; 1: a file gives no text; 2: wrong use.
+
+Example: npm run --silent document -- read paper.pdf --lang en
 `,
   },
   wrong: {
