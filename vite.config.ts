@@ -81,7 +81,7 @@ export default defineConfig(({ mode }) => ({
             'src/{command,domain,contract,files,format,kit,app,i18n}/**/*.test.ts',
             'src/features/**/*.test.ts',
             'mocks/**/*.test.ts',
-            'tests/{architecture,build,contract,scripts}/*.test.ts',
+            'tests/{architecture,build,conformance,contract,scripts}/*.test.ts',
           ],
         },
       },

@@ -1,7 +1,8 @@
 // Writes the published contract from the schemas, and the kinds of money into the description of the format:
 // `npm run contract`. A test fails when either is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { initiativeJsonSchema, openApiDocument } from '../src/contract/published.ts';
+import { openApiDocument } from '../src/contract/openapi.ts';
+import { initiativeJsonSchema } from '../src/contract/published.ts';
 import { moneyRoleNames } from '../src/domain/document/money-roles.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -84,6 +84,8 @@ const initiativeSummarySchema = z.strictObject({
   id: idSchema,
   title: localizedSchema,
   defaultAsOf: isoDateSchema,
+  isFixed: z.optional(z.literal(true)),
+  keptIn: z.optional(z.literal('browser')),
 }) satisfies z.ZodMiniType<InitiativeSummary>;
 
 export const initiativeListSchema = z.array(initiativeSummarySchema) satisfies z.ZodMiniType<

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { initiativeJsonSchema, openApiDocument } from '#contract/published.ts';
+import { openApiDocument } from '#contract/openapi.ts';
+import { initiativeJsonSchema } from '#contract/published.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

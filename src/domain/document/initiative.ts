@@ -34,6 +34,10 @@ export type InitiativeSummary = {
   readonly id: string;
   readonly title: Localized;
   readonly defaultAsOf: IsoDate;
+  /** An example: it is read and copied, and nobody writes to it. */
+  readonly isFixed?: true | undefined;
+  /** The reader's own, and nowhere else than here. */
+  readonly keptIn?: 'browser' | undefined;
 };
 
 /** What a party is; whether it applies, pays, receives or answers is said by facts. */

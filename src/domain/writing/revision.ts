@@ -1,0 +1,59 @@
+import type { Initiative } from '../document/initiative.ts';
+import type { Instant } from '../value/instant.ts';
+import { canonicalText } from './canonical.ts';
+import { sha256 } from './sha256.ts';
+
+/** Who writes, and why. */
+export type Authorship = { readonly author: string; readonly reason: string };
+
+/** One version of an initiative: the whole document, or that it was deleted. Nothing of it is ever changed. */
+export type Revision = Authorship & {
+  readonly initiative: string;
+  /** From 1 on, without a gap. */
+  readonly number: number;
+  readonly at: Instant;
+  /** What the initiative is from now on; undefined where this revision deletes it. */
+  readonly document?: Initiative | undefined;
+  /** Of the revision before; the first has none. */
+  readonly previousHash?: string | undefined;
+  readonly hash: string;
+};
+
+/** What is told of a revision in a list: all but the document. */
+export type RevisionSummary = Omit<Revision, 'document'> & { readonly isDeletion?: true | undefined };
+
+/** The revision that comes behind another one, or the first. */
+export function revisionAfter(
+  before: Pick<Revision, 'number' | 'hash'> | undefined,
+  next: Pick<Revision, 'initiative' | 'document' | 'author' | 'reason' | 'at'>,
+): Revision {
+  const { initiative, author, reason, at, document } = next;
+  const written = {
+    initiative,
+    number: (before?.number ?? 0) + 1,
+    author,
+    at,
+    reason,
+    ...(document && { document }),
+    ...(before && { previousHash: before.hash }),
+  };
+  return { ...written, hash: hashOf(written) };
+}
+
+/** Law: another document, author, moment, reason, number or predecessor is another hash. */
+const hashOf = (written: Omit<Revision, 'hash'>): string => sha256(canonicalText(written));
+
+/**
+ * The number of the first revision that is not what was written, or does not follow the one before it; undefined where the
+ * chain holds. Law: whoever changes, adds or takes away any revision but the last is found out.
+ */
+export function brokenAt(revisions: readonly Revision[]): number | undefined {
+  return revisions.find(({ hash, ...written }, index) => {
+    const before = revisions[index - 1];
+    return written.number !== index + 1 || written.previousHash !== before?.hash || hash !== hashOf(written);
+  })?.number;
+}
+
+export function summaryOf({ document, ...told }: Revision): RevisionSummary {
+  return document ? told : { ...told, isDeletion: true };
+}

@@ -1,0 +1,95 @@
+import { initiativesPath } from '#contract/paths.ts';
+import type { Instant } from '#domain/value/instant.ts';
+import { etagOf, json, missing, problem } from './response.ts';
+import { type Store, StoreProblem } from './store.ts';
+
+type Ports = { readonly store: Store; readonly now: () => Instant };
+
+/**
+ * The contract of reading and writing as a function from a request to its answer, over any store: in the page of the demo,
+ * in tests, on a server.
+ */
+export const answering =
+  ({ store, now }: Ports) =>
+  async (request: Request): Promise<Response> => {
+    const asked = askedBy(request);
+    if (!asked) return problem(404, 'There is no such resource.');
+    const allowed = methodsOf(asked);
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    if (!allowed.includes(method)) {
+      return problem(405, `Allowed is ${allowed.join(', ')}.`, { headers: { allow: allowed.join(', ') } });
+    }
+    try {
+      if (method === 'GET') return await read(store, asked, request);
+      // What writes comes with the first request that writes: most only read.
+      const { write } = await import('./write.ts');
+      return await write({ store, now }, asked.id, request);
+    } catch (error) {
+      if (error instanceof StoreProblem) return refusalOf(error);
+      throw error;
+    }
+  };
+
+type Asked = {
+  readonly id?: string | undefined;
+  readonly part?: 'facts' | 'revisions' | undefined;
+  readonly number?: number | undefined;
+};
+
+const shape = new RegExp(`${initiativesPath}(?:/([^/]+)(?:/(facts)|/(revisions)(?:/([1-9]\\d{0,8}))?)?)?/?$`);
+
+function askedBy(request: Request): Asked | undefined {
+  const match = shape.exec(new URL(request.url).pathname);
+  if (!match) return undefined;
+  const [, id, facts, revisions, number] = match;
+  return {
+    id: id === undefined ? undefined : decoded(id),
+    part: facts ? 'facts' : revisions ? 'revisions' : undefined,
+    number: number === undefined ? undefined : Number(number),
+  };
+}
+
+/** An id has no signs that are encoded; what cannot be decoded is none that there is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function methodsOf({ id, part }: Asked): readonly string[] {
+  if (id === undefined) return ['GET', 'POST'];
+  if (part === 'facts') return ['POST'];
+  return part === 'revisions' ? ['GET'] : ['GET', 'PUT', 'DELETE'];
+}
+
+async function read(store: Store, { id, part, number }: Asked, request: Request): Promise<Response> {
+  if (id === undefined) return json(await store.list());
+  if (part === 'revisions' && number === undefined) {
+    const revisions = await store.revisions(id);
+    return revisions.length === 0 ? missing(id) : json(revisions);
+  }
+  if (number !== undefined) {
+    const revision = await store.revision(id, number);
+    return revision ? json(revision) : problem(404, `There is no revision ${number} of "${id}".`);
+  }
+  const newest = await store.newest(id);
+  if (!newest?.document) return missing(id);
+  const etag = etagOf(newest);
+  if (request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers: { etag } });
+  return json(newest.document, 200, { etag });
+}
+
+function refusalOf({ kind }: StoreProblem): Response {
+  const problems = [{ place: [], rule: kind }];
+  switch (kind) {
+    case 'fixed':
+      return problem(403, 'An example is copied, not changed.', { problems });
+    case 'storage-full':
+      return problem(507, 'There is no room left; nothing was written.', { problems });
+    case 'storage-blocked':
+      return problem(503, 'The store cannot be opened; nothing was written.', { problems });
+  }
+}

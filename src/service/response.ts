@@ -1,0 +1,57 @@
+import { initiativePath, revisionPath } from '#contract/paths.ts';
+import { type PlacedDefect, type ProblemPayload, problemMediaType } from '#contract/problem.ts';
+import type { Revision } from '#domain/writing/revision.ts';
+
+/** The name of a revision, by which a change says what it was made of (RFC 9110, entity tags). */
+export const etagOf = ({ number }: Pick<Revision, 'number'>): string => `"${number}"`;
+
+export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
+  const all = { 'content-type': 'application/json', 'cache-control': 'no-cache', ...headers };
+  return new Response(JSON.stringify(body), { status, headers: all });
+}
+
+const titles = {
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  412: 'Precondition Failed',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  428: 'Precondition Required',
+  503: 'Service Unavailable',
+  507: 'Insufficient Storage',
+} as const;
+
+type Told = {
+  readonly problems?: readonly PlacedDefect[];
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export function problem(
+  status: keyof typeof titles,
+  detail: string,
+  { problems, headers }: Told = {},
+): Response {
+  const told = { type: 'about:blank', title: titles[status], status, detail };
+  const body: ProblemPayload = problems
+    ? { ...told, problems: problems.map(({ place, rule }) => ({ place: [...place], rule })) }
+    : told;
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': problemMediaType, 'cache-control': 'no-cache', ...headers },
+  });
+}
+
+/** Nothing of what was sent is used where anything of it is wrong; all of that is told. */
+export const wrong = (problems: readonly PlacedDefect[]): Response =>
+  problem(422, 'What was sent breaks the contract.', { problems });
+
+export const missing = (id: string): Response => problem(404, `There is no initiative "${id}".`);
+
+/** What was made, and where it stands: the first revision is the initiative itself. */
+export function created(revision: Revision): Response {
+  const { initiative, number } = revision;
+  const location = number === 1 ? initiativePath(initiative) : revisionPath(initiative, number);
+  return json(revision, 201, { etag: etagOf(revision), location });
+}

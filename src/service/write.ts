@@ -1,0 +1,110 @@
+import { additionSchema, removalSchema, writtenSchema } from '#contract/writing.ts';
+import { defectsOf } from '#contract/problem.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { Instant } from '#domain/value/instant.ts';
+import { type Authorship, type Revision, revisionAfter } from '#domain/writing/revision.ts';
+import { documentWith } from './addition.ts';
+import { bodyOf } from './body.ts';
+import { once } from './once.ts';
+import { created, etagOf, json, missing, problem, wrong } from './response.ts';
+import type { Store } from './store.ts';
+
+type Ports = { readonly store: Store; readonly now: () => Instant };
+
+/** Answers a request that writes, to the list (without an id) or to one initiative. */
+export type Write = (ports: Ports, id: string | undefined, request: Request) => Promise<Response>;
+
+export const write: Write = (ports, id, request) => {
+  if (id === undefined) return create(ports, request);
+  if (request.method === 'PUT') return replace(ports, id, request);
+  return request.method === 'DELETE' ? remove(ports, id, request) : add(ports, id, request);
+};
+
+async function create(ports: Ports, request: Request): Promise<Response> {
+  const body = await bodyOf(request, writtenSchema);
+  if ('refusal' in body) return body.refusal;
+  const { document, ...who } = body.value;
+  return once(ports.store, request, body.text, async (remember) => {
+    if (await ports.store.newest(document.id)) {
+      return wrong([{ place: ['document', 'id'], rule: 'duplicate-id' }]);
+    }
+    const revision = next(ports, document.id, undefined, { document, ...who });
+    return (await ports.store.append(revision, remember(revision))) ? created(revision) : undefined;
+  });
+}
+
+/** Also of what was deleted: whoever names the revision that did so brings the initiative back. */
+async function replace({ store, now }: Ports, id: string, request: Request): Promise<Response> {
+  const newest = await store.newest(id);
+  const refusal = refusedBy(newest, id, request);
+  if (refusal) return refusal;
+  const body = await bodyOf(request, writtenSchema);
+  if ('refusal' in body) return body.refusal;
+  if (body.value.document.id !== id) return wrong([{ place: ['document', 'id'], rule: 'other-id' }]);
+  const revision = next({ store, now }, id, newest, body.value);
+  return (await store.append(revision)) ? answerOf(revision) : outdated(await store.newest(id));
+}
+
+async function remove({ store, now }: Ports, id: string, request: Request): Promise<Response> {
+  const newest = await store.newest(id);
+  if (newest && !newest.document) return missing(id);
+  const refusal = refusedBy(newest, id, request);
+  if (refusal) return refusal;
+  const query = removalSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.success) return wrong(defectsOf(query.error.issues));
+  const revision = next({ store, now }, id, newest, query.data);
+  return (await store.append(revision)) ? answerOf(revision) : outdated(await store.newest(id));
+}
+
+/** Needs no revision: facts with ids of their own do not collide. Where one is named it has to be the newest. */
+async function add(ports: Ports, id: string, request: Request): Promise<Response> {
+  const body = await bodyOf(request, additionSchema);
+  if ('refusal' in body) return body.refusal;
+  const { facts, sources, ...who } = body.value;
+  return once(ports.store, request, body.text, async (remember) => {
+    const newest = await ports.store.newest(id);
+    if (!newest?.document) return missing(id);
+    if (request.headers.has('if-match') && !isOf(newest, request)) return outdated(newest);
+    const { document, problems } = documentWith(newest.document, { facts, sources });
+    if (!document) return wrong(problems);
+    const revision = next(ports, id, newest, { document, ...who });
+    return (await ports.store.append(revision, remember(revision))) ? created(revision) : undefined;
+  });
+}
+
+const isOf = (revision: Revision, request: Request): boolean =>
+  request.headers.get('if-match') === etagOf(revision);
+
+/** Why a change of a revision cannot be made: there is none, or it is not said which was edited, or it is another by now. */
+function refusedBy(newest: Revision | undefined, id: string, request: Request): Response | undefined {
+  if (!newest) return missing(id);
+  if (!request.headers.has('if-match')) {
+    return problem(428, 'Name the revision that was edited: If-Match.', {
+      headers: { etag: etagOf(newest) },
+    });
+  }
+  return isOf(newest, request) ? undefined : outdated(newest);
+}
+
+const next = (
+  { now }: Ports,
+  initiative: string,
+  before: Revision | undefined,
+  told: Authorship & { readonly document?: Initiative },
+): Revision => {
+  const { document, author, reason } = told;
+  return revisionAfter(before, {
+    initiative,
+    document,
+    author: author.trim(),
+    reason: reason.trim(),
+    at: now(),
+  });
+};
+
+const answerOf = (revision: Revision): Response => json(revision, 200, { etag: etagOf(revision) });
+
+const outdated = (newest: Revision | undefined): Response =>
+  problem(412, 'Another revision has been written since.', {
+    headers: newest ? { etag: etagOf(newest) } : {},
+  });

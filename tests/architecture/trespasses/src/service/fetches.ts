@@ -1,0 +1,2 @@
+import { getJson } from '#api/http.ts';
+export const trespass = getJson;

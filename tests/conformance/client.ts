@@ -1,0 +1,88 @@
+import { problemMediaType, problemSchema } from '#contract/problem.ts';
+import { initiativesPath } from '#contract/paths.ts';
+import { revisionSchema } from '#contract/writing.ts';
+import { initiativeSchema } from '#contract/initiative.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { factOf, initiativeOf, said } from '#tests/given/builders.ts';
+
+/** Where the contract is answered, and by what it is asked: a server's address and `fetch`, or a function. */
+export type Connection = {
+  readonly base: string;
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+};
+
+export const who = { author: 'Amt 50', reason: 'Vorlage 12/24' };
+
+/** A document of its own for each test: what answers may be kept for ever. */
+export const freshDocument = (told: Partial<Initiative> = {}): Initiative =>
+  initiativeOf([factOf('first')], {
+    id: `conformance-${crypto.randomUUID()}`,
+    title: said('Probe'),
+    ...told,
+  });
+
+type Sent = {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly json?: unknown;
+  readonly body?: BodyInit;
+};
+
+const at = (id: string, part = ''): string => `${initiativesPath}/${id}${part}`;
+
+/** What is asked over and over, by its name. */
+export function clientOf({ base, fetch }: Connection) {
+  const send = (path: string, { json, headers, ...init }: Sent = {}) =>
+    fetch(`${base}${path}`, {
+      ...init,
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+      headers: { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers },
+    });
+  return {
+    send,
+    list: () => send(initiativesPath),
+    get: (id: string, headers = {}) => send(at(id), { headers }),
+    create: (document: Initiative, headers = {}) =>
+      send(initiativesPath, { method: 'POST', json: { document, ...who }, headers }),
+    put: (document: Initiative, etag: string | undefined, told = {}) =>
+      send(at(document.id), {
+        method: 'PUT',
+        json: { document, ...who, ...told },
+        headers: etag === undefined ? {} : { 'if-match': etag },
+      }),
+    add: (id: string, json: object, headers = {}) =>
+      send(at(id, '/facts'), { method: 'POST', json: { ...who, ...json }, headers }),
+    remove: (id: string, etag: string | undefined, query: Record<string, string> = who) =>
+      send(`${at(id)}?${new URLSearchParams(query).toString()}`, {
+        method: 'DELETE',
+        headers: etag === undefined ? {} : { 'if-match': etag },
+      }),
+    revisions: (id: string) => send(at(id, '/revisions')),
+    revision: (id: string, number: number | string) => send(at(id, `/revisions/${number}`)),
+  };
+}
+
+export type Client = ReturnType<typeof clientOf>;
+
+export const etagIn = (response: Response): string => response.headers.get('etag') ?? '';
+export const documentIn = async (response: Response): Promise<Initiative> =>
+  initiativeSchema.parse(await response.json());
+export const revisionIn = async (response: Response) => revisionSchema.parse(await response.json());
+
+/** What is wrong as the answer says it: its status, and each rule with its place. */
+export async function refusalIn(response: Response) {
+  const { status, problems } = problemSchema.parse(await response.json());
+  return {
+    status: response.status,
+    isSaidAlike: status === response.status,
+    isProblem: response.headers.get('content-type')?.startsWith(problemMediaType),
+    problems: problems?.map(({ place, rule }) => `${place.join('.')} ${rule}`),
+  };
+}
+
+export const refused = (status: number, problems?: readonly string[]) => ({
+  status,
+  isSaidAlike: true,
+  isProblem: true,
+  problems,
+});
