@@ -14,14 +14,16 @@ type SessionControlsProps = {
   onMove: (move: SessionMove) => void;
   /** What the button “steps” opens: for the speaker, not for the projector. */
   chooser: ReactNode;
+  /** What the button “print” opens. */
+  annex: ReactNode;
   onNotes: () => void;
 };
 
 /** Back, where we are, on; and, apart from it, what only the speaker needs. Nothing of it prints. */
 export function SessionControls(props: SessionControlsProps) {
-  const { view, places, isNotes, backHref, onMove, chooser, onNotes } = props;
+  const { view, places, isNotes, backHref, onMove, chooser, annex, onNotes } = props;
   const words = useAllWords();
-  const [anchor, setAnchor] = useState<HTMLElement>();
+  const [opened, setOpened] = useState<{ readonly anchor: HTMLElement; readonly what: 'steps' | 'annex' }>();
   const place = indexOfPlace(places, view) + 1;
   const count = places.length;
   return (
@@ -47,14 +49,19 @@ export function SessionControls(props: SessionControlsProps) {
             className="button quiet"
             aria-haspopup="dialog"
             aria-label={words.session.choose}
-            onClick={(event) => setAnchor(event.currentTarget)}
+            onClick={(event) => setOpened({ anchor: event.currentTarget, what: 'steps' })}
           >
             {words.session.slides}
           </button>
           <button type="button" className="button quiet" onClick={onNotes}>
             {words.session.notes}
           </button>
-          <button type="button" className="button quiet" onClick={() => print()}>
+          <button
+            type="button"
+            className="button quiet"
+            aria-haspopup="dialog"
+            onClick={(event) => setOpened({ anchor: event.currentTarget, what: 'annex' })}
+          >
             {words.bar.print}
           </button>
           <a className="button quiet" href={backHref}>
@@ -62,14 +69,15 @@ export function SessionControls(props: SessionControlsProps) {
           </a>
         </div>
       )}
-      {anchor ? (
+      {opened ? (
         <PopoverDialog
-          title={words.session.choose}
+          key={opened.what}
+          title={opened.what === 'steps' ? words.session.choose : words.annex.title}
           closeLabel={words.session.close}
-          anchor={anchor}
-          onClose={() => setAnchor(undefined)}
+          anchor={opened.anchor}
+          onClose={() => setOpened(undefined)}
         >
-          {chooser}
+          {opened.what === 'steps' ? chooser : annex}
         </PopoverDialog>
       ) : null}
     </nav>

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useMemo } from 'react';
+import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { lookAt } from '#domain/as-of/look.ts';
@@ -17,8 +17,11 @@ import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { headingOf } from '#kit/heading/heading.ts';
 import { navigate } from '../address/address.ts';
+import { AnnexDialog } from './AnnexDialog.tsx';
 import { AnnexFooter } from './AnnexFooter.tsx';
-import { AnnexHeader } from './AnnexHeader.tsx';
+import { AnnexCover } from './AnnexCover.tsx';
+import { SessionHeader } from './SessionHeader.tsx';
+import { emptyAnnex, type AnnexExtent } from './annex.ts';
 import { SessionControls } from './SessionControls.tsx';
 import { type Presentation, firstPresentation } from '../address/presentation.ts';
 import { SessionPicture } from './SessionPicture.tsx';
@@ -71,6 +74,10 @@ export function SessionPage(props: SessionPageProps) {
   useSessionInput(move, () => (isNotes && opener !== null ? close() : navigate(backHref)));
   useSharedAddress(search, (followed) => turnTo(pathOf('session') + followed));
 
+  // Both are of the paper that is about to be printed: nobody who is sent the address prints the same paper.
+  const [annexText, setAnnexText] = useState(emptyAnnex);
+  const [extent, setExtent] = useState<AnnexExtent>('whole');
+
   const chooser = (
     <>
       <StepChooser view={view} onChoose={choose} />
@@ -84,11 +91,16 @@ export function SessionPage(props: SessionPageProps) {
   const address = useOrigin() + hrefAfter('session', annexOf(session), true);
   const annex = initiative && selection ? headingOf({ initiative, selection, address, language }) : undefined;
   return (
-    <main id="content" data-view="session" data-notes={isNotes} tabIndex={-1}>
+    <main id="content" data-view="session" data-notes={isNotes} data-extent={extent} tabIndex={-1}>
       <h1 ref={heading} tabIndex={-1}>
         {words.session.title}
       </h1>
-      {annex ? <AnnexHeader heading={annex} isOfAll={selection?.municipality === undefined} /> : null}
+      {annex ? (
+        <>
+          <SessionHeader heading={annex} isOfAll={isOfAll(selection)} />
+          <AnnexCover heading={annex} text={annexText} />
+        </>
+      ) : null}
       {notices}
       {selection && isNotes ? <SpeakerNotesPanel selection={selection} view={view} /> : null}
       {selection && !isNotes ? (
@@ -113,6 +125,7 @@ export function SessionPage(props: SessionPageProps) {
         backHref={backHref}
         onMove={move}
         chooser={chooser}
+        annex={<AnnexDialog text={annexText} extent={extent} onChange={setAnnexText} onExtent={setExtent} />}
         onNotes={() =>
           window.open(hrefOf({ isNotes: true }), 'foerderlage-notes', 'popup,width=960,height=820')
         }
@@ -120,6 +133,9 @@ export function SessionPage(props: SessionPageProps) {
     </main>
   );
 }
+
+const isOfAll = (selection: Selection | undefined): boolean =>
+  selection?.municipality === undefined && selection?.year === undefined;
 
 /** On how many screens each step is shown; on one while the document is not there. */
 function usePartsOf(

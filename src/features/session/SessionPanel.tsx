@@ -17,6 +17,11 @@ type SessionPanelProps = {
   renderPicture: (step: SessionStep, part: number) => ReactNode;
 };
 
+/** On three sheets each message has room for some of its items; the whole annex has all of them. */
+const shortItems = 6;
+const isLong = ({ isSpare }: Slide['items'][number], index: number): boolean =>
+  isSpare === true || index >= shortItems;
+
 /** The chosen messages in their order. One is on the screen; on paper they all are. */
 export function SessionPanel({ selection, view, partsOf, renderPicture }: SessionPanelProps) {
   const words = useAllWords();
@@ -51,7 +56,8 @@ type SlideSectionProps = {
 };
 
 function SlideSection({ slide, part, parts, picture }: SlideSectionProps) {
-  const words = useAllWords().session;
+  const { session: words, annex } = useAllWords();
+  const longItems = slide.items.filter(isLong).length;
   const headingId = `step-${slide.id}`;
   return (
     <section
@@ -75,7 +81,17 @@ function SlideSection({ slide, part, parts, picture }: SlideSectionProps) {
           <Segments segments={slide.lead} />
         </p>
       )}
-      {slide.remark === undefined ? null : <p className="slide-remark strong">{slide.remark}</p>}
+      {slide.remark === undefined ? null : (
+        <p
+          className={
+            slide.items.some(({ isSpare }) => isSpare)
+              ? 'slide-remark strong screen-only'
+              : 'slide-remark strong'
+          }
+        >
+          {slide.remark}
+        </p>
+      )}
       {slide.id === 8 ? (
         <div className="part" data-here={part === 1}>
           {picture}
@@ -85,13 +101,19 @@ function SlideSection({ slide, part, parts, picture }: SlideSectionProps) {
       )}
       {slide.items.length === 0 ? null : (
         <ul className="slide-items ruled">
-          {slide.items.map((item) => (
-            <li key={item.id} className="part" data-here={!item.isSpare && item.part === part}>
+          {slide.items.map((item, index) => (
+            <li
+              key={item.id}
+              className="part"
+              data-here={!item.isSpare && item.part === part}
+              data-long={isLong(item, index)}
+            >
               <ItemBody item={item} />
             </li>
           ))}
         </ul>
       )}
+      {longItems === 0 ? null : <p className="slide-rest">{annex.rest(longItems)}</p>}
     </section>
   );
 }

@@ -132,6 +132,30 @@ export const deLater = {
     last: 'Danach: Ende der Sitzung',
     keys: 'Tasten: → oder Bild ab weiter, ← oder Bild auf zurück, Pos1 und Ende, Esc beendet.',
   },
+  annex: {
+    title: 'Anlage drucken',
+    fields: { paper: 'Anlage zu Vorlage', title: 'Titel', office: 'Amt', day: 'Datum' },
+    hint: 'Was leer bleibt, ist auf dem Papier eine Linie zum Ausfüllen; ohne Titel steht dort die Initiative.',
+    extent: 'Umfang',
+    extents: { short: 'kurz (höchstens drei Seiten)', whole: 'vollständig' },
+    print: 'Drucken',
+    asOf: 'Stand',
+    scope: 'Gilt für',
+    meanings: {
+      confirmed: 'steht so in einer Quelle',
+      announced: 'angekündigt, nicht zugesagt',
+      estimated: 'geschätzt, mit genanntem Weg',
+      reported: 'von Dritten berichtet',
+      assumed: 'gesetzt, kein Beschluss',
+      'not-stated': 'keine Quelle nennt es',
+      'not-assessable': 'hängt von Offenem ab',
+      contradicted: 'Quellen sagen Verschiedenes',
+    },
+    rest: (count: number) =>
+      count === 1
+        ? '1 weitere Angabe steht in der vollständigen Anlage.'
+        : `${count} weitere Angaben stehen in der vollständigen Anlage.`,
+  },
   scenario: {
     inputs: {
       fundingType: 'Finanzierungsart',

@@ -130,6 +130,30 @@ export const enLater: LaterMessages = {
     last: 'Next: the end of the session',
     keys: 'Keys: → or Page Down for next, ← or Page Up for back, Home and End, Esc ends.',
   },
+  annex: {
+    title: 'Print the annex',
+    fields: { paper: 'Annex to council paper', title: 'Title', office: 'Office', day: 'Date' },
+    hint: 'What stays empty is a line to be filled in on the paper; without a title it names the initiative.',
+    extent: 'Extent',
+    extents: { short: 'short (three pages at most)', whole: 'whole' },
+    print: 'Print',
+    asOf: 'As of',
+    scope: 'Holds for',
+    meanings: {
+      confirmed: 'a source says so',
+      announced: 'announced, not promised',
+      estimated: 'estimated, by a stated way',
+      reported: 'reported by others',
+      assumed: 'supposed, not decided',
+      'not-stated': 'no source states it',
+      'not-assessable': 'depends on what is open',
+      contradicted: 'sources differ',
+    },
+    rest: (count) =>
+      count === 1
+        ? '1 more entry stands in the whole annex.'
+        : `${count} more entries stand in the whole annex.`,
+  },
   scenario: {
     inputs: {
       fundingType: 'Type of funding',

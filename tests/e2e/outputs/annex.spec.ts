@@ -18,8 +18,10 @@ test('the annex has all chosen steps on A4, in light colours, with its sources a
   expect(text).not.toContain('Worum es geht');
   expect(text).not.toMatch(/Weiter|Beenden|Notizen|3 von 4/);
   for (const part of [
-    'Förderlage · Sitzung · Gemeinsam klappt’s · Stichtag 05.11.2018 · alle Kommunen',
+    'Anlage zu Vorlage Gemeinsam klappt’s',
+    'Stand Stichtag 05.11.2018 Gilt für alle Kommunen',
     'Annahme, kein Beschluss · Demodaten',
+    'angekündigt, nicht zugesagt',
     'Quellen: Vorlage 367/18',
   ]) {
     expect(text.replaceAll(/\s+/g, ' ')).toContain(part);
@@ -34,4 +36,26 @@ test('the annex has all chosen steps on A4, in light colours, with its sources a
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 687, height: 1000 });
   expect(await stickingOut(page)).toEqual([]);
+});
+
+test('a short annex has three sheets at most, names its paper and office, and says what it leaves out', async ({
+  page,
+}) => {
+  // The browser's own dialog would hold the page; the sheets are taken below.
+  await page.addInitScript(() => Object.assign(globalThis, { print: () => undefined }));
+  await open(page, '/session?initiative=gemeinsam-klappts&asOf=2022-12-31&scenario=b&year=all');
+  await expect(page.locator('.picture svg').first()).toBeAttached();
+  await page.getByRole('button', { name: 'Drucken' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Anlage drucken' });
+  await dialog.getByLabel('Anlage zu Vorlage').fill('512/22');
+  await dialog.getByLabel('Amt').fill('Amt für Soziales');
+  await dialog.getByRole('radio', { name: /^kurz/ }).check();
+  await dialog.getByRole('button', { name: 'Drucken' }).click();
+  await expect(dialog).toBeHidden();
+  const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  const text = sheets.map((sheet) => sheet.text.replaceAll(/\s+/g, ' ')).join(' ');
+  expect(sheets.length).toBeLessThanOrEqual(3);
+  expect(text).toContain('Anlage zu Vorlage 512/22');
+  expect(text).toContain('Amt Amt für Soziales');
+  expect(text).toMatch(/\d+ weitere Angaben stehen in der vollständigen Anlage/);
 });
