@@ -1,6 +1,6 @@
 import { delay } from 'msw';
 import { http, HttpResponse } from 'msw/http';
-import { detailPath, initiativeHandlers, listPath, problemResponse } from './handlers/initiatives.ts';
+import { detailPath, listPath, problemResponse } from './handlers/initiatives.ts';
 import { gemeinsamKlappts } from './seed/gemeinsam-klappts.ts';
 
 const everything = '*/api/*';
@@ -13,7 +13,7 @@ const malformedDocument = {
   ),
 };
 
-/** Faults by name: tests use them, and `?fault=NAME` opens each in the demo. */
+/** Faults by name, each before what answers else: tests use them, and `?fault=NAME` opens each in the demo. */
 export const faults = {
   unavailable: [
     http.all(everything, () =>
@@ -24,12 +24,10 @@ export const faults = {
     http.all(everything, async () => {
       await delay(4000);
     }),
-    ...initiativeHandlers,
   ],
-  malformed: [http.get(detailPath, () => HttpResponse.json(malformedDocument)), ...initiativeHandlers],
+  malformed: [http.get(detailPath, () => HttpResponse.json(malformedDocument))],
   'not-found': [
     http.get(detailPath, () => problemResponse(404, 'Not Found', 'There is no such initiative.')),
-    ...initiativeHandlers,
   ],
   empty: [
     http.get(listPath, () => HttpResponse.json([])),

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw/http';
-import type { InitiativeListPayload, InitiativePayload } from '#contract/initiative.ts';
+import type { InitiativeListPayload } from '#contract/initiative.ts';
 import { initiativePathPattern, initiativesPath } from '#contract/paths.ts';
 import { type ProblemPayload, problemMediaType } from '#contract/problem.ts';
 import { initiativeList, initiatives } from '../seed/initiatives.ts';
@@ -7,18 +7,44 @@ import { initiativeList, initiatives } from '../seed/initiatives.ts';
 /** Any origin: the plain build may be pointed at one, and the tests have another. */
 export const listPath = `*${initiativesPath}`;
 export const detailPath = `*${initiativePathPattern}`;
+const partPath = `${detailPath}/*`;
 
-export function problemResponse(status: number, title: string, detail: string) {
-  const body: ProblemPayload = { type: 'about:blank', title, status, detail };
+export function problemResponse(
+  status: number,
+  title: string,
+  detail: string,
+  problems?: ProblemPayload['problems'],
+) {
+  const body: ProblemPayload = { type: 'about:blank', title, status, detail, ...(problems && { problems }) };
   return HttpResponse.json<ProblemPayload>(body, { status, headers: { 'content-type': problemMediaType } });
 }
 
-export const initiativeHandlers = [
-  http.get<never, never, InitiativeListPayload>(listPath, () => HttpResponse.json(initiativeList)),
-  http.get<{ id: string }, never, InitiativePayload | ProblemPayload>(detailPath, ({ params }) => {
-    const document = initiatives.find(({ id }) => id === params.id);
-    return document
-      ? HttpResponse.json<InitiativePayload>(document)
-      : problemResponse(404, 'Not Found', `There is no initiative "${params.id}".`);
+/** Answers for what the reader keeps: the contract over a store (src/service). */
+export type Answer = (request: Request) => Promise<Response>;
+
+/** The examples, which nobody writes to, and beside them what the reader keeps. */
+export const initiativeHandlers = (answer: Answer) => [
+  http.get(listPath, async ({ request }) => {
+    const own = await answer(request);
+    const list: InitiativeListPayload = own.ok ? await own.json() : [];
+    return HttpResponse.json<InitiativeListPayload>([
+      ...initiativeList,
+      ...list.map((each) => ({ ...each, keptIn: 'browser' as const })),
+    ]);
   }),
+  http.get<{ id: string }>(detailPath, ({ params, request }) => {
+    const document = initiatives.find(({ id }) => id === params.id);
+    return document ? HttpResponse.json(document) : answer(request);
+  }),
+  ...[detailPath, partPath].map((path) =>
+    http.all<{ id: string }>(path, ({ params, request }) =>
+      isExample(params.id) && request.method !== 'GET' ? fixed() : answer(request),
+    ),
+  ),
+  http.all(listPath, ({ request }) => answer(request)),
 ];
+
+const isExample = (asked: unknown): boolean => initiatives.some(({ id }) => id === asked);
+
+const fixed = () =>
+  problemResponse(403, 'Forbidden', 'An example is copied, not changed.', [{ place: [], rule: 'fixed' }]);

@@ -16,4 +16,5 @@ export const initiativeList = initiatives.map(({ id, title, defaultAsOf }) => ({
   id,
   title,
   defaultAsOf,
+  isFixed: true as const,
 })) satisfies InitiativeListPayload;

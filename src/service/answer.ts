@@ -1,16 +1,19 @@
 import { initiativesPath } from '#contract/paths.ts';
-import type { Instant } from '#domain/value/instant.ts';
+import { instant } from '#domain/value/instant.ts';
 import { etagOf, json, missing, problem } from './response.ts';
 import { type Store, StoreProblem } from './store.ts';
 
-type Ports = { readonly store: Store; readonly now: () => Instant };
+type Ports = {
+  readonly store: Store;
+  readonly clock?: () => Date;
+};
 
 /**
  * The contract of reading and writing as a function from a request to its answer, over any store: in the page of the demo,
  * in tests, on a server.
  */
 export const answering =
-  ({ store, now }: Ports) =>
+  ({ store, clock = () => new Date() }: Ports) =>
   async (request: Request): Promise<Response> => {
     const asked = askedBy(request);
     if (!asked) return problem(404, 'There is no such resource.');
@@ -23,7 +26,7 @@ export const answering =
       if (method === 'GET') return await read(store, asked, request);
       // What writes comes with the first request that writes: most only read.
       const { write } = await import('./write.ts');
-      return await write({ store, now }, asked.id, request);
+      return await write({ store, now: () => instant(clock().toISOString()) }, asked.id, request);
     } catch (error) {
       if (error instanceof StoreProblem) return refusalOf(error);
       throw error;

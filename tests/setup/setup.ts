@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { failOnNoise, listenToConsole } from './console.ts';
 import './dom.ts';
-import { server } from './server.ts';
+import { freshHandlers, server } from './server.ts';
 
 // A busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 20_000 });
@@ -21,7 +21,7 @@ afterEach(() => {
   dispatchEvent(new Event('pointercancel'));
   dispatchEvent(new Event('pagehide'));
   cleanup();
-  server.resetHandlers();
+  server.resetHandlers(...freshHandlers());
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   failOnNoise();

@@ -2,7 +2,6 @@ import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw/http';
 import { expect, test } from 'vitest';
 import { initiativesPath } from '#contract/paths.ts';
-import { initiativeHandlers } from '#mocks/handlers/initiatives.ts';
 import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { renderApp } from '#tests/setup/render.tsx';
 import { server } from '#tests/setup/server.ts';
@@ -21,7 +20,7 @@ test('an answer that was kept for times without a network is shown with its time
   const { user } = renderApp('/');
   const notice = await screen.findByText(/Gezeigt wird seine letzte Antwort, vom 02\.01\.2026, 12:00/);
   expect(await screen.findByText(/läuft die/)).toBeInTheDocument();
-  server.use(...initiativeHandlers);
+  server.resetHandlers();
   await user.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
   await waitFor(() => expect(notice).not.toBeInTheDocument());
 });

@@ -1,2 +1,2 @@
-import { handlers } from '#mocks/handlers.ts';
+import { initiativeHandlers as handlers } from '#mocks/handlers/initiatives.ts';
 export const trespass = handlers;

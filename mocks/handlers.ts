@@ -1,3 +1,0 @@
-import { initiativeHandlers } from './handlers/initiatives.ts';
-
-export const handlers = [...initiativeHandlers];
