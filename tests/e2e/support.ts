@@ -81,6 +81,12 @@ export async function open(page: Page, address: string): Promise<void> {
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const colours = ['color-contrast', 'link-in-text-block'];
 
+/** The parts of the workbench that have a chart, in their order. */
+export const partsWithChart = {
+  de: ['Wirkung', 'Grenzen', 'Was bewegt', 'Liquidität', 'Vergleich'],
+  en: ['Effect', 'Limits', 'What moves it', 'Cash', 'Comparison'],
+} as const;
+
 /**
  * All that axe knows of WCAG 2.0 to 2.2, A and AA, and of good practice; of the dark colours only what they change, and
  * in German only, as contrast does not depend on words. `within` is what has changed since the whole page was judged.

@@ -12,6 +12,9 @@ export const field = (name: string) => screen.getByLabelText(name, { selector: '
 export const write = (name: string, text: string) =>
   fireEvent.change(field(name), { target: { value: text } });
 
+/** Opens a part of what follows from the scenario. */
+export const tab = (name: string) => screen.getByRole('tab', { name });
+
 /** What is said at a field, as a screen reader is pointed to it. */
 export const noteOf = (element: HTMLElement) => {
   const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];

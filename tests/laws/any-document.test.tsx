@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { http, HttpResponse } from 'msw/http';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { initiativeSchema } from '#contract/initiative.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { lookAt } from '#domain/as-of/look.ts';
@@ -124,12 +124,12 @@ describe('a document of hostile and endless texts', () => {
     ['/', /^Offene Fragen/],
     ['/timeline', /^Offene Fragen/],
     ['/commitments', /^Fristen und Termine/],
-    ['/budget', /^Annahmen dieses Szenarios/],
+    ['/budget', /^Wirkung je Kommune/, /^Annahmen dieses Szenarios/],
     ['/sources', /^Was hat sich geändert/],
     ['/session', /^Schritte/],
   ] as const)(
     'is a page at %s on which every panel stands and nothing of it is markup',
-    async ([path, last]) => {
+    async ([path, last, onPaper = last]) => {
       const { id, title, defaultAsOf } = hostile;
       server.use(
         http.get(listPath, () => HttpResponse.json([{ id, title, defaultAsOf }])),
@@ -138,6 +138,10 @@ describe('a document of hostile and endless texts', () => {
       renderApp(`${path}?scenario=scenario&asOf=2022-12-31`);
       const main = await screen.findByRole('main');
       await screen.findByRole('heading', { level: 2, name: last });
+      // On paper stands also what is a part of its own on the screen.
+      act(() => void dispatchEvent(new Event('beforeprint')));
+      onTestFinished(() => act(() => void dispatchEvent(new Event('afterprint'))));
+      await screen.findByRole('heading', { level: 2, name: onPaper });
       await waitFor(() => expect(main).not.toHaveTextContent(/wird geladen/));
       expect(within(main).queryAllByRole('alert')).toEqual([]);
       expect(main.querySelectorAll('script, img')).toHaveLength(0);

@@ -15,6 +15,7 @@ import { isLanguage } from '#i18n/language.ts';
 import type { AllMessages } from '#i18n/all-words.ts';
 import type { Presentation } from './presentation.ts';
 import { dashboardViews } from './views.ts';
+import { workbenchTabs } from './workbench-tabs.ts';
 
 /** The data that an address is read by: the list of initiatives, and the document of the chosen one once it is there. */
 export type Known = {
@@ -145,6 +146,15 @@ export const presentationParameters = {
     write: ({ language }) => language,
     name: ({ bar }) => bar.language,
     replacement: () => 'Deutsch',
+  },
+  tab: {
+    read: (text) => {
+      const tab = workbenchTabs.find((candidate) => candidate === text);
+      return tab && { tab };
+    },
+    write: ({ tab }) => tab,
+    name: ({ bar }) => bar.tab,
+    replacement: ({ words }) => words.result.tabs.effect,
   },
   from: {
     read: (text) => {

@@ -21,7 +21,15 @@ const anySearch = fc
 
 test('an address without a wish is the first of all steps, opened from the overview', () => {
   expect(presentationIn('')).toEqual({
-    value: { language: 'de', steps: allSessionSteps, step: 1, part: 1, isNotes: false, from: 'overview' },
+    value: {
+      language: 'de',
+      tab: 'effect',
+      steps: allSessionSteps,
+      step: 1,
+      part: 1,
+      isNotes: false,
+      from: 'overview',
+    },
     corrections: [],
   });
 });

@@ -39,9 +39,10 @@ const SetAsideNotice = onDemand(
   async () => (await import('#features/cases/SetAsideNotice.tsx')).SetAsideNotice,
 );
 
-const { steps, step, isNotes, from } = firstPresentation;
-/** What views other than the session have no use for. */
-const withoutSession: ViewChange = { steps, step, isNotes, from };
+const { steps, step, part, isNotes, from, tab } = firstPresentation;
+/** What views other than the session have no use for, and other than the workbench. */
+const withoutSession: ViewChange = { steps, step, part, isNotes, from };
+const withoutTab: ViewChange = { tab };
 
 type FrameProps = { page: Page; pathname: string; search: string };
 /** Everything around the panels: navigation, controls, notices, the proof that was asked for. */
@@ -51,7 +52,11 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
   const { list, detail, known, view, corrections } = useView(search);
   const { selection, presentation } = view;
   const hrefAfter: HrefAfter = (target, change = {}, isWhole = false) => {
-    const kept = target === 'session' ? change : { ...withoutSession, ...change };
+    const kept = {
+      ...(target === 'session' ? {} : withoutSession),
+      ...(target === 'budget' ? {} : withoutTab),
+      ...change,
+    };
     return pathOf(target) + searchAfter({ search, view, known }, kept, { isWhole });
   };
   const wrong = corrections.filter(({ name }) => page === 'session' || !isOfSession(name));
@@ -61,8 +66,8 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
   const corrected = useCorrected(pathname + search);
   // Controls answer at once; the panels follow in slices that never hold up the next input.
   const asked = useMemo(
-    () => ({ page, selection, step: presentation.step }),
-    [page, selection, presentation.step],
+    () => ({ page, selection, step: presentation.step, tab: presentation.tab }),
+    [page, selection, presentation.step, presentation.tab],
   );
   const shown = useDeferredValue(asked);
   useReady(shown === asked, search);
@@ -140,7 +145,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
                 {title}
               </h1>
               {notices}
-              <PageContent page={shown.page} selection={shown.selection} choices={choices} />
+              <PageContent page={shown.page} selection={shown.selection} tab={shown.tab} choices={choices} />
               {shown.page === 'notFound' ? (
                 <p>
                   {words.notFoundPage.text} <a href={hrefAfter('overview')}>{words.notFoundPage.home}</a>

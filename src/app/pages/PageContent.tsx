@@ -16,6 +16,7 @@ import {
   isDashboardView,
   isTextView,
 } from '../address/views.ts';
+import type { WorkbenchTab } from '../address/workbench-tabs.ts';
 import { BrokenPage } from './BrokenPage.tsx';
 
 // What only one view shows comes with that view; each stands in the page that was built for it.
@@ -36,7 +37,12 @@ const AccessibilityPage = onDemand(async () => (await import('./StaticPages.tsx'
 const ImprintPage = onDemand(async () => (await import('./StaticPages.tsx')).ImprintPage);
 const HelpPage = onDemand(async () => (await import('./HelpPage.tsx')).HelpPage);
 
-type Viewed = { readonly selection: Selection; readonly choices: Choices; readonly words: Words };
+type Viewed = {
+  readonly selection: Selection;
+  readonly tab: WorkbenchTab;
+  readonly choices: Choices;
+  readonly words: Words;
+};
 type Words = ReturnType<typeof useWords>;
 
 const changes = ({ selection, choices }: Viewed) => (
@@ -100,12 +106,12 @@ const dashboards: Readonly<Record<DashboardView, (viewed: Viewed) => ReactNode>>
     </>
   ),
   // One boundary for both, so that what is shown stays until the other is there.
-  budget: ({ selection, choices, words }) => (
+  budget: ({ selection, tab, choices, words }) => (
     <Suspense fallback={<p>{words.chart.loading}</p>}>
       {selection.scenario === undefined ? (
         <KnownBudget selection={selection} onChoose={choices.choose} />
       ) : (
-        <Workbench selection={selection} choices={choices} />
+        <Workbench selection={selection} tab={tab} choices={choices} />
       )}
     </Suspense>
   ),
@@ -127,7 +133,12 @@ const texts: Readonly<Record<TextView, ComponentType<{ selection: Selection | un
   help: HelpPage,
 };
 
-type PageContentProps = { page: Page; selection: Selection | undefined; choices: Choices };
+type PageContentProps = {
+  page: Page;
+  selection: Selection | undefined;
+  tab: WorkbenchTab;
+  choices: Choices;
+};
 
 /** What a page holds below its heading; drawn again only when the page or what it looks at changes. */
 export const PageContent = memo(function PageContent(props: PageContentProps) {
@@ -139,9 +150,9 @@ export const PageContent = memo(function PageContent(props: PageContentProps) {
 });
 
 /** Nothing for the session, which has a frame of its own, and for an address that leads nowhere. */
-function Content({ page, selection, choices }: PageContentProps) {
+function Content({ page, selection, tab, choices }: PageContentProps) {
   const words = useWords();
-  if (isDashboardView(page)) return selection ? dashboards[page]({ selection, choices, words }) : null;
+  if (isDashboardView(page)) return selection ? dashboards[page]({ selection, tab, choices, words }) : null;
   if (!isTextView(page)) return null;
   const Text = texts[page];
   return (

@@ -1,6 +1,16 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { aachen, addressIs, eschweiler, field, impactOf, own, stale, write } from '#tests/given/workbench.ts';
+import {
+  aachen,
+  addressIs,
+  eschweiler,
+  field,
+  impactOf,
+  own,
+  stale,
+  tab,
+  write,
+} from '#tests/given/workbench.ts';
 import { renderApp } from '#tests/setup/render.tsx';
 
 // What the parts do by themselves is tested beside them. Here is what only the whole page does: the form, the address
@@ -15,7 +25,9 @@ const shows = (text: string) => waitFor(() => expect(own()).toContain(text));
 async function workbenchAt(address: string) {
   const view = renderApp(address);
   await screen.findByLabelText(`Stellen, ${aachen}`);
-  await screen.findByLabelText('Wirkung je Kommune', { selector: 'table' });
+  if (!address.includes('tab=')) {
+    await screen.findByLabelText('Wirkung je Kommune', { selector: 'table' });
+  }
   for (const details of document.querySelectorAll('form details')) details.setAttribute('open', '');
   return view;
 }
@@ -67,20 +79,22 @@ test('an address in which the own share is not stated shows a cleared field and 
 
 test('the key of who pays and what is compared are written into the address, the usual ones are not', async () => {
   const { user } = await workbenchAt(start);
-  const key = screen.getByLabelText('Gemeinsamer Eigenanteil, verteilt nach');
+  await user.click(tab('Wer zahlt'));
+  const key = await screen.findByLabelText('Gemeinsamer Eigenanteil, verteilt nach');
   await user.selectOptions(key, 'Stellen');
-  await addressIs('?scenario=b&key=posts');
+  await addressIs('?scenario=b&key=posts&tab=payers');
   await user.selectOptions(key, 'jede Kommune den eigenen');
-  await addressIs('?scenario=b');
-  await user.click(screen.getByLabelText('Szenario A'));
-  await waitFor(() => expect(location.search).toBe('?scenario=b&compare=b_c'));
+  await addressIs('?scenario=b&tab=payers');
+  await user.click(tab('Vergleich'));
+  await user.click(await screen.findByLabelText('Szenario A'));
+  await waitFor(() => expect(location.search).toBe('?scenario=b&compare=b_c&tab=comparison'));
 });
 
 test('a comparison that cannot be is replaced by the usual one, and that is said', async () => {
-  await workbenchAt(`${start}&compare=a_b_c_changed`);
+  await workbenchAt(`${start}&compare=a_b_c_changed&tab=comparison`);
   expect(await screen.findByText(/a_b_c_changed/)).toBeVisible();
-  await addressIs('?scenario=b');
-  for (const name of ['A', 'B', 'C']) expect(screen.getByLabelText(`Szenario ${name}`)).toBeChecked();
+  await addressIs('?scenario=b&tab=comparison');
+  for (const name of ['A', 'B', 'C']) expect(await screen.findByLabelText(`Szenario ${name}`)).toBeChecked();
 });
 
 describe('a changed own share', () => {
@@ -111,7 +125,7 @@ describe('a changed own share', () => {
 });
 
 test('a cleared field makes all that follows from it unknown, never 0', async () => {
-  await workbenchAt(start);
+  const { user } = await workbenchAt(start);
   write(`Stellen, ${eschweiler}`, '');
   await waitFor(() => expect(own()).toMatch(unknown));
   const [cost, state, contribution, headroom, after] = impactOf(eschweiler);
@@ -121,20 +135,19 @@ test('a cleared field makes all that follows from it unknown, never 0', async ()
   }
   expect(headroom).toContain('15.000,00 €');
   await addressIs('?scenario=b&changes=1*05334012*p-');
-  const panels = [...document.querySelectorAll('section')].map(({ textContent }) => textContent);
-  for (const title of [
-    'Ab welchem Eigenanteil reicht die Deckung nicht mehr?',
-    'Was bewegt den Eigenanteil am stärksten?',
-    'Wann fehlt das Geld in der Kasse?',
-    'Szenarien nebeneinander',
-  ]) {
-    const panel = panels.find((text) => text.startsWith(title));
-    expect(panel).toContain(`${eschweiler}: nicht zu berechnen, eine Angabe ist nicht genannt.`);
-  }
-  expect(
-    screen.getByText(`Für ${eschweiler} fehlt eine Angabe; eine Tabelle mit Lücke ginge nicht auf.`),
-  ).toBeVisible();
   expect(own(aachen)).toContain('17.775,00 €');
+  const gap = `${eschweiler}: nicht zu berechnen, eine Angabe ist nicht genannt.`;
+  for (const [name, said] of [
+    ['Grenzen', gap],
+    ['Was bewegt', gap],
+    ['Liquidität', gap],
+    ['Vergleich', gap],
+    ['Wer zahlt', `Für ${eschweiler} fehlt eine Angabe; eine Tabelle mit Lücke ginge nicht auf.`],
+  ] as const) {
+    await user.click(tab(name));
+    const shown = within(await screen.findByRole('tabpanel', { name }));
+    expect((await shown.findAllByText(said, { exact: false })).length).toBeGreaterThan(0);
+  }
   expect(screen.queryByText(stale)).not.toBeInTheDocument();
 });
 
@@ -145,4 +158,47 @@ test('an address with an input that cannot be is corrected, the other inputs sta
   await addressIs('?scenario=b&changes=1*05334012*h3000');
   expect(own()).toContain(before);
   expect(impactOf(eschweiler)[3]).toContain('3.000,00 €');
+});
+
+const panel = () => screen.getByRole('tabpanel');
+
+describe('what follows from a scenario', () => {
+  test('stands in parts, one at a time; arrow keys lead from tab to tab, and the back button to the one before', async () => {
+    const { user } = await workbenchAt(start);
+    expect(tab('Wirkung')).toHaveAttribute('aria-selected', 'true');
+    act(() => tab('Wirkung').focus());
+    await user.keyboard('{ArrowLeft}{Home}{End}{ArrowLeft}');
+    expect(tab('Haushaltsrecht')).toHaveFocus();
+    expect(panel()).toHaveAccessibleName('Wirkung');
+    await user.keyboard('{Enter}');
+    await addressIs('?scenario=b&tab=law');
+    expect(tab('Haushaltsrecht')).toHaveAttribute('aria-selected', 'true');
+    await waitFor(() => expect(panel()).toHaveAccessibleName('Haushaltsrecht'));
+    expect(await within(panel()).findByText('Welches Instrument, wer entscheidet?')).toBeVisible();
+    expect(within(panel()).queryByText('Wirkung je Kommune')).not.toBeInTheDocument();
+    history.back();
+    await waitFor(() => expect(panel()).toHaveAccessibleName('Wirkung'));
+  });
+
+  test('prints with all its parts, in their order', async () => {
+    await workbenchAt(start);
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    await screen.findByRole('table', { name: /^Annahmen dieses Szenarios, Stadt Eschweiler/ });
+    const titles = within(panel()).getAllByRole('heading', { level: 2 });
+    expect(titles.map(({ textContent }) => textContent.split(/[ ?:]/, 1)[0])).toEqual([
+      'Landesmittel',
+      'Wirkung',
+      'Ab',
+      'Was',
+      'Wann',
+      'Wer',
+      'Fälle',
+      'Szenarien',
+      'Welches',
+      'Für',
+      'Annahmen',
+    ]);
+    act(() => void dispatchEvent(new Event('afterprint')));
+    await waitFor(() => expect(within(panel()).getAllByRole('heading', { level: 2 })).toHaveLength(2));
+  });
 });

@@ -1,6 +1,7 @@
 /** German words that no first view needs. */
 export const deLater = {
   bar: {
+    tab: 'Teil der Werkbank',
     changes: 'Änderung',
     noChange: 'das Szenario ohne sie',
     usual: 'der übliche Vergleich',
@@ -285,20 +286,16 @@ export const deLater = {
     coverNotStated: 'Deckung nicht genannt',
     nothingToCover: 'keine Lücke zum Plan',
     contents: 'Auf dieser Seite',
-    places: {
-      known: 'Bekanntes',
-      scenario: 'Angaben',
-      funding: 'Wirkung',
-      impact: 'Zahlen',
-      instrument: 'Haushaltsrecht',
-      curve: 'Grenzen',
-      tornado: 'Was bewegt',
+    places: { known: 'Bekanntes', scenario: 'Angaben', results: 'Ergebnisse' },
+    tabs: {
+      effect: 'Wirkung',
+      limits: 'Grenzen',
+      drivers: 'Was bewegt',
       cash: 'Liquidität',
-      payments: 'Wer zahlt',
-      cases: 'Fälle',
-      compare: 'Vergleich',
-      block: 'Textblock',
-      assumptions: 'Annahmen',
+      payers: 'Wer zahlt',
+      comparison: 'Vergleich',
+      law: 'Haushaltsrecht',
+      paper: 'Für die Vorlage',
     },
   },
   breakEven: {

@@ -3,6 +3,7 @@ import type { LaterMessages } from './de-later.ts';
 /** English words that no first view needs. */
 export const enLater: LaterMessages = {
   bar: {
+    tab: 'part of the workbench',
     changes: 'Change',
     noChange: 'the scenario without it',
     usual: 'the usual comparison',
@@ -280,20 +281,16 @@ export const enLater: LaterMessages = {
     coverNotStated: 'cover not stated',
     nothingToCover: 'no gap to the plan',
     contents: 'On this page',
-    places: {
-      known: 'Known',
-      scenario: 'Inputs',
-      funding: 'Effect',
-      impact: 'Figures',
-      instrument: 'Budget law',
-      curve: 'Limits',
-      tornado: 'What moves it',
+    places: { known: 'Known', scenario: 'Inputs', results: 'Results' },
+    tabs: {
+      effect: 'Effect',
+      limits: 'Limits',
+      drivers: 'What moves it',
       cash: 'Cash',
-      payments: 'Who pays',
-      cases: 'Cases',
-      compare: 'Comparison',
-      block: 'Text block',
-      assumptions: 'Assumptions',
+      payers: 'Who pays',
+      comparison: 'Comparison',
+      law: 'Budget law',
+      paper: 'For the paper',
     },
   },
   breakEven: {

@@ -9,11 +9,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isWanted, whenWanted } from './first-interaction.ts';
+import type { ChartSource } from './chart-source.ts';
+import { whenQuiet } from './first-interaction.ts';
 import { isPrinting } from './printing.ts';
 
 type ChartCanvasProps<P> = {
-  load: () => Promise<ComponentType<P>>;
+  source: ChartSource<P>;
   properties: P;
   /** In pixels: the page keeps its length when the drawing comes. */
   height: number;
@@ -25,13 +26,13 @@ type ChartCanvasProps<P> = {
  * while it is near. What nobody sees costs nothing, so that a slider can be dragged over a page of charts: it is drawn once,
  * because paper shows it all the same, and has no time to load it.
  */
-export function ChartCanvas<P extends object>({ load, properties, height, loading }: ChartCanvasProps<P>) {
+export function ChartCanvas<P extends object>({ source, properties, height, loading }: ChartCanvasProps<P>) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place);
   const isOnPaper = isPrinting.useValue();
   const isFollowing = isNear || isOnPaper;
   const isDue = useIsDue();
-  const chart = useLoaded(load, isFollowing || isDue);
+  const chart = useLoaded(source, isFollowing || isDue);
   return (
     <div className="chart-canvas" ref={place}>
       {chart ? (
@@ -52,20 +53,10 @@ const Following = memo(
   (_, next) => !next.isFollowing,
 );
 
-/** How long after the reader's first sign all charts are drawn, in milliseconds: their first wishes go before. */
-const delay = 2000;
-
+/** Drawn for paper, once the reader's first wishes are done. */
 function useIsDue(): boolean {
   const [isDue, setIsDue] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const start = () => {
-      timer = setTimeout(() => startTransition(() => setIsDue(true)), delay);
-    };
-    if (isWanted()) start();
-    else whenWanted(start);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => whenQuiet(() => startTransition(() => setIsDue(true))), []);
   return isDue;
 }
 
@@ -86,8 +77,11 @@ function useIsNear(place: RefObject<HTMLElement | null>): boolean {
   return isNear;
 }
 
-function useLoaded<P>(load: () => Promise<ComponentType<P>>, isNeeded: boolean) {
-  const [chart, setChart] = useState<{ Chart: ComponentType<P> } | { error: unknown }>();
+function useLoaded<P>({ load, loaded }: ChartSource<P>, isNeeded: boolean) {
+  const [chart, setChart] = useState<{ Chart: ComponentType<P> } | { error: unknown } | undefined>(() => {
+    const Chart = loaded();
+    return Chart && { Chart };
+  });
   useEffect(() => {
     if (!isNeeded || chart) return;
     load().then(

@@ -33,6 +33,20 @@ export function whenWanted(callback: () => void): void {
   });
 }
 
+/** So long after the reader's first sign their first wishes go before, in milliseconds. */
+const delay = 2000;
+
+/** Calls back some time after the reader's first sign, once; what it gives back calls it off. */
+export function whenQuiet(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = () => {
+    timer = setTimeout(callback, delay);
+  };
+  if (isWanted()) start();
+  else whenWanted(start);
+  return () => clearTimeout(timer);
+}
+
 /** True while React takes over the prerendered page, false ever after. */
 export const useIsHydrating = (): boolean =>
   useSyncExternalStore(

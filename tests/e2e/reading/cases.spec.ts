@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoBarriers, open, test } from '../support.ts';
 
-const changed = '/budget?scenario=b&changes=1o50';
+const changed = '/budget?scenario=b&changes=1o50&tab=comparison';
 
 const cases = (page: Page) => page.getByRole('region', { name: 'Fälle' });
 
@@ -31,6 +31,7 @@ test('a case is kept by keyboard, outlives the page, is heard of in another tab,
   await open(other, '/budget');
   await cases(other).getByRole('button', { name: 'Öffnen: Halbe-halbe' }).click();
   await expect(other).toHaveURL(/\/budget\?scenario=b&changes=1o50$/);
+  await other.getByRole('tab', { name: 'Vergleich' }).click();
   await cases(other).getByRole('button', { name: 'Kopieren: Halbe-halbe' }).click();
   await expect(cases(page)).toContainText('Halbe-halbe (2)');
   await other.close();
@@ -42,10 +43,10 @@ test('a case is kept by keyboard, outlives the page, is heard of in another tab,
   await expect(compare.getByRole('checkbox', { name: 'Fall „Halbe-halbe“' })).toBeChecked();
 
   await page.getByRole('radio', { name: /^C/ }).check({ force: true });
-  await expect(page).toHaveURL(/scenario=c$/);
+  await expect(page).toHaveURL(/scenario=c&tab=comparison$/);
   await compare.getByRole('checkbox', { name: 'Szenario A' }).click();
   await compare.getByRole('checkbox', { name: 'Fall „Halbe-halbe“' }).click();
-  await expect(page).toHaveURL(/compare=b_c_b\.1o50$/);
+  await expect(page).toHaveURL(/compare=b_c_b\.1o50&tab=comparison$/);
 });
 
 test('entries that another scenario would drop are taken back by one press', async ({ page }) => {
@@ -55,6 +56,6 @@ test('entries that another scenario would drop are taken back by one press', asy
   await expect(said).toBeVisible();
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Zurückholen' }).click();
-  await expect(page).toHaveURL(/scenario=b&changes=1o50$/);
+  await expect(page).toHaveURL(/scenario=b&changes=1o50&tab=comparison$/);
   await expect(said).toBeHidden();
 });

@@ -89,8 +89,14 @@ for (const [path, choice] of [
   ['/', {}],
   ['/timeline', { asOf: '2022-12-31' }],
   ['/budget', { scenario: 'b', lang: 'en' }],
+  ['/budget', { scenario: 'b', tab: 'limits' }],
+  ['/budget', { scenario: 'b', tab: 'drivers' }],
+  ['/budget', { scenario: 'b', tab: 'cash' }],
+  ['/budget', { scenario: 'b', tab: 'comparison' }],
 ] as const) {
-  test(`every word in the drawings of ${path} stands out at 4.5 to 1`, async ({ page }) => {
+  test(`every word in the drawings of ${addressOf(path, choice)} stands out at 4.5 to 1`, async ({
+    page,
+  }) => {
     await open(page, addressOf(path, choice));
     await page.mouse.move(5, 5);
     // The workbench comes by itself, so its drawings are waited for.
@@ -100,12 +106,8 @@ for (const [path, choice] of [
       await chart.scrollIntoViewIfNeeded();
       await expect(chart.locator('.chart-loading')).toHaveCount(0);
     }
-    // What is off the screen is not painted, and has no colours to be measured.
-    await page.evaluate(() => {
-      for (const panel of document.querySelectorAll<HTMLElement>('.panel')) {
-        panel.style.setProperty('content-visibility', 'visible');
-      }
-    });
+    // What stays in sight covers words of a page that is scrolled.
+    await page.evaluate(() => scrollTo(0, 0));
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       // A word without a painted point has no contrast that could be told: it is looked at again until it is painted.

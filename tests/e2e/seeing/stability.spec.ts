@@ -63,11 +63,9 @@ for (const width of [1440, 390]) {
 }
 
 test('the workbench is as long as it is, however far somebody has read', async ({ page }) => {
-  await open(page, '/budget?scenario=b');
+  await open(page, '/budget?scenario=b&tab=limits');
   await page.mouse.move(5, 640);
-  const charts = page.getByRole('application');
-  await expect(charts).toHaveCount(5);
-  for (const chart of await charts.all()) await expect(chart).toBeAttached();
+  await expect(page.getByRole('application')).toBeAttached();
   await settle(page);
   const length = () => page.evaluate(() => document.documentElement.scrollHeight);
   const before = await length();

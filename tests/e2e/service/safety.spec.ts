@@ -107,6 +107,6 @@ test('the chart library is asked for once a curve comes near the screen, and not
   for (const script of scripts) expect(holdsCharts(script)).toBe(false);
 
   const library = page.waitForResponse(holdsCharts);
-  await page.getByRole('application', { name: /^Ab welchem Eigenanteil/ }).scrollIntoViewIfNeeded();
+  await page.getByRole('tab', { name: 'Grenzen' }).click();
   await library;
 });

@@ -1,8 +1,8 @@
 import { useAllWords } from '#i18n/all-words.ts';
 import { PlotMultiples } from '../plot/PlotMultiples.tsx';
+import { cashPlot } from '../plot/plots.ts';
 import type { CashRows } from './cash-rows.ts';
 
-const loadPlot = async () => (await import('./CashPlot.tsx')).CashPlot;
 const height = 210;
 
 /** What is advanced for the state month by month. */
@@ -11,7 +11,7 @@ export function CashChart({ rows: { curves, axis } }: { rows: CashRows }) {
   return (
     <PlotMultiples
       curves={curves}
-      load={loadPlot}
+      source={cashPlot}
       height={height}
       lengthOf={({ months }) => months.length}
       propertiesOf={(curve, first) => ({ curve, axis, first, height, peakWord: peak })}

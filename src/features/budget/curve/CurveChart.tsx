@@ -1,8 +1,8 @@
 import { useAllWords } from '#i18n/all-words.ts';
 import { PlotMultiples } from '../plot/PlotMultiples.tsx';
+import { curvePlot } from '../plot/plots.ts';
 import type { CurveRows } from './curve-rows.ts';
 
-const loadPlot = async () => (await import('./CurvePlot.tsx')).CurvePlot;
 const height = 260;
 
 /** The own contribution over the own share. */
@@ -11,7 +11,7 @@ export function CurveChart({ rows: { curves, axis } }: { rows: CurveRows }) {
   return (
     <PlotMultiples
       curves={curves}
-      load={loadPlot}
+      source={curvePlot}
       height={height}
       lengthOf={({ points }) => points.length}
       propertiesOf={(curve, first) => ({ curve, axis, first, height, words: breakEven })}

@@ -1,12 +1,12 @@
-import type { ComponentType } from 'react';
 import { useWords } from '#i18n/LanguageContext.tsx';
+import type { ChartSource } from '#ui/charts/chart-source.ts';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 
 type Curve = { readonly key: string; readonly name: string };
 
 type PlotMultiplesProps<C extends Curve, Plot extends object> = {
   curves: readonly C[];
-  load: () => Promise<ComponentType<Plot>>;
+  source: ChartSource<Plot>;
   height: number;
   /** How many points of the chart a curve has. */
   lengthOf: (curve: C) => number;
@@ -18,7 +18,7 @@ type PlotMultiplesProps<C extends Curve, Plot extends object> = {
 
 /** Drawings of the library over the same axes, one a municipality. */
 export function PlotMultiples<C extends Curve, Plot extends object>(props: PlotMultiplesProps<C, Plot>) {
-  const { curves, load, height, lengthOf, propertiesOf, acrossAxis } = props;
+  const { curves, source, height, lengthOf, propertiesOf, acrossAxis } = props;
   const words = useWords().chart;
   return (
     <div className="multiples grid">
@@ -29,7 +29,7 @@ export function PlotMultiples<C extends Curve, Plot extends object>(props: PlotM
             <h3>{curve.name}</h3>
             <p className="soft">{words.moneyAxis}</p>
             <ChartCanvas
-              load={load}
+              source={source}
               height={height}
               properties={propertiesOf(curve, first)}
               loading={words.loading}

@@ -20,7 +20,7 @@ export function AssumptionsPanel({ selection }: { selection: Selection }) {
         parties.length === 0 ? (
           <p className="soft">{selection.scenario === undefined ? words.noScenario : words.notApplicable}</p>
         ) : (
-          <div className="columns">
+          <div className="grid">
             {parties.map(({ name, table }) => (
               <div key={table.key} className="panel">
                 <h3>{name}</h3>

@@ -55,7 +55,7 @@ const groups = {
   key: ['fixedShare', 'population', 'heads'],
 } as const satisfies Readonly<Record<string, readonly ParticipantInput[]>>;
 type Group = keyof typeof groups;
-const openGroups: readonly Group[] = ['cost', 'funds'];
+const openGroups: readonly Group[] = ['cost'];
 
 /**
  * All inputs of the chosen scenario. What is typed stays as it was typed, right or wrong; what can be used is used at
@@ -125,19 +125,21 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
           ))}
         </div>
       </fieldset>
-      {parties.map(({ id, name }) => (
-        <fieldset key={id}>
-          <legend className="strong">{name}</legend>
-          {(['cost', 'funds', 'period', 'law', 'key'] as const).map((group) => (
-            <details key={group} open={openGroups.includes(group)}>
-              <summary>{words.groups[group]}</summary>
-              <div className="stack">
-                {participantRows(state, groups[group], id).map((row) => (
-                  <InputFields key={row.key} row={row} partyName={name} edit={edits} />
-                ))}
-              </div>
-            </details>
-          ))}
+      {parties.map(({ id, name }, index) => (
+        <fieldset key={id} aria-label={name}>
+          <details className="section" open={index === 0}>
+            <summary className="strong">{name}</summary>
+            {(['cost', 'funds', 'period', 'law', 'key'] as const).map((group) => (
+              <details key={group} open={openGroups.includes(group)}>
+                <summary>{words.groups[group]}</summary>
+                <div className="stack">
+                  {participantRows(state, groups[group], id).map((row) => (
+                    <InputFields key={row.key} row={row} partyName={name} edit={edits} />
+                  ))}
+                </div>
+              </details>
+            ))}
+          </details>
         </fieldset>
       ))}
       {setting.isChanged || hasProblem ? (
