@@ -65,7 +65,8 @@ export const initiativeDocumentSchema = z.strictObject({
   drafts: z.optional(z.array(draftSchema).check(z.minLength(1))),
 }) satisfies z.ZodMiniType<Initiative>;
 
-const consistentSchema = initiativeDocumentSchema.check((context) => {
+/** Judged of whole shapes only: the rules add up what a shape has found to be an amount. */
+const consistentSchema = z.custom<z.output<typeof initiativeDocumentSchema>>().check((context) => {
   for (const { path, problem } of inconsistenciesOf(context.value)) {
     context.issues.push({ code: 'custom', input: context.value, path: [...path], message: problem });
   }
@@ -76,7 +77,7 @@ const consistentSchema = initiativeDocumentSchema.check((context) => {
  * each problem with its place.
  */
 export const initiativeSchema = z.pipe(
-  z.pipe(z.unknown(), z.transform(migrated)),
+  z.pipe(z.pipe(z.unknown(), z.transform(migrated)), initiativeDocumentSchema),
   consistentSchema,
 ) satisfies z.ZodMiniType<Initiative>;
 

@@ -6,6 +6,7 @@ import type { Amount } from '../value/amount.ts';
 import { inconsistenciesOf } from './consistency.ts';
 import type { Content } from './content.ts';
 import type { Status } from '../value/knowledge.ts';
+import { hundredths } from '../value/amount.ts';
 import { cents } from '../value/money.ts';
 
 const phase: Content = { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 1 };
@@ -48,3 +49,39 @@ test.for(['confirmed', 'announced', 'contradicted'] as const)(
     expect(amounts.flatMap((amount) => problemsOf(status, amount))).toEqual([]);
   },
 );
+
+const rulesOf = (contents: readonly Content[]) =>
+  new Set(
+    inconsistenciesOf(initiativeOf([factOf('fact', { contents: [phase, ...contents] })])).map(
+      ({ problem }) => problem,
+    ),
+  );
+
+describe('amounts that come to more than can be added up are refused, and nothing throws:', () => {
+  const largest: Amount = { kind: 'exact', value: cents(100_000_000_000_000) };
+  const endless: Amount = {
+    kind: 'unit-rate',
+    units: { low: hundredths(1_000_000), best: hundredths(1_000_000), high: hundredths(1_000_000) },
+    rate: largest,
+  };
+  const whole = moneyOf({ line: 'whole', amount: largest });
+
+  test('a hundred parts of one whole', () => {
+    const parts = Array.from({ length: 100 }, (_, index) =>
+      moneyOf({ line: `part-${index}`, partOf: 'whole', amount: largest }),
+    );
+    expect(rulesOf([whole, ...parts])).toEqual(new Set(['sum-too-large']));
+  });
+
+  test('a part of more posts than there is money', () => {
+    expect(rulesOf([whole, moneyOf({ line: 'part', partOf: 'whole', amount: endless })])).toContain(
+      'sum-too-large',
+    );
+  });
+
+  test('an amount that is split into more years than a number holds', () => {
+    const split = Array.from({ length: 100 }, (_, index) => ({ year: 2000 + index, amount: largest }));
+    const period = { kind: 'years', first: 2000, last: 2099, split } as const;
+    expect(rulesOf([moneyOf({ line: 'whole', period, amount: largest })])).toContain('sum-too-large');
+  });
+});

@@ -5,6 +5,7 @@ import { type Inconsistency, type Path, when } from './inconsistency.ts';
 import type { Initiative } from './initiative.ts';
 import type { MoneyLine } from './money-line.ts';
 import { type YearPart, spanOf } from './period.ts';
+import { areAddable } from './sums.ts';
 
 /** A period against its years: it does not end before it begins, and what is split lies in it and comes to its amount. */
 export function periodProblems({ period, amount }: MoneyLine, path: Path): readonly Inconsistency[] {
@@ -31,6 +32,7 @@ export function periodProblems({ period, amount }: MoneyLine, path: Path): reado
 
 /** Whether complete sums exclude each other. One with a gap excludes nothing: nobody knows what is missing. */
 function disagree(one: readonly MoneyLine['amount'][], other: readonly MoneyLine['amount'][]): boolean {
+  if (!areAddable(one) || !areAddable(other)) return false;
   const [left, right] = [total(one), total(other)];
   if (left.kind !== 'complete' || right.kind !== 'complete') return false;
   return left.sum.high < right.sum.low || right.sum.high < left.sum.low;
@@ -92,8 +94,9 @@ function circular(lines: readonly Stated<'money'>[]): readonly Stated<'money'>[]
 }
 
 function exceeds(parts: readonly Stated<'money'>[], whole: Stated<'money'>): boolean {
-  const sum = total(parts.map(({ content }) => content.amount));
-  const of = total([whole.content.amount]);
+  const [amounts, all] = [parts.map(({ content }) => content.amount), [whole.content.amount]];
+  if (!areAddable(amounts) || !areAddable(all)) return false;
+  const [sum, of] = [total(amounts), total(all)];
   return hasSum(sum) && hasSum(of) && sum.sum.low > of.sum.high;
 }
 

@@ -1,4 +1,4 @@
-import { sizeOf } from '../value/amount.ts';
+import { type Amount, sizeOf } from '../value/amount.ts';
 import { largestSum } from '../value/money.ts';
 import { type Inconsistency, when } from './inconsistency.ts';
 import type { Fact } from './initiative.ts';
@@ -16,6 +16,10 @@ export function excessiveAmounts(facts: readonly Fact[]): readonly Inconsistency
     }),
   );
 }
+
+/** Whether a sum of them is exact to the cent. Where it is not, `excessiveAmounts` says so, and no other rule adds them up. */
+export const areAddable = (amounts: readonly Amount[]): boolean =>
+  amounts.reduce((sum, amount) => sum + sizeOf(amount), 0) <= largestSum;
 
 /** The larger of an amount and of what it is split into: either may be added up. */
 function sizeWithSplit({ amount, period }: MoneyLine): number {
