@@ -3,7 +3,7 @@ import { noteAnswer } from './cached-answer.ts';
 import { ApiError, type Defect } from './problem.ts';
 
 /** What a zod schema offers, as far as it is needed here. */
-type Schema<T> = {
+export type Schema<T> = {
   safeParse: (input: unknown) =>
     | { readonly success: true; readonly data: T }
     | {
@@ -18,7 +18,7 @@ type Schema<T> = {
       };
 };
 
-const baseUrl: string = import.meta.env['VITE_API_BASE_URL'] ?? '';
+export const baseUrl: string = import.meta.env['VITE_API_BASE_URL'] ?? '';
 
 /**
  * Fetches and parses one resource. Throws an ApiError: `unreachable` when no answer came, `refused` or `not-found`

@@ -9,15 +9,18 @@ export function askOnlyAfter(preparation: () => Promise<void>): void {
   prepare = preparation;
 }
 
-/** What asks and judges comes with the first question: the page was built with its first answers. */
-async function dataService() {
+/** What asks and judges comes with the first question, and waits for what has to be there. */
+export async function prepared<Service>(load: () => Promise<Service>): Promise<Service> {
   try {
     await prepare();
-    return await import('./data-service.ts');
+    return await load();
   } catch {
     throw new ApiError({ kind: 'unreachable' });
   }
 }
+
+/** The page was built with its first answers. */
+const dataService = () => prepared(() => import('./data-service.ts'));
 
 /** An options factory holds what every use shares; nothing here can be configured. */
 export const initiativeQueries = {

@@ -2,5 +2,5 @@
 export const initiativesPath = '/api/initiatives';
 export const initiativePathPattern = `${initiativesPath}/:id`;
 export const initiativePath = (id: string): string => `${initiativesPath}/${encodeURIComponent(id)}`;
-const revisionsPath = (id: string): string => `${initiativePath(id)}/revisions`;
+export const revisionsPath = (id: string): string => `${initiativePath(id)}/revisions`;
 export const revisionPath = (id: string, number: number): string => `${revisionsPath(id)}/${number}`;

@@ -1,7 +1,9 @@
 import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { keptCases } from '#api/kept-cases.ts';
+import { lostOwn, ownInitiatives } from '#api/own-initiatives.ts';
 import { initiativeQueries } from '#api/queries.ts';
+import type { InitiativeSummary } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { KeptCase } from '#domain/cases/kept-case.ts';
 import { correctAddress, useMovingChange } from './address.ts';
@@ -11,12 +13,10 @@ import { type Correction, summaryIn, viewIn } from './view-address.ts';
 /** The data of the page, and the view that its address and a change that goes on select of it. */
 export function useView(search: string) {
   const list = useQuery(initiativeQueries.list());
-  const id = list.data && summaryIn(search, list.data)?.id;
+  const all = useAll(list.data);
+  const id = all && summaryIn(search, all)?.id;
   const detail = useQuery({ ...initiativeQueries.detail(id ?? ''), enabled: id !== undefined });
-  const known = useMemo<Known>(
-    () => ({ list: list.data ?? [], initiative: detail.data }),
-    [list.data, detail.data],
-  );
+  const known = useMemo<Known>(() => ({ list: all ?? [], initiative: detail.data }), [all, detail.data]);
   const { value, corrections } = useMemo(() => viewIn(search, known), [search, known]);
   const change = useMovingChange();
   const kept = useKeptCases(value.selection);
@@ -27,6 +27,16 @@ export function useView(search: string) {
     ),
   );
   return { list, detail, known, view, corrections };
+}
+
+/** All that is listed, and the reader's own, which the list that a page was built with does not have. */
+function useAll(list: readonly InitiativeSummary[] | undefined): readonly InitiativeSummary[] | undefined {
+  const own = ownInitiatives.useValue();
+  const lost = lostOwn.useValue();
+  return useMemo(() => {
+    const unlisted = own.filter((each) => ![...(list ?? []), ...lost].some(({ id }) => id === each.id));
+    return list && [...list, ...unlisted];
+  }, [list, own, lost]);
 }
 
 /** The cases of the initiative; they come with the first changed scenario, which may be one of them. */

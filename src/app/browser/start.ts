@@ -22,6 +22,8 @@ export function startFromPage(): Start {
   const embedded = document.querySelector('#answers')?.textContent;
   const path = document.documentElement.dataset['path'];
   if (embedded) seedQueryClient(client, embeddedIn(embedded));
+  // A session holds still, and fetches nothing after it has been opened.
+  if (!location.pathname.startsWith('/session')) whenWanted(() => void followTabsOf(client));
   return {
     client,
     path: path ?? location.pathname,
@@ -29,6 +31,12 @@ export function startFromPage(): Start {
     whenWanted,
     askOnlyAfter,
   };
+}
+
+/** What another tab writes is asked for again, once somebody reads here. */
+async function followTabsOf(client: QueryClient): Promise<void> {
+  const { followTabs } = await import('#api/tabs.ts');
+  followTabs(client);
 }
 
 /**

@@ -1,0 +1,69 @@
+import { problemSchema } from '#contract/problem.ts';
+import { type Schema, baseUrl, parsed } from './http.ts';
+import { ApiError } from './problem.ts';
+import { WriteError, type WriteProblem } from './write-problem.ts';
+
+type Sent = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly json?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** An answer with the number of the revision that it is of, where it names one. */
+export type Numbered<T> = { readonly value: T; readonly number: number };
+
+/**
+ * Sends what writes, and reads its answer by the contract. Throws a WriteError where nothing was written, and an ApiError
+ * where nobody knows: no answer came, or one that breaks the contract.
+ */
+export async function send<T>(path: string, sent: Sent, schema: Schema<T>): Promise<Numbered<T>> {
+  const response = await answerTo(path, sent);
+  if (!response.ok) throw new WriteError(await problemIn(response));
+  return { value: parsed(await jsonOf(response), schema), number: numberIn(response) ?? 0 };
+}
+
+async function answerTo(path: string, { method, json, headers, signal }: Sent): Promise<Response> {
+  try {
+    return await fetch(`${baseUrl}${path}`, {
+      method,
+      ...(signal && { signal }),
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+      headers: {
+        accept: 'application/json',
+        ...(json !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError({ kind: 'unreachable' });
+  }
+}
+
+/** An entity tag is the number of a revision; another one is none that is known here. */
+function numberIn(response: Response): number | undefined {
+  const [, number] = /^"([1-9]\d*)"$/.exec(response.headers.get('etag') ?? '') ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+async function problemIn(response: Response): Promise<WriteProblem> {
+  const { status } = response;
+  if (status === 404) return { kind: 'not-found' };
+  if (status === 412) return { kind: 'outdated', number: numberIn(response) };
+  const told = problemSchema.safeParse(await jsonOf(response)).data;
+  const defects = (told?.problems ?? []).map(({ place, rule }) => ({ place: place.join('.'), rule }));
+  const rule = defects[0]?.rule;
+  if (rule === 'storage-full' || rule === 'storage-blocked' || rule === 'fixed')
+    return { kind: 'not-kept', rule };
+  if (status === 422) return { kind: 'rejected', defects };
+  return { kind: 'refused', status, detail: told?.detail ?? told?.title };
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return undefined;
+  }
+}

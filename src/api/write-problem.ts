@@ -1,0 +1,20 @@
+import type { Defect, Problem } from './problem.ts';
+
+/** Why something was not written, as a value that the reader's language has words for. */
+export type WriteProblem =
+  | Problem
+  /** Another revision has been written since; its number, where the answer says it. */
+  | { readonly kind: 'outdated'; readonly number: number | undefined }
+  | { readonly kind: 'rejected'; readonly defects: readonly Defect[] }
+  /** No room, no permission, or an example that nobody writes to. */
+  | { readonly kind: 'not-kept'; readonly rule: 'storage-full' | 'storage-blocked' | 'fixed' };
+
+/** Carries a problem of writing through the query library, which knows errors only. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+  readonly problem: WriteProblem;
+  constructor(problem: WriteProblem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,134 @@
+import { HttpResponse, http } from 'msw/http';
+import { describe, expect, test } from 'vitest';
+import { detailPath, listPath, problemResponse } from '#mocks/handlers/initiatives.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+import { memoryStore } from '#service/memory-store.ts';
+import { answering } from '#service/answer.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { factOf, initiativeOf, said, seed } from '#tests/given/builders.ts';
+import { server } from '#tests/setup/server.ts';
+import { ApiError } from './problem.ts';
+import { WriteError } from './write-problem.ts';
+import { type Edited, type Saved, edited, remove, revision, revisions, save } from './writing.ts';
+
+const who = { author: 'Amt 50', reason: 'Vorlage 12/24' };
+const own = initiativeOf([factOf('a'), factOf('b')], { id: 'own' });
+
+const savedOf = (done: Saved): Edited => {
+  if (done.kind !== 'saved') throw new Error(done.kind);
+  return done.edited;
+};
+const write = (document: Initiative, base?: Edited) => save({ base, document, ...who });
+const begun = async () => savedOf(await write(own));
+const withFacts = (...facts: Initiative['facts']): Initiative => ({ ...own, facts });
+
+const problemOf = async (done: Promise<unknown>) => {
+  const error: unknown = await done.catch((reason: unknown) => reason);
+  return error instanceof WriteError || error instanceof ApiError ? error.problem : error;
+};
+
+test('what is written is there as it was written, with the number of its revision', async () => {
+  const first = await begun();
+  expect(first).toEqual({ document: own, number: 1 });
+  const next = { ...own, title: said('Neu') };
+  const second = await write(next, first);
+  expect(second).toEqual({ kind: 'saved', edited: { document: next, number: 2 }, isMerged: false });
+  expect(await edited('own')).toEqual({ document: next, number: 2 });
+  expect((await revisions('own')).map(({ number, reason }) => [number, reason])).toEqual([
+    [1, who.reason],
+    [2, who.reason],
+  ]);
+  expect((await revision('own', 1)).document).toEqual(own);
+});
+
+describe('where somebody was quicker', () => {
+  const mine = factOf('a', { status: 'announced' });
+
+  test('and changed something else, both changes are written', async () => {
+    const base = await begun();
+    const theirs = factOf('b', { statement: said('anders') });
+    await write(withFacts(factOf('a'), theirs), base);
+    const done = await write(withFacts(mine, factOf('b')), base);
+    expect(done).toMatchObject({ kind: 'saved', isMerged: true });
+    expect(savedOf(done)).toEqual({ document: withFacts(mine, theirs), number: 3 });
+  });
+
+  test('and changed the same, nothing is written before a person has decided', async () => {
+    const base = await begun();
+    const theirs = factOf('a', { statement: said('anders') });
+    await write(withFacts(theirs, factOf('b')), base);
+    const done = await write(withFacts(mine, factOf('b')), base);
+    expect(done).toMatchObject({ kind: 'conflict', theirs: { number: 2 }, conflicts: [{ mine, theirs }] });
+    expect((await edited('own')).number).toBe(2);
+    if (done.kind !== 'conflict') return;
+    const decided = await write(withFacts(mine, factOf('b')), done.theirs);
+    expect(savedOf(decided)).toEqual({ document: withFacts(mine, factOf('b')), number: 3 });
+  });
+
+  test('and deleted it, that is said, and it can be brought back', async () => {
+    const base = await begun();
+    expect(await remove(base, who)).toBe(2);
+    const done = await write({ ...own, title: said('Neu') }, base);
+    expect(done).toEqual({ kind: 'deleted', number: 2 });
+    expect(savedOf(await write(own, { document: own, number: 2 }))).toEqual({ document: own, number: 3 });
+  });
+});
+
+test('a new one of which no answer came is sent again, and is there once', async () => {
+  const answer = answering({ store: memoryStore() });
+  let sent = 0;
+  server.use(
+    http.post(listPath, async ({ request }) => {
+      const response = await answer(request);
+      sent += 1;
+      return sent === 1 ? HttpResponse.error() : response;
+    }),
+    http.all(`${detailPath}/*`, ({ request }) => answer(request)),
+  );
+  expect(await begun()).toEqual({ document: own, number: 1 });
+  expect(await revisions('own')).toHaveLength(1);
+  expect(sent).toBe(2);
+});
+
+describe('what was not written is told by why:', () => {
+  test('every rule that it breaks, at its place', async () => {
+    const broken = withFacts(factOf('a', { status: 'assumed' }), factOf('a'));
+    expect(await problemOf(write(broken))).toEqual({
+      kind: 'rejected',
+      defects: [
+        { place: 'document.facts.1.id', rule: 'duplicate-id' },
+        { place: 'document.facts.0.status', rule: 'assumption-as-fact' },
+      ],
+    });
+  });
+
+  test('an example is copied', async () => {
+    const refusal = { kind: 'not-kept', rule: 'fixed' };
+    expect(await problemOf(write(seed, { document: seed, number: 1 }))).toEqual(refusal);
+    expect(await problemOf(remove({ document: seed, number: 1 }, who))).toEqual(refusal);
+    expect(await problemOf(write({ ...own, id: gemeinsamKlappts.id }))).toEqual(refusal);
+  });
+
+  test('there is no room, or no permission', async () => {
+    for (const [status, rule] of [
+      [507, 'storage-full'],
+      [503, 'storage-blocked'],
+    ] as const) {
+      server.use(http.post(listPath, () => problemResponse(status, 'No', 'no', [{ place: [], rule }])));
+      expect(await problemOf(write(own))).toEqual({ kind: 'not-kept', rule });
+    }
+  });
+
+  test('nobody answers, or in another language than the contract', async () => {
+    server.use(http.post(listPath, () => HttpResponse.error()));
+    expect(await problemOf(write(own))).toEqual({ kind: 'unreachable' });
+    server.use(http.post(listPath, () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 })));
+    expect(await problemOf(write(own))).toEqual({ kind: 'refused', status: 502, detail: undefined });
+    server.use(http.post(listPath, () => HttpResponse.json({ number: 1 }, { status: 201 })));
+    expect(await problemOf(write(own))).toMatchObject({ kind: 'malformed' });
+  });
+
+  test('it is not there', async () => {
+    expect(await problemOf(edited('nobody'))).toEqual({ kind: 'not-found' });
+  });
+});

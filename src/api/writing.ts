@@ -1,0 +1,110 @@
+import { initiativeSchema } from '#contract/initiative.ts';
+import { initiativePath, initiativesPath, revisionPath, revisionsPath } from '#contract/paths.ts';
+import { revisionListSchema, revisionSchema } from '#contract/writing.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { merge } from '#domain/writing/merge.ts';
+import type { Conflict } from '#domain/writing/merge-list.ts';
+import type { Authorship, Revision, RevisionSummary } from '#domain/writing/revision.ts';
+import { freshKey } from './fresh-key.ts';
+import { ApiError } from './problem.ts';
+import { send } from './send.ts';
+import { WriteError } from './write-problem.ts';
+
+/** A document with the number of the revision that it is: what an editor starts from, and what a save leads to. */
+export type Edited = { readonly document: Initiative; readonly number: number };
+
+/** A document to be written: in the place of what was edited, or new where nothing was. */
+export type Save = Authorship & { readonly base: Edited | undefined; readonly document: Initiative };
+
+export type Saved =
+  /** `isMerged` where others had written meanwhile, and nothing of both was in each other's way. */
+  | { readonly kind: 'saved'; readonly edited: Edited; readonly isMerged: boolean }
+  /** Both changed the same: nothing was written. Whoever has decided saves again, with `theirs` as the base. */
+  | {
+      readonly kind: 'conflict';
+      readonly theirs: Edited;
+      readonly merged: Initiative;
+      readonly conflicts: readonly Conflict[];
+    }
+  /** Somebody deleted it meanwhile: by the revision of that number. */
+  | { readonly kind: 'deleted'; readonly number: number };
+
+/** The document as it is now, with the number of its revision. */
+export async function edited(id: string, signal?: AbortSignal): Promise<Edited> {
+  const { value, number } = await send(initiativePath(id), { method: 'GET', signal }, initiativeSchema);
+  return { document: value, number };
+}
+
+/** Writes a document. Who was slower than another has both changes merged, by id, where they allow it. */
+export async function save({ base, document, author, reason }: Save): Promise<Saved> {
+  if (!base) return saved(await created(document, { author, reason }), false);
+  let [from, mine] = [base, document];
+  for (;;) {
+    const answer = await replaced({ document: mine, number: from.number }, { author, reason });
+    if ('revision' in answer) return saved(answer.revision, mine !== document);
+    const theirs = await newestOf(document.id);
+    if (!theirs) return { kind: 'deleted', number: answer.number };
+    const { value, conflicts } = merge(base.document, document, theirs.document);
+    if (conflicts.length > 0) return { kind: 'conflict', theirs, merged: value, conflicts };
+    [from, mine] = [theirs, value];
+  }
+}
+
+/** Deletes by a further revision; gives back its number, by which it is brought back. */
+export async function remove({ document, number }: Edited, who: Authorship): Promise<number> {
+  const query = new URLSearchParams({ author: who.author, reason: who.reason });
+  const path = `${initiativePath(document.id)}?${query.toString()}`;
+  return (await send(path, { method: 'DELETE', headers: ifMatch(number) }, revisionSchema)).number;
+}
+
+export async function revisions(id: string, signal?: AbortSignal): Promise<readonly RevisionSummary[]> {
+  return (await send(revisionsPath(id), { method: 'GET', signal }, revisionListSchema)).value;
+}
+
+export async function revision(id: string, number: number, signal?: AbortSignal): Promise<Revision> {
+  return (await send(revisionPath(id, number), { method: 'GET', signal }, revisionSchema)).value;
+}
+
+const ifMatch = (number: number) => ({ 'if-match': `"${number}"` });
+
+const saved = (made: Revision, isMerged: boolean): Saved => {
+  if (!made.document) throw new ApiError({ kind: 'malformed', defects: [] });
+  return { kind: 'saved', edited: { document: made.document, number: made.number }, isMerged };
+};
+
+/** Sent twice where no answer came: under one key it is made once, whichever of them arrived. */
+async function created(document: Initiative, who: Authorship): Promise<Revision> {
+  const sent = {
+    method: 'POST',
+    json: { document, ...who },
+    headers: { 'idempotency-key': freshKey() },
+  } as const;
+  try {
+    return (await send(initiativesPath, sent, revisionSchema)).value;
+  } catch (error) {
+    if (!(error instanceof ApiError && error.problem.kind === 'unreachable')) throw error;
+    return (await send(initiativesPath, sent, revisionSchema)).value;
+  }
+}
+
+async function replaced(
+  { document, number }: Edited,
+  who: Authorship,
+): Promise<{ readonly revision: Revision } | { readonly number: number }> {
+  try {
+    const sent = { method: 'PUT', json: { document, ...who }, headers: ifMatch(number) } as const;
+    return { revision: (await send(initiativePath(document.id), sent, revisionSchema)).value };
+  } catch (error) {
+    if (!(error instanceof WriteError && error.problem.kind === 'outdated')) throw error;
+    return { number: error.problem.number ?? number };
+  }
+}
+
+async function newestOf(id: string): Promise<Edited | undefined> {
+  try {
+    return await edited(id);
+  } catch (error) {
+    if (error instanceof WriteError && error.problem.kind === 'not-found') return undefined;
+    throw error;
+  }
+}
