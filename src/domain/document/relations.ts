@@ -8,20 +8,30 @@ type Line = Stated<'money'>;
 
 /**
  * The lines that a sum may add: no money twice. Left out are
- * - a part whose whole is there with a value: the whole has it already. Where the whole has no value, it stays as what
- *   is missing beside its parts;
+ * - a part whose whole is there with a value, under whatever name: the whole has it already. Where the whole has no value,
+ *   it stays as what is missing beside its parts;
  * - a line that is the same money as another one that stays;
- * - a line in whose place another one stands;
- * - what has been paid or accounted for in a time for which money is still to come: that is more, and holds it.
- * Law: among the lines that stay, none is a part of one with a value, the same as, or instead of another.
+ * - a line in whose place another one stands, and its parts, where that other one has a value;
+ * - what has been paid or accounted for in a time for which money of the same payers is still to come for the same: that
+ *   is more, and holds it.
+ * What lines say of each other is read among all lines, added or not. Law: among the lines that stay, none has its money
+ * in another one with a value.
  */
-export function counted(lines: readonly Line[]): readonly Line[] {
+export function counted(lines: readonly Line[], among: readonly Line[] = lines): readonly Line[] {
   const told = unpaid(standing(lines));
-  const byName = new Map(told.map((line) => [line.content.line, line]));
-  return withoutRepeats(
-    told.filter((line) => !wholesOf(line, byName).some(hasValue)),
-    byName,
-  );
+  const names = namesOfMoney(among);
+  const moneyOf = ({ content }: Line): string => names.get(content.line) ?? content.line;
+  const groups = Map.groupBy(told, moneyOf);
+  const holders = holdersOf(among, names);
+  const kept = new Map([...groups].map(([money, group]) => [money, group.find(hasValue) ?? group[0]]));
+  for (const money of groups.keys()) {
+    const isHeld = reachable(money, holders).some((each) => {
+      const other = kept.get(each);
+      return each !== money && other !== undefined && hasValue(other);
+    });
+    if (isHeld) kept.delete(money);
+  }
+  return told.filter((line) => kept.get(moneyOf(line)) === line);
 }
 
 /** The lines in whose place no other one stands. Asked of all lines: the other one may be for another year. */
@@ -35,10 +45,22 @@ function unpaid(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line) => isComing(line.content) || !coming.some((other) => overlap(line, other)));
 }
 
-/** Whether two lines may be for the same time. */
+/** Whether two lines may be for the same time, from the same payers and for the same. */
 function overlap(one: Line, other: Line): boolean {
   const [left, right] = [spanOf(one.content.period), spanOf(other.content.period)];
-  return !left || !right || (left.first <= right.last && right.first <= left.last);
+  const isThen = !left || !right || (left.first <= right.last && right.first <= left.last);
+  return (
+    isThen &&
+    share(one.content.payers, other.content.payers) &&
+    share(one.content.beneficiaries, other.content.beneficiaries) &&
+    share(one.content.programme, other.content.programme)
+  );
+}
+
+/** Whether two names, or lists of them, have one in common; what no source names may be any of them. */
+function share(one: string | readonly string[] = [], other: string | readonly string[] = []): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  return [one].flat().some((name) => [other].flat().includes(name));
 }
 
 /** That money is a part of other known money, the same as it, or in its place: said wherever it is listed. */
@@ -58,34 +80,33 @@ type Relation = { readonly kind: 'part-of' | 'same-as' | 'instead-of'; readonly 
 
 const hasValue = ({ content }: Line): boolean => intervalOf(content.amount) !== undefined;
 
-/** The whole that a line is a part of, the whole of that, and so on; a circle ends where it closes. */
-function wholesOf(line: Line, byName: ReadonlyMap<string, Line>): readonly Line[] {
-  const wholes = new Set<Line>();
-  let next = wholeOf(line, byName);
-  while (next && next !== line && !wholes.has(next)) {
-    wholes.add(next);
-    next = wholeOf(next, byName);
-  }
-  return [...wholes];
+/** What money each line is of: lines that are the same have one name for it. */
+function namesOfMoney(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const originals = new Map(lines.map(({ content }) => [content.line, content.sameAs]));
+  return new Map(lines.map(({ content }) => [content.line, reachable(content.line, originals).at(-1) ?? '']));
 }
 
-const wholeOf = ({ content: { partOf } }: Line, byName: ReadonlyMap<string, Line>): Line | undefined =>
-  partOf === undefined ? undefined : byName.get(partOf);
-
-/** Of lines that are the same money the first one with a value stays, else the first. */
-function withoutRepeats(lines: readonly Line[], byName: ReadonlyMap<string, Line>): readonly Line[] {
-  const groups = Map.groupBy(lines, (line) => originalOf(line, byName));
-  const kept = new Set([...groups.values()].map((group) => group.find(hasValue) ?? group[0]));
-  return lines.filter((line) => kept.has(line));
+/** The money that other money is in: that of its whole, and of what stands in its place. */
+function holdersOf(
+  lines: readonly Line[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const nameOf = (line: string) => names.get(line) ?? line;
+  const pairs = lines.flatMap(({ content: { line, partOf, insteadOf } }) => [
+    ...(partOf === undefined ? [] : [[nameOf(line), nameOf(partOf)] as const]),
+    ...(insteadOf === undefined ? [] : [[nameOf(insteadOf), nameOf(line)] as const]),
+  ]);
+  return new Map(
+    [...Map.groupBy(pairs, ([held]) => held)].map(([held, holders]) => [held, holders.map(([, by]) => by)]),
+  );
 }
 
-/** The name under which all lines of the same money stand together. */
-function originalOf(line: Line, byName: ReadonlyMap<string, Line>): string {
-  const seen = new Set<string>();
-  let name = line.content.line;
-  while (!seen.has(name)) {
-    seen.add(name);
-    name = byName.get(name)?.content.sameAs ?? name;
-  }
-  return [...seen].at(-1) ?? name;
+/** Where steps lead from a name, each once, itself first; a circle ends where it closes. */
+function reachable(
+  from: string,
+  steps: ReadonlyMap<string, string | readonly string[] | undefined>,
+): readonly string[] {
+  const found = new Set([from]);
+  for (const each of found) for (const next of [steps.get(each) ?? []].flat()) found.add(next);
+  return [...found];
 }

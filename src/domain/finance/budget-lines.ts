@@ -36,12 +36,16 @@ function linesFor(
   );
 }
 
-/** The lines of the other years, which a scope leaves out: they are named with what they come to. */
+/**
+ * The lines of the other years, which a scope leaves out: they are named with what they come to. What another line stands
+ * in place of is not among them, whichever year that one is for.
+ */
 export const linesOutside = (
   initiative: Initiative,
   snapshot: Snapshot,
   { municipality, year }: Scope,
-): readonly Stated<'money'>[] => beyond(linesFor(initiative, snapshot, municipality), year ?? 'all');
+): readonly Stated<'money'>[] =>
+  beyond(standing(linesFor(initiative, snapshot, municipality)), year ?? 'all');
 
 /** What the municipalities bear themselves within a scope, each amount once: what may be added to one sum. */
 export function borneLines(
@@ -50,10 +54,11 @@ export function borneLines(
   { municipality, year }: Scope,
 ): readonly Stated<'money'>[] {
   const isPaidByOne = isPaidByMunicipality(initiative);
-  const borne = standing(linesFor(initiative, snapshot, municipality)).filter(
+  const lines = linesFor(initiative, snapshot, municipality);
+  const borne = standing(lines).filter(
     (line) => borneRoles.includes(line.content.role) && !isPlanned(line.content) && isPaidByOne(line),
   );
-  return counted(within(borne, year ?? 'all'));
+  return counted(within(borne, year ?? 'all'), lines);
 }
 
 /** Whether one of the municipalities pays a line itself. */

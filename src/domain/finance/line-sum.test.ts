@@ -31,6 +31,26 @@ test('two tranches of a year are one sum, and a tranche of the next year is name
   });
 });
 
+test('beside a year, each other year of a split is told with its own amount, and without the parts of it', () => {
+  const unknown = { amount: { kind: 'unknown', reason: 'not-stated' } } as const;
+  const split = [
+    { year: 2019, ...euros(100) },
+    { year: 2020, ...euros(120) },
+    { year: 2021, ...unknown },
+  ];
+  const { situation } = lookAt(
+    initiativeOf([
+      line('whole', { ...unknown, period: { kind: 'years', first: 2019, last: 2021, split } }),
+      line('part', { ...euros(40), fiscalYear: 2020, partOf: 'whole' }),
+    ]),
+    selectionOn('2018-11-05'),
+  );
+  expect(situation.stateFunding?.elsewhere).toMatchObject([
+    { content: { line: 'whole', period: ofYear(2020), amount: { value: 120_00 } } },
+    { content: { line: 'whole', period: ofYear(2021), amount: { kind: 'unknown' } } },
+  ]);
+});
+
 test('a sum is no better known than the weakest of its lines', () => {
   const { situation } = lookAt(
     initiativeOf([

@@ -2,7 +2,8 @@ import type { Snapshot, Stated } from '../as-of/as-of.ts';
 import { statedAbout } from '../as-of/as-of.ts';
 import type { Initiative } from '../document/initiative.ts';
 import { isPlanned } from '../document/money-stages.ts';
-import { type YearChoice, beyond, singleYears, within } from '../document/period.ts';
+import { type YearChoice, beyond, singleYear, singleYears, within } from '../document/period.ts';
+import type { MoneyLine } from '../document/money-line.ts';
 import { counted, standing } from '../document/relations.ts';
 import { type MoneyRole, grantRoles } from '../document/money-roles.ts';
 import { type Total, total } from '../value/amount.ts';
@@ -32,11 +33,7 @@ export function lineSum(
   role: MoneyRole,
   year: YearChoice,
 ): LineSum | undefined {
-  return sumOf(
-    standing(lines).filter(({ content }) => content.role === role && !isPlanned(content)),
-    role,
-    year,
-  );
+  return sumOf(lines, (content) => content.role === role && !isPlanned(content), { role, year });
 }
 
 /** The same of what stands in a plan already. */
@@ -45,17 +42,20 @@ export function plannedSum(
   role: MoneyRole,
   year: YearChoice,
 ): LineSum | undefined {
-  return sumOf(
-    standing(lines).filter(({ content }) => content.role === role && isPlanned(content)),
-    role,
-    year,
-  );
+  return sumOf(lines, (content) => content.role === role && isPlanned(content), { role, year });
 }
 
-function sumOf(ofRole: readonly Stated<'money'>[], role: MoneyRole, year: YearChoice): LineSum | undefined {
-  if (ofRole.length === 0) return undefined;
-  const inside = counted(within(ofRole, year));
-  const elsewhere = counted(beyond(ofRole, year));
+function sumOf(
+  lines: readonly Stated<'money'>[],
+  isAsked: (content: MoneyLine) => boolean,
+  { role, year }: Pick<LineSum, 'role' | 'year'>,
+): LineSum | undefined {
+  const asked = standing(lines).filter(({ content }) => isAsked(content));
+  if (asked.length === 0) return undefined;
+  const inside = counted(within(asked, year), lines);
+  // Each other year has what a sum of that year has; what is for no single year stands beside them.
+  const others = Map.groupBy(beyond(asked, year), singleYear);
+  const elsewhere = [...others.values()].flatMap((group) => counted(group, lines));
   const [first, ...rest] = inside.map(amountStatus);
   return {
     role,

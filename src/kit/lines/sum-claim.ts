@@ -73,7 +73,9 @@ export function outsideList(outside: readonly Stated<'money'>[], language: Langu
       ? budget.role[role]
       : `${budget.role[role]} (${line.stage[stage]})`;
   const groups = Map.groupBy(standing(outside), (each) => `${nameOf(each)} ${period(each.content.period)}`);
-  return [...groups].map(([name, lines]) => `${name} ${totalText(counted(lines), language)}`).join('; ');
+  return [...groups]
+    .map(([name, lines]) => `${name} ${totalText(counted(lines, outside), language)}`)
+    .join('; ');
 }
 
 /** The order of periods among each other; those without a stated time come last. */

@@ -105,7 +105,8 @@ function noneText({ year, municipalities }: BudgetView, language: Language): str
   const elsewhere = municipalities.flatMap(({ stateFunding, ownContribution }) =>
     [stateFunding, ownContribution].flatMap((sum) => sum?.elsewhere ?? []),
   );
-  const lines = new Map(elsewhere.map((line) => [line.content.line, line]));
+  // A line that concerns several municipalities is told once for each of its years.
+  const lines = new Map(elsewhere.map((line) => [JSON.stringify([line.fact.id, line.content]), line]));
   const list = outsideList([...lines.values()], language);
   return [
     words.noneInYear(yearText(year, language)),
