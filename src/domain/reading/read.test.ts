@@ -13,19 +13,15 @@ test.for([
 });
 
 test('a day is read with its place in the text', () => {
-  const text = 'Ab dem\u00ad 01.08.2019 gilt';
+  const text = 'Der\u00ad Tag ist der 01.08.2019.';
   expect(readCandidates(text)).toMatchObject([
-    { kind: 'date', start: 8, end: 18, words: '01.08.2019', value: { earliest: '2019-08-01' } },
+    { kind: 'date', start: 17, end: 27, words: '01.08.2019', value: { earliest: '2019-08-01' } },
   ]);
 });
 
-test.for([
-  'Vorlage 367/18',
-  'Produkt 1.05.03.001',
-  'am 30.02.2019',
-  '12.500 Einwohner',
-  '§ 83 GO NRW',
-  'im 2019',
-])('nothing is proposed for %s', (text) => {
-  expect(readCandidates(text)).toEqual([]);
-});
+test.for(['Vorlage 367/18', 'Produkt 1.05.03.001', 'am 30.02.2019', '12.500 Einwohner', 'im 2019'])(
+  'nothing is proposed for %s',
+  (text) => {
+    expect(readCandidates(text)).toEqual([]);
+  },
+);

@@ -1,11 +1,28 @@
 import type { Candidate } from './candidate.ts';
 import { readAmounts } from './money/amounts.ts';
+import { readCommitments } from './phrases/commitments.ts';
+import { readDecisions } from './phrases/decisions.ts';
+import { readInstruments } from './phrases/instruments.ts';
+import { readStatuses } from './phrases/statuses.ts';
+import { readUnits } from './quantity/posts.ts';
+import { readRates } from './quantity/rates.ts';
 import type { Finding, Reader } from './reader.ts';
 import { plainText } from './text/plain-text.ts';
+import { readingOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
-import { readDates } from './time/dates.ts';
+import { readTimes } from './time/times.ts';
+import { withoutOverlap } from './without-overlap.ts';
 
-const readers: readonly Reader[] = [readAmounts, readDates];
+const readers: readonly Reader[] = [
+  readAmounts,
+  readRates,
+  readTimes,
+  readUnits,
+  readStatuses,
+  readInstruments,
+  readDecisions,
+  readCommitments,
+];
 
 /**
  * The passages of a German council paper that look like statements, in the order of the text: each a proposal with the
@@ -15,14 +32,17 @@ const readers: readonly Reader[] = [readAmounts, readDates];
 export function readCandidates(text: string): readonly Candidate[] {
   const plain = plainText(text);
   const tokens = tokensOf(plain.text);
-  const located = (finding: Finding): Candidate => {
-    const { first, last, basis, ...read } = finding;
+  const reading = readingOf(tokens);
+  const located = ({ first, last, basis, ...read }: Finding): Candidate => {
     const { start, end } = plain.originalSpan(tokens[first]?.from ?? 0, tokens[last]?.to ?? 0);
     const wordsAt = (at: number): string => tokens[at]?.text ?? '';
-    return { ...read, start, end, words: text.slice(start, end), basis: basis.map(wordsAt) };
+    return { ...read, start, end, words: text.slice(start, end), basis: inOrder(basis).map(wordsAt) };
   };
   return readers
-    .flatMap((reader) => reader(tokens))
+    .flatMap((reader) => withoutOverlap(reader(reading)))
     .map(located)
     .toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
+
+const inOrder = (basis: readonly number[]): readonly number[] =>
+  [...new Set(basis)].toSorted((one, other) => one - other);

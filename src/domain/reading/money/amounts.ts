@@ -1,35 +1,49 @@
-import type { Finding, Reader } from '../reader.ts';
 import { cents } from '../../value/money.ts';
-import { figureAt } from './figure.ts';
+import type { ReadAmount } from '../candidate.ts';
+import { type Quantity, readQuantities } from '../quantity/quantities.ts';
+import type { Finding, Reader } from '../reader.ts';
+import type { Reading } from '../text/sentences.ts';
+import { euros } from './currency.ts';
+import { denialOf } from './denial.ts';
+import { type Per, perAt } from './per.ts';
 
-/** Amounts of money, each with its currency. */
-export const readAmounts: Reader = (tokens) => {
-  const findings: Finding[] = [];
-  let free = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const figure = figureAt(tokens, at, free);
-    if (!figure) continue;
-    const { first, last } = figure;
-    const value = isBelowZero(tokens, first, at) ? cents(0 - figure.cents) : figure.cents;
-    findings.push({
+/** Amounts of money: as exact as they are given, denied where the sentence denies them. */
+export const readAmounts: Reader = (reading) =>
+  readQuantities(reading, euros).map((quantity): Finding => {
+    const denial = denialOf(reading, quantity.first, quantity.last);
+    const { first, last, basis } = quantity;
+    return {
       kind: 'amount',
       first,
       last,
-      basis: [at],
-      value: { way: 'exact', low: value, best: value, high: value, sign: value < 0 ? 'minus' : 'plus' },
-    });
-    free = last + 1;
-  }
-  return findings;
-};
+      basis: denial === undefined ? basis : [denial, ...basis],
+      value: valueOf(reading, quantity, denial !== undefined),
+    };
+  });
 
-function isBelowZero(tokens: Parameters<Reader>[0], first: number, at: number): boolean {
-  if (tokens[at]?.number?.hasTrailingMinus === true) return true;
-  const before = tokens[first - 1];
-  return (
-    before !== undefined &&
-    ['-', '–'].includes(before.text) &&
-    tokens[first]?.space === '' &&
-    before.space !== ''
-  );
+const money = (value: number | null) => (value === null ? null : cents(value));
+
+function valueOf(reading: Reading, quantity: Quantity, isDenied: boolean): ReadAmount {
+  const { way, low, best, high, step } = quantity;
+  const ends = { low: money(low), best: money(best), high: money(high), step: money(step) };
+  return { way, ...ends, sign: (best ?? 0) < 0 ? 'minus' : 'plus', per: perOf(reading, quantity), isDenied };
+}
+
+const eachOne = new Set(['je', 'jeweils', 'à', 'á', 'a']);
+const mostBefore = 5;
+const mostBehind = 4;
+
+/** What the amount is for one of: said behind it, or before it. */
+function perOf({ tokens, sentenceOf }: Reading, { first, last }: Quantity): Per | null {
+  for (let at = last + 1; at <= last + mostBehind && sentenceOf[at] === sentenceOf[last]; at += 1) {
+    const behind = perAt(tokens, at);
+    if (behind) return behind.per;
+    if (tokens[at]?.kind !== 'word') break;
+  }
+  for (let at = last; at >= Math.max(0, first - mostBefore); at -= 1) {
+    const per = sentenceOf[at] === sentenceOf[first] ? perAt(tokens, at) : undefined;
+    if (per && tokens.slice(per.last + 1, first).every(({ kind }) => kind === 'word')) return per.per;
+  }
+  const [one = '', two = ''] = [tokens[first - 1]?.lower, tokens[first]?.lower];
+  return eachOne.has(one) || eachOne.has(two) ? 'piece' : null;
 }

@@ -8,6 +8,15 @@ export type PlainText = {
   readonly originalSpan: (from: number, to: number) => { readonly start: number; readonly end: number };
 };
 
+/** A stretch of the plain text. What is taken over sign by sign is `isSame`; other signs share one place in the original. */
+type Piece = {
+  readonly text: string;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isSame: boolean;
+};
+
 /** What a run of white space becomes. */
 const blank = ' ';
 /** A tab, or more blanks than one: the columns of a table stand apart by it. */
@@ -15,7 +24,7 @@ export const columnGap = '\t';
 export const lineEnd = '\r';
 export const paragraphEnd = '\n';
 
-const spelledOut: ReadonlyMap<string, string> = new Map([
+const written: ReadonlyMap<string, string> = new Map([
   ['ﬀ', 'ff'],
   ['ﬁ', 'fi'],
   ['ﬂ', 'fl'],
@@ -34,7 +43,9 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ['‘', "'"],
   ['…', '...'],
 ]);
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+/** What is not taken over as it stands: all white space but a single blank, and signs that are written in another way. */
+const unusual =
+  / (?=[\s\u00AD\u0085])|[^\S ]|\u0308|[\u0085\u00AD\u200B-\u200D\u2010-\u2012\u2014\u2015\u2018\u2019\u2026\u2044\u2060\u2212\uFB00-\uFB06\uFEFF]/g;
 const umlauts: ReadonlyMap<string, string> = new Map(
   ['aä', 'oö', 'uü', 'AÄ', 'OÖ', 'UÜ'].map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
@@ -47,53 +58,71 @@ const small = /[a-zäöüß]/;
 /** "Haupt- und Finanzausschuss": the hyphen stands for the rest of the word, whether or not the line ends there. */
 const carriesOn = /^(?:und|oder|bzw|sowie|als|wie|bis)(?![a-zäöüß])/;
 
-/** What has been written of the plain text: its signs, and where each begins and ends in the original. */
-type Written = { readonly signs: string[]; readonly starts: number[]; readonly ends: number[] };
-
 /** Law: linear in the length of the text; never longer than three times the text. */
 export function plainText(original: string): PlainText {
-  const written: Written = { signs: [], starts: [], ends: [] };
-  for (let at = 0; at < original.length;) {
-    const sign = original.charAt(at);
-    if (sign > ' ' && sign < '\u007f') {
-      write(written, sign, at, at + 1);
-      at += 1;
-    } else {
-      at =
-        sign === softHyphen || whiteSpace.test(sign)
-          ? readSpace(original, at, written)
-          : readSign(sign, at, written);
-    }
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (;;) {
+    unusual.lastIndex = at;
+    const next = unusual.exec(original)?.index ?? original.length;
+    if (next > at) append(pieces, original.slice(at, next), at, next, true);
+    if (next >= original.length) break;
+    const sign = original.charAt(next);
+    at =
+      sign === softHyphen || whiteSpace.test(sign)
+        ? readSpace(original, next, pieces)
+        : readSign(sign, next, pieces);
   }
-  const { signs, starts, ends } = written;
   return {
-    text: signs.join(''),
-    originalSpan: (from, to) => ({
-      start: starts[from] ?? original.length,
-      end: ends[to - 1] ?? original.length,
-    }),
+    text: pieces.map(({ text }) => text).join(''),
+    originalSpan: (from, to) => {
+      const [first, last] = [pieceAt(pieces, from), pieceAt(pieces, to - 1)];
+      return {
+        start: first?.isSame === true ? first.start + from - first.at : (first?.start ?? 0),
+        end: last?.isSame === true ? last.start + to - last.at : (last?.end ?? 0),
+      };
+    },
   };
 }
 
-function write({ signs, starts, ends }: Written, sign: string, start: number, end: number): void {
-  signs.push(sign);
-  starts.push(start);
-  ends.push(end);
+function append(pieces: Piece[], text: string, start: number, end: number, isSame: boolean): void {
+  const last = pieces.at(-1);
+  pieces.push({ text, at: last ? last.at + last.text.length : 0, start, end, isSame });
 }
 
-function readSign(sign: string, at: number, written: Written): number {
-  const umlaut = sign === combiningDiaeresis ? umlauts.get(written.signs.at(-1) ?? '') : undefined;
+function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle]?.at ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+/** Takes the last sign away and returns it. */
+function takeLast(pieces: Piece[]): string {
+  const last = pieces.pop();
+  if (!last) return '';
+  const text = last.text.slice(0, -1);
+  if (text !== '') pieces.push({ ...last, text, end: last.isSame ? last.end - 1 : last.end });
+  return last.text.slice(-1);
+}
+
+function readSign(sign: string, at: number, pieces: Piece[]): number {
+  const umlaut = sign === combiningDiaeresis ? umlauts.get(pieces.at(-1)?.text.slice(-1) ?? '') : undefined;
   if (umlaut !== undefined) {
-    written.signs[written.signs.length - 1] = umlaut;
-    written.ends[written.ends.length - 1] = at + 1;
-  } else if (!invisible.test(sign)) {
-    for (const each of spelledOut.get(sign) ?? sign) write(written, each, at, at + 1);
+    takeLast(pieces);
+    append(pieces, umlaut, at - 1, at + 1, false);
+  } else if (written.has(sign)) {
+    append(pieces, written.get(sign) ?? sign, at, at + 1, false);
   }
   return at + 1;
 }
 
 /** Reads a run of white space and soft hyphens, and returns where it ends. */
-function readSpace(original: string, begin: number, written: Written): number {
+function readSpace(original: string, begin: number, pieces: Piece[]): number {
   let end = begin;
   let newLines = 0;
   let spaces = 0;
@@ -107,9 +136,9 @@ function readSpace(original: string, begin: number, written: Written): number {
     isTabbed ||= sign === '\t';
   }
   if (newLines === 0 && spaces === 0) return end;
-  if (newLines === 1 && (original.charAt(begin) === softHyphen || isParted(original, end, written)))
+  if (newLines === 1 && (original.charAt(begin) === softHyphen || isParted(original, end, pieces)))
     return end;
-  write(written, spaceOf(newLines, spaces, isTabbed), begin, end);
+  append(pieces, spaceOf(newLines, spaces, isTabbed), begin, end, false);
   return end;
 }
 
@@ -120,11 +149,11 @@ function spaceOf(newLines: number, spaces: number, isTabbed: boolean): string {
 }
 
 /** Whether a line end parts a word at a hyphen. Its hyphen goes where the word goes on in small letters. */
-function isParted(original: string, next: number, { signs, starts, ends }: Written): boolean {
-  const [before = '', hyphen = ''] = signs.slice(-2);
+function isParted(original: string, next: number, pieces: Piece[]): boolean {
+  const [before = '', hyphen = ''] = pieces.at(-1)?.text.slice(-2) ?? '';
   if (hyphen !== '-' || !letter.test(before) || !letter.test(original.charAt(next))) return false;
   if (!small.test(original.charAt(next))) return true;
   if (carriesOn.test(original.slice(next, next + 8))) return false;
-  for (const list of [signs, starts, ends]) list.pop();
+  takeLast(pieces);
   return true;
 }

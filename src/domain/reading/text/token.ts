@@ -30,6 +30,6 @@ export type Token = {
   readonly to: number;
   /** The white space before it; empty where it touches what comes before. */
   readonly space: string;
-  readonly number?: WrittenNumber;
-  readonly day?: WrittenDay;
+  readonly number?: WrittenNumber | undefined;
+  readonly day?: WrittenDay | undefined;
 };

@@ -3,49 +3,56 @@ import type { Token } from './token.ts';
 import { readDigits } from './written-number.ts';
 
 const spaces = new Set([' ', columnGap, lineEnd, paragraphEnd]);
-const startsLine = new Set(['', lineEnd, paragraphEnd]);
+const startsLine = new Set([lineEnd, paragraphEnd]);
 const digit = /\d/;
-const letter = /\p{L}/u;
+/** Latin letters: a paper in German has no others that would count. */
+const letters = String.raw`A-Za-z\u00C0-\u024F\u1E00-\u1EFF`;
+const letter = new RegExp(`[${letters}]`);
+const word = new RegExp(`[${letters}]{1,80}(?:[-'][${letters}]{1,80}){0,12}`, 'y');
 /** Nothing in an address, an IBAN or a BIC counts anything. */
-const address = /(?:https?:\/\/|www\.)[^\s]{1,300}|[\p{L}\d._+-]{1,64}@[\p{L}\d.-]{1,100}/uy;
+const address = /(?:https?:\/\/|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/y;
 const iban = /[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,4})?(?![\dA-Z])/y;
-const quarterOrHalf = /[QH]\d(?![\p{L}\d])/uy;
-const word = /[\p{L}\p{M}]{1,80}(?:[-'][\p{L}\p{M}]{1,80}){0,12}/uy;
+const quarterOrHalf = new RegExp(`[QH]\\d(?![${letters}\\d])`, 'y');
+/** What an address or a number goes on with where a word would end. */
+const goesOn = /[@.:_+\d-]/;
 
 /** Law: in order, and nothing but white space lies between two of them. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let space = '';
-  for (let at = 0; at < text.length;) {
-    const sign = text.charAt(at);
+  for (let from = 0; from < text.length;) {
+    const sign = text.charAt(from);
     if (spaces.has(sign)) {
       space = sign;
-      at += 1;
+      from += 1;
       continue;
     }
-    const beginsLine = startsLine.has(space) && (at === 0 || space !== '');
-    const { length, ...read } = readToken(text, at, sign, beginsLine);
-    const found = text.slice(at, at + length);
-    tokens.push({ ...read, text: found, lower: found.toLowerCase(), from: at, to: at + length, space });
-    at += length;
+    const token = readToken(text, from, sign, space);
+    tokens.push(token);
+    from = token.to;
     space = '';
   }
   return tokens;
 }
 
-function readToken(
-  text: string,
-  at: number,
-  sign: string,
-  beginsLine: boolean,
-): Pick<Token, 'kind' | 'number' | 'day'> & { readonly length: number } {
-  if (digit.test(sign)) return readDigits(text, at, beginsLine);
-  if (!letter.test(sign)) return { kind: 'mark', length: 1 };
-  for (const shape of [address, iban]) {
-    const length = lengthAt(shape, text, at);
-    if (length > 0) return { kind: 'code', length };
+function readToken(text: string, from: number, sign: string, space: string): Token {
+  if (digit.test(sign)) {
+    const beginsLine = from === 0 || startsLine.has(space);
+    const { kind, length, number, day } = readDigits(text, from, beginsLine);
+    const found = text.slice(from, from + length);
+    return { kind, text: found, lower: found, from, to: from + length, space, number, day };
   }
-  return { kind: 'word', length: lengthAt(quarterOrHalf, text, at) || lengthAt(word, text, at) || 1 };
+  if (!letter.test(sign)) return tokenOf('mark', text, from, 1, space);
+  const length = lengthAt(word, text, from);
+  if (!goesOn.test(text.charAt(from + length))) return tokenOf('word', text, from, length, space);
+  const code = lengthAt(address, text, from) || lengthAt(iban, text, from);
+  if (code > 0) return tokenOf('code', text, from, code, space);
+  return tokenOf('word', text, from, lengthAt(quarterOrHalf, text, from) || length, space);
+}
+
+function tokenOf(kind: Token['kind'], text: string, from: number, length: number, space: string): Token {
+  const found = text.slice(from, from + length);
+  return { kind, text: found, lower: found.toLowerCase(), from, to: from + length, space };
 }
 
 function lengthAt(shape: RegExp, text: string, at: number): number {

@@ -1,0 +1,125 @@
+import type { Meaning } from './meaning.ts';
+import { phrasesOf } from './phrase.ts';
+
+const estimated: Meaning = { status: 'estimated', denied: null };
+const reported: Meaning = { status: 'reported' };
+const assumed: Meaning = { status: 'assumed', denied: null };
+const notAssessable: Meaning = { status: 'not-assessable' };
+const notStated: Meaning = { status: 'not-stated' };
+const notDecided: Meaning = { status: 'not-decided' };
+
+/** What says how sure something is, or that it is not known. */
+export const doubtPhrases = [
+  ...phrasesOf(
+    estimated,
+    `
+    geschätzt*
+    schätzung*|kostenschätzung*|grobkostenschätzung*
+    schätzungsweise
+    schätzt|schätzen
+    überschlägig*
+    voraussichtlich*
+    prognose*|prognostiziert*
+    kalkuliert*|kalkulation*
+    hochrechnung*|hochgerechnet*
+    rechnet|rechnen _ mit
+    gerechnet
+    zu rechnen
+    erwartet|erwartete|erwarteten
+    zu erwarten
+    zu erwartende*
+    vermutlich
+    größenordnung
+    dürfte|dürften
+    `,
+  ),
+  ...phrasesOf(
+    reported,
+    `
+    nach angaben|auskunft|aussage|mitteilung|information|informationen|darstellung|einschätzung
+    nach _ angaben|auskunft|kenntnisstand
+    laut
+    dem vernehmen nach
+    zufolge
+    mündlich*
+    telefonisch*
+    wie _ mitteilt|mitgeteilt|berichtet
+    presseberichten*|medienberichten*|pressemitteilung
+    hat _ mitgeteilt
+    teilte|teilt|teilen|teilten _ mit
+    inoffiziell*
+    `,
+  ),
+  ...phrasesOf(
+    assumed,
+    `
+    unter der annahme
+    annahme , dass
+    annahmen
+    angenommen*
+    unterstellt
+    ausgegangen
+    geht|gehen|ging|gingen _ davon _ aus
+    davon auszugehen
+    auszugehen
+    wird|werden _ zugrunde gelegt
+    zugrunde gelegt
+    `,
+  ),
+  ...phrasesOf(
+    notAssessable,
+    `
+    nicht ~ beurteilt|abgeschätzt|eingeschätzt|bewertet|vorhergesagt|quantifiziert|prognostiziert|abgesehen|kalkuliert|bestimmt|beurteilen|abschätzen|einschätzen|vorhersagen|quantifizieren|absehen|prognostizieren|bewerten|kalkulieren|sagen
+    kann|können|konnte|konnten _ nicht ~ beziffert|benannt|ermittelt|angegeben|genannt|bezifferten werden?
+    nicht ~ beziffern|benennen|ermitteln|bestimmen|angeben|festlegen
+    nicht ~ bezifferbar|absehbar|abschätzbar|quantifizierbar|kalkulierbar|vorhersehbar|beurteilbar|ermittelbar|planbar|prognostizierbar|einschätzbar|bestimmbar|darstellbar
+    noch offen|ungeklärt|unklar|ungewiss|unsicher|nicht geklärt
+    offen ist|bleibt
+    ist|sind|bleibt|bleiben _ offen|unklar|ungewiss|ungeklärt|unsicher
+    unklar|ungewiss|ungeklärt
+    bleibt|bleiben _ abzuwarten
+    abzuwarten
+    steht|stehen _ nicht ~ fest
+    nicht ~ feststeht|feststehen
+    nicht ~ geklärt
+    nicht ~ abschließend
+    keine* _ aussage|aussagen|prognose|einschätzung|schätzung|bezifferung _ möglich|treffen|getroffen
+    aussage|aussagen|bezifferung|prognose|schätzung|einschätzung|beurteilung|quantifizierung _ nicht ~ möglich|treffen|getroffen
+    nicht möglich
+    entzieht|entziehen sich
+    lässt|lassen sich _ nicht ~ beziffern|abschätzen|beurteilen|vorhersagen|ermitteln|sagen|quantifizieren|absehen|bestimmen|einschätzen
+    nicht ~ zu beziffern|abzuschätzen|beurteilen|ermitteln|bestimmen
+    nicht seriös|verlässlich|belastbar
+    `,
+  ),
+  ...phrasesOf(
+    notStated,
+    `
+    nicht ~ genannt*|beziffert*|angegeben*|benannt*|mitgeteilt*|aufgeführt*|dargestellt|ausgewiesen|bekannt|bekanntgegeben|festgelegt|konkretisiert|dargelegt|erwähnt|veröffentlicht|definiert|beschrieben|ersichtlich|bestimmt
+    keine|keinerlei _ angabe|angaben|aussage|aussagen|auskunft|informationen|zahlen|beträge|bezifferung|kostenschätzung|kostenschätzungen|betrag
+    kein _ betrag _ genannt|angegeben|beziffert
+    nennt|nennen|enthält|enthalten|macht|machen|trifft|treffen _ keine* _ angabe|angaben|aussage|aussagen|betrag|beträge|höhe|zahlen|summe|auskunft
+    nennt|nennen|beziffert|beziffern _ nicht
+    ohne _ angabe|angaben|nennung|bezifferung|betrag|betragsangabe
+    liegt|liegen|lag|lagen _ nicht|keine*|kein _ vor
+    nicht ~ vorliegt|vorliegen|vorlag|vorlagen
+    steht|stehen _ noch aus
+    noch aus
+    noch ausstehend*
+    fehlt|fehlen _ angabe|angaben|aussage|aussagen|informationen|unterlagen|zahlen
+    angaben|informationen|zahlen ~ fehlen
+    k _ a
+    unbekannt*
+    offengelassen
+    nicht ~ entnehmen
+    `,
+  ),
+  ...phrasesOf(
+    notDecided,
+    `
+    nicht ~ beschlossen|entschieden|verabschiedet|gefasst
+    beschluss|entscheidung|beschlussfassung steht _ aus
+    beschluss|entscheidung|beschlussfassung _ noch aus
+    `,
+  ),
+] as const;

@@ -1,0 +1,13 @@
+import type { StatusCue } from '../candidate.ts';
+
+/**
+ * What a cue means. `denied` is what it becomes with a "nicht" or "kein" near it, and `null` where it then says nothing;
+ * a cue without it has its "nicht" among its words. `asGiven`: a wish or a condition takes it back to that.
+ */
+export type Meaning = {
+  readonly status: StatusCue;
+  readonly denied?: StatusCue | null;
+  readonly asGiven?: boolean;
+  /** Only a "kein" or "ohne" right before it denies it: "sofern keine Kosten entstehen" is a condition. */
+  readonly isDeniedAtOnce?: boolean;
+};

@@ -1,0 +1,123 @@
+import type { Meaning } from './meaning.ts';
+import { phrasesOf } from './phrase.ts';
+
+const announced: Meaning = { status: 'announced', denied: 'not-announced' };
+const granted: Meaning = { status: 'granted', denied: 'not-granted', asGiven: true };
+const applied: Meaning = { status: 'applied', denied: 'not-applied' };
+const budgeted: Meaning = { status: 'budgeted', denied: 'not-budgeted', asGiven: true };
+const paid: Meaning = { status: 'paid', denied: 'not-paid', asGiven: true };
+const conditional: Meaning = { status: 'conditional', denied: null, isDeniedAtOnce: true };
+
+/** What says how far money has come, and on what it hangs. */
+export const statusPhrases = [
+  ...phrasesOf(
+    announced,
+    `
+    stellt|stellen|stellte|stellten _ in aussicht
+    in aussicht gestellt*
+    in aussicht genommen*
+    in aussicht
+    beabsichtig*
+    absicht
+    angekündigt*
+    ankündig*
+    kündigt|kündigte|kündigen|kündigten _ an
+    will|wollen _ bereitstellen|fördern|unterstützen|finanzieren|gewähren|bewilligen|auszahlen|übernehmen|beteiligen|geben
+    will|wollen _ zur verfügung stellen
+    plant|plante|planten
+    land|bund|länder|ministerium _ planen
+    geplant*
+    vorgesehen*
+    sieht|sehen _ vor
+    zugesagt*
+    zusage|förderzusage|finanzierungszusage
+    sagt|sagte|sagten _ zu
+    soll|sollen _ bereitgestellt|gefördert|finanziert|gewährt|bewilligt|erhalten|übernommen|ausgezahlt werden?
+    soll|sollen _ zur verfügung gestellt werden?
+    eckpunktepapier*
+    avisiert*
+    `,
+  ),
+  ...phrasesOf(
+    conditional,
+    `
+    vorbehaltlich*
+    unter ~ vorbehalt
+    vorbehalt|finanzierungsvorbehalt|haushaltsvorbehalt|gremienvorbehalt
+    unter der voraussetzung|bedingung|maßgabe
+    mit der maßgabe
+    vorausgesetzt
+    voraussetzung|voraussetzungen ist|hierfür|dafür|für
+    sofern
+    falls
+    nur wenn|dann|soweit
+    wenn und soweit
+    wenn _ bewilligt|gewährt|bereitgestellt|bewilligen|fördert|gefördert|zustimmt|vorliegt|genehmigt|beschließt|bestätigt
+    im falle|fall einer? *förderung|bewilligung|zusage|zuwendung|genehmigung
+    im falle|fall der *förderung|bewilligung|zusage|zuwendung|genehmigung
+    bei bewilligung|förderung|zusage
+    hängt|hängen _ ab
+    abhängig von|vom
+    abhängig davon
+    in abhängigkeit von|vom
+    aufschiebend* bedingt*
+    erst nach bewilligung|eingang|vorliegen|erhalt|zugang
+    sperrvermerk*
+    `,
+  ),
+  ...phrasesOf(
+    granted,
+    `
+    bewilligt|bewilligte|bewilligten|bewilligter|bewilligtes|bewilligtem
+    bewilligung liegt|wurde|ist
+    zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*
+    bescheid|bescheides|bescheids vom|über|der
+    mit bescheid
+    per bescheid
+    gewährt|gewährte|gewährten
+    zugewiesen*
+    zugeteilt*
+    zugewendet*
+    verbindlich zugesagt
+    schriftlich zugesagt
+    förderung genehmigt
+    antrag|anträge _ stattgegeben
+    rechtskräftig*|bestandskräftig*
+    `,
+  ),
+  ...phrasesOf(
+    applied,
+    `
+    beantragt*
+    beantragen
+    antrag|anträge|förderantrag|zuwendungsantrag _ gestellt|eingereicht|vorgelegt|übersandt|abgegeben
+    stellt|stellte|stellten _ antrag|förderantrag|zuwendungsantrag
+    antragstellung erfolgt*
+    förderantrag|zuwendungsantrag|förderanträge
+    `,
+  ),
+  ...phrasesOf(
+    budgeted,
+    `
+    veranschlagt*
+    etatisiert*
+    eingeplant*
+    im|in _ haushalt*|etat|*plan|ergebnisplan|finanzplan|teilergebnisplan _ eingestellt|enthalten|berücksichtigt|bereitgestellt|vorhanden|ausgewiesen|angemeldet
+    haushaltsmittel|mittel|finanzmittel|gelder _ zur verfügung
+    steht|stehen _ zur verfügung
+    stehen|steht _ bereit
+    haushaltsansatz*
+    `,
+  ),
+  ...phrasesOf(
+    paid,
+    `
+    ausgezahlt*
+    überwiesen*
+    verausgabt*
+    abgerufen*
+    eingegangen
+    vereinnahmt*
+    `,
+  ),
+] as const;

@@ -1,0 +1,39 @@
+import type { StatusCue } from '../candidate.ts';
+import type { Finding, Reader } from '../reader.ts';
+import type { Reading } from '../text/sentences.ts';
+import { contextOf } from './context.ts';
+import { readNothingNeeded } from './nothing-needed.ts';
+import { type Sighting, heartFirst, sightings } from './phrase.ts';
+import { doubtPhrases } from './doubt-phrases.ts';
+import type { Meaning } from './meaning.ts';
+import { statusPhrases } from './status-phrases.ts';
+
+const cues = [...statusPhrases, ...doubtPhrases];
+
+/** What the text says of how certain things are; a cue that is denied says something else, or nothing. */
+export const readStatuses: Reader = (reading) => [
+  ...readNothingNeeded(reading),
+  ...sightings<Meaning>(reading, cues).flatMap((sighting) => statusOf(reading, sighting)),
+];
+
+function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning>): readonly Finding[] {
+  const { denial, condition, isAsked, wish } = contextOf(reading, first, last);
+  const turned = ((): readonly [StatusCue | null | undefined, number | undefined] => {
+    if (value.asGiven && isAsked) return [null, undefined];
+    if (value.asGiven && condition !== undefined) return ['conditional', condition];
+    const isDenied = denial !== undefined && (!value.isDeniedAtOnce || denial === first - 1);
+    if (value.denied !== undefined && isDenied) return [value.denied, denial];
+    return value.asGiven && wish !== undefined ? ['announced', wish] : [value.status, undefined];
+  })();
+  const [status, turning] = turned;
+  if (!status) return [];
+  return [
+    {
+      kind: 'status',
+      first: Math.min(first, turning ?? first),
+      last: Math.max(last, turning ?? last),
+      basis: turning === undefined ? heartFirst(at) : [...heartFirst(at), turning],
+      value: { status },
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Finding, Reader } from '../reader.ts';
+import type { Reading } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { denialOf } from '../money/denial.ts';
+import { baseOf } from './base.ts';
+import { readFractions } from './fractions.ts';
+import type { Grammar, Unit } from './figure.ts';
+import { type Quantity, readQuantities } from './quantities.ts';
+
+const percentWords = /^(?:%|prozent|vomhundert|vh|prozentig\p{L}{0,2}|prozentige[nrsm]?)$/u;
+const joined = /^(?:prozentig|%ig|prozentige)/;
+
+function percentAt(tokens: readonly Token[], at: number): Unit | undefined {
+  const [one, two, three, four] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!one) return undefined;
+  const unit = (last: number): Unit => ({ first: at, last, power: 0, of: '' });
+  if (percentWords.test(one.lower)) return unit(at);
+  // "80-prozentige", "80-%ige".
+  if (one.text === '-' && one.space === '' && two && (joined.test(two.lower) || two.text === '%'))
+    return unit(at + 1);
+  if (one.lower === 'vom' && two?.lower === 'hundert') return unit(at + 1);
+  if (one.lower !== 'v' || two?.text !== '.' || three?.lower !== 'h') return undefined;
+  return unit(four?.text === '.' && four.space === '' ? at + 3 : at + 2);
+}
+
+const never = (): undefined => undefined;
+const percents: Grammar = { power: 2, behind: percentAt, before: never, byItself: () => false };
+
+/** Shares of something, in basis points, with the words that name of what. */
+export const readRates: Reader = (reading) =>
+  [...readQuantities(reading, percents), ...readFractions(reading)]
+    .filter((quantity) => !isName(reading, quantity))
+    .map((quantity): Finding => {
+      const { first, last, basis, way, low, best, high } = quantity;
+      const base = baseOf(reading, first, last);
+      const denial = denialOf(reading, first, last);
+      return {
+        kind: 'rate',
+        first,
+        last,
+        basis: [...(denial === undefined ? [] : [denial]), ...basis, ...(base?.at ?? [])],
+        value: { way, low, best, high, base: base?.words ?? null, isDenied: denial !== undefined },
+      };
+    });
+
+const names =
+  /^(?:programms?|projekte?s?|initiative|kampagne|titel|slogan|motto|verein|netzwerk|bündnis|aktion|veranstaltung|broschüre|label|marke)$/;
+const opening = new Set(['„', '»', '"', '“', '«', '‚']);
+const closing = new Set(['“', '”', '«', '"', '»', '‘']);
+const longestName = 8;
+
+/** A rate in the name of something ("die Kampagne „100 % für alle“") or of a company that is owned in full. */
+function isName({ tokens }: Reading, { first, last }: Quantity): boolean {
+  if (tokens.slice(last + 1, last + 3).some(({ lower }) => lower.startsWith('tochter'))) return true;
+  if (names.test(tokens[first - 1]?.lower ?? '')) return true;
+  for (let at = first - 1; at >= Math.max(0, first - longestName); at -= 1) {
+    if (!opening.has(tokens[at]?.text ?? '')) continue;
+    const isClosed = tokens.slice(last + 1, last + 1 + longestName).some(({ text }) => closing.has(text));
+    return isClosed && tokens[at - 1]?.text !== ':';
+  }
+  return false;
+}

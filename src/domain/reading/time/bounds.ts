@@ -1,0 +1,41 @@
+import type { Reading } from '../text/sentences.ts';
+import type { Point } from './point.ts';
+
+type Bound = {
+  readonly bound: 'on' | 'by' | 'from';
+  readonly first: number;
+  readonly basis: readonly number[];
+};
+
+const by = new Set(['bis', 'spätestens', 'längstens', 'vor']);
+const from = new Set(['ab', 'seit', 'frühestens', 'beginnend', 'rückwirkend', 'nach']);
+const between = new Set(
+  'zum dem den am einschließlich einschl zur im mit der vom voraussichtlich zu des , wirkung . montag dienstag mittwoch donnerstag freitag samstag sonntag etwa ca jahr jahre'.split(
+    ' ',
+  ),
+);
+const most = 5;
+
+/** What stands before a date and opens one side of it: "bis spätestens", "ab dem", "mit Wirkung vom". */
+export function boundBefore({ tokens, sentenceOf }: Reading, point: Point, free: number): Bound {
+  let found: Bound = { bound: 'on', first: point.first, basis: [] };
+  for (let at = point.first - 1; at >= Math.max(free, point.first - most); at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (sentenceOf[at] !== sentenceOf[point.first]) break;
+    const isBy = by.has(lower);
+    if (isBy || from.has(lower) || lower === 'wirkung') {
+      // The nearest decides: "ab sofort bis zum …" is a "bis".
+      found = {
+        ...found,
+        bound: found.bound === 'on' ? (isBy ? 'by' : 'from') : found.bound,
+        first: at,
+        basis: [at, ...found.basis],
+      };
+    } else if (!between.has(lower)) break;
+  }
+  const isOn =
+    found.bound === 'on' &&
+    tokens[point.last + 1]?.lower === 'an' &&
+    tokens[point.first - 1]?.lower === 'vom';
+  return isOn ? { bound: 'from', first: point.first - 1, basis: [point.first - 1] } : found;
+}

@@ -1,0 +1,82 @@
+import type { Finding } from '../reader.ts';
+import { type Reading, endsClause, placesWhere } from '../text/sentences.ts';
+import { wholeOfWord } from '../text/number-words.ts';
+
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^jahre?n?$|^kalenderjahre?n?$|^haushaltsjahre?n?$/, 12],
+  [/^monate?n?$|^kalendermonate?n?$/, 1],
+];
+const adjective = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)(jährig|monatig)/;
+const written = /^(jährig|monatig)/;
+const lasting =
+  /^(?:\p{L}{0,24}(?:laufzeit|dauer|zeitraum|zeitraums|zeitraumes)|befristet|befristung|verlängert|verlängerung|läuft|begrenzt)$/u;
+const age = /^(?:alt|alte[nrsm]?|jung|lebensalter|lebensjahr)$/;
+const between = new Set([
+  'die',
+  'der',
+  'den',
+  'weitere',
+  'weiteren',
+  'zunächst',
+  'maximal',
+  'insgesamt',
+  'nächsten',
+  'kommenden',
+  'ersten',
+  'mindestens',
+  'je',
+  'jeweils',
+  'von',
+  'auf',
+  'für',
+  'um',
+  'über',
+  'vorerst',
+  ':',
+  'beträgt',
+  'eine',
+  'einen',
+  'bis',
+  'zu',
+  'ist',
+]);
+const most = 6;
+
+/** How long something lasts, where the text says that it lasts: "für die Dauer von drei Jahren", "Laufzeit: 24 Monate". */
+export function readDurations(reading: Reading): readonly Finding[] {
+  const places = [...reading.numbers.keys(), ...placesWhere(reading, (word) => adjective.test(word))];
+  return places.flatMap((at): readonly Finding[] => {
+    const found = durationAt(reading, at);
+    if (!found || !isLasting(reading, at, found.last)) return [];
+    const value = { earliest: null, latest: null, precision: 'duration', months: found.months } as const;
+    return [{ kind: 'period', first: at, last: found.last, basis: [at, found.last], value }];
+  });
+}
+
+function durationAt({ tokens, numbers }: Reading, at: number) {
+  const [, count = '', of] = adjective.exec(tokens[at]?.lower ?? '') ?? [];
+  if (of !== undefined) return { last: at, months: (wholeOfWord(count) ?? 0) * (of === 'jährig' ? 12 : 1) };
+  const number = numbers.get(at);
+  if (!number || Number(number.whole) > 99 || number.decimals === '00') return undefined;
+  const [, hyphenated] =
+    tokens[number.last + 1]?.text === '-' ? (written.exec(tokens[number.last + 2]?.lower ?? '') ?? []) : [];
+  if (hyphenated !== undefined) {
+    return { last: number.last + 2, months: Number(number.whole) * (hyphenated === 'jährig' ? 12 : 1) };
+  }
+  const unit = units.find(([shape]) => shape.test(tokens[number.last + 1]?.lower ?? ''))?.[1];
+  const months = unit === undefined ? 0 : Number(`${number.whole}.${number.decimals || '0'}`) * unit;
+  return Number.isInteger(months) && months > 0 ? { last: number.last + 1, months } : undefined;
+}
+
+function isLasting(reading: Reading, first: number, last: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[last + 1]?.lower ?? '';
+  if (age.test(next)) return false;
+  if (next === 'lang' || lasting.test(next)) return true;
+  for (let at = first - 1; at >= first - most && !endsClause(reading, at, first); at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lasting.test(lower) || (lower === 'für' && at >= first - 3)) return true;
+    if (!between.has(lower)) return false;
+  }
+  return tokens[first - 1]?.text === ':' && lasting.test(tokens[first - 2]?.lower ?? '');
+}

@@ -1,0 +1,204 @@
+import { rangeOf } from '../../value/calendar.ts';
+import type { Token } from '../text/token.ts';
+import { type Point, dayIn, monthIn, monthsIn, partOfMonth } from './point.ts';
+import { months, ordinals, partsOfYear, schoolYear, seasons } from './words-of-time.ts';
+import { type Year, pairOf, yearBehind } from './years.ts';
+
+type Try = (tokens: readonly Token[], at: number) => Point | undefined;
+
+/** Whether a time can begin with a word. */
+export const beginsTime = (word: string): boolean =>
+  [months, ordinals, partsOfYear, seasons].some((words) => words.has(word)) ||
+  [schoolYear, shortQuarter, shortHalf].some((shape) => shape.test(word));
+
+/** The time that begins at a token; undefined where none does. Years alone are read elsewhere, by what they stand behind. */
+export function pointAt(tokens: readonly Token[], at: number): Point | undefined {
+  for (const attempt of attempts) {
+    const point = attempt(tokens, at);
+    if (point) return point;
+  }
+  return undefined;
+}
+
+const writtenDay: Try = (tokens, at) => {
+  const day = tokens[at]?.day;
+  if (!day) return undefined;
+  const of = { precision: 'day', year: day.year, month: day.month } as const;
+  return { first: at, last: at, ...of, spanIn: (year) => dayIn(year, day.month, day.day) };
+};
+
+/** "1. August 2019", and "09." before "und 11.10.2018". */
+const dayAndMonth: Try = (tokens, at) => {
+  const [token, dot, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !/^\d{1,2}$/.test(token.text) || dot?.text !== '.' || dot.space !== '') return undefined;
+  const day = Number(token.text);
+  if (day < 1 || day > 31) return undefined;
+  const month = months.get(name?.lower ?? '');
+  if (month === undefined) {
+    const spanIn: Point['spanIn'] = (year, ofMonth) => dayIn(year, ofMonth, day);
+    return { first: at, last: at + 1, precision: 'day', year: undefined, month: undefined, spanIn };
+  }
+  const year = yearBehind(tokens, afterDot(tokens, at + 2));
+  const last = year?.last ?? at + 2;
+  return {
+    first: at,
+    last,
+    precision: 'day',
+    year: year?.year,
+    month,
+    spanIn: (of) => dayIn(of, month, day),
+  };
+};
+
+const monthAndYear: Try = (tokens, at) => {
+  const month = months.get(tokens[at]?.lower ?? '');
+  if (month === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
+  const year = yearBehind(tokens, afterDot(tokens, at));
+  const spanIn: Point['spanIn'] = (of) => monthIn(of, month);
+  return { first: at, last: year?.last ?? at, precision: 'month', year: year?.year, month, spanIn };
+};
+
+const monthInDigits = /^(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)$/;
+const beforeMonth = new Set([
+  'ab',
+  'bis',
+  'seit',
+  'von',
+  'stand',
+  'monat',
+  'im',
+  'zum',
+  ':',
+  '–',
+  '-',
+  'ende',
+  'anfang',
+]);
+
+/** "ab 08/2019": without such a word it is the number of a paper. */
+const numericMonth: Try = (tokens, at) => {
+  const [, monthDigits, yearDigits] =
+    tokens[at]?.kind === 'code' ? (monthInDigits.exec(tokens[at].text) ?? []) : [];
+  if (monthDigits === undefined || !beforeMonth.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const month = Number(monthDigits);
+  const spanIn: Point['spanIn'] = (of) => monthIn(of, month);
+  return { first: at, last: at, precision: 'month', year: Number(yearDigits), month, spanIn };
+};
+
+const shortQuarter = /^q([1-4])$/;
+const shortHalf = /^h([12])$/;
+const quarterNoun = /^(?:jahres)?quartale?s?$|^vierteljahre?s?$/;
+const halfNoun = /^halbjahre?s?$|^jahreshälfte$|^hälfte$/;
+
+const partCounted: Try = (tokens, at) => {
+  const quarter = shortQuarter.exec(tokens[at]?.lower ?? '')?.[1];
+  if (quarter !== undefined) return counted(tokens, at, at, Number(quarter), 4);
+  const half = shortHalf.exec(tokens[at]?.lower ?? '')?.[1];
+  if (half !== undefined) return counted(tokens, at, at, Number(half), 2);
+  const ordinal = ordinals.get(tokens[at]?.lower ?? '');
+  if (ordinal === undefined) return undefined;
+  const noun = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const lower = tokens[noun]?.lower ?? '';
+  if (quarterNoun.test(lower)) return counted(tokens, at, noun, ordinal, 4);
+  if (!halfNoun.test(lower)) return undefined;
+  const number = ordinal === 4 ? 2 : ordinal;
+  const point = number > 2 ? undefined : counted(tokens, at, noun, number, 2);
+  return lower === 'hälfte' && point?.year === undefined ? undefined : point;
+};
+
+/** The quarter or half of a year with its number. */
+function counted(tokens: readonly Token[], first: number, at: number, number: number, of: 2 | 4): Point {
+  const year = yearBehind(tokens, at + 1);
+  const length = 12 / of;
+  return {
+    first,
+    last: year?.last ?? at,
+    precision: of === 4 ? 'quarter' : 'half-year',
+    year: year?.year,
+    month: undefined,
+    spanIn: (each) => monthsIn(each, (number - 1) * length + 1, number * length),
+  };
+}
+
+const season: Try = (tokens, at) => {
+  const span = seasons.get(tokens[at]?.lower ?? '');
+  if (!span) return undefined;
+  const year: Year | undefined = yearBehind(tokens, at + 1) ?? pairOf(tokens, at + 1);
+  if (!year) return undefined;
+  const spanIn: Point['spanIn'] = (of) => monthsIn(of, ...span);
+  return { first: at, last: year.last, precision: 'part-of-year', year: year.year, month: undefined, spanIn };
+};
+
+const augustToJuly: Point['spanIn'] = (year) => monthsIn(year, 8, 19);
+
+const school: Try = (tokens, at) => {
+  if (!schoolYear.test(tokens[at]?.lower ?? '')) return undefined;
+  const year = pairOf(tokens, at + 1);
+  if (!year) return undefined;
+  return {
+    first: at,
+    last: year.last,
+    precision: 'school-year',
+    year: year.year,
+    month: undefined,
+    spanIn: augustToJuly,
+  };
+};
+
+const articlesBetween = new Set(['des', 'der', 'vom', 'im', 'eines']);
+
+/** "Ende 2018", "Mitte August 2019", "Ende des III. Quartals 2019". */
+const partNamed: Try = (tokens, at) => {
+  const part = partsOfYear.get(tokens[at]?.lower ?? '');
+  if (part === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
+  const next = articlesBetween.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const inner = monthAndYear(tokens, next) ?? partCounted(tokens, next) ?? school(tokens, next);
+  if (inner) return partOf(inner, at, part);
+  const year = yearBehind(tokens, at + 1);
+  if (!year) return undefined;
+  return {
+    first: at,
+    last: year.last,
+    precision: part === 'end' ? 'end-of-year' : 'part-of-year',
+    year: year.year,
+    month: undefined,
+    spanIn: (of) => partOfYear(of, part),
+  };
+};
+
+function partOf(inner: Point, first: number, part: 'begin' | 'middle' | 'end'): Point {
+  if (inner.precision === 'month') {
+    const { month = 1 } = inner;
+    return { ...inner, first, precision: 'part-of-month', spanIn: (of) => partOfMonth(of, month, part) };
+  }
+  const spanIn: Point['spanIn'] = (year, month) => {
+    const span = inner.spanIn(year, month);
+    if (part === 'middle' || !span) return span;
+    return part === 'end'
+      ? { earliest: span.latest, latest: span.latest }
+      : { earliest: span.earliest, latest: span.earliest };
+  };
+  return { ...inner, first, spanIn };
+}
+
+/** "Ende 2018" is the last day of the year, as everywhere; the beginning is a quarter, the middle two. */
+function partOfYear(year: number, part: 'begin' | 'middle' | 'end') {
+  if (part === 'begin') return monthsIn(year, 1, 3);
+  if (part === 'middle') return monthsIn(year, 4, 9);
+  const { earliest, latest } = rangeOf({ precision: 'end-of-year', year });
+  return earliest && latest && { earliest, latest };
+}
+
+const afterDot = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.text === '.' && tokens[at + 1]?.space === '' ? at + 2 : at + 1;
+
+const attempts: readonly Try[] = [
+  writtenDay,
+  partCounted,
+  dayAndMonth,
+  partNamed,
+  monthAndYear,
+  numericMonth,
+  season,
+  school,
+];

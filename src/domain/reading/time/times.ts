@@ -1,0 +1,175 @@
+import type { Finding, Reader } from '../reader.ts';
+import { type Reading, placesWhere } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { boundBefore } from './bounds.ts';
+import { readDurations } from './durations.ts';
+import { type Point, type Span, monthsIn } from './point.ts';
+import { beginsTime, pointAt } from './points.ts';
+import { severalYears } from './words-of-time.ts';
+import { looseYearAt, pairOf, yearPointAt } from './years.ts';
+
+/** Dates as exactly as they are named, and periods from one to another. */
+export const readTimes: Reader = (reading) => {
+  const { tokens } = reading;
+  const findings: Finding[] = [];
+  let free = 0;
+  let listed = -1;
+  for (const at of placesOfTime(reading)) {
+    const found = at < free ? undefined : timeAt(reading, at, free, at === listed);
+    if (!found) continue;
+    if (found.finding) findings.push(found.finding);
+    free = found.last + 1;
+    listed = nextOfList(tokens, found.last);
+  }
+  return [...findings, ...readDurations(reading)];
+};
+
+/** Where a time can begin: at numbers, days and codes, and at words of time. */
+function placesOfTime(reading: Reading): readonly number[] {
+  const digits = reading.tokens.flatMap(({ kind }, at) => (isDigits(kind) ? [at] : []));
+  const words = placesWhere(reading, (word) => beginsTime(word) || severalYears.test(word));
+  return [...new Set([...digits, ...words])].toSorted((one, other) => one - other);
+}
+
+const isDigits = (kind: Token['kind']): boolean => kind === 'number' || kind === 'day' || kind === 'code';
+
+type Time = { readonly last: number; readonly finding: Finding | undefined };
+
+function timeAt(reading: Reading, at: number, free: number, isListed: boolean): Time | undefined {
+  const { tokens } = reading;
+  const pair = yearsAt(tokens, at);
+  if (pair) return pair;
+  const point = pointAt(tokens, at) ?? yearPointAt(tokens, at, isListed) ?? looseYearAt(tokens, at);
+  if (!point) return undefined;
+  const period = periodFrom(reading, point, free);
+  if (period) return period;
+  const onward = onwardFrom(tokens, point);
+  if (onward) return onward;
+  return dateOf(reading, completed(tokens, point), free, isListed);
+}
+
+/** "Haushaltsjahre 2019/2020", "Doppelhaushalt 2019/20". */
+function yearsAt(tokens: readonly Token[], at: number): Time | undefined {
+  if (
+    !severalYears.test(tokens[at]?.lower ?? '') ||
+    /^(?:schul|kita|kindergarten)/.test(tokens[at]?.lower ?? '')
+  ) {
+    return undefined;
+  }
+  const years = tokens[at + 1]?.kind === 'code' ? pairOf(tokens, at + 1) : undefined;
+  const span = years && monthsIn(years.year, 1, 24);
+  if (!years || !span) return undefined;
+  const value = { ...span, precision: 'year', months: null } as const;
+  return {
+    last: years.last,
+    finding: { kind: 'period', first: at, last: years.last, basis: [at, years.last], value },
+  };
+}
+
+const spanOf = (point: Point): Span | undefined =>
+  point.year === undefined || (point.precision === 'day' && point.month === undefined)
+    ? undefined
+    : point.spanIn(point.year, point.month ?? 1);
+
+const joins = new Set(['bis', '-', '–']);
+const betweenJoin = new Set([
+  'zum',
+  'einschließlich',
+  'zu',
+  'einschl',
+  'inkl',
+  'spätestens',
+  'voraussichtlich',
+  'dem',
+  'am',
+]);
+const mostBetween = 3;
+
+/** "vom 01.08.2019 bis (zum) 31.07.2020", "2019 – 2021", "zwischen Mai und Juli 2019". */
+function periodFrom({ tokens }: Reading, from: Point, free: number): Time | undefined {
+  const join = tokens[from.last + 1];
+  const opens = tokens[from.first - 1]?.lower === 'dem' ? from.first - 2 : from.first - 1;
+  const isBetween = tokens[opens]?.lower === 'zwischen';
+  if (!join || !(joins.has(join.lower) || (isBetween && join.lower === 'und'))) return undefined;
+  let next = from.last + 2;
+  while (next < from.last + 2 + mostBetween && betweenJoin.has(tokens[next]?.lower ?? '')) next += 1;
+  const to = pointAt(tokens, next) ?? looseYearAt(tokens, next);
+  const start = to && spanOf({ ...from, year: from.year ?? to.year, month: from.month ?? to.month });
+  const end = to && spanOf(to);
+  if (!start || !end || start.earliest > end.latest || start.latest >= end.latest) return undefined;
+  const isOpened = isBetween || /^(?:von|vom|ab|seit)$/.test(tokens[opens]?.lower ?? '');
+  const first = isOpened && opens >= free ? opens : from.first;
+  const value = { earliest: start.earliest, latest: end.latest, precision: to.precision, months: null };
+  return {
+    last: to.last,
+    finding: { kind: 'period', first, last: to.last, basis: [from.last, to.last], value },
+  };
+}
+
+/** "2019 ff." */
+function onwardFrom(tokens: readonly Token[], point: Point): Time | undefined {
+  const span = spanOf(point);
+  const isOnward = ['ff', 'fortfolgend', 'fortfolgende', 'folgende'].includes(
+    tokens[point.last + 1]?.lower ?? '',
+  );
+  if (!span || point.precision !== 'year' || !isOnward) return undefined;
+  const dot = tokens[point.last + 2];
+  const last = dot?.text === '.' && dot.space === '' ? point.last + 2 : point.last + 1;
+  const value = { earliest: span.earliest, latest: null, precision: point.precision, months: null };
+  return { last, finding: { kind: 'period', first: point.first, last, basis: [point.last, last], value } };
+}
+
+const listJoins = new Set(['und', ',', 'oder', 'bzw', '/', 'sowie', '+', '.', '&']);
+
+/** "09. und 11.10.2018": month and year stand with the last of a list. */
+function completed(tokens: readonly Token[], point: Point): Point {
+  const isComplete = point.year !== undefined && (point.precision !== 'day' || point.month !== undefined);
+  if (isComplete) return point;
+  let at = point.last + 1;
+  for (let count = 0; count < 6; count += 1) {
+    if (!listJoins.has(tokens[at]?.lower ?? '')) return point;
+    while (count < 6 && listJoins.has(tokens[at]?.lower ?? '')) {
+      at += 1;
+      count += 1;
+    }
+    const next = pointAt(tokens, at);
+    if (!next || next.precision !== point.precision) return point;
+    if (next.year !== undefined) return { ...point, year: next.year, month: point.month ?? next.month };
+    at = next.last + 1;
+  }
+  return point;
+}
+
+const nextOfList = (tokens: readonly Token[], last: number): number =>
+  ['und', ',', 'sowie', 'bzw', 'oder', '/'].includes(tokens[last + 1]?.lower ?? '') ? last + 2 : -1;
+
+function dateOf(reading: Reading, point: Point, free: number, isListed: boolean): Time | undefined {
+  const { tokens } = reading;
+  const isBare = point.precision === 'year' && yearPointAt(tokens, point.last, isListed) === undefined;
+  const span = spanOf(point);
+  if (isBare) return undefined;
+  if (!span) return point.precision === 'quarter' ? withoutYear(point) : undefined;
+  const { bound, first, basis } = boundBefore(reading, point, free);
+  const value = {
+    earliest: bound === 'by' ? null : span.earliest,
+    latest: bound === 'from' ? null : span.latest,
+    precision: point.precision,
+    bound,
+  };
+  const all = [
+    ...basis,
+    ...Array.from({ length: point.last - point.first + 1 }, (_, index) => point.first + index),
+  ];
+  return { last: point.last, finding: { kind: 'date', first, last: point.last, basis: all, value } };
+}
+
+const withoutYear = ({ first, last, precision }: Point): Time => ({
+  last,
+  finding: {
+    kind: 'date',
+    first,
+    last,
+    basis: [first, last],
+    value: { earliest: null, latest: null, precision, bound: 'on' },
+  },
+});
