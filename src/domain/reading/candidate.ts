@@ -129,7 +129,7 @@ type ReadInstrument = {
   readonly section: string | null;
 };
 
-export type ReadDecision = { readonly decision: DecisionKind; readonly isDenied: boolean };
+type ReadDecision = { readonly decision: DecisionKind; readonly isDenied: boolean };
 
 export type CommitmentCue =
   | 'expression-of-interest'

@@ -1,19 +1,7 @@
 import type { Token } from '../text/token.ts';
 
 /** What an amount is for one of. */
-export const pers = [
-  'year',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'post',
-  'case',
-  'person',
-  'place',
-  'piece',
-] as const;
-export type Per = (typeof pers)[number];
+export type Per = 'year' | 'month' | 'week' | 'day' | 'hour' | 'post' | 'case' | 'person' | 'place' | 'piece';
 
 const nouns: readonly (readonly [RegExp, Per])[] = [
   [/^(?:jahr|jahre|haushaltsjahr|kalenderjahr|schuljahr|kindergartenjahr|a|annum)$/, 'year'],

@@ -15,8 +15,7 @@ export type Point = {
 };
 
 const two = (part: number): string => String(part).padStart(2, '0');
-export const monthText = (year: number, month: number): string =>
-  `${String(year).padStart(4, '0')}-${two(month)}`;
+const monthText = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${two(month)}`;
 
 export function dayIn(year: number, month: number, day: number): Span | undefined {
   const text = `${monthText(year, month)}-${two(day)}`;
