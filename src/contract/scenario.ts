@@ -99,6 +99,8 @@ export const participantSchema = z.strictObject({
   staffCost: given(yearlyCostEstimate),
   otherCost: given(yearlyCostEstimate),
   otherEligible: given(rateEstimate),
+  totalCost: z.optional(given(moneyEstimate)),
+  totalEligible: z.optional(given(rateEstimate)),
   firstMonth: given(firstMonthSchema),
   lastMonth: given(yearMonthSchema),
   revisions: z.optional(assumed(z.array(revisionSchema).check(z.minLength(1)))),

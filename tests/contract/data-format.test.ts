@@ -73,7 +73,16 @@ test('every field of a participant is described, and no other', () => {
       .map((name) => name.replaceAll('`', '')),
   );
   const optional = ['revisions', 'unavoidable', 'coveredElsewhere', 'provisionalBudget', 'spendingFreeze'];
-  optional.push('following', 'granted', 'budgetSecurity', 'population', 'heads', 'fixedShare');
+  optional.push(
+    'totalCost',
+    'totalEligible',
+    'following',
+    'granted',
+    'budgetSecurity',
+    'population',
+    'heads',
+    'fixedShare',
+  );
   const [scenario] = gemeinsamKlappts.scenarios;
   const known = [...Object.keys(given(scenario?.participants[0])), ...optional];
   expect(described.toSorted()).toEqual(known.toSorted());

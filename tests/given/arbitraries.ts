@@ -175,6 +175,8 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
     staffCost: givenOf(estimateOf(yearlyCost)),
     otherCost: givenOf(estimateOf(yearlyCost)),
     otherEligible: givenOf(estimateOf(anyRate)),
+    totalCost: fc.option(givenOf(rangeOfCents(0, 10 ** 9)), { nil: undefined, freq: 2 }),
+    totalEligible: mostly(estimateOf(anyRate)),
     period: anyPeriod,
     granted: fc.option(givenOf(rangeOfCents(0, 10 ** 8)), { nil: undefined, freq: 2 }),
     thirdParty: givenOf(rangeOfCents(0, 10 ** 8)),
@@ -211,6 +213,13 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
     fixedShare: mostly(anyRate),
   })
   .map(({ period, ...participant }) => ({ ...participant, ...period }));
+
+/** The same with its cost by posts and prices, and never as a total. */
+export const priced = ({
+  totalCost: _total,
+  totalEligible: _part,
+  ...participant
+}: Participant): Participant => participant;
 
 /** The same with every figure stated that a headroom after is computed from. */
 export const statedParticipant = anyParticipant.filter(

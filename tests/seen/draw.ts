@@ -14,6 +14,8 @@ export const anyPlaces: fc.Arbitrary<Places> = fc.record({
   staffCost: anyShare,
   otherCost: anyShare,
   otherEligible: anyShare,
+  totalCost: anyShare,
+  totalEligible: anyShare,
   firstMonth: anyShare,
   ownShare: anyShare,
   fixedSum: anyShare,

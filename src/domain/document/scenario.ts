@@ -69,6 +69,10 @@ export type Participant = {
   readonly otherCost: Given<Estimate<Cents>>;
   /** The part of the other cost that the grant accepts. */
   readonly otherEligible: Given<Estimate<BasisPoints>>;
+  /** What the whole grant costs, exactly: it stands in place of posts and prices, and the kinds of expense are not told apart. */
+  readonly totalCost?: Given<Estimate<Cents>> | undefined;
+  /** The part of the total cost that the grant accepts. */
+  readonly totalEligible?: Given<Estimate<BasisPoints>> | undefined;
   readonly firstMonth: Given<FirstMonth>;
   readonly lastMonth: Given<YearMonth>;
   readonly revisions?: Assumed<readonly Revision[]> | undefined;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant } from '#tests/given/arbitraries.ts';
 import { given, scenarioOn } from '#tests/given/builders.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
+import { isInUse } from '../inputs/input-use.ts';
 import { rangedInputs } from '../inputs/scenario-ends.ts';
 import { isParticipantInput } from '../inputs/scenario-changes.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
@@ -31,8 +32,10 @@ describe.for(figureNames)('%s in the table of figures', (figure) => {
   test('is known from its inputs alone: without any one that must be stated it has neither value nor steps', () => {
     fc.assert(
       fc.property(statedParticipant, anyScenarioTerms, (participant, terms) => {
-        const needed = inputsOf(scenarioOn(terms, [participant]), figure)
+        const stated = scenarioOn(terms, [participant]);
+        const needed = inputsOf(stated, figure)
           .filter(isParticipantInput)
+          .filter((input) => isInUse(stated, participant, input))
           .filter((input) => participantInputs[input].empty === 'unknown');
         for (const input of needed) {
           const without = participantInputs[input].write(participant, undefined, { by: 'reader' });

@@ -2,6 +2,7 @@ import { type BasisPoints, type Cents, addCents, cents, productOver, shareOf } f
 import type { Interval } from '../value/amount.ts';
 import { type Participant, valueOf } from '../document/scenario.ts';
 import { type FundingTerms, type StaffPlan, fundingByTerms, postYears } from './funding.ts';
+import { isTotalStated } from '../inputs/input-use.ts';
 import type { InputId } from '../inputs/scenario-changes.ts';
 import type { Case } from './scenario-case.ts';
 
@@ -14,6 +15,8 @@ export type FigureStep = { readonly result: Cents } & (
       readonly price: Cents;
     }
   | { readonly kind: 'cost'; readonly staff: Cents; readonly other: Cents }
+  | { readonly kind: 'total-cost' }
+  | { readonly kind: 'eligible-of-total'; readonly cost: Cents; readonly share: BasisPoints }
   | { readonly kind: 'eligible'; readonly staff: Cents; readonly other: Cents; readonly share: BasisPoints }
   | { readonly kind: 'third-party'; readonly given: Cents; readonly most: Cents }
   | ({ readonly kind: 'terms'; readonly terms: FundingTerms; readonly plan: StaffPlan } & FundingBase)
@@ -36,6 +39,8 @@ type Row<Part extends string> = {
   readonly parts: readonly Part[];
   readonly compute: (chosen: Case, of: Parts<Part>) => Cents;
   readonly steps: (chosen: Case, of: Parts<Part>, result: Cents) => readonly FigureStep[];
+  /** Whether the other inputs leave it unknown, though all of its own are stated. */
+  readonly isUnknown?: (participant: Participant) => boolean;
   /** Its range, where the five cases do not hold its ends. */
   readonly range?: (participant: Participant, of: Parts<Part, Interval | undefined>) => Interval | undefined;
 };
@@ -46,12 +51,12 @@ const row = <const Part extends string = never>(definition: Row<Part>): Row<Part
 const priced = (kind: 'staff' | 'other') => {
   const input = `${kind}Cost` as const;
   return row({
-    inputs: ['posts', input, 'firstMonth', 'lastMonth'],
+    inputs: ['posts', input, 'firstMonth', 'lastMonth', 'totalCost'],
     parts: [],
     compute: ({ plan }) => productOver([plan.posts, plan.months, plan[input]], postYears),
-    steps: ({ plan: { posts, months, [input]: price } }, _of, result) => [
-      { kind, posts, months, price, result },
-    ],
+    steps: ({ plan: { posts, months, total, [input]: price } }, _of, result) =>
+      total ? [] : [{ kind, posts, months, price, result }],
+    isUnknown: isTotalStated,
   });
 };
 
@@ -93,18 +98,21 @@ export const figureTable = {
   staff: priced('staff'),
   other: priced('other'),
   cost: row({
-    inputs: [],
+    inputs: ['totalCost'],
     parts: ['staff', 'other'],
-    compute: (_chosen, of) => addCents(of.staff, of.other),
-    steps: (_chosen, of, result) => [{ kind: 'cost', staff: of.staff, other: of.other, result }],
+    compute: ({ plan: { total } }, of) => total?.cost ?? addCents(of.staff, of.other),
+    steps: ({ plan: { total } }, of, result) =>
+      total ? [{ kind: 'total-cost', result }] : [{ kind: 'cost', staff: of.staff, other: of.other, result }],
   }),
   eligible: row({
-    inputs: ['otherEligible'],
+    inputs: ['otherEligible', 'totalCost', 'totalEligible'],
     parts: ['staff', 'other'],
-    compute: ({ plan }, of) => addCents(of.staff, shareOf(of.other, plan.otherEligible)),
-    steps: ({ plan }, of, result) => [
-      { kind: 'eligible', staff: of.staff, other: of.other, share: plan.otherEligible, result },
-    ],
+    compute: ({ plan: { total, otherEligible } }, of) =>
+      total ? shareOf(total.cost, total.eligible) : addCents(of.staff, shareOf(of.other, otherEligible)),
+    steps: ({ plan: { total, otherEligible } }, of, result) =>
+      total
+        ? [{ kind: 'eligible-of-total', cost: total.cost, share: total.eligible, result }]
+        : [{ kind: 'eligible', staff: of.staff, other: of.other, share: otherEligible, result }],
   }),
   // Never more than the eligible cost less third-party funds, never below 0: where the terms would give more, the
   // state funding falls and not the own contribution (VV/VVG to section 44 LHO NRW, no. 2).

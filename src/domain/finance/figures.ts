@@ -1,8 +1,9 @@
 import type { Interval } from '../value/amount.ts';
 import { type Cents, cents } from '../value/money.ts';
-import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
+import type { Participant, Scenario } from '../document/scenario.ts';
 import { type InputId, isTermsInput, shapeOf } from '../inputs/scenario-changes.ts';
-import { type Ends, cases } from '../inputs/scenario-ends.ts';
+import { isInUse } from '../inputs/input-use.ts';
+import { type Ends, cases, casesOf } from '../inputs/scenario-ends.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
 import { termsInputs, termsInputsOf } from '../inputs/terms-inputs.ts';
 import { type Figure, type FigureStep, figureTable } from './figure-table.ts';
@@ -48,8 +49,7 @@ export function missingInputs(
 
 function isMissing(scenario: Scenario, participant: Participant, input: InputId): boolean {
   if (shapeOf(input).empty !== 'unknown') return false;
-  // Where it is known what is granted, nobody asks what the terms would give.
-  if (isTermsInput(input) && valueOf(participant.granted) !== undefined) return false;
+  if (!isInUse(scenario, participant, input)) return false;
   const value = isTermsInput(input)
     ? termsInputs[input].read(scenario.terms.value)
     : participantInputs[input].read(participant);
@@ -63,6 +63,7 @@ export function derivationOf(
   figure: Figure,
   ends: Ends = cases.best,
 ): readonly FigureStep[] | undefined {
+  if (figureTable[figure].isUnknown?.(participant)) return undefined;
   if (missingInputs(scenario, participant, figure).length > 0) return undefined;
   const chosen = caseAt(scenario, participant, ends);
   const figures = figuresOf(chosen);
@@ -79,10 +80,11 @@ export type Corners = {
 
 export function cornersOf(scenario: Scenario, participant: Participant): Corners {
   const at = (ends: Ends) => caseAt(scenario, participant, ends);
+  const { best, cheapest, dearest, leastFunding, mostFunding } = casesOf(participant);
   return {
     participant,
-    best: at(cases.best),
-    others: [cases.cheapest, cases.dearest, cases.leastFunding, cases.mostFunding].map(at),
+    best: at(best),
+    others: [cheapest, dearest, leastFunding, mostFunding].map(at),
     missing: missingAnywhere(scenario, participant),
   };
 }
@@ -107,7 +109,8 @@ export function rangesWithin(
   const estimates = computed(best, steps);
   const candidates = others.map((chosen) => computed(chosen, steps));
   const ranges: Record<Figure, Interval | undefined> = { ...noRanges };
-  for (const { figure, range } of steps) {
+  for (const { figure, range, isUnknown } of steps) {
+    if (isUnknown?.(participant)) continue;
     if (missing.size > 0 && inputsTo[figure].some((input) => missing.has(input))) continue;
     ranges[figure] = range ? range(participant, ranges) : spanOf(estimates[figure], candidates, figure);
   }
@@ -152,10 +155,11 @@ type Step = {
   readonly range:
     | ((participant: Participant, of: EachFigure<Interval | undefined>) => Interval | undefined)
     | undefined;
+  readonly isUnknown: ((participant: Participant) => boolean) | undefined;
 };
 const stepFor = (figure: Figure): Step => {
-  const { compute, range } = figureTable[figure];
-  return { figure, compute, range };
+  const { compute, range, isUnknown } = figureTable[figure];
+  return { figure, compute, range, isUnknown };
 };
 const stepsTo: EachFigure<readonly Step[]> = eachFigure((figure) => pathTo[figure].map(stepFor));
 /** Every figure after those that it is made of. */

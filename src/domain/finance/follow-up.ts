@@ -1,13 +1,17 @@
 import type { Interval } from '../value/amount.ts';
 import { type Cents, addCents, productOver } from '../value/money.ts';
+import { isTotalStated } from '../inputs/input-use.ts';
 import type { FigureStep } from './figure-table.ts';
 import { type Participant, valueOf } from '../document/scenario.ts';
 
 /**
  * What goes on after the grant ends if the posts stay: a full year of staff and other cost, outside of the grant and
- * without state funding. Undefined where posts or prices are not stated.
+ * without state funding. Undefined where posts or prices are not stated, or where the cost is stated as a whole: what of
+ * it goes on, nobody says.
  */
-export function followUpCost({ posts, staffCost, otherCost }: Participant): Interval | undefined {
+export function followUpCost(participant: Participant): Interval | undefined {
+  if (isTotalStated(participant)) return undefined;
+  const { posts, staffCost, otherCost } = participant;
   const [count, staff, other] = [valueOf(posts), valueOf(staffCost), valueOf(otherCost)];
   if (!count || !staff || !other) return undefined;
   const at = (end: keyof Interval): Cents =>

@@ -24,6 +24,8 @@ export type StaffPlan = {
   readonly otherCost: Cents;
   readonly otherEligible: BasisPoints;
   readonly months: number;
+  /** What it costs as a whole, in place of posts and prices, and which part of that is eligible. */
+  readonly total?: { readonly cost: Cents; readonly eligible: BasisPoints } | undefined;
 };
 
 /** Hundredths of a post times twelfths of a year. */

@@ -1,6 +1,6 @@
 import type { PaymentStep } from '../cash/payment-steps.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { cases } from '../inputs/scenario-ends.ts';
+import { casesOf } from '../inputs/scenario-ends.ts';
 import type { IsoDate } from '../value/calendar.ts';
 import type { Cents } from '../value/money.ts';
 import { impactOf } from './budget-impact.ts';
@@ -23,7 +23,7 @@ export type InstrumentStep = {
   readonly result: Cents;
 };
 
-const endsOf = { favourable: cases.cheapest, best: cases.best, unfavourable: cases.dearest } as const;
+const caseNames = { favourable: 'cheapest', best: 'best', unfavourable: 'dearest' } as const;
 
 type Asked = { readonly at: CaseName; readonly year: number | undefined; readonly asOf: IsoDate };
 
@@ -40,10 +40,11 @@ export function instrumentDerivation(
   const [one] = instrumentsByYear(scenario, participant, impact, asOf);
   const instrument = one?.instruments?.[at];
   if (!one || !instrument) return undefined;
+  const ends = casesOf(participant)[caseNames[at]];
   const steps =
     year === undefined
-      ? (derivationOf(scenario, participant, 'headroomAfter', endsOf[at]) ??
-        derivationOf(scenario, participant, 'gap', endsOf[at]))
+      ? (derivationOf(scenario, participant, 'headroomAfter', ends) ??
+        derivationOf(scenario, participant, 'gap', ends))
       : stepsInYear(scenario, participant, one.budget, at);
   if (!steps) return undefined;
   const last: InstrumentStep = { kind: 'to-pay', by: neededFor[instrument.kind], result: instrument.amount };

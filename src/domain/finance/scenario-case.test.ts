@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
+import { anyScenarioTerms, priced, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain } from '../value/amount.ts';
 import type { Figure } from './figure-table.ts';
@@ -59,7 +59,7 @@ describe('unknown in, unknown out:', () => {
   test('and so it is in any scenario, whatever the other values are', () => {
     fc.assert(
       fc.property(
-        statedParticipant,
+        statedParticipant.map(priced),
         anyScenarioTerms,
         fc.constantFrom(...dependants.filter(([input]) => !isTermsInput(input))),
         (participant, terms, [input, unknown]) => {
@@ -114,7 +114,7 @@ describe('follow-up cost', () => {
 
   test('has its estimate between its ends', () => {
     fc.assert(
-      fc.property(statedParticipant, (participant) => {
+      fc.property(statedParticipant.map(priced), (participant) => {
         const { low, best, high } = given(followUpCost(participant));
         expect(low <= best && best <= high).toBe(true);
       }),

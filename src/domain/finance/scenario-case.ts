@@ -27,6 +27,7 @@ export function caseAt(scenario: Scenario, participant: Participant, ends: Ends)
       otherCost: at(valueOf(participant.otherCost), ends.otherCost),
       otherEligible: valueOf(participant.otherEligible)?.[ends.otherEligible] ?? noShare,
       months: monthsOf(participant, ends.firstMonth),
+      total: totalAt(participant, ends),
     },
     terms: grantedAt(participant, ends) ?? termsAt(scenario.terms.value, ends),
     thirdParty: at(valueOf(participant.thirdParty), ends.thirdParty),
@@ -46,6 +47,13 @@ function monthsOf({ firstMonth, lastMonth }: Participant, end: keyof Estimate<nu
   const last = valueOf(lastMonth);
   if (!first || !last) return 0;
   return monthsInclusive({ low: first.latest, best: first.best, high: first.earliest }[end], last);
+}
+
+function totalAt({ totalCost, totalEligible }: Participant, ends: Ends): StaffPlan['total'] {
+  const cost = valueOf(totalCost)?.[ends.totalCost];
+  return cost === undefined
+    ? undefined
+    : { cost, eligible: valueOf(totalEligible)?.[ends.totalEligible] ?? noShare };
 }
 
 /** What was granted is a fixed sum for the grant, whatever the terms would give; a cap is not asked any more. */

@@ -22,6 +22,8 @@ const letters = {
   staffCost: 'a',
   otherCost: 'd',
   otherEligible: 'e',
+  totalCost: 'T',
+  totalEligible: 'E',
   firstMonth: 'm',
   lastMonth: 'l',
   revisedFrom: 'v',

@@ -1,7 +1,7 @@
 import { type Estimate, certain } from '../value/amount.ts';
 import { monthAt, monthIndex } from '../value/calendar.ts';
 import type { Assumption, Unknown } from '../value/knowledge.ts';
-import { cents } from '../value/money.ts';
+import { basisPoints, cents } from '../value/money.ts';
 import { type Given, type Participant, type Revision, valueOf } from '../document/scenario.ts';
 import type { LaterBudget } from './later-budgets.ts';
 import { type InputShape, type InputValue, isEstimate, shape } from './scenario-input.ts';
@@ -24,11 +24,25 @@ export const one = <T>(value: InputValue, unit: (number: number) => T): T | unde
 export const point = (value: number | undefined): Estimate<number> | undefined =>
   value === undefined ? undefined : certain(value);
 
-type MoneyKey = 'granted' | 'thirdParty' | 'inKind' | 'inPlan' | 'headroom' | 'staffCost' | 'otherCost';
+type MoneyKey =
+  | 'totalCost'
+  | 'granted'
+  | 'thirdParty'
+  | 'inKind'
+  | 'inPlan'
+  | 'headroom'
+  | 'staffCost'
+  | 'otherCost';
 export const moneyInput = (key: MoneyKey, form: InputShape): Definition => ({
   ...form,
   read: (participant) => valueOf(participant[key]),
   write: (participant, value, by) => ({ ...participant, [key]: giving(estimate(value, cents), by) }),
+});
+
+export const rateInput = (key: 'otherEligible' | 'totalEligible'): Definition => ({
+  ...shape.range('rate'),
+  read: (participant) => valueOf(participant[key]),
+  write: (participant, value, by) => ({ ...participant, [key]: giving(estimate(value, basisPoints), by) }),
 });
 
 /** Plan and cover of a later year; years before it for which nothing is given stay not stated. */

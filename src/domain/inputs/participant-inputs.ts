@@ -11,6 +11,7 @@ import {
   moneyInput,
   one,
   point,
+  rateInput,
   revisionInput,
   yesOrNo,
 } from './input-definitions.ts';
@@ -26,14 +27,9 @@ export const participantInputs = {
   },
   staffCost: moneyInput('staffCost', shape.range('yearly-cost')),
   otherCost: moneyInput('otherCost', shape.range('yearly-cost')),
-  otherEligible: {
-    ...shape.range('rate'),
-    read: ({ otherEligible }) => valueOf(otherEligible),
-    write: (participant, value, by) => ({
-      ...participant,
-      otherEligible: giving(estimate(value, basisPoints), by),
-    }),
-  },
+  otherEligible: rateInput('otherEligible'),
+  totalCost: moneyInput('totalCost', { ...shape.range('money'), empty: 'none' }),
+  totalEligible: rateInput('totalEligible'),
   firstMonth: {
     ...shape.range('month'),
     read: ({ firstMonth }) => {

@@ -1,4 +1,6 @@
 import type { Estimate } from '../value/amount.ts';
+import type { Participant } from '../document/scenario.ts';
+import { isTotalStated } from './input-use.ts';
 import type { InputId } from './scenario-changes.ts';
 
 /** All inputs that can be uncertain, each at the same end of its range. */
@@ -8,6 +10,8 @@ const all = (end: keyof Estimate<number>) =>
     staffCost: end,
     otherCost: end,
     otherEligible: end,
+    totalCost: end,
+    totalEligible: end,
     firstMonth: end,
     ownShare: end,
     fixedSum: end,
@@ -24,18 +28,21 @@ const all = (end: keyof Estimate<number>) =>
 export type Ends = ReturnType<typeof all>;
 export type RangedInput = keyof Ends;
 
+type Cases = Readonly<Record<'best' | 'cheapest' | 'dearest' | 'leastFunding' | 'mostFunding', Ends>>;
+
 /**
  * Every figure runs one way in each input, so these five cases hold the ends of all of them. Cost, own contribution
  * and gap rise with posts, prices, months, own share and own minimum, and fall with what others or the plan pay.
  * State funding rises with the cost, too, but falls with own share, own minimum and third-party funds.
  */
-export const cases = {
+export const cases: Cases = {
   best: all('best'),
   cheapest: {
     ...all('high'),
     posts: 'low',
     staffCost: 'low',
     otherCost: 'low',
+    totalCost: 'low',
     firstMonth: 'low',
     ownShare: 'low',
     ownMinimum: 'low',
@@ -45,13 +52,27 @@ export const cases = {
     posts: 'high',
     staffCost: 'high',
     otherCost: 'high',
+    totalCost: 'high',
     firstMonth: 'high',
     ownShare: 'high',
     ownMinimum: 'high',
   },
   leastFunding: { ...all('low'), ownShare: 'high', ownMinimum: 'high', thirdParty: 'high' },
   mostFunding: { ...all('high'), ownShare: 'low', ownMinimum: 'low', thirdParty: 'low' },
-} as const satisfies Readonly<Record<string, Ends>>;
+};
+
+/**
+ * The cases of a municipality. With its total cost stated, posts and months move nothing but what a fixed sum for each post
+ * and year comes to: with more of them it has less to pay, not more.
+ */
+export function casesOf(participant: Participant): Cases {
+  if (!isTotalStated(participant)) return cases;
+  return {
+    ...cases,
+    cheapest: { ...cases.cheapest, posts: 'high', firstMonth: 'high' },
+    dearest: { ...cases.dearest, posts: 'low', firstMonth: 'low' },
+  };
+}
 
 const isRanged = (input: string): input is RangedInput => input in cases.best;
 /** The inputs that can be uncertain. */

@@ -13,11 +13,12 @@ export function isTooLarge({ participants, terms }: Scenario): boolean {
 
 /** In cents, and only about: what is not stated makes nothing larger. */
 function sizeOf(participant: Participant, perPost: Estimate<number> | undefined): number {
-  const { posts, staffCost, otherCost, granted, thirdParty, inKind, inPlan, headroom } = participant;
+  const { posts, staffCost, otherCost, totalCost, granted, thirdParty, inKind, inPlan, headroom } =
+    participant;
   const later = participant.following ?? [];
   const plans = [inPlan, ...later.map((each) => each.inPlan)];
   const covers = [headroom, ...later.map((each) => each.headroom)];
-  const beside = [granted, thirdParty, inKind, ...plans, ...covers].map(valueOf);
+  const beside = [totalCost, granted, thirdParty, inKind, ...plans, ...covers].map(valueOf);
   const yearly = Math.max(mostOf([valueOf(staffCost), valueOf(otherCost)]), mostOf([perPost]));
   return (mostOf([valueOf(posts)]) / 100) * yearly * yearsOf(participant) + mostOf(beside);
 }

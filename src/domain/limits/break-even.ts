@@ -5,7 +5,7 @@ import type { Participant, Scenario } from '../document/scenario.ts';
 import { hasLimit, limitCase, meansIn } from './limit-year.ts';
 import type { Case } from '../finance/scenario-case.ts';
 import { figuresOf } from '../finance/figures.ts';
-import { cases, type Ends } from '../inputs/scenario-ends.ts';
+import { cases, casesOf, type Ends } from '../inputs/scenario-ends.ts';
 
 /** Where the cover is used up exactly: at a value, before the lowest one, or not even at the highest. */
 export type BreakEven<T> =
@@ -52,7 +52,8 @@ export function breakEvensOf(
   const base = shareBaseOf(scenario);
   const atEnds = <T>(evaluate: (chosen: Case) => T, of: Participant = participant): AtEnds<T> => {
     const at = (ends: Ends) => evaluate(limitCase(scenario, of, ends, year));
-    return { best: at(cases.best), favourable: at(cases.cheapest), unfavourable: at(cases.dearest) };
+    const { best, cheapest, dearest } = casesOf(of);
+    return { best: at(best), favourable: at(cheapest), unfavourable: at(dearest) };
   };
   return {
     year,

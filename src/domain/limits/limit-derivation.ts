@@ -8,7 +8,7 @@ import { asShared, shareBaseOf } from '../finance/own-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { type YearMeans, hasLimit, limitCase } from './limit-year.ts';
 import type { Case, caseAt } from '../finance/scenario-case.ts';
-import { cases } from '../inputs/scenario-ends.ts';
+import { cases, casesOf } from '../inputs/scenario-ends.ts';
 
 type AskedLimit = Extract<FigureRef, { kind: 'limit' }>;
 
@@ -87,7 +87,7 @@ export function limitDerivation(
   { limit, at, year }: AskedLimit,
 ): readonly (FigureStep | LimitStep)[] | undefined {
   if (!hasLimit(scenario, participant, year)) return undefined;
-  const ends = at === 'best' ? cases.best : cases.dearest;
+  const ends = at === 'best' ? cases.best : casesOf(participant).dearest;
   const chosen = limitCase(scenario, limit === 'ownShare' ? asShared(participant) : participant, ends, year);
   const means = ownMeans(chosen);
   if (means === undefined) return [{ kind: 'no-means', result: chosen.headroom }];
@@ -114,7 +114,15 @@ function withThirdParty(
   participant: Participant,
   ends: Parameters<typeof caseAt>[2],
 ): readonly FigureStep[] {
-  const before: readonly FigureStep['kind'][] = ['staff', 'other', 'cost', 'eligible', 'third-party'];
+  const before: readonly FigureStep['kind'][] = [
+    'staff',
+    'other',
+    'cost',
+    'total-cost',
+    'eligible',
+    'eligible-of-total',
+    'third-party',
+  ];
   const steps = derivationOf(scenario, participant, 'stateFunding', ends) ?? [];
   return steps.filter(({ kind }) => before.includes(kind));
 }

@@ -5,6 +5,7 @@ import { caseAt } from '../finance/scenario-case.ts';
 import type { InputEnd } from '../proof/figure-ref.ts';
 import { derivationOf, figureOf, inputsOf, missingInputs } from '../finance/figures.ts';
 import { cases, type Ends, type RangedInput, rangedInputs } from '../inputs/scenario-ends.ts';
+import { isInUse } from '../inputs/input-use.ts';
 import { inputOf } from '../inputs/scenario-changes.ts';
 import { isEstimate } from '../inputs/scenario-input.ts';
 
@@ -31,7 +32,7 @@ export function sensitivitiesOf(
   if (missingInputs(scenario, participant, 'cash').length > 0) return undefined;
   const relevant = inputsOf(scenario, 'cash');
   return rangedInputs
-    .filter((input) => relevant.includes(input))
+    .filter((input) => relevant.includes(input) && isInUse(scenario, participant, input))
     .flatMap((input): readonly Sensitivity[] => {
       const range = inputOf(scenario, input, participant.party);
       if (!isEstimate(range) || range.low === range.high) return [];

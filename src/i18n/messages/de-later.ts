@@ -170,6 +170,8 @@ export const deLater = {
       staffCost: 'Personalkosten je Stelle und Jahr',
       otherCost: 'Sachkosten je Stelle und Jahr',
       otherEligible: 'davon zuwendungsfähig',
+      totalCost: 'Gesamtkosten, statt Stellen und Preisen',
+      totalEligible: 'von den Gesamtkosten zuwendungsfähig',
       firstMonth: 'Beginn',
       lastMonth: 'Ende',
       revisedFrom: 'verlängert ab',

@@ -75,6 +75,8 @@ const de = {
     cost: (staff: string, other: string) => `Kosten: ${staff} + ${other}`,
     eligible: (staff: string, share: string, other: string) =>
       `Zuwendungsfähig: ${staff} + ${share} von ${other}`,
+    'total-cost': 'Kosten: als Ganzes angenommen, nicht aus Stellen und Preisen',
+    'eligible-of-total': (cost: string, share: string) => `Zuwendungsfähig: ${share} von ${cost}`,
     'third-party': (given: string, cost: string) =>
       `Mittel Dritter: ${given}, höchstens die Kosten von ${cost}`,
     'terms-full': (eligible: string) =>
@@ -228,6 +230,8 @@ const en: DerivationWords = {
     other: (posts, months, price) => `Other cost: ${postsIn.en(posts)} × ${months}/12 year × ${price}`,
     cost: (staff, other) => `Cost: ${staff} + ${other}`,
     eligible: (staff, share, other) => `Eligible: ${staff} + ${share} of ${other}`,
+    'total-cost': 'Cost: assumed as a whole, not from posts and prices',
+    'eligible-of-total': (cost, share) => `Eligible: ${share} of ${cost}`,
     'third-party': (given, cost) => `Third-party funds: ${given}, at most the cost of ${cost}`,
     'terms-full': (eligible) => `State funding in full: the eligible cost of ${eligible}`,
     'terms-proportional': (rate, base) => `State funding in proportion: ${rate} of ${base}`,

@@ -168,6 +168,8 @@ export const enLater: LaterMessages = {
       staffCost: 'Staff cost per post and year',
       otherCost: 'Other cost per post and year',
       otherEligible: 'of which eligible',
+      totalCost: 'total cost, in place of posts and prices',
+      totalEligible: 'of the total cost eligible',
       firstMonth: 'Begin',
       lastMonth: 'End',
       revisedFrom: 'extended from',

@@ -1,5 +1,6 @@
 import type { Assumption } from '#domain/value/knowledge.ts';
 import { budgetOf } from '#domain/inputs/later-budgets.ts';
+import { isInUse } from '#domain/inputs/input-use.ts';
 import {
   type ParticipantInput,
   fundInputs,
@@ -55,6 +56,7 @@ export function assumptionRows(
 export function isLeftOut(scenario: Scenario, participant: Participant, input: ParticipantInput): boolean {
   const given = givenOf(participant, input);
   const isSaidToBeUnknown = given !== undefined && given.status !== 'assumed';
+  if (!isInUse(scenario, participant, input)) return true;
   const isGiven = isSaidToBeUnknown || participantInputs[input].read(participant) !== undefined;
   const budget = budgetOf(input);
   return budget && budget.years > 0 ? !isAsked(scenario, participant, input) : !isGiven;
@@ -66,6 +68,8 @@ export const listedInputs: readonly ParticipantInput[] = [
   'staffCost',
   'otherCost',
   'otherEligible',
+  'totalCost',
+  'totalEligible',
   'firstMonth',
   'lastMonth',
   'revisedUntil',

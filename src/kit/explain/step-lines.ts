@@ -134,6 +134,10 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
       return words.cost(euros(step.staff), euros(step.other));
     case 'eligible':
       return words.eligible(euros(step.staff), percent(step.share), euros(step.other));
+    case 'total-cost':
+      return words['total-cost'];
+    case 'eligible-of-total':
+      return words['eligible-of-total'](euros(step.cost), percent(step.share));
     case 'third-party':
     case 'in-kind':
       return words[step.kind](euros(step.given), euros(step.most));

@@ -41,7 +41,7 @@ type ScenarioFormProps = {
 };
 
 const groups = {
-  cost: ['posts', 'staffCost', 'otherCost', 'otherEligible'],
+  cost: ['posts', 'staffCost', 'otherCost', 'otherEligible', 'totalCost', 'totalEligible'],
   funds: fundInputs,
   period: ['firstMonth', 'lastMonth', 'revisedFrom', 'revisedUntil', 'rhythm', 'lag'],
   law: [

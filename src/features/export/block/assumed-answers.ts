@@ -8,6 +8,7 @@ import { expenseRoles } from '#domain/document/money-roles.ts';
 import { singleYear, singleYears } from '#domain/document/period.ts';
 import { instrumentsByYear } from '#domain/finance/instrument.ts';
 import type { YearBudget } from '#domain/finance/year-budget.ts';
+import { isInUse } from '#domain/inputs/input-use.ts';
 import { participantInputs } from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { assumptionRows } from '#kit/explain/assumptions.ts';
@@ -45,7 +46,9 @@ export function assumedAnswers(
   });
   const instruments = instrumentsByYear(scenario, participant, impact, setting.asOf);
   const [onlyBudget] = impact.budgets.length === 1 ? impact.budgets : [];
-  const posts = participantInputs.posts.read(participant);
+  const posts = isInUse(scenario, participant, 'posts')
+    ? participantInputs.posts.read(participant)
+    : undefined;
   const [terms] = assumptionRows(scenario, participant, language);
   return {
     effect: assumedEffect(setting, impact, format),

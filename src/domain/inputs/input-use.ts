@@ -1,0 +1,20 @@
+import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
+import { type InputId, isTermsInput } from './scenario-changes.ts';
+
+/** Whether figures ask for an input at all, with what else is stated: one that stands in place of others leaves them unused. */
+export function isInUse({ terms }: Scenario, participant: Participant, input: InputId): boolean {
+  // Where it is known what is granted, nobody asks what the terms would give.
+  if (isTermsInput(input)) return valueOf(participant.granted) === undefined;
+  const hasTotal = isTotalStated(participant);
+  if (input === 'posts') {
+    return !hasTotal || (terms.value.type === 'fixed' && terms.value.per === 'post-year');
+  }
+  if (input === 'totalEligible') return hasTotal;
+  return !hasTotal || !ofPrices.includes(input);
+}
+
+/** What a cost by posts takes beside their number. */
+const ofPrices: readonly InputId[] = ['staffCost', 'otherCost', 'otherEligible'];
+
+/** Whether what the grant costs is stated as a whole, and not by posts and prices. */
+export const isTotalStated = ({ totalCost }: Participant): boolean => valueOf(totalCost) !== undefined;
