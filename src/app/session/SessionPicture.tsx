@@ -20,7 +20,7 @@ export function SessionPicture({ step, part, selection }: SessionPictureProps) {
   return (
     <Suspense fallback={<p>{words.loading}</p>}>
       {step === 8 ? (
-        <TimelinePicture selection={selection} />
+        <TimelinePicture selection={selection} part={part} />
       ) : (
         <FundingPictures selection={selection} part={part} />
       )}

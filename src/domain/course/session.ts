@@ -6,6 +6,9 @@
 export const allSessionSteps = [1, 2, 8, 3, 4, 5, 9, 6, 7] as const;
 export type SessionStep = (typeof allSessionSteps)[number];
 
+/** So many phases of a timeline have room on one screen. */
+export const lanesOnScreen = 3;
+
 /** One screen of a session: a step, and which part of it where it does not fit on one; parts count from 1. */
 export type SessionPlace = { readonly step: SessionStep; readonly part: number };
 

@@ -92,13 +92,7 @@ function SlideSection({ slide, part, parts, picture }: SlideSectionProps) {
           {slide.remark}
         </p>
       )}
-      {slide.id === 8 ? (
-        <div className="part" data-here={part === 1}>
-          {picture}
-        </div>
-      ) : (
-        picture
-      )}
+      {picture}
       {slide.items.length === 0 ? null : (
         <ul className="slide-items ruled">
           {slide.items.map((item, index) => (

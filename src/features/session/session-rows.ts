@@ -1,6 +1,6 @@
 import { provenFacts } from '#domain/proof/proof.ts';
 import type { Look } from '#domain/as-of/look.ts';
-import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
+import { type SessionStep, allSessionSteps, lanesOnScreen } from '#domain/course/session.ts';
 import { type FactEvidence, factEvidence } from '#kit/lines/fact-evidence.ts';
 import { questionLines } from '#kit/lines/question-lines.ts';
 import type { Language } from '#i18n/language.ts';
@@ -36,7 +36,7 @@ export function sessionRows(look: Look, language: Language): readonly Slide[] {
       title: allWordsIn(language).session.titles[id],
       ...body,
       items: body.items.map((item, index) => ({ ...item, part: parts[index] ?? 1 })),
-      parts: Math.max(1, ...parts),
+      parts: Math.max(1, Math.ceil((body.lanes ?? 0) / lanesOnScreen), ...parts),
       evidence: evidenceOf(facts, context),
       asked: questionLines(look.snapshot, language)
         // The step of the open questions shows them all itself.

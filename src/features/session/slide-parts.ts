@@ -1,4 +1,4 @@
-import type { SessionStep } from '#domain/course/session.ts';
+import { type SessionStep, lanesOnScreen } from '#domain/course/session.ts';
 import type { SlideBody, SlideItem } from './statement-rows.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { SlideBody, SlideItem } from './statement-rows.ts';
  * fits there, and the parts of a step are the same wherever it is shown.
  */
 const screens = [
-  { claim: 26, note: 31, claimLine: 34, noteLine: 32, air: 14, room: 570, picture: 370 },
-  { claim: 37, note: 43, claimLine: 42, noteLine: 38, air: 36, room: 640, picture: 390 },
+  { claim: 26, note: 31, claimLine: 34, noteLine: 32, air: 14, room: 570, picture: 262, lane: 88 },
+  { claim: 37, note: 43, claimLine: 42, noteLine: 38, air: 36, room: 640, picture: 250, lane: 72 },
 ] as const;
 type Screen = (typeof screens)[number];
 
@@ -19,15 +19,16 @@ const wide = 2.1;
 export function partsOf(body: SlideBody, step: SessionStep): readonly number[] {
   const columns = step === 1 ? 1 : 2;
   const shown = body.items.filter(({ isSpare }) => !isSpare);
-  const start = screens.map((screen) => aboveItems(body, step, screen));
-  let part = 1;
+  const start = screens.map((screen) => aboveItems(body, screen));
+  const hasDrawing = body.lanes !== undefined;
+  let part = Math.max(1, Math.ceil((body.lanes ?? 0) / lanesOnScreen));
   let used = start;
   const parts = new Map<SlideItem, number>();
   for (let first = 0; first < shown.length; first += columns) {
     const row = shown.slice(first, first + columns);
     const next = screens.map((screen, index) => (used[index] ?? 0) + rowHeight(row, columns, screen));
     const isFull = screens.some(({ room }, index) => (next[index] ?? 0) > room);
-    if (isFull && (first > 0 || step === 8)) {
+    if (isFull && (first > 0 || hasDrawing)) {
       part += 1;
       used = screens.map((screen) => remarkHeight(body, screen) + rowHeight(row, columns, screen));
     } else {
@@ -38,11 +39,16 @@ export function partsOf(body: SlideBody, step: SessionStep): readonly number[] {
   return body.items.map((item) => parts.get(item) ?? 1);
 }
 
-function aboveItems(body: SlideBody, step: SessionStep, screen: Screen): number {
+function aboveItems(body: SlideBody, screen: Screen): number {
   const lead = body.lead.map(({ text }) => text).join('');
   const leadLines = lead === '' ? 0 : linesIn(lead, screen.note * wide) + 0.6;
-  const picture = step === 8 ? screen.picture : 0;
-  return leadLines * screen.claimLine + remarkHeight(body, screen) + picture;
+  return leadLines * screen.claimLine + remarkHeight(body, screen) + drawingHeight(body, screen);
+}
+
+/** Of the drawing on the last screen that has some of its lanes. */
+function drawingHeight({ lanes }: SlideBody, { picture, lane }: Screen): number {
+  if (lanes === undefined) return 0;
+  return picture + (lanes === 0 ? 0 : ((lanes - 1) % lanesOnScreen) + 1) * lane;
 }
 
 const remarkHeight = ({ remark }: SlideBody, screen: Screen): number =>

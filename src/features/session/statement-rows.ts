@@ -33,6 +33,8 @@ export type SlideBody = {
   readonly items: readonly SlideItem[];
   /** What holds for the whole message: that nothing is known, or that all of it is assumed. */
   readonly remark: string | undefined;
+  /** How many lanes the drawing has that stands above the items; they are parted over screens, too. */
+  readonly lanes?: number;
   /** True where figures of a scenario are shown. */
   readonly isAssumed: boolean;
 };

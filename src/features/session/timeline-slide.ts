@@ -24,11 +24,13 @@ export function timelineBody({ look: { snapshot }, language }: SlideContext): Sl
       isSpare: !near.has(milestone),
     };
   });
-  const isNothing = items.length === 0 && phasesOf(snapshot).length === 0;
+  const lanes = phasesOf(snapshot).length;
+  const isNothing = items.length === 0 && lanes === 0;
   const hasMore = items.length > near.size;
   return {
     lead: [],
     items,
+    lanes,
     remark: isNothing ? words.nothing : hasMore ? words.milestonesNear(near.size, items.length) : undefined,
     isAssumed: false,
   };

@@ -114,3 +114,15 @@ test('milestones of which only the year is known stand with the year, in their o
   expect(own).toBeGreaterThan(0);
   expect(end).toBeGreaterThan(own);
 });
+
+test.for([
+  [
+    '2018-11-05',
+    ['unscharfer Rand: Termin nicht genau genannt', 'schraffiert: in Aussicht gestellt', 'Meilenstein'],
+  ],
+  ['2018-10-10', ['Meilenstein']],
+] as const)('on %s the legend names what is drawn, and nothing else', async ([day, marks]) => {
+  await linesOn(day);
+  const legend = given(document.querySelector('.timeline-key') ?? undefined);
+  expect([...legend.children].map(({ textContent }) => textContent)).toEqual(marks);
+});

@@ -67,7 +67,7 @@ function Timeline({ rows, isFull, zoomed, onZoom }: TimelineProps) {
         chosen={chosen}
         isZoomed={phase !== undefined}
       />
-      <TimelineLegend />
+      <TimelineLegend drawing={rows.drawing} />
       <TimelineLists
         rows={rows}
         isFull={isFull}

@@ -1,7 +1,6 @@
 import type { Snapshot } from '#domain/as-of/as-of.ts';
 import {
   type DayRange,
-  type ImpreciseDate,
   type IsoDate,
   addDays,
   daysBetween,
@@ -11,6 +10,7 @@ import {
   visibleFrom,
   yearOf,
 } from '#domain/value/calendar.ts';
+import type { Status } from '#domain/value/knowledge.ts';
 import { type Phase, milestonesOf } from '#domain/course/timeline.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -21,12 +21,12 @@ import { type Tick, ticksBetween } from './tick-rows.ts';
 export type Bar = {
   readonly id: string;
   readonly title: string;
-  /** Where the title has room: a bar that is too narrow for it has it above or, if no other bar follows, beside it. */
-  readonly titleAt: 'inside' | 'above' | 'beside';
+  /** When it begins, where only a year of it is planned. */
+  readonly note: string | undefined;
   readonly from: number;
   readonly to: number;
-  readonly isConfirmed: boolean;
-  /** Shares of the bar, from 0 to 1, over which it fades because nobody named its begin or end. */
+  readonly status: Status;
+  /** Shares of the bar, from 0 to 1, over which it fades because nobody named the day of its begin or end. */
   readonly fadeIn: number;
   readonly fadeOut: number;
 };
@@ -49,14 +49,12 @@ export type Drawing = {
   };
 };
 
-/** Shares of the axis below which a bar has no room for its name, or for more than its name. */
-const [narrow, roomy] = [18, 30];
-
 type Span = {
   readonly phase: Phase;
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly sureFrom: IsoDate;
+  readonly sureTo: IsoDate;
 };
 type Section = { readonly start: IsoDate; readonly end: IsoDate };
 
@@ -72,7 +70,7 @@ export function drawingOf(
     .map(({ knownFrom }) => visibleFrom(knownFrom))
     .filter((day) => day !== undefined)
     .toSorted();
-  const spans = phases.map((phase) => ({ phase, ...spanOf(phase, firstKnown) }));
+  const spans = phases.map((phase) => ({ phase, ...spanOf(phase, firstKnown, snapshot.asOf) }));
   const zoomed = spans.find(({ phase }) => phase.id === zoomedPhase);
   const days = [
     ...milestones.flatMap(({ date }) => daysOf(rangeOf(date))),
@@ -85,7 +83,7 @@ export function drawingOf(
     Math.round((daysBetween(start, day) / daysBetween(start, end)) * 10_000) / 100;
   const isInside = (day: IsoDate): boolean => day >= start && day <= end;
   return {
-    bars: withTitles(spans.flatMap((span) => barOf(span, section, place, language))),
+    bars: spans.flatMap((span) => barOf(span, section, place, language)),
     points: milestones.flatMap(({ date, fact }, index) => {
       const { earliest, latest: day } = rangeOf(date);
       if (!day || !isInside(day)) return [];
@@ -93,7 +91,7 @@ export function drawingOf(
       const isVague = date.precision === 'within-year' || date.precision === 'by';
       return [{ id: `${fact.id}-${index}`, at: place(day), from, isVague }];
     }),
-    ticks: ticksBetween(start, end, language).map(({ day, label }) => ({ at: place(day), label })),
+    ticks: ticksBetween(start, end, language).map(({ day, ...tick }) => ({ at: place(day), ...tick })),
     asOf: asOfMark(snapshot.asOf, section, place, language),
   };
 }
@@ -115,34 +113,29 @@ function around({ from, to }: Span): Section {
 }
 
 function barOf(
-  { phase, from, to, sureFrom }: Span,
+  { phase, from, to, sureFrom, sureTo }: Span,
   { start, end }: Section,
   place: (day: IsoDate) => number,
   language: Language,
-): readonly Omit<Bar, 'titleAt'>[] {
+): readonly Bar[] {
   if (to < start || from > end) return [];
   const [first, last] = [from < start ? start : from, to > end ? end : to];
   const length = Math.max(1, daysBetween(first, last));
-  const fading = isOpen(phase.end.date) ? Math.round(daysBetween(from, to) * openEnd) : 0;
   const share = (days: number) => Math.min(1, Math.max(0, days) / length);
+  const format = formatterOf(language);
+  const begin = phase.begin.date;
   return [
     {
       id: phase.id,
-      title: barTitle(phase, place(last) - place(first) >= roomy, language),
+      title: format.text(phase.title),
+      note: begin.precision === 'within-year' ? format.date(begin) : undefined,
       from: place(first),
       to: place(last),
-      isConfirmed: phase.fact.status === 'confirmed',
+      status: phase.fact.status,
       fadeIn: share(daysBetween(first, sureFrom)),
-      fadeOut: share(daysBetween(addDays(to, -fading), last)),
+      fadeOut: share(daysBetween(sureTo, last)),
     },
   ];
-}
-
-function withTitles(bars: readonly Omit<Bar, 'titleAt'>[]): readonly Bar[] {
-  return bars.map((bar, index) => {
-    if (bar.to - bar.from >= narrow) return { ...bar, titleAt: 'inside' };
-    return { ...bar, titleAt: index === bars.length - 1 ? 'beside' : 'above' };
-  });
 }
 
 function asOfMark(
@@ -158,34 +151,37 @@ function asOfMark(
 }
 
 /**
- * From when to when a bar is drawn, and from when it is sure. A begin that nobody named may lie anywhere between
- * the first news of the initiative and the day on which the phase became known; one "in 2019" anywhere in the year.
+ * From when to when a bar is drawn, and between which days it is sure. A begin that nobody named may lie anywhere between
+ * the first news of the initiative and the day on which the phase became known. What has begun and has no named end goes
+ * on until the Stichtag. Where only a span of a date is known, the bar fades over that span.
  */
-function spanOf(phase: Phase, firstKnown: IsoDate): Omit<Span, 'phase'> {
-  const begin = rangeOf(phase.begin.date);
+function spanOf(phase: Phase, firstKnown: IsoDate, asOf: IsoDate): Omit<Span, 'phase'> {
+  const [begin, end] = [rangeOf(phase.begin.date), rangeOf(phase.end.date)];
   const from = begin.earliest ?? firstKnown;
-  const named = rangeOf(phase.end.date).latest ?? begin.latest ?? lastDayOfYear(yearOf(from));
-  const to = named < from ? from : named;
-  const known = visibleFrom(phase.fact.knownFrom) ?? from;
-  const isNamed = phase.begin.date.precision === 'day';
-  if (isNamed) return { from, to, sureFrom: from };
-  const sureFrom = begin.earliest ? addDays(from, Math.round(daysBetween(from, to) * openEnd)) : known;
-  return { from, to, sureFrom };
+  const planned = begin.latest ?? lastDayOfYear(yearOf(from));
+  const isUnderWay = phase.standing === 'running' || phase.standing === 'maybe-ended';
+  const to = latestOf(from, end.latest ?? (isUnderWay ? latestOf(planned, asOf) : planned));
+  const part = Math.round(daysBetween(from, to) * unnamedShare);
+  return {
+    from,
+    to,
+    sureFrom: begin.earliest
+      ? sureBegin(begin, to, addDays(from, part))
+      : (visibleFrom(phase.fact.knownFrom) ?? from),
+    sureTo: end.latest ? latestOf(from, end.earliest ?? end.latest) : addDays(to, -part),
+  };
 }
 
-/** The share of a bar over which an open end fades. */
-const openEnd = 0.16;
-
-function barTitle(phase: Phase, isRoomy: boolean, language: Language): string {
-  const format = formatterOf(language);
-  const isVague = isRoomy && phase.begin.date.precision === 'within-year';
-  return isVague
-    ? `${format.text(phase.title)} · ${format.date(phase.begin.date)}`
-    : format.text(phase.title);
+/** A begin known as a span is sure after it; where the bar is not longer than the span, or has no last day, after a part. */
+function sureBegin({ earliest, latest }: DayRange, to: IsoDate, part: IsoDate): IsoDate {
+  if (latest === undefined || (latest !== earliest && latest >= to)) return part;
+  return latest;
 }
 
-const isOpen = (date: ImpreciseDate): boolean =>
-  date.precision === 'within-year' || date.precision === 'not-stated';
+/** The share of a bar over which an edge fades of which no span is known. */
+const unnamedShare = 0.16;
+
+const latestOf = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 
 const daysOf = ({ earliest, latest }: DayRange): readonly IsoDate[] =>
   [earliest, latest].filter((day) => day !== undefined);

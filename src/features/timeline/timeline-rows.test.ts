@@ -45,14 +45,15 @@ describe('on the day of the council paper', () => {
   const [planning, implementation] = drawingOn('2018-11-05').bars;
 
   test('the planning phase has a begin that nobody named and an end that is sure', () => {
-    expect(planning).toMatchObject({ title: 'Planungsphase', isConfirmed: true, fadeOut: 0 });
+    expect(planning).toMatchObject({ title: 'Planungsphase', status: 'confirmed', fadeOut: 0 });
     expect(planning?.fadeIn).toBeGreaterThan(0);
   });
 
   test('the implementation is only in prospect, and neither its begin nor its end is sure', () => {
     expect(implementation).toMatchObject({
-      title: 'Umsetzungsphase · 2019, Termin offen',
-      isConfirmed: false,
+      title: 'Umsetzungsphase',
+      note: '2019, Termin offen',
+      status: 'announced',
     });
     expect(implementation?.fadeIn).toBeGreaterThan(0);
     expect(implementation?.fadeOut).toBeGreaterThan(0);
@@ -134,22 +135,5 @@ test('an amount comes with its phase, and with a milestone where a source says s
   expect(amounts.map(({ comesWith }) => comesWith.map(({ name }) => name))).toEqual([
     ['Umsetzung', 'Bescheid'],
     ['Umsetzung'],
-  ]);
-});
-
-const titles = (day: string) => drawingOn(day).bars.map(({ title, titleAt }) => [title, titleAt]);
-
-test('the name of a bar stands where it has room', () => {
-  expect(titles('2018-11-05')).toEqual([
-    ['Planungsphase', 'inside'],
-    ['Umsetzungsphase · 2019, Termin offen', 'inside'],
-  ]);
-  expect(titles('2022-12-31')).toEqual([
-    ['Planungsphase', 'above'],
-    ['Umsetzungsphase', 'inside'],
-  ]);
-  expect(titles('2030-01-01')).toEqual([
-    ['Planungsphase', 'above'],
-    ['Umsetzungsphase', 'beside'],
   ]);
 });

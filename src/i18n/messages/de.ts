@@ -258,7 +258,9 @@ export const de = {
   timeline: {
     title: 'Zeitleiste',
     fading: 'unscharfer Rand: Termin nicht genau genannt',
-    hatched: 'schraffiert: in Aussicht gestellt',
+    hatched: (statuses: string) => `schraffiert: ${statuses}`,
+    milestone: 'Meilenstein',
+    vagueMilestone: 'Meilenstein, Tag nicht genannt',
     phases: 'Phasen',
     milestones: 'Meilensteine',
     begin: 'Beginn',

@@ -254,7 +254,9 @@ export const en: Messages = {
   timeline: {
     title: 'Timeline',
     fading: 'blurred edge: date not exactly stated',
-    hatched: 'hatched: in prospect',
+    hatched: (statuses) => `hatched: ${statuses}`,
+    milestone: 'milestone',
+    vagueMilestone: 'milestone, day not stated',
     phases: 'Phases',
     milestones: 'Milestones',
     begin: 'Begin',

@@ -44,9 +44,12 @@ const drawings: readonly (readonly [
   ],
 ];
 
-/** Rows of the drawing, from its upper edge: the whole of a bar, and what the plate of its name leaves free of it. */
-const barRows = Array.from({ length: 26 }, (_, row) => row + 35);
-const freeRows = [35, 36] as const;
+/** Rows of a bar, which stands in the middle of its lane, with a point to spare above and below. */
+function rowsOfBar({ height }: Seen): readonly number[] {
+  const barHeight = 22;
+  return Array.from({ length: barHeight }, (_, row) => Math.round((height - barHeight) / 2) + row);
+}
+const solidRows = (picture: Seen) => rowsOfBar(picture).slice(2, 4);
 
 /** In columns: a bar is wider than the line of the Stichtag and than one stripe; over its height the stripes meet. */
 const [thinnestBar, betweenStripes] = [8, 5];
@@ -89,11 +92,12 @@ const isWide = ([from, to]: Run) => to - from >= thinnestBar;
 /** What is painted of bars: where it is solid, and where it is striped. */
 function barsIn(picture: Seen, paper: Painted) {
   const columns = Array.from({ length: picture.width }, (_, x) => x);
+  const [rows, upper] = [rowsOfBar(picture), solidRows(picture)];
   const isPainted = (x: number) => (y: number) => !isLike(picture.at(x, y), paper);
-  const solid = runsIn(columns.map((x) => freeRows.every(isPainted(x)))).filter(isWide);
+  const solid = runsIn(columns.map((x) => upper.every(isPainted(x)))).filter(isWide);
   const isSolid = (x: number) => solid.some(([from, to]) => x >= from && x <= to);
   const hatched = runsIn(
-    columns.map((x) => !isSolid(x) && barRows.some(isPainted(x))),
+    columns.map((x) => !isSolid(x) && rows.some(isPainted(x))),
     betweenStripes,
   ).filter(isWide);
   return { solid, hatched };
@@ -109,23 +113,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await open(page, addressOf('/timeline', { asOf }));
         const { ink, paper } = await systemColours(page);
         expect(isLike(ink, paper), 'ink is paper').toBe(false);
-        const drawing = page.locator('svg.timeline-drawing').first();
-        const { dayAt, daysPerColumn } = await scaleOf(drawing, axis);
-        const picture = await pictureSeen(await drawing.screenshot());
-        const bars = barsIn(picture, paper);
-        for (const pattern of ['solid', 'hatched'] as const) {
-          const expected = phases.filter(([, , drawn]) => drawn === pattern);
-          expect(bars[pattern], `bars that are ${pattern}`).toHaveLength(expected.length);
-          for (const [index, [from, to]] of bars[pattern].entries()) {
+        const { dayAt, daysPerColumn } = await scaleOf(page.locator('.lane.axis .track'), axis);
+        const lanes = page.locator('.lane:not(.as-of, .axis) .track');
+        await expect(lanes).toHaveCount(phases.length);
+        for (const [lane, [begin, end, drawn]] of phases.entries()) {
+          const picture = await pictureSeen(await lanes.nth(lane).screenshot());
+          const bars = barsIn(picture, paper);
+          expect(bars.solid, 'bars that are solid').toHaveLength(drawn === 'solid' ? 1 : 0);
+          expect(bars.hatched, 'bars that are hatched').toHaveLength(drawn === 'hatched' ? 1 : 0);
+          for (const [from, to] of bars[drawn]) {
             const middle = Math.round((from + to) / 2);
             const some = Array.from({ length: thinnestBar * 2 }, (_, x) =>
-              picture.at(middle + x, freeRows[0]),
+              picture.at(middle + x, solidRows(picture)[0] ?? 0),
             );
             expect(
               some.some((point) => isLike(point, ink)),
               'the ink of a bar',
             ).toBe(true);
-            const [begin, end] = expected[index] ?? [];
             expect(far(dayAt(from), begin), `begin at ${dayAt(from)}`).toBeLessThanOrEqual(
               blurred * daysPerColumn,
             );
