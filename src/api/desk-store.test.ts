@@ -17,8 +17,8 @@ import {
 
 const begin: DeskBegin = {
   id: 'eschweiler',
-  document: initiativeOf([factOf('fact-0')]),
-  paper: { source: 'paper', pages: ['Das Land zahlt.'] },
+  document: initiativeOf([factOf('fact-0')], { texts: { paper: ['Das Land zahlt.'] } }),
+  paper: { source: 'paper' },
 };
 const form = { fact: factOf('half'), parties: [], texts: { knownFrom: '31.02.' } };
 const step = [{ kind: 'title', title: said('Neu') }] as const;
@@ -122,10 +122,10 @@ test('what somebody else wrote into the browser is judged, and named when it can
   });
   localStorage.setItem(
     'foerderlage.desk.eschweiler.begin',
-    JSON.stringify({ ...begin, paper: { source: 'paper', pages: [] } }),
+    JSON.stringify({ ...begin, paper: { source: 'Paper!' } }),
   );
   expect(readDesk(begin.id)).toEqual({
-    problem: { kind: 'malformed', defects: [{ place: 'paper.pages', rule: 'too_small' }] },
+    problem: { kind: 'malformed', defects: [{ place: 'paper.source', rule: 'invalid_format' }] },
   });
 });
 

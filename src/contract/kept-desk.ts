@@ -5,14 +5,13 @@ import { factSchema } from './fact.ts';
 import { initiativeSchema, partySchema, questionSchema, sourceSchema } from './initiative.ts';
 import { idSchema, isoDateSchema, localizedSchema } from './primitives.ts';
 
-/** What a reading desk began with, as it is kept: its document whole and by all rules, and the text of its paper. */
+/** What a reading desk began with, as it is kept: its document whole and by all rules, with the text of its paper. */
 export const deskBeginSchema = z.strictObject({
   id: idSchema,
   document: initiativeSchema,
   paper: z.strictObject({
     source: idSchema,
     file: z.optional(z.string()),
-    pages: z.array(z.string()).check(z.minLength(1)),
   }),
 }) satisfies z.ZodMiniType<DeskBegin>;
 

@@ -6,6 +6,7 @@ import { languages } from '#i18n/language.ts';
 import { caseWordsIn } from '#i18n/messages/cases.ts';
 import { checkWordsIn } from '#i18n/messages/check.ts';
 import { commandWordsIn } from '#i18n/messages/command.ts';
+import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { fileWords } from '#i18n/messages/file-names.ts';
@@ -53,6 +54,7 @@ test.for(languages)('every message of %s has a name that the code says', (langua
     explanations: derivationWordsIn(language),
     exports: exportWordsIn(language),
     cases: caseWordsIn(language),
+    capture: captureWordsIn(language),
     writing: writingWordsIn(language),
     papers: paperWordsIn(language),
     check: checkWordsIn(language),

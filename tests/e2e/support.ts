@@ -16,6 +16,7 @@ export const views = dashboardViews.map(pageOf);
 export const pages = [
   ...views,
   ...textViews.map(pageOf),
+  { path: '/capture', de: de.nav.capture, en: en.nav.capture },
   { path: '/nowhere', de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
 ];
 

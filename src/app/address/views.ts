@@ -9,10 +9,13 @@ export const views = {
   budget: { path: '/budget', kind: 'dashboard' },
   sources: { path: '/sources', kind: 'dashboard' },
   session: { path: '/session', kind: 'session' },
+  capture: { path: '/capture', kind: 'desk' },
   help: { path: '/help', kind: 'text' },
   accessibility: { path: '/accessibility', kind: 'text' },
   imprint: { path: '/imprint', kind: 'text' },
-} as const satisfies Readonly<Record<string, { path: string; kind: 'dashboard' | 'session' | 'text' }>>;
+} as const satisfies Readonly<
+  Record<string, { path: string; kind: 'dashboard' | 'session' | 'desk' | 'text' }>
+>;
 
 type View = keyof typeof views;
 export type Page = View | 'notFound';

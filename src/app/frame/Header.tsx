@@ -44,6 +44,13 @@ export function Header({ page, hrefAfter, children }: HeaderProps) {
         >
           {words.nav.session}
         </a>
+        <a
+          className="target"
+          href={hrefAfter('capture')}
+          aria-current={page === 'capture' ? 'page' : undefined}
+        >
+          {words.nav.capture}
+        </a>
         <a className="target" href={hrefAfter('help')} aria-current={page === 'help' ? 'page' : undefined}>
           {words.help.link}
         </a>

@@ -35,6 +35,16 @@ const KnownBudget = onDemand(async () => (await import('./KnownBudget.tsx')).Kno
 const Workbench = onDemand(async () => (await import('./Workbench.tsx')).Workbench);
 const AccessibilityPage = onDemand(async () => (await import('./StaticPages.tsx')).AccessibilityPage);
 const ImprintPage = onDemand(async () => (await import('./StaticPages.tsx')).ImprintPage);
+const CapturePage = onDemand(async () => {
+  const [{ CapturePage: Page }] = await Promise.all([
+    import('#features/capture/CapturePage.tsx'),
+    // The build draws without a document.
+    typeof document === 'undefined'
+      ? undefined
+      : import('#features/capture/sheet.ts').then(({ loadSheet }) => loadSheet()),
+  ]);
+  return Page;
+});
 const HelpPage = onDemand(async () => (await import('./HelpPage.tsx')).HelpPage);
 
 type Viewed = {
@@ -153,6 +163,13 @@ export const PageContent = memo(function PageContent(props: PageContentProps) {
 function Content({ page, selection, tab, choices }: PageContentProps) {
   const words = useWords();
   if (isDashboardView(page)) return selection ? dashboards[page]({ selection, tab, choices, words }) : null;
+  if (page === 'capture') {
+    return (
+      <Suspense>
+        <CapturePage selection={selection} />
+      </Suspense>
+    );
+  }
   if (!isTextView(page)) return null;
   const Text = texts[page];
   return (

@@ -3,7 +3,7 @@ import type { Evidence } from '../value/knowledge.ts';
 type Span = { readonly start: number; readonly end: number; readonly section: string | undefined };
 
 /** Between two pages of a paper's text. */
-const pageBreak = '\f';
+export const pageBreak = '\f';
 
 /** So much of what stands around a quote is kept, by which it is found again among others of its words. */
 const around = 40;

@@ -1,12 +1,11 @@
 import type { Fact, Initiative, Party } from '../document/initiative.ts';
 import type { Step } from './desk.ts';
 
-/** A paper as it is read: the source that it is in the document, and its text page by page. */
+/** A paper as it is read: the source that it is in the document, which brings its text. */
 type Paper = {
   readonly source: string;
   /** Of the file that was opened; undefined for pasted text. */
   readonly file?: string | undefined;
-  readonly pages: readonly string[];
 };
 
 /** A fact while it is written: texts of fields that are no values yet stand beside it, by the place of their field. */

@@ -21,7 +21,7 @@ export type Reading = {
 };
 
 /** The id of the fact that a finding becomes: the same whenever it is proposed. */
-const factId = (source: string, { key }: Pick<Finding, 'key'>): string => `${source}-${key}`;
+export const factId = (source: string, { key }: Pick<Finding, 'key'>): string => `${source}-${key}`;
 
 /**
  * What a finding says, as a fact of the document: its words as the statement and the quote, known since the day of the
@@ -51,7 +51,11 @@ export function proposalOf(finding: Finding, { document, source, text }: Reading
 }
 
 /** The facts that stand and give a value to an attribute to which one of the contents gives another. */
-function supersededBy(contents: readonly Content[], { facts }: Snapshot, id: string): readonly string[] {
+export function supersededBy(
+  contents: readonly Content[],
+  { facts }: Snapshot,
+  id: string,
+): readonly string[] {
   const attributes = new Set(contents.map(attributeOf).filter((attribute) => attribute !== undefined));
   return facts
     .filter((fact) => fact.id !== id)

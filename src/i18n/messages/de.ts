@@ -15,6 +15,7 @@ export const de = {
     budget: 'Haushaltswirkung',
     sources: 'Quellen',
     session: 'Sitzung',
+    capture: 'Erfassen',
     accessibility: 'Barrierefreiheit',
     imprint: 'Impressum',
     help: 'Hilfe und Begriffe',

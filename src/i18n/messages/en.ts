@@ -16,6 +16,7 @@ export const en: Messages = {
     budget: 'Budget impact',
     sources: 'Sources',
     session: 'Session',
+    capture: 'Capture',
     accessibility: 'Accessibility',
     imprint: 'Imprint',
     help: 'Help and terms',

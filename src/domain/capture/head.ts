@@ -1,0 +1,45 @@
+import { cuesOf } from './cue.ts';
+import { cuesIn } from './cues-in.ts';
+import { namedParties } from './named-parties.ts';
+import type { ImpreciseDate } from '../value/calendar.ts';
+
+/** What a paper says of itself, as far as it is recognised; empty where it is not. */
+export type PaperHead = {
+  readonly initiative: string;
+  readonly title: string;
+  readonly reference: string;
+  readonly publisher: string;
+  readonly date: ImpreciseDate | undefined;
+};
+
+const number =
+  /\b(?:Vorlagen?(?:-?\s?Nr\.?|nummer)?|Drucksache|Drs\.?|Nr\.|DS)[\s:]*((?:[A-Z]{1,3}[-/ ])?\d{1,5}[/-]\d{2,5}(?:[/-]\d{1,5})?)/;
+
+/** What stands at the head of a paper: its title is what stands first, its date the one that is called so. */
+export function headOf(text: string): PaperHead {
+  const lines = text.split('\n').map((line) => line.trim());
+  const first = lines.findIndex((line) => line !== '');
+  const after = lines.findIndex((line, index) => index > first && (line === '' || line.startsWith('hier:')));
+  const title = lines
+    .slice(Math.max(0, first), after === -1 ? first + 3 : after)
+    .join(' ')
+    .replace(/[;:,]\s*$/, '')
+    .slice(0, 200);
+  const [, named = ''] = /[„"“»]([^„"“”«»\n]{3,60})[“"”«]/.exec(text) ?? [];
+  return {
+    initiative: (named || title.slice(0, 60)).replaceAll("'", '’').trim(),
+    title,
+    reference: number.exec(text)?.[1] ?? '',
+    publisher: namedParties(text).find(({ party }) => party.kind === 'municipality')?.party.name.de ?? '',
+    date: dateOf(text),
+  };
+}
+
+function dateOf(text: string): ImpreciseDate | undefined {
+  const days = cuesOf(cuesIn(text), 'date').filter(({ date }) => date.precision === 'day');
+  const called = days.find(({ start }) =>
+    /(?:Datum|Stand|den|vom):?\s*$/.test(text.slice(Math.max(0, start - 12), start)),
+  );
+  const labelled = days.find(({ start }) => /Datum:?\s*$/.test(text.slice(Math.max(0, start - 12), start)));
+  return (labelled ?? called ?? days[0])?.date;
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { initiativeQueries } from '#api/queries.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { useHash } from '#ui/hooks/use-hash.ts';
+import { OpenDesk } from './desk/OpenDesk.tsx';
+import { DeskList } from './start/DeskList.tsx';
+import { StartForm } from './start/StartForm.tsx';
+
+const deskHash = '#desk-';
+/** Leads to a desk; the address holds which one is open, so that it is again after a reload. */
+const openDesk = (id: string): void => {
+  location.hash = deskHash + id;
+};
+
+/** A paper on the left, the facts that it gives on the right; before that, the choice of a paper. */
+export function CapturePage({ selection }: { selection: Selection | undefined }) {
+  const words = captureWordsIn(useLanguage());
+  const shown = useQuery({
+    ...initiativeQueries.detail(selection?.initiativeId ?? ''),
+    enabled: selection !== undefined,
+  });
+  const hash = useHash();
+  const isBrowser = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  const desk = hash.startsWith(deskHash) ? hash.slice(deskHash.length) : undefined;
+  if (!isBrowser) return <p className="readable">{words.intro}</p>;
+  if (desk !== undefined) return <OpenDesk key={desk} id={desk} />;
+  return (
+    <div className="capture-start">
+      <p className="readable">{words.intro}</p>
+      <DeskList onOpen={openDesk} />
+      <StartForm shown={shown.data} onBegun={openDesk} />
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { KeptDesk } from '#domain/capture/kept-desk.ts';
+import { factId } from '#domain/capture/proposal.ts';
+import type { Fact } from '#domain/document/initiative.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { downloadFile } from '#ui/download.ts';
+import { FactList } from '../facts/FactList.tsx';
+import { FramePanel } from '../facts/FramePanel.tsx';
+import { MissingList } from '../facts/MissingList.tsx';
+import { marksOf, placesOf } from '../paper/marks.ts';
+import { PaperText } from '../paper/PaperText.tsx';
+import { inPaperOrder } from './desk-model.ts';
+import { DeskBar } from './DeskBar.tsx';
+import { FindingPanel } from './FindingPanel.tsx';
+import { useDesk } from './use-desk.ts';
+import { useMoves } from './use-moves.ts';
+
+/** A paper on the left, on the right what is being written, the facts so far, and what holds them together. */
+export function Desk({ begin }: { begin: KeptDesk }) {
+  const words = captureWordsIn(useLanguage());
+  const desk = useDesk(begin);
+  const paper = useRef<{ focus: () => void }>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const { pages, findings, looking, source } = desk;
+  const { document, refused } = desk.desk;
+  const save = () =>
+    downloadFile(`${document.id}.json`, 'application/json', JSON.stringify(document, undefined, 2));
+  const moves = useMoves(desk, { paper, form }, save);
+  const { facts } = document;
+  // The hand begins where the paper lies: its keys work at once.
+  useEffect(() => paper.current?.focus(), []);
+  const places = useMemo(
+    () => placesOf(facts, findings, pages, source.id),
+    [facts, findings, pages, source.id],
+  );
+  const current = useMemo(() => {
+    if (looking.kind === 'finding') return looking.finding;
+    if (looking.kind === 'own') return looking;
+    return looking.kind === 'fact' ? places.get(looking.fact.id) : undefined;
+  }, [looking, places]);
+  const marks = useMemo(
+    () => marksOf({ pages, source: source.id, findings, facts, refused, places, current }),
+    [pages, source.id, findings, facts, refused, places, current],
+  );
+  const inOrder = useMemo(
+    () => inPaperOrder(facts, source.id, ({ id }) => places.get(id)?.start ?? Infinity),
+    [facts, source.id, places],
+  );
+  const lookAt = (fact: Fact) => {
+    const finding = findings.find((each) => factId(source.id, each) === fact.id);
+    desk.look(finding ? { kind: 'finding', finding } : { kind: 'fact', fact });
+  };
+  const choose = (key: string) => {
+    const finding = desk.open.find((each) => each.key === key) ?? findings.find((each) => each.key === key);
+    const fact = facts.find(({ id }) => id === key);
+    if (finding) desk.look({ kind: 'finding', finding });
+    else if (fact) lookAt(fact);
+  };
+  return (
+    // Keys only bubble through here: what is operated is inside.
+    <div role="presentation" className="desk" onKeyDown={moves.onKeyDown}>
+      <DeskBar desk={desk} onSave={moves.save} />
+      <p className="visually-hidden" role="status">
+        {moves.said}
+      </p>
+      <div className="desk-columns">
+        <section className="paper" aria-labelledby="capture-paper">
+          <h2 id="capture-paper">
+            {words.paper.title} <small>{source.reference ?? source.title.de}</small>
+          </h2>
+          <PaperText
+            ref={paper}
+            name={source.reference ?? source.title.de}
+            pages={pages}
+            marks={marks}
+            onChoose={choose}
+            onSelect={moves.select}
+          />
+          <p className="cluster selection" role="status">
+            {moves.selected ? (
+              <>
+                <span>
+                  {words.paper.selected}:{' '}
+                  <q lang="de">{shortened(desk.text.slice(moves.selected.start, moves.selected.end))}</q>
+                </span>
+                <button type="button" className="button quiet" onClick={moves.own}>
+                  {words.paper.take}
+                </button>
+              </>
+            ) : (
+              <span className="soft">{words.paper.use}</span>
+            )}
+          </p>
+        </section>
+        <div className="desk-facts">
+          <FindingPanel desk={desk} moves={moves} form={form} />
+          <FactList
+            facts={inOrder}
+            current={desk.form?.fact.id}
+            onChange={lookAt}
+            onRemove={({ id }) => desk.step([{ kind: 'remove', list: 'facts', id }])}
+          />
+          <MissingList document={document} />
+          <FramePanel document={document} onStep={desk.step} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const shortened = (words: string): string => {
+  const flat = words.replaceAll(/\s+/g, ' ').trim();
+  return flat.length > 90 ? `${flat.slice(0, 60)} … ${flat.slice(-24)}` : flat;
+};

@@ -1,0 +1,66 @@
+import type { Fact } from '#domain/document/initiative.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { signOf } from '#format/signs.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { contentText } from '#kit/lines/content-text.ts';
+import { decisionText } from '#kit/lines/decision-text.ts';
+import { StatusMark } from '#ui/StatusMark.tsx';
+
+type FactListProps = {
+  facts: readonly Fact[];
+  current: string | undefined;
+  onChange: (fact: Fact) => void;
+  onRemove: (fact: Fact) => void;
+};
+
+/** The facts so far, in the order of the paper, each as it will be shown. */
+export function FactList({ facts, current, onChange, onRemove }: FactListProps) {
+  const language = useLanguage();
+  const words = captureWordsIn(language);
+  const format = formatterOf(language);
+  return (
+    <section aria-labelledby="capture-facts">
+      <h2 id="capture-facts">
+        {words.list.title} <small>{facts.length}</small>
+      </h2>
+      {facts.length === 0 ? <p className="muted">{words.list.empty}</p> : null}
+      <ol className="ruled fact-list">
+        {facts.map((fact) => {
+          const values = fact.contents
+            .map((content) =>
+              content.about === 'decision' ? decisionText(content, language) : contentText(content, language),
+            )
+            .filter((text) => text !== '');
+          const statement = format.text(fact.statement);
+          return (
+            <li key={fact.id} data-marked={fact.id === current}>
+              <p className="strong">{values.length > 0 ? values.join(' · ') : statement}</p>
+              {values.length > 0 ? <p className="soft clipped">{statement}</p> : null}
+              <p className="cluster">
+                <StatusMark sign={signOf(fact.status)}>{format.status(fact.status)}</StatusMark>
+                <span className="soft">{format.text(fact.evidence.section)}</span>
+                <button
+                  type="button"
+                  className="button link"
+                  aria-label={words.desks.of(words.list.change, statement)}
+                  onClick={() => onChange(fact)}
+                >
+                  {words.list.change}
+                </button>
+                <button
+                  type="button"
+                  className="button link"
+                  aria-label={words.desks.of(words.finding.remove, statement)}
+                  onClick={() => onRemove(fact)}
+                >
+                  {words.finding.remove}
+                </button>
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

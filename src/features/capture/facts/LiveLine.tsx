@@ -1,0 +1,59 @@
+import { useDeferredValue, useMemo } from 'react';
+import { worked, type Work } from '#domain/capture/desk.ts';
+import type { FactForm } from '#domain/capture/kept-desk.ts';
+import { inconsistenciesOf } from '#domain/document/consistency.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { takingOver } from '../desk/desk-model.ts';
+import { type LiveRow, liveRows } from './live-rows.ts';
+
+/** What the dashboard would say with what is being written; it follows the hand that writes, and never holds it up. */
+export function LiveLine({ work, form }: { work: Work; form: FactForm | undefined }) {
+  const language = useLanguage();
+  const words = captureWordsIn(language).live;
+  const written = useDeferredValue(form);
+  const rows = useMemo(() => {
+    const before = work.present.document;
+    const after = written ? worked(work, takingOver(written)).present.document : before;
+    return inconsistenciesOf(after).length > 0 ? undefined : liveRows(before, after, language);
+  }, [work, written, language]);
+  if (!rows) return null;
+  const isSame = form !== undefined && rows.every(({ before, after }) => before.join('') === after.join(''));
+  return (
+    <section className="live" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      {isSame ? <p className="muted">{words.same}</p> : null}
+      <dl>
+        {rows.map((row) => (
+          <div key={row.name} className="labelled">
+            <dt>{words.labels[row.name]}</dt>
+            <dd>
+              <Changed row={row} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What goes is struck out, what comes is set apart by more than colour; what stays is only there for the sentence. */
+function Changed({ row: { before, after } }: { row: LiveRow }) {
+  const gone = before.filter((text) => !after.includes(text));
+  return (
+    <>
+      {gone.map((text) => (
+        <del key={text}>{text} </del>
+      ))}
+      {after.map((text) =>
+        before.includes(text) ? (
+          <span key={text} className="muted">
+            {text}{' '}
+          </span>
+        ) : (
+          <ins key={text}>{text} </ins>
+        ),
+      )}
+    </>
+  );
+}

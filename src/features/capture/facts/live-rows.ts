@@ -1,0 +1,74 @@
+import { knownDays } from '#domain/as-of/as-of.ts';
+import { type Look, lookAt } from '#domain/as-of/look.ts';
+import { firstSelection } from '#domain/as-of/selection.ts';
+import { milestonesOf, phasesOf } from '#domain/course/timeline.ts';
+import { commitmentsOf } from '#domain/course/commitments.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { formatterOf } from '#format/formatter.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { situationSentence } from '#kit/sentences/situation-sentence.ts';
+import { lineSumClaim, yearTitle } from '#kit/lines/sum-claim.ts';
+
+/** A part of the dashboard in words, before and with what is being written; lists stand in their order. */
+export type LiveRow = {
+  readonly name: 'sentence' | 'phase' | 'bound' | 'stateFunding' | 'ownContribution' | 'timeline';
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+};
+
+/**
+ * What a dashboard would say otherwise, on the day when all of it is known; the sentence in any case. The same functions
+ * tell it as on the dashboard: what is read here will be read there.
+ */
+export function liveRows(before: Initiative, after: Initiative, language: Language): readonly LiveRow[] {
+  const asOf = knownDays(after).at(-1) ?? after.defaultAsOf;
+  const [then, now] = [partsOf(before, asOf, language), partsOf(after, asOf, language)];
+  return names
+    .map((name) => ({ name, before: then[name], after: now[name] }))
+    .filter((row) => row.name === 'sentence' || row.before.join('\n') !== row.after.join('\n'));
+}
+
+const names = ['sentence', 'phase', 'bound', 'stateFunding', 'ownContribution', 'timeline'] as const;
+
+function partsOf(
+  document: Initiative,
+  asOf: Look['selection']['asOf'],
+  language: Language,
+): Readonly<Record<LiveRow['name'], readonly string[]>> {
+  const look = lookAt(document, { ...firstSelection(document), asOf });
+  const { situation, snapshot } = look;
+  const format = formatterOf(language);
+  const words = wordsIn(language);
+  const money = (role: 'stateFunding' | 'ownContribution') => {
+    const sum = situation[role];
+    if (!sum) return [];
+    const { text, status } = lineSumClaim(sum, snapshot.sources, language);
+    return [
+      `${yearTitle(words.figures[role], sum.year, language)}: ${text}${text.endsWith(status) ? '' : ` (${status})`}`,
+    ];
+  };
+  return {
+    sentence: sentencesOf(
+      situationSentence(situation, document.parties, language)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+    phase: phasesOf(snapshot).map(
+      ({ title, standing, begin, end }) =>
+        `${format.text(title)}: ${words.standing[standing]} (${format.date(begin.date)} – ${format.date(end.date)})`,
+    ),
+    bound: commitmentsOf(snapshot).map(({ title, term }) =>
+      term
+        ? `${format.text(title)}: ${format.text(term.duty)}, ${format.date(term.until)}`
+        : format.text(title),
+    ),
+    stateFunding: money('stateFunding'),
+    ownContribution: money('ownContribution'),
+    timeline: milestonesOf(snapshot).map(({ title, date }) => `${format.date(date)} ${format.text(title)}`),
+  };
+}
+
+/** A text sentence by sentence: "05.11.2018" ends none. */
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[^\d]\.)\s+/).filter((each) => each !== '');
