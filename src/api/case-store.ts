@@ -1,10 +1,10 @@
 import { keptCaseSchema } from '#contract/kept-case.ts';
-import { type IsoDate, isoDate } from '#domain/value/calendar.ts';
 import type { KeptCase } from '#domain/cases/kept-case.ts';
 import type { CaseText } from '#domain/cases/case-text.ts';
 import { parsed } from './http.ts';
 import { type Keeping, casePrefix as prefix, keptCases } from './kept-cases.ts';
 import { ApiError, problemOf } from './problem.ts';
+import { today } from './today.ts';
 
 /** What the browser refused to keep: there as long as the page is. */
 const unkept = new Map<string, string>();
@@ -57,12 +57,6 @@ export function newCase(
 ): KeptCase {
   const id = crypto.randomUUID();
   return { id, initiative, scenario, changes, name, reason, author, writtenOn: today() };
-}
-
-function today(): IsoDate {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return isoDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
 }
 
 function read(): void {

@@ -74,6 +74,13 @@ describe('where somebody was quicker', () => {
   });
 });
 
+test('what can never be written is given up', async () => {
+  const base = await begun();
+  server.use(http.put(detailPath, () => problemResponse(412, 'Precondition Failed', 'late')));
+  const done = write({ ...own, title: said('Neu') }, base);
+  expect(await problemOf(done)).toEqual({ kind: 'outdated', number: 1 });
+});
+
 test('a new one of which no answer came is sent again, and is there once', async () => {
   const answer = answering({ store: memoryStore() });
   let sent = 0;

@@ -39,7 +39,7 @@ export async function edited(id: string, signal?: AbortSignal): Promise<Edited> 
 export async function save({ base, document, author, reason }: Save): Promise<Saved> {
   if (!base) return saved(await created(document, { author, reason }), false);
   let [from, mine] = [base, document];
-  for (;;) {
+  for (let tries = 0; tries < patience; tries += 1) {
     const answer = await replaced({ document: mine, number: from.number }, { author, reason });
     if ('revision' in answer) return saved(answer.revision, mine !== document);
     const theirs = await newestOf(document.id);
@@ -48,7 +48,10 @@ export async function save({ base, document, author, reason }: Save): Promise<Sa
     if (conflicts.length > 0) return { kind: 'conflict', theirs, merged: value, conflicts };
     [from, mine] = [theirs, value];
   }
+  throw new WriteError({ kind: 'outdated', number: from.number });
 }
+/** Each time somebody else was quicker; more often than this it is something else. */
+const patience = 20;
 
 /** Deletes by a further revision; gives back its number, by which it is brought back. */
 export async function remove({ document, number }: Edited, who: Authorship): Promise<number> {

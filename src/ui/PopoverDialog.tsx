@@ -4,6 +4,8 @@ type PopoverDialogProps = {
   title: string;
   closeLabel: string;
   anchor: HTMLElement;
+  /** For what is worked in: it keeps its size, whatever is in it. */
+  isWide?: boolean;
   onClose: () => void;
   children: ReactNode;
 };
@@ -14,7 +16,14 @@ const gap = 8;
  * A modal dialog beside what opened it; at the lower edge on small screens. The browser's own dialog keeps the
  * focus inside, closes on Escape and gives the focus back.
  */
-export function PopoverDialog({ title, closeLabel, anchor, onClose, children }: PopoverDialogProps) {
+export function PopoverDialog({
+  title,
+  closeLabel,
+  anchor,
+  isWide = false,
+  onClose,
+  children,
+}: PopoverDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
 
@@ -30,7 +39,13 @@ export function PopoverDialog({ title, closeLabel, anchor, onClose, children }: 
   }, [anchor]);
 
   return (
-    <dialog ref={dialog} className="popover" aria-labelledby={headingId} onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      className={isWide ? 'popover wide' : 'popover'}
+      aria-labelledby={headingId}
+      onClose={onClose}
+      closedby="any"
+    >
       <header>
         <h2 id={headingId} className="soft">
           {title}

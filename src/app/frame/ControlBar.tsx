@@ -12,6 +12,7 @@ import type { ViewHeading } from '#kit/heading/heading.ts';
 import { Sign } from '#ui/Sign.tsx';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 import { AsOfControl } from './AsOfControl.tsx';
+import { OwnDoor } from './OwnDoor.tsx';
 import { LaterNotice } from './LaterNotice.tsx';
 import { ScenarioControl } from './ScenarioControl.tsx';
 import type { Choices } from '../address/use-choices.ts';
@@ -55,6 +56,7 @@ export function ControlBar({ list, initiative, selection, heading, choices }: Co
           </p>
         )}
         <LaterNotice initiative={initiative} selection={selection} onChoose={choose} />
+        <OwnDoor list={list} selection={selection} onChoose={choose} />
       </div>
     </section>
   );
@@ -83,6 +85,13 @@ function InitiativeControl({
   const words = useWords().bar;
   const format = formatterOf(useLanguage());
   const [shown, echo] = useEcho(selection.initiativeId);
+  const own = list.filter(({ keptIn }) => keptIn === 'browser');
+  const options = (those: typeof list) =>
+    those.map(({ id, title }) => (
+      <option key={id} value={id}>
+        {format.text(title)}
+      </option>
+    ));
   return (
     <label className="control" data-control="initiative">
       <span>{words.initiative}</span>
@@ -93,11 +102,14 @@ function InitiativeControl({
           onChoose({ initiativeId: value });
         }}
       >
-        {list.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {format.text(title)}
-          </option>
-        ))}
+        {own.length === 0 ? (
+          options(list)
+        ) : (
+          <>
+            <optgroup label={words.examples}>{options(list.filter((each) => !own.includes(each)))}</optgroup>
+            <optgroup label={words.own}>{options(own)}</optgroup>
+          </>
+        )}
       </select>
     </label>
   );

@@ -22,6 +22,9 @@ export const de = {
     notFound: 'Seite nicht gefunden',
   },
   bar: {
+    own: 'eigene Daten, nur in diesem Browser',
+    examples: 'Beispiele',
+    manage: 'Eigene Initiativen',
     label: 'Was wird gezeigt',
     initiative: 'Initiative',
     asOf: 'Stichtag',

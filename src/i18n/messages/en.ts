@@ -23,6 +23,9 @@ export const en: Messages = {
     notFound: 'Page not found',
   },
   bar: {
+    own: 'your own data, only in this browser',
+    examples: 'examples',
+    manage: 'Own initiatives',
     label: 'What is shown',
     initiative: 'Initiative',
     asOf: 'As of (Stichtag)',

@@ -1,0 +1,45 @@
+import { Suspense, startTransition, useState } from 'react';
+import type { InitiativeSummary } from '#domain/document/initiative.ts';
+import type { Selection } from '#domain/as-of/selection.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
+import type { Choices } from '../address/use-choices.ts';
+
+const OwnDialog = onDemand(async () => (await import('#features/own/OwnDialog.tsx')).OwnDialog, 'window');
+
+type OwnDoorProps = {
+  list: readonly InitiativeSummary[];
+  selection: Selection;
+  onChoose: Choices['choose'];
+};
+
+/** The way to the reader's own initiatives, where the answering side keeps such; and that one of them is looked at. */
+export function OwnDoor({ list, selection: { initiativeId }, onChoose }: OwnDoorProps) {
+  const words = useWords().bar;
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  if (!list.some(({ isFixed, keptIn }) => isFixed ?? keptIn)) return null;
+  const isOwn = list.some(({ id, keptIn }) => id === initiativeId && keptIn === 'browser');
+  return (
+    <div className="own-door line">
+      {isOwn ? <strong>{words.own}</strong> : null}
+      <button
+        type="button"
+        className="button link"
+        aria-haspopup="dialog"
+        onClick={({ currentTarget }) => startTransition(() => setAnchor(currentTarget))}
+      >
+        {words.manage}
+      </button>
+      {anchor ? (
+        <Suspense>
+          <OwnDialog
+            shownId={initiativeId}
+            anchor={anchor}
+            onShow={(id) => onChoose({ initiativeId: id })}
+            onClose={() => setAnchor(undefined)}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

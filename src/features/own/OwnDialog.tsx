@@ -1,0 +1,169 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { initiativeQueries } from '#api/queries.ts';
+import { documentText } from '#files/document/read-document.ts';
+import { withoutDrafts } from '#domain/writing/drafts.ts';
+import { formatterOf } from '#format/formatter.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { ownWordsIn } from '#i18n/messages/own.ts';
+import { PopoverDialog } from '#ui/PopoverDialog.tsx';
+import { downloadFile } from '#ui/download.ts';
+import type { Asked, Named, WrittenText } from './asked.ts';
+import { History } from './History.tsx';
+import { KeepingNote } from './KeepingNote.tsx';
+import { LostNotice } from './LostNotice.tsx';
+import { type Opened, opened } from './opened.ts';
+import { OpenedFile } from './OpenedFile.tsx';
+import { type OwnAction, OwnList } from './OwnList.tsx';
+import { OwnReport } from './OwnReport.tsx';
+import { type Report, useOwn } from './use-own.ts';
+import { WriteForm } from './WriteForm.tsx';
+
+type OwnDialogProps = {
+  /** The initiative that the page shows. */
+  shownId: string;
+  anchor: HTMLElement;
+  onShow: (id: string) => void;
+  onClose: () => void;
+};
+
+/** What is done at the moment. */
+type Doing =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'asking'; readonly asked: Asked }
+  | { readonly kind: 'history'; readonly of: Named }
+  | { readonly kind: 'file'; readonly opened: Opened };
+
+/** The reader's own initiatives: made, copied, renamed, deleted and brought back, compared, taken from files and saved as such. */
+export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) {
+  const language = useLanguage();
+  const words = ownWordsIn(language);
+  const { text } = formatterOf(language);
+  const { data: list = [] } = useQuery(initiativeQueries.list());
+  const { isBusy, edited, perform } = useOwn();
+  const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
+  const [report, setReport] = useState<Report>();
+  const chooser = useRef<HTMLInputElement>(null);
+  const all = list.map(({ title, ...each }) => ({ ...each, title: text(title) }));
+  const own = all.filter(({ keptIn }) => keptIn === 'browser');
+  const shown = all.find(({ id }) => id === shownId);
+
+  const go = (next: Doing, told?: Report) => {
+    setDoing(next);
+    setReport(told);
+  };
+  const write = async (asked: Asked, written: WrittenText) => {
+    const done = await perform(asked, written);
+    const isDone = 'text' in done;
+    if (isDone && asked.kind === 'remove' && asked.of.id === shownId) {
+      const other = list.find(({ id }) => id !== shownId);
+      if (other) onShow(other.id);
+    }
+    const next: Doing = asked.kind === 'restore' ? { kind: 'history', of: asked.of } : { kind: 'choosing' };
+    // What could not be written stays in its fields.
+    if (isDone) go(next, done);
+    else setReport(done);
+  };
+  const saveFile = async (of: Named) => {
+    const { document } = await edited(of.id);
+    const left = document.drafts?.length ?? 0;
+    downloadFile(`${of.id}.json`, 'application/json', documentText(withoutDrafts(document)));
+    setReport(left === 0 ? undefined : { text: words.drafts.left(left) });
+  };
+  const act = (action: OwnAction, of: Named) => {
+    switch (action) {
+      case 'show':
+        onShow(of.id);
+        return onClose();
+      case 'file':
+        return void saveFile(of);
+      case 'revisions':
+        return go({ kind: 'history', of });
+      case 'rename':
+      case 'copy':
+      case 'remove':
+        return go({ kind: 'asking', asked: { kind: action, of } });
+    }
+  };
+  const choosing = () => go({ kind: 'choosing' });
+
+  return (
+    <PopoverDialog title={words.title} closeLabel={words.close} anchor={anchor} isWide onClose={onClose}>
+      <div className="stack">
+        <LostNotice />
+        <OwnReport report={report} onUndo={(undo) => void undo().then(setReport)} />
+        {doing.kind === 'choosing' ? (
+          <>
+            <p className="soft readable">{words.intro}</p>
+            <KeepingNote />
+            <p className="cluster">
+              <button
+                type="button"
+                className="button"
+                onClick={() => go({ kind: 'asking', asked: { kind: 'add' } })}
+              >
+                {words.add}
+              </button>
+              {shown ? (
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => go({ kind: 'asking', asked: { kind: 'copy', of: shown } })}
+                >
+                  {words.copyOf(shown.title)}
+                </button>
+              ) : null}
+              <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
+                {words.openFile}
+              </button>
+              <input
+                ref={chooser}
+                type="file"
+                accept=".json,application/json"
+                hidden
+                aria-label={words.openFile}
+                onChange={({ target }) => {
+                  const [file] = target.files ?? [];
+                  if (file)
+                    void opened(file, list, edited).then((each) => go({ kind: 'file', opened: each }));
+                  target.value = '';
+                }}
+              />
+            </p>
+            <OwnList list={own} shownId={shownId} onAct={act} />
+          </>
+        ) : null}
+        {doing.kind === 'asking' ? (
+          <WriteForm
+            asked={doing.asked}
+            isBusy={isBusy}
+            onWrite={(written) => void write(doing.asked, written)}
+            onCancel={choosing}
+          />
+        ) : null}
+        {doing.kind === 'history' ? (
+          <>
+            <h3>{words.history.title(doing.of.title)}</h3>
+            <History
+              of={doing.of}
+              onRestore={(number) => go({ kind: 'asking', asked: { kind: 'restore', of: doing.of, number } })}
+            />
+            <p>
+              <button type="button" className="button quiet" onClick={choosing}>
+                {words.back}
+              </button>
+            </p>
+          </>
+        ) : null}
+        {doing.kind === 'file' ? (
+          <OpenedFile
+            opened={doing.opened}
+            isBusy={isBusy}
+            onWrite={(asked, written) => void write(asked, written)}
+            onCancel={choosing}
+          />
+        ) : null}
+      </div>
+    </PopoverDialog>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { freshKey } from '#api/fresh-key.ts';
+import { problemOf } from '#api/problem.ts';
+import { initiativeQueries } from '#api/queries.ts';
+import { today } from '#api/today.ts';
+import { useRemoveInitiative, useSaveInitiative, writingQueries } from '#api/use-writing.ts';
+import { WriteError, type WriteProblem } from '#api/write-problem.ts';
+import type { Edited, Save, Saved } from '#api/writing.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { idFor, newInitiative, retitled } from '#domain/writing/new-initiative.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { ownWordsIn } from '#i18n/messages/own.ts';
+import type { Asked, WrittenText } from './asked.ts';
+
+/** What came of it, in words; or why nothing was written, with what would be lost by that. */
+export type Report =
+  | { readonly text: string; readonly undo?: () => Promise<Report> }
+  | { readonly problem: WriteProblem; readonly document?: Initiative | undefined };
+
+type Who = Pick<Save, 'author' | 'reason'>;
+
+/** Does what is asked for, and tells what came of it. */
+export function useOwn() {
+  const words = ownWordsIn(useLanguage());
+  const client = useQueryClient();
+  const save = useSaveInitiative();
+  const remove = useRemoveInitiative();
+  const edited = (id: string): Promise<Edited> => client.fetchQuery(writingQueries.edited(id));
+
+  const write = async (asked: Save, told: string): Promise<Report> => {
+    try {
+      return reportOf(await save.mutateAsync(asked), told);
+    } catch (error) {
+      return { problem: writeProblemOf(error), document: asked.document };
+    }
+  };
+  const reportOf = (saved: Saved, told: string): Report => {
+    if (saved.kind !== 'saved') return { text: words.said[saved.kind] };
+    return { text: saved.isMerged ? `${told} ${words.said.merged}` : told };
+  };
+
+  const removed = async (id: string, title: string, who: Who): Promise<Report> => {
+    const base = await edited(id);
+    const number = await remove.mutateAsync({ edited: base, ...who });
+    const back = { base: { ...base, number }, document: base.document, author: who.author };
+    return {
+      text: words.said.removed(title),
+      undo: () => write({ ...back, reason: words.reasons.undo }, words.said.back(title)),
+    };
+  };
+
+  const restored = async (id: string, number: number, who: Who): Promise<Report> => {
+    const { document } = await client.fetchQuery(writingQueries.revision(id, number));
+    if (!document) return { problem: { kind: 'not-found' } };
+    return write({ base: await edited(id), document, ...who }, words.said.restored(number));
+  };
+
+  const done = async (asked: Asked, { title = '', ...who }: WrittenText): Promise<Report> => {
+    switch (asked.kind) {
+      case 'add': {
+        const document = newInitiative(freshId(title), title, today());
+        return write({ base: undefined, document, ...who }, words.said.added(title));
+      }
+      case 'copy': {
+        const from = await client.fetchQuery(initiativeQueries.detail(asked.of.id));
+        const document = retitled(from, title, freshId(title));
+        return write({ base: undefined, document, ...who }, words.said.added(title));
+      }
+      case 'rename': {
+        const base = await edited(asked.of.id);
+        return write({ base, document: retitled(base.document, title), ...who }, words.said.renamed(title));
+      }
+      case 'remove':
+        return removed(asked.of.id, asked.of.title, who);
+      case 'restore':
+        return restored(asked.of.id, asked.number, who);
+      case 'file': {
+        const { base, document } = asked;
+        const told = base ? words.said.replaced : words.said.added;
+        return write({ base, document, ...who }, told(document.title.de));
+      }
+    }
+  };
+
+  return {
+    isBusy: save.isPending || remove.isPending,
+    edited,
+    perform: async (asked: Asked, text: WrittenText): Promise<Report> => {
+      try {
+        return await done(asked, text);
+      } catch (error) {
+        return { problem: writeProblemOf(error) };
+      }
+    },
+  };
+}
+
+/** Four letters that nobody else has, behind the title. */
+export const freshId = (title: string): string => idFor(title, freshKey(2));
+
+export const writeProblemOf = (error: unknown): WriteProblem => {
+  if (error instanceof WriteError) return error.problem;
+  return error instanceof Error ? problemOf(error) : { kind: 'malformed', defects: [] };
+};

@@ -1,0 +1,59 @@
+import type { WriteProblem } from '#api/write-problem.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { canonicalText } from '#domain/writing/canonical.ts';
+import { useAllWords } from '#i18n/all-words.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { type OwnWords, ownWordsIn } from '#i18n/messages/own.ts';
+import { downloadFile } from '#ui/download.ts';
+
+type WriteProblemNoticeProps = {
+  problem: WriteProblem;
+  /** What could not be written, to be had as a file. */
+  document?: Initiative | undefined;
+};
+
+/** Why something was not written, and the copy that is not lost. */
+export function WriteProblemNotice({ problem, document }: WriteProblemNoticeProps) {
+  const { writing } = ownWordsIn(useLanguage());
+  const rules: Readonly<Record<string, string>> = useAllWords().problem.rules;
+  const defects = problem.kind === 'rejected' || problem.kind === 'malformed' ? problem.defects : [];
+  return (
+    <div className="notice problem stack" role="alert">
+      <p>{writeProblemText(problem, writing)}</p>
+      {defects.length === 0 ? null : (
+        <ul className="bullets small">
+          {defects.slice(0, mostTold).map(({ place, rule }) => (
+            <li key={`${place} ${rule}`}>{`${place}: ${rules[rule] ?? rules['other'] ?? rule}`}</li>
+          ))}
+        </ul>
+      )}
+      {document ? (
+        <p>
+          <button type="button" className="button" onClick={() => downloadDocument(document)}>
+            {writing.keep}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+const mostTold = 10;
+
+/** A document as a file, whole: whoever saves what could not be kept must not lose the drafts of it. */
+const downloadDocument = (document: Initiative): void =>
+  downloadFile(`${document.id}.json`, 'application/json', `${canonicalText(document)}\n`);
+
+function writeProblemText(problem: WriteProblem, words: OwnWords['writing']): string {
+  switch (problem.kind) {
+    case 'not-kept':
+      return words[problem.rule];
+    case 'refused':
+      return words.refused(problem.status);
+    case 'rejected':
+    case 'outdated':
+    case 'unreachable':
+    case 'not-found':
+    case 'malformed':
+      return words[problem.kind];
+  }
+}
