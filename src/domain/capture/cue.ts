@@ -1,6 +1,6 @@
 import type { DecisionKind } from '../document/decision.ts';
 import type { PlainAmount } from '../value/amount.ts';
-import type { ImpreciseDate } from '../value/calendar.ts';
+import type { ImpreciseDate, IsoDate } from '../value/calendar.ts';
 import type { BasisPoints } from '../value/money.ts';
 import type { Status } from '../value/knowledge.ts';
 
@@ -9,6 +9,7 @@ export type Cue = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'amount'; readonly amount: PlainAmount }
   | { readonly kind: 'rate'; readonly rate: BasisPoints }
   | { readonly kind: 'date'; readonly date: ImpreciseDate }
+  | { readonly kind: 'period'; readonly first: IsoDate; readonly last: IsoDate }
   | {
       readonly kind: 'status';
       readonly status: Status;

@@ -1,85 +1,132 @@
-import type { DecisionKind } from '../document/decision.ts';
-import { type ImpreciseDate, isIsoDate, isYearMonth } from '../value/calendar.ts';
-import { cents } from '../value/money.ts';
+import type { Candidate, StatusCue } from '../reading/candidate.ts';
+import { readCandidates } from '../reading/read.ts';
+import type { PlainAmount } from '../value/amount.ts';
+import { type ImpreciseDate, type IsoDate, monthIndex, monthOf, yearOf } from '../value/calendar.ts';
+import { basisPoints } from '../value/money.ts';
+import type { Status } from '../value/knowledge.ts';
 import type { Cue } from './cue.ts';
 
-type Recognised = Cue extends infer Each ? (Each extends Cue ? Omit<Each, 'start' | 'end'> : never) : never;
-type Rule = readonly [RegExp, (match: RegExpExecArray) => Recognised | undefined];
-
-const months = [
-  'januar',
-  'februar',
-  'märz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-];
-
-const dated = (date: ImpreciseDate): Recognised => ({ kind: 'date', date });
-const dayOf = (year = '', month = '', day = ''): Recognised | undefined => {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(iso) ? dated({ precision: 'day', day: iso }) : undefined;
-};
-const certain = (told: { readonly isZero?: boolean; readonly isGranted?: boolean } = {}): Recognised => ({
-  kind: 'status',
-  status: 'confirmed',
-  isZero: false,
-  isGranted: false,
-  ...told,
-});
-const unsure = (status: 'announced' | 'not-assessable' | 'not-stated'): Recognised => ({
-  kind: 'status',
-  status,
-  isZero: false,
-  isGranted: false,
-});
-const decided = (decision: DecisionKind): Recognised => ({ kind: 'decision', decision });
-
-const rules: readonly Rule[] = [
-  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, ([, day, month, year]) => dayOf(year, month, day)],
-  [/\b(\d{1,2})\.(?= und \d{1,2}\.(\d{1,2})\.(\d{4})\b)/g, ([, day, month, year]) => dayOf(year, month, day)],
-  [
-    /\b(\d{1,2})\.\s+(\p{Lu}\p{Ll}+)\s+(\d{4})\b/gu,
-    ([, day, name = '', year]) => dayOf(year, String(months.indexOf(name.toLowerCase()) + 1), day),
-  ],
-  [/\bEnde\s+(\d{4})\b/g, ([, year]) => dated({ precision: 'end-of-year', year: Number(year) })],
-  [
-    /(?<!\d\.\s?)\b(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s+(\d{4})\b/g,
-    ([, name = '', year]) => {
-      const month = `${year}-${String(months.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}`;
-      return isYearMonth(month) ? dated({ precision: 'month', month }) : undefined;
-    },
-  ],
-  [/\bim\s+Jahre?\s+(\d{4})\b/g, ([, year]) => dated({ precision: 'year', year: Number(year) })],
-  [
-    /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}))?\s*(?:€|EUR|Euro)(?!\p{L})/gu,
-    ([, whole = '', fraction = '00']) => ({
-      kind: 'amount',
-      amount: { kind: 'exact', value: cents(Number(whole.replaceAll('.', '')) * 100 + Number(fraction)) },
-    }),
-  ],
-  [/\bin\s+Aussicht\b|\bbereitstellen\s+will\b|\bbeabsichtigt\b/g, () => unsure('announced')],
-  [/\bnoch\s+nicht\s+(?:beurteilt|beziffert)|\bnicht\s+bezifferbar/g, () => unsure('not-assessable')],
-  [/\bbewilligt\b|\bZuwendungsbescheid\b/g, () => certain({ isGranted: true })],
-  [/\berfordert\s+nicht\b|\bkostenneutral\b/g, () => certain({ isZero: true })],
-  [/\bzur\s+Kenntnis\s+genommen\b|\bnimmt\b[^.]*\bzur\s+Kenntnis\b/g, () => decided('proposed-note')],
-  [/\bbeschließt\b/g, () => decided('proposed')],
-  [/\bInteressens?bekundung|\bKooperationsvereinbarung|\bVerpflichtung/g, () => ({ kind: 'commitment' })],
-];
-
-/** What is recognised in a text, in its order. */
+/** What is recognised in a text, as far as facts are proposed from it; the rest is shown, and nothing follows from it. */
 export const cuesIn = (text: string): readonly Cue[] =>
-  rules
-    .flatMap(([pattern, recognise]) =>
-      [...text.matchAll(pattern)].flatMap((match): readonly Cue[] => {
-        const found = recognise(match);
-        return found ? [{ ...found, start: match.index, end: match.index + match[0].length }] : [];
-      }),
-    )
-    .toSorted((left, right) => left.start - right.start);
+  readCandidates(text).map((candidate) => {
+    const { start, end } = candidate;
+    return { start, end, ...saidBy(candidate) };
+  });
+
+type Said = Cue extends infer Each ? (Each extends Cue ? Omit<Each, 'start' | 'end'> : never) : never;
+type Read<Kind extends Candidate['kind']> = Extract<Candidate, { kind: Kind }>['value'];
+
+const nothing = { kind: 'other' } as const;
+
+function saidBy(candidate: Candidate): Said {
+  switch (candidate.kind) {
+    case 'amount': {
+      const amount = amountOf(candidate.value);
+      return amount ? { kind: 'amount', amount } : nothing;
+    }
+    case 'rate': {
+      const { best, isDenied } = candidate.value;
+      const isShare = best !== null && best >= 0 && best <= 10_000 && !isDenied;
+      return isShare ? { kind: 'rate', rate: basisPoints(best) } : nothing;
+    }
+    case 'date': {
+      const date = dateOf(candidate.value);
+      return date ? { kind: 'date', date } : nothing;
+    }
+    case 'period': {
+      const { earliest, latest } = candidate.value;
+      return earliest !== null && latest !== null
+        ? { kind: 'period', first: earliest, last: latest }
+        : nothing;
+    }
+    case 'status':
+      return statusOf(candidate.value.status);
+    case 'decision': {
+      const { decision, isDenied } = candidate.value;
+      return isDenied ? nothing : { kind: 'decision', decision };
+    }
+    case 'commitment': {
+      const { commitment, isDenied } = candidate.value;
+      return isDenied || commitment === 'participation' ? nothing : { kind: 'commitment' };
+    }
+    case 'units':
+    case 'instrument':
+      return nothing;
+  }
+}
+
+/** An amount that is at least so much has no form of its own: it stays in the words. */
+function amountOf({ way, low, best, high, step, isDenied, per }: Read<'amount'>): PlainAmount | undefined {
+  if (isDenied || per !== null) return undefined;
+  switch (way) {
+    case 'exact':
+      return best === null ? undefined : { kind: 'exact', value: best };
+    case 'rounded':
+      return best === null || step === null ? undefined : { kind: 'rounded', value: best, step };
+    case 'ceiling':
+      return high === null ? undefined : { kind: 'ceiling', value: high };
+    case 'range':
+      return low === null || high === null ? undefined : { kind: 'range', low, high };
+    case 'floor':
+      return undefined;
+  }
+}
+
+/** A date no more exact than it was read; undefined where no year is named, or only how long something takes. */
+function dateOf({ earliest, latest, precision, bound }: Read<'date'>): ImpreciseDate | undefined {
+  if (precision === 'end-of-year') return latest === null ? undefined : { precision, year: yearOf(latest) };
+  if (bound === 'by') return latest === null ? undefined : { precision: 'by', day: latest };
+  if (bound === 'from') return earliest === null ? undefined : { precision: 'from', day: earliest };
+  return earliest === null ? undefined : onDate(earliest, precision);
+}
+
+function onDate(day: IsoDate, precision: Read<'date'>['precision']): ImpreciseDate | undefined {
+  const year = yearOf(day);
+  const month = monthIndex(monthOf(day)) % 12;
+  switch (precision) {
+    case 'day':
+      return { precision, day };
+    case 'month':
+    case 'part-of-month':
+      return { precision: 'month', month: monthOf(day) };
+    case 'quarter':
+      return { precision, year, quarter: month < 3 ? 1 : month < 6 ? 2 : month < 9 ? 3 : 4 };
+    case 'half-year':
+      return { precision, year, half: month < 6 ? 1 : 2 };
+    case 'school-year':
+      return { precision, year };
+    case 'year':
+    case 'part-of-year':
+      return { precision: 'year', year };
+    case 'end-of-year':
+    case 'duration':
+      return undefined;
+  }
+}
+
+const certainties: Partial<Readonly<Record<StatusCue, Status>>> = {
+  announced: 'announced',
+  conditional: 'announced',
+  applied: 'announced',
+  granted: 'confirmed',
+  budgeted: 'confirmed',
+  paid: 'confirmed',
+  estimated: 'estimated',
+  assumed: 'estimated',
+  reported: 'reported',
+  'known-zero': 'confirmed',
+  'not-assessable': 'not-assessable',
+  'not-stated': 'not-stated',
+};
+
+/** A certainty that the sentence denies is none. */
+function statusOf(status: StatusCue): Said {
+  const certainty = certainties[status];
+  if (certainty === undefined) return nothing;
+  return {
+    kind: 'status',
+    status: certainty,
+    isZero: status === 'known-zero',
+    isGranted: status === 'granted',
+  };
+}

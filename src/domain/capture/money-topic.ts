@@ -1,8 +1,9 @@
 import type { MoneyRole } from '../document/money-roles.ts';
+import { yearOf } from '../value/calendar.ts';
 import { cents } from '../value/money.ts';
 import { type Cue, type CueOf, cuesOf, nearest } from './cue.ts';
 import { phaseNamesIn } from './phase-names.ts';
-import type { Spoken } from './topic.ts';
+import type { Spoken, Years } from './topic.ts';
 
 /** What money is called, by the role that it has; the first that fits a place is meant. */
 const moneyNouns: readonly (readonly [MoneyRole, RegExp])[] = [
@@ -18,13 +19,15 @@ const moneyNouns: readonly (readonly [MoneyRole, RegExp])[] = [
 
 /** The money that a sentence speaks of, each kind once. */
 export function moneyIn(flat: string, cues: readonly Cue[]): readonly Spoken[] {
-  const statuses = cuesOf(cues, 'status');
+  const statuses = [...cuesOf(cues, 'status'), ...intentsIn(flat)].toSorted(
+    (left, right) => left.start - right.start,
+  );
   const zero = statuses.find(({ isZero }) => isZero);
   const phase = phaseNamesIn(flat)[0];
-  const year = yearIn(cues);
+  const years = yearsIn(cues);
   if (zero) {
     const amount = { kind: 'exact', value: cents(0) } as const;
-    const topic = { kind: 'money', role: 'planning-cost', amount, year, phase } as const;
+    const topic = { kind: 'money', role: 'planning-cost', amount, years, phase } as const;
     return [{ status: 'confirmed', topic: { ...topic, rate: undefined, isGranted: false } }];
   }
   const mentions = moneyNouns.flatMap(([role, noun]) =>
@@ -49,13 +52,27 @@ export function moneyIn(flat: string, cues: readonly Cue[]): readonly Spoken[] {
           reason: status?.status === 'not-assessable' ? 'not-assessable' : 'not-stated',
         },
         rate: nearest(cuesOf(cues, 'rate'), place)?.rate,
-        year,
+        years,
         phase,
         isGranted: status?.isGranted ?? false,
       },
     };
   });
 }
+
+/** "bereitstellen will": whoever says so of money announces it. */
+const intent =
+  /\b(?:bereitstellen|bereitzustellen|zahlen|fördern|gewähren|unterstützen|finanzieren|geben) (?:will|wollen|möchten?|beabsichtigt)\b/g;
+
+const intentsIn = (flat: string): readonly CueOf<'status'>[] =>
+  [...flat.matchAll(intent)].map(({ 0: words, index }) => ({
+    kind: 'status',
+    status: 'announced',
+    isZero: false,
+    isGranted: false,
+    start: index,
+    end: index + words.length,
+  }));
 
 const isUnknown = (status: CueOf<'status'> | undefined): boolean =>
   status?.status === 'not-assessable' || status?.status === 'not-stated';
@@ -75,9 +92,12 @@ function statusOf(
   return nearest(inClause.length > 0 ? inClause : statuses, place);
 }
 
-function yearIn(cues: readonly Cue[]): number | undefined {
+/** The time that the sentence names: of a period its years, else the first year that a date of it has. */
+function yearsIn(cues: readonly Cue[]): Years | undefined {
+  const [period] = cuesOf(cues, 'period');
+  if (period) return { first: yearOf(period.first), last: yearOf(period.last) };
   for (const { date } of cuesOf(cues, 'date')) {
-    if ('year' in date) return date.year;
+    if ('year' in date) return { first: date.year, last: date.year };
   }
   return undefined;
 }

@@ -31,6 +31,7 @@ export function proposalOf(finding: Finding, { document, source, text }: Reading
   const snapshot = everything(document);
   const cast = castOf(finding, text, document);
   const id = factId(source.id, finding);
+  const words = text.slice(finding.start, finding.end).replaceAll(/\s+/g, ' ');
   const contents = finding.topics
     .flatMap((topic) => contentsOf(topic, { snapshot, source, cast }))
     .filter((content) => !isStated(content, snapshot));
@@ -40,7 +41,9 @@ export function proposalOf(finding: Finding, { document, source, text }: Reading
       knownFrom: source.date,
       supersedes: supersededBy(contents, snapshot, id),
       status: finding.status,
-      statement: { de: text.slice(finding.start, finding.end).replaceAll(/\s+/g, ' ') },
+      // How it was estimated stands in the words of the sentence, if anywhere.
+      ...(finding.status === 'estimated' && { method: { de: words } }),
+      statement: { de: words },
       evidence: evidenceAt(finding, source.id, text),
       contents,
     },

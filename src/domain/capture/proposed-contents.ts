@@ -176,9 +176,9 @@ function phaseFor({ phase, role }: TopicOf<'money'>, context: Context): PhaseFor
   return { id: idOf(title), title, content: phaseContent(title, context) };
 }
 
-/** The year that the sentence names, else the one in which the phase ends. */
-function periodOf({ year }: TopicOf<'money'>, phase: string, { snapshot }: Context): Period {
-  if (year !== undefined) return ofYear(year);
+/** The time that the sentence names, else the year in which the phase ends. */
+function periodOf({ years }: TopicOf<'money'>, phase: string, { snapshot }: Context): Period {
+  if (years) return years.first === years.last ? ofYear(years.first) : { kind: 'years', ...years };
   const end = statedAbout(snapshot, 'phase-end').find(({ content }) => content.phase === phase);
   const last = end && rangeOf(end.content.date).latest;
   return last === undefined ? { kind: 'not-stated' } : ofYear(yearOf(last));

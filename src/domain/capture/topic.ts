@@ -30,12 +30,13 @@ export type Topic =
       readonly role: MoneyRole;
       readonly amount: PlainAmount;
       readonly rate: BasisPoints | undefined;
-      readonly year: number | undefined;
+      readonly years: Years | undefined;
       readonly phase: string | undefined;
       readonly isGranted: boolean;
     }
   | { readonly kind: 'milestone'; readonly title: string; readonly date: ImpreciseDate };
 
+export type Years = { readonly first: number; readonly last: number };
 export type Spoken = { readonly status: Status; readonly topic: Topic };
 
 /**
@@ -47,9 +48,11 @@ export function topicsIn(flat: string, cues: readonly Cue[]): readonly Spoken[] 
   if (decisions[0]) return [confirmed({ kind: 'decision', decision: decisions[0].decision })];
   const duty = dutyIn(flat);
   if (duty !== undefined) return [confirmed({ kind: 'duty', title: duty })];
+  const money = moneyIn(flat, cues);
+  // Nothing is needed for a commitment: that is said of its cost, and not the commitment itself.
+  if (cuesOf(cues, 'status').some(({ isZero }) => isZero)) return money;
   const isSentence = /[.!]$/.test(flat);
   const commitments = isSentence && cuesOf(cues, 'commitment').length > 0 ? [commitmentIn(flat, cues)] : [];
-  const money = moneyIn(flat, cues);
   const phases = phasesIn(flat, cues, money[0]?.status ?? 'confirmed');
   const found = [...commitments, ...phases, ...money];
   if (found.length === 0 && conditional.test(flat)) return [confirmed({ kind: 'condition' })];
@@ -119,7 +122,12 @@ const isEnd = ({ precision }: ImpreciseDate): boolean => precision === 'end-of-y
 function phasesIn(flat: string, cues: readonly Cue[], status: Status): readonly Spoken[] {
   const [title] = phaseNamesIn(flat);
   const dates = cuesOf(cues, 'date').map(({ date }) => date);
-  if (title === undefined || dates.length === 0) return [];
+  if (title === undefined) return [];
+  const [period] = cuesOf(cues, 'period');
+  if (period) {
+    const [begin, end] = [period.first, period.last].map((day) => ({ precision: 'day', day }) as const);
+    return [{ status, topic: { kind: 'phase', title, begin, end } }];
+  }
   const end = dates.find(isEnd);
   const begin = dates.find(
     (date) => date.precision === 'from' || date.precision === 'within-year' || date.precision === 'year',

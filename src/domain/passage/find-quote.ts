@@ -10,7 +10,7 @@ export type QuoteSelector = {
 };
 
 /** A part of one page, counted from 1; `start` and `end` are places in its text. */
-type Marked = { readonly page: number; readonly start: number; readonly end: number };
+export type Marked = { readonly page: number; readonly start: number; readonly end: number };
 
 export type FoundQuote =
   /** In the order of the paper; a quote that goes on over a page has a part on each. */

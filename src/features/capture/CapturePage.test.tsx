@@ -10,7 +10,7 @@ const text = [
   'Datum: 03.02.2020',
   '',
   'Sachverhalt:',
-  'Das Land stellt im Jahr 2020 zusätzliche Mittel in Aussicht. Die Stadt Musterstadt wirkt mit.',
+  'Das Land stellt im Jahr 2020 zusätzliche Mittel in Aussicht. Die Stadt Musterstadt liegt im Westen.',
   'Am 1. März 2020 wird das Konzept vorgestellt.',
 ].join('\n');
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { cuesIn } from '#domain/capture/cues-in.ts';
 import { begunWith, worked } from '#domain/capture/desk.ts';
 import { findingsIn } from '#domain/capture/finding.ts';
 import { proposalOf } from '#domain/capture/proposal.ts';
 import type { Content } from '#domain/document/content.ts';
 import type { Fact } from '#domain/document/initiative.ts';
 import { byDay, initiativeOf, seed } from '#tests/given/builders.ts';
-import { firstCorrections, firstCues, firstPaper, firstSource } from '#tests/given/first-paper.ts';
+import { firstCorrections, firstPaper, firstSource } from '#tests/given/first-paper.ts';
 import { saidOn } from '#tests/seen/dashboard.ts';
 
 type Correction = (typeof firstCorrections)[number];
@@ -25,7 +26,7 @@ test('the first paper gives the same dashboard as on 05.11.2018 with at most 30 
   let work = begunWith({ document, refused: [] });
   // Its number, its publisher, and the key that begins.
   let actions = 3;
-  for (const finding of findingsIn(firstPaper, firstCues)) {
+  for (const finding of findingsIn(firstPaper, cuesIn(firstPaper))) {
     const { fact, parties } = proposalOf(finding, {
       document: work.present.document,
       source: firstSource,
