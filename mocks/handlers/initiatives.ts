@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw/http';
-import type { InitiativeListPayload } from '#contract/initiative.ts';
+import type { InitiativeListPayload, InitiativePayload } from '#contract/initiative.ts';
 import { initiativePathPattern, initiativesPath } from '#contract/paths.ts';
 import { type ProblemPayload, problemMediaType } from '#contract/problem.ts';
 import { initiativeList, initiatives } from '../seed/initiatives.ts';
@@ -32,9 +32,9 @@ export const initiativeHandlers = (answer: Answer) => [
       ...list.map((each) => ({ ...each, keptIn: 'browser' as const })),
     ]);
   }),
-  http.get<{ id: string }>(detailPath, ({ params, request }) => {
+  http.get<{ id: string }>(detailPath, async ({ params, request }) => {
     const document = initiatives.find(({ id }) => id === params.id);
-    return document ? HttpResponse.json(document) : answer(request);
+    return document ? HttpResponse.json(await withTexts(document)) : answer(request);
   }),
   ...[detailPath, partPath].map((path) =>
     http.all<{ id: string }>(path, ({ params, request }) =>
@@ -43,6 +43,13 @@ export const initiativeHandlers = (answer: Answer) => [
   ),
   http.all(listPath, ({ request }) => answer(request)),
 ];
+
+/** The first example brings the text of its paper. It is a chunk of its own: the pages were built without it. */
+async function withTexts(document: InitiativePayload): Promise<InitiativePayload> {
+  if (document.id !== initiatives[0].id) return document;
+  const { paperTexts } = await import('../seed/paper-texts.ts');
+  return { ...document, texts: paperTexts };
+}
 
 const isExample = (asked: unknown): boolean => initiatives.some(({ id }) => id === asked);
 

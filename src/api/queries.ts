@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Initiative } from '#domain/document/initiative.ts';
 import { ApiError } from './problem.ts';
 
 /** What has to be there before anything is asked: nothing, where a service answers. */
@@ -37,5 +38,12 @@ export const initiativeQueries = {
         if (initiative.id === id) return initiative;
         throw new ApiError({ kind: 'malformed', defects: [{ place: 'id', rule: 'other-id' }] });
       },
+    }),
+  /** The texts of the papers that it quotes: a page is built without them, so they are asked for when one is opened. */
+  texts: (id: string) =>
+    queryOptions({
+      queryKey: ['initiatives', id, 'texts'] as const,
+      queryFn: async ({ signal }) => (await dataService()).initiative(id, signal),
+      select: ({ texts = {} }: Initiative) => texts,
     }),
 };

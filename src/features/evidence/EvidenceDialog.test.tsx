@@ -1,7 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
+import type { InitiativePayload } from '#contract/initiative.ts';
+import { detailPath } from '#mocks/handlers/initiatives.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 import { proofOf } from '#tests/seen/claims.ts';
 import { renderApp } from '#tests/setup/render.tsx';
+import { server } from '#tests/setup/server.ts';
 
 /** The first button that opens the proof of a text, and the dialog that it opens. */
 async function proofFor(text: string, address: string) {
@@ -40,6 +45,37 @@ describe('a figure opens what proves it', () => {
     const { dialog } = await proofFor('Geld: 0 €', '/?asOf=2019-01-15&scenario=b');
     const link = within(dialog).getByRole('link', { name: 'In den Quellen zeigen' });
     expect(link).toHaveAttribute('href', '/sources?asOf=2019-01-15&scenario=b#fact-planning-cost');
+  });
+});
+
+const withTexts = (texts: InitiativePayload['texts']) =>
+  server.use(http.get(detailPath, () => HttpResponse.json({ ...gemeinsamKlappts, texts })));
+
+describe('the paper is opened at the passage', () => {
+  test('which is marked, word for word', async () => {
+    const { user, dialog } = await proofFor('Geld: 0 €', '/');
+    await user.click(within(dialog).getByRole('button', { name: 'In der Vorlage zeigen' }));
+    const paper = await within(dialog).findByRole('group', { name: 'Text der Vorlage' });
+    expect(paper).toHaveFocus();
+    expect(paper.querySelector('mark')).toHaveTextContent(
+      'Die aktive Mitwirkung in der Planungsphase erfordert nicht die Bereitstellung von finanziellen Ressourcen.',
+    );
+    expect(paper).toHaveTextContent('Anlage II - Gemeinsame Interessenbekundung');
+    expect(paper).not.toHaveTextContent(/gez\. [A-Z]/);
+    await user.click(within(dialog).getByRole('button', { name: 'Vorlage schließen' }));
+    expect(within(dialog).queryByRole('group', { name: 'Text der Vorlage' })).not.toBeInTheDocument();
+  });
+
+  test('and where its text has not got the passage any more, or nobody kept it, that is said', async () => {
+    withTexts({ 'paper-367-18': ['Eine andere Fassung.'] });
+    const { user, dialog } = await proofFor('Geld: 0 €', '/');
+    await user.click(within(dialog).getByRole('button', { name: 'In der Vorlage zeigen' }));
+    expect(await within(dialog).findByText(/nicht mehr zu finden/)).toBeVisible();
+    cleanup();
+    withTexts(undefined);
+    const { user: other, dialog: second } = await proofFor('Geld: 0 €', '/');
+    await other.click(within(second).getByRole('button', { name: 'In der Vorlage zeigen' }));
+    expect(await within(second).findByText('Der Text dieser Quelle ist nicht hinterlegt.')).toBeVisible();
   });
 });
 

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment } from 'react';
+import { Fragment, Suspense, useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { passageWordsIn } from '#i18n/messages/papers.ts';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { type EvidenceRow, evidenceRows } from './evidence-rows.ts';
+
+// Who only wants the quote need not carry the paper.
+const PassageInPaper = onDemand(async () => (await import('#kit/paper/PassageInPaper.tsx')).PassageInPaper);
 
 type EvidenceDialogProps = {
   selection: Selection;
@@ -41,7 +46,13 @@ export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose
     >
       {rows.map((row) =>
         row.kind === 'fact' ? (
-          <FactEvidence key={row.id} row={row} sourcesPath={sourcesPath} onLeave={onClose} />
+          <FactEvidence
+            key={row.id}
+            row={row}
+            initiativeId={selection.initiativeId}
+            sourcesPath={sourcesPath}
+            onLeave={onClose}
+          />
         ) : (
           <AssumptionEvidence key={row.id} row={row} />
         ),
@@ -52,14 +63,19 @@ export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose
 
 function FactEvidence({
   row,
+  initiativeId,
   sourcesPath,
   onLeave,
 }: {
   row: Extract<EvidenceRow, { kind: 'fact' }>;
+  initiativeId: string;
   sourcesPath: string;
   onLeave: () => void;
 }) {
   const { evidence: words, sources } = useAllWords();
+  const passageWords = passageWordsIn(useLanguage());
+  const [isOpen, setIsOpen] = useState(false);
+  const { passage } = row;
   return (
     <section className="evidence">
       <p className="strong">{row.statement}</p>
@@ -93,6 +109,23 @@ function FactEvidence({
           </div>
         ))}
       </dl>
+      {passage === undefined ? null : (
+        <p>
+          <button
+            type="button"
+            className="button quiet"
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {isOpen ? passageWords.hide : passageWords.show}
+          </button>
+        </p>
+      )}
+      {passage && isOpen ? (
+        <Suspense fallback={<p role="status">{passageWords.loading}</p>}>
+          <PassageInPaper initiativeId={initiativeId} {...passage} />
+        </Suspense>
+      ) : null}
       {/* Among the sources themselves the link only scrolls: the dialog must not stay before its target. */}
       <a className="target" href={`${sourcesPath}#fact-${row.id}`} onClick={onLeave}>
         {words.toSources}

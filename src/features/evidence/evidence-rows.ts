@@ -1,6 +1,8 @@
 import { factsKnownAt, snapshotAt } from '#domain/as-of/as-of.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
+import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
+import { pagesOf } from '#domain/document/texts.ts';
+import { type QuoteSelector, selectorOf } from '#domain/passage/find-quote.ts';
 import type { ParticipantInput } from '#domain/inputs/participant-inputs.ts';
 import { type Proof, everybody } from '#domain/proof/proof.ts';
 import { type Selection, scenarioNamed } from '#domain/as-of/selection.ts';
@@ -24,6 +26,8 @@ export type EvidenceRow =
       readonly sign: ReturnType<typeof signOf>;
       readonly status: string;
       readonly knownFrom: string;
+      /** By what its quote is found in its paper; undefined where there is none to be opened. */
+      readonly passage: { readonly source: string; readonly selector: QuoteSelector } | undefined;
       readonly supersededBy: readonly string[];
       readonly open: readonly { readonly text: string; readonly resolver: string }[];
     })
@@ -74,6 +78,7 @@ function factRows(
       sign: signOf(fact.status),
       status: words.status[fact.status],
       knownFrom: format.knownFrom(fact.knownFrom),
+      passage: passageOf(fact, source, initiative),
       supersededBy: known
         .filter(({ supersedes }) => supersedes.includes(id))
         .map(({ statement }) => format.text(statement)),
@@ -85,6 +90,13 @@ function factRows(
         })),
     },
   ];
+}
+
+/** A page of the web changes, and nobody has kept what it said: only of papers is the text asked for. */
+function passageOf({ evidence }: Fact, { id, type, inHand }: Source, initiative: Initiative) {
+  const selector = selectorOf(evidence);
+  const isPaper = inHand && type !== 'website' && type !== 'press';
+  return selector && (isPaper || pagesOf(initiative, id)) ? { source: id, selector } : undefined;
 }
 
 function assumptionEvidence(

@@ -48,3 +48,36 @@ const en: PaperWords = {
 const words: Readonly<Record<Language, PaperWords>> = { de, en };
 
 export const paperWordsIn = (language: Language): PaperWords => words[language];
+
+/** What is said where a paper is opened at a passage. */
+const dePassage = {
+  show: 'In der Vorlage zeigen',
+  hide: 'Vorlage schließen',
+  paper: 'Text der Vorlage',
+  loading: 'Die Vorlage wird geöffnet.',
+  failed: 'Die Vorlage ließ sich nicht öffnen.',
+  again: 'Erneut versuchen',
+  noText: 'Der Text dieser Quelle ist nicht hinterlegt.',
+  found: (page: number, of: number) =>
+    of === 1 ? 'Die Stelle ist markiert.' : `Die Stelle ist markiert, Seite ${page} von ${of}.`,
+  lost: 'In diesem Text ist die Stelle nicht mehr zu finden. Der Wortlaut oben ist der, der zitiert wurde.',
+};
+
+type PassageWords = typeof dePassage;
+
+const enPassage: PassageWords = {
+  show: 'Show in the paper',
+  hide: 'Close the paper',
+  paper: 'Text of the paper',
+  loading: 'Opening the paper.',
+  failed: 'The paper could not be opened.',
+  again: 'Try again',
+  noText: 'The text of this source is not kept here.',
+  found: (page, of) =>
+    of === 1 ? 'The passage is marked.' : `The passage is marked, page ${page} of ${of}.`,
+  lost: 'This text does not have the passage any more. The wording above is the one that was quoted.',
+};
+
+const passage: Readonly<Record<Language, PassageWords>> = { de: dePassage, en: enPassage };
+
+export const passageWordsIn = (language: Language): PassageWords => passage[language];

@@ -2,7 +2,7 @@ import { type ReactNode, memo } from 'react';
 import { signOf } from '#format/signs.ts';
 import { Sign } from '#ui/Sign.tsx';
 import type { Mark } from './marks.ts';
-import { unwrapped } from './unwrapped.ts';
+import { unwrapped } from '#kit/paper/unwrapped.ts';
 
 type PaperPageProps = {
   text: string;
