@@ -49,10 +49,6 @@ export class Form {
   }
 
   /** Leaves the fields: what was typed well is shown as it counts. */
-  leave(): void {
-    this.#drafts = {};
-  }
-
   choose(value: string): void {
     const choice = given(changeOf('fundingType', undefined, value));
     this.changes = changesOf({ ...this.#state, changes: [...this.changes, choice] });

@@ -9,8 +9,11 @@ export const eschweiler = 'Stadt Eschweiler';
 /** By its label: to ask for its role would look at every one of fifty fields. */
 export const field = (name: string) => screen.getByLabelText(name, { selector: 'input[type="text"]' });
 
-export const write = (name: string, text: string) =>
+/** Types a number and leaves its field: from then on it counts. */
+export function write(name: string, text: string) {
   fireEvent.change(field(name), { target: { value: text } });
+  fireEvent.blur(field(name));
+}
 
 /** Opens a part of what follows from the scenario. */
 export const tab = (name: string) => screen.getByRole('tab', { name });

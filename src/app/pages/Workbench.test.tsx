@@ -37,7 +37,7 @@ test('what is entered is written into the address, and the address brings all of
   write(`Ende, ${eschweiler}`, '12.2020');
   write(`verlängert ab, ${eschweiler}`, '10.2020');
   write(`verlängert bis, ${eschweiler}`, '3/2021');
-  fireEvent.click(screen.getByLabelText(`Spanne für Deckung 2019, ${eschweiler}`, { selector: 'button' }));
+  fireEvent.click(screen.getByLabelText(`Spanne für Deckung 2019, ${eschweiler}`, { selector: 'input' }));
   write(`Deckung 2019, ${eschweiler}, mindestens`, '10000');
   await user.selectOptions(screen.getByLabelText('Finanzierungsart'), 'Vollfinanzierung');
   const entered = {

@@ -4,7 +4,7 @@ import { keptCases } from '#api/kept-cases.ts';
 import { caseOfHalf } from '#tests/given/cases.ts';
 import { renderApp } from '#tests/setup/render.tsx';
 
-const changed = '/budget?scenario=b&changes=1o50';
+const changed = '/budget?scenario=b&changes=1o50&tab=comparison';
 const panel = () => screen.findByRole('region', { name: 'Fälle' });
 const keep = (...cases: readonly (typeof caseOfHalf)[]) => {
   for (const each of cases) localStorage.setItem(`foerderlage.case.${each.id}`, JSON.stringify(each));
@@ -70,6 +70,7 @@ test('a kept case is opened from the page without a scenario, copied, renamed, d
   await user.click(await cases.findByRole('button', { name: 'Öffnen: Halbe-halbe' }));
   await waitFor(() => expect(location.search).toBe('?scenario=b&changes=1o50'));
 
+  await user.click(await screen.findByRole('tab', { name: 'Vergleich' }));
   await screen.findByText('Gezeigt wird der Fall „Halbe-halbe“.');
   const opened = within(await panel());
   await user.click(await opened.findByRole('button', { name: 'Kopieren: Halbe-halbe' }));
@@ -130,9 +131,9 @@ test('another scenario drops no entry without a word: it is taken back, or kept'
   await user.click(screen.getByRole('radio', { name: 'C: Festbetrag je Stelle' }));
   const said = 'Eine geänderte Angabe zu Szenario B steht nicht mehr in dieser Ansicht.';
   expect(await screen.findByText(said)).toBeVisible();
-  await waitFor(() => expect(location.search).toBe('?scenario=c'));
+  await waitFor(() => expect(location.search).toBe('?scenario=c&tab=comparison'));
   await user.click(screen.getByRole('button', { name: 'Zurückholen' }));
-  expect(location.search).toBe('?scenario=b&changes=1o50');
+  expect(location.search).toBe('?scenario=b&changes=1o50&tab=comparison');
   await waitFor(() => expect(screen.queryByText(said)).not.toBeInTheDocument());
 
   await user.click(screen.getByRole('radio', { name: 'C: Festbetrag je Stelle' }));

@@ -167,16 +167,22 @@ describe('a figure of a scenario', () => {
   });
 
   test.for([
-    ['Grenzen der Deckung, Stadt Eschweiler', 'höchster Eigenanteil', '11.362,50 € / 26.250,00 € = 43,28 %'],
-    ['Grenzen der Deckung, Stadt Eschweiler', 'höchste tragbare Kosten', 'das höhere = '],
-    ['Wer zahlt', '^Land', 'Zusammen: 42.000,00 € + 21.000,00 € = 63.000,00 €'],
     [
+      'limits',
+      'Grenzen der Deckung, Stadt Eschweiler',
+      'höchster Eigenanteil',
+      '11.362,50 € / 26.250,00 € = 43,28 %',
+    ],
+    ['limits', 'Grenzen der Deckung, Stadt Eschweiler', 'höchste tragbare Kosten', 'das höhere = '],
+    ['payers', 'Wer zahlt', '^Land', 'Zusammen: 42.000,00 € + 21.000,00 € = 63.000,00 €'],
+    [
+      'law',
       'Welches Instrument, wer entscheidet? Stadt Eschweiler',
       'mittlerer Fall',
       '15.000,00 € − 8.887,50 € = 6.112,50 €',
     ],
-  ] as const)('in “%s”, row “%s”, opens its own calculation', async ([table, row, step]) => {
-    const { user } = renderApp('/budget?scenario=b');
+  ] as const)('in %s, “%s”, row “%s”, opens its own calculation', async ([tab, table, row, step]) => {
+    const { user } = renderApp(`/budget?scenario=b&tab=${tab}`);
     const found = await screen.findByRole('table', { name: table });
     const cells = within(found).getByRole('row', { name: new RegExp(row) });
     const [button] = within(cells).getAllByRole('button');

@@ -244,6 +244,7 @@ export const deLater = {
     earliest: 'frühestens',
     latest: 'spätestens',
     range: 'Spanne',
+    stretched: (range: string) => `Die Spanne reicht jetzt bis zu diesem Wert: ${range}.`,
     rangeOf: (title: string) => `Spanne für ${title}`,
     withRange: (value: string, low: string, high: string) => `${value} (${low} bis ${high})`,
     months: (count: string) => `${count} Monate nach der Ausgabe`,
@@ -301,6 +302,7 @@ export const deLater = {
     },
   },
   breakEven: {
+    zones: { doubt: 'Deckung reicht im ungünstigen Fall nicht', over: 'reicht auch im mittleren Fall nicht' },
     title: 'Ab welchem Eigenanteil reicht die Deckung nicht mehr?',
     rate: 'Eigenanteil',
     mark: 'so weit reicht die Deckung',

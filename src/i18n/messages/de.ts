@@ -40,6 +40,7 @@ export const de = {
     language: 'Sprache',
     print: 'Drucken',
     assumption: 'Annahme, kein Beschluss · Demodaten',
+    assumptionChanged: 'Annahme, kein Beschluss · Demodaten und eigene Eingaben',
     change: 'Auswahl ändern',
     noScenario: 'ohne Szenario',
     allMunicipalities: 'alle Kommunen',
@@ -130,6 +131,7 @@ export const de = {
   and: (first: string, last: string) => `${first} und ${last}`,
   amount: {
     allAre: (status: string) => `alle Angaben: ${status}`,
+    mostAre: (status: string) => `soweit nicht anders angegeben: ${status}`,
     statedShare: (stated: string, computed: string) => ` (angegeben ${stated}, errechnet ${computed})`,
     incomplete: 'unvollständig',
     notComputable: 'nicht zu berechnen',

@@ -242,6 +242,7 @@ export const enLater: LaterMessages = {
     earliest: 'at the earliest',
     latest: 'at the latest',
     range: 'Range',
+    stretched: (range) => `The range now reaches to this value: ${range}.`,
     rangeOf: (title) => `Range of ${title}`,
     withRange: (value, low, high) => `${value} (${low} to ${high})`,
     months: (count) => `${count} months after the expense`,
@@ -296,6 +297,7 @@ export const enLater: LaterMessages = {
     },
   },
   breakEven: {
+    zones: { doubt: 'cover does not suffice in the worst case', over: 'nor in the middle case' },
     title: 'From which own share on does the headroom not suffice?',
     rate: 'Own share',
     mark: 'the headroom reaches to here',

@@ -41,6 +41,7 @@ export const en: Messages = {
     language: 'Language',
     print: 'Print',
     assumption: 'Assumption, no decision · demo data',
+    assumptionChanged: 'Assumption, no decision · demo data and own entries',
     change: 'Change selection',
     noScenario: 'no scenario',
     allMunicipalities: 'all municipalities',
@@ -127,6 +128,7 @@ export const en: Messages = {
   and: (first, last) => `${first} and ${last}`,
   amount: {
     allAre: (status) => `all entries: ${status}`,
+    mostAre: (status) => `unless marked otherwise: ${status}`,
     statedShare: (stated, computed) => ` (stated ${stated}, computed ${computed})`,
     incomplete: 'incomplete',
     notComputable: 'cannot be calculated',

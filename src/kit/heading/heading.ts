@@ -45,6 +45,7 @@ export function headingOf({ initiative, selection, address, language }: HeadingR
       ? words.bar.allMunicipalities
       : partyName(initiative, selection.municipality, language);
   const isAssumed = budget.scenario !== undefined;
+  const assumed = budget.isChanged ? words.bar.assumptionChanged : words.bar.assumption;
   return {
     initiative: format.text(initiative.title),
     asOf: words.footer.asOf(format.day(selection.asOf)),
@@ -53,7 +54,7 @@ export function headingOf({ initiative, selection, address, language }: HeadingR
     scenario: chosenScenario(initiative, selection, language),
     note: keptNote(budget, language),
     isAssumed,
-    label: isAssumed ? words.bar.assumption : words.outputs.context.factsOnly,
+    label: isAssumed ? assumed : words.outputs.context.factsOnly,
     sources:
       snapshot.sources.length === 0
         ? words.outputs.context.noSource

@@ -13,34 +13,50 @@ export function ClaimTable({ table }: { table: Table }) {
   return (
     <DataTable
       label={table.label}
-      note={shared && <StatusMark sign={shared.sign}>{words.allAre(shared.status)}</StatusMark>}
+      note={
+        shared && (
+          <StatusMark sign={shared.sign}>
+            {shared.isOfAll ? words.allAre(shared.status) : words.mostAre(shared.status)}
+          </StatusMark>
+        )
+      }
       columns={table.columns}
       rows={table.rows.map((row) => ({
         ...row,
         cells: row.cells.map((cell, index) => (
-          <CellContent key={table.columns[index]?.key} cell={cell} isMarked={!shared} />
+          <CellContent key={table.columns[index]?.key} cell={cell} shared={shared?.status} />
         )),
       }))}
     />
   );
 }
 
-type CellProps<C> = { cell: C; isMarked: boolean };
+type CellProps<C> = {
+  cell: C;
+  /** The status that is said over the table. */
+  shared: string | undefined;
+};
 
-function CellContent({ cell, isMarked }: CellProps<Cell>) {
+function CellContent({ cell, shared }: CellProps<Cell>) {
   if (typeof cell === 'string') return cell;
-  if (isClaim(cell)) return <Proven claim={cell} isMarked={isMarked} />;
-  return <Stack cell={cell} isMarked={isMarked} />;
+  if (isClaim(cell)) return <Proven claim={cell} isMarked={cell.status !== shared} />;
+  return <Stack cell={cell} shared={shared} />;
 }
 
-function Stack({ cell, isMarked }: CellProps<CellStack>) {
+function Stack({ cell, shared }: CellProps<CellStack>) {
   const query = useAddressQuery();
   const { main, more = [], note, link, hasTerms } = cell;
   const isProven = typeof main !== 'string';
   return (
     <span className="claims">
       <span>
-        {isProven ? <Proven claim={main} isMarked={isMarked} /> : hasTerms ? <Explained text={main} /> : main}
+        {isProven ? (
+          <Proven claim={main} isMarked={main.status !== shared} />
+        ) : hasTerms ? (
+          <Explained text={main} />
+        ) : (
+          main
+        )}
         {isProven && hasTerms ? (
           <>
             {' '}
@@ -49,7 +65,7 @@ function Stack({ cell, isMarked }: CellProps<CellStack>) {
         ) : null}
       </span>
       {more.map((claim) => (
-        <Proven key={claim.text} claim={claim} isMarked={isMarked} />
+        <Proven key={claim.text} claim={claim} isMarked={claim.status !== shared} />
       ))}
       {note === undefined ? null : <small>{note}</small>}
       {link === undefined ? null : (

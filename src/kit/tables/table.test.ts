@@ -13,9 +13,14 @@ const tableWith = (...cells: readonly Cell[]) =>
   );
 
 test('a status that all claims of a table share is told for all of them', () => {
-  expect(sharedStatus(tableWith(assumed, 'nicht addiert', { main: 'a', more: [assumed, assumed] }))).toBe(
-    assumed,
-  );
+  const shared = sharedStatus(tableWith(assumed, 'nicht addiert', { main: 'a', more: [assumed, assumed] }));
+  expect(shared).toMatchObject({ status: assumed.status, sign: assumed.sign, isOfAll: true });
+});
+
+test('of many assumptions one may be something else: then it is told that not all are', () => {
+  const shared = sharedStatus(tableWith(assumed, assumed, assumed, assumed, open));
+  expect(shared).toMatchObject({ status: assumed.status, isOfAll: false });
+  expect(sharedStatus(tableWith(open, open, open, open, assumed))).toBeUndefined();
 });
 
 test('where one is known otherwise, each has its own', () => {

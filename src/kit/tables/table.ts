@@ -1,3 +1,4 @@
+import { signOf } from '#format/signs.ts';
 import type { Claim } from '../lines/claim.ts';
 
 /** What one cell says: words, something claimed, or several of them below each other. */
@@ -65,10 +66,26 @@ export function wordsOf(cell: Cell): readonly string[] {
 
 /** So many claims of one status are told of together. */
 const many = 3;
+/** Of so many assumptions at the least may one be something else, which is marked then. */
+const manyForOne = 4;
 
-/** The status that all claims of a table share: it is said once, over the table. Undefined where one differs. */
-export function sharedStatus({ rows }: Table): Pick<Claim, 'sign' | 'status'> | undefined {
-  const [first, ...rest] = rows.flatMap(({ cells }) => cells.flatMap(claimsIn));
-  if (!first || rest.length + 1 < many) return undefined;
-  return rest.every(({ status }) => status === first.status) ? first : undefined;
+/** What is said once over a table of the status of its claims. */
+export type SharedStatus = Pick<Claim, 'sign' | 'status'> & {
+  /** Whether it is that of all; else those with another are marked. */
+  readonly isOfAll: boolean;
+};
+
+/**
+ * The status that the claims of a table share: it is said once, over the table. Assumptions may have exceptions. Undefined
+ * where too many differ.
+ */
+export function sharedStatus({ rows }: Table): SharedStatus | undefined {
+  const claims = rows.flatMap(({ cells }) => cells.flatMap(claimsIn));
+  const groups = Map.groupBy(claims, ({ status }) => status);
+  const [first, ...rest] = [...groups.values()].toSorted((left, right) => right.length - left.length);
+  const shared = first?.[0];
+  if (!first || !shared || first.length < many) return undefined;
+  if (rest.length === 0) return { ...shared, isOfAll: true };
+  const mayDiffer = shared.sign === signOf('assumed') && first.length >= manyForOne * rest.flat().length;
+  return mayDiffer ? { ...shared, isOfAll: false } : undefined;
 }

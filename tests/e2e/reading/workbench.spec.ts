@@ -51,6 +51,7 @@ for (const lang of languages) {
     await open(page, addressOf('/budget', { scenario: 'b', 'posts.05334012': '0.5_1_40', lang }));
     const share = page.getByRole('textbox', { name: ownShare[lang], exact: true });
     await share.fill('120');
+    await share.blur();
     await expect(share).toHaveAttribute('aria-invalid', 'true');
     await eachPart(page, async (part) => {
       const index = partsWithChart[lang].findIndex((name) => name === part);
@@ -82,12 +83,13 @@ test('the whole way by keyboard: choose, type, range, slide, read, have it expla
   await tabTo(page, share);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('25');
+  await page.keyboard.press('Enter');
   await expect(impact).toContainText('10.200,00 €');
   await expect(page).toHaveURL(/changes=1o25$/);
 
-  const range = page.getByRole('button', { name: 'Spanne für Eigenanteil', exact: true });
+  const range = page.getByRole('checkbox', { name: 'Spanne für Eigenanteil', exact: true });
   await tabTo(page, range);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('textbox', { name: 'Eigenanteil, mindestens' })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');

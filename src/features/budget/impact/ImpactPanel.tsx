@@ -11,13 +11,9 @@ export function ImpactPanel({ selection }: { selection: Selection }) {
   const impact = usePanel(impactTable, selection);
   const { data: beside } = usePanel(knownBeside, selection);
   const hasScenario = selection.scenario !== undefined;
+  const assumed = selection.changes.length > 0 ? bar.assumptionChanged : bar.assumption;
   return (
-    <Panel
-      title={words.impact}
-      aside={hasScenario ? bar.assumption : undefined}
-      className="impact"
-      query={impact}
-    >
+    <Panel title={words.impact} aside={hasScenario ? assumed : undefined} className="impact" query={impact}>
       {(table) =>
         table.rows.length === 0 ? (
           <p className="soft">{hasScenario ? words.notApplicable : words.chooseScenario}</p>

@@ -24,10 +24,12 @@ export function ResultPanel({ selection, contents }: ResultPanelProps) {
                 <span className="strong">{name}</span> {words.own} {years}{' '}
                 <Proven claim={own} isMarked={false} />
                 {covers.map((cover) => (
-                  <span key={cover.key}>
-                    {` · ${cover.left}`}
+                  <span key={cover.key} className="cover">
+                    {` ${cover.left}`}
                     {cover.lack === undefined ? null : <strong className="lack">{` ${cover.lack}`}</strong>}
-                    {cover.instrument === undefined ? null : ` · ${cover.instrument}`}
+                    {cover.instrument === undefined ? null : (
+                      <span className="instrument">{` ${cover.instrument}`}</span>
+                    )}
                   </span>
                 ))}
               </li>

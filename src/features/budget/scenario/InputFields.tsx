@@ -1,13 +1,18 @@
 import { type RefObject, memo, useId, useState } from 'react';
-import type { Change } from '#domain/inputs/scenario-changes.ts';
+import { type Change, shapeOf } from '#domain/inputs/scenario-changes.ts';
+import { entryOf } from '#format/entry/input-entry.ts';
+import type { Language } from '#i18n/language.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 import type { Part } from './draft.ts';
 import { type InputRow, changeOf } from './scenario-form-rows.ts';
 
 export type InputEdit = {
-  readonly type: (row: InputRow, part: Part, text: string) => void;
-  readonly leave: (row: InputRow) => void;
+  /** Takes what was typed, now that it is complete. */
+  readonly enter: (row: InputRow, part: Part, text: string) => void;
+  /** One value in place of a range. */
+  readonly narrow: (row: InputRow) => void;
   readonly set: (row: InputRow, change: Change) => void;
   readonly reset: (row: InputRow) => void;
 };
@@ -36,6 +41,9 @@ export const InputFields = memo(function InputFields({
 }: InputFieldsProps) {
   const words = useAllWords().scenario;
   const id = useId();
+  const [typing, setTyping] = useState<Typing>();
+  const language = useLanguage();
+  const reading = typing ? readingOf(typing, row, language) : (row.reading ?? row.stretched);
   const name = partyName === undefined ? row.title : `${row.title}, ${partyName}`;
   return (
     <div className="input" data-changed={row.isChanged}>
@@ -46,7 +54,7 @@ export const InputFields = memo(function InputFields({
       {row.choices.length > 0 ? (
         <Choice id={id} row={row} edit={edit} />
       ) : (
-        <Numbers id={id} name={name} row={row} edit={edit} />
+        <Numbers id={id} name={name} row={row} edit={edit} typing={typing} onType={setTyping} />
       )}
       {row.isChanged ? (
         <button
@@ -65,12 +73,21 @@ export const InputFields = memo(function InputFields({
             {row.problem}
           </strong>
         )}
-        {row.reading === undefined ? null : <span role="status">{row.reading}</span>}
+        {reading === undefined ? null : <span role="status">{reading}</span>}
         {isOriginShared && !row.isChanged ? null : <span className="soft">{row.origin}</span>}
       </p>
     </div>
   );
 }, isSame);
+
+/** What is being typed and is not complete yet. */
+type Typing = { readonly part: Part; readonly text: string };
+
+/** How it would be read, where that is in doubt; whether it can be is said once it is complete. */
+function readingOf({ text }: Typing, { input }: InputRow, language: Language): string | undefined {
+  const entry = entryOf(text, shapeOf(input).unit, language);
+  return entry.kind === 'value' ? entry.reading : undefined;
+}
 
 type FieldProps = Pick<InputFieldsProps, 'row' | 'edit'> & { id: string };
 
@@ -98,10 +115,20 @@ function Choice({ id, row, edit }: FieldProps) {
   );
 }
 
-function Numbers({ id, name, row, edit }: FieldProps & { name: string }) {
+type NumbersProps = FieldProps & {
+  name: string;
+  typing: Typing | undefined;
+  onType: (typing: Typing | undefined) => void;
+};
+
+function Numbers({ id, name, row, edit, typing, onType }: NumbersProps) {
   const words = useAllWords().scenario;
   const [isOpen, setIsOpen] = useState(false);
   const hasRange = row.isRange || isOpen;
+  const finish = () => {
+    if (typing && typing.text !== row.texts[typing.part]) edit.current.enter(row, typing.part, typing.text);
+    onType(undefined);
+  };
   const field = (part: Part, label: string | undefined) => (
     <input
       id={part === 'best' ? id : undefined}
@@ -110,12 +137,15 @@ function Numbers({ id, name, row, edit }: FieldProps & { name: string }) {
       autoComplete="off"
       spellCheck={false}
       size={part === 'best' ? 10 : 8}
-      value={row.texts[part]}
+      value={typing?.part === part ? typing.text : row.texts[part]}
       aria-label={label}
       aria-invalid={row.problem !== undefined}
       aria-describedby={`${id}-note`}
-      onChange={(event) => edit.current.type(row, part, event.target.value)}
-      onBlur={() => edit.current.leave(row)}
+      onChange={(event) => onType({ part, text: event.target.value })}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish();
+      }}
     />
   );
   return (
@@ -124,16 +154,18 @@ function Numbers({ id, name, row, edit }: FieldProps & { name: string }) {
       <span className="unit soft">{row.unit}</span>
       {row.canRange ? (
         <>
-          <button
-            type="button"
-            className="button quiet"
-            aria-expanded={hasRange}
-            aria-label={words.rangeOf(name)}
-            disabled={row.isRange}
-            onClick={() => setIsOpen(!isOpen)}
-          >
+          <label className="control">
+            <input
+              type="checkbox"
+              checked={hasRange}
+              aria-label={words.rangeOf(name)}
+              onChange={() => {
+                setIsOpen(!hasRange);
+                if (row.isRange) edit.current.narrow(row);
+              }}
+            />
             {words.range}
-          </button>
+          </label>
           {hasRange ? (
             <span className="range cluster soft" role="group" aria-label={words.rangeOf(name)}>
               <span>

@@ -8,26 +8,29 @@ import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 
+/** From which own share on a cover does not suffice: in the worst case, and at the estimates. */
+export type CoverZone = { readonly doubt: number | undefined; readonly over: number | undefined };
+
 type OwnShareSliderProps = {
   terms: ScenarioTerms;
-  marks: readonly {
+  parties: readonly {
     readonly id: string;
     readonly name: string;
-    readonly mark: number | undefined;
+    readonly zone: CoverZone;
     readonly sentence: string;
   }[];
   onMove: (ownShare: Change) => void;
   onProportional: () => void;
 };
 
-/** The own share by hand, with the places marked on the track at which each cover is used up. */
-export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShareSliderProps) {
+/** The own share by hand, with the part of the track drawn at which each cover does not suffice. */
+export function OwnShareSlider({ terms, parties, onMove, onProportional }: OwnShareSliderProps) {
   const words = useAllWords();
   const format = formatterOf(useLanguage());
   const id = useId();
   const share = ownShareOf(terms);
   const [value, echo] = useEcho(share ? share.best : lowest);
-  const marked = marks.flatMap(({ mark, ...rest }) => (mark === undefined ? [] : [{ ...rest, mark }]));
+  const marked = parties.filter(({ zone }) => zone.doubt !== undefined || zone.over !== undefined);
   if (terms.type !== 'proportional') {
     return (
       <p>
@@ -61,7 +64,7 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
           aria-hidden="true"
           focusable="false"
           width="100%"
-          height={(marked.length + 1) * trackLabel + 6}
+          height={trackLabel + 10 + marked.length * zoneHeight}
         >
           <text className="track-end" y={trackLabel}>
             {format.rate(lowest)}
@@ -69,26 +72,12 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
           <text className="track-end" x="100%" y={trackLabel} textAnchor="end">
             {format.rate(highest)}
           </text>
-          {marked.map(({ id: party, mark }, index) => (
-            <line
-              key={party}
-              x1={`${mark / 100}%`}
-              x2={`${mark / 100}%`}
-              y1={-13}
-              y2={(index + 2) * trackLabel - 14}
-            />
-          ))}
-          {/* After all lines: the line of another place may cross the words of this one, and they stay whole. */}
-          {marked.map(({ id: party, name, mark }, index) => (
-            <text
-              key={party}
-              x={`${mark / 100}%`}
-              y={(index + 2) * trackLabel}
-              textAnchor={mark > highest / 2 ? 'end' : 'start'}
-              dx={mark > highest / 2 ? 4 : -4}
-            >
-              {name} {format.rate(mark)}
-            </text>
+          {marked.map(({ id: party, name, zone: { doubt = highest, over = highest } }, index) => (
+            <g key={party} transform={`translate(0 ${trackLabel + 6 + index * zoneHeight})`}>
+              <rect className="zone-doubt" x={at(doubt)} width={at(Math.max(0, over - doubt))} height="6" />
+              <rect className="zone-over" x={at(over)} width={at(highest - over)} height="6" />
+              <text y={trackLabel + 4}>{name}</text>
+            </g>
           ))}
         </svg>
       </div>
@@ -96,19 +85,38 @@ export function OwnShareSlider({ terms, marks, onMove, onProportional }: OwnShar
         {share ? format.rate(value) : words.scenario.notStated}
       </output>
       <ul className="stack small readable" id={`${id}-limits`}>
-        {marks.map(({ id: party, sentence }) => (
+        {parties.map(({ id: party, sentence }) => (
           <li key={party}>{sentence}</li>
         ))}
       </ul>
+      {marked.length === 0 ? null : (
+        <p className="zone-key small soft">
+          <ZoneKey className="zone-doubt" /> {words.breakEven.zones.doubt} <ZoneKey className="zone-over" />{' '}
+          {words.breakEven.zones.over}
+        </p>
+      )}
     </div>
   );
 }
+
+function ZoneKey({ className }: { className: string }) {
+  return (
+    <svg width="22" height="8" aria-hidden="true" focusable="false">
+      <rect className={className} y="1" width="22" height="6" />
+    </svg>
+  );
+}
+
+/** A place on the track. */
+const at = (hundredths: number): string => `${hundredths / 100}%`;
 
 /** Where the thumb lies while no own share is stated; its text says so. */
 const lowest = 0;
 const highest = 10_000;
 /** The height of one line of words below the track. */
 const trackLabel = 17;
+/** A zone with the name of its municipality below. */
+const zoneHeight = 27;
 
 /** A range keeps its ends as long as the value stays between them, and is stretched by a value beyond. */
 function moved(share: Estimate<number> | undefined, best: number): Estimate<number> {

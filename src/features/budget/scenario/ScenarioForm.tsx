@@ -1,28 +1,32 @@
 import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { type ParticipantInput, fundInputs } from '#domain/inputs/participant-inputs.ts';
-import type { Change } from '#domain/inputs/scenario-changes.ts';
+import { type Change, inputOf } from '#domain/inputs/scenario-changes.ts';
+import { isEstimate } from '#domain/inputs/scenario-input.ts';
+import { certain } from '#domain/value/amount.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { RestedStatus } from '#ui/RestedStatus.tsx';
 import { useEcho } from '#ui/hooks/use-echo.ts';
 import { type InputEdit, InputFields } from './InputFields.tsx';
-import { OwnShareSlider } from './OwnShareSlider.tsx';
+import { type CoverZone, OwnShareSlider } from './OwnShareSlider.tsx';
 import {
   type Drafts,
   type FormState,
   type InputRow,
+  changeOf,
   changesKey,
   changesOf,
   draftWith,
   participantRows,
+  termsOrigin,
   termsRows,
 } from './scenario-form-rows.ts';
 
 type Party = {
   readonly id: string;
   readonly name: string;
-  readonly mark: number | undefined;
+  readonly zone: CoverZone;
   readonly sentence: string;
   /** What it would pay by itself, and how far its cover reaches. */
   readonly effect: string;
@@ -58,8 +62,8 @@ type Group = keyof typeof groups;
 const openGroups: readonly Group[] = ['cost'];
 
 /**
- * All inputs of the chosen scenario. What is typed stays as it was typed, right or wrong; what can be used is used at
- * once, what cannot is explained at its field, and the last valid value goes on counting.
+ * All inputs of the chosen scenario. A number counts once it is complete: with Enter, or when its field is left. What
+ * cannot be used stays as it was typed and is explained at its field, and the last valid value goes on counting.
  */
 export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) {
   const words = useAllWords().scenario;
@@ -78,10 +82,11 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
     onChange(nextChanges);
   };
   const edit: InputEdit = {
-    type: (row, part, text) => take(draftWith(state, row, part, text)),
-    /** What was typed well needs no draft any more: the field shows the value as it counts. */
-    leave: (row) => {
-      if (row.problem === undefined) setTyped({ drafts: without(drafts, row.key), over: made });
+    enter: (row, part, text) => take(draftWith(state, row, part, text)),
+    narrow: ({ key, input, party }) => {
+      const value = inputOf(current, input, party);
+      const change = isEstimate(value) && changeOf(input, party, certain(value.best));
+      if (change) take(without(drafts, key), withChange(changes, change));
     },
     set: (row, change) => take(without(drafts, row.key), withChange(changes, change)),
     reset: (row) =>
@@ -107,10 +112,10 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
       ) : null}
       <fieldset>
         <legend className="strong">{words.terms}</legend>
-        <p className="soft">{terms[0]?.origin}</p>
+        <p className="soft">{termsOrigin(state)}</p>
         <OwnShareSlider
           terms={current.terms.value}
-          marks={parties}
+          parties={parties}
           onMove={(ownShare) =>
             // The thumb has its own value at once; all the rest follows in slices that never hold it up.
             startTransition(() => take(without(drafts, 'ownShare'), withChange(changes, ownShare)))

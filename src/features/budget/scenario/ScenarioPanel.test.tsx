@@ -111,15 +111,16 @@ describe('a changed own share', () => {
   });
 });
 
-test('a pasted amount counts at once and stands in the form of the language once its field is left', async () => {
+test('an amount counts once its field is left, and stands there in the form of the language', async () => {
   const { user, changes } = await formWith();
   const entry = field(`Deckung, ${eschweiler}`);
   await user.clear(entry);
   await user.click(entry);
   await user.paste('1,234.56');
-  expect(changes()).toEqual([{ ...headroom, value: certain(1_234_56) }]);
+  expect(changes()).toEqual([]);
   expect(entry).toHaveValue('1,234.56');
   await user.tab();
+  expect(changes()).toEqual([{ ...headroom, value: certain(1_234_56) }]);
   expect(entry).toHaveValue('1.234,56');
   expect(entry).toHaveAttribute('aria-invalid', 'false');
 });
@@ -136,11 +137,11 @@ test('full funding asks for no own share, and leads back to one', async () => {
 
 test('a range is opened, typed and left by keyboard', async () => {
   const { user, changes } = await formWith();
-  const range = button(`Spanne für Deckung, ${eschweiler}`);
+  const range = screen.getByLabelText(`Spanne für Deckung, ${eschweiler}`, { selector: 'input' });
   range.focus();
-  expect(range).toHaveAttribute('aria-expanded', 'false');
-  await user.keyboard('{Enter}');
-  expect(range).toHaveAttribute('aria-expanded', 'true');
+  expect(range).not.toBeChecked();
+  await user.keyboard(' ');
+  expect(range).toBeChecked();
   await user.tab();
   expect(field(`Deckung, ${eschweiler}, mindestens`)).toHaveFocus();
   await user.keyboard('{Control>}a{/Control}10000');
@@ -153,4 +154,54 @@ test('the slider says at which own share each cover is used up', async () => {
   const limits = within(screen.getByRole('list'));
   expect(limits.getByText(`${eschweiler}: Die Deckung ist schon bei 0 % überschritten.`)).toBeInTheDocument();
   expect(slider()).toHaveAccessibleDescription(/Die Deckung ist schon bei 0 % überschritten/);
+});
+
+describe('a range', () => {
+  const posts = `Stellen, ${eschweiler}`;
+  const rangeOfPosts = () => screen.getByLabelText(`Spanne für ${posts}`, { selector: 'input' });
+
+  test('gives way to its estimate by one press', async () => {
+    const { user, changes } = await formWith();
+    expect(rangeOfPosts()).toBeChecked();
+    await user.click(rangeOfPosts());
+    expect(changes()).toEqual([{ input: 'posts', party: 'stadt-eschweiler', value: certain(50) }]);
+    expect(rangeOfPosts()).not.toBeChecked();
+    expect(screen.queryByLabelText(`${posts}, mindestens`)).not.toBeInTheDocument();
+  });
+
+  test('reaches to a value beyond it, and that is said', async () => {
+    const { changes } = await formWith();
+    write(posts, '1,5');
+    expect(changes()).toEqual([
+      { input: 'posts', party: 'stadt-eschweiler', value: { low: 50, best: 150, high: 150 } },
+    ]);
+    expect(field(`${posts}, höchstens`)).toHaveValue('1,5');
+    expect(noteOf(field(posts))).toContain('Die Spanne reicht jetzt bis zu diesem Wert: 1,5 (0,5 bis 1,5).');
+  });
+
+  test('whose lower end lies above its estimate is refused, and the estimate goes on counting', async () => {
+    const { changes } = await formWith();
+    write(`${posts}, mindestens`, '0,8');
+    expect(field(posts)).toBeInvalid();
+    expect(field(`${posts}, mindestens`)).toHaveValue('0,8');
+    expect(changes()).toEqual([]);
+  });
+});
+
+test('a number counts when it is complete, by Enter, too, and nothing of its beginning does', async () => {
+  const { user, changes } = await formWith();
+  const entry = field(`Stellen, ${eschweiler}`);
+  await user.clear(entry);
+  await user.type(entry, '1,5');
+  expect(changes()).toEqual([]);
+  await user.keyboard('{Enter}');
+  expect(changes()).toHaveLength(1);
+  expect(entry).toHaveFocus();
+});
+
+test.for(['01.09.2019', 'September 2019', '9/2019'])('a month is typed as “%s”', async (text) => {
+  const { changes } = await formWith();
+  write(`Ende, ${eschweiler}`, text);
+  expect(field(`Ende, ${eschweiler}`)).toHaveValue('09.2019');
+  expect(changes()).toHaveLength(1);
 });

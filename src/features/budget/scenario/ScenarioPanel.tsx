@@ -1,7 +1,7 @@
 import type { Look } from '#domain/as-of/look.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { type Selection, presetOf } from '#domain/as-of/selection.ts';
-import { breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
+import { type BreakEven, type Share, breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
 import { limitYear } from '#domain/limits/limit-year.ts';
 import { breakEvenSentence, effectSentence } from '#kit/sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -53,16 +53,24 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
   const parties = view.municipalities.flatMap(({ party, participant, impact }) => {
     if (!participant) return [];
     const breakEvens = breakEvensOf(current, participant, limitYear(current, participant, view.year));
-    const limit = breakEvens?.ownShare.best;
     return [
       {
         id: party.id,
         name: format.text(party.name),
-        mark: limit?.kind === 'at' ? coveredRate(limit.value) : undefined,
+        zone: {
+          doubt: firstUncovered(breakEvens?.ownShare.unfavourable),
+          over: firstUncovered(breakEvens?.ownShare.best),
+        },
         sentence: breakEvenSentence(format.text(party.name), breakEvens, language),
         effect: effectSentence(format.text(party.name), impact, language),
       },
     ];
   });
   return { name, setting: { preset, current, isChanged: view.isChanged, parties } };
+}
+
+/** From which own share on the cover does not suffice, in hundredths of a percent; undefined where it always does. */
+function firstUncovered(limit: BreakEven<Share> | undefined): number | undefined {
+  if (!limit || limit.kind === 'never-over') return undefined;
+  return limit.kind === 'at' ? coveredRate(limit.value) : 0;
 }

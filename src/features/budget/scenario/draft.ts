@@ -30,7 +30,9 @@ export function readDraft(draft: Draft, value: InputValue, input: InputId, langu
   const wasCertain = current === undefined || current.low === current.high;
   const end = (part: 'low' | 'high', typed: number | undefined): number => {
     if (typed !== undefined) return typed;
-    return wasCertain || draft[part] !== undefined ? middle : current[part];
+    if (wasCertain || draft[part] !== undefined) return middle;
+    // A value beyond its range takes the end of the range with it, as the slider does.
+    return part === 'low' ? Math.min(current.low, middle) : Math.max(current.high, middle);
   };
   return {
     value: { low: end('low', low?.value), best: middle, high: end('high', high?.value) },

@@ -40,6 +40,8 @@ export type InputRow = {
   /** What is wrong with what was typed, and what goes on counting instead. */
   readonly problem: string | undefined;
   readonly reading: string | undefined;
+  /** That a value beyond its range has moved an end of it. */
+  readonly stretched: string | undefined;
   readonly isChanged: boolean;
   /** Who assumed the value and why, or what it was before it was changed. */
   readonly origin: string;
@@ -113,8 +115,10 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
   const isChanged = !isSameValue(value, before);
   const parsed = draft && readDraft(draft, value, input, language);
   const problem = parsed && problemOf(state, input, party, parsed);
-  const show = (part: Part): string =>
-    draft?.[part] ?? (isEstimate(value) ? fieldText(value[part], shape.unit, language) : '');
+  // What can be used is shown as it is read, at once; what cannot, as it was typed.
+  const read = parsed && problem === undefined && 'value' in parsed ? parsed.value : value;
+  const shown = (part: Part): string => (isEstimate(read) ? fieldText(read[part], shape.unit, language) : '');
+  const show = (part: Part): string => (problem === undefined ? shown(part) : (draft?.[part] ?? shown(part)));
   const who = originOf(preset, input, party);
   return {
     key,
@@ -127,12 +131,11 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
     texts: { low: show('low'), best: show('best'), high: show('high') },
     canRange: shape.isRange,
     isRange:
-      (isEstimate(value) && value.low !== value.high) ||
-      draft?.low !== undefined ||
-      draft?.high !== undefined,
+      (isEstimate(read) && read.low !== read.high) || draft?.low !== undefined || draft?.high !== undefined,
     isMonth: shape.unit === 'month',
     problem: problem && `${problem} ${words.kept(inputText(value, shape, language))}`,
     reading: parsed && 'reading' in parsed ? parsed.reading : undefined,
+    stretched: stretchedText(draft?.before?.value ?? before, read, draft, language, shape),
     isChanged,
     origin: isChanged
       ? words.preset(inputText(before, shape, language))
@@ -140,6 +143,21 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
         ? words.origin(origin(who, language).reason, origin(who, language).author)
         : words.notStated,
   };
+}
+
+function stretchedText(
+  before: InputValue,
+  value: InputValue,
+  draft: Draft | undefined,
+  language: Language,
+  shape: ReturnType<typeof shapeOf>,
+): string | undefined {
+  if (!draft || !isEstimate(before) || !isEstimate(value) || before.low === before.high) return undefined;
+  const isMoved = value.low < before.low || value.high > before.high;
+  const isTyped = draft.low !== undefined || draft.high !== undefined;
+  return isMoved && !isTyped
+    ? allWordsIn(language).scenario.stretched(inputText(value, shape, language))
+    : undefined;
 }
 
 function problemOf(
@@ -173,6 +191,14 @@ function typedChanges(state: FormState): readonly Change[] {
 export function changeOf(input: InputId, party: string | undefined, value: InputValue): Change | undefined {
   if (isTermsInput(input)) return { input, value };
   return party === undefined ? undefined : { input, party, value };
+}
+
+/** Who assumed the terms and why; where a reader has changed one of them, it is what they were before. */
+export function termsOrigin({ preset, current, language }: FormState): string {
+  const words = allWordsIn(language).scenario;
+  const { reason, author } = origin(preset.terms.assumption, language);
+  const text = words.origin(reason, author);
+  return current.terms === preset.terms ? text : words.preset(text);
 }
 
 function originOf(preset: Scenario, input: InputId, party: string | undefined): Assumption | undefined {
