@@ -1,7 +1,7 @@
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { FileProblem } from '#files/document/file-problem.ts';
 import { problemLine } from '#files/document/problem-text.ts';
-import { largestDocument, readDocument } from '#files/document/read-document.ts';
+import { type DocumentRead, largestDocument, readDocument } from '#files/document/read-document.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { commandWordsIn } from '#i18n/messages/command.ts';
@@ -19,13 +19,20 @@ export async function openDocument(file: string, language: Language, world: Worl
     await world.err(`${nameOf(file, language)}: ${commandWordsIn(language).notOpened[opened.kind]}\n`);
     return { kind: 'told', code: 2 };
   }
-  const read = readDocument(opened.bytes);
+  const read = await readEither(opened.bytes);
   if (read.kind === 'refused') {
     await tell(file, read.problems, language, world);
     return { kind: 'told', code: 1 };
   }
   await tell(file, read.warnings, language, world);
   return { kind: 'document', document: read.document, notes: read.warnings.length };
+}
+
+/** A workbook is an archive, which begins as no JSON does. */
+async function readEither(bytes: Uint8Array): Promise<DocumentRead> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readDocument(bytes);
+  const { readTemplate } = await import('#files/template/read-template.ts');
+  return readTemplate(bytes);
 }
 
 export const nameOf = (file: string, language: Language): string =>

@@ -12,6 +12,7 @@ import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { fileWords } from '#i18n/messages/file-names.ts';
 import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
 import { paperWordsIn } from '#i18n/messages/papers.ts';
+import { templateWordsIn } from '#i18n/messages/template.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
 
 const code = globSync('src/**/*.{ts,tsx}', { exclude: ['src/i18n/messages/**', 'src/**/*.test.*'] })
@@ -58,6 +59,7 @@ test.for(languages)('every message of %s has a name that the code says', (langua
     writing: writingWordsIn(language),
     papers: paperWordsIn(language),
     check: checkWordsIn(language),
+    template: templateWordsIn(language),
     command: commandWordsIn(language),
     files: fileWords[language],
   };

@@ -2,6 +2,8 @@ import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 import { initiatives } from '#mocks/seed/initiatives.ts';
 import { run } from '#command/run.ts';
 import type { Opened, World } from '#command/world.ts';
+import { templateFile } from '#files/template/template-file.ts';
+import { seed } from './builders.ts';
 import { replacedAt } from './json.ts';
 
 const fileOf = (document: unknown): Opened => ({
@@ -18,6 +20,7 @@ const files: Readonly<Record<string, Opened>> = {
   'odd\u001B[31m.json': fileOf({ '\u001B[2J\u009B2J': 1 }),
   'paper.txt': { kind: 'opened', bytes: new TextEncoder().encode(`\uFEFF${paperText}`) },
   'picture.png': { kind: 'opened', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) },
+  'seed.xlsx': { kind: 'opened', bytes: await templateFile(seed, 'de') },
   folder: { kind: 'folder' },
   '-': fileOf(gemeinsamKlappts),
   ...Object.fromEntries(initiatives.map((each) => [each.id, fileOf(each)])),

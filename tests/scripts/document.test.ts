@@ -76,18 +76,13 @@ test.for([
 ])('papers are read with $version Node', async ({ node }) => {
   const { code, out, err } = await called(['read', 'paper.pdf', 'paper.docx'], { node });
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  const lines = out.trim().split('\n');
-  expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
-    {
-      file: 'paper.pdf',
-      kind: 'amount',
-      page: 2,
-      start: 22,
-      end: 32,
-      words: '17.280 EUR',
-      value: { best: 1_728_000 },
-    },
-    { file: 'paper.docx', kind: 'amount', page: 1, start: 14, end: 24, words: '17.280 EUR' },
+  const found = out
+    .trim()
+    .split('\n')
+    .map((line): Readonly<Record<string, unknown>> => JSON.parse(line));
+  expect(found.filter(({ kind }) => kind === 'amount')).toMatchObject([
+    { file: 'paper.pdf', page: 2, start: 22, end: 32, words: '17.280 EUR', value: { best: 1_728_000 } },
+    { file: 'paper.docx', page: 1, start: 14, end: 24, words: '17.280 EUR' },
   ]);
 });
 

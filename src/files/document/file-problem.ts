@@ -9,6 +9,8 @@ export type FileProblem = {
   readonly item?: string | undefined;
   /** Where that is in the text, from 1. A missing field is at what it is missing from. */
   readonly at?: TextPlace | undefined;
+  /** The same in a workbook. */
+  readonly cell?: { readonly sheet: string; readonly address: string } | undefined;
   readonly rule: FileRule;
   /** What stands there, as it is written in the file, cut where it is long. */
   readonly found?: string | undefined;
@@ -23,7 +25,8 @@ export type Right =
   | { readonly kind: 'type'; readonly type: string }
   | { readonly kind: 'values'; readonly values: readonly string[] }
   | { readonly kind: 'least' | 'most' | 'bytes'; readonly limit: number }
-  | { readonly kind: 'pattern'; readonly pattern: string };
+  | { readonly kind: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'example'; readonly text: string };
 
 /** The name of a rule: those of the format and of the schema are told by the words of every answer, too. */
 type FileRule = string;

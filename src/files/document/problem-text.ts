@@ -21,7 +21,8 @@ function toldProblem(problem: FileProblem, language: Language): ToldProblem {
   return {
     severity: words.severity[problem.severity],
     place: placeText(problem, language),
-    pointer: pointerOf(problem.path),
+    // In a workbook nobody has seen the JSON that it becomes.
+    pointer: problem.cell ? '' : pointerOf(problem.path),
     rule: rules[problem.rule] ?? rules['other'] ?? problem.rule,
     found: problem.found ?? '',
     right: rightText(problem, language),
@@ -39,8 +40,9 @@ export function problemLine(problem: FileProblem, language: Language): string {
   ].join(' ');
 }
 
-function placeText({ path, item = '' }: FileProblem, language: Language): string {
+function placeText({ path, item = '', cell }: FileProblem, language: Language): string {
   const words = checkWordsIn(language);
+  if (cell) return words.inCell(cell.sheet, cell.address);
   const items: Readonly<Record<string, string>> = words.item;
   const [list, index, ...rest] = path;
   if (list === undefined) return words.wholeDocument;
@@ -68,6 +70,8 @@ function rightWords(right: Right, language: Language): string {
       return words.least(number(right.limit));
     case 'most':
       return words.most(number(right.limit));
+    case 'example':
+      return words.like(right.text);
     case 'bytes':
       return words.bytes(number(right.limit / 1_000_000));
     case 'pattern': {

@@ -13,6 +13,7 @@ const de = {
     scenarios: 'Szenario',
   },
   itemAt: (item: string, number: number, id: string) => `${item} ${number}${id === '' ? '' : ` (${id})`}`,
+  inCell: (sheet: string, address: string) => `Blatt „${sheet}“, Zelle ${address}`,
   found: (text: string) => `Gefunden: ${text}`,
   right: (text: string) => `Richtig: ${text}`,
   rules: {
@@ -36,6 +37,11 @@ const de = {
     'forbidden-name': 'ein Feldname, der nicht erlaubt ist',
     'half-character': 'ein halbes Zeichen, das sich nicht darstellen lässt',
     missing: 'fehlt',
+    'no-workbook': 'keine Arbeitsmappe, die sich lesen lässt',
+    'no-template': 'eine Arbeitsmappe ohne die Blätter der Vorlage',
+    'unreadable-cell': 'der Inhalt der Zelle lässt sich nicht lesen',
+    'unknown-column': 'diese Spalte kennt die Vorlage nicht, sie wird übergangen',
+    'formula-in-cell': 'eine Formel; übernommen wird ihr letztes Ergebnis',
     'older-version': 'aus Fassung 1 übernommen; beim Speichern entsteht Fassung 2',
     'source-without-facts': 'auf diese Quelle beruft sich keine Aussage, sie wird nie gezeigt',
     'never-visible': 'seit wann das bekannt ist, steht nicht fest: die Aussage wird nie gezeigt',
@@ -52,6 +58,7 @@ const de = {
   least: (limit: string) => `mindestens ${limit}`,
   most: (limit: string) => `höchstens ${limit}`,
   bytes: (megabytes: string) => `höchstens ${megabytes} MB`,
+  like: (example: string) => `wie ${example}`,
   oneOf: (values: string) => `eines von ${values}`,
   matching: (pattern: string) => `nach dem Muster ${pattern}`,
   patterns: {
@@ -68,6 +75,8 @@ const de = {
   /** Of rules whose name does not say what to do. */
   rights: {
     'no-unicode': 'als UTF-8 speichern',
+    'no-workbook': 'als .xlsx ohne Kennwort speichern',
+    'no-template': 'die Vorlage neu laden und darin schreiben',
     'too-deep': 'höchstens 64 Klammern ineinander',
     'name-twice': 'eines der beiden Felder streichen',
     'forbidden-name': 'das Feld streichen',
@@ -100,6 +109,7 @@ const en: CheckWords = {
     scenarios: 'scenario',
   },
   itemAt: (item, number, id) => `${item} ${number}${id === '' ? '' : ` (${id})`}`,
+  inCell: (sheet, address) => `sheet “${sheet}”, cell ${address}`,
   found: (text) => `Found: ${text}`,
   right: (text) => `Right: ${text}`,
   rules: {
@@ -123,6 +133,11 @@ const en: CheckWords = {
     'forbidden-name': 'a name that no field may have',
     'half-character': 'half a character, which cannot be shown',
     missing: 'is missing',
+    'no-workbook': 'no workbook that can be read',
+    'no-template': 'a workbook without the sheets of the template',
+    'unreadable-cell': 'what the cell holds cannot be read',
+    'unknown-column': 'the template knows no such column, it is passed over',
+    'formula-in-cell': 'a formula; its last result is taken over',
     'older-version': 'taken over from version 1; saving makes it version 2',
     'source-without-facts': 'no statement rests on this source, so it is never shown',
     'never-visible': 'since when this is known is not stated: it is never shown',
@@ -139,6 +154,7 @@ const en: CheckWords = {
   least: (limit) => `at least ${limit}`,
   most: (limit) => `at most ${limit}`,
   bytes: (megabytes) => `at most ${megabytes} MB`,
+  like: (example) => `such as ${example}`,
   oneOf: (values) => `one of ${values}`,
   matching: (pattern) => `by the pattern ${pattern}`,
   patterns: {
@@ -154,6 +170,8 @@ const en: CheckWords = {
   },
   rights: {
     'no-unicode': 'save it as UTF-8',
+    'no-workbook': 'save it as .xlsx without a password',
+    'no-template': 'get the template anew and write into it',
     'too-deep': 'at most 64 brackets inside of each other',
     'name-twice': 'strike one of the two fields',
     'forbidden-name': 'strike the field',

@@ -23,6 +23,7 @@ Ende mit 0: in Ordnung; 1: Probleme in einer Datei; 2: falsch aufgerufen, oder e
     check: `Aufruf: npm run --silent document -- check DATEI… [--lang de|en]
 
 Prüft Dokumente im Format von docs/data-format.md in drei Stufen: JSON, Formen, Regeln. Fassung 1 wird übernommen.
+Eine ausgefüllte Vorlage (.xlsx) wird ebenso geprüft, mit Blatt und Zelle zu jedem Problem.
 Zu jeder Datei ohne Fehler steht eine Zeile in der Standardausgabe. Fehler und Hinweise stehen mit Zeile, Spalte und
 JSON-Pointer in der Fehlerausgabe.
 
@@ -120,6 +121,7 @@ Ends with 0: fine; 1: problems in a file; 2: wrong use, or a file that cannot be
     check: `Usage: npm run --silent document -- check FILE… [--lang de|en]
 
 Judges documents in the format of docs/data-format.md in three stages: JSON, shapes, rules. Version 1 is taken over.
+A filled template (.xlsx) is judged, too, with sheet and cell of each problem.
 For each file without an error there is a line on the standard output. Errors and notes, with line, column and JSON
 Pointer, are on the standard error.
 
