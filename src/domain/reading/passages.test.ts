@@ -16,8 +16,13 @@ test.for(passages)('$text', (passage) => {
   expect(written(passage.text).toSorted()).toEqual(wanted(passage).toSorted());
 });
 
-test('at least 150 passages are labelled', () => {
-  expect(passages.length).toBeGreaterThanOrEqual(150);
+test('at least 150 passages are labelled, and as many hold a trap or a denial', () => {
+  const denied = /\] !|\] not-|known-zero/;
+  const traps = passages.filter((passage) =>
+    wanted(passage).every((label) => label === '' || denied.test(label)),
+  );
+  expect(passages.length).toBeGreaterThanOrEqual(300);
+  expect(traps.length).toBeGreaterThanOrEqual(150);
 });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((running, each) => running + each, 0);

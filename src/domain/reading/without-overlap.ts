@@ -1,8 +1,9 @@
 import type { Finding } from './reader.ts';
 
 /**
- * Findings of one reader, no two of a kind on the same words: where two do, the one that holds the other steps back to
- * its heart; where they share that, too, the longer stays. Law: in order, for each kind.
+ * Findings of one reader, no two of a kind on the same words: where one stands between the
+ * words of another, that other steps back to its heart; where they share words, or say the same, the first and longer
+ * stays. Law: in order, for each kind.
  */
 export function withoutOverlap(findings: readonly Finding[]): readonly Finding[] {
   const kinds = new Set(findings.map(({ kind }) => kind));
@@ -18,7 +19,13 @@ function apart(findings: readonly Finding[]): readonly Finding[] {
       continue;
     }
     const [heart = before.first] = before.basis;
-    if (finding.last < heart) kept.splice(-1, 1, finding, { ...before, first: heart, last: heart });
+    const isApart =
+      finding.last < heart && !before.basis.some((at) => finding.first <= at && at <= finding.last);
+    if (isApart && !saysTheSame(before, finding))
+      kept.splice(-1, 1, finding, { ...before, first: heart, last: heart });
   }
   return kept;
 }
+
+const saysTheSame = (one: Finding, other: Finding): boolean =>
+  JSON.stringify(one.value) === JSON.stringify(other.value);

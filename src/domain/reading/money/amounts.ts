@@ -38,6 +38,7 @@ function perOf({ tokens, sentenceOf }: Reading, { first, last }: Quantity): Per 
   for (let at = last + 1; at <= last + mostBehind && sentenceOf[at] === sentenceOf[last]; at += 1) {
     const behind = perAt(tokens, at);
     if (behind) return behind.per;
+    if (isInTheYear(tokens, at)) return 'year';
     if (tokens[at]?.kind !== 'word') break;
   }
   for (let at = last; at >= Math.max(0, first - mostBefore); at -= 1) {
@@ -47,3 +48,7 @@ function perOf({ tokens, sentenceOf }: Reading, { first, last }: Quantity): Per 
   const [one = '', two = ''] = [tokens[first - 1]?.lower, tokens[first]?.lower];
   return eachOne.has(one) || eachOne.has(two) ? 'piece' : null;
 }
+
+/** "4 Mio. € im Jahr": each year, where none is named. */
+const isInTheYear = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'im' && tokens[at + 1]?.lower === 'jahr' && !tokens[at + 2]?.number;

@@ -5,15 +5,15 @@ import type { Token } from '../text/token.ts';
 /** How the euro is written, and by which power of ten that scales it. A cent is a hundredth. */
 const currencies: ReadonlyMap<string, number> = new Map([
   ...['€', 'eur', 'euro', 'euros'].map((name): [string, number] => [name, 0]),
-  ...['t€', 'teur', 'teuro', 'tsd€', 'tsdeuro', 'keur', 'k€', 'tsdeur', 'te'].map(
-    (name): [string, number] => [name, 3],
-  ),
+  ...['t€', 'teur', 'teuro', 'tsd€', 'tsdeuro', 'keur', 'k€', 'tsdeur'].map((name): [string, number] => [
+    name,
+    3,
+  ]),
   ...['mio€', 'mioeur', 'meur', 'm€', 'mioeuro'].map((name): [string, number] => [name, 6]),
   ['mrd€', 9],
   ['cent', -2],
   ['ct', -2],
 ]);
-const notBehind = new Set(['te', 'm€', 'k€']);
 const hyphenated = /^(?:euro|eur|€)-(?!job|shop|laden|ticket|kurs|raum|zone)/;
 
 /** A second token that touches the first belongs to the sign: "T€", "Mio.€" is another, with its dot. */
@@ -22,7 +22,7 @@ function currencyAt(tokens: readonly Token[], at: number): Unit | undefined {
   if (!one) return undefined;
   const joined = two?.space === '' && two.text === '€' ? currencies.get(one.lower + two.lower) : undefined;
   if (joined !== undefined) return { first: at, last: at + 1, power: joined, of: '' };
-  const power = one.text === 'te' ? undefined : currencies.get(one.lower);
+  const power = currencies.get(one.lower);
   return power === undefined ? undefined : { first: at, last: at, power, of: '' };
 }
 
@@ -32,15 +32,17 @@ function currencyBehind(tokens: readonly Token[], at: number): Unit | undefined 
   if (one?.text === '-' && one.space === '' && two?.space === '' && hyphenated.test(two.lower)) {
     return { first: at, last: at + 1, power: 0, of: '' };
   }
-  const currency = currencyAt(tokens, at);
-  return currency && notBehind.has(one?.text ?? '') ? undefined : currency;
+  return currencyAt(tokens, at);
 }
 
 function currencyBefore(tokens: readonly Token[], at: number, free: number): Unit | undefined {
-  const end = [':', '.', '-', '–'].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  let end = at - 1;
+  while (end > at - 3 && [':', ')', '.', '-', '–'].includes(tokens[end]?.text ?? '')) end -= 1;
   for (const first of [end - 1, end]) {
     const currency = first < free ? undefined : currencyAt(tokens, first);
-    if (currency?.last === end && currency.power >= 0) return currency;
+    // "(in T€): 120": the unit of a heading is no part of the amount's words.
+    if (currency?.last === end && currency.power >= 0)
+      return end === at - 1 ? currency : { ...currency, first: at };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 const no = /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|statt|anstatt|anstelle|nie|ohne)$/;
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'zwingend']);
 const given =
-  /^(?:bewilligt|gewährt|bereitgestellt|verfügung|gezahlt|ausgezahlt|veranschlagt|benötigt|erforderlich|notwendig|anerkannt|förderfähig|zuwendungsfähig|übernommen|finanziert|gefördert|zugesagt|eingeplant|verausgabt|gebraucht|beantragt|beschlossen|genehmigt|gedeckt|eingestellt|erhoben|gefordert|geleistet|vorgesehen|erstattet|refinanziert|aufgebracht|enthalten|statt)$/;
+  /^(?:bewilligt|gewährt|bereitgestellt|verfügung|gezahlt|ausgezahlt|veranschlagt|benötigt|erforderlich|notwendig|anerkannt|förderfähig|zuwendungsfähig|übernommen|finanziert|gefördert|zugesagt|eingeplant|verausgabt|gebraucht|beantragt|beschlossen|genehmigt|gedeckt|eingestellt|erhoben|gefordert|geleistet|vorgesehen|erstattet|refinanziert|aufgebracht|enthalten|statt|möglich|zulässig|erreichbar|realistisch|leistbar|auskömmlich)$/;
 const refused = /^(?:abgelehnt|gestrichen|entfallen|entfällt|versagt|zurückgezogen|gekürzt|widerrufen)$/;
 const transparent =
   /^(?:in|höhe|von|einer|eines|einem|die|den|der|dem|des|das|bis|zu|rund|ca|etwa|insgesamt|i|h|v|\.|mehr|um|über|auf|bei|zur)$/;

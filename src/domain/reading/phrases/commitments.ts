@@ -1,9 +1,9 @@
 import type { CommitmentCue } from '../candidate.ts';
 import type { Finding, Reader } from '../reader.ts';
 import { contextOf } from './context.ts';
-import { heartFirst, phrasesOf, sightings } from './phrase.ts';
+import { heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 
-const commitmentPhrases = [
+const commitmentPhrases = lexiconOf([
   ...phrasesOf<CommitmentCue>(
     'expression-of-interest',
     'interesse(n|ns|s)?bekundung*\ninteresse bekundet|bekunden\nbekundet|bekunden _ interesse',
@@ -27,10 +27,10 @@ const commitmentPhrases = [
     verpflichtet|verpflichten|verpflichtete|verpflichteten sich
     sich _ verpflichtet|verpflichten|verpflichteten
     sich ~ zu verpflichten
-    verpflichtung|verpflichtungen|verpflichtungserklärung*|selbstverpflichtung*|finanzierungszusage*|eigenanteilserklärung*
+    verpflichtung|verpflichtungserklärung*|selbstverpflichtung*|finanzierungszusage*|eigenanteilserklärung*
     ist|sind|war|waren _ verpflichtet
-    übernimmt|übernehmen _ eigenanteil|kosten|ausfallbürgschaft|bürgschaft|defizit|trägerschaft|federführung
-    trägt|tragen den|die eigenanteil|kosten|finanzierung
+    übernimmt|übernehmen _ *eigenanteil|*kosten|*anteil|ausfallbürgschaft|bürgschaft|defizit|trägerschaft|federführung
+    trägt|tragen den|die *eigenanteil|*kosten|finanzierung
     ausfallbürgschaft*|bürgschaft|patronatserklärung*
     sagt|sagen|sagte|sagten _ zu
     zweckbindung|zweckbindungsfrist|bindungsfrist
@@ -63,7 +63,7 @@ const commitmentPhrases = [
     teilnahme an|am|der
     `,
   ),
-];
+]);
 
 /** What somebody takes on, or says to be ready for. */
 export const readCommitments: Reader = (reading) =>

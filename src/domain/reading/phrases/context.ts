@@ -1,8 +1,8 @@
 import { type Reading, clauseWords } from '../text/sentences.ts';
 
-const no = /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|nie|niemals|ohne|fehlende[nrm]?)$/;
+const denying = /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|nie|niemals|ohne|fehlende[nrm]?)$/;
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'selten', 'mehr']);
-const supposed = /^(?:wenn|falls|sofern|soweit|sobald|vorausgesetzt|bis|nachdem|bei)$/;
+const supposed = /^(?:wenn|falls|sofern|soweit|sobald|vorausgesetzt)$/;
 const whether = /^ob$/;
 const wanted =
   /^(?:soll|sollen|sollte|sollten|könnte|könnten|würde|würden|kann|können|dürfte|dürften|will|wollen|möchte|möchten|möge|voraussichtlich|künftig|müsste|müssten|wäre|wären)$/;
@@ -22,19 +22,37 @@ export type Context = {
   readonly wish: number | undefined;
 };
 
+const attribute = /(?:ten|ter|tes|tem)$/;
+const capital = /^\p{Lu}/u;
+const happens =
+  /^(?:vor|erteilt|eingegangen|erlassen|ergangen|erfolgt|gibt|vorgelegt|zugestellt|da|gestellt|vorhanden|erhalten|bekommen|abgegeben|geschlossen|unterzeichnet|ausgesprochen|gegeben|vorgesehen|beabsichtigt|geplant|nötig|erforderlich|notwendig|veröffentlicht|beschlossen|übernommen|eingegangen|getroffen)$/;
+
+/**
+ * Whether a "nicht" behind a passage is of it. In "die bewilligten Mittel sind nicht …" it is of another verb, and a noun
+ * ("der Bescheid nennt keine Frist") is denied only where the clause says that there is none of it.
+ */
+function isDeniedBehind({ tokens }: Reading, last: number, no: number, behind: readonly number[]): boolean {
+  const { text = '', lower = '' } = tokens[last] ?? {};
+  if (!capital.test(text) || tokens[last - 1]?.text === '.' || last === 0) return !attribute.test(lower);
+  const isLast = behind.at(-1) === no;
+  return isLast || behind.some((at) => happens.test(tokens[at]?.lower ?? ''));
+}
+
 /** Looks at the clause around a passage and between its words, a bounded number of words to either side. */
 export function contextOf(reading: Reading, first: number, last: number): Context {
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
   const inside = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const before = clauseWords(reading, first, -1, mostAround);
   const behind = clauseWords(reading, last, 1, mostAround);
-  const isNo = (at: number): boolean => no.test(lower(at)) && !notReally.has(lower(at + 1));
-  const near = [...inside, ...before.slice(0, mostBefore), ...behind.slice(0, mostBehind)];
+  const isNo = (at: number): boolean => denying.test(lower(at)) && !notReally.has(lower(at + 1));
+  const isNeither = lower(first - 1) === 'noch' && before.some((at) => lower(at) === 'weder');
+  const after = behind
+    .slice(0, mostBehind)
+    .filter((at) => isNo(at) && isDeniedBehind(reading, last, at, behind));
+  const near = [...inside, ...before.slice(0, mostBefore), ...after];
   return {
-    denial: near.find(isNo),
-    condition: before.find(
-      (at) => supposed.test(lower(at)) && !/^\d/.test(lower(at + 1)) && lower(at + 1) !== 'zu',
-    ),
+    denial: isNeither ? first - 1 : near.find(isNo),
+    condition: before.find((at) => supposed.test(lower(at))),
     isAsked: before.some((at) => whether.test(lower(at))),
     wish: [...before, ...behind, ...inside].find((at) => wanted.test(lower(at))),
   };

@@ -2,10 +2,10 @@ import type { DecisionKind } from '../../document/decision.ts';
 import type { Finding, Reader } from '../reader.ts';
 import type { Reading } from '../text/sentences.ts';
 import { contextOf } from './context.ts';
-import { heartFirst, phrasesOf, sightings } from './phrase.ts';
+import { heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 
 /** What a verb in the present tense stands for is a proposal; only what has happened was decided. */
-const decisionPhrases = [
+const decisionPhrases = lexiconOf([
   ...phrasesOf<DecisionKind>(
     'proposed',
     `
@@ -29,6 +29,7 @@ const decisionPhrases = [
     'proposed-note',
     `
     nimmt|nehmen _ zur kenntnis
+    nimmt|nehmen ~ kenntnis
     wird|werden _ zur kenntnis genommen
     zur kenntnisnahme
     kenntnisnahme
@@ -58,6 +59,7 @@ const decisionPhrases = [
     beschloss|beschlossen|beschlossene|beschlossenen|beschlossener
     beschluss|beschlusses vom|des|der
     beschluss vom
+    beschluss|beschlüsse _ gefasst
     ratsbeschluss*|kreistagsbeschluss*|grundsatzbeschluss*|haushaltsbeschluss*
     einstimmig|mehrheitlich
     hat|haben _ zugestimmt|genehmigt|abgelehnt|beauftragt|gebilligt|entschieden
@@ -72,7 +74,7 @@ const decisionPhrases = [
     im wege der dringlichkeit
     `,
   ),
-];
+]);
 
 /** What a body has done with a paper, or shall do; no stronger than the words. */
 export const readDecisions: Reader = (reading) =>

@@ -61,6 +61,7 @@ export const doubtPhrases = [
     ausgegangen
     geht|gehen|ging|gingen _ davon _ aus
     davon auszugehen
+    davon ausgeht|ausgehen
     auszugehen
     wird|werden _ zugrunde gelegt
     zugrunde gelegt
@@ -95,7 +96,7 @@ export const doubtPhrases = [
   ...phrasesOf(
     notStated,
     `
-    nicht ~ genannt*|beziffert*|angegeben*|benannt*|mitgeteilt*|aufgeführt*|dargestellt|ausgewiesen|bekannt|bekanntgegeben|festgelegt|konkretisiert|dargelegt|erwähnt|veröffentlicht|definiert|beschrieben|ersichtlich|bestimmt
+    nicht ~ genannt*|beziffert*|angegeben*|benannt*|mitgeteilt*|aufgeführt*|dargestellt|ausgewiesen|ermittelt|berechnet|errechnet|bekannt|bekanntgegeben|festgelegt|konkretisiert|dargelegt|erwähnt|veröffentlicht|definiert|beschrieben|ersichtlich|bestimmt
     keine|keinerlei _ angabe|angaben|aussage|aussagen|auskunft|informationen|zahlen|beträge|bezifferung|kostenschätzung|kostenschätzungen|betrag
     kein _ betrag _ genannt|angegeben|beziffert
     nennt|nennen|enthält|enthalten|macht|machen|trifft|treffen _ keine* _ angabe|angaben|aussage|aussagen|betrag|beträge|höhe|zahlen|summe|auskunft
@@ -104,6 +105,8 @@ export const doubtPhrases = [
     liegt|liegen|lag|lagen _ nicht|keine*|kein _ vor
     nicht ~ vorliegt|vorliegen|vorlag|vorlagen
     steht|stehen _ noch aus
+    *meldung|antwort|*bescheid|*entscheidung|*zusage|*bewilligung|genehmigung|angebot|ergebnis ~ steht ~ aus
+    *angaben|informationen|zahlen|aussagen _ enthält|nennt|macht|trifft|gibt _ nicht
     noch aus
     noch ausstehend*
     fehlt|fehlen _ angabe|angaben|aussage|aussagen|informationen|unterlagen|zahlen

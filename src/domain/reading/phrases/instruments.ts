@@ -1,9 +1,9 @@
 import type { InstrumentCue } from '../candidate.ts';
 import type { Finding, Reader } from '../reader.ts';
 import type { Reading } from '../text/sentences.ts';
-import { heartFirst, phrasesOf, sightings } from './phrase.ts';
+import { heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 
-const instrumentPhrases = [
+const instrumentPhrases = lexiconOf([
   ...phrasesOf<InstrumentCue>(
     'over-or-off-plan',
     `
@@ -63,7 +63,7 @@ const instrumentPhrases = [
     bestehende(n|r) haushaltsmitteln|ansätze|mitteln
     `,
   ),
-];
+]);
 
 /** The ways of budget law, and the sections that name them. */
 export const readInstruments: Reader = (reading) => [

@@ -41,8 +41,21 @@ function partOf(text: string): Part {
   return { shape: new RegExp(`^(?:${word})$`, 'u'), isOptional };
 }
 
+/** Phrases of one kind, and what any of them can begin with. */
+export type Lexicon<V> = { readonly phrases: readonly Phrase<V>[]; readonly begins: RegExp };
+
+export const lexiconOf = <V>(phrases: readonly Phrase<V>[]): Lexicon<V> => ({
+  phrases,
+  begins: new RegExp(
+    phrases
+      .map(({ parts: [first] }) => (first?.shape instanceof RegExp ? first.shape.source : '(?!)'))
+      .join('|'),
+    'u',
+  ),
+});
+
 /** Every place where a phrase stands, in order; where several begin at one token, the longest. */
-export function sightings<V>(reading: Reading, phrases: readonly Phrase<V>[]): readonly Sighting<V>[] {
+export function sightings<V>(reading: Reading, { phrases, begins }: Lexicon<V>): readonly Sighting<V>[] {
   const found = new Map<number, Sighting<V>>();
   const begin = (at: number, starts: readonly Phrase<V>[]): void => {
     for (const phrase of starts) {
@@ -52,9 +65,9 @@ export function sightings<V>(reading: Reading, phrases: readonly Phrase<V>[]): r
   };
   // Which phrases a word can begin is asked once for each word: the time grows with the text, not with text times phrases.
   for (const [word, places] of reading.places) {
-    const starts =
-      word.length > longestWord ? [] : phrases.filter(({ parts }) => parts[0] && isWord(parts[0], word));
-    if (starts.length > 0) for (const at of places) begin(at, starts);
+    if (word.length > longestWord || !begins.test(word)) continue;
+    const starts = phrases.filter(({ parts: [first] }) => first && isWord(first, word));
+    for (const at of places) begin(at, starts);
   }
   return [...found.values()].toSorted((one, other) => one.first - other.first);
 }

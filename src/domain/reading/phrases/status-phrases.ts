@@ -3,6 +3,7 @@ import { phrasesOf } from './phrase.ts';
 
 const announced: Meaning = { status: 'announced', denied: 'not-announced' };
 const granted: Meaning = { status: 'granted', denied: 'not-granted', asGiven: true };
+const refused: Meaning = { status: 'not-granted' };
 const applied: Meaning = { status: 'applied', denied: 'not-applied' };
 const budgeted: Meaning = { status: 'budgeted', denied: 'not-budgeted', asGiven: true };
 const paid: Meaning = { status: 'paid', denied: 'not-paid', asGiven: true };
@@ -24,6 +25,9 @@ export const statusPhrases = [
     kündigt|kündigte|kündigen|kündigten _ an
     will|wollen _ bereitstellen|fördern|unterstützen|finanzieren|gewähren|bewilligen|auszahlen|übernehmen|beteiligen|geben
     will|wollen _ zur verfügung stellen
+    bereitstellen|fördern|unterstützen|finanzieren|gewähren|bewilligen|übernehmen|beteiligen|stellen will|wollen
+    vorsieht|vorsehen
+    in planung
     plant|plante|planten
     land|bund|länder|ministerium _ planen
     geplant*
@@ -42,7 +46,7 @@ export const statusPhrases = [
     conditional,
     `
     vorbehaltlich*
-    unter ~ vorbehalt
+    unter ~ *vorbehalt
     vorbehalt|finanzierungsvorbehalt|haushaltsvorbehalt|gremienvorbehalt
     unter der voraussetzung|bedingung|maßgabe
     mit der maßgabe
@@ -51,8 +55,8 @@ export const statusPhrases = [
     sofern
     falls
     nur wenn|dann|soweit
+    wenn
     wenn und soweit
-    wenn _ bewilligt|gewährt|bereitgestellt|bewilligen|fördert|gefördert|zustimmt|vorliegt|genehmigt|beschließt|bestätigt
     im falle|fall einer? *förderung|bewilligung|zusage|zuwendung|genehmigung
     im falle|fall der *förderung|bewilligung|zusage|zuwendung|genehmigung
     bei bewilligung|förderung|zusage
@@ -83,6 +87,14 @@ export const statusPhrases = [
     förderung genehmigt
     antrag|anträge _ stattgegeben
     rechtskräftig*|bestandskräftig*
+    `,
+  ),
+  ...phrasesOf(
+    refused,
+    `
+    abgelehnt*|ablehnungsbescheid*|ablehnung
+    lehnt|lehnte|lehnten _ antrag|anträge|förderung _ ab
+    versagt|zurückgewiesen
     `,
   ),
   ...phrasesOf(

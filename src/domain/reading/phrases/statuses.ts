@@ -3,17 +3,17 @@ import type { Finding, Reader } from '../reader.ts';
 import type { Reading } from '../text/sentences.ts';
 import { contextOf } from './context.ts';
 import { readNothingNeeded } from './nothing-needed.ts';
-import { type Sighting, heartFirst, sightings } from './phrase.ts';
+import { type Sighting, heartFirst, lexiconOf, sightings } from './phrase.ts';
 import { doubtPhrases } from './doubt-phrases.ts';
 import type { Meaning } from './meaning.ts';
 import { statusPhrases } from './status-phrases.ts';
 
-const cues = [...statusPhrases, ...doubtPhrases];
+const cues = lexiconOf<Meaning>([...statusPhrases, ...doubtPhrases]);
 
 /** What the text says of how certain things are; a cue that is denied says something else, or nothing. */
 export const readStatuses: Reader = (reading) => [
   ...readNothingNeeded(reading),
-  ...sightings<Meaning>(reading, cues).flatMap((sighting) => statusOf(reading, sighting)),
+  ...sightings(reading, cues).flatMap((sighting) => statusOf(reading, sighting)),
 ];
 
 function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning>): readonly Finding[] {
@@ -21,7 +21,8 @@ function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning
   const turned = ((): readonly [StatusCue | null | undefined, number | undefined] => {
     if (value.asGiven && isAsked) return [null, undefined];
     if (value.asGiven && condition !== undefined) return ['conditional', condition];
-    const isDenied = denial !== undefined && (!value.isDeniedAtOnce || denial === first - 1);
+    const isDenied =
+      denial !== undefined && (!value.isDeniedAtOnce || (first - 3 < denial && denial < first));
     if (value.denied !== undefined && isDenied) return [value.denied, denial];
     return value.asGiven && wish !== undefined ? ['announced', wish] : [value.status, undefined];
   })();

@@ -1,4 +1,4 @@
-import { type Reading, endsClause } from '../text/sentences.ts';
+import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 
 /** How exactly a value is given. */
@@ -60,7 +60,9 @@ const fillers = new Set(
   `insgesamt jedoch jährlich jährliche jährlichen jeweils monatlich monatliche monatlichen mtl zusammen weitere weiteren
   weiterer zusätzlich zusätzliche zusätzlichen brutto netto einmalig einmalige einmaligen pauschal von i h v in höhe einem
   einer eine einen betrag gesamtbetrag summe gesamtsumme auf bei je à nur noch also dann auch . : beträgt betragen liegt
-  liegen ist sind wird werden kostet umfasst pro jahr monat fall person stelle`.split(/\s+/),
+  liegen ist sind wird werden kostet umfasst förderfähig zuwendungsfähig zulässig möglich gewährt gefördert pro jahr monat fall person stelle`.split(
+    /\s+/,
+  ),
 );
 const articles = new Set(['der', 'die', 'den', 'dem', 'des']);
 
@@ -70,6 +72,7 @@ const floorNoun = /^mindest\p{L}{4,}$|(?:untergrenze|bagatellgrenze)$/u;
 const limited = /^(?:gedeckelt|begrenzt|beschränkt|limitiert|gekappt)$/;
 const largest = /^(?:maximale|höchstmögliche|höchste)[nrsm]?$/;
 const least = /^(?:minimale|mindeste)[nrsm]?$/;
+const extreme = /^(?:maximale|höchstmögliche|höchste|minimale|mindeste)[nrsm]?$/;
 const paper =
   /(?:bescheid|antrag|vertrag|auftrag|rechnung|zusage|darlehen|kredit|bürgschaft|angebot|zuschuss|zuwendung|förderung|spende|scheck|mittelabruf|verwendungsnachweis|vereinbarung|bestellung|zahlung|überweisung|quittung|mitteilung)(?:e?s|e|en)?$/;
 const mostBefore = 7;
@@ -78,12 +81,13 @@ const mostBefore = 7;
 export function qualified(reading: Reading, first: number, last: number, free: number): Qualified {
   const behind = qualifierAfter(reading, last);
   const [strong, weak, begin] = qualifiersBefore(reading, first, free);
-  const way = strong?.way ?? behind?.way ?? weak?.way ?? 'exact';
+  const limit = limitBehind(reading, first, last);
+  const way = strong?.way ?? behind?.way ?? limit?.way ?? weak?.way ?? 'exact';
   return {
     way,
     first: begin,
     last: behind?.last ?? last,
-    basis: [...(weak?.at ?? []), ...(strong?.at ?? []), ...(behind?.at ?? [])],
+    basis: [...(weak?.at ?? []), ...(strong?.at ?? []), ...(behind?.at ?? []), ...(limit?.at ?? [])],
   };
 }
 
@@ -116,7 +120,10 @@ function seenAt(reading: Reading, at: number, first: number, free: number): Seen
   const token = tokens[at];
   if (!token) return undefined;
   const noun = limitOf(token, tokens[at - 1]);
-  if (noun) return { way: noun, first: at, at: [at] };
+  if (noun) {
+    const begin = extreme.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+    return { way: noun, first: begin, at: range(begin, at) };
+  }
   for (const { words, way } of before) {
     const begin = beginOf(tokens, words, at);
     if (begin === undefined || begin < free) continue;
@@ -156,6 +163,17 @@ function isMeasure(reading: Reading, at: number, first: number): boolean {
     if (paper.test(tokens[back]?.lower ?? '')) return false;
   }
   return true;
+}
+
+const mostBehind = 8;
+
+/** "auf 50.000 € je Antrag begrenzt". */
+function limitBehind(reading: Reading, first: number, last: number): Seen | undefined {
+  if (reading.tokens[first - 1]?.lower !== 'auf') return undefined;
+  const at = clauseWords(reading, last, 1, mostBehind).find((each) =>
+    limited.test(reading.tokens[each]?.lower ?? ''),
+  );
+  return at === undefined ? undefined : { way: 'ceiling', first, at: [at] };
 }
 
 function qualifierAfter({ tokens }: Reading, last: number): (Seen & { readonly last: number }) | undefined {

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate, isoDate, rangeOf, yearMonth } from '../../value/calendar.ts';
+import { type IsoDate, isIsoDate, isoDate } from '../../value/calendar.ts';
 import type { Precision } from '../candidate.ts';
 
 export type Span = { readonly earliest: IsoDate; readonly latest: IsoDate };
@@ -23,8 +23,9 @@ export function dayIn(year: number, month: number, day: number): Span | undefine
 }
 
 export function monthIn(year: number, month: number): Span | undefined {
-  const { earliest, latest } = rangeOf({ precision: 'month', month: yearMonth(monthText(year, month)) });
-  return earliest && latest && { earliest, latest };
+  const text = monthText(year, month);
+  const latest = [31, 30, 29, 28].map((day) => `${text}-${day}`).find(isIsoDate);
+  return latest === undefined ? undefined : { earliest: isoDate(`${text}-01`), latest };
 }
 
 /** From the first of a month to the last of another, the months counted from January of the year on: 13 is the next one's. */

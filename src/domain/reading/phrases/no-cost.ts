@@ -1,0 +1,102 @@
+import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
+
+/** What would have to be paid, by anybody. */
+const cost =
+  /^(?:\p{L}{0,24}-?)?(?:kosten|aufwendungen|aufwand|auszahlungen|ausgaben|finanzmitteln?|haushaltsmitteln?|geldmitteln?|mitteln?|belastung|belastungen|ressourcen|finanzbedarf|mittelbedarf|mittelbereitstellung|mehrbedarf|personalbedarf|verpflichtungen|bereitstellung|personal)$/u;
+/** What the town itself would have to give. */
+const own =
+  /^(?:\p{L}{0,24}-?)?(?:eigenmitteln?|eigenanteile?s?|eigenbeteiligung|eigenleistung|eigenleistungen|kofinanzierung|zuzahlung|kostenbeteiligung|eigenbeitrag|komplementärmitteln?)$/u;
+const effect = /^(?:auswirkungen?|folgen|konsequenzen|effekte)$/;
+const ofMoney =
+  /^(?:finanzielle[nr]?|haushaltsmäßige[nr]?|haushaltswirtschaftliche[nr]?|haushaltsrelevante[nr]?|monetäre[nr]?|personelle[nr]?|budgetäre[nr]?)$/;
+const needed =
+  /^(?:entstehen|entsteht|erforderlich|erfordern|erfordert|benötigt|benötigen|nötig|notwendig|anfallen|anfällt|ergeben|ergibt|verbunden|verursacht|verursachen|auslösen|ausgelöst|aufzubringen|einzusetzen|bereitzustellen|bedarf|bedürfen|braucht|brauchen|einhergehen|resultieren|resultiert|bindet|beansprucht|entfällt)$/;
+const toBeGiven =
+  /^(?:leisten|erbringen|tragen|zahlen|erhoben|gefordert|verlangt|eingefordert|abverlangt|vorgesehen|zahlt|leistet|trägt|erbringt|aufbringen|beisteuern|einzubringen|besteht|vorausgesetzt|fällig)$/;
+/** Verbs that say so only with their other half, or with a verb that it is a must. */
+const halves: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:fallen|fällt)$/, /^an$/],
+  [/^(?:löst|lösen)$/, /^aus$/],
+  [/^(?:gehen|geht)$/, /^einher$/],
+  [/^(?:zieht|ziehen)$/, /^(?:nach|sich)$/],
+  [/^(?:führt|führen)$/, /^zu$/],
+  [/^(?:kommen|kommt)$/, /^(?:hinzu|zu)$/],
+  [
+    /^(?:müssen|muss|brauchen)$/,
+    /^(?:bereitgestellt|aufgebracht|eingesetzt|erbracht|eingeplant|veranschlagt)$/,
+  ],
+  [/^zu$/, /^erwarten$/],
+  [/^(?:hat|haben|sind|ist)$/, /^(?:auswirkungen?|folgen|verbunden)$/],
+];
+export const none = /^(?:kein|keine[nrms]?|keinerlei)$/;
+
+/** What says that it is not the cost that is missing but the knowledge of it, or that some is left, or that it is hoped. */
+const unsure =
+  /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|momentan|aktuell|wesentliche[nr]?|nennenswerte[nr]?|erhebliche[nr]?|große[nr]?|hohe[nr]?|höhere[nr]?|größere[nr]?|geringe[nr]?|unerhebliche[nr]?|unbegrenzte[nr]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[nr]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[nr]?|zuwendungsfähige[nr]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[nr]?|direkte[nr]?)$/u;
+const reason =
+  /^(?:durch|aus|wegen|infolge|erst|allein|nur|aufgrund|bei|vom|von|in|mehr|zuletzt|zwingend|immer|überall|alle|vor|vollständig|ausschließlich|sofort|direkt|unmittelbar|gleichmäßig|automatisch|ganz)$/;
+const capital = /^\p{Lu}/u;
+const mostNouns = 5;
+const mostAround = 14;
+
+/** The words, from "kein" or "nicht" on, that say that something costs nothing; undefined where they do not say it for sure. */
+export function noCostAt(reading: Reading, no: number): readonly number[] | undefined {
+  const { tokens } = reading;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const isNone = none.test(lower(no));
+  if (!isNone && reason.test(lower(no + 1))) return undefined;
+  const behind = clauseWords(reading, no, 1, mostAround);
+  const before = clauseWords(reading, no, -1, mostAround);
+  const noun = isNone
+    ? behind.slice(0, mostNouns).find((at) => capital.test(tokens[at]?.text ?? ''))
+    : [...before, ...behind.slice(0, mostNouns)].find((at) => isCost(reading, at, before));
+  if (noun === undefined || !isCost(reading, noun, behind)) return undefined;
+  const clause = [...before, ...behind];
+  if (clause.some((at) => unsure.test(lower(at))) || isDoubted(reading, no)) return undefined;
+  const verbs = verbsIn(reading, clause, own.test(lower(noun)));
+  return verbs && [no, noun, ...verbs].toSorted((one, other) => one - other);
+}
+
+function isCost({ tokens }: Reading, at: number, clause: readonly number[]): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  if (!capital.test(text)) return false;
+  if (cost.test(lower) || own.test(lower)) return true;
+  return (
+    effect.test(lower) &&
+    clause.some((each) => ofMoney.test(tokens[each]?.lower ?? '') || isOnBudget(tokens[each]?.lower))
+  );
+}
+
+const isOnBudget = (word: string | undefined): boolean => word === 'haushalt' || word === 'haushaltsplan';
+
+/** The words in a clause that say that something is needed. */
+function verbsIn(
+  { tokens }: Reading,
+  clause: readonly number[],
+  isOwn: boolean,
+): readonly number[] | undefined {
+  const find = (shape: RegExp): number | undefined =>
+    clause.find((at) => shape.test(tokens[at]?.lower ?? ''));
+  const whole = find(needed) ?? (isOwn ? find(toBeGiven) : undefined);
+  if (whole !== undefined) return [whole];
+  for (const [one, other] of halves) {
+    const [first, second] = [find(one), find(other)];
+    if (first !== undefined && second !== undefined) return [first, second];
+  }
+  return undefined;
+}
+
+const opensDoubt = /^(?:dass|ob|wenn|falls|sofern|soweit)$/;
+const doubtful =
+  /^(?:sicher|sichergestellt|gewährleistet|garantiert|hofft|hoffen|ziel|wünschenswert|prüfen|prüft|geprüft|unklar|fraglich|offen|voraussetzung|bedingung|vorausgesetzt|nicht)$/;
+const farthestDoubt = 10;
+
+/** ", dass keine Kosten entstehen" says so only where nobody doubts or wishes it. */
+function isDoubted(reading: Reading, at: number): boolean {
+  const { tokens, sentenceOf } = reading;
+  let opener = at - 1;
+  while (opener > at - mostAround && !endsClause(reading, opener, at)) opener -= 1;
+  if (!opensDoubt.test(tokens[opener]?.lower ?? '') || sentenceOf[opener] !== sentenceOf[at]) return false;
+  if (tokens[opener]?.lower !== 'dass') return true;
+  return tokens.slice(Math.max(0, opener - farthestDoubt), opener).some(({ lower }) => doubtful.test(lower));
+}
