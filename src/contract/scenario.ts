@@ -106,6 +106,8 @@ export const participantSchema = z.strictObject({
   revisions: z.optional(assumed(z.array(revisionSchema).check(z.minLength(1)))),
   thirdParty: given(moneyEstimate),
   granted: z.optional(given(moneyEstimate)),
+  deviatingShare: z.optional(given(rateEstimate)),
+  deviatingCap: z.optional(given(moneyEstimate)),
   inKind: given(moneyEstimate),
   inPlan: given(moneyEstimate),
   headroom: given(headroomEstimate),

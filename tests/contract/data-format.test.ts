@@ -73,6 +73,7 @@ test('every field of a participant is described, and no other', () => {
       .map((name) => name.replaceAll('`', '')),
   );
   const optional = ['revisions', 'unavoidable', 'coveredElsewhere', 'provisionalBudget', 'spendingFreeze'];
+  optional.push('deviatingShare', 'deviatingCap');
   optional.push(
     'totalCost',
     'totalEligible',

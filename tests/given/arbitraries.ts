@@ -179,6 +179,8 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
     totalEligible: mostly(estimateOf(anyRate)),
     period: anyPeriod,
     granted: fc.option(givenOf(rangeOfCents(0, 10 ** 8)), { nil: undefined, freq: 2 }),
+    deviatingShare: fc.option(givenOf(estimateOf(anyRate)), { nil: undefined, freq: 2 }),
+    deviatingCap: fc.option(givenOf(rangeOfCents(0, 10 ** 8)), { nil: undefined, freq: 2 }),
     thirdParty: givenOf(rangeOfCents(0, 10 ** 8)),
     inKind: givenOf(rangeOfCents(0, 10 ** 7)),
     inPlan: givenOf(rangeOfCents(0, 10 ** 7)),
@@ -215,11 +217,7 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
   .map(({ period, ...participant }) => ({ ...participant, ...period }));
 
 /** The same with its cost by posts and prices, and never as a total. */
-export const priced = ({
-  totalCost: _total,
-  totalEligible: _part,
-  ...participant
-}: Participant): Participant => participant;
+export const priced = (participant: Participant): Participant => ({ ...participant, totalCost: undefined });
 
 /** The same with every figure stated that a headroom after is computed from. */
 export const statedParticipant = anyParticipant.filter(

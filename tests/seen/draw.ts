@@ -22,6 +22,8 @@ export const anyPlaces: fc.Arbitrary<Places> = fc.record({
   ownMinimum: anyShare,
   cap: anyShare,
   granted: anyShare,
+  deviatingShare: anyShare,
+  deviatingCap: anyShare,
   thirdParty: anyShare,
   inKind: anyShare,
   inPlan: anyShare,

@@ -79,6 +79,9 @@ export type Participant = {
   readonly thirdParty: Given<Estimate<Cents>>;
   /** State funding as it was granted or announced, an exact total: it stands in place of what the terms would give. */
   readonly granted?: Given<Estimate<Cents>> | undefined;
+  /** An own share, and a cap, of this municipality alone, in place of those of the terms. */
+  readonly deviatingShare?: Given<Estimate<BasisPoints>> | undefined;
+  readonly deviatingCap?: Given<Estimate<Cents>> | undefined;
   /** Existing staff that the grant accepts as own contribution. */
   readonly inKind: Given<Estimate<Cents>>;
   readonly inPlan: Given<Estimate<Cents>>;

@@ -117,7 +117,7 @@ export const figureTable = {
   // Never more than the eligible cost less third-party funds, never below 0: where the terms would give more, the
   // state funding falls and not the own contribution (VV/VVG to section 44 LHO NRW, no. 2).
   stateFunding: row({
-    inputs: ['ownShare', 'ownMinimum', 'fixedSum', 'cap', 'granted'],
+    inputs: ['ownShare', 'ownMinimum', 'fixedSum', 'cap', 'granted', 'deviatingShare', 'deviatingCap'],
     parts: ['cost', 'eligible', 'thirdParty'],
     compute: ({ plan, terms }, of) => {
       const room = Math.max(0, of.eligible - of.thirdParty);

@@ -1,7 +1,7 @@
 import { type Estimate, certain } from '../value/amount.ts';
 import type { RateBase } from './funding.ts';
 import { type BasisPoints, basisPoints } from '../value/money.ts';
-import type { Participant, Scenario, ScenarioTerms } from '../document/scenario.ts';
+import { type Participant, type Scenario, type ScenarioTerms, valueOf } from '../document/scenario.ts';
 
 /** What a rate leaves of the whole, in basis points: the own share for a rate of the state, and the other way round. */
 export const complement = ({ low, best, high }: Estimate<number>): Estimate<BasisPoints> => ({
@@ -21,9 +21,18 @@ export function withOwnShare(scenario: Scenario, ownShare: number, base: RateBas
   return { ...scenario, terms: { ...scenario.terms, value: { type: 'proportional', base, rate, cap } } };
 }
 
-/** A municipality as if nothing were granted to it yet: an own share asks what the terms would give. */
+/** A municipality as if nothing were granted to it yet, nor another share agreed: an own share asks what the terms would give. */
 export const asShared = (participant: Participant): Participant =>
-  participant.granted ? { ...participant, granted: undefined } : participant;
+  participant.granted || participant.deviatingShare
+    ? { ...participant, granted: undefined, deviatingShare: undefined }
+    : participant;
+
+/** The terms as they are for one municipality: its own share and its cap in place of those of all. */
+export function termsFor({ terms: { value } }: Scenario, participant: Participant): ScenarioTerms {
+  const [share, cap] = [valueOf(participant.deviatingShare), valueOf(participant.deviatingCap)];
+  const capped = cap ? { ...value, cap } : value;
+  return share && capped.type === 'proportional' ? { ...capped, rate: complement(share) } : capped;
+}
 
 /** The base of an own share: that of the scenario's terms, or the eligible cost where they have none. */
 export const shareBaseOf = ({ terms: { value } }: Scenario): RateBase =>

@@ -29,7 +29,7 @@ export function caseAt(scenario: Scenario, participant: Participant, ends: Ends)
       months: monthsOf(participant, ends.firstMonth),
       total: totalAt(participant, ends),
     },
-    terms: grantedAt(participant, ends) ?? termsAt(scenario.terms.value, ends),
+    terms: grantedAt(participant, ends) ?? deviating(termsAt(scenario.terms.value, ends), participant, ends),
     thirdParty: at(valueOf(participant.thirdParty), ends.thirdParty),
     inKind: at(valueOf(participant.inKind), ends.inKind),
     inPlan: at(valueOf(participant.inPlan), ends.inPlan),
@@ -74,6 +74,19 @@ function termsAt(terms: ScenarioTerms, ends: Ends): FundingTerms {
     case 'fixed':
       return { type: 'fixed', per: terms.per, sum: at(terms.sum, ends.fixedSum), cap };
   }
+}
+
+/** What is agreed with this municipality alone stands in place of what is agreed with all. */
+function deviating(
+  terms: FundingTerms,
+  { deviatingShare, deviatingCap }: Participant,
+  ends: Ends,
+): FundingTerms {
+  const share = valueOf(deviatingShare)?.[ends.deviatingShare];
+  const cap = valueOf(deviatingCap)?.[ends.deviatingCap] ?? terms.cap;
+  return terms.type === 'proportional' && share !== undefined
+    ? { ...terms, cap, rate: basisPoints(10_000 - share) }
+    : { ...terms, cap };
 }
 
 /** The state's rate is low where the own share is high. */

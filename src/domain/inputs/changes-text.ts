@@ -29,6 +29,8 @@ const letters = {
   revisedFrom: 'v',
   revisedUntil: 'w',
   granted: 'G',
+  deviatingShare: 'O',
+  deviatingCap: 'C',
   thirdParty: 't',
   inKind: 'k',
   inPlan: 'i',

@@ -26,6 +26,7 @@ export const point = (value: number | undefined): Estimate<number> | undefined =
 
 type MoneyKey =
   | 'totalCost'
+  | 'deviatingCap'
   | 'granted'
   | 'thirdParty'
   | 'inKind'
@@ -39,8 +40,9 @@ export const moneyInput = (key: MoneyKey, form: InputShape): Definition => ({
   write: (participant, value, by) => ({ ...participant, [key]: giving(estimate(value, cents), by) }),
 });
 
-export const rateInput = (key: 'otherEligible' | 'totalEligible'): Definition => ({
-  ...shape.range('rate'),
+type RateKey = 'otherEligible' | 'totalEligible' | 'deviatingShare';
+export const rateInput = (key: RateKey, form: InputShape = shape.range('rate')): Definition => ({
+  ...form,
   read: (participant) => valueOf(participant[key]),
   write: (participant, value, by) => ({ ...participant, [key]: giving(estimate(value, basisPoints), by) }),
 });

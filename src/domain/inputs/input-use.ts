@@ -4,7 +4,11 @@ import { type InputId, isTermsInput } from './scenario-changes.ts';
 /** Whether figures ask for an input at all, with what else is stated: one that stands in place of others leaves them unused. */
 export function isInUse({ terms }: Scenario, participant: Participant, input: InputId): boolean {
   // Where it is known what is granted, nobody asks what the terms would give.
-  if (isTermsInput(input)) return valueOf(participant.granted) === undefined;
+  const asksTerms = valueOf(participant.granted) === undefined;
+  if (input === 'ownShare') return asksTerms && valueOf(participant.deviatingShare) === undefined;
+  if (input === 'cap') return asksTerms && valueOf(participant.deviatingCap) === undefined;
+  if (input === 'deviatingShare') return asksTerms && terms.value.type === 'proportional';
+  if (input === 'deviatingCap' || isTermsInput(input)) return asksTerms;
   const hasTotal = isTotalStated(participant);
   if (input === 'posts') {
     return !hasTotal || (terms.value.type === 'fixed' && terms.value.per === 'post-year');

@@ -60,6 +60,8 @@ export const participantInputs = {
   revisedFrom: revisionInput('from'),
   revisedUntil: revisionInput('until'),
   granted: moneyInput('granted', { ...shape.range('money'), empty: 'none' }),
+  deviatingShare: rateInput('deviatingShare', { ...shape.range('rate'), empty: 'none' }),
+  deviatingCap: moneyInput('deviatingCap', { ...shape.range('money'), empty: 'none' }),
   thirdParty: moneyInput('thirdParty', shape.range('money')),
   inKind: moneyInput('inKind', shape.range('money')),
   inPlan: moneyInput('inPlan', shape.range('money')),
@@ -119,6 +121,8 @@ export type ParticipantInput = keyof typeof participantInputs;
 /** What others pay, and what there is for the rest, of the scenario's own budget and of those after it. */
 export const fundInputs = [
   'granted',
+  'deviatingShare',
+  'deviatingCap',
   'thirdParty',
   'inKind',
   'inPlan',

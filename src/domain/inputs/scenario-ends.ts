@@ -17,6 +17,8 @@ const all = (end: keyof Estimate<number>) =>
     fixedSum: end,
     ownMinimum: end,
     cap: end,
+    deviatingShare: end,
+    deviatingCap: end,
     granted: end,
     thirdParty: end,
     inKind: end,
@@ -45,6 +47,7 @@ export const cases: Cases = {
     totalCost: 'low',
     firstMonth: 'low',
     ownShare: 'low',
+    deviatingShare: 'low',
     ownMinimum: 'low',
   },
   dearest: {
@@ -55,10 +58,23 @@ export const cases: Cases = {
     totalCost: 'high',
     firstMonth: 'high',
     ownShare: 'high',
+    deviatingShare: 'high',
     ownMinimum: 'high',
   },
-  leastFunding: { ...all('low'), ownShare: 'high', ownMinimum: 'high', thirdParty: 'high' },
-  mostFunding: { ...all('high'), ownShare: 'low', ownMinimum: 'low', thirdParty: 'low' },
+  leastFunding: {
+    ...all('low'),
+    ownShare: 'high',
+    deviatingShare: 'high',
+    ownMinimum: 'high',
+    thirdParty: 'high',
+  },
+  mostFunding: {
+    ...all('high'),
+    ownShare: 'low',
+    deviatingShare: 'low',
+    ownMinimum: 'low',
+    thirdParty: 'low',
+  },
 };
 
 /**

@@ -43,6 +43,15 @@ describe('a grant through two years', () => {
     expect([shownIn(2019), shownIn(2020)]).toEqual([1254, 8163]);
   });
 
+  test('at a total cost is limited by the begin that brings most of it into the year', () => {
+    const total = 'totalCost.05334012=120000&totalEligible.05334012=100&cap=-';
+    const { scenario, participant } = financeCase(`${total}&firstMonth.05334012=2019-03x2019-07x2019-12`);
+    const found = breakEvensOf(scenario, participant, 2019)?.ownShare;
+    const shares = [found?.best, found?.unfavourable].map((at) => at?.kind === 'at' && coveredRate(at.value));
+    // 16.000 € for 6 of 15 months are 40.000 €, for 10 of 19 months 30.400 €; 4.000 € of staff and 5.000 € of others beside.
+    expect(shares).toEqual([4083, 3283]);
+  });
+
   test('has no limit in a year whose plan or headroom nobody states', () => {
     const { scenario, participant } = financeCase();
     expect(breakEvensOf(scenario, participant, 2020)).toBeUndefined();

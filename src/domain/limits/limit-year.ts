@@ -5,6 +5,7 @@ import { missingInputs } from '../finance/figures.ts';
 import { type Case, caseAt } from '../finance/scenario-case.ts';
 import { budgetGiven } from '../finance/year-budget.ts';
 import { onlyYear } from '../finance/year-figures.ts';
+import { isTotalStated } from '../inputs/input-use.ts';
 import { type Ends, cases } from '../inputs/scenario-ends.ts';
 import { monthIndex } from '../value/calendar.ts';
 import { type Cents, cents, largestSum } from '../value/money.ts';
@@ -57,7 +58,7 @@ export function limitCase(
   const chosen = caseAt(scenario, participant, ends);
   if (year === undefined) return chosen;
   const given = budgetGiven(scenario, participant, year);
-  const span = spanAt(participant, ends);
+  const span = spanFor(participant, ends, year);
   const [inPlan, headroom] = [given.inPlan?.[ends.inPlan], given.headroom?.[ends.headroom]];
   if (!span || inPlan === undefined || headroom === undefined) return chosen;
   const whole = headroom < 0 ? inPlan : wholeOf(inPlan + headroom, span, year);
@@ -75,13 +76,31 @@ const atLeast = 2;
 /** By so fine a part the share of a year is told from the whole. */
 const unit = cents(1_000_000_000_000);
 
+const shareIn = (span: Span, year: number): Cents | undefined =>
+  yearParts(unit, span).find((each) => each.year === year)?.amount;
+
 function wholeOf(means: number, span: Span, year: number): number {
-  const part = yearParts(unit, span).find((each) => each.year === year)?.amount;
+  const part = shareIn(span, year);
   // Where nothing falls to the year, its budget limits nothing.
   if (part === undefined || part === 0) return largestSum;
   const kept = span.revisions.length === 0 ? atLeast : atLeast + 3 * 12 * (span.revisions.length + 1);
   const whole = (BigInt(Math.max(0, means - kept)) * BigInt(unit)) / BigInt(part);
   return Math.min(largestSum, Number(whole));
+}
+
+/**
+ * The months at which the budget of the year has most to bear, or least. By posts that is where the whole costs most, or
+ * least. A total cost is the same whenever it begins: then the begin counts that gives most of it to the year, or least.
+ */
+function spanFor(participant: Participant, ends: Ends, year: number): Span | undefined {
+  const span = spanAt(participant, ends);
+  const begins = valueOf(participant.firstMonth);
+  if (!span || !begins || !isTotalStated(participant) || ends.totalCost === 'best') return span;
+  const [first, last] = [monthIndex(begins.earliest), monthIndex(begins.latest)];
+  const spans = Array.from({ length: last - first + 1 }, (_, index) => ({ ...span, first: first + index }));
+  const share = (of: Span): number => shareIn(of, year) ?? nothing;
+  const isWorst = ends.totalCost === 'high';
+  return spans.reduce((chosen, each) => (share(each) > share(chosen) === isWorst ? each : chosen), span);
 }
 
 function spanAt(participant: Participant, ends: Ends): Span | undefined {

@@ -177,6 +177,8 @@ export const deLater = {
       revisedFrom: 'verlängert ab',
       revisedUntil: 'verlängert bis',
       granted: 'zugesagte Landesmittel, statt der Rechnung',
+      deviatingShare: 'Eigenanteil, abweichend von den anderen',
+      deviatingCap: 'Höchstbetrag, abweichend von den anderen',
       thirdParty: 'Mittel Dritter',
       inKind: 'anrechenbares Personal',
       inPlan: 'im Plan veranschlagt',

@@ -175,6 +175,8 @@ export const enLater: LaterMessages = {
       revisedFrom: 'extended from',
       revisedUntil: 'extended until',
       granted: 'state funding as promised, instead of the calculation',
+      deviatingShare: 'own share, unlike the others',
+      deviatingCap: 'cap, unlike the others',
       thirdParty: 'Third-party funds',
       inKind: 'existing staff that counts',
       inPlan: 'in the plan already',

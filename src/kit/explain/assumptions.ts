@@ -7,6 +7,7 @@ import {
   givenOf,
   participantInputs,
 } from '#domain/inputs/participant-inputs.ts';
+import { termsFor } from '#domain/finance/own-share.ts';
 import type { Participant, Scenario, ScenarioTerms } from '#domain/document/scenario.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -33,9 +34,13 @@ export function assumptionRows(
   more: readonly ParticipantInput[] = [],
 ): readonly AssumptionRow[] {
   const words = allWordsIn(language).scenario;
-  const { value, assumption } = scenario.terms;
+  const { assumption } = scenario.terms;
   return [
-    { title: words.inputs.fundingType, value: termsText(value, language), ...origin(assumption, language) },
+    {
+      title: words.inputs.fundingType,
+      value: termsText(termsFor(scenario, participant), language),
+      ...origin(assumption, language),
+    },
     ...[...listedInputs, ...more].flatMap((input): readonly AssumptionRow[] => {
       const given = givenOf(participant, input);
       const shape = participantInputs[input];

@@ -5,7 +5,7 @@ import { limitYear } from '#domain/limits/limit-year.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { rangeOf } from '#domain/finance/budget-impact.ts';
 import type { Cents } from '#domain/value/money.ts';
-import { asShared, ownShareOf, withOwnShare } from '#domain/finance/own-share.ts';
+import { asShared, ownShareOf, termsFor, withOwnShare } from '#domain/finance/own-share.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
@@ -125,13 +125,12 @@ function curveOf(
     const proofs = [assumptionProof(scenario.id, party.id, asked)];
     return own ? [{ rate, own, name: format.rate(rate), proofs }] : [];
   });
-  const terms = scenario.terms.value;
   return {
     key: party.id,
     name: nameIn(party, breakEvens, format),
     points,
     means: breakEvens.means,
     breakEven: markOf(breakEvens),
-    chosen: ownShareOf(terms)?.best,
+    chosen: ownShareOf(termsFor(scenario, participant))?.best,
   };
 }
