@@ -1,7 +1,7 @@
 import { refIn } from '#domain/finance/budget-impact.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import type { Commitment } from '#domain/course/commitments.ts';
-import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
+import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Status } from '#domain/value/knowledge.ts';
 import { type Proof, assumptionProof, everybody, provenFacts } from '#domain/proof/proof.ts';
@@ -12,6 +12,7 @@ import { type Claim, factClaim, sumClaim } from '#kit/lines/claim.ts';
 import { elsewhereText, lineSumClaim, yearTitle } from '#kit/lines/sum-claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
 import { figureYears } from '#kit/lines/grant-years.ts';
+import { grantName } from '#format/grant-name.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type Segment, situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { scenarioName } from '#format/scenario-name.ts';
@@ -44,8 +45,8 @@ export function situationRows({ initiative, budget, situation }: Look, language:
     figures: [
       phaseFigure(situation, claim, language),
       boundFigure(situation, claim, language),
-      moneyFigure('stateFunding', situation, budget, initiative.sources, language),
-      moneyFigure('ownContribution', situation, budget, initiative.sources, language),
+      moneyFigure('stateFunding', situation, budget, initiative, language),
+      moneyFigure('ownContribution', situation, budget, initiative, language),
     ],
   };
 }
@@ -137,7 +138,7 @@ function moneyFigure(
   role: MoneyFigure,
   situation: Situation,
   budget: BudgetView,
-  sources: readonly Source[],
+  { sources, parties }: Initiative,
   language: Language,
 ): SituationFigure {
   const words = wordsIn(language).figures;
@@ -146,7 +147,11 @@ function moneyFigure(
     return { ...nothing(words[role], words.nothingKnown), more: scenarioClaims(role, budget, language) };
   }
   return {
-    title: yearTitle(words[role], sum.year, language),
+    title: yearTitle(
+      role === 'stateFunding' ? grantName({ sums: [sum], parties }, language) : words[role],
+      sum.year,
+      language,
+    ),
     claim: lineSumClaim(sum, sources, language),
     note: elsewhereText(sum, language),
     more: scenarioClaims(role, budget, language),

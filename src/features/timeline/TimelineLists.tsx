@@ -86,6 +86,7 @@ function PhaseDetails({ phase, ...props }: TimelineListsProps & { phase: PhaseRo
 function Milestones(props: TimelineListsProps) {
   const { rows, isFull, chosen } = props;
   const words = useWords().timeline;
+  if (rows.milestones.length === 0) return null;
   return (
     <div>
       <h3>{words.milestones}</h3>

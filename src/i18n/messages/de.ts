@@ -381,6 +381,9 @@ export const de = {
   budget: {
     title: 'Haushaltswirkung',
     chart: 'Landesmittel und Eigenanteil',
+    grantChart: 'Fördermittel und Eigenanteil',
+    grant: 'Fördermittel',
+    grantOf: (payers: string) => `Fördermittel (${payers})`,
     known: 'Was bekannt ist',
     knownNote: 'Nur Angaben aus Quellen, ohne Szenario.',
     line: 'Posten',
@@ -668,15 +671,15 @@ export const de = {
     untilNotStated: (duty: string) => `${duty}, Frist nicht genannt`,
     expired: (date: string): Marked => [' Die Verpflichtung ist ', 'abgelaufen', ` (${date}).`],
     conditional: (who: string): Marked => [` ${who}: Die Verpflichtung gilt `, 'unter einer Bedingung', '.'],
-    stateNone: (year: string): Marked => [` Landesmittel ${year}: `, 'nichts genannt', '.'],
-    stateUnknown: (year: string, word: string): Marked => [` Landesmittel ${year}: `, word, '.'],
-    stateAnnounced: (year: string): Marked => [
-      ` Landesmittel ${year} sind `,
+    grantNone: (grant: string): Marked => [` ${grant}: `, 'nichts genannt', '.'],
+    grantUnknown: (grant: string, word: string): Marked => [` ${grant}: `, word, '.'],
+    grantAnnounced: (grant: string): Marked => [
+      ` ${grant} sind `,
       'in Aussicht gestellt',
       ', ein Betrag ist nicht genannt.',
     ],
-    stateStated: (year: string, status: string, amount: string): Marked => [
-      ` Landesmittel ${year} (${status}): `,
+    grantStated: (grant: string, status: string, amount: string): Marked => [
+      ` ${grant} (${status}): `,
       amount,
       '.',
     ],

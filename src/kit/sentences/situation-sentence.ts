@@ -10,6 +10,7 @@ import type { Language } from '#i18n/language.ts';
 import type { Marked } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { grantName } from '#format/grant-name.ts';
 import { partyName } from '#format/party-name.ts';
 
 /** A piece of a sentence; one that states something names the facts that prove it. */
@@ -28,7 +29,7 @@ export function situationSentence(
   return [
     ...phaseSentence(situation, language),
     ...commitmentSegments(situation, parties, language),
-    ...moneySegments(situation, language),
+    ...moneySegments(situation, parties, language),
   ];
 }
 
@@ -116,12 +117,16 @@ function withoutTerm(commitment: Commitment, who: string, language: Language): M
   return commitment.actors.length === 1 ? words.interestOnlySingle(who) : words.interestOnly(who);
 }
 
-function moneySegments(situation: Situation, language: Language): readonly Segment[] {
+function moneySegments(
+  situation: Situation,
+  parties: readonly Party[],
+  language: Language,
+): readonly Segment[] {
   const words = wordsIn(language).sentence;
   const { stateFunding, ownContribution } = situation;
   if (!stateFunding && !ownContribution) return [plain(words.noMoney)];
   return [
-    ...(stateFunding ? marked(stateWords(stateFunding, language), provenBy(stateFunding)) : []),
+    ...(stateFunding ? marked(grantWords(stateFunding, parties, language), provenBy(stateFunding)) : []),
     ...(ownContribution ? marked(ownWords(ownContribution, language), provenBy(ownContribution)) : []),
   ];
 }
@@ -129,14 +134,14 @@ function moneySegments(situation: Situation, language: Language): readonly Segme
 const provenBy = ({ lines, elsewhere }: LineSum): readonly string[] =>
   (lines.length > 0 ? lines : elsewhere).map(({ fact }) => fact.id);
 
-function stateWords(sum: LineSum, language: Language): Marked {
+function grantWords(sum: LineSum, parties: readonly Party[], language: Language): Marked {
   const words = wordsIn(language).sentence;
-  const year = yearText(sum.year, language);
-  if (!sum.status) return words.stateNone(year);
-  if (sum.lines.every(isAnnouncedOnly)) return words.stateAnnounced(year);
+  const grant = `${grantName({ sums: [sum], parties }, language)} ${yearText(sum.year, language)}`;
+  if (!sum.status) return words.grantNone(grant);
+  if (sum.lines.every(isAnnouncedOnly)) return words.grantAnnounced(grant);
   return sum.total.kind === 'unknown'
-    ? words.stateUnknown(year, sumText(sum, language))
-    : words.stateStated(year, statusText(sum, language), sumText(sum, language));
+    ? words.grantUnknown(grant, sumText(sum, language))
+    : words.grantStated(grant, statusText(sum, language), sumText(sum, language));
 }
 
 function ownWords(sum: LineSum, language: Language): Marked {
@@ -173,8 +178,17 @@ function isFree({ cost }: CostedCommitment): boolean {
   return low === 0 && high === 0;
 }
 
-const actorNames = ({ actors }: Commitment, parties: readonly Party[], language: Language): string =>
-  formatterOf(language).list(actors.map((actor) => partyName({ parties }, actor, language)));
+/** More actors than a sentence has room for are counted; the view of commitments names them all. */
+const mostNamed = 4;
+
+function actorNames({ actors }: Commitment, parties: readonly Party[], language: Language): string {
+  const isTown = (id: string) =>
+    parties.some((party) => party.id === id && (party.kind === 'municipality' || party.kind === 'district'));
+  if (actors.length > mostNamed && actors.every(isTown)) {
+    return wordsIn(language).overview.byline.municipalities(actors.length);
+  }
+  return formatterOf(language).list(actors.map((actor) => partyName({ parties }, actor, language)));
+}
 
 const plain = (text: string): Segment => ({ text, proofs: [] });
 

@@ -86,8 +86,13 @@ const heightOfAll = <B extends Band>(bands: readonly B[], heightOf: (band: B) =>
   bands.reduce((sum, band) => sum + heightOf(band), 0);
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
+/** Five labels of so many letters have room in a window 360 pixels wide. */
+const longLabel = 6;
+
 function Axis({ axis, at, y }: { axis: PlotAxis; at: BandScale['at']; y: number }) {
   const last = axis.ticks.length - 1;
+  // The first and the last one stay; between them every other one gives way where all are long.
+  const isLong = axis.ticks.some(({ label }) => label.length > longLabel);
   return (
     <g className="axis">
       <line x1="0" x2="100%" y1={y} y2={y} />
@@ -95,7 +100,7 @@ function Axis({ axis, at, y }: { axis: PlotAxis; at: BandScale['at']; y: number 
         <g key={value}>
           <line x1={at(value)} x2={at(value)} y1={y} y2={y + 5} />
           <text
-            className="axis-label"
+            className={isLong && index % 2 === 1 && index !== last ? 'axis-label minor' : 'axis-label'}
             x={at(value)}
             y={y + 20}
             textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}

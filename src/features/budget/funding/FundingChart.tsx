@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { MarkHeading, moreLines } from '#ui/charts/MarkHeading.tsx';
 import { BandPlot } from '#ui/charts/BandPlot.tsx';
 import { bandHeight, coveredBandHeight } from '../plot/RangeMark.tsx';
 import { FundingMark } from './FundingMark.tsx';
@@ -20,9 +21,7 @@ export function FundingChart({ rows }: { rows: FundingRows }) {
       ))}
       renderBand={(row, scale) =>
         row.kind === 'heading' ? (
-          <text y={32} className="mark-heading">
-            {row.title}
-          </text>
+          <MarkHeading title={row.title} />
         ) : (
           <FundingMark row={row} scale={scale} hatch={`url(#${id}${row.payer})`} />
         )
@@ -31,8 +30,10 @@ export function FundingChart({ rows }: { rows: FundingRows }) {
   );
 }
 
-const heightOf = (row: ChartRow): number =>
-  row.kind === 'bar' && row.cover ? coveredBandHeight : bandHeight;
+function heightOf(row: ChartRow): number {
+  if (row.kind === 'heading') return bandHeight + moreLines(row.title);
+  return row.kind === 'bar' && row.cover ? coveredBandHeight : bandHeight;
+}
 
 function Hatch({ id, className }: { id: string; className: string }) {
   return (

@@ -11,7 +11,11 @@ import { fundingRows } from './funding-rows.ts';
 test.for<[string, string | undefined, string]>([
   ['gemeinsam-klappts', undefined, 'in Aussicht gestelltnoch nicht bezifferbar'],
   ['gemeinsam-klappts', 'b', 'LandesmittelEigenanteilSpanneDeckungAnnahme'],
-  ['koeln-integrationslotsen', undefined, 'LandesmittelEigenanteilin Aussicht gestellt'],
+  [
+    'koeln-integrationslotsen',
+    undefined,
+    'Fördermittel (Europäischer Sozialfonds und Land Nordrhein-Westfalen)Eigenanteilin Aussicht gestellt',
+  ],
 ])('the legend of %s with the scenario %s names what is drawn: %s', ([id, scenario, words]) => {
   const initiative = initiativeSchema.parse(given(initiatives.find((each) => each.id === id)));
   const { chart } = fundingRows(lookAt(initiative, { ...firstSelection(initiative), scenario }), 'de');

@@ -21,13 +21,12 @@ export function FundingLegend({ chart }: { chart: readonly ChartRow[] }) {
       certainty === 'announced' ? [[claim.status, claim.sign] as const] : [],
     ),
   );
-  const names = { state: words.budget.stateFunding, own: words.budget.ownContribution };
   return (
     <>
       {(['state', 'own'] as const).map((payer) => {
         const bar = bars.find((each) => each.payer === payer);
         return bar ? (
-          <LegendKey key={payer} label={names[payer]}>
+          <LegendKey key={payer} label={bar.legend}>
             <rect className={`best ${payer} ${bar.certainty}`} x="1" y="3" width="20" height="9" />
           </LegendKey>
         ) : null;

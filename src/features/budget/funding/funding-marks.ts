@@ -10,6 +10,7 @@ import { type LineSum, lineSum } from '#domain/finance/line-sum.ts';
 import { type Status, weakest } from '#domain/value/knowledge.ts';
 import { type Claim, figureClaim } from '#kit/lines/claim.ts';
 import { lineSumClaim } from '#kit/lines/sum-claim.ts';
+import { grantName, isOfOthers } from '#format/grant-name.ts';
 import { type Formatter, formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -24,6 +25,8 @@ type Line = {
   readonly key: string;
   readonly payer: Payer;
   readonly title: string;
+  /** Its name where there is room for it: with those who pay, where it is not the state. */
+  readonly legend: string;
   readonly value: string;
   readonly claim: Claim;
 };
@@ -47,7 +50,7 @@ export type Setting = {
   readonly scenario: Scenario | undefined;
   readonly language: Language;
 };
-type Named = Pick<Line, 'key' | 'payer' | 'title'>;
+type Named = Pick<Line, 'key' | 'payer' | 'title' | 'legend'>;
 
 /** What a municipality's lines show: its own money and the slots of what nobody states. */
 export function chartRows(municipality: MunicipalBudget, setting: Setting): readonly ChartRow[] {
@@ -58,7 +61,7 @@ export function chartRows(municipality: MunicipalBudget, setting: Setting): read
     key: party.id,
     title: format.text(party.name),
   };
-  const { state, own } = namesOf(party.id, setting.language);
+  const { state, own } = namesOf(party.id, [stateFunding], setting);
   if (impact && setting.scenario) {
     const { id } = setting.scenario;
     const bar = (named: Named, figure: 'stateFunding' | 'ownContribution'): ChartRow =>
@@ -86,7 +89,11 @@ export function jointRows({ municipalities }: BudgetView, setting: Setting): rea
     const lines = new Map(sums.flatMap((sum) => sum.lines.map((line) => [line.content.line, line])));
     return first && lineSum([...lines.values()], first.role, first.year);
   };
-  const { state, own } = namesOf(together, setting.language);
+  const { state, own } = namesOf(
+    together,
+    municipalities.map(({ stateFunding }) => stateFunding),
+    setting,
+  );
   const rows = [
     ...knownRows(state, sumOf('stateFunding'), isDrawnTogether(setting, true), setting),
     ...knownRows(own, sumOf('ownContribution'), isDrawnTogether(setting, true), setting),
@@ -101,11 +108,21 @@ const isDrawnTogether =
   (line: Stated<'money'>): boolean =>
     (isShared(initiative)(line) && intervalOf(line.content.amount) !== undefined) === isWanted;
 
-function namesOf(key: string, language: Language): Readonly<Record<Payer, Named>> {
+function namesOf(
+  key: string,
+  sums: readonly (LineSum | undefined)[],
+  { initiative: { parties }, language }: Setting,
+): Readonly<Record<Payer, Named>> {
   const words = wordsIn(language).budget;
+  const grants = { sums, parties };
   return {
-    state: { payer: 'state', key: `${key}-state`, title: words.stateFunding },
-    own: { payer: 'own', key: `${key}-own`, title: words.ownContribution },
+    state: {
+      payer: 'state',
+      key: `${key}-state`,
+      title: isOfOthers(grants, language) ? words.grant : words.stateFunding,
+      legend: grantName(grants, language),
+    },
+    own: { payer: 'own', key: `${key}-own`, title: words.ownContribution, legend: words.ownContribution },
   };
 }
 

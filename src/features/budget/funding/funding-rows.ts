@@ -42,14 +42,14 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
   const lines = linesOf(chart);
   const first = view.municipalities[0];
   return {
-    title: fundingTitle(view, language),
+    title: fundingTitle(view, initiative.parties, language),
     chart,
     axisEnd: axis?.end,
     ticks: axis?.ticks ?? [],
     points: lines.map(({ spoken, claim }) => ({ spoken, proofs: claim.proofs })),
     tables: [
       fundingTable(
-        fundingTitle(view, language),
+        fundingTitle(view, initiative.parties, language),
         // The cover of each municipality stands behind its own lines: the sentences speak of it.
         [
           ...view.municipalities.flatMap((municipality) => [

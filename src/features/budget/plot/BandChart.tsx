@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Axis } from '#format/axis.ts';
 import { BandPlot, type BandScale } from '#ui/charts/BandPlot.tsx';
 import { bandHeight } from './RangeMark.tsx';
+import { MarkHeading, moreLines } from '#ui/charts/MarkHeading.tsx';
 import { multiplesOf } from './multiples.ts';
 
 /** The name of the municipality that the bars below it are about. */
@@ -41,14 +42,14 @@ export function BandChart<B extends Bar>({ bands, axis, heightOf, renderMark }: 
           first={multiple.first}
           heightOf={(band) =>
             (band.kind === 'bar' && heightOf ? heightOf(band) : bandHeight) +
-            (band.kind === 'bar' && band.isTall ? lineHeight : 0)
+            (band.kind === 'bar' ? (band.isTall ? lineHeight : 0) : moreLines(band.title))
           }
           axis={axis}
           renderBand={(band, scale) =>
             band.kind === 'heading' ? (
-              <text y={32} className="mark-heading">
-                <Titled band={band} />
-              </text>
+              <MarkHeading title={band.title}>
+                <Note note={band.note} />
+              </MarkHeading>
             ) : band.isTall ? (
               <>
                 <text y={14}>{band.title}</text>
@@ -60,7 +61,8 @@ export function BandChart<B extends Bar>({ bands, axis, heightOf, renderMark }: 
             ) : (
               <>
                 <text y={14}>
-                  <Titled band={band} />
+                  {band.title}
+                  <Note note={band.note} />
                 </text>
                 {renderMark(band, scale)}
               </>
@@ -72,11 +74,11 @@ export function BandChart<B extends Bar>({ bands, axis, heightOf, renderMark }: 
   );
 }
 
-function Titled({ band: { title, note } }: { band: Pick<BandHeading, 'title' | 'note'> }) {
-  if (note === undefined) return title;
+function Note({ note }: { note: string | undefined }) {
+  if (note === undefined) return null;
   return (
     <>
-      {title}{' '}
+      {' '}
       <tspan className="mark-note" dx="4">
         {note}
       </tspan>

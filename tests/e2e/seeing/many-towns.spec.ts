@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test';
+import { townsDocument } from '#tests/given/many-towns.ts';
+import { stickingOut } from '../layout.ts';
+import { test } from '../service/own-host.ts';
+import { addressOf, open } from '../support.ts';
+
+/** The production build, which shows whatever document its data service gives. */
+test.use({ build: 'dist' });
+
+/** Words of a drawing that lie over each other, or that the edge of the window cuts. */
+const crowded = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.chart .band-plot, .track > svg')].flatMap((drawing) => {
+      const words = [...drawing.querySelectorAll('text')]
+        .filter((text) => text.checkVisibility() && text.textContent.trim() !== '')
+        .map((text) => ({ said: text.textContent.trim(), box: text.getBoundingClientRect() }));
+      return words.flatMap(({ said, box }, index) => [
+        ...(box.right > document.documentElement.clientWidth + 1 ? [`cut: ${said}`] : []),
+        ...words
+          .slice(index + 1)
+          .filter(({ box: other }) => {
+            const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+            const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+            return across > 1 && down > 3;
+          })
+          .map((other) => `over each other: ${said} | ${other.said}`),
+      ]);
+    }),
+  );
+
+for (const count of [1, 5, 12]) {
+  test(`the pages of ${count} municipalities have room for names, lanes and nearly a billion euros`, async ({
+    page,
+  }) => {
+    const { id, title, defaultAsOf, ...rest } = townsDocument(count);
+    await page.route('/api/initiatives', (route) => route.fulfill({ json: [{ id, title, defaultAsOf }] }));
+    await page.route(`/api/initiatives/${id}`, (route) =>
+      route.fulfill({ json: { id, title, defaultAsOf, ...rest } }),
+    );
+    for (const address of [
+      '/',
+      '/timeline',
+      '/commitments',
+      '/budget',
+      addressOf('/budget', { scenario: 'a' }),
+      '/session?step=9',
+    ]) {
+      await open(page, address);
+      await expect(page.locator('.panel-loading')).toHaveCount(0);
+      for (const width of [1440, 1024, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        const where = `${address} in a window ${width} pixels wide`;
+        expect(await stickingOut(page), where).toEqual([]);
+        expect(await crowded(page), where).toEqual([]);
+      }
+    }
+  });
+}
