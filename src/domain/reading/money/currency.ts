@@ -1,5 +1,5 @@
 import type { NumberAt } from '../text/number-at.ts';
-import type { Grammar, Unit } from '../quantity/figure.ts';
+import { type Grammar, type Unit, scales } from '../quantity/figure.ts';
 import type { Token } from '../text/token.ts';
 
 /** How the euro is written, and by which power of ten that scales it. A cent is a hundredth. */
@@ -32,6 +32,10 @@ function currencyBehind(tokens: readonly Token[], at: number): Unit | undefined 
   if (one?.text === '-' && one.space === '' && two?.space === '' && hyphenated.test(two.lower)) {
     return { first: at, last: at + 1, power: 0, of: '' };
   }
+  // "die 400-€-Pauschale"
+  if (one?.text === '-' && one.space === '' && two?.text === '€') {
+    return { first: at, last: at + 1, power: 0, of: '' };
+  }
   return currencyAt(tokens, at);
 }
 
@@ -41,10 +45,18 @@ function currencyBefore(tokens: readonly Token[], at: number, free: number): Uni
   for (const first of [end - 1, end]) {
     const currency = first < free ? undefined : currencyAt(tokens, first);
     // "(in T€): 120": the unit of a heading is no part of the amount's words.
-    if (currency?.last === end && currency.power >= 0)
-      return end === at - 1 ? currency : { ...currency, first: at };
+    if (currency?.last === end && currency.power >= 0) {
+      return end === at - 1 ? scaledBefore(tokens, currency, free) : { ...currency, first: at };
+    }
   }
   return undefined;
+}
+
+/** "Mio. € 2,5" */
+function scaledBefore(tokens: readonly Token[], currency: Unit, free: number): Unit {
+  const at = tokens[currency.first - 1]?.text === '.' ? currency.first - 2 : currency.first - 1;
+  const power = at < free || tokens[at - 1]?.number ? undefined : scales.get(tokens[at]?.lower ?? '');
+  return power === undefined ? currency : { ...currency, first: at, power: currency.power + power };
 }
 
 const measures =
@@ -52,9 +64,26 @@ const measures =
 
 /** Thousands with cents ("520.820,86-"), or dashes in the place of cents: in a paper nothing but money is written so. */
 function isMoney(number: NumberAt, tokens: readonly Token[]): boolean {
-  if (number.hasDashes) return true;
+  if (number.hasDashes || isScaledMoney(number, tokens)) return true;
   const isLedger = number.decimals.length === 2 && (number.isGrouped || number.hasTrailingMinus);
   return isLedger && !measures.test(tokens[number.last + 1]?.lower ?? '');
+}
+
+const money =
+  /kost|€|^eur|mittel$|mitteln$|förder|aufw[ae]nd|betrag|haushalt|zuschuss|zuwendung|ausgabe|etat|finanz|invest|anteil/;
+const mostAround = 10;
+
+/** "1,2 Mio. für den Bau": millions of nothing else, in a sentence about money. */
+function isScaledMoney(number: NumberAt, tokens: readonly Token[]): boolean {
+  const at = number.last + 1;
+  if (!scales.has(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1]?.text === '.' && tokens[at + 1]?.space === '' ? at + 2 : at + 1;
+  const follower = tokens[next];
+  const isSentenceEnd = tokens[next - 1]?.text === '.' && follower?.space === '\n';
+  if (follower && /^\p{Lu}/u.test(follower.text) && !isSentenceEnd) return false;
+  return tokens
+    .slice(Math.max(0, number.last - mostAround), next + mostAround)
+    .some(({ lower }) => money.test(lower));
 }
 
 export const euros: Grammar = { power: 2, behind: currencyBehind, before: currencyBefore, byItself: isMoney };

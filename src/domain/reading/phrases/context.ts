@@ -1,6 +1,7 @@
 import { type Reading, clauseWords } from '../text/sentences.ts';
 
-const denying = /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|nie|niemals|ohne|fehlende[nrm]?)$/;
+const denying =
+  /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|nie|niemals|keineswegs|keinesfalls|ohne|fehlende[nrm]?)$/;
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'selten', 'mehr']);
 const supposed = /^(?:wenn|falls|sofern|soweit|sobald|vorausgesetzt)$/;
 const whether = /^ob$/;

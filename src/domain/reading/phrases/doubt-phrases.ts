@@ -61,6 +61,7 @@ export const doubtPhrases = [
     ausgegangen
     geht|gehen|ging|gingen _ davon _ aus
     davon auszugehen
+    geht|gehen|ging|gingen ~ von _ aus
     davon ausgeht|ausgehen
     auszugehen
     wird|werden _ zugrunde gelegt
@@ -87,6 +88,7 @@ export const doubtPhrases = [
     keine* _ aussage|aussagen|prognose|einschätzung|schätzung|bezifferung _ möglich|treffen|getroffen
     aussage|aussagen|bezifferung|prognose|schätzung|einschätzung|beurteilung|quantifizierung _ nicht ~ möglich|treffen|getroffen
     nicht möglich
+    kann|können _ keine* ~ aussage|aussagen|angabe|angaben _ gemacht|getroffen|erfolgen
     entzieht|entziehen sich
     lässt|lassen sich _ nicht ~ beziffern|abschätzen|beurteilen|vorhersagen|ermitteln|sagen|quantifizieren|absehen|bestimmen|einschätzen
     nicht ~ zu beziffern|abzuschätzen|beurteilen|ermitteln|bestimmen

@@ -35,6 +35,8 @@ const unsure =
   /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|momentan|aktuell|wesentliche[nr]?|nennenswerte[nr]?|erhebliche[nr]?|große[nr]?|hohe[nr]?|höhere[nr]?|größere[nr]?|geringe[nr]?|unerhebliche[nr]?|unbegrenzte[nr]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[nr]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[nr]?|zuwendungsfähige[nr]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[nr]?|direkte[nr]?)$/u;
 const reason =
   /^(?:durch|aus|wegen|infolge|erst|allein|nur|aufgrund|bei|vom|von|in|mehr|zuletzt|zwingend|immer|überall|alle|vor|vollständig|ausschließlich|sofort|direkt|unmittelbar|gleichmäßig|automatisch|ganz)$/;
+/** What is done with money: "kein Einsatz von Eigenmitteln". */
+const putting = /^(?:einsatz|aufbringung|inanspruchnahme|verwendung)$/;
 const capital = /^\p{Lu}/u;
 const mostNouns = 5;
 const mostAround = 14;
@@ -48,7 +50,9 @@ export function noCostAt(reading: Reading, no: number): readonly number[] | unde
   const behind = clauseWords(reading, no, 1, mostAround);
   const before = clauseWords(reading, no, -1, mostAround);
   const noun = isNone
-    ? behind.slice(0, mostNouns).find((at) => capital.test(tokens[at]?.text ?? ''))
+    ? behind
+        .slice(0, mostNouns)
+        .find((at) => capital.test(tokens[at]?.text ?? '') && !putting.test(lower(at)))
     : [...before, ...behind.slice(0, mostNouns)].find((at) => isCost(reading, at, before));
   if (noun === undefined || !isCost(reading, noun, behind)) return undefined;
   const clause = [...before, ...behind];

@@ -94,7 +94,7 @@ export const statusPhrases = [
     `
     abgelehnt*|ablehnungsbescheid*|ablehnung
     lehnt|lehnte|lehnten _ antrag|anträge|förderung _ ab
-    versagt|zurückgewiesen
+    versagt|zurückgewiesen|widerrufen|aufgehoben|zurückgenommen
     `,
   ),
   ...phrasesOf(

@@ -1,3 +1,4 @@
+import { columnGap } from '../text/plain-text.ts';
 import type { Token } from '../text/token.ts';
 import type { NumberAt } from '../text/number-at.ts';
 import type { Reading } from '../text/sentences.ts';
@@ -32,7 +33,8 @@ export type Figure = {
   readonly isNegative: boolean;
 };
 
-const scales: ReadonlyMap<string, number> = new Map([
+/** What a word multiplies by, as a power of ten. */
+export const scales: ReadonlyMap<string, number> = new Map([
   ['tsd', 3],
   ['tausend', 3],
   ['mio', 6],
@@ -92,7 +94,8 @@ function signBefore(
   if (number.hasTrailingMinus) return { first, isNegative: true };
   if (!sign || first - 1 < free) return { first, isNegative: false };
   if (sign.lower === 'minus') return { first: first - 1, isNegative: true };
-  const touches = tokens[first]?.space === '' && (sign.space !== '' || first === 1);
+  const opens = sign.space === columnGap || [':', '=', '('].includes(tokens[first - 2]?.text ?? '');
+  const touches = (tokens[first]?.space === '' && (sign.space !== '' || first === 1)) || (opens && first > 1);
   return touches && ['-', '–'].includes(sign.text)
     ? { first: first - 1, isNegative: true }
     : { first, isNegative: false };

@@ -21,11 +21,27 @@ const mostAdjectives = 2;
 function postAt(tokens: readonly Token[], at: number): Unit | undefined {
   for (let last = at; last <= at + mostAdjectives; last += 1) {
     const lower = tokens[last]?.lower ?? '';
-    if (post.test(lower)) return { first: at, last, power: 0, of: 'post' };
+    if (post.test(lower))
+      return { first: at, last, power: 0, of: isHalved(tokens, at) ? 'half-post' : 'post' };
+    const end = endOfHours(tokens, last);
+    if (end !== undefined) return { first: at, last: end, power: 0, of: 'weekly-hour' };
     if (hours.test(lower)) return { first: at, last, power: 0, of: 'weekly-hour' };
     if (!adjective.test(lower)) return undefined;
   }
   return undefined;
+}
+
+/** "zwei halbe Stellen" are one. */
+const isHalved = (tokens: readonly Token[], at: number): boolean =>
+  /^halbe[nrsm]?$/.test(tokens[at]?.lower ?? '');
+
+/** Where "19,5 Stunden pro Woche" or "19,5 Std./Woche" ends; undefined where no hours of a week begin. */
+function endOfHours(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:stunden?|std|h)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const joint = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const isOfWeek =
+    ['/', 'pro', 'je'].includes(tokens[joint]?.lower ?? '') && tokens[joint + 1]?.lower === 'woche';
+  return isOfWeek ? joint + 1 : undefined;
 }
 
 function postBefore(tokens: readonly Token[], at: number, free: number): Unit | undefined {
@@ -40,14 +56,16 @@ const posts: Grammar = { power: 2, behind: postAt, before: postBefore, byItself:
 const isPlace = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'an' && tokens[first]?.kind === 'word';
 
-const countOf = (value: number | null) => (value === null || value < 0 ? null : hundredths(value));
+const countOfHalves = (value: number | null) => countOfWhole(value === null ? null : value / 2);
+const countOfWhole = (value: number | null) => (value === null || value < 0 ? null : hundredths(value));
 
 /** Posts and hours with how many there are, and what something is paid or counted for one of. */
 export const readUnits: Reader = (reading) => [
   ...readQuantities(reading, posts)
     .filter(({ first }) => !isPlace(reading.tokens, first))
     .map(({ first, last, basis, way, low, best, high, of }): Finding => {
-      const unit: ReadUnits['unit'] = of === 'post' ? 'post' : 'weekly-hour';
+      const unit: ReadUnits['unit'] = of === 'weekly-hour' ? of : 'post';
+      const countOf = of === 'half-post' ? countOfHalves : countOfWhole;
       const value = { unit, way, low: countOf(low), best: countOf(best), high: countOf(high) };
       return { kind: 'units', first, last, basis, value };
     }),

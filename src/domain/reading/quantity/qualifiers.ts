@@ -57,7 +57,7 @@ const limitAfter: ReadonlyMap<string, Way> = new Map([
 
 /** What may stand between such a word and the value. */
 const fillers = new Set(
-  `insgesamt jedoch jährlich jährliche jährlichen jeweils monatlich monatliche monatlichen mtl zusammen weitere weiteren
+  `insgesamt jedoch jährlich jährliche jährlichen jeweils aber allerdings monatlich monatliche monatlichen mtl zusammen weitere weiteren
   weiterer zusätzlich zusätzliche zusätzlichen brutto netto einmalig einmalige einmaligen pauschal von i h v in höhe einem
   einer eine einen betrag gesamtbetrag summe gesamtsumme auf bei je à nur noch also dann auch . : beträgt betragen liegt
   liegen ist sind wird werden kostet umfasst förderfähig zuwendungsfähig zulässig möglich gewährt gefördert pro jahr monat fall person stelle`.split(
@@ -74,7 +74,7 @@ const largest = /^(?:maximale|höchstmögliche|höchste)[nrsm]?$/;
 const least = /^(?:minimale|mindeste)[nrsm]?$/;
 const extreme = /^(?:maximale|höchstmögliche|höchste|minimale|mindeste)[nrsm]?$/;
 const paper =
-  /(?:bescheid|antrag|vertrag|auftrag|rechnung|zusage|darlehen|kredit|bürgschaft|angebot|zuschuss|zuwendung|förderung|spende|scheck|mittelabruf|verwendungsnachweis|vereinbarung|bestellung|zahlung|überweisung|quittung|mitteilung)(?:e?s|e|en)?$/;
+  /(?:bescheid|antrag|vertrag|auftrag|rechnung|zusage|darlehen|kredit|bürgschaft|angebot|zuschuss|zuwendung|förderung|spende|scheck|mittelabruf|verwendungsnachweis|vereinbarung|bestellung|zahlung|überweisung|quittung|mitteilung|entscheidung|beschluss|gutschrift|beleg|abrechnung|ermächtigung|auszahlung|summe|betrag)(?:e?s|e|en)?$/;
 const mostBefore = 7;
 
 /** Which words around a value, from one token to another, say how exactly it is meant. */

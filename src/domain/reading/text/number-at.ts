@@ -8,6 +8,11 @@ const ofWord = { isGrouped: false, hasDashes: false, hasTrailingMinus: false } a
 const half = /^halbe[nrsm]?$/;
 const article = /^eine[nrm]?$/;
 const fraction = /^(\d{1,2})\/(\d)$/;
+/** "33 1/3 %", to the hundredth. */
+const thirds: ReadonlyMap<string, string> = new Map([
+  ['1/3', '33'],
+  ['2/3', '67'],
+]);
 const signs: ReadonlyMap<string, string> = new Map([
   ['½', '5'],
   ['¼', '25'],
@@ -36,7 +41,10 @@ export function numberAt(tokens: readonly Token[], at: number): NumberAt | undef
 
 /** "2 ½". */
 function withFraction(tokens: readonly Token[], at: number, number: WrittenNumber): NumberAt {
-  const decimals = number.decimals === '' ? signs.get(tokens[at + 1]?.text ?? '') : undefined;
+  const next = tokens[at + 1];
+  const isWhole = number.decimals === '' && !number.isGrouped;
+  const decimals =
+    isWhole && next ? (signs.get(next.text) ?? thirds.get(next.text) ?? decimalsOf(next.text)) : undefined;
   return decimals === undefined ? { ...number, last: at } : { ...number, decimals, last: at + 1 };
 }
 

@@ -19,8 +19,8 @@ const shapes = {
 } as const;
 
 const dashes = /[,.] ?(?:--|–|-|==|=)(?!\d)/y;
-const trailingMinus = /-(?![\p{L}\d(]| ?\d)/uy;
-const currencyAfterMinus = /-(?= ?(?:€|EUR|Euro))/y;
+const trailingMinus = /-(?![\p{L}\d(€]| ?\d)| -(?=[\t\r\n]|$)/uy;
+const currencyAfterMinus = /-(?= (?:€|EUR|Euro)(?![\w-]))/y;
 
 function matchAt(shape: RegExp, text: string, at: number): RegExpExecArray | null {
   shape.lastIndex = at;

@@ -59,6 +59,10 @@ const monthAndYear: Try = (tokens, at) => {
 };
 
 const monthInDigits = /^(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)$/;
+/** "09/2019 bis 08/2020". */
+const isRangeOfMonths = (tokens: readonly Token[], at: number): boolean =>
+  ['bis', '-', '–'].includes(tokens[at + 1]?.lower ?? '') && monthInDigits.test(tokens[at + 2]?.text ?? '');
+
 const beforeMonth = new Set([
   'ab',
   'bis',
@@ -79,7 +83,8 @@ const beforeMonth = new Set([
 const numericMonth: Try = (tokens, at) => {
   const [, monthDigits, yearDigits] =
     tokens[at]?.kind === 'code' ? (monthInDigits.exec(tokens[at].text) ?? []) : [];
-  if (monthDigits === undefined || !beforeMonth.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (monthDigits === undefined) return undefined;
+  if (!beforeMonth.has(tokens[at - 1]?.lower ?? '') && !isRangeOfMonths(tokens, at)) return undefined;
   const month = Number(monthDigits);
   const spanIn: Point['spanIn'] = (of) => monthIn(of, month);
   return { first: at, last: at, precision: 'month', year: Number(yearDigits), month, spanIn };
@@ -88,7 +93,7 @@ const numericMonth: Try = (tokens, at) => {
 const shortQuarter = /^q([1-4])$/;
 const shortHalf = /^h([12])$/;
 const quarterNoun = /^(?:jahres)?quartale?s?$|^vierteljahre?s?$/;
-const halfNoun = /^halbjahre?s?$|^jahreshälfte$|^hälfte$/;
+const halfNoun = /^halbjahre?s?$|^jahreshälfte$|^hälfte$|^hj$/;
 
 const partCounted: Try = (tokens, at) => {
   const quarter = shortQuarter.exec(tokens[at]?.lower ?? '')?.[1];
@@ -97,7 +102,9 @@ const partCounted: Try = (tokens, at) => {
   if (half !== undefined) return counted(tokens, at, at, Number(half), 2);
   const ordinal = ordinals.get(tokens[at]?.lower ?? '');
   if (ordinal === undefined) return undefined;
-  const noun = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const end = tokens[at + 1]?.text === '.' ? at + 1 : at;
+  const noun = end + 1;
+  if (listJoins.has(tokens[noun]?.lower ?? '')) return withNounOf(tokens, at, end, ordinal);
   const lower = tokens[noun]?.lower ?? '';
   if (quarterNoun.test(lower)) return counted(tokens, at, noun, ordinal, 4);
   if (!halfNoun.test(lower)) return undefined;
@@ -106,9 +113,26 @@ const partCounted: Try = (tokens, at) => {
   return lower === 'hälfte' && point?.year === undefined ? undefined : point;
 };
 
+const listJoins = new Set(['/', 'und', 'bis', '-', '–', 'oder']);
+
+/** "I./II. Quartal 2020", "1. und 2. Quartal 2020": the noun stands with the last. */
+function withNounOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  ordinal: number,
+): Point | undefined {
+  const next = last + 2;
+  if (!ordinals.has(tokens[next]?.lower ?? '')) return undefined;
+  const noun = tokens[tokens[next + 1]?.text === '.' ? next + 2 : next + 1]?.lower ?? '';
+  const of = quarterNoun.test(noun) ? 4 : 2;
+  if (!quarterNoun.test(noun) && !(halfNoun.test(noun) && ordinal < 3)) return undefined;
+  return { ...counted([], first, last, ordinal, of), last };
+}
+
 /** The quarter or half of a year with its number. */
 function counted(tokens: readonly Token[], first: number, at: number, number: number, of: 2 | 4): Point {
-  const year = yearBehind(tokens, at + 1);
+  const year = yearBehind(tokens, afterDot(tokens, at));
   const length = 12 / of;
   return {
     first,
@@ -132,8 +156,11 @@ const season: Try = (tokens, at) => {
 const augustToJuly: Point['spanIn'] = (year) => monthsIn(year, 8, 19);
 
 const school: Try = (tokens, at) => {
-  if (!schoolYear.test(tokens[at]?.lower ?? '')) return undefined;
-  const year = pairOf(tokens, at + 1);
+  const isListed =
+    ['und', 'bis', '-', '–'].includes(tokens[at - 1]?.lower ?? '') && pairOf(tokens, at - 2) !== undefined;
+  const isNamed = schoolYear.test(tokens[at]?.lower ?? '');
+  if (!isNamed && !(isListed && schoolYear.test(tokens[at - 3]?.lower ?? ''))) return undefined;
+  const year = pairOf(tokens, isNamed ? at + 1 : at);
   if (!year) return undefined;
   return {
     first: at,

@@ -112,7 +112,7 @@ function onwardFrom(tokens: readonly Token[], point: Point): Time | undefined {
   const isOnward = ['ff', 'fortfolgend', 'fortfolgende', 'folgende'].includes(
     tokens[point.last + 1]?.lower ?? '',
   );
-  if (!span || point.precision !== 'year' || !isOnward) return undefined;
+  if (!span || !isOnward) return undefined;
   const dot = tokens[point.last + 2];
   const last = dot?.text === '.' && dot.space === '' ? point.last + 2 : point.last + 1;
   const value = { earliest: span.earliest, latest: null, precision: point.precision, months: null };
@@ -148,6 +148,8 @@ function dateOf(reading: Reading, point: Point, free: number, isListed: boolean)
   const isBare = point.precision === 'year' && yearPointAt(tokens, point.last, isListed) === undefined;
   const span = spanOf(point);
   if (isBare) return undefined;
+  // A day that does not exist is none, and its month is no month either.
+  if (!span && point.year !== undefined) return { last: point.last, finding: undefined };
   if (!span) return point.precision === 'quarter' ? withoutYear(point) : undefined;
   const { bound, first, basis } = boundBefore(reading, point, free);
   const value = {

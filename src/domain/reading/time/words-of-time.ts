@@ -53,6 +53,6 @@ export const partsOfYear: ReadonlyMap<string, 'begin' | 'middle' | 'end'> = new 
 export const schoolYear = /^(?:schul|kindergarten|kita|kiga|kitaj)-?jahr(?:e[sn]?|s)?$|^sj$/;
 /** What a year stands behind when it is a time and no number of something. */
 export const yearNoun =
-  /^(?:\p{L}{0,20}(?:jahre?s?|jahren)|haushalts?|haushaltes|haushaltsplan(?:e?s)?|haushaltsplanung|haushaltsausführung|\p{L}{0,20}ansatz|ansatzes|plan|ergebnis|etat|hj|finanzplanung|doppelhaushalt|förderperiode|planjahr)$/u;
+  /^(?:\p{L}{0,20}(?:jahre?s?|jahren)|haushalte?s?|haushalts\p{L}{3,24}|\p{L}{0,20}ansatz|ansatzes|plan|ergebnis|etat|hj|finanzplanung|doppelhaushalt|förderperiode|planjahr)$/u;
 export const severalYears =
-  /^(?:\p{L}{0,20}jahren?|doppelhaushalts?|doppelhaushaltes|förderperiode|zeitraum|periode)$/u;
+  /^(?:\p{L}{0,20}jahre?n?|doppelhaushalts?|doppelhaushaltes|förderperiode|zeitraum|periode)$/u;
