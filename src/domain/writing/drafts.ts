@@ -1,6 +1,7 @@
 import type { Draft, Initiative } from '../document/initiative.ts';
 import type { Instant } from '../value/instant.ts';
 import { append } from './append.ts';
+import { isSameName } from './same-name.ts';
 
 /** The document with a draft, in the place of the one with its id or behind all others. */
 export function withDraft(document: Initiative, draft: Draft): Initiative {
@@ -51,8 +52,3 @@ export function release(document: Initiative, id: string, { by, at, isOwnSaid = 
   if (appended.kind !== 'appended') return { kind: 'taken' };
   return { kind: 'released', document: appended.document, isOwn };
 }
-
-/** However it was typed: capitals and spaces make nobody another person. */
-const isSameName = (left: string, right: string): boolean => plain(left) === plain(right);
-
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();

@@ -11,6 +11,7 @@ import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { type EvidenceRow, evidenceRows } from './evidence-rows.ts';
+import { FigureExplanation } from './FigureExplanation.tsx';
 
 // Who only wants the quote need not carry the paper.
 const PassageInPaper = onDemand(async () => (await import('#kit/paper/PassageInPaper.tsx')).PassageInPaper);
@@ -94,6 +95,12 @@ function FactEvidence({
         )}
         <dt>{words.knownFrom}</dt>
         <dd>{row.knownFrom}</dd>
+        {row.entry ? (
+          <div className="pair">
+            <dt>{row.entry.title}</dt>
+            <dd>{row.entry.text}</dd>
+          </div>
+        ) : null}
         {row.supersededBy.map((statement) => (
           <div key={statement} className="pair">
             <dt>{sources.supersededBy}</dt>
@@ -172,39 +179,5 @@ function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assump
         </Fragment>
       ))}
     </section>
-  );
-}
-
-type FigureExplanationProps = {
-  figure: Extract<EvidenceRow, { kind: 'assumption' }>['figures'][number];
-  /** The first is named by the dialog itself. */
-  isNamed: boolean;
-};
-
-/** The value as it is shown, the steps to it, and what must be said beside them. */
-function FigureExplanation({ figure, isNamed }: FigureExplanationProps) {
-  const { title, value, stepsTitle, notes } = figure;
-  // Two municipalities may have the same line.
-  const steps = figure.steps.map((text, index) => ({ key: `${index}`, text }));
-  return (
-    <>
-      {isNamed ? <h3>{title}</h3> : null}
-      <p className="large">{value}</p>
-      {steps.length === 0 ? null : (
-        <>
-          <h3>{stepsTitle}</h3>
-          <ol className="derivation bullets stack">
-            {steps.map(({ key, text }) => (
-              <li key={key}>{text}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      {notes.map((note) => (
-        <p key={note} className="soft">
-          {note}
-        </p>
-      ))}
-    </>
   );
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureNames } from '#domain/finance/figures.ts';
-import { assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { languages } from '#i18n/language.ts';
-import { seed } from '#tests/given/builders.ts';
+import { instant } from '#domain/value/instant.ts';
+import { assumptionProof, everybody, factProof } from '#domain/proof/proof.ts';
+import { factOf, initiativeOf, seed } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { evidenceRows } from './evidence-rows.ts';
 
@@ -42,5 +43,19 @@ test('no proof of a figure opens without content, whomever the scenario covers',
         expect([...(explanation?.steps ?? []), ...(explanation?.notes ?? [])]).not.toEqual([]);
       },
     ),
+  );
+});
+
+test('who wrote a fact down and who released it is told, and that nobody else has read it', () => {
+  const at = instant('2026-11-28T08:30:00Z');
+  const entryOf = (releasedBy: string) => {
+    const entry = { author: 'Amt 50', at, releasedBy, releasedAt: at };
+    const document = initiativeOf([factOf('fact', { entry })]);
+    const [row] = evidenceRows(document, selectionOn('2018-11-05'), [factProof('fact')], 'de');
+    return row?.kind === 'fact' ? row.entry?.text : undefined;
+  };
+  expect(entryOf('Kämmerei')).toBe('von Amt 50, freigegeben von Kämmerei');
+  expect(entryOf('amt 50')).toBe(
+    'von Amt 50 erfasst und selbst freigegeben: niemand sonst hat es gegengelesen',
   );
 });

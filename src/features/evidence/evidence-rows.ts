@@ -17,6 +17,7 @@ import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
+import { entryText } from './entry-text.ts';
 import { type Assumptions, grouped } from './proof-groups.ts';
 
 export type EvidenceRow =
@@ -28,6 +29,8 @@ export type EvidenceRow =
       readonly knownFrom: string;
       /** By what its quote is found in its paper; undefined where there is none to be opened. */
       readonly passage: { readonly source: string; readonly selector: QuoteSelector } | undefined;
+      /** Who wrote it down in the product and who released it, where that is told. */
+      readonly entry: { readonly title: string; readonly text: string } | undefined;
       readonly supersededBy: readonly string[];
       readonly open: readonly { readonly text: string; readonly resolver: string }[];
     })
@@ -79,6 +82,7 @@ function factRows(
       status: words.status[fact.status],
       knownFrom: format.knownFrom(fact.knownFrom),
       passage: passageOf(fact, source, initiative),
+      entry: entryText(fact, language),
       supersededBy: known
         .filter(({ supersedes }) => supersedes.includes(id))
         .map(({ statement }) => format.text(statement)),

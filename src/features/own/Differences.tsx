@@ -37,18 +37,20 @@ function Line({ line: { group, word, title, fields } }: { line: DifferenceLine }
       {fields.map(({ name, before, after }) => (
         <dl key={name} className="small">
           <dt>{name}</dt>
-          {before === undefined ? null : (
-            <dd>
-              <span className="muted">{words.was}: </span>
-              <del>{before}</del>
-            </dd>
-          )}
-          {after === undefined ? null : (
-            <dd>
-              <span className="muted">{words.is}: </span>
-              <ins>{after}</ins>
-            </dd>
-          )}
+          <dd>
+            {before === undefined ? null : (
+              <p>
+                <span className="muted">{words.was}: </span>
+                <del>{before}</del>
+              </p>
+            )}
+            {after === undefined ? null : (
+              <p>
+                <span className="muted">{words.is}: </span>
+                <ins>{after}</ins>
+              </p>
+            )}
+          </dd>
         </dl>
       ))}
     </>

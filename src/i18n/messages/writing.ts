@@ -50,6 +50,12 @@ const de = {
   },
   inHand: { true: 'liegt vor', false: 'liegt nicht vor' },
   none: 'nichts',
+  entry: {
+    title: 'erfasst',
+    read: (author: string, by: string) => `von ${author}, freigegeben von ${by}`,
+    own: (author: string) =>
+      `von ${author} erfasst und selbst freigegeben: niemand sonst hat es gegengelesen`,
+  },
 };
 
 type WritingWords = typeof de;
@@ -102,6 +108,11 @@ const en: WritingWords = {
   },
   inHand: { true: 'in hand', false: 'not in hand' },
   none: 'nothing',
+  entry: {
+    title: 'entered',
+    read: (author, by) => `by ${author}, released by ${by}`,
+    own: (author) => `entered and released by ${author}: nobody else has read it`,
+  },
 };
 
 const byLanguage: Readonly<Record<Language, WritingWords>> = { de, en };
