@@ -15,6 +15,8 @@ export function paperProblemText(problem: PaperProblem, language: Language): str
       return refused['unpacks-too-large'](size(problem.limit));
     case 'too-many-pages':
       return refused['too-many-pages'](number(problem.pages), number(problem.limit));
+    case 'too-much-text':
+      return refused['too-much-text'](number(problem.limit));
     case 'unknown-kind':
     case 'encrypted':
     case 'broken':

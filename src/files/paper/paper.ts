@@ -13,13 +13,14 @@ export type PaperProblem =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'unpacks-too-large'; readonly limit: number }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  | { readonly kind: 'too-much-text'; readonly limit: number }
   | { readonly kind: 'unknown-kind' | 'encrypted' | 'broken' | 'empty' };
 
 export type PaperRead =
   | { readonly kind: 'read'; readonly paper: Paper }
   | { readonly kind: 'refused'; readonly problem: PaperProblem };
 
-/** In bytes, but for the pages. A file that is larger is no council paper, or one that nobody can read on a screen. */
+/** In bytes, but for pages and signs. A file that is larger is no council paper, or one that nobody can read on a screen. */
 export type PaperLimits = {
   readonly file: number;
   /** What all compressed parts may hold together. */
@@ -28,6 +29,9 @@ export type PaperLimits = {
 };
 
 export const paperLimits: PaperLimits = { file: 30_000_000, unpacked: 200_000_000, pages: 1000 };
+
+/** In signs: a thousand pages that are written full. What reads the text reads all of it. */
+const longestText = 4_000_000;
 
 /** Between the pages of a paper, so that a place in the text of the whole tells its page. */
 const pageBreak = '\f';
@@ -42,6 +46,9 @@ export const refused = (problem: PaperProblem): PaperRead => ({ kind: 'refused',
  * as it is, so that a place in it is the same in any other program.
  */
 export function paperOf(kind: PaperKind, pages: readonly string[]): PaperRead {
+  if (pages.reduce((sum, { length }) => sum + length, 0) > longestText) {
+    return refused({ kind: 'too-much-text', limit: longestText });
+  }
   const clean = kind === 'text' ? pages : pages.map(tidy);
   const withoutText = clean.flatMap((page, index) => (page.trim() === '' ? [index + 1] : []));
   // A PDF without text was scanned, which its pages tell; any other file without text says nothing.

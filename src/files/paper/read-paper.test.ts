@@ -182,6 +182,12 @@ describe('a PDF', () => {
   });
 });
 
+test('a text of more signs than a thousand pages have is refused before anybody reads it', async () => {
+  const problem = await problemOf(utf8('ein Satz. '.repeat(500_000)));
+  expect(problem).toEqual({ kind: 'too-much-text', limit: 4_000_000 });
+  expect(problem && paperProblemText(problem, 'de')).toContain('mehr als 4.000.000 Zeichen');
+});
+
 test('a file that is too large is not looked into', async () => {
   const limits = { ...paperLimits, file: 1_200_000 };
   const problem = await problemOf(new Uint8Array(1_234_567), limits);

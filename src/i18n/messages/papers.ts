@@ -9,6 +9,8 @@ const de = {
       `Die Datei ist gepackt und wird entpackt größer als ${limit}. Bitte neu speichern, oder den Text einfügen.`,
     'too-many-pages': (pages: string, limit: string) =>
       `Die Datei hat ${pages} Seiten, höchstens ${limit} werden gelesen. Bitte nur die Seiten der Vorlage nehmen.`,
+    'too-much-text': (limit: string) =>
+      `Der Text hat mehr als ${limit} Zeichen. Bitte nur die Vorlage selbst nehmen, ohne Anlagen.`,
     'unknown-kind':
       'Weder PDF noch Word-Datei (.docx) noch reiner Text. Bitte als PDF oder .docx speichern, oder den Text einfügen.',
     encrypted: 'Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.',
@@ -32,6 +34,8 @@ const en: PaperWords = {
       `The file is packed and grows beyond ${limit} when it is unpacked. Please save it anew, or paste its text.`,
     'too-many-pages': (pages, limit) =>
       `The file has ${pages} pages; at most ${limit} are read. Please take the pages of the paper alone.`,
+    'too-much-text': (limit) =>
+      `The text has more than ${limit} characters. Please take the paper alone, without its annexes.`,
     'unknown-kind':
       'Neither a PDF nor a Word file (.docx) nor plain text. Please save it as PDF or .docx, or paste its text.',
     encrypted: 'The file is protected by a password. Please save it without one.',
