@@ -1,4 +1,4 @@
-import { deskBeginSchema, deskStepSchema, factFormSchema } from '#contract/kept-desk.ts';
+import { authorsSchema, deskBeginSchema, deskStepSchema, factFormSchema } from '#contract/kept-desk.ts';
 import type { Step } from '#domain/capture/desk.ts';
 import type { DeskBegin, FactForm, KeptDesk } from '#domain/capture/kept-desk.ts';
 import { parsed } from './http.ts';
@@ -94,6 +94,20 @@ export function followDesk(id: string, onChange: () => void): () => void {
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);
+}
+
+const authorsKey = 'foerderlage.authors';
+
+/** Remembers who saves in this browser, so that one key is enough from then on. */
+export const keepAuthors = (authors: { readonly author: string; readonly releasedBy: string }): Kept =>
+  written([[authorsKey, JSON.stringify(authors)]]);
+
+export function keptAuthors(): { readonly author: string; readonly releasedBy: string } | undefined {
+  try {
+    return parsed(JSON.parse(localStorage.getItem(authorsKey) ?? 'null'), authorsSchema);
+  } catch {
+    return undefined;
+  }
 }
 
 function written(items: readonly (readonly [name: string, text: string])[]): Kept {

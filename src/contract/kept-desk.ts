@@ -3,7 +3,7 @@ import type { Change } from '#domain/capture/desk.ts';
 import type { DeskBegin, FactForm } from '#domain/capture/kept-desk.ts';
 import { factSchema } from './fact.ts';
 import { initiativeSchema, partySchema, questionSchema, sourceSchema } from './initiative.ts';
-import { idSchema, isoDateSchema, localizedSchema } from './primitives.ts';
+import { authorSchema, idSchema, isoDateSchema, localizedSchema } from './primitives.ts';
 
 /** What a reading desk began with, as it is kept: its document whole and by all rules, with the text of its paper. */
 export const deskBeginSchema = z.strictObject({
@@ -39,3 +39,6 @@ export const factFormSchema = z.strictObject({
   parties: z.array(partySchema),
   texts: z.record(z.string(), z.string()),
 }) satisfies z.ZodMiniType<FactForm>;
+
+/** Who saves, and who has read it besides; empty where nobody has. */
+export const authorsSchema = z.strictObject({ author: authorSchema, releasedBy: z.string() });

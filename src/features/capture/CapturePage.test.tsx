@@ -133,6 +133,31 @@ describe('at the desk', () => {
   });
 });
 
+test('one key saves it once it is known who does, and every view shows it from then on', async () => {
+  const { user } = await begun();
+  await user.keyboard('n{Enter}');
+  await user.keyboard('{Control>}s{/Control}');
+  const asked = within(screen.getByRole('form', { name: 'Sichern' }));
+  await user.click(asked.getByRole('button', { name: 'Sichern' }));
+  expect(asked.getByText('Bitte angeben.')).toBeVisible();
+  await user.type(asked.getByLabelText('Erfasst von'), 'Amt 50');
+  await user.type(asked.getByLabelText('Freigegeben von'), 'Kämmerei{Enter}');
+  const link = await screen.findByRole('link', { name: 'Auf dem Dashboard ansehen' });
+  await user.click(link);
+  expect(await screen.findByText(/Landesmittel 2020 sind/)).toBeVisible();
+  history.back();
+  (await screen.findByRole('group', { name: /^Text der Vorlage/ })).focus();
+  await user.keyboard('{Control>}s{/Control}');
+  expect(await screen.findByText('Gesichert. Alle Ansichten zeigen es.')).toBeVisible();
+});
+
+test('without a second reader the new facts stay drafts, which no view shows', async () => {
+  const { user } = await begun();
+  await user.keyboard('n{Enter}{Control>}s{/Control}');
+  await user.type(screen.getByLabelText('Erfasst von'), 'Amt 50{Enter}');
+  expect(await screen.findByText('Gesichert. 1 Entwurf wartet auf Freigabe.')).toBeVisible();
+});
+
 test('a paper that was begun stands in the list, is gone on with, and is discarded when it was asked for twice', async () => {
   await begun();
   cleanup();

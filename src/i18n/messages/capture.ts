@@ -52,6 +52,36 @@ const de = {
     yes: 'Ja, verwerfen',
     no: 'Nein, behalten',
   },
+  save: {
+    title: 'Sichern',
+    author: 'Erfasst von',
+    authorHint: 'Amt oder Funktion, kein Name einer Person',
+    authorMissing: 'Bitte angeben.',
+    releasedBy: 'Freigegeben von',
+    releasedHint:
+      'wer es gegengelesen hat. Leer: die neuen Fakten bleiben Entwürfe, die keine Ansicht zeigt.',
+    releasedOwn:
+      'Erfasst und freigegeben von derselben Stelle: niemand sonst hat es gelesen. Das steht dann dabei.',
+    confirm: 'Sichern',
+    cancel: 'Abbrechen',
+    saving: 'Wird gesichert.',
+    saved: 'Gesichert. Alle Ansichten zeigen es.',
+    savedWithDrafts: (count: number) =>
+      count === 1
+        ? 'Gesichert. 1 Entwurf wartet auf Freigabe.'
+        : `Gesichert. ${count} Entwürfe warten auf Freigabe.`,
+    dashboard: 'Auf dem Dashboard ansehen',
+    others: 'Namen ändern',
+    file: 'Kopie als Datei',
+    failed: {
+      conflict:
+        'Andere haben inzwischen dasselbe geändert. Nichts wurde überschrieben; Ihr Stand ist hier behalten.',
+      deleted: 'Die Initiative wurde inzwischen gelöscht. Ihr Stand ist hier behalten.',
+      storage: 'Der Browser nimmt nichts mehr an. Ihr Stand ist hier behalten; bitte eine Kopie sichern.',
+      rejected: 'Das Dokument wurde nicht angenommen. Ihr Stand ist hier behalten.',
+      unreachable: 'Keine Antwort. Ihr Stand ist hier behalten.',
+    },
+  },
   facts: (count: number) => (count === 1 ? '1 Fakt' : `${count} Fakten`),
   bar: {
     label: 'Werkzeuge',
@@ -68,7 +98,6 @@ const de = {
         : count === 1
           ? '1 Fundstelle offen'
           : `${count} Fundstellen offen`,
-    saved: 'Gesichert als Datei.',
     undone: 'Rückgängig gemacht.',
     redone: 'Wiederholt.',
   },
@@ -311,6 +340,34 @@ const en: CaptureWords = {
     yes: 'Yes, discard',
     no: 'No, keep it',
   },
+  save: {
+    title: 'Save',
+    author: 'Captured by',
+    authorHint: 'office or role, no name of a person',
+    authorMissing: 'Please say.',
+    releasedBy: 'Released by',
+    releasedHint: 'who has read it besides. Empty: the new facts stay drafts, which no view shows.',
+    releasedOwn:
+      'Captured and released by the same office: nobody else has read it. That will stand beside it.',
+    confirm: 'Save',
+    cancel: 'Cancel',
+    saving: 'Saving.',
+    saved: 'Saved. Every view shows it.',
+    savedWithDrafts: (count) =>
+      count === 1
+        ? 'Saved. 1 draft waits for its release.'
+        : `Saved. ${count} drafts wait for their release.`,
+    dashboard: 'See it on the dashboard',
+    others: 'Change the names',
+    file: 'A copy as a file',
+    failed: {
+      conflict: 'Others have changed the same meanwhile. Nothing was overwritten; your state is kept here.',
+      deleted: 'The initiative was deleted meanwhile. Your state is kept here.',
+      storage: 'The browser takes nothing more. Your state is kept here; please save a copy.',
+      rejected: 'The document was not accepted. Your state is kept here.',
+      unreachable: 'No answer. Your state is kept here.',
+    },
+  },
   facts: (count) => (count === 1 ? '1 fact' : `${count} facts`),
   bar: {
     label: 'Tools',
@@ -323,7 +380,6 @@ const en: CaptureWords = {
     notKept: 'The browser has no room left. Please save now.',
     open: (count) =>
       count === 0 ? 'no passage open' : count === 1 ? '1 passage open' : `${count} passages open`,
-    saved: 'Saved as a file.',
     undone: 'Undone.',
     redone: 'Done again.',
   },

@@ -56,5 +56,24 @@ test('the first paper becomes its dashboard with at most 30 actions', async ({ p
   await expect(live).toContainText(
     'Am 05.11.2018 läuft die Planungsphase, noch 56 Tage. Gebunden sind StädteRegion Aachen und Stadt Eschweiler nur zur Mitwirkung an der Planungsphase bis Ende 2018, ohne Geld. Landesmittel 2019 sind in Aussicht gestellt, ein Betrag ist nicht genannt. Der Eigenanteil ist noch nicht bezifferbar.',
   );
+  await hand.press('Control+s');
+  await hand.fill('Erfasst von', 'Amt 50');
+  await hand.fill('Freigegeben von', 'Kämmerei');
+  await hand.press('Enter');
   expect(hand.count()).toBeLessThanOrEqual(30);
+
+  // The page is left as a reader leaves it, and what was captured is what the example says.
+  const own = await page.getByRole('link', { name: 'Auf dem Dashboard ansehen' }).getAttribute('href');
+  const query = `?${(own ?? '').split('?')[1] ?? ''}`;
+  for (const [path, part] of [
+    ['/', '.sentence'],
+    ['/', '.figures'],
+    ['/timeline', '.milestone-list'],
+    ['/commitments', '#commitments'],
+  ] as const) {
+    await open(page, path + query);
+    const captured = await page.locator(part).first().innerText();
+    await open(page, path);
+    expect(captured, part).toBe(await page.locator(part).first().innerText());
+  }
 });

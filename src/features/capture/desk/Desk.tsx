@@ -4,7 +4,6 @@ import { factId } from '#domain/capture/proposal.ts';
 import type { Fact } from '#domain/document/initiative.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
-import { downloadFile } from '#ui/download.ts';
 import { FactList } from '../facts/FactList.tsx';
 import { FramePanel } from '../facts/FramePanel.tsx';
 import { MissingList } from '../facts/MissingList.tsx';
@@ -14,7 +13,9 @@ import { inPaperOrder } from './desk-model.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
 import { useDesk } from './use-desk.ts';
+import { SavePanel } from './SavePanel.tsx';
 import { useMoves } from './use-moves.ts';
+import { useSave } from './use-save.ts';
 
 /** A paper on the left, on the right what is being written, the facts so far, and what holds them together. */
 export function Desk({ begin }: { begin: KeptDesk }) {
@@ -24,9 +25,8 @@ export function Desk({ begin }: { begin: KeptDesk }) {
   const form = useRef<HTMLFormElement>(null);
   const { pages, findings, looking, source } = desk;
   const { document, refused } = desk.desk;
-  const save = () =>
-    downloadFile(`${document.id}.json`, 'application/json', JSON.stringify(document, undefined, 2));
-  const moves = useMoves(desk, { paper, form }, save);
+  const saving = useSave(begin.document, document, source.title.de);
+  const moves = useMoves(desk, { paper, form }, saving.save);
   const { facts } = document;
   // The hand begins where the paper lies: its keys work at once.
   useEffect(() => paper.current?.focus(), []);
@@ -60,7 +60,8 @@ export function Desk({ begin }: { begin: KeptDesk }) {
   return (
     // Keys only bubble through here: what is operated is inside.
     <div role="presentation" className="desk" onKeyDown={moves.onKeyDown}>
-      <DeskBar desk={desk} onSave={moves.save} />
+      <DeskBar desk={desk} onSave={saving.save} />
+      <SavePanel saving={saving} document={document} />
       <p className="visually-hidden" role="status">
         {moves.said}
       </p>

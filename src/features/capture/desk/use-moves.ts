@@ -67,10 +67,6 @@ export function useMoves(desk: DeskUse, { paper, form }: Places, save: () => voi
     setSelected(undefined);
     requestAnimationFrame(() => form.current?.querySelector('textarea')?.focus());
   };
-  const saveAll = () => {
-    save();
-    setSaid(words.bar.saved);
-  };
   const submit = () => form.current?.requestSubmit();
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -78,7 +74,7 @@ export function useMoves(desk: DeskUse, { paper, form }: Places, save: () => voi
     const key = event.key.toLowerCase();
     const inField = isField(event.target);
     const act = (): (() => void) | undefined => {
-      if (isCommand && key === 's') return saveAll;
+      if (isCommand && key === 's') return save;
       if (isCommand && key === 'enter') return submit;
       if (key === 'escape' && inField) return () => paper.current?.focus();
       if (inField || event.defaultPrevented) return undefined;
@@ -97,7 +93,7 @@ export function useMoves(desk: DeskUse, { paper, form }: Places, save: () => voi
   };
   return {
     said,
-    save: saveAll,
+    save,
     selected,
     select: setSelected,
     go,

@@ -42,17 +42,21 @@ export function beginOf({ head, pages, file, document, id }: Begun): DeskBegin {
     ...(reference !== '' && { reference }),
     inHand: true,
   };
-  const base: Initiative = document ?? {
-    version: 2,
-    id: idOf(head.title) || 'initiative',
-    title: { de: head.title.trim() },
-    defaultAsOf: day,
-    parties: [],
-    sources: [],
-    facts: [],
-    questions: [],
-    scenarios: [],
-  };
+  // Each desk writes a document of its own; an example is copied, and nobody's is written over.
+  const own = id.slice(0, 6).toLowerCase();
+  const base: Initiative = document
+    ? { ...document, id: `${document.id}-${own}`, title: { de: `${document.title.de} (eigene Fassung)` } }
+    : {
+        version: 2,
+        id: `${idOf(head.title) || 'initiative'}-${own}`,
+        title: { de: head.title.trim() },
+        defaultAsOf: day,
+        parties: [],
+        sources: [],
+        facts: [],
+        questions: [],
+        scenarios: [],
+      };
   return {
     id,
     document: {

@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import { firstPaper } from '../../given/first-paper.ts';
+import { expectNoBarriers, open, test } from '../support.ts';
+
+async function begin(page: Page, address = '/capture') {
+  await open(page, address);
+  await page.locator('textarea').fill(firstPaper);
+  await page.getByRole('button', { name: /^(Erfassen beginnen|Begin capturing)$/ }).click();
+  await expect(page.locator('.paper-text')).toBeFocused();
+}
+
+test('a tab that is killed at any moment comes back with everything up to the last key stroke', async ({
+  context,
+  page,
+}) => {
+  await begin(page);
+  await page.keyboard.press('Enter');
+  let tab = page;
+  const statement = 'Die Stadt nimmt es zur Kenntnis';
+  // Fixed places, so that a failure can be seen again; the store's own test tries every write.
+  for (const moment of [1, 2, 3, 7, 12, 18, 31]) {
+    const field = tab.getByLabel('Aussage', { exact: true });
+    await field.fill('');
+    await field.pressSequentially(statement.slice(0, moment));
+    const { hash } = new URL(tab.url());
+    // No farewell: the page gets no time to write anything.
+    await tab.close({ runBeforeUnload: false });
+    tab = await context.newPage();
+    await open(tab, `/capture${hash}`);
+    await expect(tab.getByLabel('Aussage', { exact: true })).toHaveValue(statement.slice(0, moment));
+    await expect(tab.getByRole('region', { name: /^Fakten/ }).getByRole('listitem')).toHaveCount(1);
+  }
+});
+
+for (const language of ['de', 'en'] as const) {
+  test(`the desk has no barrier that axe finds, light or dark, with 1024 pixels (${language})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await begin(page, language === 'de' ? '/capture' : '/capture?lang=en');
+    await page.keyboard.press('Enter');
+    await expectNoBarriers(page);
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(isWide).toBe(false);
+  });
+}
+
+test('words are chosen by arrow keys alone, and become a fact of their own', async ({ page }) => {
+  await begin(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  const chosen = page.locator('.selection q');
+  await expect(chosen).not.toBeEmpty();
+  const words = (await chosen.innerText()).trim();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('heading', { name: 'Eigene Fundstelle' })).toBeVisible();
+  const statement = page.getByLabel('Aussage', { exact: true });
+  await expect(statement).toBeFocused();
+  await expect(statement).toHaveValue(words);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: /^Fakten/ }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('a passage is chosen by the mouse, marked in forced colours, and its page is the only thing that scrolls', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await begin(page);
+  await page.locator('mark', { hasText: 'erfordert nicht' }).click();
+  await expect(page.getByLabel('Betrag', { exact: true })).toHaveValue('0 €');
+  const outline = await page
+    .locator('mark[data-current="true"]')
+    .evaluate((mark) => getComputedStyle(mark).outlineStyle);
+  expect(outline).toBe('solid');
+});
