@@ -22,6 +22,9 @@ function counting(page: Page) {
   };
 }
 
+/** Without the names of proofs, which are heard: they name the sections of the paper, of which its text has fewer. */
+const seen = (text: string): string => text.replaceAll(/Beleg: [^\n]*/g, '');
+
 const labels = { title: 'Bezeichnung', made: 'seit', statement: 'Aussage' } as const;
 
 test('the first paper becomes its dashboard with at most 30 actions', async ({ page }) => {
@@ -72,8 +75,8 @@ test('the first paper becomes its dashboard with at most 30 actions', async ({ p
     ['/commitments', '#commitments'],
   ] as const) {
     await open(page, path + query);
-    const captured = await page.locator(part).first().innerText();
+    const captured = seen(await page.locator(part).first().innerText());
     await open(page, path);
-    expect(captured, part).toBe(await page.locator(part).first().innerText());
+    expect(captured, part).toBe(seen(await page.locator(part).first().innerText()));
   }
 });
