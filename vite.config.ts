@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => ({
   optimizeDeps: { include: ['msw/browser', 'msw/http', 'recharts'] },
   // The mock's cookie jar knows every public suffix, 110 KB of them; no answer of ours sets a cookie.
   resolve: { alias: mode === 'test' ? [] : [{ find: 'tldts', replacement: publicSuffixes }] },
+  // What reads a PDF waits at its top level, which only a module may.
+  worker: { format: 'es' },
   // One style sheet: the build puts it into each page, so no part that comes later may ask for one.
   build: {
     target: 'baseline-widely-available',
