@@ -109,6 +109,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
     </>
   );
   const proofs = {
+    initiative: detail.data,
     selection,
     view: asked,
     sourcesPath: hrefAfter('sources'),

@@ -1,4 +1,17 @@
-import { type ReactNode, Suspense, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { untranslatedOf } from '#domain/document/untranslated.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { GermanTexts } from '#kit/claims/Said.tsx';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { type AskForProof, ProofContext } from '#kit/claims/ProofContext.tsx';
@@ -11,6 +24,7 @@ const EvidenceDialog = onDemand(
 );
 
 type ProofHostProps = {
+  initiative: Initiative | undefined;
   selection: Selection | undefined;
   /** What is shown: what was asked for at another view is no longer the answer to anything. */
   view: object;
@@ -24,7 +38,12 @@ type Question = {
 };
 
 /** Answers what is asked for proof, anywhere within; a component of its own, so that nothing else is drawn for it. */
-export function ProofProvider({ selection, view, sourcesPath, children }: ProofHostProps) {
+export function ProofProvider({ initiative, selection, view, sourcesPath, children }: ProofHostProps) {
+  const language = useLanguage();
+  const german = useMemo(
+    () => (initiative && language !== 'de' ? untranslatedOf(initiative) : new Set<string>()),
+    [initiative, language],
+  );
   const [question, setQuestion] = useState<Question>();
   // The same function for every view: nothing is drawn again because of it.
   const shown = useRef(view);
@@ -37,19 +56,21 @@ export function ProofProvider({ selection, view, sourcesPath, children }: ProofH
     startTransition(() => setQuestion({ proofs, anchor, view: askedAt }));
   }, []);
   return (
-    <ProofContext value={ask}>
-      {children}
-      {question && selection && question.view === view ? (
-        <Suspense>
-          <EvidenceDialog
-            selection={selection}
-            proofs={question.proofs}
-            anchor={question.anchor}
-            sourcesPath={sourcesPath}
-            onClose={() => setQuestion(undefined)}
-          />
-        </Suspense>
-      ) : null}
-    </ProofContext>
+    <GermanTexts value={german}>
+      <ProofContext value={ask}>
+        {children}
+        {question && selection && question.view === view ? (
+          <Suspense>
+            <EvidenceDialog
+              selection={selection}
+              proofs={question.proofs}
+              anchor={question.anchor}
+              sourcesPath={sourcesPath}
+              onClose={() => setQuestion(undefined)}
+            />
+          </Suspense>
+        ) : null}
+      </ProofContext>
+    </GermanTexts>
   );
 }

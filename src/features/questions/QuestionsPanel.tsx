@@ -1,6 +1,7 @@
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
+import { Said } from '#kit/claims/Said.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { questionRows } from './question-rows.ts';
 
@@ -27,7 +28,7 @@ export function QuestionsPanel({ selection }: { selection: Selection }) {
                 <li key={row.id}>
                   <span className="strong">
                     <ProofButton proofs={row.proofs} label={row.label}>
-                      {row.text}
+                      <Said text={row.text} />
                     </ProofButton>
                   </span>
                   <p className="soft">

@@ -4,6 +4,7 @@ import type { SessionStep, SessionView } from '#domain/course/session.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { Segments } from '#kit/sentences/Segments.tsx';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
+import { Said } from '#kit/claims/Said.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { type Slide, sessionRows } from './session-rows.ts';
@@ -115,15 +116,25 @@ function SlideSection({ slide, part, parts, picture }: SlideSectionProps) {
 function ItemBody({ item: { title, claim, isQuestion, note } }: { item: Slide['items'][number] }) {
   return (
     <>
-      {title === undefined ? null : <p className="slide-note muted">{title}</p>}
+      {title === undefined ? null : (
+        <p className="slide-note muted">
+          <Said text={title} />
+        </p>
+      )}
       {isQuestion ? (
         <ProofButton proofs={claim.proofs} label={claim.label}>
-          <span className="claim">{claim.text}</span>
+          <span className="claim">
+            <Said text={claim.text} />
+          </span>
         </ProofButton>
       ) : (
         <Proven claim={claim} />
       )}
-      {note === undefined ? null : <p className="slide-note muted">{note}</p>}
+      {note === undefined ? null : (
+        <p className="slide-note muted">
+          <Said text={note} />
+        </p>
+      )}
     </>
   );
 }

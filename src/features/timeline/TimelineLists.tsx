@@ -1,6 +1,7 @@
 import type { Claim } from '#kit/lines/claim.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
+import { Said } from '#kit/claims/Said.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { AmountList } from './AmountList.tsx';
 import type { PhaseRow, TimelineRows } from './timeline-rows.ts';
@@ -103,7 +104,9 @@ function Milestones(props: TimelineListsProps) {
               label={`${milestone.title.status}. ${milestone.title.label}`}
             >
               <span className="soft">{milestone.date}</span>{' '}
-              <span className="claim">{milestone.title.text}</span>
+              <span className="claim">
+                <Said text={milestone.title.text} />
+              </span>
             </ProofButton>
             {isFull ? <ChooseButton entry={milestone} {...props} /> : null}
           </li>

@@ -3,6 +3,7 @@ import { Sign } from '#ui/Sign.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import type { Claim } from '../lines/claim.ts';
 import { ProofButton } from './ProofButton.tsx';
+import { Said } from './Said.tsx';
 
 type ProvenProps = {
   claim: Claim;
@@ -23,7 +24,7 @@ export function Proven({ claim, isMarked = true }: ProvenProps) {
     <span className="proven">
       <span className={proofs.length === 0 ? undefined : 'claim'}>
         {isSaid ? <Sign kind={sign} /> : null}
-        {text}
+        <Said text={text} />
         {range === undefined ? null : <span className="visually-hidden">, {words.range}</span>}
       </span>
       {range === undefined ? null : (

@@ -1,4 +1,5 @@
 import { ProofButton } from '../claims/ProofButton.tsx';
+import { Said } from '../claims/Said.tsx';
 import type { Segment } from './situation-sentence.ts';
 
 /** A sentence in which what is stated opens its proof. */
@@ -8,7 +9,7 @@ export function Segments({ segments }: { segments: readonly (Segment & { readonl
       text
     ) : (
       <ProofButton key={`${place} ${text}`} proofs={proofs} label={label} isInline>
-        {text}
+        <Said text={text} />
       </ProofButton>
     ),
   );
