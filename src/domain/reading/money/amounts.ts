@@ -30,6 +30,8 @@ function valueOf(reading: Reading, quantity: Quantity, isDenied: boolean): ReadA
 }
 
 const eachOne = new Set(['je', 'jeweils', 'à', 'á', 'a']);
+/** "85 € je Fall ergeben 10.200 €": what follows an amount is of that one. */
+const currency = /^(?:€|eur|euro|t€|teur)$/;
 const mostBefore = 5;
 const mostBehind = 4;
 
@@ -43,7 +45,13 @@ function perOf({ tokens, sentenceOf }: Reading, { first, last }: Quantity): Per 
   }
   for (let at = last; at >= Math.max(0, first - mostBefore); at -= 1) {
     const per = sentenceOf[at] === sentenceOf[first] ? perAt(tokens, at) : undefined;
-    if (per && tokens.slice(per.last + 1, first).every(({ kind }) => kind === 'word')) return per.per;
+    if (
+      per &&
+      !tokens[at - 1]?.number &&
+      !currency.test(tokens[at - 1]?.lower ?? '') &&
+      tokens.slice(per.last + 1, first).every(({ kind }) => kind === 'word')
+    )
+      return per.per;
   }
   const [one = '', two = ''] = [tokens[first - 1]?.lower, tokens[first]?.lower];
   return eachOne.has(one) || eachOne.has(two) ? 'piece' : null;

@@ -1,9 +1,9 @@
 import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 
-const no = /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|statt|anstatt|anstelle|nie|ohne)$/;
+const no = /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|statt|anstatt|anstelle|nie)$/;
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'zwingend']);
 const given =
-  /^(?:bewilligt|gewährt|bereitgestellt|verfügung|gezahlt|ausgezahlt|veranschlagt|benötigt|erforderlich|notwendig|anerkannt|förderfähig|zuwendungsfähig|übernommen|finanziert|gefördert|zugesagt|eingeplant|verausgabt|gebraucht|beantragt|beschlossen|genehmigt|gedeckt|eingestellt|erhoben|gefordert|geleistet|vorgesehen|erstattet|refinanziert|aufgebracht|enthalten|statt|möglich|zulässig|erreichbar|realistisch|leistbar|auskömmlich)$/;
+  /^(?:bewilligt|gewährt|bereitgestellt|verfügung|gezahlt|ausgezahlt|benötigt|erforderlich|notwendig|übernommen|finanziert|gefördert|zugesagt|verausgabt|gebraucht|beantragt|beschlossen|genehmigt|erhoben|gefordert|geleistet|vorgesehen|erstattet|aufgebracht|statt|möglich|zulässig|erreichbar|realistisch|leistbar)$/;
 const refused = /^(?:abgelehnt|gestrichen|entfallen|entfällt|versagt|zurückgezogen|gekürzt|widerrufen)$/;
 const transparent =
   /^(?:in|höhe|von|einer|eines|einem|die|den|der|dem|des|das|bis|zu|rund|ca|etwa|insgesamt|i|h|v|\.|mehr|um|über|auf|bei|zur)$/;

@@ -56,7 +56,7 @@ export function perAt(
   const noun = isDotted ? at + 2 : at + 1;
   const lower = tokens[noun]?.lower ?? '';
   if (token.lower === 'p' && lower !== 'a') return undefined;
-  if (lower === 'a' && token.lower !== 'p') return undefined;
+  if (lower === 'a' && token.lower !== 'p' && token.lower !== '/') return undefined;
   const per = nouns.find(([shape]) => shape.test(lower))?.[1];
   return per && { per, last: noun };
 }

@@ -6,7 +6,7 @@ import { heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 const commitmentPhrases = lexiconOf([
   ...phrasesOf<CommitmentCue>(
     'expression-of-interest',
-    'interesse(n|ns|s)?bekundung*\ninteresse bekundet|bekunden\nbekundet|bekunden _ interesse',
+    'interesse(n|ns|s)?bekundung*\ninteresse ~ bekundet|bekunden|geäußert\nbekundet|bekunden _ interesse',
   ),
   ...phrasesOf<CommitmentCue>(
     'declaration-of-intent',

@@ -3,10 +3,11 @@ import { type Reading, clauseWords } from '../text/sentences.ts';
 const denying =
   /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|nie|niemals|keineswegs|keinesfalls|ohne|fehlende[nrm]?)$/;
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'selten', 'mehr']);
-const supposed = /^(?:wenn|falls|sofern|soweit|sobald|vorausgesetzt)$/;
+const supposed =
+  /^(?:wenn|falls|sofern|soweit|sobald|vorausgesetzt|vorliegen|eingang|erhalt|zugang|erteilung)$/;
 const whether = /^ob$/;
 const wanted =
-  /^(?:soll|sollen|sollte|sollten|könnte|könnten|würde|würden|kann|können|dürfte|dürften|will|wollen|möchte|möchten|möge|voraussichtlich|künftig|müsste|müssten|wäre|wären)$/;
+  /^(?:soll|sollen|sollte|sollten|könnte|könnten|würde|würden|kann|können|dürfte|dürften|will|wollen|möchte|möchten|möge|voraussichtlich|künftig|müsste|müssten|wäre|wären|erwartet|erhofft)$/;
 const mostBefore = 8;
 const mostBehind = 7;
 const mostAround = 14;
@@ -26,7 +27,7 @@ export type Context = {
 const attribute = /(?:ten|ter|tes|tem)$/;
 const capital = /^\p{Lu}/u;
 const happens =
-  /^(?:vor|erteilt|eingegangen|erlassen|ergangen|erfolgt|gibt|vorgelegt|zugestellt|da|gestellt|vorhanden|erhalten|bekommen|abgegeben|geschlossen|unterzeichnet|ausgesprochen|gegeben|vorgesehen|beabsichtigt|geplant|nötig|erforderlich|notwendig|veröffentlicht|beschlossen|übernommen|eingegangen|getroffen)$/;
+  /^(?:vor|erteilt|eingegangen|erlassen|ergangen|erfolgt|gibt|besteht|bestehen|vorgelegt|zugestellt|da|gestellt|vorhanden|erhalten|bekommen|abgegeben|geschlossen|unterzeichnet|ausgesprochen|gegeben|vorgesehen|beabsichtigt|geplant|nötig|erforderlich|notwendig|veröffentlicht|beschlossen|übernommen|eingegangen|getroffen)$/;
 
 /**
  * Whether a "nicht" behind a passage is of it. In "die bewilligten Mittel sind nicht …" it is of another verb, and a noun
@@ -35,7 +36,7 @@ const happens =
 function isDeniedBehind({ tokens }: Reading, last: number, no: number, behind: readonly number[]): boolean {
   const { text = '', lower = '' } = tokens[last] ?? {};
   if (!capital.test(text) || tokens[last - 1]?.text === '.' || last === 0) return !attribute.test(lower);
-  const isLast = behind.at(-1) === no;
+  const isLast = behind.findLast((at) => tokens[at]?.text !== '.') === no;
   return isLast || behind.some((at) => happens.test(tokens[at]?.lower ?? ''));
 }
 

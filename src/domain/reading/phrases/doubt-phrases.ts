@@ -2,8 +2,9 @@ import type { Meaning } from './meaning.ts';
 import { phrasesOf } from './phrase.ts';
 
 const estimated: Meaning = { status: 'estimated', denied: null };
+const expected: Meaning = { ...estimated, isDeniedAtOnce: true };
 const reported: Meaning = { status: 'reported' };
-const assumed: Meaning = { status: 'assumed', denied: null };
+const assumed: Meaning = { status: 'assumed', denied: null, isDeniedAtOnce: true };
 const notAssessable: Meaning = { status: 'not-assessable' };
 const notStated: Meaning = { status: 'not-stated' };
 const notDecided: Meaning = { status: 'not-decided' };
@@ -15,10 +16,8 @@ export const doubtPhrases = [
     `
     geschätzt*
     schätzung*|kostenschätzung*|grobkostenschätzung*
-    schätzungsweise
     schätzt|schätzen
     überschlägig*
-    voraussichtlich*
     prognose*|prognostiziert*
     kalkuliert*|kalkulation*
     hochrechnung*|hochgerechnet*
@@ -28,11 +27,10 @@ export const doubtPhrases = [
     erwartet|erwartete|erwarteten
     zu erwarten
     zu erwartende*
-    vermutlich
     größenordnung
-    dürfte|dürften
     `,
   ),
+  ...phrasesOf(expected, 'schätzungsweise\nvoraussichtlich*\nvermutlich\ndürfte|dürften'),
   ...phrasesOf(
     reported,
     `
@@ -72,7 +70,7 @@ export const doubtPhrases = [
     notAssessable,
     `
     nicht ~ beurteilt|abgeschätzt|eingeschätzt|bewertet|vorhergesagt|quantifiziert|prognostiziert|abgesehen|kalkuliert|bestimmt|beurteilen|abschätzen|einschätzen|vorhersagen|quantifizieren|absehen|prognostizieren|bewerten|kalkulieren|sagen
-    kann|können|konnte|konnten _ nicht ~ beziffert|benannt|ermittelt|angegeben|genannt|bezifferten werden?
+    kann|können|konnte|konnten _ nicht ~ beziffert|benannt|ermittelt|angegeben|genannt|gesagt|beantwortet werden?
     nicht ~ beziffern|benennen|ermitteln|bestimmen|angeben|festlegen
     nicht ~ bezifferbar|absehbar|abschätzbar|quantifizierbar|kalkulierbar|vorhersehbar|beurteilbar|ermittelbar|planbar|prognostizierbar|einschätzbar|bestimmbar|darstellbar
     noch offen|ungeklärt|unklar|ungewiss|unsicher|nicht geklärt
@@ -83,7 +81,7 @@ export const doubtPhrases = [
     abzuwarten
     steht|stehen _ nicht ~ fest
     nicht ~ feststeht|feststehen
-    nicht ~ geklärt
+    nicht ~ geklärt|gesichert
     nicht ~ abschließend
     keine* _ aussage|aussagen|prognose|einschätzung|schätzung|bezifferung _ möglich|treffen|getroffen
     aussage|aussagen|bezifferung|prognose|schätzung|einschätzung|beurteilung|quantifizierung _ nicht ~ möglich|treffen|getroffen

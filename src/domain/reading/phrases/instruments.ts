@@ -50,6 +50,7 @@ const instrumentPhrases = lexiconOf([
     mit|durch|aus|vom|von vorhandene(m|n|s) personal|personalbestand|mitarbeitern|kräften|stellen
     mit|durch|vom dem vorhandenen personal
     mit|durch bestehende(m|n) personal
+    mit|durch eigene(m|n) personal|kräften
     personal _ vorhanden
     vorhandenes personal
     stammpersonal|bestandspersonal

@@ -2,7 +2,7 @@ import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 
 /** What would have to be paid, by anybody. */
 const cost =
-  /^(?:\p{L}{0,24}-?)?(?:kosten|aufwendungen|aufwand|auszahlungen|ausgaben|finanzmitteln?|haushaltsmitteln?|geldmitteln?|mitteln?|belastung|belastungen|ressourcen|finanzbedarf|mittelbedarf|mittelbereitstellung|mehrbedarf|personalbedarf|verpflichtungen|bereitstellung|personal)$/u;
+  /^(?:\p{L}{0,24}-?)?(?:kosten|aufwendungen|aufwand|auszahlungen|ausgaben|finanzmitteln?|haushaltsmitteln?|geldmitteln?|mitteln?|belastung|belastungen|ressourcen|finanzbedarf|mittelbedarf|mittelbereitstellung|mehrbedarf|personalbedarf|verpflichtungen|bereitstellung|personal)$|^(?:plan|personal)?stellen$/u;
 /** What the town itself would have to give. */
 const own =
   /^(?:\p{L}{0,24}-?)?(?:eigenmitteln?|eigenanteile?s?|eigenbeteiligung|eigenleistung|eigenleistungen|kofinanzierung|zuzahlung|kostenbeteiligung|eigenbeitrag|komplementärmitteln?)$/u;

@@ -11,7 +11,7 @@ const neutral = lexiconOf(
   ohne zusätzliche*? finanzielle*? kosten|mehrkosten|aufwand|mehraufwand|auswirkungen|belastung|belastungen|eigenmittel|eigenanteil|haushaltsmittel|haushaltsbelastung|kostenbeteiligung|folgekosten
   ohne _ belastung des|der haushalts|haushaltes|stadt|kreises|gemeinde
   erfordert|erfordern nicht die bereitstellung
-  finanzielle auswirkungen :? keine|nein|entfällt|entfallen
+  finanzielle*|personelle* auswirkungen :? keine|nein|entfällt|entfallen
   *kosten : keine
   eigenanteil|eigenmittel|kosten : entfällt|keiner|keine|nein
   haushaltsmäßige auswirkungen : keine|nein

@@ -15,13 +15,13 @@ export type Sighting<V> = {
 
 /** How many words a gap may hold. */
 const gaps: ReadonlyMap<string, number> = new Map([
-  ['_', 12],
+  ['_', 16],
   ['~', 4],
 ]);
 const longestWord = 60;
 
 /**
- * Phrases, one a line. `*` is any end or beginning of a word, `a|b` one of both, `_` up to twelve words of the same
+ * Phrases, one a line. `*` is any end or beginning of a word, `a|b` one of both, `_` up to sixteen words of the same
  * sentence, `~` up to four, `word?` may be missing.
  */
 export const phrasesOf = <V>(value: V, lines: string): readonly Phrase<V>[] =>

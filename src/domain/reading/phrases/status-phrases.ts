@@ -94,7 +94,8 @@ export const statusPhrases = [
     `
     abgelehnt*|ablehnungsbescheid*|ablehnung
     lehnt|lehnte|lehnten _ antrag|anträge|förderung _ ab
-    versagt|zurückgewiesen|widerrufen|aufgehoben|zurückgenommen
+    *bescheid ~ fehlt
+    versagt|zurückgewiesen|widerrufen|zurückgenommen
     `,
   ),
   ...phrasesOf(
@@ -118,6 +119,8 @@ export const statusPhrases = [
     haushaltsmittel|mittel|finanzmittel|gelder _ zur verfügung
     steht|stehen _ zur verfügung
     stehen|steht _ bereit
+    zur verfügung stehen|steht|gestellt|stellen|stünden
+    *mittel ~ vorhanden
     haushaltsansatz*
     `,
   ),

@@ -40,7 +40,8 @@ const after: readonly Qualifier[] = [
   ...qualifiersOf(
     'ceiling',
     `nicht überschreiten, nicht übersteigen, nicht überschreitet, nicht übersteigt, nicht überschritten, nicht zu
-    überschreiten, ( max . ), ( maximal ), ( höchstens ), nicht überschritten werden`,
+    überschreiten, ( max . ), ( maximal ), ( höchstens ), nicht überschritten werden,
+    wird nicht überschritten, werden nicht überschritten, darf nicht überschritten werden, dürfen nicht überschritten werden`,
   ),
   ...qualifiersOf(
     'floor',
@@ -57,7 +58,7 @@ const limitAfter: ReadonlyMap<string, Way> = new Map([
 
 /** What may stand between such a word and the value. */
 const fillers = new Set(
-  `insgesamt jedoch jährlich jährliche jährlichen jeweils aber allerdings monatlich monatliche monatlichen mtl zusammen weitere weiteren
+  `insgesamt jedoch jährlich jährliche jährlichen jeweils mit aber allerdings monatlich monatliche monatlichen mtl zusammen weitere weiteren
   weiterer zusätzlich zusätzliche zusätzlichen brutto netto einmalig einmalige einmaligen pauschal von i h v in höhe einem
   einer eine einen betrag gesamtbetrag summe gesamtsumme auf bei je à nur noch also dann auch . : beträgt betragen liegt
   liegen ist sind wird werden kostet umfasst förderfähig zuwendungsfähig zulässig möglich gewährt gefördert pro jahr monat fall person stelle`.split(

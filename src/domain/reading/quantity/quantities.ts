@@ -61,9 +61,15 @@ const lists = new Set([',', 'und', 'oder', 'bzw', 'sowie', '/', '.', 'auf', 'bez
 const mostListed = 6;
 
 /** "5.000, 6.000 und 7.000 €": the unit stands at the end of a list of numbers that are written alike. */
-function unitOfList(reading: Reading, grammar: Grammar, { number, last, scale }: Figure): Unit | undefined {
+function unitOfList(
+  reading: Reading,
+  grammar: Grammar,
+  { number, first, last, scale }: Figure,
+): Unit | undefined {
   const { tokens } = reading;
-  if (!number.isGrouped && number.decimals === '') return undefined;
+  // "von 20 auf 10 Prozent"
+  const isChange = tokens[first - 1]?.lower === 'von' && tokens[last + 1]?.lower === 'auf';
+  if (!number.isGrouped && number.decimals === '' && !isChange) return undefined;
   let at = last + 1;
   for (let count = 0; count < mostListed; count += 1) {
     if (!lists.has(tokens[at]?.lower ?? '')) return undefined;

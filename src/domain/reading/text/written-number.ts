@@ -12,6 +12,7 @@ const shapes = {
   grouped:
     /(\d{1,3}(?: ?[.'][ \r]?\d{3}(?!\d)){1,5})(?:,(\d{1,6})(?!\d)| ?,[ \r]?(\d\d)(?= ?(?:€|EUR|Eur|-)))?(?![.:/]\d)/y,
   spaced: /([1-9]\d{0,2}(?:[ \r]\d{3}(?!\d|[.:/]\d)){1,5})(?:,(\d{1,6})(?!\d))?(?![.:/]?\d)/y,
+  spread: /\d(?: [\d.,]){3,40}(?= ?(?:€|EUR|Euro))/y,
   pointed: /(\d{1,6})\.(\d{1,2})(?!\d|[.:/-]\d)/y,
   code: /\d{1,40}(?:[.:/]\d{1,40}){1,12}(?:-\d{1,40}){0,4}/y,
   plain: /(\d{1,15})(?:,(\d{1,6})(?!\d))?(?!\d)/y,
@@ -29,7 +30,9 @@ function matchAt(shape: RegExp, text: string, at: number): RegExpExecArray | nul
 
 /** What begins with a digit at a place of the text. `beginsLine`: "1. 500 €" is then an item of a list, and no 1.500 €. */
 export function readDigits(text: string, at: number, beginsLine: boolean): Read {
-  return readDay(text, at) ?? readGrouped(text, at, beginsLine) ?? readPlain(text, at);
+  return (
+    readSpread(text, at) ?? readDay(text, at) ?? readGrouped(text, at, beginsLine) ?? readPlain(text, at)
+  );
 }
 
 function readDay(text: string, at: number): Read | undefined {
@@ -54,6 +57,17 @@ function dayOf(text: string, dayText?: string, monthText?: string, yearText?: st
 }
 
 const itemOfList = /\d{1,2}\.[ \r]/y;
+
+const spreadNumber = /^(\d{1,3}(?:\.\d{3}){0,5}|\d{1,15})(?:,(\d{1,2}))?$/;
+
+/** "1 . 2 5 0 , 0 0 €", as some scans set it: read whole or not at all, for its last sign alone would be another amount. */
+function readSpread(text: string, at: number): Read | undefined {
+  const found = matchAt(shapes.spread, text, at)?.[0];
+  if (found === undefined || !/[.,]/.test(found)) return undefined;
+  const [, groups, decimals = ''] = spreadNumber.exec(found.replaceAll(' ', '')) ?? [];
+  if (groups === undefined) return { kind: 'code', length: found.length };
+  return numberOf(text, at, found, { whole: groups.replaceAll('.', ''), decimals, isGrouped: true });
+}
 
 function readGrouped(text: string, at: number, beginsLine: boolean): Read | undefined {
   if (beginsLine && matchAt(itemOfList, text, at)) return undefined;

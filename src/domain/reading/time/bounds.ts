@@ -10,7 +10,7 @@ type Bound = {
 const by = new Set(['bis', 'spätestens', 'längstens', 'vor']);
 const from = new Set(['ab', 'seit', 'frühestens', 'beginnend', 'rückwirkend', 'nach']);
 const between = new Set(
-  'zum dem den am einschließlich einschl zur im mit der vom voraussichtlich zu des , wirkung . montag dienstag mittwoch donnerstag freitag samstag sonntag etwa ca jahr jahre'.split(
+  'zum dem den am einschließlich einschl zur im mit der vom voraussichtlich zu des , wirkung . ablauf ende montag dienstag mittwoch donnerstag freitag samstag sonntag etwa ca jahr jahre'.split(
     ' ',
   ),
 );
@@ -27,7 +27,8 @@ export function boundBefore({ tokens, sentenceOf }: Reading, point: Point, free:
       // The nearest decides: "ab sofort bis zum …" is a "bis".
       found = {
         ...found,
-        bound: found.bound === 'on' ? (isBy ? 'by' : 'from') : found.bound,
+        bound:
+          found.bound === 'on' ? (isBy && tokens[at - 1]?.lower !== 'nicht' ? 'by' : 'from') : found.bound,
         first: at,
         basis: [at, ...found.basis],
       };

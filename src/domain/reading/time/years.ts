@@ -55,14 +55,18 @@ export function yearPointAt(tokens: readonly Token[], at: number, isListed: bool
   const before = tokens[at - 1];
   const isNamed = before?.kind === 'word' && yearNoun.test(before.lower);
   const isHeading = tokens[at + 1]?.text === ':' && (isMoney(tokens, at + 2) || isMoney(tokens, at + 3));
-  if (!isNamed && !isListed && !isHeading && !prepositions.has(before?.lower ?? '')) return undefined;
+  const isBracketed = before?.text === '(' && tokens[at + 1]?.text === ')' && isCurrency(tokens[at - 2]);
+  if (!isNamed && !isListed && !isHeading && !isBracketed && !prepositions.has(before?.lower ?? ''))
+    return undefined;
   const first = isNamed && before.lower !== 'hälfte' ? at - 1 : at;
   return { first, last: at, precision: 'year', year: found, month: undefined, spanIn: wholeYear };
 }
 
 /** "2021: 20.750 €" */
 const isMoney = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.number?.isGrouped === true || /^(?:€|eur|euro|t€|teur)$/.test(tokens[at]?.lower ?? '');
+  tokens[at]?.number?.isGrouped === true || isCurrency(tokens[at]);
+
+const isCurrency = (token: Token | undefined): boolean => /^(?:€|eur|euro|t€|teur)$/.test(token?.lower ?? '');
 
 const papers =
   /^(?:vorlage|drucksache|ds|nr|nummer|az|aktenzeichen|vorlagen-nr|tel|telefon|beschluss|antrag|agenda|§)$/;
