@@ -79,9 +79,11 @@ describe('The plain production build', () => {
     expect(textOf(folders.plain, '.html', '.js')).not.toContain(word);
   });
 
-  test('has no worker but the one that writes workbooks, and no answers in its pages', () => {
+  test('has no worker but those that write workbooks and read PDFs, and no answers in its pages', () => {
     const workers = filesIn(folders.plain).filter((name) => /mock|worker/i.test(name));
-    expect(workers.filter((name) => !/^assets\/xlsx-worker-[\w-]+\.js$/.test(name))).toEqual([]);
+    expect(
+      workers.filter((name) => !/^assets\/(?:xlsx-worker|pdf\.worker\.min)-[\w-]+\.js$/.test(name)),
+    ).toEqual([]);
     expect(textOf(folders.plain, '.html')).not.toContain('id="answers"');
   });
 
@@ -161,11 +163,12 @@ function keptBy(folder: string) {
 }
 
 test.for(Object.entries(folders))(
-  'the offline worker of the build %s keeps every page, script and font, and nothing else but icons',
+  'the offline worker of the build %s keeps every page, script and font but those of the reading desk, and icons',
   ([, folder]) => {
     const { paths } = keptBy(folder);
     const needed = filesIn(folder)
       .filter((name) => /\.(js|html|woff2)$/.test(name) && name !== 'sw.js')
+      .filter((name) => !/^(?:capture\.html|assets\/(?:CapturePage|sheet|pdf)\b)/.test(name))
       .map((name) => `/${name}`.replace(/(?<!404)\.html$/, '').replace(/^\/index$/, '/'));
     expect(paths).toEqual(expect.arrayContaining(needed));
     const others = paths.filter((path) => !needed.includes(path));

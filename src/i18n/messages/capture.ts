@@ -29,7 +29,7 @@ const de = {
     hints: {
       title: 'wie sie auf dem Dashboard heißen soll',
       paper: 'wie er auf der Vorlage steht',
-      reference: 'etwa 367/18; leer, wenn sie keine hat',
+      reference: 'etwa 12/2020; leer, wenn sie keine hat',
       publisher: 'die Kommune oder Behörde, von der sie ist',
       date: 'TT.MM.JJJJ',
     },
@@ -317,7 +317,7 @@ const en: CaptureWords = {
     hints: {
       title: 'as the dashboard shall call it',
       paper: 'as it stands on the paper',
-      reference: 'such as 367/18; empty where it has none',
+      reference: 'such as 12/2020; empty where it has none',
       publisher: 'the municipality or authority that it is from',
       date: 'YYYY-MM-DD',
     },
