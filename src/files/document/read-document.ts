@@ -1,4 +1,8 @@
+import * as z from 'zod/mini';
 import { initiativeSchema } from '#contract/initiative.ts';
+import { keptCaseSchema } from '#contract/kept-case.ts';
+import type { KeptCase } from '#domain/cases/kept-case.ts';
+import { seconds } from '#domain/document/identity.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { canonicalText } from '#domain/writing/canonical.ts';
 import { decoded } from '../decoded.ts';
@@ -9,7 +13,13 @@ import { problemsOf, valueAt } from './schema-problems.ts';
 
 /** A document that keeps every rule, with what its reader should know; or all that is wrong with it. */
 export type DocumentRead =
-  | { readonly kind: 'read'; readonly document: Initiative; readonly warnings: readonly FileProblem[] }
+  | {
+      readonly kind: 'read';
+      readonly document: Initiative;
+      /** The cases that the file brings along; none where it is the document alone. */
+      readonly cases: readonly KeptCase[];
+      readonly warnings: readonly FileProblem[];
+    }
   | { readonly kind: 'refused'; readonly problems: readonly FileProblem[] };
 
 /** In bytes. The largest document of the demo has a fiftieth of it. */
@@ -27,17 +37,68 @@ export function readDocument(bytes: Uint8Array): DocumentRead {
   if (!text?.isWhole || text.encoding === 'windows-1252') return refusedFor('no-unicode');
   const json = readJson(text.text);
   if (json.kind === 'refused') return json;
-  const placed = (problem: FileProblem): FileProblem => ({
-    ...problem,
-    item: idAround(json.value, problem.path),
-    at: json.placeOf(problem.path),
-  });
-  const result = initiativeSchema.safeParse(json.value);
-  if (result.success) {
-    return { kind: 'read', document: result.data, warnings: remarksOn(json.value, result.data).map(placed) };
+  const { file, home } = partsOf(json.value);
+  const { document } = file;
+  const inFile = (problem: FileProblem): FileProblem => ({ ...problem, at: json.placeOf(problem.path) });
+  const inDocument = (problem: FileProblem): FileProblem =>
+    inFile({ ...problem, path: [...home, ...problem.path], item: idAround(document, problem.path) });
+  const result = initiativeSchema.safeParse(document);
+  const brought = fileSchema.safeParse(file);
+  if (!result.success || !brought.success) {
+    const [ofDocument, ofFile] = [result.error?.issues ?? [], brought.error?.issues ?? []];
+    return {
+      kind: 'refused',
+      problems: [
+        ...ofDocument.flatMap((issue) => problemsOf(issue, document)).map(inDocument),
+        ...ofFile.flatMap((issue) => problemsOf(issue, file)).map(inFile),
+      ],
+    };
   }
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, json.value));
-  return { kind: 'refused', problems: problems.map(placed) };
+  const { cases } = brought.data;
+  const strange = strangeCases(cases, result.data);
+  if (strange.length > 0) return { kind: 'refused', problems: strange.map(inFile) };
+  const warnings = remarksOn(document, result.data).map(inDocument);
+  return { kind: 'read', document: result.data, cases, warnings };
+}
+
+const fileSchema = z.strictObject({ document: z.unknown(), cases: z.array(keptCaseSchema) });
+
+/** A file is a document alone, or a document with the cases that somebody keeps of it. */
+function partsOf(value: unknown): { readonly file: { readonly document: unknown }; readonly home: Path } {
+  const document = valueAt(value, ['document']);
+  const isWithCases = document !== undefined && valueAt(value, ['cases']) !== undefined;
+  return isWithCases
+    ? { file: { ...Object(value), document }, home: ['document'] }
+    : { file: { document: value, ...noCases }, home: [] };
+}
+
+const noCases = { cases: [] };
+
+const caseProblem = (path: Path, rule: string, found: string): FileProblem => ({
+  severity: 'error',
+  stage: 'meaning',
+  path: ['cases', ...path],
+  rule,
+  found: JSON.stringify(found),
+});
+
+/** Cases that are of another document, or of a scenario that this one has not, or that are there twice. */
+function strangeCases(cases: readonly KeptCase[], document: Initiative): readonly FileProblem[] {
+  const scenarios = new Set(document.scenarios.map(({ id }) => id));
+  const parties = new Set(document.parties.map(({ id }) => id));
+  const twice = seconds(cases.map(({ id }) => id));
+  return cases.flatMap(({ id, initiative, scenario, changes }, index) => [
+    ...(twice.has(index) ? [caseProblem([index, 'id'], 'duplicate-id', id)] : []),
+    ...(initiative === document.id
+      ? []
+      : [caseProblem([index, 'initiative'], 'unknown-reference', initiative)]),
+    ...(scenarios.has(scenario) ? [] : [caseProblem([index, 'scenario'], 'unknown-reference', scenario)]),
+    ...changes.flatMap((change, place) =>
+      change.party !== undefined && !parties.has(change.party)
+        ? [caseProblem([index, 'changes', place, 'party'], 'unknown-reference', change.party)]
+        : [],
+    ),
+  ]);
 }
 
 /** The id of the item in one of the document's lists that a place lies in. */
@@ -51,5 +112,6 @@ const refusedFor = (rule: string, right?: FileProblem['right']): DocumentRead =>
   problems: [{ severity: 'error', stage: 'file', path: [], rule, right }],
 });
 
-/** A document as a file: written in one way only, so that two files of the same document are the same. */
-export const documentText = (document: Initiative): string => `${canonicalText(document)}\n`;
+/** A document as a file, with cases where there are some: written in one way only, so that equal ones are equal files. */
+export const documentText = (document: Initiative, cases: readonly KeptCase[] = []): string =>
+  `${canonicalText(cases.length === 0 ? document : { document, cases })}\n`;

@@ -25,7 +25,7 @@ export async function readTemplate(bytes: Uint8Array): Promise<DocumentRead> {
     return { kind: 'refused', problems: [...told, ...broken.map(inCell)] };
   }
   const remarks = remarksOn(document, result.data).map(inCell);
-  return { kind: 'read', document: result.data, warnings: [...told, ...remarks] };
+  return { kind: 'read', document: result.data, cases: [], warnings: [...told, ...remarks] };
 }
 
 /** Where in the document what a row says has come to stand. */
