@@ -1,4 +1,5 @@
 import { Suspense, startTransition, useState } from 'react';
+import { lostOwn } from '#api/own-initiatives.ts';
 import type { InitiativeSummary } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
@@ -17,11 +18,13 @@ type OwnDoorProps = {
 export function OwnDoor({ list, selection: { initiativeId }, onChoose }: OwnDoorProps) {
   const words = useWords().bar;
   const [anchor, setAnchor] = useState<HTMLElement>();
+  const isLost = lostOwn.useValue().length > 0;
   if (!list.some(({ isFixed, keptIn }) => isFixed ?? keptIn)) return null;
   const isOwn = list.some(({ id, keptIn }) => id === initiativeId && keptIn === 'browser');
   return (
     <div className="own-door line">
       {isOwn ? <strong>{words.own}</strong> : null}
+      <span role="status">{isLost ? <strong>{words.lost}</strong> : null}</span>
       <button
         type="button"
         className="button link"

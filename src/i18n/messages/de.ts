@@ -23,6 +23,7 @@ export const de = {
   },
   bar: {
     own: 'eigene Daten, nur in diesem Browser',
+    lost: 'eigene Daten fehlen',
     examples: 'Beispiele',
     manage: 'Eigene Initiativen',
     label: 'Was wird gezeigt',

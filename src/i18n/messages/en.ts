@@ -24,6 +24,7 @@ export const en: Messages = {
   },
   bar: {
     own: 'your own data, only in this browser',
+    lost: 'own data are missing',
     examples: 'examples',
     manage: 'Own initiatives',
     label: 'What is shown',
