@@ -6,6 +6,9 @@ import { glossaryPlugin } from './scripts/glossary.mjs';
 
 const publicSuffixes = fileURLToPath(new URL('mocks/public-suffixes.ts', import.meta.url));
 
+/** The library lists it beside what every page needs; it comes with whoever writes. */
+const isOfWriting = /mutationObserver|useMutation\b/;
+
 /** Whether the entry imports a module, itself or by others, without waiting for anything. */
 function isAskedAtOnce(
   id: string,
@@ -47,7 +50,7 @@ export default defineConfig(({ mode }) => ({
               debugName: 'page',
               name: (id, context) =>
                 /i18n\/articles|ui\/hooks\/use-(hash|reveal)/.test(id) ||
-                isAskedAtOnce(id, (each) => context.getModuleInfo(each))
+                (!isOfWriting.test(id) && isAskedAtOnce(id, (each) => context.getModuleInfo(each)))
                   ? 'page'
                   : null,
             },
