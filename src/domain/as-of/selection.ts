@@ -27,7 +27,7 @@ export type Selection = {
   readonly scenario: string | undefined;
   /** What the reader changed in that scenario; none where it is as the document has it. */
   readonly changes: readonly Change[];
-  /** The scenarios and cases that stand side by side, at most three; none for the usual ones. */
+  /** The scenarios and cases that stand side by side, at most `mostCompared`; none for the usual ones. */
   readonly compare: readonly string[];
   /** How a joint own contribution is shared out among the payers. */
   readonly apportionment: ApportionmentKey;
@@ -110,4 +110,4 @@ export const changedScenario = 'changed';
 /** A changed scenario by what it is (cases/case-id.ts), not one of the document. */
 export const isCaseId = (id: string): boolean => id.includes('.');
 
-export const mostCompared = 3;
+export const mostCompared = 8;

@@ -22,6 +22,8 @@ export type Compared = NamedScenario & {
   readonly isShown: boolean;
 };
 
+const usuallyCompared = 3;
+
 /**
  * Every scenario and case that can be compared, and which are: those asked for, else the first three scenarios with the
  * changed one. A case that an address asks for is compared whether this browser keeps it or not.
@@ -52,7 +54,7 @@ export function comparedOf(initiative: Initiative, selection: Selection): readon
       (id === changedScenario && ownId !== undefined && selection.compare.includes(ownId)),
   );
   const usual = all.filter(({ id }) => !isCaseId(id) && (own === preset || id !== preset?.id));
-  const shown = new Set((asked.length > 0 ? asked : usual).slice(0, mostCompared));
+  const shown = new Set(asked.length > 0 ? asked.slice(0, mostCompared) : usual.slice(0, usuallyCompared));
   return all.map((each) => ({ ...each, isShown: shown.has(each) }));
 }
 

@@ -377,7 +377,7 @@ export const deLater = {
   compare: {
     title: 'Szenarien nebeneinander',
     choose: 'Vergleichen',
-    most: 'Bis zu drei.',
+    most: 'Bis zu acht.',
     scenario: 'Szenario',
     instrument: 'Instrument',
     time: 'Zeitraum',

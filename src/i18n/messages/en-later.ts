@@ -370,7 +370,7 @@ export const enLater: LaterMessages = {
   compare: {
     title: 'Scenarios side by side',
     choose: 'Compare',
-    most: 'Up to three.',
+    most: 'Up to eight.',
     scenario: 'Scenario',
     instrument: 'Instrument',
     time: 'Period',

@@ -9,7 +9,7 @@ import { type CompareRows, compareRows } from './compare-rows.ts';
 
 type ComparePanelProps = { selection: Selection; onCompare: (ids: readonly string[]) => void };
 
-/** Up to three scenarios side by side, the changed one among them. */
+/** Scenarios and cases side by side, the changed one among them. */
 export function ComparePanel({ selection, onCompare }: ComparePanelProps) {
   return (
     <ChartPanel

@@ -36,7 +36,7 @@ export type CompareRows = ChartRows & {
   readonly axis: Axis | undefined;
 };
 
-/** Up to three scenarios by municipality: what each would bear, where its cover ends, which instrument it needs. */
+/** Scenarios and cases by municipality: what each would bear, where its cover ends, which instrument it needs. */
 export function compareRows({ initiative, selection, budget: view }: Look, language: Language): CompareRows {
   const format = formatterOf(language);
   const compared = comparedOf(initiative, selection).filter(({ scenario }) => appliesIn(view, scenario));
