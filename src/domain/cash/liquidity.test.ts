@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
 import { assuming, given, month, participantOf, scenarioOn } from '#tests/given/builders.ts';
+import { financeCase } from '#tests/given/finance-case.ts';
 import { anyPlaces, drawnFrom } from '#tests/seen/draw.ts';
 import { certain, hundredths } from '../value/amount.ts';
 import { impactOf } from '../finance/budget-impact.ts';
@@ -112,9 +113,23 @@ const untilNextYear = (first: number): Partial<Participant> => ({
 
 test('a single cent that falls due in the second year is advanced for as long as the state takes', () => {
   const one: ScenarioTerms = { ...full, cap: certain(cents(1)) };
-  const advanced = { peak: { month: '2020-01', advanced: 1 }, peakHeight: certain(cents(1)) };
+  const advanced = { peak: { month: '2020-06', advanced: 1 }, peakHeight: certain(cents(1)) };
   expect(liquidityFor({ rhythm: 'monthly', lag: 1 }, untilNextYear(12), one)).toMatchObject(advanced);
   expect(liquidityFor({ rhythm: 'quarterly' }, untilNextYear(7), one)).toMatchObject(advanced);
+});
+
+test('three of fifteen months of 50.000 € that the state pays late are 10.000 €, and no two cents more', () => {
+  const { scenario, participant } = financeCase('cap=50000&firstMonth.05334012=2019-07');
+  expect(given(liquidityOf(scenario, participant)).peakHeight).toEqual(certain(euros(10_000)));
+});
+
+test('of 60.000 € over nineteen months the state owes 9.473,69 € at the most, in May', () => {
+  const { scenario, participant } = financeCase();
+  // 31.578,95 € fall to the ten months of 2019; three tenths of that, for 3/19 of the whole are 9.473,68 €.
+  expect(given(liquidityOf(scenario, participant)).peak).toEqual({
+    month: '2019-05',
+    advanced: euros(9473.69),
+  });
 });
 
 const courseOf = ({ participant, scenario }: { participant: Participant; scenario: Scenario }) => {

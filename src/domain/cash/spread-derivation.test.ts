@@ -17,9 +17,9 @@ const extended = {
 const amount = cents(900_01);
 
 describe('the part of a month', () => {
-  test('of one year alone is an equal part, the first with the cent that is left', () => {
-    expect(monthSteps(amount, nineMonths, month(4))).toEqual([
-      { kind: 'month-part', whole: amount, month: month(4), of: 9, result: 100_01 },
+  test('of one year alone is an equal part, the middle one with the cent that is left', () => {
+    expect(monthSteps(amount, nineMonths, month(8))).toEqual([
+      { kind: 'month-part', whole: amount, month: month(8), of: 9, result: 100_01 },
     ]);
     expect(monthSteps(amount, nineMonths, month(12))).toEqual([
       { kind: 'month-part', whole: amount, month: month(12), of: 9, result: 100_00 },

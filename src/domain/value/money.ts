@@ -125,14 +125,19 @@ function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
 }
 
 /**
- * Equal parts that add up to the whole to the cent; the earlier ones are larger by the cent that is left. Appended to
- * a list where there is one already.
+ * Equal parts that add up to the whole to the cent. The cents that are left are spread evenly, so that the first of the
+ * parts together are what they should be, rounded half up: three of 15 months of 50.000 € are 10.000,00 €, and not two cents
+ * more. Appended to a list where there is one already.
  */
 export function equalParts(amount: Cents, count: number, parts: Cents[] = []): Cents[] {
   const rest = ((amount % count) + count) % count;
   const part = cents((amount - rest) / count);
   const larger = cents(part + 1);
-  for (let index = 0; index < count; index += 1) parts.push(index < rest ? larger : part);
+  // What of the cents that are left the first of the parts have together.
+  const dealt = (first: number) => Math.floor((2 * first * rest + count) / (2 * count));
+  for (let index = 0; index < count; index += 1) {
+    parts.push(dealt(index + 1) > dealt(index) ? larger : part);
+  }
   return parts;
 }
 
