@@ -57,9 +57,15 @@ export function noCostAt(reading: Reading, no: number): readonly number[] | unde
   if (noun === undefined || !isCost(reading, noun, behind)) return undefined;
   const clause = [...before, ...behind];
   if (clause.some((at) => unsure.test(lower(at))) || isDoubted(reading, no)) return undefined;
+  if (clause.some((at) => isFigure(reading, at))) return undefined;
   const verbs = verbsIn(reading, clause, own.test(lower(noun)));
   return verbs && [no, noun, ...verbs].toSorted((one, other) => one - other);
 }
+
+/** "Außer 500 € entstehen keine Kosten": where a figure stands beside it, something is needed, or something else is meant. */
+const isFigure = ({ tokens }: Reading, at: number): boolean =>
+  /[1-9]/.test(tokens[at]?.number?.whole ?? '') &&
+  /^(?:€|eur|euro|t€|teur|%|prozent)$/.test(tokens[at + 1]?.lower ?? '');
 
 function isCost({ tokens }: Reading, at: number, clause: readonly number[]): boolean {
   const { text = '', lower = '' } = tokens[at] ?? {};

@@ -18,6 +18,9 @@ const opens = new Set([
   'bezogen',
   'jeder',
 ]);
+/** "60 v. H. vom Land" names who pays, and not of what. */
+const payer =
+  /^(?:land|landes|bund|kreis|stadt|gemeinde|kommune|kommunen|träger|verein|eu|esf|städteregion)$/;
 const capital = /^\p{Lu}/u;
 const most = 10;
 const mostBefore = 6;
@@ -37,7 +40,9 @@ function baseBehind(reading: Reading, last: number): Base | undefined {
     if (capital.test(token.text)) noun = at;
     else if (noun !== undefined && !/^(?:der|des)$/.test(token.lower)) break;
   }
-  return noun === undefined ? undefined : baseFrom(reading, last + 1, noun);
+  return noun === undefined || payer.test(tokens[noun]?.lower ?? '')
+    ? undefined
+    : baseFrom(reading, last + 1, noun);
 }
 
 function baseBefore(reading: Reading, first: number): Base | undefined {

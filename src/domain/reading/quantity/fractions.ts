@@ -46,7 +46,11 @@ export function readFractions(reading: Reading): readonly Quantity[] {
   for (const at of placesOf(reading)) {
     const found = at < free ? undefined : fractionAt(reading, at);
     if (!found || isOfTime(reading.tokens, found.last)) continue;
-    const { way, first, last, basis } = qualified(reading, found.first, found.last, free);
+    // "mehr als die Hälfte": the article belongs to neither.
+    const isArticled = reading.tokens[found.first - 1]?.lower === 'die' && found.first - 1 >= free;
+    const around = qualified(reading, isArticled ? found.first - 1 : found.first, found.last, free);
+    const { way, last, basis } = around;
+    const first = way === 'exact' ? found.first : around.first;
     const isOpenBelow = way === 'ceiling';
     quantities.push({
       first,
