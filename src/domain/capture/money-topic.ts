@@ -19,9 +19,12 @@ const moneyNouns: readonly (readonly [MoneyRole, RegExp])[] = [
 
 /** The money that a sentence speaks of, each kind once. */
 export function moneyIn(flat: string, cues: readonly Cue[]): readonly Spoken[] {
-  const statuses = [...cuesOf(cues, 'status'), ...intentsIn(flat)].toSorted(
-    (left, right) => left.start - right.start,
+  const recognised = cuesOf(cues, 'status');
+  // What was recognised at a place is not said there a second time.
+  const more = intentsIn(flat).filter(
+    (intent) => !recognised.some(({ start, end }) => start < intent.end && intent.start < end),
   );
+  const statuses = [...recognised, ...more].toSorted((left, right) => left.start - right.start);
   const zero = statuses.find(({ isZero }) => isZero);
   const phase = phaseNamesIn(flat)[0];
   const years = yearsIn(cues);
@@ -61,11 +64,11 @@ export function moneyIn(flat: string, cues: readonly Cue[]): readonly Spoken[] {
 }
 
 /** "bereitstellen will": whoever says so of money announces it. */
-const intent =
+const intentWords =
   /\b(?:bereitstellen|bereitzustellen|zahlen|fördern|gewähren|unterstützen|finanzieren|geben) (?:will|wollen|möchten?|beabsichtigt)\b/g;
 
 const intentsIn = (flat: string): readonly CueOf<'status'>[] =>
-  [...flat.matchAll(intent)].map(({ 0: words, index }) => ({
+  [...flat.matchAll(intentWords)].map(({ 0: words, index }) => ({
     kind: 'status',
     status: 'announced',
     isZero: false,

@@ -4,9 +4,7 @@ import { factId } from '#domain/capture/proposal.ts';
 import type { Fact } from '#domain/document/initiative.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
-import { FactList } from '../facts/FactList.tsx';
-import { FramePanel } from '../facts/FramePanel.tsx';
-import { MissingList } from '../facts/MissingList.tsx';
+import { DeskLists } from '../facts/DeskLists.tsx';
 import { marksOf, placesOf } from '../paper/marks.ts';
 import { PaperText } from '../paper/PaperText.tsx';
 import { inPaperOrder } from './desk-model.ts';
@@ -96,14 +94,13 @@ export function Desk({ begin }: { begin: KeptDesk }) {
         </section>
         <div className="desk-facts">
           <FindingPanel desk={desk} moves={moves} form={form} />
-          <FactList
+          <DeskLists
+            work={desk.work}
             facts={inOrder}
             current={desk.form?.fact.id}
             onChange={lookAt}
-            onRemove={({ id }) => desk.step([{ kind: 'remove', list: 'facts', id }])}
+            onStep={desk.step}
           />
-          <MissingList document={document} />
-          <FramePanel document={document} onStep={desk.step} />
         </div>
       </div>
     </div>

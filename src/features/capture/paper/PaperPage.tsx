@@ -37,7 +37,8 @@ export const PaperPage = memo(
   (before, after) =>
     before.text === after.text &&
     before.label === after.label &&
-    JSON.stringify(before.marks) === JSON.stringify(after.marks),
+    // While somebody writes they are the same; after a step those of most pages only look the same.
+    (before.marks === after.marks || JSON.stringify(before.marks) === JSON.stringify(after.marks)),
 );
 
 /** A passage; its sign says the status of what was stated, its words that it rests on are underlined once more. */

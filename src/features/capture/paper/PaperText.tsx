@@ -20,7 +20,7 @@ export function PaperText({ name, pages, marks, ref, onChoose, onSelect }: Paper
   const words = captureWordsIn(useLanguage()).paper;
   const paper = useRef<HTMLDivElement>(null);
   const starts = useMemo(() => pageStarts(pages), [pages]);
-  const current = marks.flat().find(({ isCurrent }) => isCurrent)?.key;
+  const current = useMemo(() => marks.flat().find(({ isCurrent }) => isCurrent)?.key, [marks]);
   useImperativeHandle(ref, () => ({ focus: () => paper.current?.focus({ preventScroll: true }) }), []);
   useEffect(() => {
     const mark = paper.current?.querySelector<HTMLElement>(`[data-key="${current ?? ''}"]`);
