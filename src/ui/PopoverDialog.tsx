@@ -32,7 +32,12 @@ export function PopoverDialog({
     if (!element) return;
     element.showModal();
     place(element, anchor);
+    // What is opened inside may need more room than there was below.
+    const observer =
+      typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => place(element, anchor));
+    observer?.observe(element);
     return () => {
+      observer?.disconnect();
       element.close();
       anchor.focus();
     };
