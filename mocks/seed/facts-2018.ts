@@ -164,6 +164,21 @@ export const facts2018 = [
     contents: [],
   },
   {
+    id: 'annex-1',
+    knownFrom: paperDay,
+    supersedes: [],
+    status: 'confirmed',
+    statement: {
+      de: 'Die Kurzbeschreibung des MKFFI (Anlage I, liegt nicht vor) enthält Hinweise zu Finanzierung und Umsetzung.',
+      en: 'The short description by the MKFFI (annex I, not in hand) has hints on funding and implementation.',
+    },
+    evidence: quoted(
+      'facts',
+      'Das Schreiben enthält vor allem im Hinblick auf Finanzierung und Umsetzung interessante Hinweise.',
+    ),
+    contents: [],
+  },
+  {
     id: 'duty',
     knownFrom: paperDay,
     supersedes: [],

@@ -112,7 +112,7 @@ test('the overview holds its five parts, each under its own heading', async () =
     'Zeitleiste',
     'Verpflichtungen 1 Verpflichtung',
     'Landesmittel und Eigenanteil 2019',
-    'Offene Fragen 6',
+    'Offene Fragen 11',
   ]);
 });
 

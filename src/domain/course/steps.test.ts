@@ -67,9 +67,13 @@ describe('the first initiative', () => {
     });
   });
 
-  test('owes a report and the dates of the second phase beyond these steps', () => {
+  test('owes a report and what belongs to no step beyond these steps', () => {
     expect(openBeyondSteps(seedAt('2018-11-05')).map(({ id }) => id)).toEqual([
       'report-0',
+      'posts',
+      'afterwards',
+      'cover',
+      'contact',
       'when-implementation',
     ]);
   });

@@ -30,7 +30,7 @@ describe('on 05.11.2018, the day of the council paper,', () => {
     ],
     [
       'nothing has been decided',
-      'Vorlage 367/18 · Kenntnisnahme vorgeschlagen, nichts beschlossen · 16 Fakten',
+      'Vorlage 367/18 · Kenntnisnahme vorgeschlagen, nichts beschlossen · 17 Fakten',
     ],
   ] as const)('%s: %s', async ([, words]) => {
     expect(await panelOn('2018-11-05')).toHaveTextContent(words);

@@ -4,12 +4,12 @@ import { renderWithApi } from '#tests/setup/render.tsx';
 import { selectionOn } from '#tests/given/selection.ts';
 import { SourcesPanel } from './SourcesPanel.tsx';
 
-test('on the day of the council paper it is the only source, and each of its 16 facts is quoted', async () => {
+test('on the day of the council paper it is the only source, and each of its 17 facts is quoted', async () => {
   renderWithApi(<SourcesPanel selection={selectionOn('2018-11-05')} />);
   const source = await screen.findByRole('article', { name: /^Vorlage 367\/18/ });
   expect(screen.getAllByRole('article')).toHaveLength(1);
-  expect(within(source).getAllByRole('listitem')).toHaveLength(16);
-  expect(within(source).getAllByRole('blockquote')).toHaveLength(16);
+  expect(within(source).getAllByRole('listitem')).toHaveLength(17);
+  expect(within(source).getAllByRole('blockquote')).toHaveLength(17);
 });
 
 test('a fact says how certain it is, where it stands and since when it is known', async () => {
@@ -76,15 +76,15 @@ test('the search answers with a count, keeps what is typed, and gives everything
   const { user } = renderWithApi(<SourcesPanel selection={selectionOn('2018-11-05')} />);
   const field = await screen.findByRole('searchbox', { name: 'In Fakten und Zitaten suchen' });
   await user.type(field, 'Haushalt');
-  expect(await screen.findByText('1 von 16 Fakten mit „Haushalt“')).toBeInTheDocument();
+  expect(await screen.findByText('1 von 17 Fakten mit „Haushalt“')).toBeInTheDocument();
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
   await user.type(field, 'xyz');
-  expect(await screen.findByText('Keiner von 16 Fakten enthält „Haushaltxyz“.')).toBeInTheDocument();
+  expect(await screen.findByText('Keiner von 17 Fakten enthält „Haushaltxyz“.')).toBeInTheDocument();
   expect(field).toHaveValue('Haushaltxyz');
   await user.click(screen.getByRole('button', { name: 'Suche leeren' }));
   expect(field).toHaveFocus();
-  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(16));
-  expect(screen.getByText('16 Fakten')).toBeInTheDocument();
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(17));
+  expect(screen.getByText('17 Fakten')).toBeInTheDocument();
 });
 
 test('a link to a fact is copied with the Stichtag, and the copying is said', async () => {

@@ -84,7 +84,7 @@ describe('a search', () => {
   );
 
   test('for nothing finds everything', () => {
-    expect(found('  ')).toHaveLength(16);
+    expect(found('  ')).toHaveLength(17);
   });
 });
 
@@ -93,6 +93,10 @@ test('a fact names what it leaves open and who resolves it', () => {
     .sources.flatMap(({ facts }) => facts)
     .filter(({ id }) => id === 'report');
   expect(fact?.questions).toEqual([
+    {
+      text: 'Wer ist bei Land, StädteRegion und Stadt zuständig, und was wurde früher beschlossen?',
+      resolver: 'klärt: die Verwaltung; die Vorlage nennt niemanden',
+    },
     {
       text: 'Wie lautet die Rückmeldung zur Interessenbekundung?',
       resolver: 'klärt: Land; die Verwaltung berichtet',

@@ -305,6 +305,8 @@ export const deLater = {
   },
   breakEven: {
     zones: { doubt: 'Deckung reicht im ungünstigen Fall nicht', over: 'reicht auch im mittleren Fall nicht' },
+    example: (share: string, own: string) => `${share} wären ${own}`,
+    examples: (party: string, list: string) => `${party}, mittlerer Fall (Annahme): ${list}.`,
     title: 'Ab welchem Eigenanteil reicht die Deckung nicht mehr?',
     rate: 'Eigenanteil',
     mark: 'so weit reicht die Deckung',

@@ -402,6 +402,8 @@ export const de = {
     municipality: 'Kommune',
     joint: 'zusammen',
     together: 'Gemeinsam, nicht aufgeteilt',
+    byStatus: (count: number, list: string) =>
+      count === 1 ? `1 Betrag: ${list}.` : `Von ${count} Beträgen: ${list}.`,
     outside: (list: string) => `Andere Jahre, hier nicht gezeigt: ${list}.`,
     noneInYear: (year: string) => `Landesmittel oder Eigenanteil ${year}: nichts genannt.`,
     outsideTitle: 'andere Jahre, nicht gezeigt',

@@ -300,6 +300,8 @@ export const enLater: LaterMessages = {
   },
   breakEven: {
     zones: { doubt: 'cover does not suffice in the worst case', over: 'nor in the middle case' },
+    example: (share, own) => `${share} would be ${own}`,
+    examples: (party, list) => `${party}, best estimate (assumption): ${list}.`,
     title: 'From which own share on does the headroom not suffice?',
     rate: 'Own share',
     mark: 'the headroom reaches to here',

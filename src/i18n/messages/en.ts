@@ -386,6 +386,7 @@ export const en: Messages = {
     municipality: 'Municipality',
     joint: 'together',
     together: 'Joint, not shared out',
+    byStatus: (count, list) => (count === 1 ? `1 amount: ${list}.` : `Of ${count} amounts: ${list}.`),
     outside: (list) => `Other years, not shown here: ${list}.`,
     noneInYear: (year) => `State funding or own contribution ${year}: nothing stated.`,
     outsideTitle: 'other years, not shown',

@@ -29,7 +29,7 @@ test('the focus goes to a fact: from its proof, from the fact that supersedes it
   });
   await test.step('from the fact that supersedes it, also where a search had hidden that', async () => {
     await page.getByRole('searchbox').fill('fortgeführt');
-    await expect(page.getByText('1 von 27 Fakten mit „fortgeführt“')).toBeVisible();
+    await expect(page.getByText('1 von 28 Fakten mit „fortgeführt“')).toBeVisible();
     await page.getByRole('link', { name: /^Frühere Vorlagen nennen den 30\.06\.2022/ }).click();
     await expectMarked(page, 'end-called-immovable');
   });

@@ -16,3 +16,12 @@ test('a headroom below the cost that the state never bears is used up already at
     'schon bei 0 % überschritten',
   );
 });
+
+test('what 10, 20 and 50 % would be is said in one sentence for each municipality', async () => {
+  renderWithApi(<CurvePanel selection={selectionOn('2018-11-05', { scenario: 'b' })} />);
+  expect(
+    await screen.findByText(
+      /^Stadt Eschweiler, mittlerer Fall \(Annahme\): 10\s% wären 6\.262,50\s€, 20\s% wären 8\.887,50\s€, 50\s% wären 16\.762,50\s€\.$/,
+    ),
+  ).toBeInTheDocument();
+});

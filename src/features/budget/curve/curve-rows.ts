@@ -97,11 +97,30 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
         proofs: point.proofs,
       })),
     ),
-    sentences: each.map(({ party, breakEvens }) =>
-      breakEvenSentence(format.text(party.name), breakEvens, language),
-    ),
+    sentences: [
+      ...each.map(({ party, breakEvens }) =>
+        breakEvenSentence(format.text(party.name), breakEvens, language),
+      ),
+      ...curves.map((curve) => examplesOf(curve, language)),
+    ],
     limits: scenario ? known.map((one) => limitsOf(scenario, one, language)) : [],
   };
+}
+
+/** The own shares that a committee asks for first. */
+const askedFirst: readonly number[] = [1000, 2000, 5000];
+
+/** "Stadt Eschweiler: 10 % sind 6.262,50 €, 20 % sind 8.887,50 €, 50 % sind 16.762,50 €." */
+function examplesOf({ name, points }: Curve, language: Language): string {
+  const words = allWordsIn(language).breakEven;
+  const { eurosShort } = formatterOf(language);
+  return words.examples(
+    name,
+    points
+      .filter(({ rate }) => askedFirst.includes(rate))
+      .map((point) => words.example(point.name, eurosShort(point.own.best)))
+      .join(', '),
+  );
 }
 
 /** The limits of the budget that is looked at. */

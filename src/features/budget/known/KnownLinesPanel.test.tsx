@@ -48,3 +48,12 @@ test('of one year only its lines are shown, and what that leaves out is said', a
     'Andere Jahre, hier nicht gezeigt: Landesmittel 2019 Betrag nicht genannt; Eigenanteil 2019 noch nicht bezifferbar.',
   );
 });
+
+test('how many of the amounts are known how well is said below them', async () => {
+  await rowOf(/^Summe/);
+  expect(
+    screen.getByText(
+      'Von 4 Beträgen: 1 belegt, 1 in Aussicht gestellt, 1 noch nicht bezifferbar, 1 nicht genannt.',
+    ),
+  ).toBeInTheDocument();
+});

@@ -10,9 +10,10 @@ export function KnownLinesPanel({ selection }: { selection: Selection }) {
   const known = usePanel(knownLines, selection);
   return (
     <Panel title={words.known} aside={words.knownNote} className="known" query={known}>
-      {({ table, plan, outside }) => (
+      {({ table, plan, byStatus, outside }) => (
         <>
           {table.rows.length === 0 ? <p className="soft">{words.none}</p> : <ClaimTable table={table} />}
+          {byStatus === undefined ? null : <p className="soft">{byStatus}</p>}
           {plan.rows.length === 0 ? null : (
             <>
               <h3>{words.plan.title}</h3>

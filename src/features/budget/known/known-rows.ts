@@ -3,7 +3,7 @@ import type { Stated } from '#domain/as-of/as-of.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
-import { weakest } from '#domain/value/knowledge.ts';
+import { statuses, weakest } from '#domain/value/knowledge.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import { type Claim, amountClaim, euroValue } from '#kit/lines/claim.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
@@ -32,8 +32,21 @@ type KnownLine = {
 export const knownLines = (look: Look, language: Language) => ({
   table: knownTable(look, language),
   plan: planTable(look, language),
+  byStatus: byStatus(look, language),
   outside: outsideList(linesOutside(look.initiative, look.snapshot, look.selection), language),
 });
+
+/** How many of the amounts are known how well: "Von 3 Beträgen: 1 belegt, 2 nicht genannt." Undefined without any. */
+function byStatus({ initiative, snapshot, selection }: Look, language: Language): string | undefined {
+  const words = wordsIn(language);
+  const found = linesConcerning(initiative, snapshot, selection).map(amountStatus);
+  if (found.length === 0) return undefined;
+  const counts = statuses
+    .map((status) => ({ status, count: found.filter((each) => each === status).length }))
+    .filter(({ count }) => count > 0);
+  const list = counts.map(({ status, count }) => `${count} ${words.status[status]}`).join(', ');
+  return words.budget.byStatus(found.length, list);
+}
 
 /** Every amount that a source speaks of, whether it states one or not, and their sum with what is missing. */
 export function knownTable(look: Look, language: Language): Table {
