@@ -158,9 +158,11 @@ function createFormatter(language: Language, words: Messages) {
       case 'year':
         return String(value.year);
       case 'years':
-        return `${value.first}–${value.last}`;
+        return value.first === value.last ? String(value.first) : `${value.first}–${value.last}`;
       case 'months':
-        return words.date.fromTo(month(value.first), month(value.last));
+        return value.first === value.last
+          ? month(value.first)
+          : words.date.fromTo(month(value.first), month(value.last));
       case 'not-stated':
         return words.date.periodNotStated;
     }

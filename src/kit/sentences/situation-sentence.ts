@@ -2,6 +2,7 @@ import type { Commitment } from '#domain/course/commitments.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import { missingReason } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
+import { amountStatus } from '#domain/finance/budget-impact.ts';
 import type { LineSum } from '#domain/finance/line-sum.ts';
 import type { CostedCommitment, Situation } from '#domain/as-of/situation.ts';
 import { type Proof, factProof } from '#domain/proof/proof.ts';
@@ -157,11 +158,11 @@ function ownWords(sum: LineSum, language: Language): Marked {
 const isAnnouncedOnly = ({ fact, content }: Stated<'money'>): boolean =>
   content.amount.kind === 'unknown' && fact.status === 'announced';
 
-/** A single fact is called by its own status, several by what is known of their sum. */
+/** A single amount is called by its own status, several by what is known of their sum. */
 function statusText(sum: LineSum, language: Language): string {
   const [first, ...rest] = sum.lines;
   return first && rest.length === 0
-    ? formatterOf(language).status(first.fact.status)
+    ? formatterOf(language).status(amountStatus(first))
     : sumStatus(sum, language);
 }
 

@@ -1,10 +1,14 @@
+import type { Stated } from '#domain/as-of/as-of.ts';
+import type { Source } from '#domain/document/initiative.ts';
+import type { Language } from '#i18n/language.ts';
+import { amountClaim } from '#kit/lines/claim.ts';
 import { total } from '#domain/value/amount.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { planLines } from '#kit/lines/plan-lines.ts';
-import { outsideList } from '#kit/lines/sum-claim.ts';
+import { outsideList, sumStatus } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -24,6 +28,7 @@ export function knownTable(
   const format = formatterOf(language);
   const lines = linesConcerning(initiative, snapshot, selection);
   const [first, ...rest] = borneLines(initiative, snapshot, selection);
+  const sum = total((first ? [first, ...rest] : []).map(({ content }) => content.amount));
   const nameOf = (id: string) => partyName(initiative, id, language);
   return {
     kind: 'table',
@@ -45,8 +50,7 @@ export function knownTable(
           ].join('. '),
           format.period(line.content.period),
           format.list(line.content.payers.map(nameOf)),
-          format.amount(line.content.amount),
-          words.status[amountStatus(line)],
+          ...amountCells(line, initiative.sources, language),
           provenBy(line.fact, initiative.sources, language).evidence,
         ],
       })),
@@ -57,8 +61,11 @@ export function knownTable(
                 words.budget.total(rest.length + 1),
                 words.outputs.none,
                 words.outputs.none,
-                format.total(total([first, ...rest].map(({ content }) => content.amount))),
-                words.status[weakest([amountStatus(first), ...rest.map(amountStatus)])],
+                format.total(sum),
+                sumStatus(
+                  { total: sum, status: weakest([amountStatus(first), ...rest.map(amountStatus)]) },
+                  language,
+                ),
                 words.outputs.none,
               ],
               isTotal: true,
@@ -67,6 +74,21 @@ export function knownTable(
         : []),
     ],
   };
+}
+
+/** An amount in the words of the screen, with its status. */
+function amountCells(
+  line: Stated<'money'>,
+  sources: readonly Source[],
+  language: Language,
+): readonly [string, string] {
+  const { text, status } = amountClaim(
+    formatterOf(language).amount(line.content.amount),
+    line,
+    sources,
+    language,
+  );
+  return [text, status];
 }
 
 /** Gross expense against the plan, year by year; nothing where no source speaks of it. */

@@ -4,7 +4,7 @@ import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { type Scope, borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
-import { outsideList } from '#kit/lines/sum-claim.ts';
+import { outsideList, sumStatus } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -32,6 +32,7 @@ export function knownFigures(
   if (!first) return [...figures, ...plan, ...outside];
   const words = allWordsIn(language);
   const own = [first, ...rest];
+  const sum = total(own.map(({ content }) => content.amount));
   const status = weakest([amountStatus(first), ...rest.map(amountStatus)]);
   const parts = own.map((line) => provenBy(line.fact, initiative.sources, language));
   const format = formatterOf(language);
@@ -45,9 +46,9 @@ export function knownFigures(
           : partyName(initiative, scope.municipality, language),
       item: words.budget.total(own.length),
       year: text(periodsText(own, language)),
-      ...totalValues(total(own.map(({ content }) => content.amount)), language),
+      ...totalValues(sum, language),
       unit: words.outputs.unit.euro,
-      status: words.status[status],
+      status: sumStatus({ total: sum, status }, language),
       evidence: [...new Set(parts.map(({ evidence }) => evidence))].join('; '),
       quote: words.outputs.none,
       knownFrom: text(words.outputs.none),

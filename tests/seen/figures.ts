@@ -1,0 +1,74 @@
+import type { Look } from '#domain/as-of/look.ts';
+import { knownTable } from '#features/budget/known/known-rows.ts';
+import type { Block } from '#features/export/block/document.ts';
+import { blockOf } from '#features/export/block/block-rows.ts';
+import { knownFigures } from '#features/export/figures/known-figures.ts';
+import type { Cell } from '#features/export/figures/cells.ts';
+import type { Claim } from '#kit/lines/claim.ts';
+import { type Cell as TableCell, claimsIn, wordsOf } from '#kit/tables/table.ts';
+import type { Language } from '#i18n/language.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
+
+/** A figure as one place of the product tells it: for which time, how much, how well known. */
+type SeenFigure = {
+  readonly title: string;
+  readonly year: string;
+  /** In the words of the place; a number is compared by `best`. */
+  readonly text?: string | undefined;
+  readonly best?: number | undefined;
+  readonly status: string;
+};
+
+const wordsIn = (cell: TableCell | undefined) => (cell === undefined ? '' : wordsOf(cell)[0]) ?? '';
+const claimIn = (cell: TableCell | undefined): Claim | undefined => claimsIn(cell ?? '')[0];
+
+/** The amounts as the table on the screen tells them, and what they come to. */
+export function onScreen(look: Look, language: Language): readonly SeenFigure[] {
+  return knownTable(look, language).rows.map(({ cells: [title, year, , amount] }) => {
+    const claim = claimIn(amount);
+    return {
+      title: wordsIn(title),
+      year: wordsIn(year),
+      text: claim?.text,
+      best: claim?.value?.best,
+      status: claim?.status ?? '',
+    };
+  });
+}
+
+const tableIn = (blocks: readonly Block[], caption: string) =>
+  blocks.flatMap((block) => (block.kind === 'table' && block.caption === caption ? block.rows : []));
+
+/** The same in the block for the next paper, which is what the Word file holds, too. */
+export function inBlock(look: Look, language: Language, caption: string): readonly SeenFigure[] {
+  const { initiative, selection } = look;
+  const { blocks } = blockOf({ initiative, selection, language, address: 'https://example.org/' });
+  return tableIn(blocks, caption).map(({ cells: [title = '', year = '', , text, status = ''] }) => ({
+    title,
+    year,
+    text,
+    status,
+  }));
+}
+
+const textOf = (cell: Cell): string =>
+  cell.kind === 'text' ? cell.text : cell.kind === 'number' ? String(cell.hundredths / 100) : cell.day;
+
+/** The same in the files of figures. */
+export function inFiles(look: Look, language: Language): readonly SeenFigure[] {
+  const { initiative, snapshot, selection } = look;
+  const { plan } = allWordsIn(language).budget;
+  const { outsideTitle } = allWordsIn(language).budget;
+  return knownFigures(initiative, snapshot, selection, language)
+    .filter(({ item }) => item !== plan.gap && item !== outsideTitle)
+    .map(({ item, year, best, unit, status }) => ({
+      title: item,
+      year: textOf(year),
+      text: best.kind === 'text' ? best.text : undefined,
+      best:
+        best.kind === 'number' && unit === allWordsIn(language).outputs.unit.euro
+          ? best.hundredths
+          : undefined,
+      status,
+    }));
+}
