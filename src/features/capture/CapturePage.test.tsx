@@ -182,5 +182,6 @@ test('a further paper is added to the initiative that is looked at, with everyth
   await user.click(screen.getByRole('button', { name: 'Erfassen beginnen' }));
   await screen.findByRole('group', { name: /^Text der Vorlage/ });
   expect(kept().document.facts.length).toBeGreaterThan(20);
+  expect(Object.keys(kept().document.texts ?? {})).toEqual(['paper-367-18', 'vorlage-12-20']);
   expect(kept().document.sources.at(-1)).toMatchObject({ reference: '12/20' });
 });
