@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => ({
                   ? 'page'
                   : null,
             },
+            // A session draws the timeline as well, without its lists; the views get it as one file.
+            { name: 'TimelinePanel', test: /src\/features\/timeline\// },
             // What lists the amounts that sources name: one file weighs less than its parts.
             {
               name: 'known',

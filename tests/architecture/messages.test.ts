@@ -4,6 +4,7 @@ import { ZodIssueCode } from 'zod';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { languages } from '#i18n/language.ts';
 import { caseWordsIn } from '#i18n/messages/cases.ts';
+import { changeWordsIn } from '#i18n/messages/changes.ts';
 import { checkWordsIn } from '#i18n/messages/check.ts';
 import { commandWordsIn } from '#i18n/messages/command.ts';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
@@ -12,6 +13,7 @@ import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { fileWords } from '#i18n/messages/file-names.ts';
 import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
 import { paperWordsIn } from '#i18n/messages/papers.ts';
+import { stepWordsIn } from '#i18n/messages/steps.ts';
 import { templateWordsIn } from '#i18n/messages/template.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
 
@@ -58,6 +60,8 @@ test.for(languages)('every message of %s has a name that the code says', (langua
     capture: captureWordsIn(language),
     writing: writingWordsIn(language),
     papers: paperWordsIn(language),
+    steps: stepWordsIn(language),
+    changes: changeWordsIn(language),
     check: checkWordsIn(language),
     template: templateWordsIn(language),
     command: commandWordsIn(language),

@@ -5,6 +5,7 @@ import type { ChangeLine } from '#kit/lines/change-lines.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { dayFromText, typedDay } from '#format/entry/typed-day.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { changeWordsIn } from '#i18n/messages/changes.ts';
 import { DayStepper } from '#ui/DayStepper.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
@@ -14,19 +15,19 @@ type ChangesPanelProps = { selection: Selection; onSince: (day: IsoDate) => void
 
 /** What changed between two days, in words: figures with what they were before, commitments, phases, facts. */
 export function ChangesPanel({ selection, onSince }: ChangesPanelProps) {
-  const words = useWords();
+  const { title } = changeWordsIn(useLanguage());
   const changes = usePanel(changeRows, selection);
   return (
-    <Panel title={words.changes.title} className="changes" query={changes}>
+    <Panel title={title} className="changes" query={changes}>
       {(rows) => (
         <>
           <SinceControl rows={rows} onSince={onSince} />
           <p className="soft" aria-live="polite">
             {rows.summary}
           </p>
-          {rows.groups.map(({ title, lines }) => (
-            <div key={title}>
-              <h3>{title}</h3>
+          {rows.groups.map(({ title: group, lines }) => (
+            <div key={group}>
+              <h3>{group}</h3>
               <ul className="ruled">
                 {lines.map((line) => (
                   <ChangeEntry key={line.key} line={line} />
@@ -41,24 +42,25 @@ export function ChangesPanel({ selection, onSince }: ChangesPanelProps) {
 }
 
 function SinceControl({ rows, onSince }: { rows: ChangeRows; onSince: (day: IsoDate) => void }) {
-  const words = useWords();
+  const { bar, changes } = useWords();
   const language = useLanguage();
+  const words = changeWordsIn(language);
   const { since, earlier, later } = rows;
   return (
     <div className="control since small">
       <DayStepper
         label={
           <>
-            <span className="visually-hidden">{words.changes.since}: </span>
-            {words.changes.from}
+            <span className="visually-hidden">{changes.since}: </span>
+            {words.from}
           </>
         }
         shown={since ? typedDay(since, language) : ''}
-        hint={words.bar.dayHint}
+        hint={bar.dayHint}
         parse={dayFromText}
         onDay={onSince}
-        earlier={{ label: words.changes.earlier, onStep: earlier && (() => onSince(earlier)) }}
-        later={{ label: words.changes.later, onStep: later && (() => onSince(later)) }}
+        earlier={{ label: words.earlier, onStep: earlier && (() => onSince(earlier)) }}
+        later={{ label: words.later, onStep: later && (() => onSince(later)) }}
       >
         <span className="soft">{rows.until}</span>
       </DayStepper>
@@ -67,7 +69,7 @@ function SinceControl({ rows, onSince }: { rows: ChangeRows; onSince: (day: IsoD
 }
 
 function ChangeEntry({ line }: { line: ChangeLine }) {
-  const words = useWords().changes;
+  const words = changeWordsIn(useLanguage());
   const { before, after } = line;
   return (
     <li className="labelled">

@@ -5,7 +5,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import { type ChangeLine, changeGroups, changeLine } from '#kit/lines/change-lines.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { changeWordsIn } from '#i18n/messages/changes.ts';
 
 export type ChangeRows = {
   /** Undefined where nothing was known before the Stichtag and no other day is asked for. */
@@ -21,7 +21,7 @@ export type ChangeRows = {
 /** What changed up to the Stichtag since the day asked for, or since the day before it with news. */
 export function changeRows({ initiative, selection }: Look, language: Language): ChangeRows {
   const { asOf } = selection;
-  const words = wordsIn(language).changes;
+  const words = changeWordsIn(language);
   const format = formatterOf(language);
   const since = selection.since ?? previousKnownDay(initiative, asOf);
   const days = knownDays(initiative).filter((day) => day < asOf);

@@ -1,5 +1,6 @@
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { stepWordsIn } from '#i18n/messages/steps.ts';
 import { ProofButton } from '#kit/claims/ProofButton.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
@@ -7,22 +8,22 @@ import { type OpenRow, type StepRow, stepRows } from './step-rows.ts';
 
 /** How far the way from interest to proof of use has come, and what is outstanding on it. */
 export function StepsPanel({ selection }: { selection: Selection }) {
-  const words = useWords();
+  const words = stepWordsIn(useLanguage());
   const steps = usePanel(stepRows, selection);
   return (
-    <Panel title={words.steps.title} className="steps" query={steps}>
+    <Panel title={words.title} className="steps" query={steps}>
       {(rows) => (
         <>
-          <p className="soft">{rows.isUnknown ? words.steps.none : words.steps.intro}</p>
+          <p className="soft">{rows.isUnknown ? words.none : words.intro}</p>
           {rows.news === undefined ? null : <p className="soft">{rows.news}</p>}
-          <ol className="step-list spaced" aria-label={words.steps.title}>
+          <ol className="step-list spaced" aria-label={words.title}>
             {rows.steps.map((step) => (
               <StepItem key={step.id} step={step} />
             ))}
           </ol>
           {rows.beyond.length === 0 ? null : (
             <>
-              <h3>{words.steps.beyond}</h3>
+              <h3>{words.beyond}</h3>
               <OpenList rows={rows.beyond} />
             </>
           )}
@@ -47,7 +48,7 @@ function StepItem({ step }: { step: StepRow }) {
 }
 
 function OpenList({ rows }: { rows: readonly OpenRow[] }) {
-  const words = useWords().steps;
+  const words = stepWordsIn(useLanguage());
   return (
     <ul className="ruled">
       {rows.map((row) => (

@@ -17,6 +17,7 @@ import { type CalendarEvent, icsText } from '#kit/lines/ics.ts';
 import { fileName } from '#kit/heading/file-name.ts';
 import { type ViewHeading, headingOf } from '#kit/heading/heading.ts';
 import type { Language } from '#i18n/language.ts';
+import { stepWordsIn } from '#i18n/messages/steps.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 export type DeadlineRows = {
@@ -32,7 +33,7 @@ const windows: readonly DeadlineWindow[] = ['passed', 'within-30', 'within-60', 
 
 /** What is due within 30, 60 and 90 days of the Stichtag, and what has no day that one could count to. */
 export function deadlineRows(look: Look, language: Language): DeadlineRows {
-  const words = wordsIn(language).steps;
+  const words = stepWordsIn(language);
   const { dated, imprecise } = deadlinesAt(look);
   const table = (label: string, deadlines: readonly Deadline[]) =>
     deadlineTable(label, deadlines, look.initiative, language);
@@ -59,7 +60,7 @@ export function deadlineCalendar(
   address: string,
 ): { readonly name: string; readonly text: string } {
   const { initiative, selection } = look;
-  const words = wordsIn(language).steps;
+  const words = stepWordsIn(language);
   const { dated, imprecise } = deadlinesAt(look);
   const heading = headingOf({ initiative, selection, address, language });
   const demo = heading.isAssumed ? [words.calendarDemo(heading.scenario, heading.label)] : [];
@@ -90,11 +91,12 @@ function deadlineTable(
   initiative: Initiative,
   language: Language,
 ): Table {
-  const { steps, commitments, date: dates } = wordsIn(language);
+  const { commitments, date: dates } = wordsIn(language);
+  const words = stepWordsIn(language);
   return tableOf<Deadline>(
     { key: label, label },
     [
-      { key: 'what', title: steps.what, cell: (deadline) => whatOf(deadline, language) },
+      { key: 'what', title: words.what, cell: (deadline) => whatOf(deadline, language) },
       { key: 'who', title: commitments.who, cell: (deadline) => whoOf(deadline, initiative, language) },
       {
         key: 'date',
@@ -106,9 +108,9 @@ function deadlineTable(
       },
       {
         key: 'left',
-        title: steps.left,
+        title: words.left,
         cell: (deadline) =>
-          deadline.daysLeft === undefined ? steps.noDay : leftText(deadline, deadline.daysLeft, language),
+          deadline.daysLeft === undefined ? words.noDay : leftText(deadline, deadline.daysLeft, language),
       },
     ],
     deadlines,
@@ -118,7 +120,8 @@ function deadlineTable(
 
 /** Days to go; for an imprecise date to the latest day that it can mean, and it is said to be that. */
 function leftText({ date }: Deadline, daysLeft: number, language: Language): string {
-  const { steps: words, date: dates } = wordsIn(language);
+  const words = stepWordsIn(language);
+  const { date: dates } = wordsIn(language);
   if (daysLeft < 0) return words.passed(-daysLeft);
   const { latest } = rangeOf(date);
   const isExact = date.precision === 'day' || date.precision === 'by';
@@ -128,7 +131,7 @@ function leftText({ date }: Deadline, daysLeft: number, language: Language): str
 }
 
 const whatOf = ({ kind, title }: Deadline, language: Language): string =>
-  wordsIn(language).steps.kinds[kind](formatterOf(language).text(title));
+  stepWordsIn(language).kinds[kind](formatterOf(language).text(title));
 
 function whoOf({ actors }: Deadline, initiative: Initiative, language: Language): string {
   const names = actors.map((actor) => partyName(initiative, actor, language));
@@ -151,7 +154,7 @@ function eventOf(
     uid: `${initiative.id}-${deadline.id}@foerderlage`,
     sequence: deadline.version,
     day,
-    summary: date.precision === 'by' ? words.steps.byThen(what) : what,
+    summary: date.precision === 'by' ? stepWordsIn(language).byThen(what) : what,
     description: [
       `${words.commitments.who}: ${whoOf(deadline, initiative, language)}`,
       `${words.budget.status}: ${words.status[fact.status]}`,

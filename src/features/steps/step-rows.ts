@@ -9,6 +9,7 @@ import { evidenceLabel } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';
+import { stepWordsIn } from '#i18n/messages/steps.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 export type StepRow = {
@@ -65,7 +66,7 @@ export function stepRows({ initiative, snapshot }: Look, language: Language): St
 
 function stepClaim({ id, stated, state }: Step, snapshot: Snapshot, language: Language): Claim | undefined {
   if (!stated) return undefined;
-  const words = wordsIn(language).steps;
+  const words = stepWordsIn(language);
   const isUndated = stated.date.precision === 'not-stated';
   const date = isUndated ? words.undated(id === 'decision') : formatterOf(language).date(stated.date);
   const isEnd = id === 'planning' && !isUndated && (state === 'current' || state === 'done');
@@ -79,7 +80,7 @@ function stepClaim({ id, stated, state }: Step, snapshot: Snapshot, language: La
 }
 
 function openRow(point: OpenPoint, initiative: Initiative, language: Language): OpenRow {
-  const words = wordsIn(language).steps;
+  const words = stepWordsIn(language);
   const format = formatterOf(language);
   const { from, due } = point;
   const [first] = point.facts;

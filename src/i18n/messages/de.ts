@@ -308,8 +308,6 @@ export const de = {
     dutyWhat: 'Schritt',
   },
   steps: {
-    title: 'Schritte bis zum Verwendungsnachweis',
-    intro: 'Abgeleitet aus den Fakten am Stichtag. „Nicht bekannt“ heißt: Keine Quelle spricht davon.',
     names: {
       interest: 'Interessenbekundung',
       planning: 'Planung',
@@ -325,59 +323,10 @@ export const de = {
       outstanding: 'steht aus',
       'not-known': 'nicht bekannt',
     },
-    undated: (isSession: boolean): string => (isSession ? 'Sitzungstag' : 'Datum'),
-    until: (date: string) => `bis ${date}`,
-    withDue: (what: string, due: string) => `${what} (${due})`,
-    none: 'Am Stichtag spricht keine Quelle von einem dieser Schritte.',
-    beyond: 'Was sonst noch aussteht',
-    from: (who: string) => `von: ${who}`,
-    since: (day: string) => `seit ${day}`,
     condition: 'Bedingung',
     exit: 'Ausstieg',
     body: 'Befasstes Gremium',
     decidedOn: 'Sitzungstag',
-    deadlines: 'Fristen und Termine',
-    windows: {
-      passed: 'Tag verstrichen, Erledigung nicht gemeldet',
-      'within-30': 'In den nächsten 30 Tagen',
-      'within-60': 'In 31 bis 60 Tagen',
-      'within-90': 'In 61 bis 90 Tagen',
-      later: 'Später',
-    },
-    noneWithin: 'Kein Termin, für den ein Tag genannt ist.',
-    imprecise: 'Ohne genauen Tag',
-    impreciseNote:
-      'So ungenau, wie die Quelle sie nennt. Ein Tag daneben ist der späteste, der gemeint sein kann.',
-    kinds: {
-      'commitment-end': (title: string) => `Ende der Bindung: ${title}`,
-      duty: (title: string) => title,
-      'phase-begin': (title: string) => `Beginn: ${title}`,
-      'phase-end': (title: string) => `Ende: ${title}`,
-      milestone: (title: string) => title,
-    },
-    what: 'Was',
-    left: 'Abstand',
-    noDay: 'kein Tag genannt',
-    passed: (days: number) => (days === 1 ? 'seit 1 Tag verstrichen' : `seit ${days} Tagen verstrichen`),
-    atTheLatest: (day: string, left: string) => `spätestens ${day}, ${left}`,
-    byThen: (what: string) => `Spätestens: ${what}`,
-    save: 'Als Kalenderdatei (ICS) speichern',
-    leftOut: (dated: number, imprecise: number) => {
-      const kept =
-        dated === 0
-          ? 'Kein Termin hat einen genannten Tag, eine Kalenderdatei gibt es nicht.'
-          : dated === 1
-            ? '1 Termin mit genanntem Tag.'
-            : `${dated} Termine mit genanntem Tag.`;
-      const left =
-        imprecise === 1
-          ? ' 1 Termin ohne genauen Tag steht nicht im Kalender.'
-          : ` ${imprecise} Termine ohne genauen Tag stehen nicht im Kalender.`;
-      return imprecise === 0 ? kept : kept + left;
-    },
-    calendarName: (initiative: string) => `Förderlage: ${initiative}`,
-    calendarDemo: (scenario: string, label: string) =>
-      `Angesehen mit ${scenario} (${label}). Die Termine stammen aus Quellen, nicht aus dem Szenario.`,
   },
   budget: {
     title: 'Haushaltswirkung',
@@ -547,45 +496,8 @@ export const de = {
     kind: 'Art',
   },
   changes: {
-    title: 'Was hat sich geändert',
     since: 'Vergleichstag',
     previousDay: 'der vorige Tag, an dem etwas bekannt wurde',
-    from: 'seit dem Stand vom',
-    until: (day: string) => `bis zum Stichtag ${day}`,
-    earlier: 'mit dem vorigen Tag vergleichen, an dem etwas bekannt wurde',
-    later: 'mit dem nächsten Tag vergleichen, an dem etwas bekannt wurde',
-    count: (count: number) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
-    none: 'In dieser Zeit hat sich nichts geändert, was bekannt ist.',
-    nothingBefore: 'Vor dem Stichtag war nichts bekannt. Ein Vergleichstag kann eingegeben werden.',
-    notBefore: (since: string, asOf: string) =>
-      `Der Vergleichstag ${since} liegt nicht vor dem Stichtag ${asOf}. Es gibt nichts zu vergleichen.`,
-    group: {
-      money: 'Geld',
-      commitments: 'Verpflichtungen',
-      phases: 'Phasen',
-      facts: 'Fakten',
-      questions: 'Fragen',
-    },
-    before: 'vorher',
-    after: 'jetzt',
-    against: 'dagegen steht',
-    answer: 'Antwort',
-    word: {
-      added: 'neu',
-      changed: 'geändert',
-      gone: 'nicht mehr genannt',
-      superseded: 'ersetzt',
-      contradicted: 'widersprochen',
-      expired: 'abgelaufen',
-      binding: 'bindet jetzt',
-      begun: 'begonnen',
-      ended: 'beendet',
-      raised: 'offen',
-      answered: 'beantwortet',
-    },
-    phaseDates: (standing: string, begin: string, end: string) =>
-      `${standing}; Beginn: ${begin}, Ende: ${end}`,
-    bindingUntil: (standing: string, until: string) => `${standing}; Frist: ${until}`,
     laterNews: (count: number, latest: string) =>
       `Seit diesem Stichtag wurde Neues bekannt (${count === 1 ? '1 Fakt' : `${count} Fakten, zuletzt ${latest}`}).`,
     toLatest: 'Zum neuesten Stand',

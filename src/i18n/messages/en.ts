@@ -1,7 +1,6 @@
 import { named } from '../articles.ts';
 import type { Messages } from './de.ts';
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+import { plural } from '../plural.ts';
 
 /** English for guests; German terms stay in brackets where they are the official ones. */
 export const en: Messages = {
@@ -303,8 +302,6 @@ export const en: Messages = {
     dutyWhat: 'Step',
   },
   steps: {
-    title: 'Steps to the proof of use',
-    intro: 'Derived from the facts on this day. “Not known” means: no source speaks of it.',
     names: {
       interest: 'Expression of interest (Interessenbekundung)',
       planning: 'Planning',
@@ -315,53 +312,10 @@ export const en: Messages = {
       'proof-of-use': 'Proof of use (Verwendungsnachweis)',
     },
     states: { done: 'done', current: 'running', outstanding: 'outstanding', 'not-known': 'not known' },
-    undated: (isSession) => (isSession ? 'day of the session' : 'date'),
-    until: (date) => `until ${date}`,
-    withDue: (what, due) => `${what} (${due})`,
-    none: 'On this day no source speaks of any of these steps.',
-    beyond: 'What else is outstanding',
-    from: (who) => `from: ${who}`,
-    since: (day) => `since ${day}`,
     condition: 'Condition',
     exit: 'Way out',
     body: 'Who has dealt with it',
     decidedOn: 'Day of the session',
-    deadlines: 'Deadlines and dates',
-    windows: {
-      passed: 'Day over, not reported as done',
-      'within-30': 'Within the next 30 days',
-      'within-60': 'In 31 to 60 days',
-      'within-90': 'In 61 to 90 days',
-      later: 'Later',
-    },
-    noneWithin: 'No date for which a day is stated.',
-    imprecise: 'Without an exact day',
-    impreciseNote: 'As imprecise as the source names them. A day beside one is the latest that it can mean.',
-    kinds: {
-      'commitment-end': (title) => `End of the commitment: ${title}`,
-      duty: (title) => title,
-      'phase-begin': (title) => `Begin: ${title}`,
-      'phase-end': (title) => `End: ${title}`,
-      milestone: (title) => title,
-    },
-    what: 'What',
-    left: 'Distance',
-    noDay: 'no day stated',
-    passed: (days) => `${plural(days, 'day', 'days')} over`,
-    atTheLatest: (day, left) => `${day} at the latest, ${left}`,
-    byThen: (what) => `At the latest: ${what}`,
-    save: 'Save as a calendar file (ICS)',
-    leftOut: (dated, imprecise) => {
-      const kept =
-        dated === 0
-          ? 'No date has a stated day, so there is no calendar file.'
-          : `${plural(dated, 'date', 'dates')} with a stated day.`;
-      const left = ` ${plural(imprecise, 'date', 'dates')} without an exact day: not in the calendar.`;
-      return imprecise === 0 ? kept : kept + left;
-    },
-    calendarName: (initiative) => `Förderlage: ${initiative}`,
-    calendarDemo: (scenario, label) =>
-      `Viewed with ${scenario} (${label}). The dates come from sources, not from the scenario.`,
   },
   budget: {
     title: 'Budget impact',
@@ -529,43 +483,8 @@ export const en: Messages = {
     kind: 'Type',
   },
   changes: {
-    title: 'What has changed',
     since: 'Day of comparison',
     previousDay: 'the previous day on which something became known',
-    from: 'since',
-    until: (day) => `up to ${day}, the day looked at`,
-    earlier: 'compare with the previous day on which something became known',
-    later: 'compare with the next day on which something became known',
-    count: (count) => plural(count, 'change', 'changes'),
-    none: 'In this time nothing changed that is known.',
-    nothingBefore: 'Before this day nothing was known. A day to compare with can be typed.',
-    notBefore: (since, asOf) => `${since} does not lie before ${asOf}. There is nothing to compare.`,
-    group: {
-      money: 'Money',
-      commitments: 'Commitments',
-      phases: 'Phases',
-      facts: 'Facts',
-      questions: 'Questions',
-    },
-    before: 'before',
-    after: 'now',
-    against: 'against it',
-    answer: 'answer',
-    word: {
-      added: 'new',
-      changed: 'changed',
-      gone: 'no longer stated',
-      superseded: 'superseded',
-      contradicted: 'contradicted',
-      expired: 'expired',
-      binding: 'binding now',
-      begun: 'begun',
-      ended: 'ended',
-      raised: 'open',
-      answered: 'answered',
-    },
-    phaseDates: (standing, begin, end) => `${standing}; begin: ${begin}, end: ${end}`,
-    bindingUntil: (standing, until) => `${standing}; term: ${until}`,
     laterNews: (count, latest) =>
       `Since this day more has become known (${count === 1 ? '1 fact' : `${count} facts, most recently ${latest}`}).`,
     toLatest: 'Go to the latest day',

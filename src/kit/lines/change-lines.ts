@@ -3,6 +3,7 @@ import type { Commitment } from '#domain/course/commitments.ts';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import type { Phase } from '#domain/course/timeline.ts';
 import type { Language } from '#i18n/language.ts';
+import { changeWordsIn } from '#i18n/messages/changes.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Claim, amountClaim, factClaim, jointClaim } from './claim.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -26,7 +27,7 @@ export type ChangeLine = {
 
 /** A change in words that hold on the later of the two days; an amount that is not stated stays a word. */
 export function changeLine(change: Change, { sources }: Initiative, language: Language): ChangeLine {
-  const words = wordsIn(language).changes;
+  const words = changeWordsIn(language);
   const format = formatterOf(language);
   const stated = (fact: Fact): Claim => factClaim(format.text(fact.statement), fact, sources, language);
   const replaced = { relation: words.after, isReplaced: true };
@@ -125,9 +126,9 @@ const datesOf = ({ fact, begin, end }: Phase): readonly [Fact, ...Fact[]] => [
 ];
 
 function commitmentText({ standing, term }: Commitment, language: Language): string {
-  const { binding, changes } = wordsIn(language);
+  const { binding } = wordsIn(language);
   return term
-    ? changes.bindingUntil(binding[standing], formatterOf(language).date(term.until))
+    ? changeWordsIn(language).bindingUntil(binding[standing], formatterOf(language).date(term.until))
     : binding[standing];
 }
 
@@ -135,7 +136,9 @@ function phaseText({ standing, begin, end }: Phase, withDates: boolean, language
   const words = wordsIn(language);
   const format = formatterOf(language);
   const word = words.standing[standing];
-  return withDates ? words.changes.phaseDates(word, format.date(begin.date), format.date(end.date)) : word;
+  return withDates
+    ? changeWordsIn(language).phaseDates(word, format.date(begin.date), format.date(end.date))
+    : word;
 }
 
 /** A phase that only ran on needs no dates; one that is new, or was given others, is told with them. */
@@ -146,7 +149,7 @@ function datesDiffer({ before, after }: Extract<Change, { kind: 'phase' }>): boo
 const datesIn = (phase: Phase | undefined): string => JSON.stringify([phase?.begin.date, phase?.end.date]);
 
 function wordOf(was: boolean, is: boolean, language: Language): string {
-  const { word } = wordsIn(language).changes;
+  const { word } = changeWordsIn(language);
   if (!was) return word.added;
   return is ? word.changed : word.gone;
 }
@@ -156,7 +159,7 @@ function commitmentWord(
   after: Commitment | undefined,
   language: Language,
 ): string {
-  const { word } = wordsIn(language).changes;
+  const { word } = changeWordsIn(language);
   if (before && after && before.standing !== after.standing) {
     if (after.standing === 'expired') return word.expired;
     if (after.standing === 'binding') return word.binding;
@@ -165,7 +168,7 @@ function commitmentWord(
 }
 
 function phaseWord(before: Phase | undefined, after: Phase | undefined, language: Language): string {
-  const { word } = wordsIn(language).changes;
+  const { word } = changeWordsIn(language);
   if (before && after && before.standing !== after.standing) {
     if (after.standing === 'running') return word.begun;
     if (after.standing === 'ended') return word.ended;
