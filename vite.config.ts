@@ -38,14 +38,21 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'baseline-widely-available',
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // The names of all that may come later weigh on the first script: named are those of what readers open most.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed) =>
+        /\/(Workbench|known|EvidenceDialog)-/.test(file)
+          ? needed.filter((each) => !/\/(library|rolldown-runtime)-/.test(each))
+          : [],
+    },
     // The library changes with an upgrade only: a new version of the page leaves it in the cache. What the page asks for
     // at once is one file, however many later ones share parts of it.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'library', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'library', test: /node_modules\/(react|react-dom|scheduler)\/|rolldown\/runtime/ },
             {
               debugName: 'page',
               name: (id, context) =>

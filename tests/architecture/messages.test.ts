@@ -13,6 +13,7 @@ import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { fileWords } from '#i18n/messages/file-names.ts';
 import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
 import { paperWordsIn } from '#i18n/messages/papers.ts';
+import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { stepWordsIn } from '#i18n/messages/steps.ts';
 import { templateWordsIn } from '#i18n/messages/template.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
@@ -60,6 +61,7 @@ test.for(languages)('every message of %s has a name that the code says', (langua
     capture: captureWordsIn(language),
     writing: writingWordsIn(language),
     papers: paperWordsIn(language),
+    sources: sourceWordsIn(language),
     steps: stepWordsIn(language),
     changes: changeWordsIn(language),
     check: checkWordsIn(language),

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { type UseQueryResult, useIsFetching, useQueryClient } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { oldestKept } from '#api/cached-answer.ts';
 import { problemOf } from '#api/problem.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -10,6 +10,9 @@ import { fault as switchedOn } from '../browser/fault.ts';
 
 // What only a developer of a data service asks for comes with a defect.
 const Defects = onDemand(async () => (await import('./Defects.tsx')).Defects);
+// These are rare; offline they are among what is kept.
+const KeptLine = onDemand(async () => (await import('./LateNotices.tsx')).KeptLine, 'window');
+const FaultLine = onDemand(async () => (await import('./LateNotices.tsx')).FaultLine, 'window');
 
 /** Why data could not be loaded or renewed, since when what is still shown stands, and a way to try again. */
 export function ProblemNotice({ query }: { query: UseQueryResult }) {
@@ -38,43 +41,24 @@ export function ProblemNotice({ query }: { query: UseQueryResult }) {
   );
 }
 
-/** That the offline worker stood in for the data service, since when its answer stands, and a way to ask again. */
+/** That the offline worker stood in for the data service. */
 export function KeptNotice() {
-  const words = useWords();
-  const language = useLanguage();
-  const client = useQueryClient();
-  const isFetching = useIsFetching() > 0;
   const keptAt = oldestKept.useValue();
   if (keptAt === undefined) return null;
   return (
-    <div className="notice cluster screen-only" role="status">
-      <p>{words.offline.kept(formatterOf(language).moment(keptAt))}</p>
-      <button
-        type="button"
-        className="button"
-        disabled={isFetching}
-        onClick={() => void client.refetchQueries()}
-      >
-        {isFetching ? words.panel.retrying : words.panel.retry}
-      </button>
-    </div>
+    <Suspense>
+      <KeptLine keptAt={keptAt} />
+    </Suspense>
   );
 }
 
-/** Where the mock answers: which fault is switched on, and the way out. */
-export function FaultNotice({ search, path }: { search: string; path: string }) {
-  const words = useWords().notice;
+/** Where the mock answers with a fault that was switched on. */
+export function FaultNotice(props: { search: string; path: string }) {
   const fault = switchedOn.useValue();
   if (fault === undefined) return null;
-  const query = new URLSearchParams(search);
-  query.delete('fault');
-  const rest = query.toString();
   return (
-    <p className="notice cluster screen-only" role="note">
-      {words.fault(fault)} {/* The mock keeps its fault until the page starts anew. */}
-      <a href={rest === '' ? path : `${path}?${rest}`} data-reload="">
-        {words.faultOff}
-      </a>
-    </p>
+    <Suspense>
+      <FaultLine {...props} fault={fault} />
+    </Suspense>
   );
 }

@@ -5,6 +5,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { passageWordsIn } from '#i18n/messages/papers.ts';
 import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
@@ -73,7 +74,8 @@ function FactEvidence({
   sourcesPath: string;
   onLeave: () => void;
 }) {
-  const { evidence: words, sources } = useAllWords();
+  const { evidence: words } = useAllWords();
+  const sources = sourceWordsIn(useLanguage());
   const passageWords = passageWordsIn(useLanguage());
   const [isOpen, setIsOpen] = useState(false);
   const { passage } = row;

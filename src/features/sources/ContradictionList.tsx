@@ -1,10 +1,11 @@
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { Proven } from '#kit/claims/Proven.tsx';
 import type { ContradictionRow } from './source-rows.ts';
 
 /** What sources disagree on, both sides beside each other; that there is nothing is said, too. */
 export function ContradictionList({ rows }: { rows: readonly ContradictionRow[] }) {
-  const words = useWords().sources;
+  const words = sourceWordsIn(useLanguage());
   if (rows.length === 0) return <p className="soft">{words.noContradiction}</p>;
   return (
     <section className="contradictions" aria-labelledby="contradictions">

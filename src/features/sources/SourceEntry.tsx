@@ -1,4 +1,5 @@
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
@@ -15,7 +16,8 @@ type SourceEntryProps = {
 
 /** A source with its fields and the facts drawn from it. */
 export function SourceEntry({ row, asOf, marked, onFollow }: SourceEntryProps) {
-  const words = useWords();
+  const { evidence } = useWords();
+  const words = sourceWordsIn(useLanguage());
   return (
     <article className="source" aria-labelledby={`source-${row.id}`}>
       <header>
@@ -29,10 +31,10 @@ export function SourceEntry({ row, asOf, marked, onFollow }: SourceEntryProps) {
           ))}
           {row.url === undefined ? null : (
             <div>
-              <dt className="visually-hidden">{words.sources.openPage}:</dt>
+              <dt className="visually-hidden">{words.openPage}:</dt>
               <dd>
                 <a href={row.url} rel="noreferrer">
-                  {words.sources.openPage} {words.evidence.external}
+                  {words.openPage} {evidence.external}
                 </a>
               </dd>
             </div>
@@ -57,7 +59,8 @@ export function SourceEntry({ row, asOf, marked, onFollow }: SourceEntryProps) {
 type FactEntryProps = { fact: FactRow; asOf: string; isMarked: boolean; onFollow: () => void };
 
 function FactEntry({ fact, asOf, isMarked, onFollow }: FactEntryProps) {
-  const { evidence: words, sources } = useWords();
+  const { evidence: words } = useWords();
+  const sources = sourceWordsIn(useLanguage());
   const link = () => {
     const address = new URL(location.href);
     address.searchParams.set('asOf', asOf);

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { useHash } from '#ui/hooks/use-hash.ts';
@@ -11,17 +12,17 @@ import { type SourceRow, type SourceRows, matching, sourceRows } from './source-
 
 /** Each source with the facts drawn from it, word for word where the words are in hand; what contradicts first. */
 export function SourcesPanel({ selection }: { selection: Selection }) {
-  const words = useWords();
+  const { title } = sourceWordsIn(useLanguage());
   const sources = usePanel(sourceRows, selection);
   return (
-    <Panel title={words.sources.title} className="sources" query={sources}>
+    <Panel title={title} className="sources" query={sources}>
       {(rows) => <Sources rows={rows} asOf={selection.asOf} />}
     </Panel>
   );
 }
 
 function Sources({ rows, asOf }: { rows: SourceRows; asOf: string }) {
-  const words = useWords().sources;
+  const words = sourceWordsIn(useLanguage());
   const [text, setText] = useState('');
   // The field answers at once; the list follows.
   const search = useDeferredValue(text.trim());

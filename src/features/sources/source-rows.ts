@@ -8,6 +8,7 @@ import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
+import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 /** A fact that another one speaks of, to go to. */
@@ -94,12 +95,12 @@ const folded = (text: string): string =>
 
 function sourceRow(source: Source, language: Language): Omit<SourceRow, 'facts'> {
   const format = formatterOf(language);
-  const words = wordsIn(language).sources;
+  const words = sourceWordsIn(language);
   return {
     id: source.id,
     title: format.text(source.title),
     fields: [
-      { name: words.kind, value: words.type[source.type] },
+      { name: words.kind, value: wordsIn(language).sources.type[source.type] },
       ...(source.reference === undefined ? [] : [{ name: words.reference, value: source.reference }]),
       { name: words.date, value: format.date(source.date) },
       { name: words.publisher, value: format.text(source.publisher) },
@@ -127,10 +128,10 @@ function factRow(fact: Fact, known: readonly Fact[], snapshot: Snapshot, languag
     paraphrase: 'quote' in fact.evidence ? undefined : format.text(fact.evidence.paraphrase),
     isSuperseded,
     relations: [
-      { word: words.sources.supersededBy, facts: supersededBy },
-      { word: words.sources.supersedes, facts: among(({ id }) => fact.supersedes.includes(id)) },
+      { word: sourceWordsIn(language).supersededBy, facts: supersededBy },
+      { word: sourceWordsIn(language).supersedes, facts: among(({ id }) => fact.supersedes.includes(id)) },
       {
-        word: words.sources.contradicts,
+        word: sourceWordsIn(language).contradicts,
         facts: isSuperseded ? [] : among(({ id }) => fact.contradicts?.includes(id) ?? false),
       },
     ].filter(({ facts }) => facts.length > 0),
