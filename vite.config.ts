@@ -38,6 +38,9 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'baseline-widely-available',
     cssCodeSplit: false,
+    // On the line its first scripts weigh 0.8 KB less than with the minifier that comes with Vite.
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2, ecma: 2020 }, module: true },
     // The names of all that may come later weigh on the first script: named are those of what readers open most.
     modulePreload: {
       polyfill: false,

@@ -28,6 +28,7 @@ const join = (first: Messages, more: LaterMessages) => ({
   ...first,
   ...more,
   bar: { ...first.bar, ...more.bar },
+  budget: { ...first.budget, ...more.budget },
   notice: { ...first.notice, ...more.notice },
   problem: { ...first.problem, ...more.problem },
   payments: { ...first.payments, ...more.payments },

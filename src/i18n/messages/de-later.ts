@@ -1,5 +1,18 @@
 /** German words that no first view needs. */
 export const deLater = {
+  budget: {
+    fundingType: {
+      full: 'Vollfinanzierung der zuwendungsfähigen Kosten',
+      proportional: (rate: string, base: string) => `Anteilfinanzierung, ${rate} ${base}`,
+      gap: (own: string) => `Fehlbedarfsfinanzierung, eigene Mittel mindestens ${own}`,
+      fixed: (sum: string, per: string) => `Festbetrag, ${sum} ${per}`,
+      base: { eligible: 'der zuwendungsfähigen Kosten', total: 'der Gesamtkosten' },
+      per: { 'post-year': 'je Stelle und Jahr', grant: 'für die ganze Zuwendung' },
+    },
+    notChosen: (year: number) => `${year}, nicht gewählt`,
+    chooseScenario: 'Oben ein Szenario wählen, um eine Annahme durchzurechnen.',
+    notApplicable: 'Am Stichtag ist kein Posten bekannt, auf den sich ein Szenario beziehen könnte.',
+  },
   bar: {
     tab: 'Teil der Werkbank',
     changes: 'Änderung',

@@ -2,6 +2,19 @@ import type { LaterMessages } from './de-later.ts';
 
 /** English words that no first view needs. */
 export const enLater: LaterMessages = {
+  budget: {
+    fundingType: {
+      full: 'full funding of eligible cost (Vollfinanzierung)',
+      proportional: (rate, base) => `proportional funding, ${rate} ${base} (Anteilfinanzierung)`,
+      gap: (own) => `gap funding, own funds at least ${own} (Fehlbedarfsfinanzierung)`,
+      fixed: (sum, per) => `fixed sum, ${sum} ${per} (Festbetragsfinanzierung)`,
+      base: { eligible: 'of eligible cost', total: 'of total cost' },
+      per: { 'post-year': 'per post and year', grant: 'for the whole grant' },
+    },
+    notChosen: (year) => `${year}, not chosen`,
+    chooseScenario: 'Choose a scenario above to work through an assumption.',
+    notApplicable: 'No item is known on this day to which a scenario could apply.',
+  },
   bar: {
     tab: 'part of the workbench',
     changes: 'Change',

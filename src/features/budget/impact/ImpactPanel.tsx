@@ -1,5 +1,5 @@
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { knownBeside } from './known-beside.ts';
@@ -7,7 +7,7 @@ import { impactTable } from './impact-rows.ts';
 
 /** What the chosen scenario would mean for each municipality, to the cent. */
 export function ImpactPanel({ selection }: { selection: Selection }) {
-  const { budget: words, bar } = useWords();
+  const { budget: words, bar } = useAllWords();
   const impact = usePanel(impactTable, selection);
   const { data: beside } = usePanel(knownBeside, selection);
   const hasScenario = selection.scenario !== undefined;

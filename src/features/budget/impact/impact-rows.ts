@@ -15,6 +15,7 @@ import { figureYears } from '#kit/lines/grant-years.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 const figures = ['cost', 'stateFunding', 'ownContribution', 'headroom', 'headroomAfter'] as const;
@@ -118,7 +119,7 @@ function otherYears(
     .filter((other) => other !== year)
     .map((other) =>
       jointLine(
-        { key: `other-${other}`, name: wordsIn(language).budget.notChosen(other), isTotal: false },
+        { key: `other-${other}`, name: allWordsIn(language).budget.notChosen(other), isTotal: false },
         jointImpact(participants.map((each) => each && impactOf(scenario, each, other))),
         scenario,
         language,

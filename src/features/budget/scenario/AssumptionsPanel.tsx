@@ -7,12 +7,12 @@ import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 /** Everything that the chosen scenario takes for granted, by municipality; nothing of it comes from a source. */
 export function AssumptionsPanel({ selection }: { selection: Selection }) {
-  const words = useWords().budget;
+  const words = useAllWords().budget;
   const assumptions = usePanel(assumptionTables, selection);
   return (
     <Panel title={words.assumptions} className="assumptions" query={assumptions}>

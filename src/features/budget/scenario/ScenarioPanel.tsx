@@ -7,7 +7,7 @@ import { breakEvenSentence, effectSentence } from '#kit/sentences/break-even-tex
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ScenarioForm } from './ScenarioForm.tsx';
 
@@ -18,7 +18,7 @@ type ScenarioPanelProps = {
 
 /** Where a reader enters their own assumptions. */
 export function ScenarioPanel({ selection, onChange }: ScenarioPanelProps) {
-  const words = useWords();
+  const words = useAllWords();
   const scenario = usePanel(formOf, selection);
   return (
     <Panel
