@@ -11,7 +11,6 @@ export const deLater = {
     },
     notChosen: (year: number) => `${year}, nicht gewählt`,
     chooseScenario: 'Oben ein Szenario wählen, um eine Annahme durchzurechnen.',
-    notApplicable: 'Am Stichtag ist kein Posten bekannt, auf den sich ein Szenario beziehen könnte.',
   },
   bar: {
     tab: 'Teil der Werkbank',

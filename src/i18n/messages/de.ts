@@ -329,6 +329,7 @@ export const de = {
     decidedOn: 'Sitzungstag',
   },
   budget: {
+    notApplicable: 'Am Stichtag ist kein Posten bekannt, auf den sich ein Szenario beziehen könnte.',
     title: 'Haushaltswirkung',
     chart: 'Landesmittel und Eigenanteil',
     grantChart: 'Fördermittel und Eigenanteil',

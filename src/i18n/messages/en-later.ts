@@ -13,7 +13,6 @@ export const enLater: LaterMessages = {
     },
     notChosen: (year) => `${year}, not chosen`,
     chooseScenario: 'Choose a scenario above to work through an assumption.',
-    notApplicable: 'No item is known on this day to which a scenario could apply.',
   },
   bar: {
     tab: 'part of the workbench',

@@ -318,6 +318,7 @@ export const en: Messages = {
     decidedOn: 'Day of the session',
   },
   budget: {
+    notApplicable: 'No item is known on this day to which a scenario could apply.',
     title: 'Budget impact',
     grantChart: 'Funding and own contribution',
     grant: 'Funding',

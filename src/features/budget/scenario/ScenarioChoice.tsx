@@ -3,14 +3,14 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { useAllWords } from '#i18n/all-words.ts';
+import { useWords } from '#i18n/LanguageContext.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 
 type ScenarioChoiceProps = { selection: Selection; onChoose: (scenario: string) => void };
 
 /** Without a scenario there is no calculation: where one is chosen. */
 export function ScenarioChoice({ selection, onChoose }: ScenarioChoiceProps) {
-  const words = useAllWords();
+  const words = useWords();
   const presets = usePanel(presetsOf, selection);
   return (
     <Panel title={words.scenario.title} className="scenario screen-only" query={presets}>
