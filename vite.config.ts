@@ -63,7 +63,7 @@ export default defineConfig(({ mode }) => ({
                   : null,
             },
             // A session draws the timeline as well, without its lists; the views get it as one file.
-            { name: 'TimelinePanel', test: /src\/features\/timeline\// },
+            { name: 'TimelinePanel', test: /src\/features\/timeline\/(?!TimelinePicture)/ },
             // What lists the amounts that sources name: one file weighs less than its parts.
             {
               name: 'known',

@@ -15,6 +15,7 @@ import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
 import { paperWordsIn } from '#i18n/messages/papers.ts';
 import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { stepWordsIn } from '#i18n/messages/steps.ts';
+import { takenWordsIn } from '#i18n/messages/taken.ts';
 import { templateWordsIn } from '#i18n/messages/template.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
 
@@ -63,6 +64,7 @@ test.for(languages)('every message of %s has a name that the code says', (langua
     papers: paperWordsIn(language),
     sources: sourceWordsIn(language),
     steps: stepWordsIn(language),
+    taken: takenWordsIn(language),
     changes: changeWordsIn(language),
     check: checkWordsIn(language),
     template: templateWordsIn(language),

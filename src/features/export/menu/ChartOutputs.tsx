@@ -2,6 +2,7 @@ import { use } from 'react';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { takenWordsIn } from '#i18n/messages/taken.ts';
 import type { ChartHandle } from '#kit/charts/ChartActionsContext.tsx';
 import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import { downloadFile } from '#ui/download.ts';
@@ -33,7 +34,7 @@ export function ChartOutputs({ chart, selection, initiative }: ChartOutputsProps
                     if (!file) throw new Error('The chart is not drawn yet.');
                     downloadFile(file.name, file.type, file.content);
                   },
-                  { failed: words.noDrawing },
+                  { failed: takenWordsIn(language).noDrawing },
                 )
               }
             >

@@ -2,6 +2,7 @@ import { use, useState } from 'react';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { takenWordsIn } from '#i18n/messages/taken.ts';
 import { downloadFile } from '#ui/download.ts';
 import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import type { FileKind } from './output-files.ts';
@@ -13,6 +14,7 @@ const outputs = () => import('./output-files.ts');
 export function useOutput(initiative: Initiative | undefined, selection: Selection) {
   const words = useWords().outputs;
   const language = useLanguage();
+  const taken = takenWordsIn(language);
   const { address } = use(OutputContext);
   const { said, attempt } = useAttempt();
   const asked = () =>
@@ -46,13 +48,13 @@ export function useOutput(initiative: Initiative | undefined, selection: Selecti
         });
         await navigator.clipboard.write([item]);
       },
-      { done: words.copied, failed: words.copyFailed },
+      { done: taken.copied, failed: taken.copyFailed },
     );
 
   const copyLink = () =>
     void attempt(words.link, () => navigator.clipboard.writeText(address()), {
-      done: words.linkCopied,
-      failed: words.linkNotCopied(address()),
+      done: taken.linkCopied,
+      failed: taken.linkNotCopied(address()),
     });
 
   return { said, save, copy, copyLink };
