@@ -5,14 +5,14 @@ describe('check', () => {
   test('says of each file that is fine that it is, and ends with 0', async () => {
     expect(await called('check', 'seed.json', '-')).toEqual({
       code: 0,
-      out: 'seed.json: in Ordnung, 27 Aussagen, 0 Hinweise\nStandardeingabe: in Ordnung, 27 Aussagen, 0 Hinweise\n',
+      out: 'seed.json: in Ordnung, 28 Aussagen, 0 Hinweise\nStandardeingabe: in Ordnung, 28 Aussagen, 0 Hinweise\n',
       err: '',
     });
   });
 
   test('names file, line, column, place, what was found and what is right, and ends with 1', async () => {
     const { code, out, err } = await called('check', 'bad.json', 'seed.json', 'half.json');
-    expect({ code, out }).toEqual({ code: 1, out: 'seed.json: in Ordnung, 27 Aussagen, 0 Hinweise\n' });
+    expect({ code, out }).toEqual({ code: 1, out: 'seed.json: in Ordnung, 28 Aussagen, 0 Hinweise\n' });
     const [first, second] = err.split('\n');
     expect(first).toMatch(
       /^bad\.json:1:\d+: Fehler: Aussage 1 \(presented\), status \[\/facts\/0\/status\]: kein erlaubter Wert\. Gefunden: "sicher"\. Richtig: eines von "confirmed"/,
@@ -26,7 +26,7 @@ describe('check', () => {
     const { code, out, err } = await called('check', 'seed.xlsx');
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: 'seed.xlsx: in Ordnung, 27 Aussagen, 0 Hinweise\n',
+      out: 'seed.xlsx: in Ordnung, 28 Aussagen, 0 Hinweise\n',
       err: '',
     });
   });
@@ -40,7 +40,7 @@ describe('check', () => {
   test('ends with 2 where a file cannot be opened, after all the others', async () => {
     expect(await called('check', 'nowhere.json', 'folder', 'seed.json')).toEqual({
       code: 2,
-      out: 'seed.json: in Ordnung, 27 Aussagen, 0 Hinweise\n',
+      out: 'seed.json: in Ordnung, 28 Aussagen, 0 Hinweise\n',
       err: 'nowhere.json: Die Datei gibt es nicht.\nfolder: Das ist ein Ordner, keine Datei.\n',
     });
   });

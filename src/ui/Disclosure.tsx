@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState, useTransition } from 'react';
 
 type DisclosureProps = {
   /** What the button shows. */
@@ -10,9 +10,13 @@ type DisclosureProps = {
   renderContent: () => ReactNode;
 };
 
-/** A button that opens a small panel below it; Escape, or going elsewhere, closes it. */
+/**
+ * A button that opens a small panel below it; Escape, or going elsewhere, closes it. It is open once its content is there,
+ * so that the next Tab leads into it.
+ */
 export function Disclosure({ label, name, className, renderContent }: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const [isComing, comeIn] = useTransition();
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -36,12 +40,13 @@ export function Disclosure({ label, name, className, renderContent }: Disclosure
         type="button"
         className="button quiet"
         aria-expanded={isOpen}
+        aria-busy={isComing}
         aria-controls={isOpen ? id : undefined}
         aria-label={name}
         onClick={(event) => {
           // Some browsers do not focus a button that is clicked; without focus nothing would close it.
           event.currentTarget.focus();
-          setIsOpen(!isOpen);
+          comeIn(() => setIsOpen(!isOpen));
         }}
       >
         {label}

@@ -57,7 +57,7 @@ function called(args: readonly string[], { input = '', node = [], readerLeaves =
 test('a file is found from the folder of the call, and another comes by the standard input', async () => {
   expect(await called(['check', 'seed.json', '-'], { input: document })).toEqual({
     code: 0,
-    out: 'seed.json: in Ordnung, 27 Aussagen, 0 Hinweise\nStandardeingabe: in Ordnung, 27 Aussagen, 0 Hinweise\n',
+    out: 'seed.json: in Ordnung, 28 Aussagen, 0 Hinweise\nStandardeingabe: in Ordnung, 28 Aussagen, 0 Hinweise\n',
     err: '',
   });
 });

@@ -75,8 +75,14 @@ test('the first paper becomes its dashboard with at most 30 actions', async ({ p
     ['/commitments', '#commitments'],
   ] as const) {
     await open(page, path + query);
-    const captured = seen(await page.locator(part).first().innerText());
+    const read = async () => {
+      await expect(
+        page.locator(`${part}, main`).getByText('wird geladen').filter({ visible: true }),
+      ).toHaveCount(0);
+      return seen(await page.locator(part).first().innerText());
+    };
+    const captured = await read();
     await open(page, path);
-    expect(captured, part).toBe(seen(await page.locator(part).first().innerText()));
+    expect(captured, part).toBe(await read());
   }
 });

@@ -7,18 +7,17 @@ const titles = [
   'Woran wir gebunden sind',
   'Welches Geld bekannt ist',
   'Was es kosten könnte',
-  'Was wir nicht wissen',
   'Kenntnis nehmen oder beschließen',
 ] as const;
-/** The messages without a drawing, in their order. */
-const inWords = '1-2-3-4-5-6-7';
+/** The messages that are one screen each, in their order: the pictures and the open questions have parts. */
+const inWords = '1-2-3-4-5-7';
 
 const shown = (page: Page) => page.getByRole('heading', { level: 3 }).filter({ visible: true });
 
 /** Exactly one message is on the screen, and its place among them is said. */
 async function expectStep(page: Page, step: number): Promise<void> {
   await expect(shown(page)).toHaveText([titles[step - 1] ?? '']);
-  await expect(page.getByRole('status').filter({ hasText: `Schritt ${step} von 7` })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: `Schritt ${step} von 6` })).toHaveCount(1);
 }
 
 test('the header opens the session; once open it needs no network, neither for its keys nor for evidence', async ({
@@ -31,7 +30,7 @@ test('the header opens the session; once open it needs no network, neither for i
   await expect(shown(page)).toHaveText([titles[0]]);
   await open(page, `/session?scenario=b&from=budget&steps=${inWords}`);
   await expectStep(page, 1);
-  await expect(page.getByText('1 von 7', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 von 6', { exact: true })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await test.step('the keys of keyboard and clicker go through it', async () => {
@@ -41,11 +40,11 @@ test('the header opens the session; once open it needs no network, neither for i
       ['Space', 4],
       ['ArrowLeft', 3],
       ['PageUp', 2],
-      ['End', 7],
-      ['ArrowRight', 7],
+      ['End', 6],
+      ['ArrowRight', 6],
       ['Home', 1],
       ['Shift+Space', 1],
-      ['End', 7],
+      ['End', 6],
     ] as const) {
       await page.keyboard.press(key);
       await expectStep(page, step);
@@ -54,10 +53,8 @@ test('the header opens the session; once open it needs no network, neither for i
   });
   const evidence = page.getByRole('dialog');
   await test.step('a figure of a scenario opens its evidence', async () => {
-    for (const step of [6, 5]) {
-      await page.keyboard.press('ArrowLeft');
-      await expectStep(page, step);
-    }
+    await page.keyboard.press('ArrowLeft');
+    await expectStep(page, 5);
     await page.getByRole('button', { name: /^8\.887,50 €/ }).click();
     await expect(evidence).toContainText('Anteilfinanzierung');
     await page.keyboard.press('Escape');
@@ -107,7 +104,6 @@ test('a step that there is not is replaced; steps are chosen and put in order by
   await page.getByRole('button', { name: 'Schritte wählen' }).press('Enter');
   const chooser = page.getByRole('dialog');
   await chooser.getByRole('checkbox', { name: 'Was es kosten könnte' }).press('Space');
-  await chooser.getByRole('checkbox', { name: 'Was wir nicht wissen' }).press('Space');
   await chooser.getByRole('checkbox', { name: 'Woran wir gebunden sind' }).press('Space');
   await expect(page).toHaveURL('/session?steps=1-2-4-7');
   const up = chooser.getByRole('button', { name: '„Kenntnis nehmen oder beschließen“ nach vorn' });
@@ -150,7 +146,7 @@ test('the speaker’s window keeps in step both ways, a session of another Stich
   const other = await context.newPage();
   await open(other, `/session?asOf=2019-01-15&steps=${inWords}`);
   await other.keyboard.press('End');
-  await expectStep(other, 7);
+  await expectStep(other, 6);
   await open(page, `/session?scenario=b&steps=${inWords}`);
   const opening = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Notizen' }).click();
@@ -171,9 +167,9 @@ test('the speaker’s window keeps in step both ways, a session of another Stich
   // The window is gone before the key is up again.
   await Promise.all([closed, notes.keyboard.press('Escape').catch(() => undefined)]);
   await page.keyboard.press('End');
-  await expectStep(page, 7);
-  await page.keyboard.press('ArrowLeft');
   await expectStep(page, 6);
-  await expectStep(other, 7);
+  await page.keyboard.press('ArrowLeft');
+  await expectStep(page, 5);
+  await expectStep(other, 6);
   await other.close();
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, use } from 'react';
+import { use } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -21,11 +21,7 @@ export function ChartMenu({ chart }: { chart: ChartHandle }) {
       label={words.chartMenu}
       name={words.chartMenuOf(chart.title)}
       className="chart-menu"
-      renderContent={() => (
-        <Suspense>
-          <ChartOutputs chart={chart} selection={selection} initiative={data} />
-        </Suspense>
-      )}
+      renderContent={() => <ChartOutputs chart={chart} selection={selection} initiative={data} />}
     />
   );
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
@@ -13,11 +12,7 @@ export function OutputMenu(props: { initiative: Initiative; selection: Selection
     <Disclosure
       label={useWords().outputs.menu}
       className="output-menu"
-      renderContent={() => (
-        <Suspense>
-          <Outputs {...props} />
-        </Suspense>
-      )}
+      renderContent={() => <Outputs {...props} />}
     />
   );
 }
