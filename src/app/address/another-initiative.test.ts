@@ -3,7 +3,7 @@ import { isoDate } from '#domain/value/calendar.ts';
 import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { initiativeListSchema } from '#contract/initiative.ts';
 import { seed } from '#tests/given/builders.ts';
-import type { Known } from './parameters.ts';
+import type { Known } from './parameter.ts';
 import { searchAfter, viewIn } from './view-address.ts';
 
 const known: Known = { list: initiativeListSchema.parse(initiativeList), initiative: seed };

@@ -3,7 +3,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { actBeforePaint, afterPaint } from '#ui/hooks/after-paint.ts';
 import { adjust, movingChange, navigate } from './address.ts';
 import { noteLeaving } from './set-aside.ts';
-import type { Known } from './parameters.ts';
+import type { Known } from './parameter.ts';
 import { type ViewChange, searchAfter, viewIn } from './view-address.ts';
 import { pageAt, pathOf } from './views.ts';
 

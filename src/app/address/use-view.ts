@@ -7,7 +7,7 @@ import type { InitiativeSummary } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { KeptCase } from '#domain/cases/kept-case.ts';
 import { correctAddress, useMovingChange } from './address.ts';
-import type { Known } from './parameters.ts';
+import type { Known } from './parameter.ts';
 import { type Correction, summaryIn, viewIn } from './view-address.ts';
 
 /** The data of the page, and the view that its address and a change that goes on select of it. */

@@ -8,7 +8,7 @@ import { initiativeListSchema } from '#contract/initiative.ts';
 import { seed } from '#tests/given/builders.ts';
 import { selectionBetween } from '#tests/seen/rows.ts';
 import { selectionOn } from '#tests/given/selection.ts';
-import type { Known } from './parameters.ts';
+import type { Known } from './parameter.ts';
 import { type ViewChange, searchAfter, viewIn } from './view-address.ts';
 
 const known: Known = { list: initiativeListSchema.parse(initiativeList), initiative: seed };

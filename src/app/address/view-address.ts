@@ -2,7 +2,8 @@ import type { Initiative, InitiativeSummary } from '#domain/document/initiative.
 import { type Selection, firstSelection, presetOf } from '#domain/as-of/selection.ts';
 import { scenarioYears } from '#domain/finance/budget-view.ts';
 import { moneyYears } from '#domain/finance/line-sum.ts';
-import { type Known, type Parameter, presentationParameters, selectionParameters } from './parameters.ts';
+import type { Known, Parameter } from './parameter.ts';
+import { presentationParameters, selectionParameters } from './parameters.ts';
 import { type Presentation, firstPresentation } from './presentation.ts';
 import type { Page } from './views.ts';
 import { changesIn, inputNames, isChangeParameter } from './scenario-address.ts';

@@ -4,7 +4,7 @@ import { ChartMenu } from '#features/export/menu/ChartMenu.tsx';
 import { ChartActionsContext } from '#kit/charts/ChartActionsContext.tsx';
 import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import { movingChange } from '../address/address.ts';
-import type { Known } from '../address/parameters.ts';
+import type { Known } from '../address/parameter.ts';
 import { searchAfter, viewIn } from '../address/view-address.ts';
 
 type OutputProviderProps = { selection: Selection | undefined; known: Known; children: ReactNode };

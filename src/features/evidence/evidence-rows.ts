@@ -3,7 +3,6 @@ import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
 import { pagesOf } from '#domain/document/texts.ts';
 import { type QuoteSelector, selectorOf } from '#domain/passage/find-quote.ts';
-import type { ParticipantInput } from '#domain/inputs/participant-inputs.ts';
 import { type Proof, everybody } from '#domain/proof/proof.ts';
 import { type Selection, scenarioNamed } from '#domain/as-of/selection.ts';
 import { type AssumptionRow, assumptionRows } from '#kit/explain/assumptions.ts';
@@ -19,6 +18,7 @@ import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { entryText } from './entry-text.ts';
 import { type Assumptions, grouped } from './proof-groups.ts';
+import { isMeant, weightsFor } from './shared-out.ts';
 
 export type EvidenceRow =
   | (FactEvidence & {
@@ -174,35 +174,4 @@ function figureTitle(figure: FigureRef | undefined, language: Language): string 
   const { figures } = allWordsIn(language).explain;
   if (typeof figure === 'string') return figures[figure];
   return figure?.kind === 'in-year' ? `${figures[figure.figure]} ${figure.year}` : undefined;
-}
-
-/** Of everybody: who is looked at. What a key shares out concerns all, whoever is looked at. */
-const isMeant = (
-  party: string,
-  figures: readonly FigureRef[],
-  { municipality, apportionment }: Selection,
-): boolean =>
-  municipality === undefined ||
-  municipality === party ||
-  (apportionment !== 'own' && figures.some(isPayment));
-
-const isPayment = (figure: FigureRef): boolean =>
-  typeof figure !== 'string' && (figure.kind === 'payment' || figure.kind === 'paid');
-
-/** Payments may be shared out by a weight that counts for nothing else. */
-function weightsFor(
-  figures: readonly FigureRef[],
-  { apportionment }: Selection,
-): readonly ParticipantInput[] {
-  if (!figures.some(isPayment)) return [];
-  switch (apportionment) {
-    case 'fixed':
-      return ['fixedShare'];
-    case 'population':
-    case 'heads':
-      return [apportionment];
-    case 'own':
-    case 'posts':
-      return [];
-  }
 }

@@ -20,6 +20,7 @@ import { choiceText, inputText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { type Draft, type Part, type Reading, readDraft } from './draft.ts';
+import { stretchedText } from './stretched-text.ts';
 
 export type Drafts = Readonly<Record<string, Draft>>;
 
@@ -143,21 +144,6 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
         ? words.origin(origin(who, language).reason, origin(who, language).author)
         : words.notStated,
   };
-}
-
-function stretchedText(
-  before: InputValue,
-  value: InputValue,
-  draft: Draft | undefined,
-  language: Language,
-  shape: ReturnType<typeof shapeOf>,
-): string | undefined {
-  if (!draft || !isEstimate(before) || !isEstimate(value) || before.low === before.high) return undefined;
-  const isMoved = value.low < before.low || value.high > before.high;
-  const isTyped = draft.low !== undefined || draft.high !== undefined;
-  return isMoved && !isTyped
-    ? allWordsIn(language).scenario.stretched(inputText(value, shape, language))
-    : undefined;
 }
 
 function problemOf(
