@@ -11,7 +11,7 @@ type Sent = {
 };
 
 /** An answer with the number of the revision that it is of, where it names one. */
-export type Numbered<T> = { readonly value: T; readonly number: number };
+export type Numbered<T> = { readonly value: T; readonly number: number | undefined };
 
 /**
  * Sends what writes, and reads its answer by the contract. Throws a WriteError where nothing was written, and an ApiError
@@ -20,7 +20,7 @@ export type Numbered<T> = { readonly value: T; readonly number: number };
 export async function send<T>(path: string, sent: Sent, schema: Schema<T>): Promise<Numbered<T>> {
   const response = await answerTo(path, sent);
   if (!response.ok) throw new WriteError(await problemIn(response));
-  return { value: parsed(await jsonOf(response), schema), number: numberIn(response) ?? 0 };
+  return { value: parsed(await jsonOf(response), schema), number: numberIn(response) };
 }
 
 async function answerTo(path: string, { method, json, headers, signal }: Sent): Promise<Response> {

@@ -41,6 +41,11 @@ test('what is written is there as it was written, with the number of its revisio
   expect((await revision('own', 1)).document).toEqual(own);
 });
 
+test('a document whose revision the answer does not name cannot be edited: no number is made up', async () => {
+  server.use(http.get(detailPath, () => HttpResponse.json(gemeinsamKlappts)));
+  expect(await problemOf(edited(gemeinsamKlappts.id))).toEqual({ kind: 'malformed', defects: [] });
+});
+
 describe('where somebody was quicker', () => {
   const mine = factOf('a', { status: 'announced' });
 

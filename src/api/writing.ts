@@ -32,6 +32,8 @@ export type Saved =
 /** The document as it is now, with the number of its revision. */
 export async function edited(id: string, signal?: AbortSignal): Promise<Edited> {
   const { value, number } = await send(initiativePath(id), { method: 'GET', signal }, initiativeSchema);
+  // Whoever edits has to name the revision; one that nobody named is not made up.
+  if (number === undefined) throw new ApiError({ kind: 'malformed', defects: [] });
   return { document: value, number };
 }
 
@@ -57,7 +59,7 @@ const patience = 20;
 export async function remove({ document, number }: Edited, who: Authorship): Promise<number> {
   const query = new URLSearchParams({ author: who.author, reason: who.reason });
   const path = `${initiativePath(document.id)}?${query.toString()}`;
-  return (await send(path, { method: 'DELETE', headers: ifMatch(number) }, revisionSchema)).number;
+  return (await send(path, { method: 'DELETE', headers: ifMatch(number) }, revisionSchema)).value.number;
 }
 
 export async function revisions(id: string, signal?: AbortSignal): Promise<readonly RevisionSummary[]> {

@@ -55,7 +55,10 @@ export function readDurations(reading: Reading): readonly Finding[] {
 
 function durationAt({ tokens, numbers }: Reading, at: number) {
   const [, count = '', of] = adjective.exec(tokens[at]?.lower ?? '') ?? [];
-  if (of !== undefined) return { last: at, months: (wholeOfWord(count) ?? 0) * (of === 'jährig' ? 12 : 1) };
+  if (of !== undefined) {
+    const whole = wholeOfWord(count);
+    return whole === undefined ? undefined : { last: at, months: whole * (of === 'jährig' ? 12 : 1) };
+  }
   const number = numbers.get(at);
   if (!number || Number(number.whole) > 99 || number.decimals === '00') return undefined;
   const [, hyphenated] =
