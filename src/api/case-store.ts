@@ -1,6 +1,7 @@
 import { keptCaseSchema } from '#contract/kept-case.ts';
 import type { KeptCase } from '#domain/cases/kept-case.ts';
 import type { CaseText } from '#domain/cases/case-text.ts';
+import { freshKey } from './fresh-key.ts';
 import { parsed } from './http.ts';
 import { type Keeping, casePrefix as prefix, keptCases } from './kept-cases.ts';
 import { ApiError, problemOf } from './problem.ts';
@@ -55,7 +56,7 @@ export function newCase(
   { initiative, scenario, changes }: Pick<KeptCase, 'initiative' | 'scenario' | 'changes'>,
   { name, reason, author }: CaseText,
 ): KeptCase {
-  const id = crypto.randomUUID();
+  const id = freshKey();
   return { id, initiative, scenario, changes, name, reason, author, writtenOn: today() };
 }
 

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
 import { keepBegin } from '#api/desk-store.ts';
+import { freshKey } from '#api/fresh-key.ts';
 import { headOf } from '#domain/capture/head.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { typedDate } from '#format/entry/typed-date.ts';
@@ -56,7 +57,7 @@ export function StartForm({ shown, onBegun }: StartFormProps) {
     const [wrong] = problems;
     if (!pages) return document.getElementById(`${id}-text`)?.focus();
     if (wrong) return document.getElementById(`${id}-${wrong}`)?.focus();
-    const desk = beginOf({ head, pages, file: file.name, document: base, id: crypto.randomUUID() });
+    const desk = beginOf({ head, pages, file: file.name, document: base, id: freshKey() });
     if (!keepBegin(desk).isKept) return setIsFull(true);
     return onBegun(desk.id);
   };
