@@ -1,41 +1,12 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskIds, readDesk } from '#api/desk-store.ts';
-import { workOf } from '#domain/capture/desk.ts';
+import { deskIds } from '#api/desk-store.ts';
+import { begun, kept, paperText as text } from '#tests/given/desk.tsx';
 import { renderApp } from '#tests/setup/render.tsx';
-
-const text = [
-  'Vorlage 12/20',
-  '',
-  'Datum: 03.02.2020',
-  '',
-  'Sachverhalt:',
-  'Das Land stellt im Jahr 2020 zusätzliche Mittel in Aussicht. Die Stadt Musterstadt liegt im Westen.',
-  'Am 1. März 2020 wird das Konzept vorgestellt.',
-].join('\n');
 
 beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
-async function begun(address = '/capture') {
-  const { user } = renderApp(address);
-  fireEvent.change(await screen.findByRole('textbox', { name: 'Text der Vorlage' }), {
-    target: { value: text },
-  });
-  const name = screen.getByLabelText('Name der Initiative');
-  fireEvent.change(name, { target: { value: 'Konzept' } });
-  await user.click(screen.getByRole('button', { name: 'Erfassen beginnen' }));
-  const paper = await screen.findByRole('group', { name: /^Text der Vorlage/ });
-  paper.focus();
-  return { user, paper };
-}
-
-function kept() {
-  const read = readDesk(deskIds()[0] ?? '');
-  if (!read || !('desk' in read)) throw new Error('no desk is kept');
-  const { document, steps, standing } = read.desk;
-  return workOf({ document, refused: [] }, steps, standing).present;
-}
 const facts = () => screen.getByRole('region', { name: /^Fakten/ });
 const form = () => within(screen.getByRole('form', { name: 'Was die Stelle sagt' }));
 const live = () => screen.getByRole('region', { name: 'Das sagt das Dashboard damit' });

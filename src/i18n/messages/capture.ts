@@ -241,7 +241,6 @@ const de = {
     addParty: 'Beteiligte hinzufügen',
     name: 'Name',
     kind: 'Art',
-    inUse: (name: string) => `${name} kommt in Fakten vor und bleibt.`,
     phases: 'Phasen',
     noPhases: 'Noch keine Phase. Eine Phase wird mit einem Fakt erfasst.',
     questions: 'Offene Fragen',
@@ -261,6 +260,17 @@ const de = {
       municipality: 'Gemeinde',
       association: 'Verband',
       third: 'Dritte',
+    },
+  },
+  removal: {
+    gone: (what: string) => `Gelöscht: „${what}“. „Rückgängig“ holt es zurück.`,
+    needed: (what: string) => `„${what}“ bleibt. Darauf beruht:`,
+    along: 'Damit ändert sich auch:',
+    kinds: {
+      'question-removed': (name: string) => `Die Frage „${name}“ geht mit: sonst wirft sie niemand auf.`,
+      'question-unanswered': (name: string) => `Die Frage „${name}“ stützt sich nicht mehr darauf.`,
+      'supersedes-less': (name: string) => `„${name}“ ersetzt es nicht mehr, sondern was davor galt.`,
+      'contradicts-less': (name: string) => `„${name}“ widerspricht ihm nicht mehr.`,
     },
   },
   missing: {
@@ -522,7 +532,6 @@ const en: CaptureWords = {
     addParty: 'Add a party',
     name: 'Name',
     kind: 'Kind',
-    inUse: (name) => `${name} is named in facts and stays.`,
     phases: 'Phases',
     noPhases: 'No phase yet. A phase is captured with a fact.',
     questions: 'Open questions',
@@ -542,6 +551,17 @@ const en: CaptureWords = {
       municipality: 'municipality',
       association: 'association',
       third: 'third party',
+    },
+  },
+  removal: {
+    gone: (what) => `Deleted: “${what}”. “Undo” brings it back.`,
+    needed: (what) => `“${what}” stays. This rests on it:`,
+    along: 'This changes with it:',
+    kinds: {
+      'question-removed': (name) => `The question “${name}” goes along: nothing else raises it.`,
+      'question-unanswered': (name) => `The question “${name}” does not rest on it any more.`,
+      'supersedes-less': (name) => `“${name}” supersedes it no more, but what was before it.`,
+      'contradicts-less': (name) => `“${name}” contradicts it no more.`,
     },
   },
   missing: {

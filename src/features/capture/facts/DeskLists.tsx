@@ -20,14 +20,9 @@ export const DeskLists = memo(
     const { document } = work.present;
     return (
       <>
-        <FactList
-          facts={facts}
-          current={current}
-          onChange={onChange}
-          onRemove={({ id }) => onStep([{ kind: 'remove', list: 'facts', id }])}
-        />
+        <FactList work={work} facts={facts} current={current} onChange={onChange} onStep={onStep} />
         <MissingList document={document} />
-        <FramePanel document={document} onStep={onStep} />
+        <FramePanel work={work} onStep={onStep} />
       </>
     );
   },

@@ -1,3 +1,4 @@
+import type { Step, Work } from '#domain/capture/desk.ts';
 import type { Fact } from '#domain/document/initiative.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
@@ -6,24 +7,29 @@ import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { contentText } from '#kit/lines/content-text.ts';
 import { decisionText } from '#kit/lines/decision-text.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
+import { RemovalNote } from './RemovalNote.tsx';
+import { useRemoval } from './use-removal.ts';
 
 type FactListProps = {
+  work: Work;
   facts: readonly Fact[];
   current: string | undefined;
   onChange: (fact: Fact) => void;
-  onRemove: (fact: Fact) => void;
+  onStep: (step: Step) => void;
 };
 
 /** The facts so far, in the order of the paper, each as it will be shown. */
-export function FactList({ facts, current, onChange, onRemove }: FactListProps) {
+export function FactList({ work, facts, current, onChange, onStep }: FactListProps) {
   const language = useLanguage();
   const words = captureWordsIn(language);
   const format = formatterOf(language);
+  const removal = useRemoval(work, onStep);
   return (
     <section aria-labelledby="capture-facts">
       <h2 id="capture-facts">
         {words.list.title} <small>{facts.length}</small>
       </h2>
+      <RemovalNote told={removal.told} />
       {facts.length === 0 ? <p className="muted">{words.list.empty}</p> : null}
       <ol className="ruled fact-list">
         {facts.map((fact) => {
@@ -52,7 +58,7 @@ export function FactList({ facts, current, onChange, onRemove }: FactListProps) 
                   type="button"
                   className="button link"
                   aria-label={words.desks.of(words.finding.remove, statement)}
-                  onClick={() => onRemove(fact)}
+                  onClick={() => removal.remove({ list: 'facts', id: fact.id }, fact.statement)}
                 >
                   {words.finding.remove}
                 </button>

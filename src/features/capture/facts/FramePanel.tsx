@@ -1,36 +1,35 @@
-import type { Step } from '#domain/capture/desk.ts';
+import type { Step, Work } from '#domain/capture/desk.ts';
 import { everything } from '#domain/capture/everything.ts';
 import { idOf } from '#domain/capture/named-parties.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
-import { type Initiative, partyKinds } from '#domain/document/initiative.ts';
-import { inconsistenciesOf } from '#domain/document/consistency.ts';
-import { begunWith, worked } from '#domain/capture/desk.ts';
+import { partyKinds } from '#domain/document/initiative.ts';
 import { dayFromText, typedDay } from '#format/entry/typed-day.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { AddForm } from './AddForm.tsx';
+import { RemovalNote } from './RemovalNote.tsx';
 import { RestingField } from './RestingField.tsx';
+import { useRemoval } from './use-removal.ts';
 
-type FramePanelProps = { document: Initiative; onStep: (step: Step) => void };
+type FramePanelProps = { work: Work; onStep: (step: Step) => void };
 
 /** What holds the facts together: the initiative's name and day, who takes part, its phases and its open questions. */
-export function FramePanel({ document, onStep }: FramePanelProps) {
+export function FramePanel({ work, onStep }: FramePanelProps) {
+  const { document } = work.present;
   const language = useLanguage();
-  const words = captureWordsIn(language).frame;
+  const all = captureWordsIn(language);
+  const words = all.frame;
   const format = formatterOf(language);
   const phases = phasesOf(everything(document));
-  const isNeeded = (id: string) =>
-    inconsistenciesOf(
-      worked(begunWith({ document, refused: [] }), [{ kind: 'remove', list: 'parties', id }]).present
-        .document,
-    ).length > 0;
+  const removal = useRemoval(work, onStep);
   return (
     <details className="frame">
       <summary>
         <h2>{words.title}</h2>
       </summary>
       <div className="stack">
+        <RemovalNote told={removal.told} />
         <RestingField
           label={words.initiative}
           value={document.title.de}
@@ -73,9 +72,8 @@ export function FramePanel({ document, onStep }: FramePanelProps) {
               <button
                 type="button"
                 className="button link"
-                disabled={isNeeded(party.id)}
-                title={isNeeded(party.id) ? words.inUse(party.name.de) : undefined}
-                onClick={() => onStep([{ kind: 'remove', list: 'parties', id: party.id }])}
+                aria-label={all.desks.of(words.remove, format.text(party.name))}
+                onClick={() => removal.remove({ list: 'parties', id: party.id }, party.name)}
               >
                 {words.remove}
               </button>
@@ -123,7 +121,8 @@ export function FramePanel({ document, onStep }: FramePanelProps) {
               <button
                 type="button"
                 className="button link"
-                onClick={() => onStep([{ kind: 'remove', list: 'questions', id: question.id }])}
+                aria-label={all.desks.of(words.remove, format.text(question.text))}
+                onClick={() => removal.remove({ list: 'questions', id: question.id }, question.text)}
               >
                 {words.remove}
               </button>
