@@ -27,9 +27,13 @@ export async function once(
     if (before && before.hash !== hash) return wrongKey('key-used-otherwise');
     const revision = before && (await store.revision(before.initiative, before.number));
     const answer = revision ? created(revision) : await attempt(remember);
-    if (answer) return answer;
+    // What is refused for what the same request has written meanwhile is no refusal: it was sent twice at once.
+    const isOvertaken = answer?.ok === false && key !== undefined && (await store.remembered(key));
+    if (answer && !isOvertaken) return answer;
   }
-  return problem(503, 'Too many are writing at once; nothing was written.');
+  return problem(503, 'Too many are writing at once; nothing was written.', {
+    headers: { 'retry-after': '1' },
+  });
 }
 /** Each try fails only because somebody else's did not. */
 const patience = 200;

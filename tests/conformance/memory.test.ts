@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe } from 'vitest';
 import { answering } from '#service/answer.ts';
 import { memoryStore } from '#service/memory-store.ts';
@@ -5,6 +6,25 @@ import { describeConformance } from './conformance.ts';
 
 describe('the contract of writing, answered from memory', () => {
   const answer = answering({ store: memoryStore() });
+  describeConformance({
+    base: 'http://localhost',
+    fetch: (url, init) => answer(new Request(url, init)),
+  });
+});
+
+describe('the contract of writing, answered from a store in which each look takes longer than the one before', () => {
+  const store = memoryStore();
+  let looks = 0;
+  const answer = answering({
+    store: {
+      ...store,
+      newest: async (initiative) => {
+        looks += 1;
+        await pause((looks % 5) * 2);
+        return store.newest(initiative);
+      },
+    },
+  });
   describeConformance({
     base: 'http://localhost',
     fetch: (url, init) => answer(new Request(url, init)),
