@@ -81,6 +81,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     // A busy machine is no reason to fail.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A thread starts in less time than a process.
     pool: 'threads',
     projects: [
@@ -95,8 +96,9 @@ export default defineConfig(({ mode }) => ({
           include: [
             'src/{command,domain,contract,files,format,kit,app,i18n}/**/*.test.ts',
             'src/features/**/*.test.ts',
+            'server/**/*.test.ts',
             'mocks/**/*.test.ts',
-            'tests/{architecture,build,conformance,contract,scripts}/*.test.ts',
+            'tests/{architecture,build,conformance,contract,database,scripts}/*.test.ts',
           ],
         },
       },

@@ -19,7 +19,7 @@ export function readPort(/** @type {number} */ fallback, value = process.env['PO
   );
 }
 
-/** @param {import('node:net').Server} server @param {number} port @param {string} host */
+/** @param {import('node:net').Server} server @param {number} port @param {string | undefined} host */
 function open(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen({ port, host }, () => resolve(server.off('error', reject)));
@@ -28,14 +28,14 @@ function open(server, port, host) {
 
 /**
  * Opens the port on both loopbacks, or says what to do.
- * @param {import('node:net').Server[]} servers
+ * @param {readonly import('node:net').Server[]} servers
  * @param {number} port
  * @param {string} command
  */
-async function openBoth(servers, port, command) {
+export async function openBoth(servers, port, command) {
   for (const [index, server] of servers.entries()) {
     try {
-      await open(server, port, /** @type {string} */ (LOOPBACKS[index]));
+      await open(server, port, LOOPBACKS[index]);
     } catch (error) {
       const code = /** @type {NodeJS.ErrnoException} */ (error).code;
       // Machines without IPv6 have no second loopback.

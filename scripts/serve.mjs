@@ -26,7 +26,8 @@ const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 // A worker lives under the policy of its own script: without connect-src the offline worker could fetch nothing.
 const SCRIPT = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 
-const ALWAYS = {
+/** Of every answer, whatever it is. */
+export const ALWAYS = {
   'content-security-policy': NOTHING,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -146,8 +147,8 @@ function decodedPath(/** @type {string} */ url) {
   }
 }
 
-/** An http server for the files of `dir`; `precompress` prepares them in the background once it listens. */
-export function createDemoServer(/** @type {string} */ dir, { precompress = false } = {}) {
+/** What answers for the files of `dir`, and what prepares them in the background. */
+export function siteOf(/** @type {string} */ dir) {
   const files = readFolder(dir);
   const page = (/** @type {string} */ path) => files.get(`${path}.html`) ?? files.get(`${path}/index.html`);
 
@@ -195,14 +196,22 @@ export function createDemoServer(/** @type {string} */ dir, { precompress = fals
     return send(200, { ...headers, etag }, await file.as(encoding));
   }
 
-  const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy());
-  });
-  if (precompress) {
-    server.once('listening', async () => {
+  return {
+    /** @type {import('node:http').RequestListener} */
+    listener: (request, response) => {
+      answer(request, response).catch(() => response.destroy());
+    },
+    async precompress() {
       // One after the other: work that is queued already would have to end before the process can.
       for (const file of files.values()) await file.as(file.encodingFor('br'));
-    });
-  }
+    },
+  };
+}
+
+/** An http server for the files of `dir`; `precompress` prepares them in the background once it listens. */
+export function createDemoServer(/** @type {string} */ dir, { precompress = false } = {}) {
+  const site = siteOf(dir);
+  const server = createServer(site.listener);
+  if (precompress) server.once('listening', () => site.precompress());
   return server;
 }

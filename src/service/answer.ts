@@ -94,5 +94,11 @@ function refusalOf({ kind }: StoreProblem): Response {
       return problem(507, 'There is no room left; nothing was written.', { problems });
     case 'storage-blocked':
       return problem(503, 'The store cannot be opened; nothing was written.', { problems });
+    case 'storage-away':
+      // It may have written before it went: nothing is said about that.
+      return problem(503, 'The store does not answer just now.', {
+        problems,
+        headers: { 'retry-after': '5' },
+      });
   }
 }

@@ -30,14 +30,17 @@ export type Store = {
   readonly append: (revision: Revision, remembered?: Remembered) => Promise<boolean>;
 };
 
-/** Why a store cannot write, or read: it is full, it must not be opened, or what is asked for is an example. */
-export type StoreProblemKind = 'storage-full' | 'storage-blocked' | 'fixed';
+/**
+ * Why a store cannot write, or read: it is full, it must not be opened, it does not answer just now, or what is asked for is
+ * an example.
+ */
+export type StoreProblemKind = 'storage-full' | 'storage-blocked' | 'storage-away' | 'fixed';
 
 export class StoreProblem extends Error {
   override readonly name = 'StoreProblem';
   readonly kind: StoreProblemKind;
-  constructor(kind: StoreProblemKind) {
-    super(kind);
+  constructor(kind: StoreProblemKind, options?: ErrorOptions) {
+    super(kind, options);
     this.kind = kind;
   }
 }

@@ -43,16 +43,21 @@ export function revisionAfter(
 /** Law: another document, author, moment, reason, number or predecessor is another hash. */
 const hashOf = (written: Omit<Revision, 'hash'>): string => sha256(canonicalText(written));
 
+/** Whether a revision is what was written, and comes right behind the one before it; the first has none before it. */
+export function follows(
+  { hash, ...written }: Revision,
+  before: Pick<Revision, 'number' | 'hash'> | undefined,
+): boolean {
+  const isNext = written.number === (before ? before.number + 1 : 1);
+  return isNext && written.previousHash === before?.hash && hash === hashOf(written);
+}
+
 /**
  * The number of the first revision that is not what was written, or does not follow the one before it; undefined where the
  * chain holds. Law: whoever changes, adds or takes away any revision but the last is found out.
  */
-export function brokenAt(revisions: readonly Revision[]): number | undefined {
-  return revisions.find(({ hash, ...written }, index) => {
-    const before = revisions[index - 1];
-    return written.number !== index + 1 || written.previousHash !== before?.hash || hash !== hashOf(written);
-  })?.number;
-}
+export const brokenAt = (revisions: readonly Revision[]): number | undefined =>
+  revisions.find((revision, index) => !follows(revision, revisions[index - 1]))?.number;
 
 export function summaryOf({ document, ...told }: Revision): RevisionSummary {
   return document ? told : { ...told, isDeletion: true };

@@ -1,0 +1,17 @@
+import type { Mistake } from './config.ts';
+
+/** What is to be done: answer, with the examples or without; or say whether every revision is what was written. */
+export type Call = { readonly kind: 'serve'; readonly isDemo: boolean } | { readonly kind: 'verify' };
+
+export function callIn(args: readonly string[]): { readonly call: Call } | { readonly mistake: Mistake } {
+  const [first, ...more] = args;
+  if (first === undefined) return { call: { kind: 'serve', isDemo: false } };
+  if (more.length === 0 && first === '--demo') return { call: { kind: 'serve', isDemo: true } };
+  if (more.length === 0 && first === 'verify') return { call: { kind: 'verify' } };
+  const mistake = {
+    setting: args.join(' '),
+    de: 'Das ist hier unbekannt. Es gibt: npm run serve, npm run serve -- --demo, npm run serve -- verify',
+    en: 'This is not known here. There are: npm run serve, npm run serve -- --demo, npm run serve -- verify',
+  };
+  return { mistake };
+}

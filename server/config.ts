@@ -1,0 +1,88 @@
+import { type Level, levels } from './log.ts';
+
+/** Where revisions are kept: a PostgreSQL in this process with a folder of its own, or one at an address. */
+export type Place =
+  | { readonly kind: 'embedded'; readonly folder: string }
+  | { readonly kind: 'address'; readonly address: string; readonly connections: number };
+
+export type Config = { readonly port: number; readonly place: Place; readonly least: Level };
+
+/** What is wrong with a setting, and what is right, in both languages. Never what was found: it may hold a password. */
+export type Mistake = { readonly setting: string; readonly de: string; readonly en: string };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Read<T> = { readonly value: T } | { readonly mistake: Mistake };
+
+/** The settings as a whole, or everything that is wrong with them. `least` is what the log tells where none is set. */
+export function configIn(
+  environment: Environment,
+  least: Level = 'info',
+): { readonly config: Config } | { readonly mistakes: readonly Mistake[] } {
+  const set = (name: string) => environment[name]?.trim() || undefined;
+  const port = whole('PORT', set('PORT'), { least: 1, most: 65_535, otherwise: 4174 });
+  const connections = whole('DATABASE_CONNECTIONS', set('DATABASE_CONNECTIONS'), {
+    least: 1,
+    most: 200,
+    otherwise: 10,
+  });
+  const address = addressIn(set('DATABASE_URL'));
+  const level = levelIn(set('LOG_LEVEL') ?? least);
+  const both = set('DATABASE_URL') !== undefined && set('DATA_FOLDER') !== undefined ? [ambiguous] : [];
+  const mistakes = [
+    ...[port, connections, address, level].flatMap((read) => ('mistake' in read ? read.mistake : [])),
+    ...both,
+  ];
+  if ('mistake' in port || 'mistake' in connections || 'mistake' in address || 'mistake' in level)
+    return { mistakes };
+  if (mistakes.length > 0) return { mistakes };
+  const place: Place =
+    address.value === undefined
+      ? { kind: 'embedded', folder: set('DATA_FOLDER') ?? 'data' }
+      : { kind: 'address', address: address.value, connections: connections.value };
+  return { config: { port: port.value, place, least: level.value } };
+}
+
+type Bounds = { readonly least: number; readonly most: number; readonly otherwise: number };
+
+function whole(setting: string, text: string | undefined, { least, most, otherwise }: Bounds): Read<number> {
+  if (text === undefined) return { value: otherwise };
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return { value };
+  const mistake = {
+    setting,
+    de: `Das ist keine ganze Zahl von ${least} bis ${most}. Ohne diese Einstellung gilt ${otherwise}.`,
+    en: `This is no whole number from ${least} to ${most}. Without this setting it is ${otherwise}.`,
+  };
+  return { mistake };
+}
+
+function addressIn(text: string | undefined): Read<string | undefined> {
+  if (text === undefined) return { value: undefined };
+  const isAddress = URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+  if (isAddress && new URL(text).pathname.length > 1) return { value: text };
+  const example = 'postgresql://foerderlage@localhost:5432/foerderlage';
+  const mistake = {
+    setting: 'DATABASE_URL',
+    de: `Das ist keine Adresse einer Datenbank von PostgreSQL. Zum Beispiel: ${example}`,
+    en: `This is no address of a database of PostgreSQL. For example: ${example}`,
+  };
+  return { mistake };
+}
+
+function levelIn(text: string): Read<Level> {
+  const value = levels.find((level) => level === text);
+  if (value) return { value };
+  const names = levels.join(', ');
+  const mistake = {
+    setting: 'LOG_LEVEL',
+    de: `Möglich sind ${names}.`,
+    en: `Possible are ${names}.`,
+  };
+  return { mistake };
+}
+
+const ambiguous: Mistake = {
+  setting: 'DATA_FOLDER',
+  de: 'DATABASE_URL ist auch gesetzt, und nur eines von beiden gilt. Eines davon streichen.',
+  en: 'DATABASE_URL is set, too, and only one of them holds. Remove one of the two.',
+};

@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { problem } from '#service/response.ts';
+import { type Log, traceOf } from './log.ts';
+
+type Answer = (request: Request) => Promise<Response>;
+
+type Ports = {
+  readonly answer: Answer;
+  /** Of every answer, as those of the pages. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly log: Log;
+};
+
+/** A server for what `listener` answers; nobody holds it up by sending slowly. */
+export function serverOf(listener: RequestListener) {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, listener);
+  // Longer than the minute for which proxies keep a connection: the one that closes first must not be this one.
+  server.keepAliveTimeout = 65_000;
+  return server;
+}
+
+/** Between Node's requests and the web's, which all that answers speaks. */
+export const listenerOf =
+  (ports: Ports): RequestListener =>
+  (incoming, outgoing) => {
+    respond(ports, incoming, outgoing).catch((error: unknown) => {
+      ports.log('error', 'answer-lost', traceOf(error));
+      outgoing.destroy();
+    });
+  };
+
+async function respond(ports: Ports, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const response = await answered(ports, incoming);
+  const body = Buffer.from(await response.arrayBuffer());
+  const isPacked = body.length > worthPacking && acceptsGzip(incoming) && !response.headers.has('vary');
+  const sent = isPacked ? await promisify(gzip)(body, { level: 5 }) : body;
+  outgoing.writeHead(response.status, {
+    ...ports.headers,
+    ...Object.fromEntries(response.headers),
+    ...(body.length > worthPacking && { vary: 'accept-encoding' }),
+    ...(isPacked && { 'content-encoding': 'gzip' }),
+    ...(response.status !== 304 && { 'content-length': sent.length }),
+    // What was refused before it was read is not read to its end.
+    ...(!incoming.complete && { connection: 'close' }),
+  });
+  outgoing.end(incoming.method === 'HEAD' || response.status === 304 ? undefined : sent);
+  if (!incoming.complete) leave(incoming);
+}
+
+/** Below it the headers weigh more than what is saved. */
+const worthPacking = 1000;
+
+const acceptsGzip = ({ headers }: IncomingMessage): boolean =>
+  /(^|,)\s*gzip\s*(,|$|;\s*q=(1|0\.\d*[1-9]))/.test(headers['accept-encoding'] ?? '');
+
+/** Takes what is still coming for a moment, so that the sender gets to read the answer, and then no more. */
+function leave(incoming: IncomingMessage): void {
+  incoming.resume();
+  setTimeout(() => incoming.destroy(), 2_000).unref();
+}
+
+async function answered({ answer, log }: Ports, incoming: IncomingMessage): Promise<Response> {
+  const request = requestOf(incoming);
+  if (!request) return problem(400, 'This address is malformed.');
+  try {
+    return await answer(request);
+  } catch (error) {
+    if (incoming.errored ?? incoming.destroyed) log('info', 'sender-left');
+    else log('error', 'defect', traceOf(error));
+    return problem(500, 'This is a defect of the server; its log says where.');
+  }
+}
+
+function requestOf(incoming: IncomingMessage): Request | undefined {
+  const { method = 'GET', url = '' } = incoming;
+  const { host = 'localhost' } = incoming.headers;
+  const address = `http://${host}${url}`;
+  if (!url.startsWith('/') || !URL.canParse(address)) return undefined;
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value);
+  }
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  try {
+    return new Request(address, {
+      method,
+      headers,
+      ...(hasBody && { body: streamOf(incoming), duplex: 'half' }),
+    });
+  } catch {
+    // A method that no page may send, such as TRACE.
+    return undefined;
+  }
+}
+
+/** What is sent, as fast as it is read. */
+function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const parts: AsyncIterator<Uint8Array> = incoming[Symbol.asyncIterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+}

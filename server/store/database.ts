@@ -1,0 +1,13 @@
+/** What asks a database in SQL, inside of a transaction or not. A row is what the driver read; whoever asks says its shape. */
+export type Connection = {
+  readonly query: (sql: string, values?: readonly unknown[]) => Promise<readonly unknown[]>;
+  /** Several statements without values. */
+  readonly run: (sql: string) => Promise<void>;
+};
+
+/** A PostgreSQL, wherever it runs: embedded in this process, or at an address. */
+export type Database = Connection & {
+  /** All of the work or, where it throws, nothing of it. */
+  readonly transaction: <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+};

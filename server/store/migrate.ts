@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { Database } from './database.ts';
+import revisions from './sql/0001-revisions.sql?raw';
+
+/** What makes the tables, in its order. What is released is never changed: a change is a further one. */
+const migrations = [{ name: '0001-revisions', sql: revisions }] as const;
+
+/** A number of our own: whoever holds its lock migrates. */
+const lock = 5_905_302_012;
+
+const appliedSchema = z.array(z.object({ name: z.string() }));
+
+export type Migrated =
+  | { readonly kind: 'migrated'; readonly applied: readonly string[] }
+  /** A newer version of this program was here. */
+  | { readonly kind: 'newer'; readonly unknown: readonly string[] };
+
+/** Brings the tables to this version, all of it or nothing. Of several processes that start at once one does it. */
+export const migrate = (database: Database): Promise<Migrated> =>
+  database.transaction(async ({ query, run }) => {
+    await query('select pg_advisory_xact_lock($1)', [lock]);
+    await run(
+      'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
+    );
+    const rows = await query('select name from migration order by name');
+    const before = new Set(appliedSchema.parse(rows).map(({ name }) => name));
+    const unknown = [...before].filter((name) => migrations.every((each) => each.name !== name));
+    if (unknown.length > 0) return { kind: 'newer', unknown };
+    const wanted = migrations.filter(({ name }) => !before.has(name));
+    for (const { name, sql } of wanted) {
+      await run(sql);
+      await query('insert into migration (name) values ($1)', [name]);
+    }
+    return { kind: 'migrated', applied: wanted.map(({ name }) => name) };
+  });

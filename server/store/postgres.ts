@@ -1,0 +1,62 @@
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import type { Connection, Database } from './database.ts';
+
+type Settings = {
+  readonly address: string;
+  readonly connections: number;
+  /** What went wrong with a connection that nobody was using. */
+  readonly onLoss: (error: Error) => void;
+};
+
+/** A PostgreSQL at an address, by several connections. Each of them gives up what takes too long. */
+export function postgres({ address, connections, onLoss }: Settings): Database {
+  const config: PoolConfig = {
+    connectionString: address,
+    max: connections,
+    application_name: 'foerderlage',
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 15_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 15_000,
+    keepAlive: true,
+  };
+  const pool = new Pool(config);
+  pool.on('error', onLoss);
+  return {
+    ...connectionOf(pool),
+    transaction: async (work) => {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query('begin');
+        const result = await work(connectionOf(client));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        broken = await failureOf(client.query('rollback'));
+        throw error;
+      } finally {
+        // One that cannot take back what it began is thrown away; the database takes it back then.
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+const connectionOf = (client: Pool | PoolClient): Connection => ({
+  query: async (sql, values = []) => (await client.query(sql, [...values])).rows,
+  run: async (sql) => {
+    await client.query(sql);
+  },
+});
+
+async function failureOf(done: Promise<unknown>): Promise<Error | undefined> {
+  try {
+    await done;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import type { InitiativeSummary } from '#domain/document/initiative.ts';
+import { canonicalText } from '#domain/writing/canonical.ts';
+import { type Revision, type RevisionSummary, summaryOf } from '#domain/writing/revision.ts';
+import type { Remembered, Store } from '#service/store.ts';
+import type { Connection, Database } from './database.ts';
+import { problemOf } from './problem-of.ts';
+
+const asked = async <T>(use: () => Promise<T>): Promise<T> => {
+  try {
+    return await use();
+  } catch (error) {
+    throw problemOf(error);
+  }
+};
+
+/** Keeps revisions in a PostgreSQL. */
+export function sqlStore(database: Database): Store {
+  const rows = (sql: string, values: readonly unknown[] = []) => asked(() => database.query(sql, values));
+  return {
+    list: async () =>
+      z
+        .array(listed)
+        .parse(await rows('select summary from initiative where summary is not null order by position'))
+        .map(({ summary }) => summary),
+    newest: async (initiative) =>
+      revisionIn(
+        await rows(
+          'select hash, written from revision join initiative on id = initiative and initiative.number = revision.number where id = $1',
+          [sayable(initiative)],
+        ),
+      ),
+    revisions: async (initiative) =>
+      z
+        .array(summarized)
+        .parse(
+          await rows('select summary from revision where initiative = $1 order by number', [
+            sayable(initiative),
+          ]),
+        )
+        .map(({ summary }) => summary),
+    revision: async (initiative, number) =>
+      revisionIn(
+        await rows('select hash, written from revision where initiative = $1 and number = $2', [
+          sayable(initiative),
+          number,
+        ]),
+      ),
+    remembered: async (key) =>
+      z
+        .array(request)
+        .parse(await rows('select key, hash, initiative, number from request where key = $1', [key]))[0],
+    append: (revision, remembered) => asked(() => appended(database, revision, remembered)),
+  };
+}
+
+/*
+ * A row is not judged again: what it holds was judged when it was written, and `verify` says whether it is still that.
+ */
+const listed = z.object({ summary: z.custom<InitiativeSummary>() });
+const summarized = z.object({ summary: z.custom<RevisionSummary>() });
+const kept = z.object({ hash: z.string(), written: z.custom<Omit<Revision, 'hash'>>() });
+const request = z.object({ key: z.string(), hash: z.string(), initiative: z.string(), number: z.int() });
+
+function revisionIn(rows: readonly unknown[]): Revision | undefined {
+  const [row] = z.array(kept).parse(rows);
+  return row && { ...row.written, hash: row.hash };
+}
+
+/** No text of the database has the character U+0000; nothing is called by it. */
+const sayable = (name: string): string => name.replaceAll('\0', '�');
+
+/** Somebody else was quicker: what was written of it already is taken back. */
+class TakenBack extends Error {}
+
+async function appended(
+  database: Database,
+  revision: Revision,
+  remembered: Remembered | undefined,
+): Promise<boolean> {
+  try {
+    await database.transaction((connection) => written(connection, revision, remembered));
+    return true;
+  } catch (error) {
+    if (error instanceof TakenBack) return false;
+    throw error;
+  }
+}
+
+async function written(
+  { query }: Connection,
+  revision: Revision,
+  remembered: Remembered | undefined,
+): Promise<void> {
+  const { initiative, number, document, hash, previousHash } = revision;
+  const summary = document && {
+    id: initiative,
+    title: document.title,
+    defaultAsOf: document.defaultAsOf,
+  };
+  const newest = [initiative, number, summary ? JSON.stringify(summary) : null];
+  // First of all: who comes second waits here, and then is told.
+  const isNext = await query(number === 1 ? begin : goOn, newest);
+  if (isNext.length === 0) throw new TakenBack();
+  const { hash: _, ...unhashed } = revision;
+  const told = JSON.stringify(summaryOf(revision));
+  await query(
+    'insert into revision (initiative, number, previous_hash, hash, summary, written) values ($1, $2, $3, $4, $5, $6)',
+    [initiative, number, previousHash ?? null, hash, told, canonicalText(unhashed)],
+  );
+  if (!remembered) return;
+  const { key, hash: sent } = remembered;
+  const isFirst = await query(
+    'insert into request (key, hash, initiative, number) values ($1, $2, $3, $4) on conflict do nothing returning key',
+    [key, sent, initiative, number],
+  );
+  if (isFirst.length === 0) throw new TakenBack();
+}
+
+const begin =
+  'insert into initiative (id, number, summary) values ($1, $2, $3) on conflict do nothing returning id';
+const goOn = 'update initiative set number = $2, summary = $3 where id = $1 and number = $2 - 1 returning id';

@@ -1,0 +1,2 @@
+import { app } from '#server/app.ts';
+export const answered = app;

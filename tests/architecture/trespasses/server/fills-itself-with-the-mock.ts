@@ -1,0 +1,2 @@
+import { initiatives } from '#mocks/seed/initiatives.ts';
+export const filled = initiatives;

@@ -1,0 +1,2 @@
+import { run } from '#server/main.ts';
+export const started = run;

@@ -1,0 +1,2 @@
+import { pglite } from '#server/store/pglite.ts';
+export const opened = pglite;

@@ -1,0 +1,20 @@
+import { app } from '#server/app.ts';
+import type { Database } from '#server/store/database.ts';
+import { sqlStore } from '#server/store/sql-store.ts';
+import type { Connection } from '../conformance/client.ts';
+
+/** All that the server answers, without a socket, over a database that is there once a test runs. */
+export function connectionTo(database: () => Database): Connection {
+  let answer: ReturnType<typeof app> | undefined;
+  const start = () =>
+    app({
+      store: sqlStore(database()),
+      clock: () => new Date(),
+      isOwnHost: (host) => host === 'localhost',
+      isReady: async () => true,
+    });
+  return {
+    base: 'http://localhost',
+    fetch: (url, init) => (answer ??= start())(new Request(url, init)),
+  };
+}

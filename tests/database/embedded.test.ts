@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Database } from '#server/store/database.ts';
+import { migrate } from '#server/store/migrate.ts';
+import { embeddedDatabase } from '#tests/given/embedded.ts';
+import { given } from '#tests/given/builders.ts';
+import { describeConformance } from '../conformance/conformance.ts';
+import { connectionTo } from './connection.ts';
+import { describeStore } from './store.ts';
+
+let started: Database | undefined;
+const database = () => given(started);
+beforeAll(async () => {
+  started = await embeddedDatabase();
+  await migrate(started);
+});
+afterAll(() => started?.close());
+
+describe('PostgreSQL in this process', () => {
+  describeConformance(connectionTo(database));
+  describeStore(database);
+});

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A PostgreSQL of this machine, started for tests: reached by a socket in its folder, and by nobody else. */
+export type Postgres = {
+  readonly address: string;
+  /** Ends it as a failure of the machine would. */
+  readonly kill: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  /** Ends it, and takes its folder away. */
+  readonly remove: () => Promise<void>;
+};
+
+const oldest = 15;
+const nobody = 65_534;
+
+/** Where the programs of the newest PostgreSQL are that is new enough; undefined where there is none. */
+export function postgresHere(): string | undefined {
+  const folders = [
+    ...globSync('/usr/lib/postgresql/*/bin'),
+    ...(process.env['PATH'] ?? '').split(delimiter),
+  ].filter((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+  const found = folders.map((folder) => {
+    const { stdout } = spawnSync(join(folder, 'postgres'), ['--version'], { encoding: 'utf8' });
+    return { folder, version: Number(/ (\d+)/.exec(stdout)?.[1] ?? 0) };
+  });
+  return found
+    .filter(({ version }) => version >= oldest)
+    .toSorted((one, other) => other.version - one.version)[0]?.folder;
+}
+
+/** It refuses to run as root. */
+const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : undefined;
+
+export async function postgresIn(programs: string, settings: readonly string[] = []): Promise<Postgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'pg-'));
+  if (user) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, 'data');
+  const made = spawnSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'foerderlage', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    { ...user, encoding: 'utf8', cwd: folder },
+  );
+  if (made.status !== 0) throw new Error(made.stderr);
+  let running: ChildProcess | undefined;
+  const ended = async (signal: NodeJS.Signals) => {
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const gone = new Promise((done) => running?.once('exit', done));
+    running.kill(signal);
+    await gone;
+  };
+  const start = async () => {
+    const all = ['-D', data, '-k', folder, '-h', '', ...settings.flatMap((each) => ['-c', each])];
+    running = spawn(join(programs, 'postgres'), all, { ...user, cwd: folder, stdio: 'ignore' });
+    const isUp = () =>
+      spawnSync(join(programs, 'pg_isready'), ['-q', '-h', folder, '-d', 'postgres'], { cwd: folder })
+        .status === 0;
+    for (let tries = 0; !isUp(); tries += 1) {
+      if (tries > 600) throw new Error('PostgreSQL did not start.');
+      await pause(100);
+    }
+  };
+  await start();
+  return {
+    address: `postgresql://foerderlage@localhost/postgres?host=${folder}`,
+    kill: () => ended('SIGKILL'),
+    start,
+    remove: async () => {
+      await ended('SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
