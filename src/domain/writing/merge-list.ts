@@ -14,22 +14,32 @@ export type Conflict = {
 /** What came of it. Where there is a conflict it holds what they wrote, which is there already. */
 export type Merged<T> = { readonly value: T; readonly conflicts: readonly Conflict[] };
 
-/** Whoever changed it alone is followed; where both did, it is a conflict unless they agree. */
-export function mergeWhole<T>(place: readonly string[], three: Three<T>): Merged<T> {
+/** Which version a person chose where both changed the same; undefined where nobody has. */
+export type Decide = (place: readonly string[]) => 'mine' | 'theirs' | undefined;
+
+/** Whoever changed it alone is followed; where both did, it is a conflict unless they agree or somebody has decided. */
+export function mergeWhole<T>(place: readonly string[], three: Three<T>, decide: Decide): Merged<T> {
   const { base, mine, theirs } = three;
   if (isSame(base, theirs)) return { value: mine, conflicts: [] };
   if (isSame(base, mine) || isSame(mine, theirs)) return { value: theirs, conflicts: [] };
-  return { value: theirs, conflicts: [{ place, ...three }] };
+  const decided = decide(place);
+  const value = decided === 'mine' ? mine : theirs;
+  return { value, conflicts: decided ? [] : [{ place, ...three }] };
 }
 
 /** How one thing of a list is merged; undefined where it is not there. */
-export type MergeItem<T> = (place: readonly string[], three: Three<T | undefined>) => Merged<T | undefined>;
+export type MergeItem<T> = (
+  place: readonly string[],
+  three: Three<T | undefined>,
+  decide: Decide,
+) => Merged<T | undefined>;
 
 /** Lists of things with names, name by name. What both added stays, each behind what it was added to. */
 export function mergeList<T>(
   place: readonly string[],
   lists: Three<readonly T[]>,
   nameOf: (item: T) => string,
+  decide: Decide,
   mergeItem: MergeItem<T> = mergeWhole,
 ): Merged<readonly T[]> {
   const { base, mine, theirs } = lists;
@@ -44,13 +54,14 @@ export function mergeList<T>(
       mine: three.mine.get(name),
       theirs: three.theirs.get(name),
     };
-    return { name, ...mergeItem([...place, name], versions) };
+    return { name, ...mergeItem([...place, name], versions, decide) };
   });
   const kept = new Map(merged.map(({ name, value }) => [name, value]));
   const order = mergedOrder(
     place,
     { base: [...three.base.keys()], mine: [...three.mine.keys()], theirs: [...three.theirs.keys()] },
     new Set(merged.flatMap(({ name, value }) => (value === undefined ? [] : [name]))),
+    decide,
   );
   return {
     value: order.value.flatMap((name) => kept.get(name) ?? []),
@@ -68,6 +79,7 @@ function mergedOrder(
   place: Names,
   { base, mine, theirs }: Three<Names>,
   staying: ReadonlySet<string>,
+  decide: Decide,
 ): Merged<Names> {
   const isIn = (names: Names) => {
     const all = new Set(names);
@@ -75,7 +87,7 @@ function mergedOrder(
   };
   const common = base.filter(isIn(mine)).filter(isIn(theirs));
   const [mineNow, theirsNow] = [mine.filter(isIn(common)), theirs.filter(isIn(common))];
-  const decided = mergeWhole(place, { base: common, mine: mineNow, theirs: theirsNow });
+  const decided = mergeWhole(place, { base: common, mine: mineNow, theirs: theirsNow }, decide);
   const frame = isSame(decided.value, common) ? base : decided.value;
   const skeleton = frame.filter((name) => staying.has(name));
   const [myGroups, theirGroups] = [mine, theirs].map((names) => groupsBehind(names, skeleton, staying));

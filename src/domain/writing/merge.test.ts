@@ -126,6 +126,28 @@ describe('where both changed the same thing', () => {
   });
 });
 
+const both = (text: string, fact: Initiative['facts'][number]) => withFacts([fact, b], { title: said(text) });
+
+describe('where a person has decided', () => {
+  const [mine, theirs] = [
+    both('m', factOf('a', { status: 'announced' })),
+    both('t', factOf('a', { status: 'reported' })),
+  ];
+
+  test('each conflict is settled by its place, and what is not decided yet stays one', () => {
+    const decided = merge(base, mine, theirs, ([list]) => (list === 'title' ? 'mine' : undefined));
+    expect(decided.value.title).toEqual(said('m'));
+    expect(decided.conflicts.map(({ place }) => place)).toEqual([['facts', 'a']]);
+    const all = merge(base, mine, theirs, ([list]) => (list === 'title' ? 'theirs' : 'mine'));
+    expect(all).toEqual({ value: { ...theirs, facts: mine.facts }, conflicts: [] });
+  });
+
+  test('mine may be that it is gone', () => {
+    const { value } = merge(base, withFacts([b]), theirs, () => 'mine');
+    expect(idsOf(value)).toEqual(['b']);
+  });
+});
+
 describe('for any document', () => {
   test('with an unchanged side the merge is the other side', () => {
     fc.assert(
@@ -167,6 +189,8 @@ describe('for any document', () => {
           ({ mine: one, theirs: other }) => canonicalText(one) === canonicalText(other),
         );
         expect(untouched).toEqual([]);
+        expect(merge(document, mine, theirs, () => 'mine').conflicts).toEqual([]);
+        expect(merge(document, mine, theirs, () => 'theirs')).toEqual({ value, conflicts: [] });
       }),
     );
   });

@@ -3,6 +3,7 @@ import type { Scenario } from '../document/scenario.ts';
 import { textsOf } from '../document/texts.ts';
 import {
   type Conflict,
+  type Decide,
   type MergeItem,
   type Merged,
   type Three,
@@ -15,10 +16,15 @@ import {
  * statement and stays whole; of a question and a scenario each field is merged, ids and participants one by one. Laws:
  * with an unchanged side it is the other side; where no conflict is told, both sides may be exchanged and every change of
  * either is in it. Whether what came of it keeps the rules of a document is judged by `inconsistenciesOf`, not here: one
- * may have removed what the other refers to.
+ * may have removed what the other refers to. What a person has decided by its place is no conflict any more.
  */
-export function merge(base: Initiative, mine: Initiative, theirs: Initiative): Merged<Initiative> {
-  const { whole, list, conflicts } = fieldsOf([], { base, mine, theirs });
+export function merge(
+  base: Initiative,
+  mine: Initiative,
+  theirs: Initiative,
+  decide: Decide = undecided,
+): Merged<Initiative> {
+  const { whole, list, conflicts } = fieldsOf([], { base, mine, theirs }, decide);
   const programmes = list('programmes', ({ programmes: each = [] }) => each, idOf);
   const texts = list('texts', textsOf, idOf);
   const drafts = list('drafts', ({ drafts: each = [] }) => each, idOf);
@@ -41,11 +47,13 @@ export function merge(base: Initiative, mine: Initiative, theirs: Initiative): M
   };
 }
 
+const undecided: Decide = () => undefined;
+
 const idOf = ({ id }: { readonly id: string }): string => id;
 const itself = (name: string): string => name;
 
 /** The fields of one thing, each merged as it is asked for; the conflicts of all of them are gathered in one list. */
-function fieldsOf<T>(place: readonly string[], three: Three<T>) {
+function fieldsOf<T>(place: readonly string[], three: Three<T>, decide: Decide) {
   const conflicts: Conflict[] = [];
   const kept = <Part>(merged: Merged<Part>): Part => {
     conflicts.push(...merged.conflicts);
@@ -56,7 +64,7 @@ function fieldsOf<T>(place: readonly string[], three: Three<T>) {
     select: (value: T) => readonly Item[],
     nameOf: (item: Item) => string,
     mergeItem?: MergeItem<Item>,
-  ) => kept(mergeList([...place, name], mapped(three, select), nameOf, mergeItem));
+  ) => kept(mergeList([...place, name], mapped(three, select), nameOf, decide, mergeItem));
   return {
     conflicts,
     list,
@@ -65,6 +73,7 @@ function fieldsOf<T>(place: readonly string[], three: Three<T>) {
         mergeWhole(
           [...place, key],
           mapped(three, (value) => value[key]),
+          decide,
         ),
       ),
   };
@@ -80,10 +89,10 @@ const mapped = <T, Part>({ base, mine, theirs }: Three<T>, select: (value: T) =>
 const inAll = <T>({ base, mine, theirs }: Three<T | undefined>): Three<T> | undefined =>
   base && mine && theirs ? { base, mine, theirs } : undefined;
 
-const mergeQuestion: MergeItem<Question> = (place, versions) => {
+const mergeQuestion: MergeItem<Question> = (place, versions, decide) => {
   const three = inAll(versions);
-  if (!three) return mergeWhole(place, versions);
-  const { whole, list, conflicts } = fieldsOf(place, three);
+  if (!three) return mergeWhole(place, versions, decide);
+  const { whole, list, conflicts } = fieldsOf(place, three, decide);
   const { step: _, ...rest } = three.theirs;
   const [text, resolver, step] = [whole('text'), whole('resolver'), whole('step')];
   return {
@@ -99,10 +108,10 @@ const mergeQuestion: MergeItem<Question> = (place, versions) => {
   };
 };
 
-const mergeScenario: MergeItem<Scenario> = (place, versions) => {
+const mergeScenario: MergeItem<Scenario> = (place, versions, decide) => {
   const three = inAll(versions);
-  if (!three) return mergeWhole(place, versions);
-  const { whole, list, conflicts } = fieldsOf(place, three);
+  if (!three) return mergeWhole(place, versions, decide);
+  const { whole, list, conflicts } = fieldsOf(place, three, decide);
   return {
     value: {
       ...three.theirs,
