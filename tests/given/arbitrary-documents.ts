@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
-import { type Content, articles, commitmentStrengths, stepIds } from '#domain/document/content.ts';
+import { type Content, articles, commitmentStrengths } from '#domain/document/content.ts';
 import { moneyOrigins } from '#domain/document/money-line.ts';
 import { moneyRoleNames } from '#domain/document/money-roles.ts';
 import { moneyStageNames } from '#domain/document/money-stages.ts';
@@ -11,6 +11,7 @@ import { relationProblems } from '#domain/document/money-rules.ts';
 import { excessiveAmounts } from '#domain/document/sums.ts';
 import { anyEvidence, anyText as title, anyTexts, sources } from './arbitrary-evidence.ts';
 import { anyAmount, anyParticipant, anyScenarioTerms, unstatedAmount } from './arbitraries.ts';
+import { anyStep as step, questionsOn, someOf } from './arbitrary-questions.ts';
 import { anyImpreciseDate, anyPeriod } from './arbitrary-periods.ts';
 import { instant } from '#domain/value/instant.ts';
 import { initiativeOf, moneyOf, said, scenarioOn } from './builders.ts';
@@ -24,7 +25,6 @@ const base: readonly Content[] = [
 const actors = fc.subarray(['town', 'district'], { minLength: 1 });
 const actor = fc.constantFrom('town', 'district');
 const phase = fc.constantFrom('planning', 'implementation');
-const step = fc.option(fc.constantFrom(...stepIds), { nil: undefined });
 const article = fc.option(fc.constantFrom(...articles), { nil: undefined });
 
 const commitment: fc.Arbitrary<Content> = fc.record({
@@ -106,8 +106,6 @@ const statusAndMoney = fc.oneof(
   }),
 );
 
-const someOf = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 });
-
 function factAmong(ids: readonly string[], index: number): fc.Arbitrary<Fact> {
   const id = `fact-${index}`;
   return fc
@@ -153,23 +151,14 @@ const anyDrafts = fc.option(
     .map((drafts) =>
       drafts.map(({ author, at, fact }, index) => {
         const { id: _, ...statement } = fact;
-        return { id: `draft-${index}`, author, at, fact: { ...statement, supersedes: ['fact-0'] } };
+        // The third is a change of a fact that is there.
+        return index === 2
+          ? { id: 'fact-1', author, at, fact: { ...statement, supersedes: [] } }
+          : { id: `draft-${index}`, author, at, fact: { ...statement, supersedes: ['fact-0'] } };
       }),
     ),
   { nil: undefined },
 );
-
-const questionsOn = (facts: readonly string[]) =>
-  fc.array(
-    fc.record({
-      text: title,
-      resolver: title,
-      raisedBy: fc.subarray([...facts], { minLength: 1 }),
-      answeredBy: someOf(facts),
-      step,
-    }),
-    { maxLength: 4 },
-  );
 
 /** Each attribute once in a fact; and whoever states what an earlier fact states supersedes or contradicts it. */
 function withDeclaredRivals(fact: Fact, index: number, facts: readonly Fact[]): Fact {
@@ -196,16 +185,20 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
     fc.record({
       facts: fc.tuple(...ids.map((_, index) => factAmong(ids, index))),
       questions: questionsOn(ids),
+      draftQuestions: questionsOn(['fact-0', 'draft-0']),
       texts: anyTexts,
       drafts: anyDrafts,
       terms: anyScenarioTerms,
       participants: fc.uniqueArray(anyParticipant, { maxLength: 2, selector: ({ party }) => party }),
     }),
   )
-  .map(({ facts, questions, terms, participants, texts, drafts }) =>
+  .map(({ facts, questions, draftQuestions, terms, participants, texts, drafts }) =>
     initiativeOf(facts.map(withDeclaredRivals), {
       sources,
-      questions: questions.map((question, index) => ({ id: `question-${index}`, ...question })),
+      questions: [...questions, ...(drafts ? draftQuestions : [])].map((question, index) => ({
+        id: `question-${index}`,
+        ...question,
+      })),
       scenarios: [scenarioOn(terms, participants)],
       ...(texts && { texts }),
       ...(drafts && { drafts }),

@@ -1,5 +1,6 @@
 import type { Content } from '#domain/document/content.ts';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
+import { withoutDrafts } from '#domain/writing/drafts.ts';
 
 /**
  * A small part of a document that keeps the rules by itself: the named facts with those that they rest on, one question and
@@ -10,7 +11,7 @@ export function cuttingOf(document: Initiative, wanted: readonly string[], scena
   const ids = new Set(facts.map(({ id }) => id));
   const cited = new Set(facts.map(({ evidence }) => evidence.source));
   const [question] = document.questions.filter(({ raisedBy }) => raisedBy.every((id) => ids.has(id)));
-  const { texts: _texts, drafts: _drafts, ...rest } = document;
+  const { texts: _texts, ...rest } = withoutDrafts(document);
   return {
     ...rest,
     sources: document.sources.filter(({ id }) => cited.has(id)),

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { knownDays } from '#domain/as-of/as-of.ts';
 import { lookAt } from '#domain/as-of/look.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
+import { inconsistenciesOf } from '#domain/document/consistency.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
 import { withoutDrafts } from '#domain/writing/drafts.ts';
 import { workbookOf } from '#features/export/figures/workbook-rows.ts';
 import { type FileKind, outputFile } from '#features/export/menu/output-files.ts';
@@ -30,10 +32,13 @@ const anySeen = fc
     }),
   );
 
+/** The same document with nothing in the list of drafts; what questions name of them is not there any more. */
+const emptied = (document: Initiative): Initiative => ({ ...document, drafts: undefined });
+
 test('with its drafts a document shows, sums and exports what it does without them, whatever they say', () => {
   fc.assert(
     fc.property(anySeen, ({ document, selection, language }) => {
-      const [drafted, released] = [document, withoutDrafts(document)].map((initiative) => {
+      const [drafted, released] = [document, emptied(document)].map((initiative) => {
         const look = lookAt(initiative, selection);
         const asked = { initiative, selection, language, address: 'https://example.org/' };
         return {
@@ -51,6 +56,19 @@ test('with its drafts a document shows, sums and exports what it does without th
       expect(drafted).toEqual(released);
     }),
     { numRuns: 40 },
+  );
+});
+
+test('whoever takes all drafts out takes no question and no fact that is shown', () => {
+  fc.assert(
+    fc.property(anySeen, ({ document, selection }) => {
+      const [before, after] = [document, withoutDrafts(document)].map((each) => {
+        const { facts, questions } = lookAt(each, selection).snapshot;
+        return { facts, questions: questions.map(({ id, openSince }) => ({ id, openSince })) };
+      });
+      expect(after).toEqual(before);
+      expect(inconsistenciesOf(withoutDrafts(document))).toEqual([]);
+    }),
   );
 });
 

@@ -41,3 +41,33 @@ test('what was saved before keeps its names and its day, and what was changed si
   const changed = initiativeOf([factOf('old'), factOf('new', { statement: said('anders') })]);
   expect(toSave(changed, again).facts[1]?.entry).toMatchObject({ author: 'Amt 20', at: later });
 });
+
+test('a draft that waits keeps its author and its day, and is released under them', () => {
+  const last = toSave(document, { ...saving, releasedBy: undefined });
+  const again = { ...saving, last, author: 'Amt 20', at: later };
+  expect(toSave(document, { ...again, releasedBy: undefined }).drafts).toEqual(last.drafts);
+  expect(toSave(document, again).facts[1]?.entry).toEqual({
+    author: 'Amt 50',
+    at,
+    releasedBy: 'Kämmerei',
+    releasedAt: later,
+  });
+});
+
+test('a fact that is changed without a second reader holds as it was, and its change waits beside it', () => {
+  const last = toSave(document, saving);
+  const changed = initiativeOf([factOf('old', { statement: said('anders') }), factOf('new')]);
+  const waiting = toSave(changed, { ...saving, last, releasedBy: undefined, at: later });
+  expect(waiting.facts).toEqual(last.facts);
+  expect(waiting.drafts?.map(({ id, fact }) => [id, fact.statement.de])).toEqual([['old', 'anders']]);
+  const released = toSave(changed, { ...saving, last: waiting, at: later });
+  expect(released.facts.map(({ statement }) => statement.de)).toEqual(['anders', 'new']);
+  expect(released.drafts).toBeUndefined();
+});
+
+test('a draft that others wrote is neither released nor touched by what is saved at a desk', () => {
+  const { id: _, ...fact } = factOf('theirs');
+  const waiting = { id: 'theirs', author: 'Amt 20', at, fact };
+  const theirs = initiativeOf(document.facts, { drafts: [waiting] });
+  expect(toSave(theirs, saving).drafts).toEqual([waiting]);
+});

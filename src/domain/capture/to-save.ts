@@ -16,21 +16,24 @@ type Saving = {
 
 /**
  * The document of a desk as it goes out: what was written at the desk is released by the name that is given, and stays a
- * draft, which no view shows, where none is. What was saved before as it is now keeps its names and its day.
+ * draft, which no view shows, where none is. What was saved before as it is now keeps its names and its day; a fact that was
+ * changed holds as it was until its change is released.
  */
 export function toSave(document: Initiative, { begun, last, author, releasedBy, at }: Saving): Initiative {
   const before = new Map([...begun.facts, ...(last?.facts ?? [])].map((fact) => [fact.id, fact]));
+  const drafted = new Map((last?.drafts ?? []).map((draft) => [draft.id, draft]));
   return document.facts.reduce<Initiative>(
     (saved, fact) => {
       const known = before.get(fact.id);
-      if (known && isSame(withoutEntry(known), withoutEntry(fact))) {
-        return { ...saved, facts: [...saved.facts, known] };
-      }
+      const withKnown = known ? { ...saved, facts: [...saved.facts, known] } : saved;
+      if (known && isSame(withoutEntry(known), withoutEntry(fact))) return withKnown;
       const { id, entry: _, ...written } = fact;
-      const drafted = withDraft(saved, { id, author, at, fact: written });
-      if (releasedBy === undefined) return drafted;
-      const released = release(drafted, id, { by: releasedBy, at, isOwnSaid: true });
-      return released.kind === 'released' ? released.document : drafted;
+      const earlier = drafted.get(id);
+      const draft = earlier && isSame(earlier.fact, written) ? earlier : { id, author, at, fact: written };
+      const waiting = withDraft(withKnown, draft);
+      if (releasedBy === undefined) return waiting;
+      const released = release(waiting, id, { by: releasedBy, at, isOwnSaid: true });
+      return released.kind === 'released' ? released.document : waiting;
     },
     { ...document, facts: [] },
   );

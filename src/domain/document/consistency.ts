@@ -38,6 +38,8 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
       ),
     ),
   };
+  // A draft raises a question and answers one from its release on; until then nothing visible does.
+  const asking = new Set([...known.facts, ...idsOf(initiative.drafts ?? [])]);
   return [
     ...(['parties', 'sources', 'facts', 'questions', 'scenarios'] as const).flatMap((list) =>
       duplicates(initiative[list], list),
@@ -46,8 +48,8 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ...sharedKeys(initiative.parties),
     ...initiative.facts.flatMap((fact, index) => factProblems(fact, ['facts', index], known)),
     ...initiative.questions.flatMap((question, index) => [
-      ...references(question.raisedBy, known.facts, ['questions', index, 'raisedBy']),
-      ...references(question.answeredBy, known.facts, ['questions', index, 'answeredBy']),
+      ...references(question.raisedBy, asking, ['questions', index, 'raisedBy']),
+      ...references(question.answeredBy, asking, ['questions', index, 'answeredBy']),
     ]),
     ...supersessionProblems(initiative.facts),
     ...contradictionProblems(initiative.facts),

@@ -97,11 +97,11 @@ type Written = { readonly author: string; readonly at: Instant };
 
 /**
  * A statement that nobody has released yet. It is no fact, and stands in no list of facts: whatever is shown, summed or
- * exported is made of facts alone.
+ * exported is made of facts alone. With the id of a fact it is a change of that fact, which holds as it is until then.
  */
 export type Draft = Written & { readonly id: string; readonly fact: Omit<Fact, 'id' | 'entry'> };
 
-/** An open question: raised by facts, closed by the first fact that answers it. */
+/** An open question: raised by facts, closed by the first fact that answers it. A draft does neither before its release. */
 export type Question = OfStep & {
   readonly id: string;
   readonly text: Localized;

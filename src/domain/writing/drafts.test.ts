@@ -4,7 +4,7 @@ import type { Draft, Initiative } from '#domain/document/initiative.ts';
 import { inconsistenciesOf } from '#domain/document/consistency.ts';
 import { instant } from '#domain/value/instant.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
-import { factOf, initiativeOf } from '#tests/given/builders.ts';
+import { factOf, initiativeOf, said } from '#tests/given/builders.ts';
 import { type Release, release, withDraft, withoutDraft, withoutDrafts } from './drafts.ts';
 
 const [morning, noon] = [instant('2026-11-28T08:30:00Z'), instant('2026-11-28T12:00:00Z')];
@@ -39,10 +39,36 @@ describe('a draft', () => {
     expect(released(result).facts[1]?.entry).toMatchObject({ author: 'Amt 50', releasedBy: 'Amt 50' });
   });
 
-  test('that is not there, or whose id a fact has by now, is not released', () => {
+  test('that is not there is not released', () => {
     expect(release(document, 'other', by('Kämmerei'))).toEqual({ kind: 'unknown' });
-    const taken = { ...document, facts: [factOf('new')] };
-    expect(release(taken, 'new', by('Kämmerei'))).toEqual({ kind: 'taken' });
+  });
+
+  test('with the id of a fact is a change of it, which holds as it is until the release', () => {
+    const { id: _, ...fact } = factOf('old', { statement: said('berichtigt') });
+    const changing = withDraft(initiativeOf([factOf('old'), factOf('other')]), draftOf('old', { fact }));
+    expect(inconsistenciesOf(changing)).toEqual([]);
+    const after = released(release(changing, 'old', by('Kämmerei')));
+    expect(after.facts.map(({ id, statement }) => [id, statement.de])).toEqual([
+      ['old', 'berichtigt'],
+      ['other', 'other'],
+    ]);
+    expect(withoutDraft(changing, 'old')).toEqual(initiativeOf([factOf('old'), factOf('other')]));
+  });
+
+  test('raises and answers questions from its release on; without it nobody asks what it alone raised', () => {
+    const question = { text: said('Wie viel?'), resolver: said('Land'), answeredBy: [] };
+    const asking = {
+      ...document,
+      questions: [
+        { ...question, id: 'of-draft', raisedBy: ['new'] },
+        { ...question, id: 'answered', raisedBy: ['old'], answeredBy: ['new'] },
+      ],
+    };
+    expect(inconsistenciesOf(asking)).toEqual([]);
+    expect(released(release(asking, 'new', by('Kämmerei'))).questions).toEqual(asking.questions);
+    const left = [{ ...question, id: 'answered', raisedBy: ['old'] }];
+    expect(withoutDraft(asking, 'new').questions).toEqual(left);
+    expect(withoutDrafts(asking).questions).toEqual(left);
   });
 
   test('is written again under its id, and taken away', () => {
@@ -53,17 +79,12 @@ describe('a draft', () => {
     expect(withoutDraft(again, 'new')).toEqual(initiativeOf([factOf('old')]));
   });
 
-  test('has an id that no fact and no other draft has, and cites a source that is there', () => {
+  test('has an id that no other draft has, and cites a source that is there', () => {
     const evidence = { source: 'nowhere', section: { de: 'S. 1' }, quote: 'wörtlich' };
-    const drafts = [
-      draftOf('old'),
-      draftOf('new'),
-      draftOf('new', { fact: { ...draftOf('new').fact, evidence } }),
-    ];
+    const drafts = [draftOf('new'), draftOf('new', { fact: { ...draftOf('new').fact, evidence } })];
     expect(inconsistenciesOf({ ...document, drafts })).toEqual([
-      { path: ['drafts', 0, 'id'], problem: 'duplicate-id' },
-      { path: ['drafts', 2, 'id'], problem: 'duplicate-id' },
-      { path: ['drafts', 2, 'fact', 'evidence', 'source'], problem: 'unknown-reference' },
+      { path: ['drafts', 1, 'id'], problem: 'duplicate-id' },
+      { path: ['drafts', 1, 'fact', 'evidence', 'source'], problem: 'unknown-reference' },
     ]);
   });
 });
@@ -75,9 +96,12 @@ test('whatever is released, every other draft and every fact stays what it was',
       fc.pre(drafts.length > 0);
       const id = drafts[place % drafts.length]?.id ?? '';
       const after = released(release(drawn, id, by('niemand sonst')));
-      expect(after.facts.slice(0, -1)).toEqual(drawn.facts);
+      const others = (facts: Initiative['facts']) => facts.filter((each) => each.id !== id);
+      expect(others(after.facts)).toEqual(others(drawn.facts));
+      expect(after.questions).toEqual(drawn.questions);
       expect(after.drafts ?? []).toEqual(drafts.filter((each) => each.id !== id));
-      expect(withoutDrafts({ ...after, facts: drawn.facts })).toEqual(withoutDrafts(drawn));
+      const { drafts: _, facts: __, ...rest } = drawn;
+      expect(after).toMatchObject(rest);
     }),
   );
 });

@@ -1,6 +1,5 @@
-import type { Draft, Initiative } from '../document/initiative.ts';
+import type { Draft, Fact, Initiative } from '../document/initiative.ts';
 import type { Instant } from '../value/instant.ts';
-import { append } from './append.ts';
 import { isSameName } from './same-name.ts';
 
 /** The document with a draft, in the place of the one with its id or behind all others. */
@@ -13,16 +12,42 @@ export function withDraft(document: Initiative, draft: Draft): Initiative {
   };
 }
 
-/** The document without one draft; or, as whatever leaves its place of work is, without any. */
-export function withoutDraft(document: Initiative, id: string): Initiative {
+/** The document without one draft, and without the questions that it alone would have raised. */
+export const withoutDraft = (document: Initiative, id: string): Initiative =>
+  withoutQuestionsOf(takenOut(document, id), document, [id]);
+
+/** The document without any, as whatever leaves its place of work is. */
+export function withoutDrafts(document: Initiative): Initiative {
+  const { drafts = [], ...rest } = document;
+  return withoutQuestionsOf(
+    rest,
+    document,
+    drafts.map(({ id }) => id),
+  );
+}
+
+function takenOut(document: Initiative, id: string): Initiative {
   const { drafts = [], ...rest } = document;
   const others = drafts.filter((each) => each.id !== id);
   return others.length === 0 ? rest : { ...rest, drafts: others };
 }
 
-export function withoutDrafts(document: Initiative): Initiative {
-  const { drafts: _, ...rest } = document;
-  return rest;
+/** What no fact asks and no draft any more is not asked. A change of a fact takes no question of the fact along. */
+function withoutQuestionsOf(rest: Initiative, { facts }: Initiative, ids: readonly string[]): Initiative {
+  const stays = new Set(facts.map(({ id }) => id));
+  const gone = new Set(ids.filter((id) => !stays.has(id)));
+  const isThere = (id: string) => !gone.has(id);
+  if (!rest.questions.some(({ raisedBy, answeredBy }) => ![...raisedBy, ...answeredBy].every(isThere))) {
+    return rest;
+  }
+  const questions = rest.questions
+    .map((question) => ({
+      ...question,
+      raisedBy: question.raisedBy.filter(isThere),
+      answeredBy: question.answeredBy.filter(isThere),
+    }))
+    .filter(({ raisedBy }) => raisedBy.length > 0);
+  return { ...rest, questions };
 }
 
 export type Release = {
@@ -32,23 +57,29 @@ export type Release = {
   readonly isOwnSaid?: boolean | undefined;
 };
 
-/** The document in which the draft is a fact; or that there is none, that it is the own, or that a fact has its id. */
+/** The document in which the draft is a fact; or that there is none, or that it is the own. */
 export type Released =
   | { readonly kind: 'released'; readonly document: Initiative; readonly isOwn: boolean }
-  | { readonly kind: 'unknown' | 'own' | 'taken' };
+  | { readonly kind: 'unknown' | 'own' };
 
 /**
- * Makes a draft a fact: released by another than wrote it, or by the same where that was said. Both names stay with the
- * fact. Laws: no other draft and no fact is changed; whether the fact keeps the rules of a document is judged by
- * `inconsistenciesOf`, not here.
+ * Makes a draft a fact, in the place of the one that it changes or behind all others: released by another than wrote it, or
+ * by the same where that was said. Both names stay with the fact. Laws: no other draft and no other fact is changed; whether
+ * the fact keeps the rules of a document is judged by `inconsistenciesOf`, not here.
  */
 export function release(document: Initiative, id: string, { by, at, isOwnSaid = false }: Release): Released {
   const draft = document.drafts?.find((each) => each.id === id);
   if (!draft) return { kind: 'unknown' };
   const isOwn = isSameName(draft.author, by);
   if (isOwn && !isOwnSaid) return { kind: 'own' };
-  const entry = { author: draft.author, at: draft.at, releasedBy: by, releasedAt: at };
-  const appended = append(withoutDraft(document, id), { facts: [{ id, ...draft.fact, entry }] });
-  if (appended.kind !== 'appended') return { kind: 'taken' };
-  return { kind: 'released', document: appended.document, isOwn };
+  const fact: Fact = {
+    id,
+    ...draft.fact,
+    entry: { author: draft.author, at: draft.at, releasedBy: by, releasedAt: at },
+  };
+  const isChange = document.facts.some((each) => each.id === id);
+  const facts = isChange
+    ? document.facts.map((each) => (each.id === id ? fact : each))
+    : [...document.facts, fact];
+  return { kind: 'released', document: { ...takenOut(document, id), facts }, isOwn };
 }
