@@ -133,8 +133,30 @@ describe('figures', () => {
 
   test('of a range in a column are whole euros on one line, with the unit where the language has it', () => {
     const span = { low: cents(-9_700_50), best: cents(0), high: cents(84_700_50) };
-    expect(plain(de.wholeSpan(span))).toBe('−9.701 bis 84.701 €');
-    expect(plain(en.wholeSpan(span))).toBe('−€9,701 to €84,701');
+    expect(plain(de.columnSpan(span))).toBe('−9.701 bis 84.701 €');
+    expect(plain(en.columnSpan(span))).toBe('−€9,701 to €84,701');
+  });
+
+  test('that are computed are whole euros in a sentence, halves away from 0, ends of a range away from the estimate', () => {
+    expect(plain(de.eurosWhole(cents(8_887_50)))).toBe('8.888 €');
+    expect(plain(de.eurosWhole(cents(-8_887_50)))).toBe('−8.888 €');
+    const known = { low: cents(5_674_10), best: cents(8_887_49), high: cents(24_700_01) };
+    expect(plain(de.intervalWhole(known))).toBe('8.887 € (5.674 € bis 24.701 €)');
+    expect(plain(en.intervalWhole(known))).toBe('€8,887 (€5,674 to €24,701)');
+  });
+
+  test('that are computed lie at most half a euro beside their cents, and only nothing reads as 0', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyCents, fc.integer({ min: -200, max: 200 }).map(cents)), (value) => {
+        const digits = de
+          .eurosWhole(value)
+          .replaceAll(/[^\d,−]/g, '')
+          .replace('−', '-')
+          .replace(',', '.');
+        expect(Math.abs(Number(digits) - value / 100)).toBeLessThanOrEqual(0.5);
+        expect(Number(digits) === 0).toBe(value === 0);
+      }),
+    );
   });
 
   test('have a narrow space before the percent sign, so that it does not break away', () => {

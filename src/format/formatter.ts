@@ -52,24 +52,33 @@ function createFormatter(language: Language, words: Messages) {
 
   /** Euros to the cent: 21.000,00 €. For tables, where figures stand below each other. */
   const euros = (amount: Cents): string => minus(exact().format(amount / 100));
-  /** Euros without the cents when there are none: 21.000 €. For sentences, key figures and charts. */
+  /** Euros as whoever states them writes them, without cents when there are none: 21.000 €, 1.389.354,79 €. */
   const eurosShort = (amount: Cents): string =>
     minus(amount % 100 === 0 ? whole().format(amount / 100) : exact().format(amount / 100));
+  /**
+   * What is computed, in sentences, key figures and charts: 8.888 €. What would become 0 keeps its cents, since a known
+   * 0 is something else.
+   */
+  const eurosWhole = (amount: Cents): string =>
+    Math.abs(amount) < 50 ? eurosShort(amount) : minus(whole().format(amount / 100));
 
   const span = (interval: Interval): string =>
     words.amount.range(eurosShort(interval.low), eurosShort(interval.high));
-  /**
-   * A range in one short line, in whole euros: 18.675 bis 169.400 €. Each end is rounded away from the other, so that
-   * no figure lies outside. In German the unit follows, once for both.
-   */
-  const wholeSpan = ({ low, high }: Interval): string => {
-    const least = Math.floor(low / 100);
-    const first = language === 'de' ? number().format(least) : whole().format(least);
-    return words.amount.range(minus(first), minus(whole().format(Math.ceil(high / 100))));
-  };
+  /** A range in whole euros. Each end is rounded away from the other, so that no figure lies outside. */
+  const spanWhole = ({ low, high }: Pick<Interval, 'low' | 'high'>): string =>
+    words.amount.range(
+      minus(whole().format(Math.floor(low / 100))),
+      minus(whole().format(Math.ceil(high / 100))),
+    );
+  /** The same in one short line: 18.675 bis 169.400 €. In German the unit follows, once for both. */
+  const columnSpan = (of: Interval): string =>
+    language === 'de' ? spanWhole(of).replace(/\s€/, '') : spanWhole(of);
   /** The estimate with its range behind it; a certain one alone. */
   const interval = (value: Interval): string =>
     isCertain(value) ? eurosShort(value.best) : `${eurosShort(value.best)} (${span(value)})`;
+  /** The same of what is computed, in whole euros. */
+  const intervalWhole = (value: Interval): string =>
+    isCertain(value) ? eurosWhole(value.best) : `${eurosWhole(value.best)} (${spanWhole(value)})`;
 
   const unknown = (reason: 'not-stated' | 'not-assessable'): string =>
     reason === 'not-stated' ? words.amount.notStated : words.amount.notAssessable;
@@ -171,9 +180,12 @@ function createFormatter(language: Language, words: Messages) {
   return {
     euros,
     eurosShort,
+    eurosWhole,
     interval,
+    intervalWhole,
     span,
-    wholeSpan,
+    spanWhole,
+    columnSpan,
     amount,
     total,
     percent,

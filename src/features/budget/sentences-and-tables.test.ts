@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
-import { languages } from '#i18n/language.ts';
+import { type Language, languages } from '#i18n/language.ts';
+import { formatterOf } from '#format/formatter.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { anySeen, panels } from '#tests/seen/panels.ts';
 
@@ -16,6 +17,20 @@ const numbersIn = (text: string): readonly string[] =>
       .replaceAll(/(?<![\d.,])(?:19|20|21)\d{2}(?![\d.,]\d|\d|\s*[€%])/g, '')
       .match(/\d+(?:[.,]\d+)*/g) ?? []
   ).map((number) => number.replace(/[.,]00$/, ''));
+
+/** An amount with its cents, as the language writes it: "8.887,50". */
+const hasCents = /[.,]\d{2}$/;
+
+/** A euro and more, with cents. */
+const centsSaid = /[1-9][\d.]*,\d{2}\s€|€[1-9][\d,]*\.\d{2}/;
+
+/** What a sentence may say of a number of a table: the same, or whole euros beside it. */
+const saidOf = (number: string, language: Language): readonly string[] => {
+  if (!hasCents.test(number)) return [number];
+  const euros = Number(number.slice(0, -3).replaceAll(/[.,]/g, ''));
+  const { number: written } = formatterOf(language);
+  return [number, written(euros), written(euros + 1)];
+};
 
 test('a number is what the law below takes for one', () => {
   expect(numbersIn('Bei 43,28 % trüge sie 2019 nach § 83 GO NRW 2.019,50 € (0 € bis 2.000 €).')).toEqual([
@@ -39,13 +54,23 @@ describe.for(languages.flatMap((language) => Object.keys(panels).map((name) => (
       fc.assert(
         fc.property(anySeen, ([document, selection]) => {
           const said = panel?.(lookAt(document, selection), language);
-          const held = new Set(said?.table.flatMap(numbersIn));
+          const held = new Set(said?.table.flatMap(numbersIn).flatMap((number) => saidOf(number, language)));
           const alone = said?.sentences.filter((sentence) =>
             numbersIn(sentence).some((number) => !held.has(number)),
           );
           expect(alone).toEqual([]);
         }),
         { numRuns: 300 },
+      );
+    });
+
+    test('says what is computed in whole euros, but what is less than one', () => {
+      fc.assert(
+        fc.property(anySeen, ([document, selection]) => {
+          const said = panel?.(lookAt(document, selection), language);
+          expect(said?.sentences.filter((sentence) => centsSaid.test(sentence))).toEqual([]);
+        }),
+        { numRuns: 100 },
       );
     });
 

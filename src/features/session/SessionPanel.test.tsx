@@ -49,7 +49,7 @@ describe('on 05.11.2018', () => {
   test('with a scenario each figure is an assumption, and the message says so as well', async () => {
     const cost = await message('Was es kosten könnte', '2018-11-05', { scenario: 'b' });
     expect(cost).toHaveTextContent('Annahme, kein Beschluss. Demodaten.');
-    expect(cost).toHaveTextContent(assumed('8.887,50 € (5.675 € bis 24.700 €)'));
+    expect(cost).toHaveTextContent(assumed('8.888 € (5.675 € bis 24.700 €)'));
     expect(cost).toHaveTextContent('im ungünstigen Fall fehlen 9.700 €');
   });
 

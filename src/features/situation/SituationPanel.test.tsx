@@ -51,14 +51,14 @@ describe('on 05.11.2018, the day of the council paper,', () => {
   test('a scenario stands beside what is known, as an assumption, and never in its place', async () => {
     const panel = await panelOn('2018-11-05', { scenario: 'b' });
     expect(panel).toHaveTextContent(assumed('Szenario B: 63.000 € (26.000 € bis 180.000 €)'));
-    expect(panel).toHaveTextContent(assumed('Szenario B: 26.662,50 € (11.350 € bis 74.100 €)'));
+    expect(panel).toHaveTextContent(assumed('Szenario B: 26.663 € (11.350 € bis 74.100 €)'));
     expect(panel).toHaveTextContent('Betrag nicht genannt');
     expect(panel).toHaveTextContent('noch nicht bezifferbar');
   });
 
   test('a scenario for Eschweiler alone shows the figures of Eschweiler', async () => {
     const panel = await panelOn('2018-11-05', { scenario: 'b', municipality: 'stadt-eschweiler' });
-    expect(panel).toHaveTextContent(assumed('Szenario B: 8.887,50 € (5.675 € bis 24.700 €)'));
+    expect(panel).toHaveTextContent(assumed('Szenario B: 8.888 € (5.675 € bis 24.700 €)'));
   });
 
   test('of a grant over two years it shows what falls to the chosen one, or all of it, and says so', async () => {

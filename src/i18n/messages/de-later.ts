@@ -299,7 +299,6 @@ export const deLater = {
     own: 'Eigenanteil',
     left: (value: string) => `Deckung: bleiben ${value}`,
     cover: 'Deckung:',
-    worst: (value: string) => `(im ungünstigen Fall fehlen ${value})`,
     coverNotStated: 'Deckung nicht genannt',
     nothingToCover: 'keine Lücke zum Plan',
     contents: 'Auf dieser Seite',
@@ -378,7 +377,7 @@ export const deLater = {
       `${party}, ${month}: vorfinanziert ${advanced}, Eigenanteil bisher ${own}`,
     sentence: (party: string, month: string, amount: string, range: string) =>
       `${party}: Die Vorfinanzierung ist im ${month} am höchsten: ${amount}${range}.`,
-    range: (low: string, high: string) => ` (Spanne ${low} bis ${high})`,
+    range: (span: string) => ` (Spanne ${span})`,
     none: (party: string) => `${party}: Nichts ist vorzufinanzieren.`,
     unknown: (party: string) => `${party}: nicht zu berechnen, eine Angabe ist nicht genannt.`,
     rangeRow: 'Spanne des höchsten Standes',

@@ -394,6 +394,7 @@ export const de = {
     disclaimer: 'Annahme, kein Beschluss. Demodaten.',
     headroomOf: (value: string) => `Deckung ${value}`,
     shortOf: (value: string) => `fehlen ${value}`,
+    worstShortOf: (value: string) => `im ungünstigen Fall fehlen ${value}`,
     sentenceBest: (scenario: string, party: string, when: string, own: string, range: string) =>
       `${scenario}: ${party} trüge ${when} ${own} selbst (${range}).`,
     inYear: (year: number) => `${year}`,

@@ -294,7 +294,6 @@ export const enLater: LaterMessages = {
     own: 'own contribution',
     left: (value: string) => `cover: ${value} left`,
     cover: 'cover:',
-    worst: (value: string) => `(${value} short in the worst case)`,
     coverNotStated: 'cover not stated',
     nothingToCover: 'no gap to the plan',
     contents: 'On this page',
@@ -371,7 +370,7 @@ export const enLater: LaterMessages = {
       `${party}, ${month}: pre-financed ${advanced}, own contribution so far ${own}`,
     sentence: (party, month, amount, range) =>
       `${party}: pre-financing is highest in ${month}: ${amount}${range}.`,
-    range: (low, high) => ` (range ${low} to ${high})`,
+    range: (span) => ` (range ${span})`,
     none: (party) => `${party}: nothing has to be pre-financed.`,
     unknown: (party) => `${party}: cannot be calculated, an input is not stated.`,
     rangeRow: 'Range of the highest amount',

@@ -382,6 +382,7 @@ export const en: Messages = {
     disclaimer: 'Assumption, no decision. Demo data.',
     headroomOf: (value) => `headroom ${value}`,
     shortOf: (value: string) => `${value} short`,
+    worstShortOf: (value) => `${value} short in the worst case`,
     sentenceBest: (scenario, party, when, own, range) =>
       `${scenario}: ${party} would bear ${own} itself ${when} (${range}).`,
     inYear: (year) => `in ${year}`,

@@ -17,7 +17,7 @@ type ProvenProps = {
  */
 export function Proven({ claim, isMarked = true }: ProvenProps) {
   const words = useWords().chart;
-  const { text, range, detail, sign, status, proofs, label } = claim;
+  const { text, range, lack, detail, sign, status, proofs, label } = claim;
   // What the text says already is not said again: then the sign stands before it.
   const isSaid = text.endsWith(status);
   const content = (
@@ -33,6 +33,12 @@ export function Proven({ claim, isMarked = true }: ProvenProps) {
           {range}
           <span className="visually-hidden">,</span>
         </span>
+      )}
+      {lack === undefined ? null : (
+        <strong className="lack">
+          {range === undefined ? <span className="visually-hidden">,</span> : null} {lack}
+          <span className="visually-hidden">,</span>
+        </strong>
       )}
       {detail === undefined ? null : <span className="detail"> {detail}</span>}
       {isSaid ? null : (

@@ -18,6 +18,8 @@ export type Claim = {
   readonly value?: ClaimValue | undefined;
   /** Between what it lies, where that stands behind the text and not in it. */
   readonly range?: string | undefined;
+  /** What is missing, in words that are set apart. */
+  readonly lack?: string | undefined;
   /** What else stands behind it, such as the rule that it follows. */
   readonly detail?: string | undefined;
   readonly proofs: readonly Proof[];
@@ -111,18 +113,18 @@ export function assumedClaim(
   return { text, proofs, value, label: '', sign: signOf('assumed'), status: status.assumed };
 }
 
-/** A computed figure in one phrase, its range in parentheses; a word where an input is missing for it. */
+/** A computed figure in one phrase, its range in parentheses, in whole euros; a word where an input is missing for it. */
 export function figureClaim(
   interval: Interval | undefined,
   proofs: readonly Proof[],
   language: Language,
 ): Claim {
   return interval
-    ? assumedClaim(formatterOf(language).interval(interval), proofs, language, euroValue(interval))
+    ? assumedClaim(formatterOf(language).intervalWhole(interval), proofs, language, euroValue(interval))
     : unknownClaim(wordsIn(language).amount.notComputable, proofs, language);
 }
 
-/** A sum of computed figures in one phrase; one with gaps says so instead of pretending to a range. */
+/** A sum of computed figures in one phrase; one with gaps says so, and keeps its cents: "mind." is rounded nowhere. */
 export function sumClaim(sum: Total, proofs: readonly Proof[], language: Language): Claim {
   return sum.kind === 'complete'
     ? figureClaim(sum.sum, proofs, language)

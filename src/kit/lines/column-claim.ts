@@ -11,11 +11,11 @@ export function columnClaim(
   language: Language,
 ): Claim {
   if (!interval) return figureClaim(interval, proofs, language);
-  const { euros, wholeSpan } = formatterOf(language);
+  const { euros, columnSpan } = formatterOf(language);
   const { low, best, high } = interval;
   return {
     ...assumedClaim(euros(best), proofs, language, euroValue(interval)),
-    range: low === high ? undefined : wholeSpan(interval),
+    range: low === high ? undefined : columnSpan(interval),
   };
 }
 

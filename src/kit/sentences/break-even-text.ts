@@ -90,6 +90,6 @@ export function moneyLimitClaim(
 export function effectSentence(party: string, impact: Impact | undefined, language: Language): string {
   const words = allWordsIn(language);
   if (!impact?.ownContribution) return words.breakEven.unknown(party);
-  const own = words.scenario.effect(party, formatterOf(language).eurosShort(impact.ownContribution.best));
+  const own = words.scenario.effect(party, formatterOf(language).eurosWhole(impact.ownContribution.best));
   return `${own} ${coverText(impact, language)}`;
 }

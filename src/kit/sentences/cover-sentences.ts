@@ -4,11 +4,11 @@ import type { Impact } from '#domain/finance/budget-impact.ts';
 import type { YearBudget } from '#domain/finance/year-budget.ts';
 import { grantPeriodOf, lastMonthOf } from '#domain/cash/grant-period.ts';
 import type { Participant } from '#domain/document/scenario.ts';
-import { type Cents, cents, subtractCents } from '#domain/value/money.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
+import { shortfallText, worstShortfallText } from './shortfall.ts';
 
 /** What a scenario would mean for each municipality, in words: its own share, and how far its cover reaches. */
 export function coverSentences(view: BudgetView, language: Language): readonly string[] {
@@ -22,12 +22,13 @@ export function coverSentences(view: BudgetView, language: Language): readonly s
     if (!ownContribution) {
       return [words.sentenceUnknown(scenarioName(view, language), format.text(party.name))];
     }
-    const range = ownContribution.low === ownContribution.high ? words.exactly : format.span(ownContribution);
+    const range =
+      ownContribution.low === ownContribution.high ? words.exactly : format.spanWhole(ownContribution);
     const best = words.sentenceBest(
       scenarioName(view, language),
       format.text(party.name),
       whenText(participant, impact, language),
-      format.eurosShort(ownContribution.best),
+      format.eurosWhole(ownContribution.best),
       range,
     );
     return [`${best} ${coverText(impact, language)}`];
@@ -58,14 +59,11 @@ function budgetText({ gap, headroom, headroomAfter }: YearBudget, language: Lang
   return gap?.high === 0 ? words.sentenceNoGap : words.sentenceNoCover;
 }
 
-/** By how much an amount lies below zero. */
-const below = (amount: Cents): Cents => subtractCents(cents(0), amount);
-
 /** How far the cover of one municipality reaches. */
 function coverSentence(headroom: Interval, after: Interval, language: Language): string {
   const words = wordsIn(language).budget;
-  const { eurosShort, interval } = formatterOf(language);
-  if (after.best < 0) return words.sentenceShort(interval(headroom), eurosShort(below(after.best)));
-  if (after.low < 0) return words.sentencePartly(interval(headroom), eurosShort(below(after.low)));
-  return words.sentenceCovered(interval(headroom));
+  const cover = formatterOf(language).intervalWhole(headroom);
+  if (after.best < 0) return words.sentenceShort(cover, shortfallText(after.best, language));
+  if (after.low < 0) return words.sentencePartly(cover, worstShortfallText(after.low, language));
+  return words.sentenceCovered(cover);
 }

@@ -17,7 +17,7 @@ test('choosing leads to a link, which shows the same view to everybody, and agai
     await expect(page.getByRole('heading', { level: 1, name: 'Budget impact' })).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Municipality' })).toHaveValue('05334012');
     await expect(page.getByRole('radio', { name: /^B ?: / })).toBeChecked();
-    await expect(main).toContainText('Stadt Eschweiler would bear €8,887.50 itself in 2019');
+    await expect(main).toContainText('Stadt Eschweiler would bear €8,888 itself in 2019');
     await expect(main).not.toContainText('StädteRegion Aachen would bear');
   };
   await check();

@@ -107,10 +107,7 @@ export const ways: readonly Way[] = [
       {
         no: 1,
         ask: 'Wie hoch kann der Eigenanteil 2019 werden, wie viel davon ist belegt?',
-        answer: [
-          'noch nicht bezifferbar',
-          /Szenario B: 26\.662,50\s€ \(11\.350\s€ bis 74\.100\s€\)\s*Annahme/,
-        ],
+        answer: ['noch nicht bezifferbar', /Szenario B: 26\.663\s€ \(11\.350\s€ bis 74\.100\s€\)\s*Annahme/],
       },
       { no: 35, ask: 'Ist das echt oder Demo?', answer: [/Annahme/, /belegt/] },
     ],
@@ -151,7 +148,7 @@ export const ways: readonly Way[] = [
         ask: 'Was wären 10, 20 und 50 % Eigenanteil?',
         more: part('Grenzen'),
         answer: [
-          /Stadt Eschweiler, mittlerer Fall \(Annahme\): 10\s% wären 6\.262,50\s€, 20\s% wären 8\.887,50\s€, 50\s% wären 16\.762,50\s€/,
+          /Stadt Eschweiler, mittlerer Fall \(Annahme\): 10\s% wären 6\.263\s€, 20\s% wären 8\.888\s€, 50\s% wären 16\.763\s€/,
         ],
       },
     ],

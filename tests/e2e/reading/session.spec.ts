@@ -55,7 +55,7 @@ test('the header opens the session; once open it needs no network, neither for i
   await test.step('a figure of a scenario opens its evidence', async () => {
     await page.keyboard.press('ArrowLeft');
     await expectStep(page, 5);
-    await page.getByRole('button', { name: /^8\.887,50 €/ }).click();
+    await page.getByRole('button', { name: /^8\.888 €/ }).click();
     await expect(evidence).toContainText('Anteilfinanzierung');
     await page.keyboard.press('Escape');
     await expect(evidence).toBeHidden();

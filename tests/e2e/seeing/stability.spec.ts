@@ -55,7 +55,7 @@ for (const width of [1440, 390]) {
       await open(page, '/budget?scenario=b');
       await expect(
         page.getByRole('application', { name: 'Landesmittel und Eigenanteil 2019' }),
-      ).toContainText('8.887,50 €');
+      ).toContainText('8.888 €');
       await settle(page);
       expect(await shifts()).toEqual([]);
     });

@@ -7,7 +7,7 @@ const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'Gezeigt
 /** The text of the page once its chart is drawn, too. */
 async function textOf(page: Page): Promise<string> {
   await expect(page.getByRole('application', { name: 'Landesmittel und Eigenanteil 2019' })).toContainText(
-    '8.887,50 €',
+    '8.888 €',
   );
   return page.getByRole('main').innerText();
 }

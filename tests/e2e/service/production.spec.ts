@@ -36,7 +36,7 @@ test('in production every view and every link shows what the data service of its
     expect(asked.splice(0).filter((pathname) => pathname.startsWith('/api'))).toEqual([list, detail]);
   }
   await page.goto('/budget?municipality=05334012&scenario=b&lang=en');
-  await expect(page.getByRole('main')).toContainText('Stadt Eschweiler would bear €8,887.50 itself');
+  await expect(page.getByRole('main')).toContainText('Stadt Eschweiler would bear €8,888 itself');
   await expect(page).toHaveURL('/budget?municipality=05334012&scenario=b&lang=en');
 });
 

@@ -9,7 +9,7 @@ import { assumptionProof } from '#domain/proof/proof.ts';
 import { type Participant, valueOf } from '#domain/document/scenario.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
-import { figureClaim } from '#kit/lines/claim.ts';
+import { columnClaim } from '#kit/lines/column-claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -66,8 +66,8 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
         spoken: allWordsIn(language).cash.point(
           name,
           format.month(month),
-          format.eurosShort(advanced),
-          format.eurosShort(ownCash),
+          format.eurosWhole(advanced),
+          format.eurosWhole(ownCash),
         ),
         proofs: (['advanced', 'ownCash'] as const).map((column) => proofOf({ kind: 'month', month, column })),
       })),
@@ -76,7 +76,7 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
     sentences: each.flatMap(({ name, liquidity, participant, followUp }) => [
       peakSentence(name, liquidity, language),
       ...beginSentence(name, participant, selection, language),
-      ...(followUp ? [allWordsIn(language).cash.followUp(name, format.interval(followUp))] : []),
+      ...(followUp ? [allWordsIn(language).cash.followUp(name, format.intervalWhole(followUp))] : []),
     ]),
   };
 }
@@ -106,7 +106,7 @@ function followUpTable(each: readonly FollowUp[], language: Language): Table | u
       {
         key: 'amount',
         title: words.followUpTitle,
-        cell: ({ followUp, proofOf }) => figureClaim(followUp, [proofOf({ kind: 'follow-up' })], language),
+        cell: ({ followUp, proofOf }) => columnClaim(followUp, [proofOf({ kind: 'follow-up' })], language),
       },
     ],
     known,
@@ -116,13 +116,13 @@ function followUpTable(each: readonly FollowUp[], language: Language): Table | u
 
 function peakSentence(name: string, liquidity: Liquidity | undefined, language: Language): string {
   const words = allWordsIn(language).cash;
-  const { eurosShort, month } = formatterOf(language);
+  const { eurosWhole, spanWhole, month } = formatterOf(language);
   if (!liquidity) return words.unknown(name);
   const { peak, peakHeight } = liquidity;
   if (peakHeight.high === 0) return words.none(name);
   const { low, high } = peakHeight;
-  const range = low === high ? '' : words.range(eurosShort(low), eurosShort(high));
-  return words.sentence(name, month(peak.month), eurosShort(peak.advanced), range);
+  const range = low === high ? '' : words.range(spanWhole(peakHeight));
+  return words.sentence(name, month(peak.month), eurosWhole(peak.advanced), range);
 }
 
 /** That a begin would lie before the Stichtag. */

@@ -1,6 +1,6 @@
 import { appliesIn } from '#domain/finance/budget-view.ts';
 import type { Interval } from '#domain/value/amount.ts';
-import { type Impact, impactOf } from '#domain/finance/budget-impact.ts';
+import { type Impact, impactOf, refIn } from '#domain/finance/budget-impact.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { grantPeriodOf, lastMonthOf } from '#domain/cash/grant-period.ts';
 import { freeName } from '#domain/cases/case-text.ts';
@@ -11,7 +11,7 @@ import { type Axis, axisTo } from '#format/axis.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
-import { type Pair, compareTable, figureOf } from './compare-table.ts';
+import { type Pair, compareTable, proofOf } from './compare-table.ts';
 import type { BandHeading } from '../plot/BandChart.tsx';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -67,8 +67,8 @@ export function compareRows({ initiative, selection, budget: view }: Look, langu
       ),
     ]),
     points: cells.map((cell) => ({
-      spoken: `${format.text(cell.party.name)}, ${cell.name}: ${figureOf(cell, 'ownContribution', language).text}`,
-      proofs: figureOf(cell, 'ownContribution', language).proofs,
+      spoken: `${format.text(cell.party.name)}, ${cell.name}: ${ownText(cell, language)}`,
+      proofs: [proofOf(cell, cell.impact ? refIn(cell.impact, 'ownContribution') : 'ownContribution')],
     })),
     tables: [compareTable(cells, view, language)],
     sentences: view.municipalities.map(({ party }) =>
@@ -117,20 +117,21 @@ const isOneTime = (cells: readonly Pair[]): boolean => new Set(cells.map(({ peri
 const bandsOf = (cells: readonly Pair[], language: Language): readonly CompareBand[] =>
   cells.map((cell) => bandOf(cell, isOneTime(cells), language));
 
-function bandOf(
-  { party, compared, name, impact, period }: Pair,
-  isSameTime: boolean,
-  language: Language,
-): CompareBand {
+function ownText({ impact }: Pair, language: Language): string {
+  const own = impact?.ownContribution;
+  return own ? formatterOf(language).intervalWhole(own) : allWordsIn(language).amount.notComputable;
+}
+
+function bandOf(cell: Pair, isSameTime: boolean, language: Language): CompareBand {
+  const { party, compared, name, impact, period } = cell;
   const own = impact?.ownContribution;
   const { notComputable } = allWordsIn(language).amount;
-  const short = own ? formatterOf(language).eurosShort(own.best) : notComputable;
-  const value = own ? formatterOf(language).interval(own) : notComputable;
+  const short = own ? formatterOf(language).eurosWhole(own.best) : notComputable;
   return {
     kind: 'bar',
     key: `${party.id}-${compared.id}`,
     title: name.length > longestTitle ? `${name.slice(0, longestTitle)}…` : name,
-    note: isSameTime ? value : `${short} · ${period}`,
+    note: isSameTime ? ownText(cell, language) : `${short} · ${period}`,
     own,
     cover: coverMark(impact, language),
     isTall: !isSameTime || compared.kept !== undefined,
@@ -150,7 +151,7 @@ function sentenceOf(party: string, cells: readonly Pair[], language: Language): 
 
 function sentenceOfOneTime(party: string, cells: readonly Pair[], language: Language): string {
   const words = allWordsIn(language);
-  const { eurosShort } = formatterOf(language);
+  const { eurosWhole } = formatterOf(language);
   const known = cells
     .flatMap(({ name, impact }) =>
       impact?.ownContribution ? [{ name, best: impact.ownContribution.best }] : [],
@@ -159,7 +160,7 @@ function sentenceOfOneTime(party: string, cells: readonly Pair[], language: Lang
   const least = known[0];
   const most = known.at(-1);
   if (!least || !most || known.length < cells.length) return words.breakEven.unknown(party);
-  if (known.length === 1) return words.compare.sentenceOne(party, least.name, eurosShort(least.best));
-  if (least.best === most.best) return words.compare.sentenceSame(party, eurosShort(least.best));
-  return words.compare.sentence(party, least.name, eurosShort(least.best), most.name, eurosShort(most.best));
+  if (known.length === 1) return words.compare.sentenceOne(party, least.name, eurosWhole(least.best));
+  if (least.best === most.best) return words.compare.sentenceSame(party, eurosWhole(least.best));
+  return words.compare.sentence(party, least.name, eurosWhole(least.best), most.name, eurosWhole(most.best));
 }

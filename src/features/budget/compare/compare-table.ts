@@ -12,7 +12,9 @@ import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { Language } from '#i18n/language.ts';
-import { type Claim, assumedClaim, figureClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { type Claim, assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { columnClaim } from '#kit/lines/column-claim.ts';
+import { restClaim } from '#kit/lines/rest-claim.ts';
 import { ownShareClaim } from '#kit/sentences/break-even-text.ts';
 import { instrumentText } from '#kit/sentences/instrument-text.ts';
 import { type Table, tableOf } from '#kit/tables/table.ts';
@@ -27,14 +29,15 @@ export type Pair = {
   readonly period: string;
 };
 
-const proofOf = ({ party, compared }: Pair, figure: FigureRef): Proof =>
+export const proofOf = ({ party, compared }: Pair, figure: FigureRef): Proof =>
   assumptionProof(compared.proven, party.id, figure, { isPreset: !compared.isChanged });
 
 type ComparedFigure = 'cost' | 'stateFunding' | 'ownContribution' | 'headroomAfter';
 
-export const figureOf = (pair: Pair, figure: ComparedFigure, language: Language): Claim => {
+const figureOf = (pair: Pair, figure: ComparedFigure, language: Language): Claim => {
   const { impact } = pair;
-  return figureClaim(impact?.[figure], [proofOf(pair, impact ? refIn(impact, figure) : figure)], language);
+  const claim = figure === 'headroomAfter' ? restClaim : columnClaim;
+  return claim(impact?.[figure], [proofOf(pair, impact ? refIn(impact, figure) : figure)], language);
 };
 
 /** What each would bear, where its cover ends, which instrument it needs, and over which time. */

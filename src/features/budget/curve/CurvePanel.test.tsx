@@ -21,7 +21,7 @@ test('what 10, 20 and 50 % would be is said in one sentence for each municipalit
   renderWithApi(<CurvePanel selection={selectionOn('2018-11-05', { scenario: 'b' })} />);
   expect(
     await screen.findByText(
-      /^Stadt Eschweiler, mittlerer Fall \(Annahme\): 10\s% wären 6\.262,50\s€, 20\s% wären 8\.887,50\s€, 50\s% wären 16\.762,50\s€\.$/,
+      /^Stadt Eschweiler, mittlerer Fall \(Annahme\): 10\s% wären 6\.263\s€, 20\s% wären 8\.888\s€, 50\s% wären 16\.763\s€\.$/,
     ),
   ).toBeInTheDocument();
 });

@@ -10,7 +10,7 @@ import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { breakEvenSentence } from '#kit/sentences/break-even-text.ts';
-import { figureClaim } from '#kit/lines/claim.ts';
+import { columnClaim } from '#kit/lines/column-claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -83,7 +83,7 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
             title: name,
             cell: (rate: number) => {
               const point = points.find((one) => one.rate === rate);
-              return point ? figureClaim(point.own, point.proofs, language) : '–';
+              return point ? columnClaim(point.own, point.proofs, language) : '–';
             },
           })),
         ],
@@ -93,7 +93,7 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
     ],
     points: curves.flatMap(({ name, points }) =>
       points.map((point) => ({
-        spoken: words.point(name, point.name, format.interval(point.own)),
+        spoken: words.point(name, point.name, format.intervalWhole(point.own)),
         proofs: point.proofs,
       })),
     ),
@@ -113,12 +113,12 @@ const askedFirst: readonly number[] = [1000, 2000, 5000];
 /** "Stadt Eschweiler: 10 % sind 6.262,50 €, 20 % sind 8.887,50 €, 50 % sind 16.762,50 €." */
 function examplesOf({ name, points }: Curve, language: Language): string {
   const words = allWordsIn(language).breakEven;
-  const { eurosShort } = formatterOf(language);
+  const { eurosWhole } = formatterOf(language);
   return words.examples(
     name,
     points
       .filter(({ rate }) => askedFirst.includes(rate))
-      .map((point) => words.example(point.name, eurosShort(point.own.best)))
+      .map((point) => words.example(point.name, eurosWhole(point.own.best)))
       .join(', '),
   );
 }

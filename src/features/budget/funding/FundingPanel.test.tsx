@@ -47,14 +47,14 @@ describe('in scenario B', () => {
   test('the table says estimate, range and “Annahme” for each line of the chart and the cover', async () => {
     await panelWith({ scenario: 'b' });
     expect(lines()).toEqual([
-      `StädteRegion AachenLandesmittel${assumed('42.000 € (13.000 € bis 120.000 €)')}`,
-      `StädteRegion AachenEigenanteil${assumed('17.775 € (5.675 € bis 49.400 €)')}`,
-      `StädteRegion AachenDeckung${assumed('40.000 €')}`,
-      `StädteRegion Aachenverbleibende Deckung${assumed('22.225 € (−9.400 € bis 34.325 €)')}`,
-      `Stadt EschweilerLandesmittel${assumed('21.000 € (13.000 € bis 60.000 €)')}`,
-      `Stadt EschweilerEigenanteil${assumed('8.887,50 € (5.675 € bis 24.700 €)')}`,
-      `Stadt EschweilerDeckung${assumed('15.000 €')}`,
-      `Stadt Eschweilerverbleibende Deckung${assumed('6.112,50 € (−9.700 € bis 9.325 €)')}`,
+      `StädteRegion AachenLandesmittel${assumed('42.000,00 €', '13.000 bis 120.000 €')}`,
+      `StädteRegion AachenEigenanteil${assumed('17.775,00 €', '5.675 bis 49.400 €')}`,
+      `StädteRegion AachenDeckung${assumed('40.000,00 €')}`,
+      `StädteRegion Aachenverbleibende Deckung${assumed('22.225,00 €', '−9.400 bis 34.325 €, im ungünstigen Fall fehlen 9.400 €')}`,
+      `Stadt EschweilerLandesmittel${assumed('21.000,00 €', '13.000 bis 60.000 €')}`,
+      `Stadt EschweilerEigenanteil${assumed('8.887,50 €', '5.675 bis 24.700 €')}`,
+      `Stadt EschweilerDeckung${assumed('15.000,00 €')}`,
+      `Stadt Eschweilerverbleibende Deckung${assumed('6.112,50 €', '−9.700 bis 9.325 €, im ungünstigen Fall fehlen 9.700 €')}`,
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('in scenario B', () => {
   test('a sentence says whether the cover suffices, and what is missing in the worst case', async () => {
     const { panel } = await panelWith({ scenario: 'b', municipality: 'stadt-eschweiler' });
     expect(panel).toHaveTextContent(
-      'Szenario B: Stadt Eschweiler trüge 2019 8.887,50 € selbst (5.675 € bis 24.700 €). Die Deckung von 15.000 € reicht im mittleren Fall; im ungünstigen Fall fehlen 9.700 €.',
+      'Szenario B: Stadt Eschweiler trüge 2019 8.888 € selbst (5.675 € bis 24.700 €). Die Deckung von 15.000 € reicht im mittleren Fall; im ungünstigen Fall fehlen 9.700 €.',
     );
     expect(panel).not.toHaveTextContent('StädteRegion');
   });
@@ -110,7 +110,7 @@ describe('the chart by keyboard', () => {
     await user.tab();
     await user.keyboard('{End}');
     expect(screen.getByRole('status')).toHaveTextContent(
-      /^4 von 4: Stadt Eschweiler, Eigenanteil: 8\.887,50 € \(5\.675 € bis 24\.700 €\) · Annahme, Deckung 15\.000 €$/,
+      /^4 von 4: Stadt Eschweiler, Eigenanteil: 8\.888 € \(5\.675 € bis 24\.700 €\) · Annahme, Deckung 15\.000 €$/,
     );
   });
 });

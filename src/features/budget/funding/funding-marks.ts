@@ -8,10 +8,11 @@ import type { Scenario } from '#domain/document/scenario.ts';
 import { isShared } from '#domain/finance/budget-lines.ts';
 import { type LineSum, lineSum } from '#domain/finance/line-sum.ts';
 import { type Status, weakest } from '#domain/value/knowledge.ts';
-import { type Claim, figureClaim } from '#kit/lines/claim.ts';
+import type { Claim } from '#kit/lines/claim.ts';
+import { columnClaim } from '#kit/lines/column-claim.ts';
 import { lineSumClaim } from '#kit/lines/sum-claim.ts';
 import { grantName, isOfOthers } from '#format/grant-name.ts';
-import { type Formatter, formatterOf } from '#format/formatter.ts';
+import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type CoverMark, coverMark } from '../plot/cover-mark.ts';
@@ -132,8 +133,16 @@ function computedRow(
   interval: Interval | undefined,
   { proofs, cover, language }: { proofs: readonly Proof[]; cover: CoverMark | undefined; language: Language },
 ): ChartRow {
-  const claim = figureClaim(interval, proofs, language);
-  if (interval) return barRow(named, interval, 'assumed', cover, claim, formatterOf(language));
+  const claim = columnClaim(interval, proofs, language);
+  const { eurosWhole, intervalWhole, spanWhole } = formatterOf(language);
+  if (interval) {
+    const texts = {
+      all: intervalWhole(interval),
+      best: eurosWhole(interval.best),
+      span: spanWhole(interval),
+    };
+    return barRow(named, interval, 'assumed', cover, claim, texts);
+  }
   return { kind: 'slot', ...named, value: `${claim.text}, ${claim.status}`, claim, isAnnounced: false };
 }
 
@@ -151,7 +160,9 @@ function knownRows(
   const status = knownStatus(sum);
   if (sum.total.kind === 'complete' && status && isStatedSomehow(status)) {
     const certainty = status === 'confirmed' ? status : 'announced';
-    return [barRow(named, sum.total.sum, certainty, undefined, claim, format)];
+    const { best } = sum.total.sum;
+    const texts = { all: claim.text, best: format.eurosShort(best), span: format.span(sum.total.sum) };
+    return [barRow(named, sum.total.sum, certainty, undefined, claim, texts)];
   }
   const isAnnounced = status !== undefined && status !== 'confirmed' && isStatedSomehow(status);
   const value = isAnnounced ? `${format.status(status)}, ${claim.text}` : claim.text;
@@ -174,15 +185,15 @@ function barRow(
   certainty: Certainty,
   cover: CoverMark | undefined,
   claim: Claim,
-  format: Formatter,
+  texts: { readonly all: string; readonly best: string; readonly span: string },
 ): ChartRow {
   return {
     kind: 'bar',
     ...named,
     claim,
-    value: `${claim.text} · ${claim.status}`,
-    best: `${format.eurosShort(interval.best)} · ${claim.status}`,
-    range: interval.low === interval.high ? '' : `(${format.span(interval)})`,
+    value: `${texts.all} · ${claim.status}`,
+    best: `${texts.best} · ${claim.status}`,
+    range: interval.low === interval.high ? '' : `(${texts.span})`,
     certainty,
     interval,
     cover,

@@ -38,9 +38,9 @@ function rowsOf({ headroom = 15_000_00, cost = 70_000_00, other = 9_700_00 } = {
 describe('a sentence says whether the cover suffices', () => {
   test.for([
     [15_000_00, 'Die Deckung von 15.000 € reicht auch im ungünstigen Fall.'],
-    [9_000_00, 'Die Deckung von 9.000 € reicht im mittleren Fall; im ungünstigen Fall fehlen 637,50 €.'],
-    [8_000_00, 'Die Deckung von 8.000 € reicht schon im mittleren Fall nicht; es fehlen 887,50 €.'],
-    [8_887_50, 'Die Deckung von 8.887,50 € reicht im mittleren Fall; im ungünstigen Fall fehlen 750 €.'],
+    [9_000_00, 'Die Deckung von 9.000 € reicht im mittleren Fall; im ungünstigen Fall fehlen 638 €.'],
+    [8_000_00, 'Die Deckung von 8.000 € reicht schon im mittleren Fall nicht; es fehlen 888 €.'],
+    [8_887_50, 'Die Deckung von 8.888 € reicht im mittleren Fall; im ungünstigen Fall fehlen 750 €.'],
   ] as const)('%s cents: %s', ([headroom, words]) => {
     const [sentence] = rowsOf({ headroom }).sentences;
     expect(sentence?.replaceAll(/\s/g, ' ')).toContain(words);

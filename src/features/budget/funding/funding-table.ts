@@ -2,7 +2,9 @@ import { refIn } from '#domain/finance/budget-impact.ts';
 import type { MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { assumptionProof } from '#domain/proof/proof.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
-import { type Claim, figureClaim } from '#kit/lines/claim.ts';
+import type { Claim } from '#kit/lines/claim.ts';
+import { columnClaim } from '#kit/lines/column-claim.ts';
+import { restClaim } from '#kit/lines/rest-claim.ts';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -32,7 +34,11 @@ export function coverLines(
         key: `${party.id}-${figure}-${budget.year}`,
         municipality: format.text(party.name),
         title: isOfOne ? words.budget[figure] : `${words.budget[figure]} ${budget.year}`,
-        claim: figureClaim(budget[figure], [assumptionProof(scenario.id, party.id, ref)], language),
+        claim: (figure === 'headroom' ? columnClaim : restClaim)(
+          budget[figure],
+          [assumptionProof(scenario.id, party.id, ref)],
+          language,
+        ),
       };
     }),
   );

@@ -30,7 +30,7 @@ describe('in scenario B (80/20)', () => {
     ['Kosten', '29.887,50 €', '18.675 bis 84.700 €'],
     ['Landesmittel', '21.000,00 €', '13.000 bis 60.000 €'],
     ['Eigenanteil', '8.887,50 €', '5.675 bis 24.700 €'],
-    ['verbleibende Deckung', '6.112,50 €', '−9.700 bis 9.325 €'],
+    ['verbleibende Deckung', '6.112,50 €', '−9.700 bis 9.325 €, im ungünstigen Fall fehlen 9.700 €'],
   ] as const)(
     'Eschweiler has “%s” of %s, in a range of %s, as an assumption',
     async ([column, best, range]) => {
@@ -77,7 +77,7 @@ describe('of a grant from March 2019 to September 2020', () => {
     expect(row.get('Kosten')).toHaveTextContent(assumed('113.000,00 €'));
     expect(row.get('Landesmittel')).toHaveTextContent(assumed('31.578,95 €'));
     expect(row.get('Eigenanteil')).toHaveTextContent(assumed('78.789,47 €'));
-    expect(row.get('verbleibende Deckung')).toHaveTextContent(assumed('−60.684,21 €'));
+    expect(row.get('verbleibende Deckung')).toHaveTextContent(assumed('−60.684,21 €, fehlen 60.684 €,'));
     const other = screen.getByRole('row', { name: /^2020, nicht gewählt/ });
     expect(other).toHaveTextContent('101.700,00 €');
     expect(other).toHaveTextContent('28.421,05 €');

@@ -11,6 +11,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { columnClaim, columnSumClaim } from '#kit/lines/column-claim.ts';
+import { restClaim } from '#kit/lines/rest-claim.ts';
 import { figureYears } from '#kit/lines/grant-years.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -76,7 +77,11 @@ function municipalLines(
     figure: (figure) =>
       of.years.length > 1 && isOfBudget(figure)
         ? words.notAdded
-        : columnClaim(of[figure], [assumptionProof(scenario.id, party.id, refIn(of, figure))], language),
+        : (figure === 'headroomAfter' ? restClaim : columnClaim)(
+            of[figure],
+            [assumptionProof(scenario.id, party.id, refIn(of, figure))],
+            language,
+          ),
   });
   if (impact.years.length > 1) {
     return [

@@ -7,11 +7,12 @@ import {
   instrumentsByYear,
 } from '#domain/finance/instrument.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
-import { certain } from '#domain/value/amount.ts';
+import { type Interval, certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type ClaimValue, assumedClaim, euroValue } from '#kit/lines/claim.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
-import { type Table, tableOf } from '#kit/tables/table.ts';
+import { restClaim } from '#kit/lines/rest-claim.ts';
+import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { instrumentSentence } from '#kit/sentences/instrument-text.ts';
 import type { Language } from '#i18n/language.ts';
@@ -87,7 +88,7 @@ function budgetTable(
   proofOf: ProofOf,
   language: Language,
 ): Table {
-  const { instrument: words, status } = allWordsIn(language);
+  const { instrument: words } = allWordsIn(language);
   return tableOf<(typeof lines)[number]>(
     { key, label: `${words.budgetTitle}, ${name}` },
     [
@@ -99,15 +100,21 @@ function budgetTable(
         cell: (line: (typeof lines)[number]) => {
           const of = budgets.length > 1 ? budget.year : part;
           // The plan is an input: its assumptions say who gave it.
-          if (line === 'inPlan')
-            return budget.inPlan ? formatterOf(language).interval(budget.inPlan) : status['not-stated'];
-          return columnClaim(budget[line], [proofOf(refIn({ part: of }, line))], language);
+          if (line === 'inPlan') return planCell(budget.inPlan, language);
+          const claim = line === 'headroomAfter' ? restClaim : columnClaim;
+          return claim(budget[line], [proofOf(refIn({ part: of }, line))], language);
         },
       })),
     ],
     lines,
     (line) => ({ key: line }),
   );
+}
+
+function planCell(inPlan: Interval | undefined, language: Language): Cell {
+  if (!inPlan) return allWordsIn(language).status['not-stated'];
+  const { text, range } = columnClaim(inPlan, [], language);
+  return { main: text, note: range };
 }
 
 function detailsOf(

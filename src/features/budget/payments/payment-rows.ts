@@ -122,12 +122,17 @@ function linesOf(
 }
 
 function sentenceOf({ rows, total }: Payments, language: Language): string {
-  const { euros } = formatterOf(language);
+  const { eurosWhole } = formatterOf(language);
   const of = (kind: Payer['kind']) =>
-    euros(
+    eurosWhole(
       rows
         .filter(({ payer }) => payer.kind === kind)
         .reduce((sum, row) => addCents(sum, row.total), cents(0)),
     );
-  return allWordsIn(language).payments.sentence(euros(total), of('state'), of('municipality'), of('third'));
+  return allWordsIn(language).payments.sentence(
+    eurosWhole(total),
+    of('state'),
+    of('municipality'),
+    of('third'),
+  );
 }

@@ -3,6 +3,7 @@ import { type Cents, cents } from '#domain/value/money.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { worstShortfallText } from '#kit/sentences/shortfall.ts';
 
 /** The cover of an own contribution as it is drawn: a line with its name, and what is missing at worst. */
 export type CoverMark = {
@@ -17,18 +18,17 @@ export function coverMark(impact: Impact | undefined, language: Language): Cover
   if (!impact?.headroom || !impact.ownContribution) return undefined;
   const { headroom, headroomAfter, ownContribution } = impact;
   const { budget } = wordsIn(language);
-  const { interval, eurosShort } = formatterOf(language);
   const missing = headroomAfter && headroomAfter.low < 0 ? cents(0 - headroomAfter.low) : undefined;
   return {
     at: headroom.best,
-    label: budget.headroomOf(interval(headroom)),
+    label: budget.headroomOf(formatterOf(language).intervalWhole(headroom)),
     shortfall:
       missing === undefined
         ? undefined
         : {
             from: cents(Math.max(0, ownContribution.high - missing)),
             to: ownContribution.high,
-            label: budget.shortOf(eurosShort(missing)),
+            label: budget.shortOf(worstShortfallText(cents(0 - missing), language)),
           },
   };
 }

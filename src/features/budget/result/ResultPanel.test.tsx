@@ -16,13 +16,13 @@ test('the answer of a scenario stands in a line for each municipality: own contr
     /^StädteRegion Aachen Eigenanteil 2019 17\.775 €, Spanne 5\.675 bis 49\.400 €/,
   );
   expect(aachen).toHaveTextContent('Deckung: bleiben 22.225 € (im ungünstigen Fall fehlen 9.400 €)');
-  expect(eschweiler).toHaveTextContent(/^Stadt Eschweiler Eigenanteil 2019 8\.887,50 €/);
+  expect(eschweiler).toHaveTextContent(/^Stadt Eschweiler Eigenanteil 2019 8\.888 €/);
   expect(eschweiler).toHaveTextContent('entscheidet die Verwaltung');
 });
 
 test('what is missing already in the middle case is said as missing', async () => {
   const strip = await answersAt('/budget?scenario=b&municipality=05334012&changes=1o100');
-  expect(strip.getAllByRole('listitem')[0]).toHaveTextContent('Deckung: fehlen 14.887,50 €');
+  expect(strip.getAllByRole('listitem')[0]).toHaveTextContent('Deckung: fehlen 14.888 €');
 });
 
 test('a cover that nobody states is no cover of 0 €', async () => {

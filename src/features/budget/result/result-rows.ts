@@ -1,7 +1,6 @@
 import type { Look } from '#domain/as-of/look.ts';
 import { refIn } from '#domain/finance/budget-impact.ts';
 import { type YearInstruments, instrumentsByYear } from '#domain/finance/instrument.ts';
-import { type Cents, cents } from '#domain/value/money.ts';
 import { assumptionProof } from '#domain/proof/proof.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -9,6 +8,7 @@ import type { Language } from '#i18n/language.ts';
 import { type Claim, assumedClaim, euroValue, figureClaim } from '#kit/lines/claim.ts';
 import { figureYears } from '#kit/lines/grant-years.ts';
 import { instrumentText } from '#kit/sentences/instrument-text.ts';
+import { shortfallText, worstShortfallText } from '#kit/sentences/shortfall.ts';
 
 /** One fiscal year: what is left of its cover, what of it is missing, and the instrument of budget law. */
 type CoverLeft = {
@@ -52,10 +52,10 @@ function ownClaim(
   language: Language,
 ): Claim {
   if (!own) return figureClaim(own, proofs, language);
-  const { eurosShort, wholeSpan } = formatterOf(language);
+  const { eurosWhole, columnSpan } = formatterOf(language);
   return {
-    ...assumedClaim(eurosShort(own.best), proofs, language, euroValue(own)),
-    range: own.low === own.high ? undefined : wholeSpan(own),
+    ...assumedClaim(eurosWhole(own.best), proofs, language, euroValue(own)),
+    range: own.low === own.high ? undefined : columnSpan(own),
   };
 }
 
@@ -65,7 +65,6 @@ function coverLeft(
   language: Language,
 ): CoverLeft {
   const { budget, result } = allWordsIn(language);
-  const { eurosShort } = formatterOf(language);
   const instrument = instruments && instrumentText(instruments.best, language);
   const covered = (left: string, lack?: string): CoverLeft => ({
     key: String(year),
@@ -75,10 +74,9 @@ function coverLeft(
   });
   if (!headroomAfter) return covered(gap?.high === 0 ? result.nothingToCover : result.coverNotStated);
   const { low, best } = headroomAfter;
-  if (best < 0) return covered(result.cover, budget.shortOf(eurosShort(lackOf(best))));
-  const left = result.left(eurosShort(best));
-  return low < 0 ? covered(left, result.worst(eurosShort(lackOf(low)))) : covered(left);
+  if (best < 0) return covered(result.cover, budget.shortOf(shortfallText(best, language)));
+  const left = result.left(formatterOf(language).eurosWhole(best));
+  return low < 0
+    ? covered(left, `(${budget.worstShortOf(worstShortfallText(low, language))})`)
+    : covered(left);
 }
-
-/** By how much an amount lies below zero. */
-const lackOf = (amount: Cents): Cents => cents(0 - amount);

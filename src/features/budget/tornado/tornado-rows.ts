@@ -75,7 +75,7 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
         kind: 'heading',
         key: party.id,
         title: format.text(party.name),
-        note: words.tornado.base(format.eurosShort(cash.best)),
+        note: words.tornado.base(format.eurosWhole(cash.best)),
       },
       ...sensitivities.map((one): TornadoBand => ({
         kind: 'bar',
@@ -90,8 +90,8 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
       spoken: words.tornado.point(
         party,
         words.scenario.inputs[one.input],
-        format.eurosShort(one.atLow),
-        format.eurosShort(one.atHigh),
+        format.eurosWhole(one.atLow),
+        format.eurosWhole(one.atHigh),
       ),
       proofs: [proofOf({ kind: 'difference', input: one.input })],
     })),
@@ -103,17 +103,21 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
 }
 
 function endsOf({ atLow, atHigh }: Sensitivity, language: Language) {
-  const { eurosShort } = formatterOf(language);
+  const { eurosWhole } = formatterOf(language);
   const [low, high] = atLow < atHigh ? [atLow, atHigh] : [atHigh, atLow];
-  const both = allWordsIn(language).amount.range(eurosShort(low), eurosShort(high));
-  return { low, high, ends: { low: eurosShort(low), high: eurosShort(high), both } };
+  const both = allWordsIn(language).amount.range(eurosWhole(low), eurosWhole(high));
+  return { low, high, ends: { low: eurosWhole(low), high: eurosWhole(high), both } };
 }
 
 function tornadoTable(effects: readonly Effect[], language: Language): Table {
   const { budget, scenario, tornado: words } = allWordsIn(language);
-  const { eurosShort } = formatterOf(language);
   const claim = ({ proofOf }: Effect, amount: Cents, figure: FigureRef) =>
-    assumedClaim(eurosShort(amount), [proofOf(figure)], language, euroValue(certain(amount)));
+    assumedClaim(
+      formatterOf(language).euros(amount),
+      [proofOf(figure)],
+      language,
+      euroValue(certain(amount)),
+    );
   return tableOf<Effect>(
     { key: 'tornado', label: words.title },
     [
@@ -154,13 +158,13 @@ function sentenceOf(
   language: Language,
 ): string {
   const words = allWordsIn(language);
-  const { eurosShort } = formatterOf(language);
+  const { eurosWhole } = formatterOf(language);
   if (!sensitivities) return words.breakEven.unknown(party);
   const [strongest] = sensitivities;
   if (!strongest) return words.tornado.none(party);
   const { input, atLow, atHigh, difference } = strongest;
   const title = words.scenario.inputs[input];
-  return words.tornado.sentence(party, title, eurosShort(atLow), eurosShort(atHigh), eurosShort(difference));
+  return words.tornado.sentence(party, title, eurosWhole(atLow), eurosWhole(atHigh), eurosWhole(difference));
 }
 
 function rangeText({ input, range }: Pick<Sensitivity, 'input' | 'range'>, language: Language): string {
