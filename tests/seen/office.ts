@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { readArchive } from './archive.ts';
 
@@ -28,9 +28,12 @@ export async function officeText(bytes: Uint8Array, kind: keyof typeof filters):
   }
 }
 
-export async function isOfficeInstalled(): Promise<boolean> {
+/** Whether the part of it is there that reads such files; each can be installed by itself. */
+export async function isOfficeInstalled(kind: keyof typeof filters): Promise<boolean> {
+  const parts = { docx: 'swriter', xlsx: 'scalc' } as const;
   try {
-    await run('soffice', ['--version']);
+    const { stdout } = await run('sh', ['-c', 'readlink -f "$(command -v soffice)"']);
+    await access(join(dirname(stdout.trim()), parts[kind]));
     return true;
   } catch {
     return false;
