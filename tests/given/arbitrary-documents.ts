@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
-import { type Content, articles, commitmentStrengths } from '#domain/document/content.ts';
-import { moneyOrigins } from '#domain/document/money-line.ts';
-import { moneyRoleNames } from '#domain/document/money-roles.ts';
-import { moneyStageNames } from '#domain/document/money-stages.ts';
-import { decisionKinds } from '#domain/document/decision.ts';
+import type { Content } from '#domain/document/content.ts';
 import { attributeOf } from '#domain/document/attribute.ts';
 import { sharedAttributes } from '#domain/document/rival-facts.ts';
 import { relationProblems } from '#domain/document/money-rules.ts';
 import { excessiveAmounts } from '#domain/document/sums.ts';
 import { anyEvidence, anyText as title, anyTexts, sources } from './arbitrary-evidence.ts';
 import { anyAmount, anyParticipant, anyScenarioTerms, unstatedAmount } from './arbitraries.ts';
-import { anyStep as step, questionsOn, someOf } from './arbitrary-questions.ts';
-import { anyImpreciseDate, anyPeriod } from './arbitrary-periods.ts';
+import { anyCommitment, otherContent } from './arbitrary-contents.ts';
+import { questionsOn, someOf } from './arbitrary-questions.ts';
+import { anyImpreciseDate } from './arbitrary-periods.ts';
 import { instant } from '#domain/value/instant.ts';
 import { initiativeOf, moneyOf, said, scenarioOn } from './builders.ts';
 
@@ -21,74 +18,6 @@ const base: readonly Content[] = [
   { about: 'phase', phase: 'planning', title: said('Planung'), order: 1, step: 'planning' },
   { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 2 },
 ];
-
-const actors = fc.subarray(['town', 'district'], { minLength: 1 });
-const actor = fc.constantFrom('town', 'district');
-const phase = fc.constantFrom('planning', 'implementation');
-const article = fc.option(fc.constantFrom(...articles), { nil: undefined });
-
-const commitment: fc.Arbitrary<Content> = fc.record({
-  about: fc.constant('commitment'),
-  commitment: fc.constant('interest'),
-  actors,
-  strength: fc.constantFrom(...commitmentStrengths),
-  made: anyImpreciseDate,
-  title,
-});
-
-const otherContent: fc.Arbitrary<Content> = fc.oneof(
-  fc.record({ about: fc.constant('milestone'), title, date: anyImpreciseDate, step }),
-  fc.record({ about: fc.constant('in-brief'), order: fc.nat(3), text: title }),
-  fc.record({
-    about: fc.constant('milestone'),
-    title,
-    date: anyImpreciseDate,
-    unlocks: fc.constant(['line']),
-  }),
-  fc.record({ about: fc.constant('phase-begin'), phase, date: anyImpreciseDate }),
-  fc.record({ about: fc.constant('phase-end'), phase, date: anyImpreciseDate }),
-  fc.record({
-    about: fc.constant('commitment-term'),
-    commitment: fc.constant('interest'),
-    duty: title,
-    article,
-    until: anyImpreciseDate,
-  }),
-  fc.record({ about: fc.constant('duty'), actor, title, due: anyImpreciseDate, step }),
-  fc.record({
-    about: fc.constant('decision'),
-    kind: fc.constantFrom(...decisionKinds),
-    body: title,
-    day: fc.option(anyImpreciseDate, { nil: undefined }),
-    legalBasis: fc.option(title, { nil: undefined }),
-    amount: fc.option(anyAmount, { nil: undefined }),
-  }),
-  fc
-    .record({
-      role: fc.constantFrom(...moneyRoleNames),
-      phase,
-      period: anyPeriod,
-      stage: fc.option(fc.constantFrom(...moneyStageNames), { nil: undefined }),
-      origin: fc.option(fc.constantFrom(...moneyOrigins), { nil: undefined }),
-      payers: actors,
-      beneficiaries: fc.option(actors, { nil: undefined }),
-      partOf: fc.option(fc.constant('line-1'), { nil: undefined }),
-      title,
-    })
-    .map(moneyOf),
-  fc.record({ about: fc.constant('condition'), line: fc.constant('line') }),
-  fc.record({ about: fc.constant('phase-condition'), phase }),
-  fc.record({
-    about: fc.constantFrom('commitment-condition', 'commitment-trigger'),
-    commitment: fc.constant('interest'),
-  }),
-  fc.record({
-    about: fc.constant('commitment-exit'),
-    commitment: fc.constant('interest'),
-    by: fc.option(anyImpreciseDate, { nil: undefined }),
-  }),
-  fc.record({ about: fc.constant('contact'), party: actor, office: title }),
-);
 
 const statusAndMoney = fc.oneof(
   fc.record({
@@ -116,7 +45,7 @@ function factAmong(ids: readonly string[], index: number): fc.Arbitrary<Fact> {
       evidence: anyEvidence,
       ruling: statusAndMoney,
       contents: fc.array(otherContent, { maxLength: 3 }),
-      commitments: index === 0 ? fc.tuple(commitment) : fc.array(commitment, { maxLength: 1 }),
+      commitments: index === 0 ? fc.tuple(anyCommitment) : fc.array(anyCommitment, { maxLength: 1 }),
     })
     .map(({ ruling, contents, commitments, ...fact }) => ({
       id,

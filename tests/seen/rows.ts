@@ -4,7 +4,7 @@ import { isoDate } from '#domain/value/calendar.ts';
 import { apportionmentKeys, municipalitiesOf, scenarioOf, type Selection } from '#domain/as-of/selection.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import { impactTable } from '#features/budget/impact/impact-rows.ts';
-import { knownTable } from '#features/budget/known/known-rows.ts';
+import { knownLines } from '#features/budget/known/known-rows.ts';
 import { fundingRows } from '#features/budget/funding/funding-rows.ts';
 import { changeRows } from '#features/changes/change-rows.ts';
 import { commitmentRows } from '#features/commitments/commitment-rows.ts';
@@ -37,7 +37,7 @@ export function everyRowOf(initiative: Initiative, selection: Selection, languag
     deadlines: deadlineRows(look, language),
     calendar: deadlineCalendar(look, language, 'https://example.org/'),
     funding: fundingRows(look, language),
-    known: knownTable(look, language),
+    known: knownLines(look, language),
     impact: impactTable(look, language),
     assumptions: scenario?.participants.map((each) => assumptionRows(scenario, each, language)) ?? [],
     changes: changeRows(look, language),

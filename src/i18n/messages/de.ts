@@ -369,6 +369,7 @@ export const de = {
         'possibly-beyond': 'womöglich über den Plan hinaus (§ 83 GO NRW)',
         'not-stated': 'nicht zu bestimmen',
       },
+      coveredBy: (cover: string) => `Deckung laut Quelle: ${cover}`,
       cover: {
         'earmarked-income': 'zweckgebundene Mehrerträge (unechte Deckungsfähigkeit)',
         savings: 'Minderaufwand an anderer Stelle',

@@ -357,6 +357,7 @@ export const en: Messages = {
         'possibly-beyond': 'possibly beyond the plan (section 83 GO NRW)',
         'not-stated': 'cannot be determined',
       },
+      coveredBy: (cover: string) => `Cover as the source says: ${cover}`,
       cover: {
         'earmarked-income': 'earmarked additional income (unechte Deckungsfähigkeit)',
         savings: 'less expense elsewhere',

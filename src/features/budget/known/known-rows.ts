@@ -8,6 +8,7 @@ import { factProof } from '#domain/proof/proof.ts';
 import { type Claim, amountClaim, euroValue } from '#kit/lines/claim.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
+import { coversBeyondPlan } from '#kit/lines/cover-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { type PlanLine, planLines } from '#kit/lines/plan-lines.ts';
 import { linePhases } from '#kit/lines/line-phases.ts';
@@ -54,6 +55,7 @@ export function knownTable(look: Look, language: Language): Table {
   const format = formatterOf(language);
   const words = wordsIn(language);
   const phases = linePhases(look, language);
+  const covers = coversBeyondPlan(look, language);
   const stated = linesConcerning(initiative, snapshot, selection);
   const lines = stated.map((line): KnownLine => {
     const { content } = line;
@@ -63,6 +65,7 @@ export function knownTable(look: Look, language: Language): Table {
       key: content.line,
       title: {
         main: title,
+        more: covers.get(content.line) ?? [],
         note: conditionsOn(content.line, snapshot, language).join(' ') || undefined,
         ...(phase && { link: { view: '/timeline', label: words.timeline.inTimeline, ...phase } }),
       },

@@ -10,6 +10,7 @@ import { weakest } from '#domain/value/knowledge.ts';
 import { planLines } from '#kit/lines/plan-lines.ts';
 import { outsideList, sumStatus } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
+import { coversBeyondPlan } from '#kit/lines/cover-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -27,6 +28,7 @@ export function knownTable(
   const words = allWordsIn(language);
   const format = formatterOf(language);
   const lines = linesConcerning(initiative, snapshot, selection);
+  const covers = coversBeyondPlan({ initiative, snapshot, selection }, language);
   const [first, ...rest] = borneLines(initiative, snapshot, selection);
   const sum = total((first ? [first, ...rest] : []).map(({ content }) => content.amount));
   const nameOf = (id: string) => partyName(initiative, id, language);
@@ -47,6 +49,7 @@ export function knownTable(
           [
             lineTitle(line, { initiative, snapshot }, language),
             ...conditionsOn(line.content.line, snapshot, language),
+            ...(covers.get(line.content.line) ?? []).map(({ text }) => text),
           ].join('. '),
           format.period(line.content.period),
           format.list(line.content.payers.map(nameOf)),

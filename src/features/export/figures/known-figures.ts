@@ -6,6 +6,7 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { outsideList, sumStatus } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
+import { coversBeyondPlan } from '#kit/lines/cover-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -25,7 +26,7 @@ export function knownFigures(
   language: Language,
 ): readonly ExportedFigure[] {
   const lines = linesConcerning(initiative, snapshot, scope);
-  const figures = lines.map((line) => lineFigure(line, { initiative, snapshot }, language));
+  const figures = lines.map((line) => lineFigure(line, { initiative, snapshot, scope }, language));
   const [first, ...rest] = borneLines(initiative, snapshot, scope);
   const outside = outsideFigures(linesOutside(initiative, snapshot, scope), language);
   const plan = planFigures(initiative, snapshot, scope, language);
@@ -84,11 +85,9 @@ function outsideFigures(outside: readonly Stated<'money'>[], language: Language)
   ];
 }
 
-function lineFigure(
-  line: Stated<'money'>,
-  among: { readonly initiative: Initiative; readonly snapshot: Snapshot },
-  language: Language,
-): ExportedFigure {
+type Among = { readonly initiative: Initiative; readonly snapshot: Snapshot; readonly scope: Scope };
+
+function lineFigure(line: Stated<'money'>, among: Among, language: Language): ExportedFigure {
   const { initiative } = among;
   const words = allWordsIn(language);
   const format = formatterOf(language);
@@ -104,12 +103,13 @@ function lineFigure(
     ...(interval ? intervalValues(interval) : inWords(words.status[reason ?? 'not-stated'])),
     unit: words.outputs.unit.euro,
     ...provenBy(fact, initiative.sources, language, amountStatus(line)),
-    ...conditionReason(line, among.snapshot, language),
+    ...conditionReason(line, among, language),
   };
 }
 
-/** On what an amount depends stands where an assumption has its reason. */
-function conditionReason(line: Stated<'money'>, snapshot: Snapshot, language: Language) {
-  const conditions = conditionsOn(line.content.line, snapshot, language);
-  return conditions.length === 0 ? {} : { reason: conditions.join(' ') };
+/** On what an amount depends, and what pays for it, stands where an assumption has its reason. */
+function conditionReason({ content: { line } }: Stated<'money'>, among: Among, language: Language) {
+  const covers = coversBeyondPlan({ ...among, selection: among.scope }, language).get(line) ?? [];
+  const reasons = [...conditionsOn(line, among.snapshot, language), ...covers.map((cover) => cover.text)];
+  return reasons.length === 0 ? {} : { reason: reasons.join(' ') };
 }
