@@ -44,8 +44,10 @@ export function writtenValue(candidate: Candidate): string {
       const { isDenied, base } = candidate.value;
       return `${isDenied ? '! ' : ''}${ends(candidate.value, 100)}${base === null ? '' : ` of ${base}`}`;
     }
-    case 'date':
-      return `${candidate.value.earliest ?? '_'} .. ${candidate.value.latest ?? '_'}`;
+    case 'date': {
+      const { earliest, latest, withoutYear } = candidate.value;
+      return withoutYear === null ? `${earliest ?? '_'} .. ${latest ?? '_'}` : `? ${withoutYear}`;
+    }
     case 'period': {
       const { earliest, latest, months } = candidate.value;
       return months === null ? `${earliest ?? '_'} .. ${latest ?? '_'}` : `${months} months`;

@@ -72,6 +72,8 @@ type ReadDate = {
   readonly latest: IsoDate | null;
   readonly precision: Precision;
   readonly bound: 'on' | 'by' | 'from';
+  /** What is named where the year is not: "03-15" of "zum 15. März", "Q3"; both days are null then. */
+  readonly withoutYear: string | null;
 };
 
 /** The first and the last day; of a duration neither is known, only how many months it takes. */

@@ -43,8 +43,14 @@ test('what it says is read as it says it', () => {
   expect(readings).toEqual(
     expect.arrayContaining([
       ['stellt das Land zusätzliche Mittel in Aussicht', { status: 'announced' }],
-      ['bis Ende 2018', { earliest: null, latest: '2018-12-31', precision: 'end-of-year', bound: 'by' }],
-      ['09.', { earliest: '2018-10-09', latest: '2018-10-09', precision: 'day', bound: 'on' }],
+      [
+        'bis Ende 2018',
+        { earliest: null, latest: '2018-12-31', precision: 'end-of-year', bound: 'by', withoutYear: null },
+      ],
+      [
+        '09.',
+        { earliest: '2018-10-09', latest: '2018-10-09', precision: 'day', bound: 'on', withoutYear: null },
+      ],
       ['erfordert nicht die Bereitstellung', { status: 'known-zero' }],
       ['nicht beurteilt', { status: 'not-assessable' }],
       ['mit vorhandenem Personal', { instrument: 'existing-staff', section: null }],

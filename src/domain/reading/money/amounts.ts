@@ -3,14 +3,14 @@ import type { ReadAmount } from '../candidate.ts';
 import { type Quantity, readQuantities } from '../quantity/quantities.ts';
 import type { Finding, Reader } from '../reader.ts';
 import type { Reading } from '../text/sentences.ts';
-import { euros } from './currency.ts';
-import { denialOf } from './denial.ts';
+import { meantBy } from './denial.ts';
+import { eurosIn } from './euros.ts';
 import { type Per, perAt } from './per.ts';
 
 /** Amounts of money: as exact as they are given, denied where the sentence denies them. */
 export const readAmounts: Reader = (reading) =>
-  readQuantities(reading, euros).map((quantity): Finding => {
-    const denial = denialOf(reading, quantity.first, quantity.last);
+  readQuantities(reading, eurosIn(reading)).map((read): Finding => {
+    const { quantity, denial } = meantBy(reading, read);
     const { first, last, basis } = quantity;
     return {
       kind: 'amount',
@@ -32,7 +32,7 @@ function valueOf(reading: Reading, quantity: Quantity, isDenied: boolean): ReadA
 const eachOne = new Set(['je', 'jeweils', 'à', 'á', 'a']);
 /** "85 € je Fall ergeben 10.200 €": what follows an amount is of that one. */
 const currency = /^(?:€|eur|euro|t€|teur)$/;
-const mostBefore = 5;
+const mostBefore = 8;
 const mostBehind = 4;
 
 /** What the amount is for one of: said behind it, or before it. */

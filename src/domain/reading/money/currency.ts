@@ -1,5 +1,5 @@
 import type { NumberAt } from '../text/number-at.ts';
-import { type Grammar, type Unit, scales } from '../quantity/figure.ts';
+import { type Unit, scales } from '../quantity/figure.ts';
 import type { Token } from '../text/token.ts';
 
 /** How the euro is written, and by which power of ten that scales it. A cent is a hundredth. */
@@ -17,7 +17,7 @@ const currencies: ReadonlyMap<string, number> = new Map([
 const hyphenated = /^(?:euro|eur|€)-(?!job|shop|laden|ticket|kurs|raum|zone)/;
 
 /** A second token that touches the first belongs to the sign: "T€", "Mio.€" is another, with its dot. */
-function currencyAt(tokens: readonly Token[], at: number): Unit | undefined {
+export function currencyAt(tokens: readonly Token[], at: number): Unit | undefined {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (!one) return undefined;
   const joined = two?.space === '' && two.text === '€' ? currencies.get(one.lower + two.lower) : undefined;
@@ -26,7 +26,7 @@ function currencyAt(tokens: readonly Token[], at: number): Unit | undefined {
   return power === undefined ? undefined : { first: at, last: at, power, of: '' };
 }
 
-function currencyBehind(tokens: readonly Token[], at: number): Unit | undefined {
+export function currencyBehind(tokens: readonly Token[], at: number): Unit | undefined {
   const [one, two] = [tokens[at], tokens[at + 1]];
   // "der 50.000-Euro-Zuschuss": the stroke joins, and what is joined to the currency names what the money is for.
   if (one?.text === '-' && one.space === '' && two?.space === '' && hyphenated.test(two.lower)) {
@@ -39,7 +39,7 @@ function currencyBehind(tokens: readonly Token[], at: number): Unit | undefined 
   return currencyAt(tokens, at);
 }
 
-function currencyBefore(tokens: readonly Token[], at: number, free: number): Unit | undefined {
+export function currencyBefore(tokens: readonly Token[], at: number, free: number): Unit | undefined {
   let end = at - 1;
   while (end > at - 3 && [':', ')', '.', '-', '–'].includes(tokens[end]?.text ?? '')) end -= 1;
   for (const first of [end - 1, end]) {
@@ -63,7 +63,7 @@ const measures =
   /^(?:m|qm|m²|m³|km|ha|kg|t|kw|kwh|mwh|stunden?|std|l|cm|mm|punkte?n?|einwohnern?|personen|%|prozent|meter|hektar|tonnen|stück)$/;
 
 /** Thousands with cents ("520.820,86-"), or dashes in the place of cents: in a paper nothing but money is written so. */
-function isMoney(number: NumberAt, tokens: readonly Token[]): boolean {
+export function isMoney(number: NumberAt, tokens: readonly Token[]): boolean {
   if (number.hasDashes || isScaledMoney(number, tokens)) return true;
   const isLedger = number.decimals.length === 2 && (number.isGrouped || number.hasTrailingMinus);
   return isLedger && !measures.test(tokens[number.last + 1]?.lower ?? '');
@@ -85,5 +85,3 @@ function isScaledMoney(number: NumberAt, tokens: readonly Token[]): boolean {
     .slice(Math.max(0, number.last - mostAround), next + mostAround)
     .some(({ lower }) => money.test(lower));
 }
-
-export const euros: Grammar = { power: 2, behind: currencyBehind, before: currencyBefore, byItself: isMoney };

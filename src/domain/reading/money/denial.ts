@@ -1,17 +1,39 @@
+import type { Quantity } from '../quantity/quantities.ts';
 import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 
 const no = /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|statt|anstatt|anstelle|nie)$/;
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'zwingend']);
 const given =
-  /^(?:bewilligt|gewährt|bereitgestellt|verfügung|gezahlt|ausgezahlt|benötigt|erforderlich|notwendig|übernommen|finanziert|gefördert|zugesagt|verausgabt|gebraucht|beantragt|beschlossen|genehmigt|erhoben|gefordert|geleistet|vorgesehen|erstattet|aufgebracht|statt|möglich|zulässig|erreichbar|realistisch|leistbar)$/;
+  /^(?:bewilligt|gewährt|bereitgestellt|verfügung|gezahlt|ausgezahlt|benötigt|erforderlich|notwendig|übernommen|finanziert|gefördert|zugesagt|verausgabt|gebraucht|beantragt|beschlossen|genehmigt|erhoben|gefordert|geleistet|vorgesehen|erstattet|aufgebracht|statt|möglich|zulässig|erreichbar|realistisch|leistbar|anfallen|angefallen|entstehen|entstanden|aufgewendet|ausgegeben|verfügbar|anerkannt|angesetzt|eingesetzt|anzusetzen|übersteigen|überschreiten|ausbezahlt|abgerechnet|angerechnet|bezuschusst|berücksichtigt|nötig)$/;
 const refused = /^(?:abgelehnt|gestrichen|entfallen|entfällt|versagt|zurückgezogen|gekürzt|widerrufen)$/;
 const transparent =
   /^(?:in|höhe|von|einer|eines|einem|die|den|der|dem|des|das|bis|zu|rund|ca|etwa|insgesamt|i|h|v|\.|mehr|um|über|auf|bei|zur)$/;
 const mostBefore = 8;
 const mostBehind = 14;
 
+const compared = /^(?:mehr|über|oberhalb|weniger|unter|unterhalb|übersteig|überschreit)/;
+/** Verbs that a "nicht" denies by itself: "übersteigen 50.000 € nicht". */
+const exceeds = /^(?:übersteig|überschreit|unterschreit)/;
+const mostAtOnce = 3;
+const opposite = { floor: 'ceiling', ceiling: 'floor' } as const;
+
+type Meant = { readonly quantity: Quantity; readonly denial: number | undefined };
+
+/** What a sentence means by a quantity: "mehr als 5.000 € fallen nicht an" sets a limit and denies no amount. */
+export function meantBy(reading: Reading, quantity: Quantity): Meant {
+  const { way, first, last, best, basis } = quantity;
+  const isOf = (shape: RegExp) => basis.some((at) => shape.test(reading.tokens[at]?.lower ?? ''));
+  const atOnce = isOf(exceeds) ? clauseWords(reading, last, 1, mostAtOnce) : [];
+  const denial = denialOf(reading, first, last) ?? atOnce.find((at) => reading.tokens[at]?.lower === 'nicht');
+  const isLimit = way === 'floor' || way === 'ceiling';
+  if (denial === undefined || !isLimit || !isOf(compared)) return { quantity, denial };
+  const turned = opposite[way];
+  const ends = turned === 'floor' ? { low: best, high: null } : { low: null, high: best };
+  return { quantity: { ...quantity, way: turned, ...ends, basis: [denial, ...basis] }, denial: undefined };
+}
+
 /** The word that denies an amount, where one does: "nicht 50.000 €, sondern", "50.000 € wurden nicht bewilligt". */
-export function denialOf(reading: Reading, first: number, last: number): number | undefined {
+function denialOf(reading: Reading, first: number, last: number): number | undefined {
   return denialBefore(reading, first) ?? denialBehind(reading, last);
 }
 

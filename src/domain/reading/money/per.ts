@@ -39,6 +39,8 @@ const adverbs: ReadonlyMap<string, Per> = new Map([
 ]);
 const each = new Set(['je', 'pro', 'per', '/', 'p']);
 
+const attribute = /^\p{Ll}{3,24}(?:e[mnrs]?)$/u;
+
 /** Whether such words can begin with a word. */
 export const isPerWord = (word: string): boolean => adverbs.has(word) || each.has(word);
 
@@ -53,7 +55,9 @@ export function perAt(
   if (adverb) return { per: adverb, last: at };
   if (!each.has(token.lower)) return undefined;
   const isDotted = token.lower === 'p' && tokens[at + 1]?.text === '.';
-  const noun = isDotted ? at + 2 : at + 1;
+  const direct = isDotted ? at + 2 : at + 1;
+  // "je besetzter Vollzeitstelle"
+  const noun = attribute.test(tokens[direct]?.text ?? '') ? direct + 1 : direct;
   const lower = tokens[noun]?.lower ?? '';
   if (token.lower === 'p' && lower !== 'a') return undefined;
   if (lower === 'a' && token.lower !== 'p' && token.lower !== '/') return undefined;

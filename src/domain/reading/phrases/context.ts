@@ -8,6 +8,7 @@ const supposed =
 const whether = /^ob$/;
 const wanted =
   /^(?:soll|sollen|sollte|sollten|könnte|könnten|würde|würden|kann|können|dürfte|dürften|will|wollen|möchte|möchten|möge|voraussichtlich|künftig|müsste|müssten|wäre|wären|erwartet|erhofft)$/;
+const owed = /^(?:muss|müssen)$/;
 const mostBefore = 8;
 const mostBehind = 7;
 const mostAround = 14;
@@ -22,6 +23,8 @@ export type Context = {
   readonly isAsked: boolean;
   /** The word that makes it something wanted or possible, and not so yet. */
   readonly wish: number | undefined;
+  /** The word that makes it something that must be. */
+  readonly duty: number | undefined;
 };
 
 const attribute = /(?:ten|ter|tes|tem)$/;
@@ -56,6 +59,7 @@ export function contextOf(reading: Reading, first: number, last: number): Contex
     denial: isNeither ? first - 1 : near.find(isNo),
     condition: before.find((at) => supposed.test(lower(at))),
     isAsked: before.some((at) => whether.test(lower(at))),
+    duty: [...before, ...behind].find((at) => owed.test(lower(at))),
     wish: [...before, ...behind, ...inside].find((at) => wanted.test(lower(at))),
   };
 }

@@ -2,7 +2,7 @@ import type { DecisionKind } from '../../document/decision.ts';
 import type { Finding, Reader } from '../reader.ts';
 import type { Reading } from '../text/sentences.ts';
 import { contextOf } from './context.ts';
-import { heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
+import { type Sighting, heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 
 /** What a verb in the present tense stands for is a proposal; only what has happened was decided. */
 const decisionPhrases = lexiconOf([
@@ -78,17 +78,34 @@ const decisionPhrases = lexiconOf([
 
 /** What a body has done with a paper, or shall do; no stronger than the words. */
 export const readDecisions: Reader = (reading) =>
-  sightings(reading, decisionPhrases).map(({ value, first, last, at }): Finding => {
-    const { denial, wish } = contextOf(reading, first, last);
-    const decision = weakened(reading, value, first, wish);
-    return {
-      kind: 'decision',
-      first,
-      last,
-      basis: denial === undefined ? heartFirst(at) : [...heartFirst(at), denial],
-      value: { decision, isDenied: denial !== undefined },
-    };
-  });
+  sightings(reading, decisionPhrases)
+    .filter((sighting) => !isOfAdvice(reading, sighting))
+    .map(({ value, first, last, at }): Finding => {
+      const { denial, wish } = contextOf(reading, first, last);
+      const decision = weakened(reading, value, first, wish);
+      return {
+        kind: 'decision',
+        first,
+        last,
+        basis: denial === undefined ? heartFirst(at) : [...heartFirst(at), denial],
+        value: { decision, isDenied: denial !== undefined },
+      };
+    });
+
+const howItVoted = /^(?:einstimmig|mehrheitlich)$/;
+const advises = /^(?:empfiehlt|empfehlen|empfahl|empfahlen|empfohlen)$/;
+const mostAdvice = 8;
+
+/** "empfiehlt einstimmig": how a committee voted on what it recommends decides nothing. */
+const isOfAdvice = ({ tokens, sentenceOf }: Reading, { first, last }: Sighting<DecisionKind>): boolean =>
+  howItVoted.test(tokens[first]?.lower ?? '') &&
+  first === last &&
+  tokens
+    .slice(Math.max(0, first - mostAdvice), last + mostAdvice)
+    .some(
+      ({ lower }, index) =>
+        advises.test(lower) && sentenceOf[Math.max(0, first - mostAdvice) + index] === sentenceOf[first],
+    );
 
 /** "soll beschlossen werden" is proposed, and so is what "beschlossen" follows "wird". */
 function weakened(

@@ -39,8 +39,8 @@ export const doubtPhrases = [
     laut
     dem vernehmen nach
     zufolge
-    mündlich*
-    telefonisch*
+    mündlich*|telefonisch* ~ mitgeteilt|erklärt|zugesagt|bestätigt|berichtet|angekündigt|zugesichert|erläutert
+    mündlicher|telefonischer auskunft|mitteilung|rücksprache|zusage
     wie _ mitteilt|mitgeteilt|berichtet
     presseberichten*|medienberichten*|pressemitteilung
     hat _ mitgeteilt
@@ -73,6 +73,7 @@ export const doubtPhrases = [
     kann|können|konnte|konnten _ nicht ~ beziffert|benannt|ermittelt|angegeben|genannt|gesagt|beantwortet werden?
     nicht ~ beziffern|benennen|ermitteln|bestimmen|angeben|festlegen
     nicht ~ bezifferbar|absehbar|abschätzbar|quantifizierbar|kalkulierbar|vorhersehbar|beurteilbar|ermittelbar|planbar|prognostizierbar|einschätzbar|bestimmbar|darstellbar
+    kann|können|lässt|lassen|könnte|könnten _ erst _ beurteilt|beurteilen|beziffert|beziffern|abgeschätzt|abschätzen|gesagt|sagen|ermittelt|ermitteln|bestimmt|bestimmen|beantwortet|benannt|konkretisiert|eingeschätzt|berechnet|quantifiziert|angegeben|festgelegt
     noch offen|ungeklärt|unklar|ungewiss|unsicher|nicht geklärt
     offen ist|bleibt
     ist|sind|bleibt|bleiben _ offen|unklar|ungewiss|ungeklärt|unsicher
@@ -104,6 +105,7 @@ export const doubtPhrases = [
     ohne _ angabe|angaben|nennung|bezifferung|betrag|betragsangabe
     liegt|liegen|lag|lagen _ nicht|keine*|kein _ vor
     nicht ~ vorliegt|vorliegen|vorlag|vorlagen
+    äußert|äußern|äußerte sich _ nicht
     steht|stehen _ noch aus
     *meldung|antwort|*bescheid|*entscheidung|*zusage|*bewilligung|genehmigung|angebot|ergebnis ~ steht ~ aus
     *angaben|informationen|zahlen|aussagen _ enthält|nennt|macht|trifft|gibt _ nicht

@@ -1,6 +1,6 @@
 import type { InstrumentCue } from '../candidate.ts';
 import type { Finding, Reader } from '../reader.ts';
-import type { Reading } from '../text/sentences.ts';
+import { type Reading, clauseWords } from '../text/sentences.ts';
 import { heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 
 const instrumentPhrases = lexiconOf([
@@ -68,17 +68,30 @@ const instrumentPhrases = lexiconOf([
 
 /** The ways of budget law, and the sections that name them. */
 export const readInstruments: Reader = (reading) => [
-  ...sightings(reading, instrumentPhrases).map(({ value, first, last, at }): Finding => ({
-    kind: 'instrument',
-    first,
-    last,
-    basis: heartFirst(at),
-    value: { instrument: value, section: null },
-  })),
+  ...sightings(reading, instrumentPhrases)
+    .filter(({ value, last }) => value !== 'existing-means' || !isMissing(reading, last))
+    .map(({ value, first, last, at }): Finding => ({
+      kind: 'instrument',
+      first,
+      last,
+      basis: heartFirst(at),
+      value: { instrument: value, section: null },
+    })),
   ...(reading.places.get('§') ?? []).flatMap((at) => sectionAt(reading, at)),
 ];
 
-const budgetLaws = /^(?:go|gemhvo|komhvo|kro|tintg|gfg|lho|bho|kag|teilhabe-|nkf|stabg|kuifög|kinvfg)/;
+const budgetLaws =
+  /^(?:go|gemhvo|komhvo|kro|tintg|gfg|lho|bho|kag|teilhabe-|nkf|stabg|kuifög|kinvfg|gemo|hgo|nkomvg|komvg|thürko|thürgem|sächsgemo|sächskom|bbgkverf|kverf|kvg|kv|kommhv|komhkvo|gemhkvo|gemhvo-doppik|lkro|landeshaushaltsordnung|bundeshaushaltsordnung|kommunalverfassung)/;
+const missing = /^(?:bereit|verfügbar|vorhanden|enthalten|eingeplant|verfügung|veranschlagt)$/;
+const mostBehind = 6;
+
+/** "stehen im laufenden Haushalt nicht bereit": what is not there pays for nothing. */
+function isMissing(reading: Reading, last: number): boolean {
+  const behind = clauseWords(reading, last, 1, mostBehind).map((at) => reading.tokens[at]?.lower ?? '');
+  const not = behind.findIndex((word) => word === 'nicht' || word === 'keine');
+  return not >= 0 && behind.slice(not).some((word) => missing.test(word));
+}
+
 const between =
   /^(?:abs|absatz|satz|nr|nummer|s|ziff|ziffer|\.|,|\d+|buchstabe|[a-z]|i|v|m|und|bis|ff|f|der|des|buchst|§|-|lit|in|verbindung|mit)$/;
 const known = new Set(['14c', '76', '78', '79', '80', '81', '82', '83', '84', '85', '86']);
@@ -100,7 +113,10 @@ function sectionAt({ tokens }: Reading, at: number): readonly Finding[] {
   const isOther = tokens[law]?.kind === 'word' && /^\p{Lu}{2,}|\p{Lu}$/u.test(tokens[law]?.text ?? '');
   if (!isBudgetLaw && (isOther || !known.has(section))) return [];
   const state =
-    isBudgetLaw && /^(?:nrw|nw|hessen|rlp|bw|nds)$/.test(tokens[law + 1]?.lower ?? '') ? law + 1 : law;
+    isBudgetLaw &&
+    /^(?:nrw|nw|hessen|rlp|bw|nds|rp|sh|lsa|mv|bayern|saarland|m-v)$/.test(tokens[law + 1]?.lower ?? '')
+      ? law + 1
+      : law;
   const last = isBudgetLaw ? state : end;
   return [
     {

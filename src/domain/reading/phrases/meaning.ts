@@ -8,6 +8,8 @@ export type Meaning = {
   readonly status: StatusCue;
   readonly denied?: StatusCue | null;
   readonly asGiven?: boolean;
+  /** Wanted or to come, it says nothing: "Anträge können gestellt werden". */
+  readonly isOfThePast?: boolean;
   /** Only a "kein" or "ohne" right before it denies it: "sofern keine Kosten entstehen" is a condition. */
   readonly isDeniedAtOnce?: boolean;
 };

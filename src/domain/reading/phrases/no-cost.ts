@@ -28,7 +28,7 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/^zu$/, /^erwarten$/],
   [/^(?:hat|haben|sind|ist)$/, /^(?:auswirkungen?|folgen|verbunden)$/],
 ];
-export const none = /^(?:kein|keine[nrms]?|keinerlei)$/;
+export const none = /^(?:kein|keine[nrms]?|keinerlei|weder)$/;
 
 /** What says that it is not the cost that is missing but the knowledge of it, or that some is left, or that it is hoped. */
 const unsure =
@@ -54,9 +54,12 @@ export function noCostAt(reading: Reading, no: number): readonly number[] | unde
         .slice(0, mostNouns)
         .find((at) => capital.test(tokens[at]?.text ?? '') && !putting.test(lower(at)))
     : [...before, ...behind.slice(0, mostNouns)].find((at) => isCost(reading, at, before));
-  if (noun === undefined || !isCost(reading, noun, behind)) return undefined;
   const clause = [...before, ...behind];
-  if (clause.some((at) => unsure.test(lower(at))) || isDoubted(reading, no)) return undefined;
+  if (noun === undefined || !isCost(reading, noun, isNone ? behind : clause)) return undefined;
+  // "weder Personal- noch Sachkosten": its "noch" is no "so far".
+  const isUnsure = (at: number): boolean =>
+    unsure.test(lower(at)) && !(lower(no) === 'weder' && lower(at) === 'noch' && at > no);
+  if (clause.some(isUnsure) || isDoubted(reading, no)) return undefined;
   if (clause.some((at) => isFigure(reading, at))) return undefined;
   const verbs = verbsIn(reading, clause, own.test(lower(noun)));
   return verbs && [no, noun, ...verbs].toSorted((one, other) => one - other);

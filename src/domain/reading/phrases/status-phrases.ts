@@ -5,6 +5,7 @@ const announced: Meaning = { status: 'announced', denied: 'not-announced' };
 const granted: Meaning = { status: 'granted', denied: 'not-granted', asGiven: true };
 const refused: Meaning = { status: 'not-granted' };
 const applied: Meaning = { status: 'applied', denied: 'not-applied' };
+const filed: Meaning = { ...applied, isOfThePast: true };
 const budgeted: Meaning = { status: 'budgeted', denied: 'not-budgeted', asGiven: true };
 const paid: Meaning = { status: 'paid', denied: 'not-paid', asGiven: true };
 const conditional: Meaning = { status: 'conditional', denied: null, isDeniedAtOnce: true };
@@ -40,6 +41,8 @@ export const statusPhrases = [
     soll|sollen _ zur verfügung gestellt werden?
     eckpunktepapier*
     avisiert*
+    stellt|stellen _ bereit
+    stellt|stellen _ zur verfügung
     `,
   ),
   ...phrasesOf(
@@ -54,6 +57,7 @@ export const statusPhrases = [
     voraussetzung|voraussetzungen ist|hierfür|dafür|für
     sofern
     falls
+    soweit _ verfügbar|verfügung|zustimmt|zustimmen|bewilligt|bewilligen|gewährt|vorliegt|vorliegen|bereitstellt|bereitstellen|fördert|gefördert|ausreichen|reichen|gesichert|genehmigt|erlaubt|zulässt
     nur wenn|dann|soweit
     wenn
     wenn und soweit
@@ -73,6 +77,7 @@ export const statusPhrases = [
     granted,
     `
     bewilligt|bewilligte|bewilligten|bewilligter|bewilligtes|bewilligtem
+    bewillige|bewilligen|gewähre|gewähren ich|wir
     bewilligung liegt|wurde|ist
     zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*
     bescheid|bescheides|bescheids vom|über|der
@@ -86,7 +91,8 @@ export const statusPhrases = [
     schriftlich zugesagt
     förderung genehmigt
     antrag|anträge _ stattgegeben
-    rechtskräftig*|bestandskräftig*
+    *bescheid* _ rechtskräftig*|bestandskräftig*
+    rechtskräftige*|bestandskräftige* *bescheid*
     `,
   ),
   ...phrasesOf(
@@ -103,11 +109,14 @@ export const statusPhrases = [
     `
     beantragt*
     beantragen
-    antrag|anträge|förderantrag|zuwendungsantrag _ gestellt|eingereicht|vorgelegt|übersandt|abgegeben
     stellt|stellte|stellten _ antrag|förderantrag|zuwendungsantrag
     antragstellung erfolgt*
     förderantrag|zuwendungsantrag|förderanträge
     `,
+  ),
+  ...phrasesOf(
+    filed,
+    'antrag|anträge|förderantrag|zuwendungsantrag _ gestellt|eingereicht|vorgelegt|übersandt|abgegeben',
   ),
   ...phrasesOf(
     budgeted,
@@ -117,6 +126,7 @@ export const statusPhrases = [
     eingeplant*
     im|in _ haushalt*|etat|*plan|ergebnisplan|finanzplan|teilergebnisplan _ eingestellt|enthalten|berücksichtigt|bereitgestellt|vorhanden|ausgewiesen|angemeldet
     haushaltsmittel|mittel|finanzmittel|gelder _ zur verfügung
+    *mittel|mitteln|betrag|ansatz _ eingestellt
     steht|stehen _ zur verfügung
     stehen|steht _ bereit
     zur verfügung stehen|steht|gestellt|stellen|stünden

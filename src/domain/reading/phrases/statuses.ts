@@ -17,10 +17,12 @@ export const readStatuses: Reader = (reading) => [
 ];
 
 function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning>): readonly Finding[] {
-  const { denial, condition, isAsked, wish } = contextOf(reading, first, last);
+  const { denial, condition, isAsked, wish, duty } = contextOf(reading, first, last);
   const turned = ((): readonly [StatusCue | null | undefined, number | undefined] => {
     if (value.asGiven && isAsked) return [null, undefined];
+    if (value.isOfThePast && (wish !== undefined || isToCome(reading, first, last))) return [null, undefined];
     if (value.asGiven && condition !== undefined) return ['conditional', condition];
+    if (value.asGiven && duty !== undefined) return [null, undefined];
     const isDenied =
       denial !== undefined && (!value.isDeniedAtOnce || (first - 3 < denial && denial < first));
     if (value.denied !== undefined && isDenied) return [value.denied, denial];
@@ -38,3 +40,8 @@ function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning
     },
   ];
 }
+
+/** "wird bis Mai gestellt" */
+const isToCome = ({ tokens }: Reading, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ lower }) => lower === 'wird' || lower === 'werden') ||
+  tokens[last + 1]?.lower === 'werden';

@@ -1,8 +1,20 @@
 import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-
-/** How exactly a value is given. */
-export type Way = 'exact' | 'rounded' | 'ceiling' | 'floor';
+import {
+  type Way,
+  after,
+  articles,
+  before,
+  ceilingNoun,
+  extreme,
+  fillers,
+  floorNoun,
+  largest,
+  least,
+  limitAfter,
+  limited,
+  paper,
+} from './qualifier-words.ts';
 
 /** How words around a value turn it, and from where to where they reach. */
 export type Qualified = {
@@ -12,77 +24,13 @@ export type Qualified = {
   readonly basis: readonly number[];
 };
 
-type Qualifier = { readonly words: readonly string[]; readonly way: Way };
-
-const qualifiersOf = (way: Way, phrases: string): readonly Qualifier[] =>
-  phrases.split(',').map((phrase) => ({ way, words: phrase.trim().split(/\s+/) }));
-
-/** The longer ones first: "nicht mehr als" is a ceiling, "mehr als" a floor. */
-const before: readonly Qualifier[] = [
-  ...qualifiersOf(
-    'ceiling',
-    `nicht mehr als, nicht über, nicht höher als, bis zu, bis zur, bis maximal, bis max, bis höchstens, weniger als, maximal,
-    höchstens, max, bis, unter, unterhalb von, unterhalb, höchst, kleiner als, kleiner, geringer als, allenfalls, längstens`,
-  ),
-  ...qualifiersOf(
-    'floor',
-    `nicht weniger als, nicht unter, nicht geringer als, mindestens, wenigstens, zumindest, mind, min, minimal, ab, über,
-    mehr als, oberhalb von, oberhalb, größer als, höher als`,
-  ),
-  ...qualifiersOf(
-    'rounded',
-    `rund, ca, circa, zirka, etwa, ungefähr, annähernd, knapp, gut, fast, nahezu, rd, geschätzt, geschätzte, geschätzten,
-    schätzungsweise, überschlägig, gerundet, beinahe, größenordnung von, größenordnungsmäßig, ~, ≈`,
-  ),
-].toSorted((one, other) => other.words.length - one.words.length);
-
-const after: readonly Qualifier[] = [
-  ...qualifiersOf(
-    'ceiling',
-    `nicht überschreiten, nicht übersteigen, nicht überschreitet, nicht übersteigt, nicht überschritten, nicht zu
-    überschreiten, ( max . ), ( maximal ), ( höchstens ), nicht überschritten werden,
-    wird nicht überschritten, werden nicht überschritten, darf nicht überschritten werden, dürfen nicht überschritten werden`,
-  ),
-  ...qualifiersOf(
-    'floor',
-    `nicht unterschreiten, nicht unterschreitet, nicht unterschritten, und mehr, oder mehr, und darüber, aufwärts, ( mind . ),
-    ( mindestens )`,
-  ),
-  ...qualifiersOf('rounded', '( gerundet ), ( geschätzt ), ( ca . )'),
-];
-const limitAfter: ReadonlyMap<string, Way> = new Map([
-  ['maximal', 'ceiling'],
-  ['höchstens', 'ceiling'],
-  ['mindestens', 'floor'],
-]);
-
-/** What may stand between such a word and the value. */
-const fillers = new Set(
-  `insgesamt jedoch jährlich jährliche jährlichen jeweils mit aber allerdings monatlich monatliche monatlichen mtl zusammen weitere weiteren
-  weiterer zusätzlich zusätzliche zusätzlichen brutto netto einmalig einmalige einmaligen pauschal von i h v in höhe einem
-  einer eine einen betrag gesamtbetrag summe gesamtsumme auf bei je à nur noch also dann auch . : beträgt betragen liegt
-  liegen ist sind wird werden kostet umfasst förderfähig zuwendungsfähig zulässig möglich gewährt gefördert pro jahr monat fall person stelle`.split(
-    /\s+/,
-  ),
-);
-const articles = new Set(['der', 'die', 'den', 'dem', 'des']);
-
-const ceilingNoun =
-  /^(?:höchst|maximal)\p{L}{4,}$|(?:obergrenze|deckel|deckelung|kappungsgrenze|höchstgrenze)$|^limit$/u;
-const floorNoun = /^mindest\p{L}{4,}$|(?:untergrenze|bagatellgrenze)$/u;
-const limited = /^(?:gedeckelt|begrenzt|beschränkt|limitiert|gekappt)$/;
-const largest = /^(?:maximale|höchstmögliche|höchste)[nrsm]?$/;
-const least = /^(?:minimale|mindeste)[nrsm]?$/;
-const extreme = /^(?:maximale|höchstmögliche|höchste|minimale|mindeste)[nrsm]?$/;
-const paper =
-  /(?:bescheid|antrag|vertrag|auftrag|rechnung|zusage|darlehen|kredit|bürgschaft|angebot|zuschuss|zuwendung|förderung|spende|scheck|mittelabruf|verwendungsnachweis|vereinbarung|bestellung|zahlung|überweisung|quittung|mitteilung|entscheidung|beschluss|gutschrift|beleg|abrechnung|ermächtigung|auszahlung|summe|betrag)(?:e?s|e|en)?$/;
 const mostBefore = 7;
 
 /** Which words around a value, from one token to another, say how exactly it is meant. */
 export function qualified(reading: Reading, first: number, last: number, free: number): Qualified {
   const behind = qualifierAfter(reading, last);
   const [strong, weak, begin] = qualifiersBefore(reading, first, free);
-  const limit = limitBehind(reading, first, last);
+  const limit = limitBehind(reading, first, last) ?? limitOfSubject(reading, first);
   const way = strong?.way ?? behind?.way ?? limit?.way ?? weak?.way ?? 'exact';
   return {
     way,
@@ -175,6 +123,25 @@ function limitBehind(reading: Reading, first: number, last: number): Seen | unde
     limited.test(reading.tokens[each]?.lower ?? ''),
   );
   return at === undefined ? undefined : { way: 'ceiling', first, at: [at] };
+}
+
+const leadsTo = /^(?:auf|bei|beträgt|betrug|ist|mit)$/;
+const states = /^(?:wird|wurde|beträgt|betrug|liegt|lag|ist|beläuft|bleibt)$/;
+const farthestSubject = 14;
+
+/** "Der Höchstbetrag der Kredite wird auf 5 Mio. € festgesetzt": the limit is what the sentence speaks of. */
+function limitOfSubject(reading: Reading, first: number): Seen | undefined {
+  const { tokens } = reading;
+  if (!leadsTo.test(tokens[first - 1]?.lower ?? '')) return undefined;
+  let isStated = false;
+  for (const at of clauseWords(reading, first, -1, farthestSubject)) {
+    const token = tokens[at];
+    if (!token || token.number) return undefined;
+    isStated ||= states.test(token.lower);
+    const way = limitOf(token, tokens[at - 1]);
+    if (way !== undefined) return isStated ? { way, first, at: [at] } : undefined;
+  }
+  return undefined;
 }
 
 function qualifierAfter({ tokens }: Reading, last: number): (Seen & { readonly last: number }) | undefined {

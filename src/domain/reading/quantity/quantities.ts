@@ -1,6 +1,7 @@
 import type { Reading } from '../text/sentences.ts';
 import { type Figure, type Grammar, type Unit, figureAt, powerOf, valueOf } from './figure.ts';
-import { type Way, qualified } from './qualifiers.ts';
+import type { Way } from './qualifier-words.ts';
+import { qualified } from './qualifiers.ts';
 import { rangeFrom } from './range.ts';
 import { stepOf } from './scale.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding, Reader } from '../reader.ts';
-import type { Reading } from '../text/sentences.ts';
+import { type Reading, clauseWords } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { denialOf } from '../money/denial.ts';
+import { meantBy } from '../money/denial.ts';
 import { baseOf } from './base.ts';
 import { readFractions } from './fractions.ts';
 import type { Grammar, Unit } from './figure.ts';
@@ -29,11 +29,11 @@ const percents: Grammar = { power: 2, behind: percentAt, before: never, byItself
 /** Shares of something, in basis points, with the words that name of what. */
 export const readRates: Reader = (reading) =>
   [...readQuantities(reading, percents), ...readFractions(reading)]
-    .filter((quantity) => !isName(reading, quantity))
-    .map((quantity): Finding => {
+    .filter((quantity) => !isName(reading, quantity) && !isMeasured(reading, quantity))
+    .map((read): Finding => {
+      const { quantity, denial } = meantBy(reading, read);
       const { first, last, basis, way, low, best, high } = quantity;
       const base = baseOf(reading, first, last);
-      const denial = denialOf(reading, first, last);
       return {
         kind: 'rate',
         first,
@@ -45,6 +45,10 @@ export const readRates: Reader = (reading) =>
 
 const names =
   /^(?:programms?|projekte?s?|initiative|kampagne|titel|slogan|motto|verein|netzwerk|bündnis|aktion|veranstaltung|broschüre|label|marke)$/;
+/** What is measured in per cent and is no share of money: votes, a slope. */
+const measured =
+  /^(?:\p{L}*stimmen|stimmenanteil\p{L}*|\p{L}*wahlbeteiligung|wahlergebnis\p{L}*|wählerstimmen|\p{L}*steigung|\p{L}*gefälle|\p{L}*neigung|neigt|luftfeuchtigkeit|luftfeuchte|alkohol\p{L}*|vol|votum|ja-stimmen|nein-stimmen|wähler\p{L}*|wahlberechtigte\p{L}*|stimmberechtigte\p{L}*)$/u;
+const mostAround = 5;
 const opening = new Set(['„', '»', '"', '“', '«', '‚']);
 const closing = new Set(['“', '”', '«', '"', '»', '‘']);
 const longestName = 8;
@@ -60,3 +64,8 @@ function isName({ tokens }: Reading, { first, last }: Quantity): boolean {
   }
   return false;
 }
+
+const isMeasured = (reading: Reading, { first, last }: Quantity): boolean =>
+  [...clauseWords(reading, first, -1, mostAround), ...clauseWords(reading, last, 1, mostAround)].some((at) =>
+    measured.test(reading.tokens[at]?.lower ?? ''),
+  );

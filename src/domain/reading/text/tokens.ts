@@ -15,6 +15,12 @@ const iban = /[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,4})?(?![\dA-Z])/y
 const quarterOrHalf = new RegExp(`[QH]\\d(?![${letters}\\d])`, 'y');
 /** What an address or a number goes on with where a word would end. */
 const goesOn = /[@.:_+\d-]/;
+/** "l.250", "5O0": a letter that a scan took for a digit. What follows is the rest of a number that nobody can read. */
+const misread = new RegExp(`(?<![${letters}])[lIOo][.,]?$`);
+const longestMisread = 3;
+/** "§ 3 500 €": the number belongs to the sign, and does not go on behind the blank. */
+const numbered =
+  /^(?:§|nr|nummer|art|artikel|abs|absatz|satz|ziffer|ziff|top|punkt|anlage|position|pos|nrn|titel|kapitel)$/;
 
 /** Law: in order, and nothing but white space lies between two of them. */
 export function tokensOf(text: string): readonly Token[] {
@@ -27,7 +33,7 @@ export function tokensOf(text: string): readonly Token[] {
       from += 1;
       continue;
     }
-    const token = readToken(text, from, sign, space);
+    const token = readToken(text, from, sign, space, tokens);
     tokens.push(token);
     from = token.to;
     space = '';
@@ -35,10 +41,14 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-function readToken(text: string, from: number, sign: string, space: string): Token {
+function readToken(text: string, from: number, sign: string, space: string, before: readonly Token[]): Token {
   if (digit.test(sign)) {
-    const beginsLine = from === 0 || startsLine.has(space);
-    const { kind, length, number, day } = readDigits(text, from, beginsLine);
+    const isMisread = misread.test(text.slice(Math.max(0, from - longestMisread), from));
+    const { kind, length, number, day } = readDigits(text, from, {
+      beginsLine: from === 0 || startsLine.has(space),
+      isNumbered: isNumbered(before),
+      isMisread,
+    });
     const found = text.slice(from, from + length);
     return { kind, text: found, lower: found, from, to: from + length, space, number, day };
   }
@@ -49,6 +59,11 @@ function readToken(text: string, from: number, sign: string, space: string): Tok
   if (code > 0) return tokenOf('code', text, from, code, space);
   return tokenOf('word', text, from, lengthAt(quarterOrHalf, text, from) || length, space);
 }
+
+const isNumbered = (before: readonly Token[]): boolean => {
+  const last = before.at(-1);
+  return numbered.test((last?.text === '.' ? before.at(-2) : last)?.lower ?? '');
+};
 
 function tokenOf(kind: Token['kind'], text: string, from: number, length: number, space: string): Token {
   const found = text.slice(from, from + length);

@@ -17,6 +17,7 @@ const shapes = {
   code: /\d{1,40}(?:[.:/]\d{1,40}){1,12}(?:-\d{1,40}){0,4}/y,
   plain: /(\d{1,15})(?:,(\d{1,6})(?!\d))?(?!\d)/y,
   digits: /\d{1,400}/y,
+  rest: /\d{1,20}(?:[.,]\d{1,20}){0,6}/y,
 } as const;
 
 const dashes = /[,.] ?(?:--|–|-|==|=)(?!\d)/y;
@@ -28,11 +29,20 @@ function matchAt(shape: RegExp, text: string, at: number): RegExpExecArray | nul
   return shape.exec(text);
 }
 
-/** What begins with a digit at a place of the text. `beginsLine`: "1. 500 €" is then an item of a list, and no 1.500 €. */
-export function readDigits(text: string, at: number, beginsLine: boolean): Read {
-  return (
-    readSpread(text, at) ?? readDay(text, at) ?? readGrouped(text, at, beginsLine) ?? readPlain(text, at)
-  );
+/** Where the digits stand. */
+type Place = {
+  /** "1. 500 €" is then an item of a list, and no 1.500 €. */
+  readonly beginsLine: boolean;
+  /** "§ 3 500 €": the number ends at the blank. */
+  readonly isNumbered: boolean;
+  /** Digits before it were taken for letters: what is left of the number counts nothing. */
+  readonly isMisread: boolean;
+};
+
+/** What begins with a digit at a place of the text. */
+export function readDigits(text: string, at: number, place: Place): Read {
+  if (place.isMisread) return { kind: 'code', length: matchAt(shapes.rest, text, at)?.[0].length ?? 1 };
+  return readSpread(text, at) ?? readDay(text, at) ?? readGrouped(text, at, place) ?? readPlain(text, at);
 }
 
 function readDay(text: string, at: number): Read | undefined {
@@ -69,9 +79,10 @@ function readSpread(text: string, at: number): Read | undefined {
   return numberOf(text, at, found, { whole: groups.replaceAll('.', ''), decimals, isGrouped: true });
 }
 
-function readGrouped(text: string, at: number, beginsLine: boolean): Read | undefined {
+function readGrouped(text: string, at: number, { beginsLine, isNumbered }: Place): Read | undefined {
   if (beginsLine && matchAt(itemOfList, text, at)) return undefined;
-  const match = matchAt(shapes.grouped, text, at) ?? matchAt(shapes.spaced, text, at);
+  const match =
+    matchAt(shapes.grouped, text, at) ?? (isNumbered ? undefined : matchAt(shapes.spaced, text, at));
   if (!match) return undefined;
   const [found, groups = '', decimals = '', spacedDecimals = ''] = match;
   const whole = groups.replaceAll(/\D/g, '');

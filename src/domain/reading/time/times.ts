@@ -150,13 +150,15 @@ function dateOf(reading: Reading, point: Point, free: number, isListed: boolean)
   if (isBare) return undefined;
   // A day that does not exist is none, and its month is no month either.
   if (!span && point.year !== undefined) return { last: point.last, finding: undefined };
-  if (!span) return point.precision === 'quarter' ? withoutYear(point) : undefined;
+  const withoutYear = span ? null : nameWithoutYear(tokens, point);
+  if (withoutYear === undefined) return undefined;
   const { bound, first, basis } = boundBefore(reading, point, free);
   const value = {
-    earliest: bound === 'by' ? null : span.earliest,
-    latest: bound === 'from' ? null : span.latest,
+    earliest: bound === 'by' ? null : (span?.earliest ?? null),
+    latest: bound === 'from' ? null : (span?.latest ?? null),
     precision: point.precision,
     bound,
+    withoutYear,
   };
   const all = [
     ...basis,
@@ -165,13 +167,16 @@ function dateOf(reading: Reading, point: Point, free: number, isListed: boolean)
   return { last: point.last, finding: { kind: 'date', first, last: point.last, basis: all, value } };
 }
 
-const withoutYear = ({ first, last, precision }: Point): Time => ({
-  last,
-  finding: {
-    kind: 'date',
-    first,
-    last,
-    basis: [first, last],
-    value: { earliest: null, latest: null, precision, bound: 'on' },
-  },
-});
+const someLeapYear = 2000;
+/** Before such a word "3.1." is a day; else it may be the number of a chapter. */
+const beforeDay = /^(?:am|zum|bis|ab|vom|seit|dem|den|spätestens|frühestens)$/;
+
+/** "15. März", "IV. Quartal": which one it is, of a year that nobody names; undefined where it may be no time at all. */
+function nameWithoutYear(tokens: readonly Token[], point: Point): string | undefined {
+  const { precision, month, first } = point;
+  const span = point.spanIn(someLeapYear, month ?? 1);
+  if (!span) return undefined;
+  if (precision === 'quarter') return `Q${Math.ceil(Number(span.latest.slice(5, 7)) / 3)}`;
+  const isNamed = !tokens[first]?.day || beforeDay.test(tokens[first - 1]?.lower ?? '');
+  return precision === 'day' && month !== undefined && isNamed ? span.latest.slice(5) : undefined;
+}

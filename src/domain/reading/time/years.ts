@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { type Point, monthsIn } from './point.ts';
-import { yearNoun } from './words-of-time.ts';
+import { budgetNoun, yearNoun } from './words-of-time.ts';
 
 export type Year = { readonly year: number; readonly last: number };
 
@@ -41,9 +41,12 @@ export function pairOf(tokens: readonly Token[], at: number): Year | undefined {
 const isNext = (first: number, second: string): boolean =>
   second.length === 2 ? (first + 1) % 100 === Number(second) : first + 1 === Number(second);
 
-const prepositions = new Set(['in', 'für', 'ab', 'seit', 'bis', 'von']);
+const prepositions = new Set(['in', 'für', 'ab', 'seit', 'bis', 'von', 'aus']);
 const counted =
   /^(?:€|eur|euro|teur|t|tsd|mio|%|prozent|personen|menschen|einwohner\p{L}*|teilnehm\p{L}*|kinder\p{L}*|jugendliche\p{L}*|fälle\p{L}*|stück|stunden|haushalten?|meter\p{L}*|m|m²|qm|km|ha|plätze\p{L}*|wohnungen|exemplaren?|besucher\p{L}*|mitarbeite\p{L}*|beschäftigten?|bürger\p{L}*|tonnen|tage\p{L}*|flüchtlinge\p{L}*|geflüchteten?|bäumen?|familien|stimmen|schüler\p{L}*|unterschriften|watt|kwh|einheiten|quadratmetern?|mitgliedern?|seiten|zuschauer\p{L}*)$/u;
+
+/** "Hj. 2023" */
+const shortened = /^(?:hj|hhj|hh|kj)$/;
 
 /**
  * A year that stands behind a word that makes it a time ("im Jahr 2019", "für 2019"). "2000 Personen" is none. `isListed`:
@@ -51,14 +54,18 @@ const counted =
  */
 export function yearPointAt(tokens: readonly Token[], at: number, isListed: boolean): Point | undefined {
   const found = bareYear(tokens[at]);
-  if (found === undefined || counted.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  const before = tokens[at - 1];
+  if (found === undefined) return undefined;
+  const dotted = tokens[at - 1];
+  const before =
+    dotted?.text === '.' && shortened.test(tokens[at - 2]?.lower ?? '') ? tokens[at - 2] : dotted;
   const isNamed = before?.kind === 'word' && yearNoun.test(before.lower);
+  const isColumn = budgetNoun.test(before?.lower ?? '') && isCurrency(tokens[at + 1]);
+  if (counted.test(tokens[at + 1]?.lower ?? '') && !isColumn) return undefined;
   const isHeading = tokens[at + 1]?.text === ':' && (isMoney(tokens, at + 2) || isMoney(tokens, at + 3));
   const isBracketed = before?.text === '(' && tokens[at + 1]?.text === ')' && isCurrency(tokens[at - 2]);
   if (!isNamed && !isListed && !isHeading && !isBracketed && !prepositions.has(before?.lower ?? ''))
     return undefined;
-  const first = isNamed && before.lower !== 'hälfte' ? at - 1 : at;
+  const first = isNamed && before.lower !== 'hälfte' ? (before === dotted ? at - 1 : at - 2) : at;
   return { first, last: at, precision: 'year', year: found, month: undefined, spanIn: wholeYear };
 }
 
