@@ -30,6 +30,7 @@ function valueOf(reading: Reading, quantity: Quantity, isDenied: boolean): ReadA
 }
 
 const eachOne = new Set(['je', 'jeweils', 'à', 'á', 'a']);
+const times = new Set(['x', '×', '*', 'mal']);
 /** "85 € je Fall ergeben 10.200 €": what follows an amount is of that one. */
 const currency = /^(?:€|eur|euro|t€|teur)$/;
 const mostBefore = 8;
@@ -49,12 +50,14 @@ function perOf({ tokens, sentenceOf }: Reading, { first, last }: Quantity): Per 
       per &&
       !tokens[at - 1]?.number &&
       !currency.test(tokens[at - 1]?.lower ?? '') &&
-      tokens.slice(per.last + 1, first).every(({ kind }) => kind === 'word')
+      tokens.slice(per.last + 1, first).every(({ kind, text }) => kind === 'word' || text === '.')
     )
       return per.per;
   }
   const [one = '', two = ''] = [tokens[first - 1]?.lower, tokens[first]?.lower];
-  return eachOne.has(one) || eachOne.has(two) ? 'piece' : null;
+  // "2 x 15.000 €": what one costs; what all of them cost is for a person to say.
+  const isTimes = times.has(one) && tokens[first - 2]?.number !== undefined;
+  return isTimes || eachOne.has(one) || eachOne.has(two) ? 'piece' : null;
 }
 
 /** "4 Mio. € im Jahr": each year, where none is named. */

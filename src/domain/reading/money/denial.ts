@@ -8,6 +8,9 @@ const given =
 const refused = /^(?:abgelehnt|gestrichen|entfallen|entfällt|versagt|zurückgezogen|gekürzt|widerrufen)$/;
 const transparent =
   /^(?:in|höhe|von|einer|eines|einem|die|den|der|dem|des|das|bis|zu|rund|ca|etwa|insgesamt|i|h|v|\.|mehr|um|über|auf|bei|zur)$/;
+/** "statt der beantragten 80.000 €" */
+const attribute =
+  /^(?:beantragt|bewilligt|geplant|vorgesehen|veranschlagt|angemeldet|ursprünglich|bisherig|zugesagt|gefordert|erwartet|kalkuliert)en$/;
 const mostBefore = 8;
 const mostBehind = 14;
 
@@ -44,7 +47,7 @@ function denialBefore(reading: Reading, first: number): number | undefined {
     const token = reading.tokens[at];
     if (!token) return undefined;
     if (no.test(token.lower)) return notReally.has(reading.tokens[at + 1]?.lower ?? '') ? undefined : at;
-    if (transparent.test(token.lower)) continue;
+    if (transparent.test(token.lower) || attribute.test(token.text)) continue;
     nouns += /^\p{Lu}/u.test(token.text) ? 1 : 2;
     if (nouns > 1) return undefined;
   }

@@ -15,7 +15,7 @@ const commitmentPhrases = lexiconOf([
   ...phrasesOf<CommitmentCue>(
     'agreement',
     `
-    kooperationsvereinbarung*|kooperationsvertrag*|kooperationsverträg*|zielvereinbarung*|rahmenvereinbarung*|konsortialvertrag*|verwaltungsvereinbarung*|finanzierungsvereinbarung*|leistungsvereinbarung*|zusammenarbeitsvereinbarung*|partnerschaftsvereinbarung*|weiterleitungsvertrag*|zuwendungsvertrag*|kooperationsabkommen
+    kooperationsvereinbarung*|kooperationsvertrag*|kooperationsverträg*|zielvereinbarung*|rahmenvereinbarung*|konsortialvertrag*|verwaltungsvereinbarung*|finanzierungsvereinbarung*|leistungsvereinbarung*|zusammenarbeitsvereinbarung*|partnerschaftsvereinbarung*|weiterleitungsvertrag*|zuwendungsvertrag*|kooperationsabkommen|zweckvereinbarung*|fördervereinbarung*|absichtsvereinbarung*
     öffentlich-rechtliche* vereinbarung|vertrag
     vereinbarung|vertrag _ geschlossen|unterzeichnet|abgeschlossen|unterschrieben
     schließt|schließen _ vereinbarung|vertrag

@@ -30,7 +30,7 @@ export type Context = {
 const attribute = /(?:ten|ter|tes|tem)$/;
 const capital = /^\p{Lu}/u;
 const happens =
-  /^(?:vor|erteilt|eingegangen|erlassen|ergangen|erfolgt|gibt|besteht|bestehen|vorgelegt|zugestellt|da|gestellt|vorhanden|erhalten|bekommen|abgegeben|geschlossen|unterzeichnet|ausgesprochen|gegeben|vorgesehen|beabsichtigt|geplant|nötig|erforderlich|notwendig|veröffentlicht|beschlossen|übernommen|eingegangen|getroffen)$/;
+  /^(?:vor|erteilt|eingegangen|erlassen|ergangen|erfolgt|gibt|besteht|bestehen|vorgelegt|zugestellt|da|gestellt|vorhanden|erhalten|bekommen|abgegeben|geschlossen|unterzeichnet|ausgesprochen|gegeben|vorgesehen|beabsichtigt|geplant|nötig|erforderlich|notwendig|veröffentlicht|beschlossen|übernommen|getroffen|verbunden)$/;
 
 /**
  * Whether a "nicht" behind a passage is of it. In "die bewilligten Mittel sind nicht …" it is of another verb, and a noun

@@ -41,6 +41,7 @@ export const doubtPhrases = [
     zufolge
     mündlich*|telefonisch* ~ mitgeteilt|erklärt|zugesagt|bestätigt|berichtet|angekündigt|zugesichert|erläutert
     mündlicher|telefonischer auskunft|mitteilung|rücksprache|zusage
+    mündlich vor
     wie _ mitteilt|mitgeteilt|berichtet
     presseberichten*|medienberichten*|pressemitteilung
     hat _ mitgeteilt
@@ -71,7 +72,12 @@ export const doubtPhrases = [
     `
     nicht ~ beurteilt|abgeschätzt|eingeschätzt|bewertet|vorhergesagt|quantifiziert|prognostiziert|abgesehen|kalkuliert|bestimmt|beurteilen|abschätzen|einschätzen|vorhersagen|quantifizieren|absehen|prognostizieren|bewerten|kalkulieren|sagen
     kann|können|konnte|konnten _ nicht ~ beziffert|benannt|ermittelt|angegeben|genannt|gesagt|beantwortet werden?
-    nicht ~ beziffern|benennen|ermitteln|bestimmen|angeben|festlegen
+    nicht ~ beziffern|benennen|nennen|ermitteln|bestimmen|angeben|festlegen|vorherzusagen|einzuschätzen
+    ist|sind _ erst _ möglich
+    fraglich
+    noch _ zu klären|ermitteln|prüfen|klärende|bestimmen|verhandeln
+    muss|müssen _ noch _ geklärt|ermittelt|geprüft|bestimmt|berechnet|verhandelt
+    wird|werden derzeit|noch|gegenwärtig|aktuell _ geprüft|ermittelt|geklärt|berechnet|verhandelt
     nicht ~ bezifferbar|absehbar|abschätzbar|quantifizierbar|kalkulierbar|vorhersehbar|beurteilbar|ermittelbar|planbar|prognostizierbar|einschätzbar|bestimmbar|darstellbar
     kann|können|lässt|lassen|könnte|könnten _ erst _ beurteilt|beurteilen|beziffert|beziffern|abgeschätzt|abschätzen|gesagt|sagen|ermittelt|ermitteln|bestimmt|bestimmen|beantwortet|benannt|konkretisiert|eingeschätzt|berechnet|quantifiziert|angegeben|festgelegt
     noch offen|ungeklärt|unklar|ungewiss|unsicher|nicht geklärt
@@ -106,6 +112,14 @@ export const doubtPhrases = [
     liegt|liegen|lag|lagen _ nicht|keine*|kein _ vor
     nicht ~ vorliegt|vorliegen|vorlag|vorlagen
     äußert|äußern|äußerte sich _ nicht
+    geht|gehen|ging _ nicht hervor
+    nicht ~ hervor
+    lässt|lassen _ offen
+    schweigt|schweigen
+    ohne *betrag|*beträge|*summe|zahlen|bezifferung
+    ohne einen|eine|konkrete|genaue ~ betrag|summe|höhe _ nennen|nennung|beziffern
+    bleibt|bleiben _ unbeziffert|ungenannt
+    unbeziffert*|ungenannt*
     steht|stehen _ noch aus
     *meldung|antwort|*bescheid|*entscheidung|*zusage|*bewilligung|genehmigung|angebot|ergebnis ~ steht ~ aus
     *angaben|informationen|zahlen|aussagen _ enthält|nennt|macht|trifft|gibt _ nicht

@@ -10,7 +10,7 @@ const effect = /^(?:auswirkungen?|folgen|konsequenzen|effekte)$/;
 const ofMoney =
   /^(?:finanzielle[nr]?|haushaltsmäßige[nr]?|haushaltswirtschaftliche[nr]?|haushaltsrelevante[nr]?|monetäre[nr]?|personelle[nr]?|budgetäre[nr]?)$/;
 const needed =
-  /^(?:entstehen|entsteht|erforderlich|erfordern|erfordert|benötigt|benötigen|nötig|notwendig|anfallen|anfällt|ergeben|ergibt|verbunden|verursacht|verursachen|auslösen|ausgelöst|aufzubringen|einzusetzen|bereitzustellen|bedarf|bedürfen|braucht|brauchen|einhergehen|resultieren|resultiert|bindet|beansprucht|entfällt)$/;
+  /^(?:entstehen|entsteht|erforderlich|erfordern|erfordert|benötigt|benötigen|nötig|notwendig|anfallen|anfällt|ergeben|ergibt|verbunden|verursacht|verursachen|auslösen|ausgelöst|aufzubringen|einzusetzen|bereitzustellen|bedarf|bedürfen|braucht|brauchen|einhergehen|resultieren|resultiert|bindet|gebunden|beansprucht|entfällt)$/;
 const toBeGiven =
   /^(?:leisten|erbringen|tragen|zahlen|erhoben|gefordert|verlangt|eingefordert|abverlangt|vorgesehen|zahlt|leistet|trägt|erbringt|aufbringen|beisteuern|einzubringen|besteht|vorausgesetzt|fällig)$/;
 /** Verbs that say so only with their other half, or with a verb that it is a must. */

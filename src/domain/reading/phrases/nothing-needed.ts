@@ -7,14 +7,19 @@ const neutral = lexiconOf(
   phrasesOf(
     'neutral',
     `
-  kostenneutral*|haushaltsneutral*|aufwandsneutral*|budgetneutral*|ergebnisneutral*|kostenfrei*|kostenlos*|unentgeltlich*|gebührenfrei*
+  kostenneutral*|haushaltsneutral*|aufwandsneutral*|budgetneutral*|ergebnisneutral*|haushaltsunwirksam*|kostenfrei*|kostenlos*|unentgeltlich*|gebührenfrei*
   ohne zusätzliche*? finanzielle*? kosten|mehrkosten|aufwand|mehraufwand|auswirkungen|belastung|belastungen|eigenmittel|eigenanteil|haushaltsmittel|haushaltsbelastung|kostenbeteiligung|folgekosten
   ohne _ belastung des|der haushalts|haushaltes|stadt|kreises|gemeinde
   erfordert|erfordern nicht die bereitstellung
+  nicht haushaltswirksam|haushaltsrelevant
   finanzielle*|personelle* auswirkungen :? keine|nein|entfällt|entfallen
   *kosten : keine
   eigenanteil|eigenmittel|kosten : entfällt|keiner|keine|nein
-  haushaltsmäßige auswirkungen : keine|nein
+  haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche auswirkungen : keine|nein|entfällt
+  finanzielle*|haushaltsmäßige* auswirkungen ~ ☒|☑|✓|✔ nein|keine
+  auswirkungen auf den haushalt ~ ☒|☑|✓|✔ nein|keine
+  finanzielle*|haushaltsmäßige* auswirkungen :? \\[ \\] ja \\[ x \\] nein
+  finanzielle*|haushaltsmäßige* auswirkungen :? \\[ x \\] nein
   auswirkungen auf den haushalt : keine|nein|entfällt
   keine finanziellen auswirkungen
   keine haushaltsmäßigen auswirkungen

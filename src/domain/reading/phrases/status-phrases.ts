@@ -35,12 +35,18 @@ export const statusPhrases = [
     vorgesehen*
     sieht|sehen _ vor
     zugesagt*
-    zusage|förderzusage|finanzierungszusage
+    *zusage|*zusagen
+    zugesichert*|versprochen|signalisiert*|anvisiert*
     sagt|sagte|sagten _ zu
     soll|sollen _ bereitgestellt|gefördert|finanziert|gewährt|bewilligt|erhalten|übernommen|ausgezahlt werden?
     soll|sollen _ zur verfügung gestellt werden?
     eckpunktepapier*
     avisiert*
+    wird|werden|werde _ unterstützen|fördern|bereitstellen|gewähren|auszahlen|finanzieren|bezuschussen|aufstocken|übernehmen|erhöhen
+    wird|werden _ zur verfügung stellen|gestellt
+    soll|sollen _ fließen|aufgestockt|ausgezahlt|unterstützt|verstetigt
+    unterstützen|fördern|bereitstellen|gewähren|auszahlen|finanzieren|bezuschussen|aufstocken wird|werden|werde
+    aufzustocken|fortzuführen|bereitzustellen beabsichtig*
     stellt|stellen _ bereit
     stellt|stellen _ zur verfügung
     `,
@@ -65,6 +71,9 @@ export const statusPhrases = [
     im falle|fall der *förderung|bewilligung|zusage|zuwendung|genehmigung
     bei bewilligung|förderung|zusage
     hängt|hängen _ ab
+    steht|stehen _ und fällt|fallen _ mit
+    erst wenn|sobald
+    solange _ bewilligt|zustimmt|genehmigt
     abhängig von|vom
     abhängig davon
     in abhängigkeit von|vom
@@ -79,7 +88,9 @@ export const statusPhrases = [
     bewilligt|bewilligte|bewilligten|bewilligter|bewilligtes|bewilligtem
     bewillige|bewilligen|gewähre|gewähren ich|wir
     bewilligung liegt|wurde|ist
-    zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*
+    zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*|fördermittelbescheid*|zuschussbescheid*|feststellungsbescheid*
+    zugesprochen|zuerkannt|positiv beschieden
+    bescheid ~ erhalten|eingegangen|ergangen|erteilt|übergeben|überreicht
     bescheid|bescheides|bescheids vom|über|der
     mit bescheid
     per bescheid
@@ -127,6 +138,7 @@ export const statusPhrases = [
     im|in _ haushalt*|etat|*plan|ergebnisplan|finanzplan|teilergebnisplan _ eingestellt|enthalten|berücksichtigt|bereitgestellt|vorhanden|ausgewiesen|angemeldet
     haushaltsmittel|mittel|finanzmittel|gelder _ zur verfügung
     *mittel|mitteln|betrag|ansatz _ eingestellt
+    im *haushalt*|*etat|*plan ~ bereitgestellt|enthalten|abgebildet|verankert
     steht|stehen _ zur verfügung
     stehen|steht _ bereit
     zur verfügung stehen|steht|gestellt|stellen|stünden

@@ -47,7 +47,7 @@ const names =
   /^(?:programms?|projekte?s?|initiative|kampagne|titel|slogan|motto|verein|netzwerk|bündnis|aktion|veranstaltung|broschüre|label|marke)$/;
 /** What is measured in per cent and is no share of money: votes, a slope. */
 const measured =
-  /^(?:\p{L}*stimmen|stimmenanteil\p{L}*|\p{L}*wahlbeteiligung|wahlergebnis\p{L}*|wählerstimmen|\p{L}*steigung|\p{L}*gefälle|\p{L}*neigung|neigt|luftfeuchtigkeit|luftfeuchte|alkohol\p{L}*|vol|votum|ja-stimmen|nein-stimmen|wähler\p{L}*|wahlberechtigte\p{L}*|stimmberechtigte\p{L}*)$/u;
+  /^(?:\p{L}*stimmen|stimmenanteil\p{L}*|\p{L}*wahlbeteiligung|wahlergebnis\p{L}*|wählerstimmen|\p{L}*steigung|\p{L}*gefälle|\p{L}*neigung|neigt|luftfeuchtigkeit|luftfeuchte|alkohol\p{L}*|vol|votum|ja-stimmen|nein-stimmen|wähler\p{L}*|wahlberechtigte\p{L}*|stimmberechtigte\p{L}*|zustimmung|zustimmungsquote|gegenstimmen)$/u;
 const mostAround = 5;
 const opening = new Set(['„', '»', '"', '“', '«', '‚']);
 const closing = new Set(['“', '”', '«', '"', '»', '‘']);

@@ -61,7 +61,8 @@ export function yearPointAt(tokens: readonly Token[], at: number, isListed: bool
   const isNamed = before?.kind === 'word' && yearNoun.test(before.lower);
   const isColumn = budgetNoun.test(before?.lower ?? '') && isCurrency(tokens[at + 1]);
   if (counted.test(tokens[at + 1]?.lower ?? '') && !isColumn) return undefined;
-  const isHeading = tokens[at + 1]?.text === ':' && (isMoney(tokens, at + 2) || isMoney(tokens, at + 3));
+  const isHeading =
+    headingSigns.has(tokens[at + 1]?.text ?? '') && (isMoney(tokens, at + 2) || isMoney(tokens, at + 3));
   const isBracketed = before?.text === '(' && tokens[at + 1]?.text === ')' && isCurrency(tokens[at - 2]);
   if (!isNamed && !isListed && !isHeading && !isBracketed && !prepositions.has(before?.lower ?? ''))
     return undefined;
@@ -69,11 +70,14 @@ export function yearPointAt(tokens: readonly Token[], at: number, isListed: bool
   return { first, last: at, precision: 'year', year: found, month: undefined, spanIn: wholeYear };
 }
 
-/** "2021: 20.750 €" */
+const headingSigns = new Set([':', '–', '-', '=']);
+
+/** "2021: 20.750 €", "2022 – 340 T€" */
 const isMoney = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.number?.isGrouped === true || isCurrency(tokens[at]);
 
-const isCurrency = (token: Token | undefined): boolean => /^(?:€|eur|euro|t€|teur)$/.test(token?.lower ?? '');
+const isCurrency = (token: Token | undefined): boolean =>
+  /^(?:€|eur|euro|t|teur|tsd|mio)$/.test(token?.lower ?? '');
 
 const papers =
   /^(?:vorlage|drucksache|ds|nr|nummer|az|aktenzeichen|vorlagen-nr|tel|telefon|beschluss|antrag|agenda|§)$/;
