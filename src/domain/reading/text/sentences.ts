@@ -97,7 +97,6 @@ const joining = new Set([
   'da',
   'während',
   'obwohl',
-  'damit',
 ]);
 
 /** Whether a clause ends before a token: at a sign, a word that joins clauses, or the end of the sentence. */
