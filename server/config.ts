@@ -5,7 +5,14 @@ export type Place =
   | { readonly kind: 'embedded'; readonly folder: string }
   | { readonly kind: 'address'; readonly address: string; readonly connections: number };
 
-export type Config = { readonly port: number; readonly place: Place; readonly least: Level };
+export type Config = {
+  readonly port: number;
+  readonly place: Place;
+  /** What the log tells at least. */
+  readonly least: Level;
+  /** So many are answered to each address. */
+  readonly requestsPerMinute: number;
+};
 
 /** What is wrong with a setting, and what is right, in both languages. Never what was found: it may hold a password. */
 export type Mistake = { readonly setting: string; readonly de: string; readonly en: string };
@@ -25,28 +32,32 @@ export function configIn(
     most: 200,
     otherwise: 10,
   });
+  const rate = whole('REQUESTS_PER_MINUTE', set('REQUESTS_PER_MINUTE'), {
+    least: 1,
+    most: 1_000_000,
+    otherwise: 6_000,
+  });
   const address = addressIn(set('DATABASE_URL'));
   const level = levelIn(set('LOG_LEVEL') ?? least);
   const both = set('DATABASE_URL') !== undefined && set('DATA_FOLDER') !== undefined ? [ambiguous] : [];
   const mistakes = [
-    ...[port, connections, address, level].flatMap((read) => ('mistake' in read ? read.mistake : [])),
+    ...[port, connections, rate, address, level].flatMap((read) => ('mistake' in read ? read.mistake : [])),
     ...both,
   ];
-  if ('mistake' in port || 'mistake' in connections || 'mistake' in address || 'mistake' in level)
-    return { mistakes };
-  if (mistakes.length > 0) return { mistakes };
+  if ('mistake' in port || 'mistake' in connections || 'mistake' in rate) return { mistakes };
+  if ('mistake' in address || 'mistake' in level || mistakes.length > 0) return { mistakes };
   const place: Place =
     address.value === undefined
       ? { kind: 'embedded', folder: set('DATA_FOLDER') ?? 'data' }
       : { kind: 'address', address: address.value, connections: connections.value };
-  return { config: { port: port.value, place, least: level.value } };
+  return { config: { port: port.value, place, least: level.value, requestsPerMinute: rate.value } };
 }
 
 type Bounds = { readonly least: number; readonly most: number; readonly otherwise: number };
 
 function whole(setting: string, text: string | undefined, { least, most, otherwise }: Bounds): Read<number> {
   if (text === undefined) return { value: otherwise };
-  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return { value };
   const mistake = {
     setting,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { problem } from '#service/response.ts';
+import type { Limit } from './limit.ts';
 import { type Log, traceOf } from './log.ts';
 
 type Answer = (request: Request) => Promise<Response>;
@@ -10,12 +11,17 @@ type Ports = {
   readonly answer: Answer;
   /** Of every answer, as those of the pages. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly limit: Limit;
   readonly log: Log;
+  readonly clock: () => Date;
 };
 
+/** How long somebody may take to send, in milliseconds. */
+const patience = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
+
 /** A server for what `listener` answers; nobody holds it up by sending slowly. */
-export function serverOf(listener: RequestListener) {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, listener);
+export function serverOf(listener: RequestListener, timeouts = patience) {
+  const server = createServer(timeouts, listener);
   // Longer than the minute for which proxies keep a connection: the one that closes first must not be this one.
   server.keepAliveTimeout = 65_000;
   return server;
@@ -32,6 +38,7 @@ export const listenerOf =
   };
 
 async function respond(ports: Ports, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const begin = ports.clock().getTime();
   const response = await answered(ports, incoming);
   const body = Buffer.from(await response.arrayBuffer());
   const isPacked = body.length > worthPacking && acceptsGzip(incoming) && !response.headers.has('vary');
@@ -47,6 +54,18 @@ async function respond(ports: Ports, incoming: IncomingMessage, outgoing: Server
   });
   outgoing.end(incoming.method === 'HEAD' || response.status === 304 ? undefined : sent);
   if (!incoming.complete) leave(incoming);
+  const took = ports.clock().getTime() - begin;
+  const { method, url = '' } = incoming;
+  ports.log('info', 'answered', { method, resource: resourceOf(url), status: response.status, took });
+}
+
+/** What was asked for by its kind: names, and what was written beside them, are nobody's business. */
+function resourceOf(url: string): string {
+  const path = url.split('?', 1)[0] ?? '';
+  const shape = path.replace(/(\/api\/initiatives)\/[^/]+/, '$1/:id').replace(/\/\d+$/, '/:number');
+  return /^\/(healthz|readyz|api\/initiatives(\/:id(\/facts|\/revisions(\/:number)?)?)?)$/.test(shape)
+    ? shape
+    : 'other';
 }
 
 /** Below it the headers weigh more than what is saved. */
@@ -61,7 +80,11 @@ function leave(incoming: IncomingMessage): void {
   setTimeout(() => incoming.destroy(), 2_000).unref();
 }
 
-async function answered({ answer, log }: Ports, incoming: IncomingMessage): Promise<Response> {
+async function answered({ answer, limit, log }: Ports, incoming: IncomingMessage): Promise<Response> {
+  const wait = limit(incoming.socket.remoteAddress ?? '');
+  if (wait !== undefined) {
+    return problem(429, `Ask again in ${wait} seconds.`, { headers: { 'retry-after': String(wait) } });
+  }
   const request = requestOf(incoming);
   if (!request) return problem(400, 'This address is malformed.');
   try {

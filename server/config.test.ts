@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { callIn } from './call.ts';
+import { configIn } from './config.ts';
+
+const mistakenIn = (environment: Record<string, string>) => {
+  const read = configIn(environment);
+  return 'mistakes' in read ? read.mistakes.map(({ setting }) => setting) : [];
+};
+
+describe('the settings', () => {
+  test('may all be missing: then it is this machine alone, with a database of its own', () => {
+    expect(configIn({})).toEqual({
+      config: {
+        port: 4174,
+        place: { kind: 'embedded', folder: 'data' },
+        least: 'info',
+        requestsPerMinute: 6_000,
+      },
+    });
+    expect(configIn({ PORT: ' ', DATABASE_URL: '' })).toEqual(configIn({}));
+  });
+
+  test('name a database at an address', () => {
+    const DATABASE_URL = 'postgresql://amt@db.example:5433/lage?sslmode=verify-full';
+    expect(configIn({ DATABASE_URL, DATABASE_CONNECTIONS: '20' })).toMatchObject({
+      config: { place: { kind: 'address', address: DATABASE_URL, connections: 20 } },
+    });
+  });
+
+  test.for([
+    [{ PORT: '0' }, 'PORT'],
+    [{ PORT: '65536' }, 'PORT'],
+    [{ PORT: '80 81' }, 'PORT'],
+    [{ DATABASE_CONNECTIONS: 'many' }, 'DATABASE_CONNECTIONS'],
+    [{ REQUESTS_PER_MINUTE: '-1' }, 'REQUESTS_PER_MINUTE'],
+    [{ LOG_LEVEL: 'debug' }, 'LOG_LEVEL'],
+    [{ DATABASE_URL: 'mysql://db.example/lage' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'db.example' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgresql://db.example' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgresql://db.example/lage', DATA_FOLDER: 'data' }, 'DATA_FOLDER'],
+  ] as const)('are refused where one is wrong: %o', ([environment, setting]) => {
+    expect(mistakenIn(environment)).toEqual([setting]);
+  });
+
+  test('are judged whole: every mistake is told, in both languages, and no password with it', () => {
+    const environment = { PORT: 'x', LOG_LEVEL: 'x', DATABASE_URL: 'mysql://amt:geheim@db.example/lage' };
+    expect(mistakenIn(environment)).toEqual(['PORT', 'DATABASE_URL', 'LOG_LEVEL']);
+    const read = configIn(environment);
+    const mistakes = 'mistakes' in read ? read.mistakes : [];
+    expect(mistakes.every(({ de, en }) => de !== '' && en !== '' && de !== en)).toBe(true);
+    expect(JSON.stringify(mistakes)).not.toContain('geheim');
+  });
+});
+
+test('what is asked for on the command line is known, or refused', () => {
+  expect(callIn([])).toEqual({ call: { kind: 'serve', isDemo: false } });
+  expect(callIn(['--demo'])).toEqual({ call: { kind: 'serve', isDemo: true } });
+  expect(callIn(['verify'])).toEqual({ call: { kind: 'verify' } });
+  for (const args of [['verfy'], ['verify', '--demo'], ['--demo', 'x']]) {
+    expect(callIn(args)).toMatchObject({ mistake: { setting: args.join(' ') } });
+  }
+});

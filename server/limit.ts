@@ -1,0 +1,27 @@
+/** Says how many seconds somebody has to wait, where one asks more often than is answered. */
+export type Limit = (who: string) => number | undefined;
+
+/** Beyond it those are forgotten who have asked for nothing lately. */
+const mostRemembered = 10_000;
+
+/**
+ * So many requests a minute for each who asks, a tenth of them at once: a bucket that fills evenly, of which each request
+ * takes one.
+ */
+export function limiter(perMinute: number, now: () => number): Limit {
+  const most = Math.max(1, Math.ceil(perMinute / 10));
+  const perMillisecond = perMinute / 60_000;
+  const buckets = new Map<string, { readonly level: number; readonly at: number }>();
+  const levelOf = ({ level, at }: { readonly level: number; readonly at: number }, time: number) =>
+    Math.min(most, level + (time - at) * perMillisecond);
+  return (who) => {
+    const time = now();
+    const level = levelOf(buckets.get(who) ?? { level: most, at: time }, time);
+    if (buckets.size > mostRemembered) {
+      for (const [each, bucket] of buckets) if (levelOf(bucket, time) === most) buckets.delete(each);
+    }
+    if (level < 1) return Math.ceil((1 - level) / perMillisecond / 1000);
+    buckets.set(who, { level: level - 1, at: time });
+    return undefined;
+  };
+}

@@ -1,0 +1,68 @@
+import type { RequestListener, Server } from 'node:http';
+import { app, isAnswered } from './app.ts';
+import { fill } from './examples.ts';
+import { listenerOf, serverOf } from './http.ts';
+import { limiter } from './limit.ts';
+import type { Database } from './store/database.ts';
+import { sqlStore } from './store/sql-store.ts';
+import type { Ready, World } from './world.ts';
+
+/** Answers until it is asked to stop, and gives back the exit code. */
+export async function served(
+  world: World,
+  isDemo: boolean,
+  { config, log, database }: Ready,
+): Promise<number> {
+  const { clock, say, stopped, pages, headers } = world;
+  const { port, requestsPerMinute } = config;
+  const store = sqlStore(database);
+  if (isDemo) log('info', 'examples', { written: await fill(store, await world.examples(), clock) });
+  const answer = listenerOf({
+    answer: app({ store, clock, isOwnHost, isReady: () => isAnswering(database) }),
+    limit: limiter(requestsPerMinute, () => clock().getTime()),
+    headers,
+    log,
+    clock,
+  });
+  const listener: RequestListener = (incoming, outgoing) =>
+    (isAnswered(incoming.url ?? '') ? answer : pages)(incoming, outgoing);
+  const servers: readonly [Server, Server] = [serverOf(listener), serverOf(listener)];
+  try {
+    await world.listen(servers, port);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+  log('info', 'listening', { port });
+  say(`Förderlage: http://localhost:${port}`);
+  await new Promise<void>((end) => {
+    if (stopped.aborted) end();
+    else stopped.addEventListener('abort', () => end(), { once: true });
+  });
+  await Promise.all(servers.map(closed));
+  log('info', 'stopped');
+  return 0;
+}
+
+const ownHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
+const isOwnHost = (host: string): boolean => ownHosts.has(host.replace(/:\d+$/, ''));
+
+async function isAnswering(database: Database): Promise<boolean> {
+  try {
+    await database.query('select 1');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes nothing more, finishes what is under way, and waits for it no longer than those who stop it do. */
+async function closed(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const tooLate = setTimeout(() => server.closeAllConnections(), 8_000);
+  await new Promise<void>((end) => {
+    server.close(() => end());
+    server.closeIdleConnections();
+  });
+  clearTimeout(tooLate);
+}
