@@ -177,7 +177,7 @@ export const deLater = {
       fixedPer: 'Festbetrag je',
       fixedSum: 'Festbetrag',
       ownMinimum: 'eigene Mittel mindestens',
-      cap: 'Höchstbetrag',
+      cap: 'Höchstbetrag je Kommune',
       posts: 'Stellen',
       staffCost: 'Personalkosten je Stelle und Jahr',
       otherCost: 'Sachkosten je Stelle und Jahr',
@@ -330,6 +330,17 @@ export const deLater = {
     worstAt: (rate: string) => ` Im ungünstigen Fall nur bis ${rate}.`,
     worstAlready: ' Im ungünstigen Fall ist sie schon bei 0 % überschritten.',
     worstNever: ' Auch im ungünstigen Fall nicht.',
+    held: {
+      granted: (party: string) =>
+        `${party}: Gerechnet wird mit den zugesagten Landesmitteln; der Regler ändert hier nichts.`,
+      deviating: (party: string, share: string) =>
+        `${party}: Hier gilt ein abweichender Eigenanteil von ${share}; der Regler ändert hier nichts.`,
+      cap: (party: string, most: string, byTerms: string) =>
+        `${party}: Der Höchstbetrag begrenzt die Landesmittel auf ${most}; nach dem Satz wären es ${byTerms}.`,
+      room: (party: string, most: string, byTerms: string) =>
+        `${party}: Mehr als die zuwendungsfähigen Kosten ohne Mittel Dritter, ${most}, zahlt das Land nicht; nach dem Satz wären es ${byTerms}.`,
+      until: (share: string) => `Bis ${share} ändert der Regler nichts.`,
+    },
     unknown: (party: string) => `${party}: nicht zu berechnen, eine Angabe ist nicht genannt.`,
     cost: 'höchste tragbare Kosten',
     funding: 'mindestens nötige Landesmittel',

@@ -175,7 +175,7 @@ export const enLater: LaterMessages = {
       fixedPer: 'Fixed sum for each',
       fixedSum: 'Fixed sum',
       ownMinimum: 'own funds at least',
-      cap: 'Cap',
+      cap: 'Cap for each municipality',
       posts: 'Posts',
       staffCost: 'Staff cost per post and year',
       otherCost: 'Other cost per post and year',
@@ -325,6 +325,17 @@ export const enLater: LaterMessages = {
     worstAt: (rate) => ` In the worst case only up to ${rate}.`,
     worstAlready: ' In the worst case it is already exceeded at 0\u202F%.',
     worstNever: ' Nor in the worst case.',
+    held: {
+      granted: (party) =>
+        `${party}: calculated with the state funding granted; the slider changes nothing here.`,
+      deviating: (party, share) =>
+        `${party}: a deviating own share of ${share} holds here; the slider changes nothing here.`,
+      cap: (party, most, byTerms) =>
+        `${party}: the cap limits state funding to ${most}; by the rate it would be ${byTerms}.`,
+      room: (party, most, byTerms) =>
+        `${party}: the state pays no more than the eligible cost less third-party funds, ${most}; by the rate it would be ${byTerms}.`,
+      until: (share) => `Up to ${share} the slider changes nothing.`,
+    },
     unknown: (party) => `${party}: cannot be calculated, an input is not stated.`,
     cost: 'highest cost that can be borne',
     funding: 'state funding needed at the least',

@@ -34,13 +34,13 @@ export function assumptionRows(
   more: readonly ParticipantInput[] = [],
 ): readonly AssumptionRow[] {
   const words = allWordsIn(language).scenario;
-  const { assumption } = scenario.terms;
+  const terms = {
+    title: words.inputs.fundingType,
+    value: termsText(termsFor(scenario, participant), language),
+    ...origin(termsAssumption(scenario, participant), language),
+  };
   return [
-    {
-      title: words.inputs.fundingType,
-      value: termsText(termsFor(scenario, participant), language),
-      ...origin(assumption, language),
-    },
+    ...(isInUse(scenario, participant, 'fundingType') ? [terms] : []),
     ...[...listedInputs, ...more].flatMap((input): readonly AssumptionRow[] => {
       const given = givenOf(participant, input);
       const shape = participantInputs[input];
@@ -55,6 +55,15 @@ export function assumptionRows(
       ];
     }),
   ];
+}
+
+/** Who assumed the terms as they are for one municipality: whoever made them differ from those of all, where somebody did. */
+function termsAssumption(scenario: Scenario, participant: Participant): Assumption {
+  const deviating = (['deviatingShare', 'deviatingCap'] as const).flatMap((input) => {
+    const given = participant[input];
+    return given?.status === 'assumed' && isInUse(scenario, participant, input) ? [given.assumption] : [];
+  });
+  return deviating[0] ?? scenario.terms.assumption;
 }
 
 /** Left out of the document, or of no use with the other inputs: neither stated nor missing. */

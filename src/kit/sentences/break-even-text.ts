@@ -1,4 +1,5 @@
 import { type BreakEven, type BreakEvens, type Share, coveredRate } from '#domain/limits/break-even.ts';
+import type { HeldShare } from '#domain/limits/held-share.ts';
 import type { Impact } from '#domain/finance/budget-impact.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { RateBase } from '#domain/finance/funding.ts';
@@ -45,6 +46,28 @@ function worstText(worst: BreakEven<Share>, language: Language): string {
       return words.worstNever;
     case 'at':
       return words.worstAt(shareText(worst.value, language));
+  }
+}
+
+/** Why another own share would not move what a municipality pays: what it says by itself, and up to which share. */
+export function heldSentence(
+  party: string,
+  held: HeldShare | undefined,
+  language: Language,
+): readonly string[] {
+  const words = allWordsIn(language).breakEven.held;
+  const { eurosShort, rate } = formatterOf(language);
+  if (!held) return [];
+  switch (held.kind) {
+    case 'granted':
+      return [words.granted(party)];
+    case 'deviating':
+      return [words.deviating(party, rate(held.share.best))];
+    case 'cap':
+    case 'room': {
+      const limited = words[held.kind](party, eurosShort(held.most), eurosShort(held.byTerms));
+      return [`${limited} ${words.until(shareText(held.until, language))}`];
+    }
   }
 }
 

@@ -17,7 +17,7 @@ type OwnShareSliderProps = {
     readonly id: string;
     readonly name: string;
     readonly zone: CoverZone;
-    readonly sentence: string;
+    readonly sentences: readonly string[];
   }[];
   onMove: (ownShare: Change) => void;
   onProportional: () => void;
@@ -85,9 +85,7 @@ export function OwnShareSlider({ terms, parties, onMove, onProportional }: OwnSh
         {share ? format.rate(value) : words.scenario.notStated}
       </output>
       <ul className="stack small readable" id={`${id}-limits`}>
-        {parties.map(({ id: party, sentence }) => (
-          <li key={party}>{sentence}</li>
-        ))}
+        {parties.flatMap(({ sentences }) => sentences.map((sentence) => <li key={sentence}>{sentence}</li>))}
       </ul>
       {marked.length === 0 ? null : (
         <p className="zone-key small soft">

@@ -27,8 +27,9 @@ type Party = {
   readonly id: string;
   readonly name: string;
   readonly zone: CoverZone;
-  readonly sentence: string;
-  /** What it would pay by itself, and how far its cover reaches. */
+  /** How far its cover reaches, and why the own share of the terms moves nothing where it does not. */
+  readonly sentences: readonly string[];
+  /** What it would pay by itself, for those who hear it. */
   readonly effect: string;
 };
 type ScenarioSetting = {

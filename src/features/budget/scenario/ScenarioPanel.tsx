@@ -2,8 +2,9 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { type Selection, presetOf } from '#domain/as-of/selection.ts';
 import { type BreakEven, type Share, breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
+import { heldShare } from '#domain/limits/held-share.ts';
 import { limitYear } from '#domain/limits/limit-year.ts';
-import { breakEvenSentence, effectSentence } from '#kit/sentences/break-even-text.ts';
+import { breakEvenSentence, effectSentence, heldSentence } from '#kit/sentences/break-even-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
@@ -61,7 +62,10 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
           doubt: firstUncovered(breakEvens?.ownShare.unfavourable),
           over: firstUncovered(breakEvens?.ownShare.best),
         },
-        sentence: breakEvenSentence(format.text(party.name), breakEvens, language),
+        sentences: [
+          breakEvenSentence(format.text(party.name), breakEvens, language),
+          ...heldSentence(format.text(party.name), heldShare(current, participant), language),
+        ],
         effect: effectSentence(format.text(party.name), impact, language),
       },
     ];

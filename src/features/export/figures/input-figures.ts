@@ -1,6 +1,7 @@
 import { monthAt } from '#domain/value/calendar.ts';
 import type { Assumption } from '#domain/value/knowledge.ts';
 import { givenOf, participantInputs } from '#domain/inputs/participant-inputs.ts';
+import { isInUse } from '#domain/inputs/input-use.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { type InputShape, type InputValue, isEstimate } from '#domain/inputs/scenario-input.ts';
 import { termsInputs, termsInputsOf } from '#domain/inputs/terms-inputs.ts';
@@ -22,7 +23,7 @@ type Setting = {
   readonly language: Language;
 };
 
-/** Everything that a scenario assumes for one municipality: the terms first, each input with who assumed it and why. */
+/** Everything that counts of a scenario for one municipality: the terms first, each input with who assumed it and why. */
 export function inputFigures({
   scenario,
   participant,
@@ -54,9 +55,11 @@ export function inputFigures({
     ),
   });
   return [
-    ...termsInputsOf(terms).map((input) =>
-      figure(words.scenario.inputs[input], termsInputs[input].read(terms), termsInputs[input], assumption),
-    ),
+    ...termsInputsOf(terms)
+      .filter((input) => isInUse(scenario, participant, input))
+      .map((input) =>
+        figure(words.scenario.inputs[input], termsInputs[input].read(terms), termsInputs[input], assumption),
+      ),
     ...listedInputs.flatMap((input) => {
       const shape = participantInputs[input];
       const value = shape.read(participant);
