@@ -3,12 +3,14 @@ import type {
   Drawdown,
   FirstMonth,
   Following,
+  Instalment,
   Participant,
   Revision,
   Scenario,
   ScenarioTerms,
 } from '#domain/document/scenario.ts';
 import { longestPeriod } from '#domain/inputs/scenario-changes.ts';
+import { mostInstalments } from '#domain/inputs/instalment-inputs.ts';
 import { limits } from '#domain/inputs/scenario-input.ts';
 import { ordered } from './amount.ts';
 import {
@@ -77,12 +79,23 @@ const revisionSchema = z.strictObject({
   until: yearMonthSchema,
 }) satisfies z.ZodMiniType<Revision>;
 
+const instalmentSchema = z.strictObject({
+  month: z.optional(yearMonthSchema),
+  share: z.optional(rate),
+  sum: z.optional(money),
+}) satisfies z.ZodMiniType<Instalment>;
+
 const drawdownSchema = z.discriminatedUnion('rhythm', [
   z.strictObject({
     rhythm: z.literal('monthly'),
     lag: z.int().check(z.minimum(0), z.maximum(limits.months)),
   }),
   z.strictObject({ rhythm: z.literal('quarterly') }),
+  z.strictObject({
+    rhythm: z.literal('instalments'),
+    before: z.array(instalmentSchema).check(z.maxLength(mostInstalments)),
+    last: z.optional(yearMonthSchema),
+  }),
 ]) satisfies z.ZodMiniType<Drawdown>;
 
 const followingSchema = z.strictObject({

@@ -120,6 +120,11 @@ test('every rule of a scenario’s months is described by what breaks it', () =>
       },
       rule: 'revision-outside-period',
     },
+    {
+      place: ['drawdown', 'value'],
+      value: { rhythm: 'instalments', before: [{ month: '2019-09', share: 6000 }], last: '2019-08' },
+      rule: 'instalment-after-last',
+    },
   ];
   for (const { place, value, rule } of broken) {
     const document = replacedAt(gemeinsamKlappts, ['scenarios', 0, 'participants', 0, ...place], value);

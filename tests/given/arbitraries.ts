@@ -166,6 +166,26 @@ const anyPeriod = fc
     };
   });
 
+const monthOfPayment = fc.integer({ min: 2018 * 12, max: 2022 * 12 }).map(monthAt);
+/** Instalments of which some may lack their month or their part. */
+const anyInstalments = fc
+  .record({
+    rhythm: fc.constant('instalments' as const),
+    before: fc.array(
+      fc.oneof(
+        fc.record({ month: monthOfPayment, share: anyRate }, { requiredKeys: ['share'] }),
+        fc.record({ month: monthOfPayment, sum: centsBetween(0, 10 ** 8) }, { requiredKeys: ['month'] }),
+      ),
+      { maxLength: 3 },
+    ),
+    last: fc.option(monthOfPayment, { nil: undefined, freq: 5 }),
+  })
+  // The last comes after the others.
+  .map((drawn) => ({
+    ...drawn,
+    last: drawn.last && [drawn.last, ...drawn.before.flatMap(({ month }) => month ?? [])].toSorted().at(-1),
+  }));
+
 const yes = fc.boolean();
 /** One municipality from 2019 on. */
 export const anyParticipant: fc.Arbitrary<Participant> = fc
@@ -202,6 +222,7 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
       fc.oneof(
         fc.record({ rhythm: fc.constant('monthly' as const), lag: fc.integer({ min: 0, max: 12 }) }),
         fc.constant({ rhythm: 'quarterly' as const }),
+        anyInstalments,
       ),
     ),
     councilThreshold: givenOf(centsBetween(0, 10 ** 7)),

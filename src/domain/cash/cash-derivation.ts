@@ -1,11 +1,12 @@
 import type { CashColumn } from '../proof/figure-ref.ts';
-import { monthAt, monthIndex, type YearMonth } from '../value/calendar.ts';
+import { monthAt, monthIndex, type YearMonth, yearOf } from '../value/calendar.ts';
 import type { FigureStep } from '../finance/figure-table.ts';
 import { derivationOf } from '../finance/figures.ts';
-import { type CashMonth, liquidityOf, paidIn, peakTries } from './liquidity.ts';
+import { type Paid, instalmentsOf, paidIn } from './drawdown.ts';
+import { type Liquidity, cashYears, liquidityOf, peakTries } from './liquidity.ts';
 import { addCents, type Cents, cents, subtractCents } from '../value/money.ts';
 import type { Drawdown, Participant, Scenario } from '../document/scenario.ts';
-import { monthSteps, type SpreadStep } from './spread-derivation.ts';
+import { monthSteps, type SpreadStep, yearSteps } from './spread-derivation.ts';
 
 /** One line of how an amount in the accounts came about. */
 export type CashStep =
@@ -17,8 +18,15 @@ export type CashStep =
       readonly parts: readonly { readonly month: YearMonth; readonly amount: Cents }[];
       readonly result: Cents;
     }
+  /** The same where it pays in instalments: those that it pays then. */
   | {
-      readonly kind: 'advanced';
+      readonly kind: 'instalments';
+      readonly whole: Cents;
+      readonly parts: readonly Paid[];
+      readonly result: Cents;
+    }
+  | {
+      readonly kind: 'advanced' | 'ahead';
       readonly month: YearMonth;
       readonly due: Cents;
       readonly received: Cents;
@@ -52,7 +60,7 @@ export function cashDerivation(
   const funding = derivationOf(scenario, participant, 'stateFunding');
   const cash = derivationOf(scenario, participant, 'cash');
   if (!liquidity || !funding || !cash) return undefined;
-  const { months, period, drawdown } = liquidity;
+  const { months, period } = liquidity;
   const index = months.findIndex((each) => each.month === month);
   const at = months[index];
   if (!at) return undefined;
@@ -62,15 +70,18 @@ export function cashDerivation(
   switch (column) {
     case 'due':
       return { value, steps: [...funding, ...spread(funding)] };
-    case 'received':
-      return { value, steps: [...funding, receivedStep(months, at, drawdown)] };
-    case 'advanced': {
+    case 'received': {
+      const paid = receivedStep(liquidity, funding.at(-1)?.result ?? cents(0), (each) => each === month);
+      return { value, steps: [...funding, ...paid] };
+    }
+    case 'advanced':
+    case 'ahead': {
       const soFar = months.slice(0, index + 1);
       const [due, received] = [
         sumOf(soFar.map((each) => each.due)),
         sumOf(soFar.map((each) => each.received)),
       ];
-      return { value, steps: [...funding, { kind: 'advanced', month, due, received, result: value }] };
+      return { value, steps: [...funding, { kind: column, month, due, received, result: value }] };
     }
     case 'ownCash': {
       const before = months[index - 1]?.ownCash ?? cents(0);
@@ -81,15 +92,37 @@ export function cashDerivation(
   }
 }
 
+/** What the state is due or pays in a year; undefined where the year is not in the table. */
+export function cashYearDerivation(
+  scenario: Scenario,
+  participant: Participant,
+  { year, column }: { readonly year: number; readonly column: 'due' | 'received' },
+): { readonly value: Cents; readonly steps: Steps } | undefined {
+  const liquidity = liquidityOf(scenario, participant);
+  const funding = derivationOf(scenario, participant, 'stateFunding');
+  const whole = funding?.at(-1)?.result;
+  const found = liquidity && cashYears(liquidity).find((each) => each.year === year);
+  if (!funding || !found || whole === undefined) return undefined;
+  const steps =
+    column === 'due'
+      ? yearSteps(whole, liquidity.period, year)
+      : receivedStep(liquidity, whole, (month) => yearOf(month) === year);
+  return { value: found[column], steps: [...funding, ...steps] };
+}
+
 function receivedStep(
-  months: readonly CashMonth[],
-  { month, received }: CashMonth,
-  drawdown: Drawdown,
-): CashStep {
+  { months, drawdown }: Liquidity,
+  whole: Cents,
+  isAsked: (month: YearMonth) => boolean,
+): readonly CashStep[] {
+  if (drawdown.rhythm === 'instalments') {
+    const parts = instalmentsOf(whole, drawdown)?.filter(({ month }) => isAsked(month)) ?? [];
+    return [{ kind: 'instalments', whole, parts, result: sumOf(parts.map(({ amount }) => amount)) }];
+  }
   const parts = months
-    .filter((each) => each.due !== 0 && paidIn(monthIndex(each.month), drawdown) === monthIndex(month))
+    .filter((each) => each.due !== 0 && isAsked(monthAt(paidIn(monthIndex(each.month), drawdown))))
     .map((each) => ({ month: each.month, amount: each.due }));
-  return { kind: 'received', drawdown, parts, result: received };
+  return [{ kind: 'received', drawdown, parts, result: sumOf(parts.map(({ amount }) => amount)) }];
 }
 
 /** Where the lowest and the highest peak of pre-financing lie; undefined without a table. */

@@ -1,7 +1,8 @@
 import type { Interval } from '../value/amount.ts';
-import { monthAt, monthIndex, type YearMonth } from '../value/calendar.ts';
+import { monthAt, monthIndex, type YearMonth, yearOf } from '../value/calendar.ts';
 import { amountsOver, type GrantPeriod, grantPeriodOf, type Span, spanOf } from './grant-period.ts';
-import { addCents, type Cents, cents, subtractCents } from '../value/money.ts';
+import { receiptsOf } from './drawdown.ts';
+import { addCents, type Cents, cents } from '../value/money.ts';
 import { type Drawdown, type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
 import { figureOf, figuresOf, missingInputs } from '../finance/figures.ts';
@@ -16,6 +17,8 @@ export type CashMonth = {
   readonly received: Cents;
   /** The state's share advanced so far from the municipality's own cash (Vorfinanzierung). */
   readonly advanced: Cents;
+  /** What the state has paid so far beyond its share of the cost until then. */
+  readonly ahead: Cents;
   /** The own contribution in cash paid so far. */
   readonly ownCash: Cents;
 };
@@ -33,8 +36,8 @@ export type Liquidity = {
 
 /**
  * Cash over the months of one municipality at its estimates. Cost falls evenly; third-party funds come as the cost
- * falls; the state pays `lag` months later, or each quarter's share in the month after it. Undefined where period,
- * drawdown or a figure is not stated.
+ * falls; the state pays `lag` months later, each quarter's share in the month after it, or in instalments. Undefined where
+ * period, drawdown, a part of it or a figure is not stated.
  */
 export function liquidityOf(scenario: Scenario, participant: Participant): Liquidity | undefined {
   const period = grantPeriodOf(participant);
@@ -42,8 +45,8 @@ export function liquidityOf(scenario: Scenario, participant: Participant): Liqui
   if (!period || !drawdown || missingInputs(scenario, participant, 'cash').length > 0) return undefined;
   const best = figuresOf(caseAt(scenario, participant, cases.best));
   const months = cashMonths(best.stateFunding, best.cash, period, drawdown);
-  const peak = peakOf(months);
-  if (!peak) return undefined;
+  const peak = months && peakOf(months);
+  if (!months || !peak) return undefined;
   const height = peakHeight(scenario, participant, drawdown, peak.advanced);
   return { period, drawdown, months, peak, peakHeight: height };
 }
@@ -53,29 +56,38 @@ function cashMonths(
   cash: Cents,
   period: GrantPeriod,
   drawdown: Drawdown,
-): readonly CashMonth[] {
+): readonly CashMonth[] | undefined {
   const span = spanOf(period);
   const due = amountsOver(funding, span);
   const own = amountsOver(cash, span);
-  const count = paidIn(span.first + due.length - 1, drawdown) - span.first + 1;
-  const received = Array.from({ length: count }, () => cents(0));
-  for (const [index, amount] of due.entries()) {
-    const paid = paidIn(span.first + index, drawdown) - span.first;
-    received[paid] = addCents(received[paid] ?? cents(0), amount);
-  }
-  let advanced = cents(0);
-  let ownCash = cents(0);
-  return received.map((paid, index) => {
-    const share = due[index] ?? cents(0);
-    advanced = subtractCents(addCents(advanced, share), paid);
-    ownCash = addCents(ownCash, own[index] ?? cents(0));
-    return { month: monthAt(span.first + index), due: share, received: paid, advanced, ownCash };
+  const receipts = receiptsOf(due, span.first, funding, drawdown);
+  if (!receipts) return undefined;
+  const paidMonths = receipts.map(({ month }) => month);
+  const first = Math.min(span.first, ...paidMonths);
+  const last = Math.max(span.first + due.length - 1, ...paidMonths);
+  let [dueSoFar, receivedSoFar, ownCash] = [nothing, nothing, nothing];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const month = first + index;
+    const share = due[month - span.first] ?? nothing;
+    const received = receipts
+      .filter((each) => each.month === month)
+      .reduce((sum, { amount }) => addCents(sum, amount), nothing);
+    dueSoFar = addCents(dueSoFar, share);
+    receivedSoFar = addCents(receivedSoFar, received);
+    ownCash = addCents(ownCash, own[month - span.first] ?? nothing);
+    return {
+      month: monthAt(month),
+      due: share,
+      received,
+      advanced: cents(Math.max(0, dueSoFar - receivedSoFar)),
+      ahead: cents(Math.max(0, receivedSoFar - dueSoFar)),
+      ownCash,
+    };
   });
 }
 
-/** The month in which the state's share of the cost of a month arrives, both as numbers. */
-export const paidIn = (month: number, drawdown: Drawdown): number =>
-  drawdown.rhythm === 'monthly' ? month + drawdown.lag : month - (month % 3) + 3;
+/** Outside of its period nothing falls due: a known 0. */
+const nothing = cents(0);
 
 function peakOf(months: readonly CashMonth[]): Peak | undefined {
   const [first] = months;
@@ -130,6 +142,7 @@ function heightOf(funding: Cents, span: Span, drawdown: Drawdown): Cents {
   let highest = 0;
   let waiting = 0;
   const dues = amountsOver(funding, span);
+  if (drawdown.rhythm === 'instalments') return heightByReceipts(dues, span.first, funding, drawdown);
   for (const [index, due] of dues.entries()) {
     advanced += due;
     if (drawdown.rhythm === 'monthly') {
@@ -147,3 +160,29 @@ function heightOf(funding: Cents, span: Span, drawdown: Drawdown): Cents {
   }
   return cents(highest);
 }
+
+function heightByReceipts(dues: readonly Cents[], first: number, funding: Cents, drawdown: Drawdown): Cents {
+  const receipts = receiptsOf(dues, first, funding, drawdown) ?? [];
+  let due = 0;
+  let highest = 0;
+  for (const [index, share] of dues.entries()) {
+    due += share;
+    const paid = receipts.filter(({ month }) => month <= first + index);
+    highest = Math.max(highest, due - paid.reduce((sum, { amount }) => sum + amount, 0));
+  }
+  return cents(highest);
+}
+
+/** What the state is due and pays in each year, in order: the sums of its months. */
+export function cashYears({ months }: Pick<Liquidity, 'months'>): readonly CashYear[] {
+  const years = [...new Set(months.map(({ month }) => yearOf(month)))];
+  return years.map((year) => {
+    const inYear = months.filter(({ month }) => yearOf(month) === year);
+    return {
+      year,
+      due: inYear.reduce((sum, { due }) => addCents(sum, due), nothing),
+      received: inYear.reduce((sum, { received }) => addCents(sum, received), nothing),
+    };
+  });
+}
+type CashYear = { readonly year: number } & Pick<CashMonth, 'due' | 'received'>;

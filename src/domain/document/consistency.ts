@@ -1,5 +1,5 @@
 import { changedScenario } from '../as-of/selection.ts';
-import { periodProblem } from '../inputs/scenario-changes.ts';
+import { type PeriodProblem, periodProblem } from '../inputs/scenario-changes.ts';
 import { isTooLarge } from '../inputs/scenario-size.ts';
 import { missingReason } from '../value/amount.ts';
 import { yearOf } from '../value/calendar.ts';
@@ -121,7 +121,7 @@ function scenarioProblems(
           [...path, index, 'firstMonth'],
           'month-outside-year',
         ),
-        ...(period ? [{ path: [...path, index, 'lastMonth'], problem: period }] : []),
+        ...(period ? [{ path: [...path, index, placeOf(period)], problem: period }] : []),
       ];
     }),
     ...when(isTooLarge(scenario), path, 'sum-too-large'),
@@ -175,3 +175,6 @@ function contentProblems(content: Content, fact: Fact, path: Path, known: Known)
       return [];
   }
 }
+
+const placeOf = (problem: PeriodProblem): 'drawdown' | 'lastMonth' =>
+  problem === 'instalment-after-last' ? 'drawdown' : 'lastMonth';

@@ -47,10 +47,25 @@ export type FirstMonth = {
 /** The grant goes on until another month, with the same money: what is left in `from` is spread anew. */
 export type Revision = { readonly from: YearMonth; readonly until: YearMonth };
 
-/** Monthly, so many months after the cost; or each quarter in the month after it. */
+/** One of several payments: a share of the state funding, or a sum where no share is stated; what is left out is not stated. */
+export type Instalment = {
+  readonly month?: YearMonth | undefined;
+  readonly share?: BasisPoints | undefined;
+  readonly sum?: Cents | undefined;
+};
+
+/**
+ * Monthly, so many months after the cost; each quarter in the month after it; or in instalments, of which the last, after
+ * the proof of use, brings what is left.
+ */
 export type Drawdown =
   | { readonly rhythm: 'monthly'; readonly lag: number }
-  | { readonly rhythm: 'quarterly' };
+  | { readonly rhythm: 'quarterly' }
+  | {
+      readonly rhythm: 'instalments';
+      readonly before: readonly Instalment[];
+      readonly last?: YearMonth | undefined;
+    };
 
 /** What the budget of a later year holds for it; not stated where it is left out. */
 export type Following = {

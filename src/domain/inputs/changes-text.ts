@@ -6,7 +6,7 @@ import { type InputShape, type InputValue, type Unit, isEstimate } from './scena
 /**
  * What a reader changed in a scenario, as one short text in letters that an address need not escape (docs/addresses.md):
  * `1o35c60000*05334012*p0.5x1x2m2019-03`. First the version, then each input by its letter with its value; those of a
- * municipality stand behind its key. Numbers have a point, ranges are low x best x high, a choice is its number in the
+ * municipality stand behind its key. Behind `Q` is a second alphabet. Numbers have a point, ranges are low x best x high, a choice is its number in the
  * table, "-" says that nothing is stated. A letter that was given to an input is never given to another.
  */
 const version = '1';
@@ -49,6 +49,16 @@ const letters = {
   budgetSecurity: 'S',
   rhythm: 'R',
   lag: 'g',
+  instalmentMonth1: 'Qa',
+  instalmentShare1: 'Qb',
+  instalmentSum1: 'Qc',
+  instalmentMonth2: 'Qd',
+  instalmentShare2: 'Qe',
+  instalmentSum2: 'Qf',
+  instalmentMonth3: 'Qg',
+  instalmentShare3: 'Qh',
+  instalmentSum3: 'Qi',
+  finalMonth: 'Ql',
   fixedShare: 'q',
   population: 'P',
   heads: 'H',
@@ -90,12 +100,13 @@ export function namedIn(short: string): readonly (NamedText | Unnamed)[] {
 }
 
 function namedInPart(part: string, key?: string): readonly (NamedText | Unnamed)[] {
-  const entries = part.match(/[A-Za-wyz][^A-Za-wyz]*|[^A-Za-wyz]+/g) ?? [];
+  const entries = part.match(/Q?[A-Za-wyz][^A-Za-wyz]*|[^A-Za-wyz]+/g) ?? [];
   if (entries.length === 0 && key !== undefined) return [[undefined, `*${key}*`]];
   return entries.map((entry) => {
-    const name = Object.entries(letters).find(([, letter]) => letter === entry[0])?.[0];
+    const written = /^Q?[A-Za-z]/.exec(entry)?.[0] ?? '';
+    const name = Object.entries(letters).find(([, letter]) => letter === written)?.[0];
     if (name === undefined) return [undefined, entry];
-    return [key === undefined ? name : `${name}.${key}`, entry.slice(1)];
+    return [key === undefined ? name : `${name}.${key}`, entry.slice(written.length)];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
+import { isInstalmentAsked, isOfInstalments } from './instalment-inputs.ts';
 import { type InputId, isTermsInput } from './scenario-changes.ts';
 
 /** Whether figures ask for an input at all, with what else is stated: one that stands in place of others leaves them unused. */
@@ -9,6 +10,8 @@ export function isInUse({ terms }: Scenario, participant: Participant, input: In
   if (input === 'cap') return asksTerms && valueOf(participant.deviatingCap) === undefined;
   if (input === 'deviatingShare') return asksTerms && terms.value.type === 'proportional';
   if (input === 'deviatingCap' || isTermsInput(input)) return asksTerms;
+  if (isOfInstalments(input)) return isInstalmentAsked(participant, input);
+  if (input === 'lag') return valueOf(participant.drawdown)?.rhythm !== 'instalments';
   const hasTotal = isTotalStated(participant);
   if (input === 'posts') {
     return !hasTotal || (terms.value.type === 'fixed' && terms.value.per === 'post-year');

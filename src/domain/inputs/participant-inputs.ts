@@ -15,6 +15,7 @@ import {
   revisionInput,
   yesOrNo,
 } from './input-definitions.ts';
+import { finalMonthInput, instalmentInput, instalments } from './instalment-inputs.ts';
 import { isOfLater, later } from './later-budgets.ts';
 import { type InputValue, isEstimate, shape } from './scenario-input.ts';
 
@@ -86,7 +87,7 @@ export const participantInputs = {
   spendingFreeze: yesOrNo('spendingFreeze'),
   budgetSecurity: yesOrNo('budgetSecurity'),
   rhythm: {
-    ...shape.choice('monthly', 'quarterly'),
+    ...shape.choice('monthly', 'quarterly', 'instalments'),
     read: ({ drawdown }) => valueOf(drawdown)?.rhythm,
     write: (participant, value, by) => ({ ...participant, drawdown: giving(drawdownOf(value), by) }),
   },
@@ -97,7 +98,7 @@ export const participantInputs = {
       return value?.rhythm === 'monthly' ? certain(value.lag) : undefined;
     },
     write: (participant, value, by) =>
-      valueOf(participant.drawdown)?.rhythm === 'quarterly'
+      ['quarterly', 'instalments'].includes(valueOf(participant.drawdown)?.rhythm ?? '')
         ? participant
         : {
             ...participant,
@@ -107,6 +108,16 @@ export const participantInputs = {
             ),
           },
   },
+  instalmentMonth1: instalmentInput(instalments.instalmentMonth1),
+  instalmentShare1: instalmentInput(instalments.instalmentShare1),
+  instalmentSum1: instalmentInput(instalments.instalmentSum1),
+  instalmentMonth2: instalmentInput(instalments.instalmentMonth2),
+  instalmentShare2: instalmentInput(instalments.instalmentShare2),
+  instalmentSum2: instalmentInput(instalments.instalmentSum2),
+  instalmentMonth3: instalmentInput(instalments.instalmentMonth3),
+  instalmentShare3: instalmentInput(instalments.instalmentShare3),
+  instalmentSum3: instalmentInput(instalments.instalmentSum3),
+  finalMonth: finalMonthInput,
   fixedShare: {
     ...shape.single('rate'),
     read: ({ fixedShare }) => point(valueOf(fixedShare)),
@@ -117,6 +128,25 @@ export const participantInputs = {
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type ParticipantInput = keyof typeof participantInputs;
+
+/** When the state pays. */
+export const drawdownInputs = [
+  'rhythm',
+  'lag',
+  'instalmentMonth1',
+  'instalmentShare1',
+  'instalmentSum1',
+  'instalmentMonth2',
+  'instalmentShare2',
+  'instalmentSum2',
+  'instalmentMonth3',
+  'instalmentShare3',
+  'instalmentSum3',
+  'finalMonth',
+] as const satisfies readonly ParticipantInput[];
+
+const isOfDrawdown = (input: ParticipantInput): input is (typeof drawdownInputs)[number] =>
+  drawdownInputs.some((each) => each === input);
 
 /** What others pay, and what there is for the rest, of the scenario's own budget and of those after it. */
 export const fundInputs = [
@@ -137,7 +167,7 @@ export const fundInputs = [
 
 /** Who assumed an input, or that nobody did; undefined where the document leaves it out. */
 export function givenOf(participant: Participant, input: ParticipantInput): Given<unknown> | undefined {
-  if (input === 'rhythm' || input === 'lag') return participant.drawdown;
+  if (isOfDrawdown(input)) return participant.drawdown;
   if (isOfLater(input)) {
     const { key, years } = later[input];
     return participant.following?.[years - 1]?.[key];
@@ -151,5 +181,6 @@ const indexOf = (month: YearMonth | undefined): number | undefined =>
 
 function drawdownOf(value: InputValue): Drawdown | undefined {
   if (value === undefined) return undefined;
+  if (value === 'instalments') return { rhythm: value, before: [] };
   return value === 'quarterly' ? { rhythm: 'quarterly' } : { rhythm: 'monthly', lag: 0 };
 }

@@ -1,6 +1,7 @@
-import { monthsInclusive } from '../value/calendar.ts';
+import { type YearMonth, monthsInclusive } from '../value/calendar.ts';
 import type { Assumption } from '../value/knowledge.ts';
-import { type ParticipantInput, participantInputs } from './participant-inputs.ts';
+import { instalmentsIn } from './instalment-inputs.ts';
+import { type ParticipantInput, drawdownInputs, participantInputs } from './participant-inputs.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import {
   type InputProblem,
@@ -25,7 +26,11 @@ export const longestPeriod = 120;
 /** Together with the others it comes to more than can be added up to the cent. */
 type SumProblem = 'sum-too-large';
 
-export type PeriodProblem = 'end-before-start' | 'period-too-long' | 'revision-outside-period';
+export type PeriodProblem =
+  | 'end-before-start'
+  | 'period-too-long'
+  | 'revision-outside-period'
+  | 'instalment-after-last';
 
 const reader: Assumption = { by: 'reader' };
 
@@ -56,19 +61,19 @@ export function changed(scenario: Scenario, changes: readonly Change[]): Scenari
 }
 
 /**
- * What two inputs make together, the rhythm of payment with its lag and the two months of an extension, may come back to
- * what the document has by two changes: then nobody changed it.
+ * What several inputs make together, the rhythm of payment with its lag or instalments and the two months of an extension,
+ * may come back to what the document has by several changes: then nobody changed it.
  */
 function withPresets(result: Scenario, scenario: Scenario): Scenario {
   if (result === scenario) return scenario;
   const participants = result.participants.map((participant, index) => {
     const preset = scenario.participants[index];
     if (!preset || preset === participant) return participant;
-    const isSame = (input: 'rhythm' | 'lag' | 'revisedFrom' | 'revisedUntil') =>
+    const isSame = (input: ParticipantInput) =>
       isSameValue(participantInputs[input].read(preset), participantInputs[input].read(participant));
     return {
       ...participant,
-      ...(isSame('rhythm') && isSame('lag') && { drawdown: preset.drawdown }),
+      ...(drawdownInputs.every(isSame) && { drawdown: preset.drawdown }),
       ...(isSame('revisedFrom') && isSame('revisedUntil') && { revisions: preset.revisions }),
     };
   });
@@ -141,6 +146,8 @@ const isMonth = (change: Change): change is Extract<Change, { readonly party: st
 
 /** What is wrong with the months of a participant; what is not stated cannot be wrong. */
 export function periodProblem(participant: Participant): PeriodProblem | undefined {
+  const paid = instalmentMonths(participant);
+  if (paid.some((month) => month > (paid.at(-1) ?? month))) return 'instalment-after-last';
   const first = valueOf(participant.firstMonth);
   const last = valueOf(participant.lastMonth);
   if (!first || !last) return undefined;
@@ -151,7 +158,15 @@ export function periodProblem(participant: Participant): PeriodProblem | undefin
     if (from < first.latest || from > end || until < end) return 'revision-outside-period';
     end = until;
   }
-  return monthsInclusive(first.earliest, end) > longestPeriod ? 'period-too-long' : undefined;
+  const months = [first.earliest, end, ...paid].toSorted();
+  const [from = first.earliest, until = end] = [months[0], months.at(-1)];
+  return monthsInclusive(from, until) > longestPeriod ? 'period-too-long' : undefined;
+}
+
+/** The months in which the state pays instalments, the last at the end; none before that one is stated. */
+function instalmentMonths(participant: Participant): readonly YearMonth[] {
+  const { before = [], last } = instalmentsIn(participant) ?? {};
+  return last ? [...before.flatMap(({ month }) => month ?? []), last] : [];
 }
 
 const order = Object.keys({ ...termsInputs, ...participantInputs });

@@ -2,7 +2,7 @@ import type { YearMonth } from '../value/calendar.ts';
 import type { RangedInput } from '../inputs/scenario-ends.ts';
 import type { Figure } from '../finance/figure-table.ts';
 
-export type CashColumn = 'due' | 'received' | 'advanced' | 'ownCash';
+export type CashColumn = 'due' | 'received' | 'advanced' | 'ahead' | 'ownCash';
 /** One municipality, the state, third parties; the municipalities together; and everybody. */
 export type PayerRef = 'own' | 'state' | 'third' | 'municipalities' | 'everybody';
 /** The figures that are asked for by year. */
@@ -25,6 +25,8 @@ export type FigureRef =
       | { readonly limit: 'cost'; readonly at: 'best' }
     ))
   | { readonly kind: 'month'; readonly month: YearMonth; readonly column: CashColumn }
+  /** What the state is due or pays in a year. */
+  | { readonly kind: 'cash-year'; readonly year: number; readonly column: 'due' | 'received' }
   | { readonly kind: 'peak-range' }
   | { readonly kind: 'follow-up' }
   /** Which instrument, the same with who decides, or what it is needed for. */

@@ -46,6 +46,7 @@ const de = {
   drawdown: {
     monthly: (lag: string) => `Das Land zahlt ${lag} Monate nach der Ausgabe.`,
     quarterly: 'Das Land zahlt vierteljährlich nachträglich.',
+    instalments: 'Das Land zahlt in Raten; die letzte bringt, was übrig ist.',
   },
   jointRange: (low: string, high: string) =>
     `Spanne ${low} bis ${high}: die Enden der einzelnen Spannen, zusammengezählt.`,
@@ -138,9 +139,15 @@ const de = {
     'year-sum': (from: string, until: string) => `Davon von ${from} bis ${until}, Summe der Monate`,
     received: (parts: string) => `Gezahlt wird für ${parts}`,
     receivedPart: (month: string, amount: string) => `${month} ${amount}`,
-    receivedNothing: 'In diesem Monat ist keine Zahlung fällig',
+    receivedNothing: 'In dieser Zeit ist keine Zahlung fällig',
+    instalments: (parts: string) => `Rate ${parts}`,
+    instalmentShare: (share: string, whole: string, month: string) => `${share} × ${whole} im ${month}`,
+    instalmentSum: (sum: string, month: string) => `${sum} im ${month}`,
+    instalmentRest: (amount: string, month: string) => `${amount} Rest im ${month}`,
+    ahead: (due: string, received: string, month: string) =>
+      `Bis ${month}: ${received} gezahlt − ${due} Anteil des Landes, wenigstens 0`,
     advanced: (due: string, received: string, month: string) =>
-      `Bis ${month}: ${due} Anteil des Landes − ${received} gezahlt`,
+      `Bis ${month}: ${due} Anteil des Landes − ${received} gezahlt, wenigstens 0`,
     'own-so-far': (before: string, share: string, month: string) =>
       `Bis ${month}: ${before} bisher + ${share}`,
     'peak-low': (begin: string, funding: string) =>
@@ -206,6 +213,7 @@ const en: DerivationWords = {
   drawdown: {
     monthly: (lag) => `The state pays ${lag} months after the expense.`,
     quarterly: 'The state pays quarterly in arrears.',
+    instalments: 'The state pays in instalments; the last brings what is left.',
   },
   jointRange: (low, high) => `Range ${low} to ${high}: the ends of the single ranges, added up.`,
   missingPart: (party, inputs) => `${party}: cannot be calculated. Not stated: ${inputs}.`,
@@ -284,8 +292,13 @@ const en: DerivationWords = {
     'year-sum': (from, until) => `Of which from ${from} to ${until}, sum of the months`,
     received: (parts) => `Paid for ${parts}`,
     receivedPart: (month, amount) => `${month} ${amount}`,
-    receivedNothing: 'No payment is due in this month',
-    advanced: (due, received, month) => `Until ${month}: ${due} state’s share − ${received} paid`,
+    receivedNothing: 'No payment is due in this time',
+    instalments: (parts) => `Instalment ${parts}`,
+    instalmentShare: (share, whole, month) => `${share} × ${whole} in ${month}`,
+    instalmentSum: (sum, month) => `${sum} in ${month}`,
+    instalmentRest: (amount, month) => `${amount} rest in ${month}`,
+    ahead: (due, received, month) => `Until ${month}: ${received} paid − ${due} state’s share, at least 0`,
+    advanced: (due, received, month) => `Until ${month}: ${due} state’s share − ${received} paid, at least 0`,
     'own-so-far': (before, share, month) => `Until ${month}: ${before} so far + ${share}`,
     'peak-low': (begin, funding) => `Lowest peak, begin ${begin}, ${funding} state funding`,
     'peak-high': (begin, funding) => `Highest peak, begin ${begin}, ${funding} state funding`,

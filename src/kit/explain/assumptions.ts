@@ -3,6 +3,7 @@ import { budgetOf } from '#domain/inputs/later-budgets.ts';
 import { isInUse } from '#domain/inputs/input-use.ts';
 import {
   type ParticipantInput,
+  drawdownInputs,
   fundInputs,
   givenOf,
   participantInputs,
@@ -71,7 +72,9 @@ export function isLeftOut(scenario: Scenario, participant: Participant, input: P
   const given = givenOf(participant, input);
   const isSaidToBeUnknown = given !== undefined && given.status !== 'assumed';
   if (!isInUse(scenario, participant, input)) return true;
-  const isGiven = isSaidToBeUnknown || participantInputs[input].read(participant) !== undefined;
+  const isRead = participantInputs[input].read(participant) !== undefined;
+  // When the last instalment comes is asked of whoever states instalments.
+  const isGiven = isSaidToBeUnknown || isRead || input === 'finalMonth';
   const budget = budgetOf(input);
   return budget && budget.years > 0 ? !isAsked(scenario, participant, input) : !isGiven;
 }
@@ -91,8 +94,7 @@ export const listedInputs: readonly ParticipantInput[] = [
   'councilThreshold',
   'unavoidable',
   'coveredElsewhere',
-  'rhythm',
-  'lag',
+  ...drawdownInputs,
 ];
 
 /** Who assumed something and why; a reader's own entry says that it is one. */

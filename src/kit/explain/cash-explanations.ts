@@ -1,5 +1,5 @@
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import { cashDerivation, peakDerivation } from '#domain/cash/cash-derivation.ts';
+import { cashDerivation, cashYearDerivation, peakDerivation } from '#domain/cash/cash-derivation.ts';
 import { followUpDerivation } from '#domain/finance/follow-up.ts';
 import { liquidityOf } from '#domain/cash/liquidity.ts';
 import { paymentDerivation } from '#domain/cash/payment-derivation.ts';
@@ -25,7 +25,7 @@ export function cashExplanation(
   const [words, { cash, explain }] = [derivationWordsIn(language), allWordsIn(language)];
   const format = formatterOf(language);
   const column = asked.column === 'ownCash' ? cash.own : cash[asked.column];
-  const isPaid = asked.column === 'received' || asked.column === 'advanced';
+  const isPaid = asked.column !== 'due' && asked.column !== 'ownCash';
   return {
     title: words.title.of(column, format.month(asked.month)),
     value: format.euros(derived.value),
@@ -35,13 +35,36 @@ export function cashExplanation(
   };
 }
 
+/** What the state is due or pays in a year. */
+export function cashYearExplanation(
+  setting: Explaining,
+  participant: Participant,
+  asked: Extract<FigureRef, { kind: 'cash-year' }>,
+): Explanation | undefined {
+  const { scenario, language } = setting;
+  const derived = cashYearDerivation(scenario, participant, asked);
+  if (!derived) return undefined;
+  const [words, { cash, explain }] = [derivationWordsIn(language), allWordsIn(language)];
+  return {
+    title: words.title.of(cash[asked.column], String(asked.year)),
+    value: formatterOf(language).euros(derived.value),
+    stepsTitle: explain.steps,
+    steps: stepLines(derived.steps, setting),
+    notes: [
+      ...(asked.column === 'received' ? drawdownNotes(participant, language) : []),
+      words.spread,
+      explain.rounding,
+    ],
+  };
+}
+
 /** When the state pays. */
 function drawdownNotes({ drawdown }: Participant, language: Language): readonly string[] {
   const { drawdown: words } = derivationWordsIn(language);
   const value = valueOf(drawdown);
   if (!value) return [];
   return [
-    value.rhythm === 'monthly' ? words.monthly(formatterOf(language).number(value.lag)) : words.quarterly,
+    value.rhythm === 'monthly' ? words.monthly(formatterOf(language).number(value.lag)) : words[value.rhythm],
   ];
 }
 

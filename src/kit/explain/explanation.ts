@@ -3,6 +3,7 @@ import { isJointFigure } from '#domain/finance/joint-derivation.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import {
   cashExplanation,
+  cashYearExplanation,
   followUpExplanation,
   paymentExplanation,
   peakExplanation,
@@ -41,6 +42,8 @@ export function explanationOf(
       return limitExplanation(setting, participant, asked);
     case 'month':
       return cashExplanation(setting, participant, asked);
+    case 'cash-year':
+      return cashYearExplanation(setting, participant, asked);
     case 'peak-range':
       return peakExplanation(setting, participant);
     case 'follow-up':

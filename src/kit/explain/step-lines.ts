@@ -89,8 +89,11 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
       const parts = step.parts.map((part) => words.receivedPart(month(part.month), euros(part.amount)));
       return parts.length === 0 ? words.receivedNothing : words.received(parts.join(' + '));
     }
+    case 'instalments':
+      return instalmentsFormula(step, language);
     case 'advanced':
-      return words.advanced(euros(step.due), euros(step.received), month(step.month));
+    case 'ahead':
+      return words[step.kind](euros(step.due), euros(step.received), month(step.month));
     case 'own-so-far':
       return words['own-so-far'](euros(step.before), euros(step.share), month(step.month));
     case 'peak-at':
@@ -154,6 +157,21 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
     case 'headroom-after':
       return words['headroom-after'](euros(step.headroom), euros(step.gap));
   }
+}
+
+function instalmentsFormula(
+  { whole, parts }: Extract<AnyStep, { kind: 'instalments' }>,
+  language: Language,
+): string {
+  const { step: words } = derivationWordsIn(language);
+  const { euros, month, percent } = formatterOf(language);
+  const texts = parts.map(({ month: when, by, amount }) => {
+    if (by === 'rest') return words.instalmentRest(euros(amount), month(when));
+    return 'share' in by
+      ? words.instalmentShare(percent(by.share), euros(whole), month(when))
+      : words.instalmentSum(euros(amount), month(when));
+  });
+  return texts.length === 0 ? words.receivedNothing : words.instalments(texts.join(' + '));
 }
 
 function termsFormula(

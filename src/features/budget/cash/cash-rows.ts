@@ -12,6 +12,7 @@ import { type Axis, axisTo } from '#format/axis.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
+import { instalmentSentences } from '#kit/sentences/instalment-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -75,6 +76,7 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
     followUp: followUpTable(each, language),
     sentences: each.flatMap(({ name, liquidity, participant, followUp }) => [
       peakSentence(name, liquidity, language),
+      ...(liquidity ? instalmentSentences(name, liquidity, language) : []),
       ...beginSentence(name, participant, selection, language),
       ...(followUp ? [allWordsIn(language).cash.followUp(name, format.intervalWhole(followUp))] : []),
     ]),

@@ -1,4 +1,4 @@
-import type { Liquidity } from '#domain/cash/liquidity.ts';
+import { type Liquidity, cashYears } from '#domain/cash/liquidity.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import type { CashColumn, FigureRef } from '#domain/proof/figure-ref.ts';
 import type { Proof } from '#domain/proof/proof.ts';
@@ -18,14 +18,14 @@ export type Known = {
 };
 type ProofOf = (figure: FigureRef) => Proof;
 
-/** A line of the table: a month, or what the sentence says of the range. */
+/** A line of the table: a month, a year, or what the sentence says of the range. */
 type CashLine = {
   readonly key: string;
   readonly name: string;
   readonly cellOf: (column: CashColumn) => Cell;
 };
 
-/** The cash of one municipality as a table: a row for each month, and one for the range of its peak. */
+/** The cash of one municipality as a table: a row for each month, one for each of several years, and one for the range of its peak. */
 export function cashTable({ party, name, liquidity, proofOf }: Known, language: Language): Table {
   const words = allWordsIn(language).cash;
   const format = formatterOf(language);
@@ -40,6 +40,21 @@ export function cashTable({ party, name, liquidity, proofOf }: Known, language: 
         euroValue(certain(line[column])),
       ),
   }));
+  const years = cashYears(liquidity);
+  const yearLines = years.map(({ year, ...sums }): CashLine => ({
+    key: String(year),
+    name: words.inYear(year),
+    cellOf: (column) =>
+      column === 'due' || column === 'received'
+        ? assumedClaim(
+            format.euros(sums[column]),
+            [proofOf({ kind: 'cash-year', year, column })],
+            language,
+            euroValue(certain(sums[column])),
+          )
+        : '–',
+  }));
+  const hasAhead = liquidity.months.some(({ ahead }) => ahead > 0);
   const range = rangeOf(liquidity, proofOf, language);
   const column = (key: CashColumn, title: string) => ({
     key,
@@ -54,10 +69,12 @@ export function cashTable({ party, name, liquidity, proofOf }: Known, language: 
       column('due', words.due),
       column('received', words.received),
       column('advanced', words.advanced),
+      ...(hasAhead ? [column('ahead', words.ahead)] : []),
       column('ownCash', words.own),
     ],
     [
       ...months,
+      ...(years.length > 1 ? yearLines : []),
       ...(range
         ? [
             {

@@ -2,6 +2,7 @@ import type { FigureRef, PayerRef } from '#domain/proof/figure-ref.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type Cents, addCents, cents } from '#domain/value/money.ts';
+import { instalmentsIn } from '#domain/inputs/instalment-inputs.ts';
 import { type Payer, type Payments, paymentsOf, together } from '#domain/cash/payments.ts';
 import { assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { assumedClaim, euroValue } from '#kit/lines/claim.ts';
@@ -83,7 +84,9 @@ export function paymentRows(
     linesOf(payments, nameOf, language),
     ({ key }) => ({ key, isTotal: key === 'sum' }),
   );
-  return { table, sentence: sentenceOf(payments, language) };
+  const isInInstalments = participants.some((each) => instalmentsIn(each));
+  const sentence = sentenceOf(payments, language);
+  return { table, sentence: isInInstalments ? `${sentence} ${words.whenPaid}` : sentence };
 }
 
 function linesOf(

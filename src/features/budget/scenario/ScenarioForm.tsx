@@ -1,6 +1,6 @@
 import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario } from '#domain/document/scenario.ts';
-import { type ParticipantInput, fundInputs } from '#domain/inputs/participant-inputs.ts';
+import { type ParticipantInput, drawdownInputs, fundInputs } from '#domain/inputs/participant-inputs.ts';
 import { type Change, inputOf } from '#domain/inputs/scenario-changes.ts';
 import { isEstimate } from '#domain/inputs/scenario-input.ts';
 import { certain } from '#domain/value/amount.ts';
@@ -48,7 +48,7 @@ type ScenarioFormProps = {
 const groups = {
   cost: ['posts', 'staffCost', 'otherCost', 'otherEligible', 'totalCost', 'totalEligible'],
   funds: fundInputs,
-  period: ['firstMonth', 'lastMonth', 'revisedFrom', 'revisedUntil', 'rhythm', 'lag'],
+  period: ['firstMonth', 'lastMonth', 'revisedFrom', 'revisedUntil', ...drawdownInputs],
   law: [
     'councilThreshold',
     'unavoidable',

@@ -1,5 +1,7 @@
 import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import { liquidityOf } from '#domain/cash/liquidity.ts';
+import { instalmentSentences } from '#kit/sentences/instalment-text.ts';
 import { type Payment, paymentsOf } from '#domain/cash/payments.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -61,5 +63,11 @@ export function paymentTable(
       ],
     },
     { kind: 'paragraph', text: words.payments.note },
+    ...participants.flatMap((participant): readonly Block[] => {
+      const liquidity = liquidityOf(scenario, participant);
+      const name = partyName(initiative, participant.party, language);
+      const sentences = liquidity ? instalmentSentences(name, liquidity, language) : [];
+      return sentences.length === 0 ? [] : [{ kind: 'paragraph', text: sentences.join(' ') }];
+    }),
   ];
 }

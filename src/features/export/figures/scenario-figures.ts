@@ -1,11 +1,11 @@
-import type { Interval, Total } from '#domain/value/amount.ts';
+import { certain, type Interval, type Total } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import { figureNames, missingInputs } from '#domain/finance/figures.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { yearOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
 import { type Instruments, instrumentsByYear } from '#domain/finance/instrument.ts';
-import { liquidityOf } from '#domain/cash/liquidity.ts';
+import { cashYears, liquidityOf } from '#domain/cash/liquidity.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { missingNames } from '#kit/explain/explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -96,6 +96,16 @@ function municipalFigures(
         ...(liquidity && { year: whole(yearOf(liquidity.peak.month)) }),
       },
       liquidity && intervalValues(liquidity.peakHeight),
+    ),
+    ...(liquidity ? cashYears(liquidity) : []).map(({ year, received }) =>
+      row(
+        { item: words.cash.received, year: whole(year) },
+        {
+          ...intervalValues(certain(received)),
+          low: text(words.outputs.bestOnly),
+          high: text(words.outputs.bestOnly),
+        },
+      ),
     ),
     ...instrumentsByYear(scenario, participant, impact, asOf).map((each) =>
       row(
