@@ -397,7 +397,6 @@ export const deLater = {
     advanced: 'vorfinanziert',
     ahead: 'vom Land im Voraus',
     inYear: (year: number) => `${year} zusammen`,
-    receivedIn: (year: number) => `Zahlung des Landes ${year}`,
     own: 'Eigenanteil in Geld, bisher',
     peak: 'höchster Stand',
     point: (party: string, month: string, advanced: string, own: string) =>

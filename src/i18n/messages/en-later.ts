@@ -390,7 +390,6 @@ export const enLater: LaterMessages = {
     advanced: 'pre-financed',
     ahead: 'paid ahead by the state',
     inYear: (year) => `${year} together`,
-    receivedIn: (year) => `Payment by the state ${year}`,
     own: 'own contribution in cash so far',
     peak: 'highest',
     point: (party, month, advanced, own) =>

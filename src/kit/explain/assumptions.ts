@@ -37,7 +37,7 @@ export function assumptionRows(
   const words = allWordsIn(language).scenario;
   const terms = {
     title: words.inputs.fundingType,
-    value: termsText(termsFor(scenario, participant), language),
+    value: fundingText(scenario, participant, language),
     ...origin(termsAssumption(scenario, participant), language),
   };
   return [
@@ -56,6 +56,14 @@ export function assumptionRows(
       ];
     }),
   ];
+}
+
+/** How the state pays: by which terms, or what was granted in their place. */
+export function fundingText(scenario: Scenario, participant: Participant, language: Language): string {
+  if (isInUse(scenario, participant, 'fundingType'))
+    return termsText(termsFor(scenario, participant), language);
+  const granted = inputText(participantInputs.granted.read(participant), participantInputs.granted, language);
+  return `${inputTitle('granted', scenario, language)}: ${granted}`;
 }
 
 /** Who assumed the terms as they are for one municipality: whoever made them differ from those of all, where somebody did. */

@@ -4,7 +4,7 @@ import { financeCase } from '#tests/given/finance-case.ts';
 import { given, seed } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { changesIn } from '#app/address/scenario-address.ts';
-import { assumptionRows } from './assumptions.ts';
+import { assumptionRows, fundingText } from './assumptions.ts';
 
 const deviating = 'deviatingShare.05334012=10';
 const granted = 'granted.05334012=5000';
@@ -36,4 +36,10 @@ test('files list no own share of the terms where the town has another, and no te
   expect(itemsInFile(granted)).toContain('zugesagte Landesmittel, statt der Rechnung');
   expect(itemsInFile(granted)).not.toContain('Finanzierungsart');
   expect(termsRow(granted)).toBeUndefined();
+});
+
+test('the block names what was granted in place of the terms', () => {
+  const { scenario, participant } = financeCase(granted);
+  const text = fundingText(scenario, participant, 'de').replaceAll(/\s/g, ' ');
+  expect(text).toBe('zugesagte Landesmittel, statt der Rechnung: 5.000 €');
 });

@@ -11,7 +11,7 @@ import type { YearBudget } from '#domain/finance/year-budget.ts';
 import { isInUse } from '#domain/inputs/input-use.ts';
 import { participantInputs } from '#domain/inputs/participant-inputs.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
-import { assumptionRows } from '#kit/explain/assumptions.ts';
+import { fundingText } from '#kit/explain/assumptions.ts';
 import { type Formatter, formatterOf } from '#format/formatter.ts';
 import { figureYears } from '#kit/lines/grant-years.ts';
 import { inputText } from '#format/entry/input-text.ts';
@@ -49,11 +49,10 @@ export function assumedAnswers(
   const posts = isInUse(scenario, participant, 'posts')
     ? participantInputs.posts.read(participant)
     : undefined;
-  const [terms] = assumptionRows(scenario, participant, language);
   return {
     effect: assumedEffect(setting, impact, format),
     years: { content: yearsWith(setting.lines, scenario, participant), status: 'assumed' },
-    rate: { content: terms?.value ?? words.amount.notComputable, status: 'assumed' },
+    rate: { content: fundingText(scenario, participant, language), status: 'assumed' },
     grantIncome: money(impact.stateFunding),
     thirdParty: money(impact.thirdParty),
     staffExpense: money(impact.staff),
