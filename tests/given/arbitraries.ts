@@ -5,6 +5,7 @@ import type { FundingTerms, StaffPlan } from '#domain/finance/funding.ts';
 import { type Status, statuses } from '#domain/value/knowledge.ts';
 import { type BasisPoints, type Cents, basisPoints, cents } from '#domain/value/money.ts';
 import type { Given, Participant, ScenarioTerms } from '#domain/document/scenario.ts';
+import { anyDrawdown } from './arbitrary-drawdown.ts';
 import { assuming, given, month } from './builders.ts';
 
 /** How often a law is tried. Each run draws new examples; a failure names its seed. */
@@ -166,26 +167,6 @@ const anyPeriod = fc
     };
   });
 
-const monthOfPayment = fc.integer({ min: 2018 * 12, max: 2022 * 12 }).map(monthAt);
-/** Instalments of which some may lack their month or their part. */
-const anyInstalments = fc
-  .record({
-    rhythm: fc.constant('instalments' as const),
-    before: fc.array(
-      fc.oneof(
-        fc.record({ month: monthOfPayment, share: anyRate }, { requiredKeys: ['share'] }),
-        fc.record({ month: monthOfPayment, sum: centsBetween(0, 10 ** 8) }, { requiredKeys: ['month'] }),
-      ),
-      { maxLength: 3 },
-    ),
-    last: fc.option(monthOfPayment, { nil: undefined, freq: 5 }),
-  })
-  // The last comes after the others.
-  .map((drawn) => ({
-    ...drawn,
-    last: drawn.last && [drawn.last, ...drawn.before.flatMap(({ month }) => month ?? [])].toSorted().at(-1),
-  }));
-
 const yes = fc.boolean();
 /** One municipality from 2019 on. */
 export const anyParticipant: fc.Arbitrary<Participant> = fc
@@ -218,13 +199,7 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
       ),
       { nil: undefined },
     ),
-    drawdown: givenOf(
-      fc.oneof(
-        fc.record({ rhythm: fc.constant('monthly' as const), lag: fc.integer({ min: 0, max: 12 }) }),
-        fc.constant({ rhythm: 'quarterly' as const }),
-        anyInstalments,
-      ),
-    ),
+    drawdown: givenOf(anyDrawdown),
     councilThreshold: givenOf(centsBetween(0, 10 ** 7)),
     unavoidable: mostly(yes),
     coveredElsewhere: mostly(yes),

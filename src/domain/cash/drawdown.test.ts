@@ -29,6 +29,9 @@ const start = { month: month(4), share: basisPoints(6000) };
 const afterProof = yearMonth('2020-02');
 const sixty: Drawdown = { rhythm: 'instalments', before: [start], last: afterProof };
 
+const lastStepAt = (when: string) =>
+  cashDerivation(...paidBy(sixty), { month: yearMonth(when), column: 'received' })?.steps.at(-1);
+
 describe('60 % of 9.000 € at the begin in April, 40 % after the proof of use in February', () => {
   const liquidity = given(liquidityOf(...paidBy(sixty)));
 
@@ -61,24 +64,22 @@ describe('60 % of 9.000 € at the begin in April, 40 % after the proof of use i
   });
 
   test('say by which share they came about, or that the last is the rest', () => {
-    const at = (when: string) =>
-      cashDerivation(...paidBy(sixty), { month: yearMonth(when), column: 'received' })?.steps.at(-1);
-    expect(at('2019-04')).toMatchObject({
+    expect(lastStepAt('2019-04')).toMatchObject({
       kind: 'instalments',
       whole: euros(9000),
       parts: [{ by: { share: 6000 }, amount: euros(5400) }],
     });
-    expect(at('2020-02')).toMatchObject({ parts: [{ by: 'rest', amount: euros(3600) }] });
-    expect(at('2019-05')).toMatchObject({ parts: [], result: 0 });
+    expect(lastStepAt('2020-02')).toMatchObject({ parts: [{ by: 'rest', amount: euros(3600) }] });
+    expect(lastStepAt('2019-05')).toMatchObject({ parts: [], result: 0 });
   });
 });
 
-describe('instalments', () => {
-  const receivedBy = (drawdown: Drawdown) =>
-    liquidityOf(...paidBy(drawdown))?.months.flatMap((each) =>
-      each.received > 0 ? [[each.month, each.received / 100]] : [],
-    );
+const receivedBy = (drawdown: Drawdown) =>
+  liquidityOf(...paidBy(drawdown))?.months.flatMap((each) =>
+    each.received > 0 ? [[each.month, each.received / 100]] : [],
+  );
 
+describe('instalments', () => {
   test('may be sums, and are never more than what is left', () => {
     const sums = [
       { month: month(4), sum: euros(2000) },

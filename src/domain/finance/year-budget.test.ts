@@ -17,12 +17,13 @@ test('where nothing is paid in a year, nothing lacks in its budget, whatever its
   });
 });
 
+const range = (low: number, best: number, high: number) => ({
+  low: cents(low),
+  best: cents(best),
+  high: cents(high),
+});
+
 describe('a budget that has between 4.000 and 6.000 € in its plan, and cover of 1.000 to 3.000 €', () => {
-  const range = (low: number, best: number, high: number) => ({
-    low: cents(low),
-    best: cents(best),
-    high: cents(high),
-  });
   const town = {
     ...participantOf('town'),
     inPlan: assuming(range(4_000_00, 5_000_00, 6_000_00)),

@@ -37,6 +37,9 @@ const isAsked = (changes: readonly Change[], input: (typeof names)[number]) => {
   return isInUse(result, given(result.participants[0]), input);
 };
 
+const problems = (...changes: readonly Change[]) =>
+  accepted(scenario, [inParts, ...changes]).refused.map(({ problem }) => problem);
+
 describe('instalments', () => {
   test('are entered one by one, in any order, and each can be read again', () => {
     const changes = [final, share1, month1, inParts];
@@ -81,8 +84,6 @@ describe('instalments', () => {
   });
 
   test('come before the last, and within ten years of the grant', () => {
-    const problems = (...changes: readonly Change[]) =>
-      accepted(scenario, [inParts, ...changes]).refused.map(({ problem }) => problem);
     expect(problems(month1, final)).toEqual([]);
     expect(problems(month1, of('finalMonth', monthValue('2019-03')))).toEqual(
       Array.from({ length: 2 }, () => 'instalment-after-last'),

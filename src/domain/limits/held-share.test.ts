@@ -12,6 +12,11 @@ const heldWith = (more: string) => {
   return heldShare(scenario, participant);
 };
 
+const fundingAt = (share: number) => {
+  const { scenario, participant } = financeCase(`ownShare=${share}`);
+  return impactOf(scenario, participant).stateFunding;
+};
+
 describe('a cap of 60.000 €, where 65 % of the eligible cost would be 130.292,50 €', () => {
   test('holds what the state pays, and says up to which own share', () => {
     const held = heldWith('');
@@ -27,10 +32,6 @@ describe('a cap of 60.000 €, where 65 % of the eligible cost would be 130.292,
   });
 
   test('lets the own share move what is paid beyond that one, and below it by no cent', () => {
-    const fundingAt = (share: number) => {
-      const { scenario, participant } = financeCase(`ownShare=${share}`);
-      return impactOf(scenario, participant).stateFunding;
-    };
     expect([0, 35, 70.06].map(fundingAt)).toEqual(Array.from({ length: 3 }, () => certain(euros(60_000))));
     expect(fundingAt(70.07)?.best).toBeLessThan(euros(60_000));
     expect(heldWith('ownShare=70.07')).toBeUndefined();
