@@ -168,7 +168,7 @@ test.for(Object.entries(folders))(
     const { paths } = keptBy(folder);
     const needed = filesIn(folder)
       .filter((name) => /\.(js|html|woff2)$/.test(name) && name !== 'sw.js')
-      .filter((name) => !/^(?:capture\.html|assets\/(?:CapturePage|sheet|pdf)\b)/.test(name))
+      .filter((name) => !/^(?:capture\.html|assets\/(?:CapturePage|sheet|pdf|paper-worker)\b)/.test(name))
       .map((name) => `/${name}`.replace(/(?<!404)\.html$/, '').replace(/^\/index$/, '/'));
     expect(paths).toEqual(expect.arrayContaining(needed));
     const others = paths.filter((path) => !needed.includes(path));

@@ -49,3 +49,13 @@ globalThis.IntersectionObserver = class implements IntersectionObserver {
     return [];
   }
 };
+
+// jsdom lays nothing out: no question about the window is answered with yes.
+globalThis.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });

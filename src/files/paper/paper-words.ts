@@ -21,6 +21,7 @@ export function paperProblemText(problem: PaperProblem, language: Language): str
     case 'encrypted':
     case 'broken':
     case 'empty':
+    case 'too-demanding':
       return refused[problem.kind];
   }
 }

@@ -14,7 +14,7 @@ export type PaperProblem =
   | { readonly kind: 'unpacks-too-large'; readonly limit: number }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
   | { readonly kind: 'too-much-text'; readonly limit: number }
-  | { readonly kind: 'unknown-kind' | 'encrypted' | 'broken' | 'empty' };
+  | { readonly kind: 'unknown-kind' | 'encrypted' | 'broken' | 'empty' | 'too-demanding' };
 
 export type PaperRead =
   | { readonly kind: 'read'; readonly paper: Paper }
@@ -31,7 +31,7 @@ export type PaperLimits = {
 export const paperLimits: PaperLimits = { file: 30_000_000, unpacked: 200_000_000, pages: 1000 };
 
 /** In signs: a thousand pages that are written full. What reads the text reads all of it. */
-const longestText = 4_000_000;
+export const longestText = 4_000_000;
 
 /** Between the pages of a paper, so that a place in the text of the whole tells its page. */
 const pageBreak = '\f';

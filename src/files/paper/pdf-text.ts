@@ -29,6 +29,27 @@ export function pageTextOf(items: readonly TextItem[]): PageText {
   return { text, starts };
 }
 
+/**
+ * The pieces of a page as one reads them: browsers draw the number of a page before all else, though it stands below. What
+ * is drawn first and stands lower than all that follows is read last. Law: no piece is lost, and all others keep their order.
+ */
+export function inReadingOrder<Item extends TextItem>(items: readonly Item[]): readonly Item[] {
+  const isSeen = ({ str }: TextItem) => str.trim() !== '';
+  const first = items.find(isSeen);
+  if (!first) return items;
+  const count = items.findIndex((item) => isSeen(item) && heightOnPage(item) !== heightOnPage(first));
+  const rest = items.slice(count);
+  const isFoot =
+    count > 0 &&
+    rest.every((item) => !isSeen(item) || heightOnPage(item) > heightOnPage(first) + first.height);
+  if (!isFoot) return items;
+  const foot = items.slice(0, count);
+  // The last line of a page need not end.
+  return rest.flatMap((item, index) =>
+    index === rest.length - 1 ? [{ ...item, hasEOL: true }, ...foot] : [item],
+  );
+}
+
 const isFarBelow = (item: TextItem, above: TextItem): boolean =>
   heightOnPage(above) - heightOnPage(item) > 1.8 * Math.max(above.height, item.height);
 

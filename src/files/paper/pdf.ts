@@ -1,43 +1,92 @@
 import type * as Pdfjs from 'pdfjs-dist';
-import { type PaperLimits, type PaperRead, paperOf, refused } from './paper.ts';
-import { isUnpackedWithin } from './pdf-streams.ts';
-import { pageTextOf } from './pdf-text.ts';
+import { type PaperLimits, type PaperRead, longestText, paperOf, refused } from './paper.ts';
+import { type TextItem, inReadingOrder, pageTextOf } from './pdf-text.ts';
 
 /** What is asked of pdfjs-dist, whichever of its builds it comes from. */
-export type PdfLibrary = Pick<typeof Pdfjs, 'getDocument'>;
+export type PdfLibrary = {
+  readonly getDocument: (source: PdfSource) => Pdfjs.PDFDocumentLoadingTask;
+};
+type PdfSource = typeof pdfSettings & {
+  readonly data: Uint8Array;
+  readonly useSystemFonts?: boolean;
+  readonly disableFontFace?: boolean;
+  readonly maxImageSize?: number;
+  readonly disableWorkerRendering?: boolean;
+};
 
-/** Nothing of a paper runs, is fetched or is drawn: its text is all that is asked for. */
-const settings = { verbosity: 0, enableXfa: false, useSystemFonts: false, disableFontFace: true } as const;
+/** Nothing of a paper runs or is fetched. */
+export const pdfSettings = { verbosity: 0, enableXfa: false, useWasm: false } as const;
+/** Its text is all that is asked for. */
+const settings = {
+  ...pdfSettings,
+  useSystemFonts: false,
+  disableFontFace: true,
+  disableWorkerRendering: true,
+} as const;
 
-/** The text of a PDF, its pages kept. A page of which only a picture is there has none. */
+/** The text of a PDF whose parts were weighed. */
 export async function readPdf(
   bytes: Uint8Array,
   library: () => Promise<PdfLibrary>,
-  limits: Omit<PaperLimits, 'file'>,
+  limits: Pick<PaperLimits, 'pages'>,
 ): Promise<PaperRead> {
-  if (!isUnpackedWithin(bytes, limits.unpacked)) {
-    return refused({ kind: 'unpacks-too-large', limit: limits.unpacked });
-  }
   const { getDocument } = await library();
   // A copy: the library takes what it is given away from its owner.
   const loading = getDocument({ data: Uint8Array.from(bytes), ...settings });
   try {
-    const file = await loading.promise;
-    if (file.numPages > limits.pages) {
-      return refused({ kind: 'too-many-pages', pages: file.numPages, limit: limits.pages });
-    }
-    const pages: string[] = [];
-    for (let number = 1; number <= file.numPages; number += 1) {
-      const page = await file.getPage(number);
-      const { items } = await page.getTextContent();
-      pages.push(pageTextOf(items.flatMap((item) => ('str' in item ? [item] : []))).text);
-      page.cleanup();
-    }
-    return paperOf('pdf', pages);
+    return await readPages(await loading.promise, limits);
   } catch (error) {
-    const isEncrypted = error instanceof Error && error.name === 'PasswordException';
-    return refused({ kind: isEncrypted ? 'encrypted' : 'broken' });
+    return refusedFor(error);
   } finally {
     await loading.destroy();
   }
 }
+
+/** Why the library did not open a file, or broke off. */
+export const refusedFor = (error: unknown): PaperRead =>
+  refused({ kind: error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'broken' });
+
+/**
+ * The text of an open PDF, its pages kept. A page of which only a picture is there has none. How far it is, is said with each
+ * page.
+ */
+export async function readPages(
+  file: Pdfjs.PDFDocumentProxy,
+  limits: Pick<PaperLimits, 'pages'>,
+  onPage: (page: number, of: number) => void = () => undefined,
+): Promise<PaperRead> {
+  if (file.numPages > limits.pages) {
+    return refused({ kind: 'too-many-pages', pages: file.numPages, limit: limits.pages });
+  }
+  const pages: string[] = [];
+  let room = longestText;
+  // A text that is too long is not read to its end: that alone would fill the memory.
+  for (let number = 1; number <= file.numPages && room >= 0; number += 1) {
+    const page = await file.getPage(number);
+    const { text } = pageTextOf(inReadingOrder(await itemsOf(page, room)));
+    pages.push(text);
+    room -= text.length;
+    page.cleanup();
+    onPage(number, file.numPages);
+  }
+  return paperOf('pdf', pages);
+}
+
+/** The pieces of a page, in the order in which they are drawn; no more than just too many. */
+async function itemsOf(page: Pdfjs.PDFPageProxy, room: number): Promise<readonly TextItem[]> {
+  const items: TextItem[] = [];
+  let left = room;
+  const reader = page.streamTextContent().getReader();
+  for (let read = await reader.read(); !read.done && left >= 0; read = await reader.read()) {
+    const chunk: Pick<TextContent, 'items'> = read.value;
+    for (const item of chunk.items) {
+      if (!('str' in item)) continue;
+      items.push(item);
+      left -= item.str.length;
+    }
+  }
+  if (left < 0) await reader.cancel();
+  return items;
+}
+
+type TextContent = Awaited<ReturnType<Pdfjs.PDFPageProxy['getTextContent']>>;

@@ -1,6 +1,7 @@
 import { decoded } from '../decoded.ts';
 import { readDocx } from './docx.ts';
 import { type PaperLimits, type PaperRead, paperLimits, paperOf, refused } from './paper.ts';
+import { isUnpackedWithin } from './pdf-streams.ts';
 import { type PdfLibrary, readPdf } from './pdf.ts';
 
 /**
@@ -12,10 +13,23 @@ export async function readPaper(
   pdfLibrary: () => Promise<PdfLibrary>,
   limits: PaperLimits = paperLimits,
 ): Promise<PaperRead> {
+  const read = readUnlessPdf(bytes, limits);
+  return read.kind === 'pdf' ? readPdf(bytes, pdfLibrary, limits) : read;
+}
+
+/** What a file says without a library: its text, why it has none, or that it is a PDF that may be opened. */
+export function readUnlessPdf(
+  bytes: Uint8Array,
+  limits: PaperLimits = paperLimits,
+): PaperRead | { readonly kind: 'pdf' } {
   if (bytes.length > limits.file) {
     return refused({ kind: 'too-large', bytes: bytes.length, limit: limits.file });
   }
-  if (hasPdfHeader(bytes)) return readPdf(bytes, pdfLibrary, limits);
+  if (hasPdfHeader(bytes)) {
+    return isUnpackedWithin(bytes, limits.unpacked)
+      ? { kind: 'pdf' }
+      : refused({ kind: 'unpacks-too-large', limit: limits.unpacked });
+  }
   if (beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readDocx(bytes, limits);
   if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readOldOffice(bytes);
   return readText(bytes);

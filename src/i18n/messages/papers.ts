@@ -16,6 +16,8 @@ const de = {
     encrypted: 'Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.',
     broken: 'Die Datei ist beschädigt oder unvollständig. Bitte neu laden oder neu speichern.',
     empty: 'In der Datei steht kein Text.',
+    'too-demanding':
+      'Die Datei braucht zu lange oder zu viel Speicher und wurde nicht weiter gelesen. Bitte neu als PDF drucken, oder den Text einfügen.',
   },
   withoutText: (pages: string, isOne: boolean) =>
     isOne
@@ -41,6 +43,8 @@ const en: PaperWords = {
     encrypted: 'The file is protected by a password. Please save it without one.',
     broken: 'The file is damaged or incomplete. Please download or save it anew.',
     empty: 'There is no text in the file.',
+    'too-demanding':
+      'The file takes too long or too much memory and was not read any further. Please print it to a new PDF, or paste its text.',
   },
   withoutText: (pages, isOne) =>
     isOne

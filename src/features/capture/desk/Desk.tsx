@@ -2,11 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { KeptDesk } from '#domain/capture/kept-desk.ts';
 import { factId } from '#domain/capture/proposal.ts';
 import type { Fact } from '#domain/document/initiative.ts';
-import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { DeskLists } from '../facts/DeskLists.tsx';
 import { marksOf, placesOf } from '../paper/marks.ts';
-import { PaperText } from '../paper/PaperText.tsx';
+import { PaperPanel } from '../paper/PaperPanel.tsx';
 import { inPaperOrder } from './desk-model.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
@@ -17,7 +15,6 @@ import { useSave } from './use-save.ts';
 
 /** A paper on the left, on the right what is being written, the facts so far, and what holds them together. */
 export function Desk({ begin }: { begin: KeptDesk }) {
-  const words = captureWordsIn(useLanguage());
   const desk = useDesk(begin);
   const paper = useRef<{ focus: () => void }>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -64,34 +61,18 @@ export function Desk({ begin }: { begin: KeptDesk }) {
         {moves.said}
       </p>
       <div className="desk-columns">
-        <section className="paper" aria-labelledby="capture-paper">
-          <h2 id="capture-paper">
-            {words.paper.title} <small>{source.reference ?? source.title.de}</small>
-          </h2>
-          <PaperText
-            ref={paper}
-            name={source.reference ?? source.title.de}
-            pages={pages}
-            marks={marks}
-            onChoose={choose}
-            onSelect={moves.select}
-          />
-          <p className="cluster selection" role="status">
-            {moves.selected ? (
-              <>
-                <span>
-                  {words.paper.selected}:{' '}
-                  <q lang="de">{shortened(desk.text.slice(moves.selected.start, moves.selected.end))}</q>
-                </span>
-                <button type="button" className="button quiet" onClick={moves.own}>
-                  {words.paper.take}
-                </button>
-              </>
-            ) : (
-              <span className="soft">{words.paper.use}</span>
-            )}
-          </p>
-        </section>
+        <PaperPanel
+          ref={paper}
+          desk={desk.id}
+          source={source}
+          pages={pages}
+          text={desk.text}
+          marks={marks}
+          selected={moves.selected}
+          onChoose={choose}
+          onSelect={moves.select}
+          onTake={moves.own}
+        />
         <div className="desk-facts">
           <FindingPanel desk={desk} moves={moves} form={form} />
           <DeskLists
@@ -106,8 +87,3 @@ export function Desk({ begin }: { begin: KeptDesk }) {
     </div>
   );
 }
-
-const shortened = (words: string): string => {
-  const flat = words.replaceAll(/\s+/g, ' ').trim();
-  return flat.length > 90 ? `${flat.slice(0, 60)} … ${flat.slice(-24)}` : flat;
-};

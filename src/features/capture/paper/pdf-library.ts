@@ -1,11 +1,39 @@
 import type { PdfLibrary } from '#files/paper/pdf.ts';
 
-/** What reads a PDF, with its worker of our own host; both come when the first PDF is opened, and stay for the next. */
-export async function pdfLibrary(): Promise<PdfLibrary> {
-  const [library, { default: PdfWorker }] = await Promise.all([
+/** A library for one file, with workers of our own host. What a file keeps busy does not listen: it is ended from here. */
+export type OpenLibrary = {
+  readonly library: PdfLibrary;
+  /** Comes when a worker broke down, as one does that has no memory left. */
+  readonly isBroken: Promise<void>;
+  readonly end: () => void;
+};
+
+/** A PDF is read in one worker, and its pages are drawn in another. */
+export async function pdfLibrary(): Promise<OpenLibrary> {
+  const [library, { default: PdfWorker }, { default: Renderer }] = await Promise.all([
     import('pdfjs-dist'),
     import('pdfjs-dist/build/pdf.worker.min.mjs?worker'),
+    import('pdfjs-dist/build/pdf.renderer.min.mjs?worker'),
   ]);
-  library.GlobalWorkerOptions.workerPort ??= new PdfWorker();
-  return library;
+  const port = new PdfWorker();
+  const drawing = new Renderer();
+  const worker = library.PDFWorker.create({ port, verbosity: 0 });
+  return {
+    library: {
+      getDocument: (source) => {
+        library.GlobalWorkerOptions.rendererPorts = [drawing];
+        return library.getDocument({ ...source, worker });
+      },
+    },
+    isBroken: new Promise((resolve) => {
+      for (const each of [port, drawing]) {
+        each.addEventListener('error', () => resolve(), { once: true });
+      }
+    }),
+    end: () => {
+      worker.destroy();
+      port.terminate();
+      drawing.terminate();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { deskIds, forgetDesk, readDesk } from '#api/desk-store.ts';
+import { forgetPaper } from '#api/paper-store.ts';
 import { workOf } from '#domain/capture/desk.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { sourceName } from '#format/evidence-label.ts';
@@ -45,6 +46,7 @@ export function DeskList({ onOpen }: { onOpen: (id: string) => void }) {
                     className="button"
                     onClick={() => {
                       forgetDesk(id);
+                      void forgetPaper(id);
                       setIds(deskIds());
                     }}
                   >

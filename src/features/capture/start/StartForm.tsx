@@ -1,6 +1,7 @@
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
-import { keepBegin } from '#api/desk-store.ts';
+import { deskIds, keepBegin } from '#api/desk-store.ts';
 import { freshKey } from '#api/fresh-key.ts';
+import { keepPaper } from '#api/paper-store.ts';
 import { headOf } from '#domain/capture/head.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { typedDate } from '#format/entry/typed-date.ts';
@@ -8,6 +9,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { type HeadText, beginOf, headFields, headProblems } from './begin-desk.ts';
+import { FirstPage } from './FirstPage.tsx';
 import { usePaperFile } from './use-paper-file.ts';
 
 const emptyHead: HeadText = { title: '', paper: '', reference: '', publisher: '', date: '' };
@@ -52,13 +54,15 @@ export function StartForm({ shown, onBegun }: StartFormProps) {
     const [chosen] = target.files ?? [];
     if (chosen) void file.open(chosen);
   };
-  const begin = () => {
+  const begin = async () => {
     setIsJudged(true);
     const [wrong] = problems;
     if (!pages) return document.getElementById(`${id}-text`)?.focus();
     if (wrong) return document.getElementById(`${id}-${wrong}`)?.focus();
     const desk = beginOf({ head, pages, file: file.name, document: base, id: freshKey() });
     if (!keepBegin(desk).isKept) return setIsFull(true);
+    if (file.picture) await keepPaper(desk.id, new Uint8Array(await file.picture.arrayBuffer()), deskIds());
+    file.leave(desk.id);
     return onBegun(desk.id);
   };
   return (
@@ -68,7 +72,7 @@ export function StartForm({ shown, onBegun }: StartFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        begin();
+        void begin();
       }}
     >
       <h2 id={`${id}-heading`}>{words.start.title}</h2>
@@ -88,13 +92,19 @@ export function StartForm({ shown, onBegun }: StartFormProps) {
         </p>
         <p className="soft">{words.start.kinds}</p>
         <p role="status">{file.said}</p>
+        {file.isReading ? (
+          <button type="button" className="button quiet" onClick={file.cancel}>
+            {words.start.cancel}
+          </button>
+        ) : null}
         {file.problem === undefined ? null : (
           <p className="field-error" role="alert">
             {file.problem}
           </p>
         )}
       </div>
-      {file.pages ? null : (
+      {file.first ? <FirstPage pdf={file.first} label={words.start.firstPage} /> : null}
+      {file.pages || file.isReading ? null : (
         <div className="stack">
           <label htmlFor={`${id}-text`}>{words.start.or}</label>
           <textarea

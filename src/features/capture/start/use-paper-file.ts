@@ -1,13 +1,19 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { paperProblemText, withoutTextNote } from '#files/paper/paper-words.ts';
-import { readPaper } from '#files/paper/read-paper.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
-import { pdfLibrary } from '../paper/pdf-library.ts';
+import { handOver } from '../paper/handed-over.ts';
+import type { Opening, PdfPages } from '../paper/pdf-pages.ts';
+import { readFile } from '../paper/read-file.ts';
 
 type Opened = {
   readonly name: string;
+  readonly isReading?: boolean;
   readonly pages?: readonly string[];
+  /** The first page as a picture, of a PDF that is open. */
+  readonly first?: PdfPages | undefined;
+  /** The file itself, where its pages have a picture. */
+  readonly picture?: File | undefined;
   readonly said?: string;
   readonly problem?: string;
 };
@@ -17,10 +23,34 @@ export function usePaperFile() {
   const language = useLanguage();
   const words = captureWordsIn(language).start;
   const [opened, setOpened] = useState<Opened>();
+  const going = useRef<AbortController>(undefined);
+  const held = useRef<Opening>(undefined);
+  const end = useCallback(() => {
+    going.current?.abort();
+    held.current?.end();
+    held.current = undefined;
+  }, []);
+  useEffect(() => end, [end]);
   const open = async (file: File) => {
+    end();
+    const { signal } = (going.current = new AbortController());
     const { name } = file;
-    setOpened({ name, said: words.reading(name) });
-    const read = await readPaper(new Uint8Array(await file.arrayBuffer()), pdfLibrary);
+    const show = (next: Omit<Opened, 'name'>) => {
+      if (!signal.aborted) setOpened((before) => ({ first: before?.first, ...next, name }));
+    };
+    setOpened({ name, isReading: true, said: words.reading(name) });
+    const { read, opening } = await readFile(file, {
+      signal,
+      onOpen: (first) => show({ first, isReading: true, said: words.reading(name) }),
+      onPage: (page, of) => {
+        // Said at each tenth: more nobody hears to its end.
+        if (page % Math.ceil(of / 10) === 0) {
+          show({ isReading: true, said: words.readingPage(name, page, of) });
+        }
+      },
+    });
+    if (signal.aborted) return opening?.end();
+    held.current = opening;
     if (read.kind === 'refused') {
       setOpened({ name, problem: paperProblemText(read.problem, language) });
       return;
@@ -28,16 +58,34 @@ export function usePaperFile() {
     const { paper } = read;
     const note = withoutTextNote(paper, language);
     const said = words.read(name, words.pages(paper.pages.length));
-    setOpened(
-      paper.withoutText.length === paper.pages.length && note !== undefined
-        ? { name, problem: note }
-        : { name, pages: paper.pages, said: note === undefined ? said : `${said} ${note}` },
-    );
+    if (paper.withoutText.length === paper.pages.length && note !== undefined) {
+      end();
+      setOpened({ name, problem: note });
+      return;
+    }
+    show({
+      pages: paper.pages,
+      picture: opening && file,
+      said: note === undefined ? said : `${said} ${note}`,
+    });
+  };
+  const cancel = () => {
+    end();
+    setOpened(undefined);
   };
   return {
     open,
+    cancel,
+    /** Leaves what is open to the desk that goes on with it. */
+    leave: (desk: string) => {
+      if (held.current) handOver(desk, held.current);
+      held.current = undefined;
+    },
+    first: opened?.first,
     name: opened?.name,
+    isReading: opened?.isReading === true,
     pages: opened?.pages,
+    picture: opened?.picture,
     said: opened?.said ?? '',
     problem: opened?.problem,
   };

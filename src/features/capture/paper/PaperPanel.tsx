@@ -1,0 +1,86 @@
+import { type Ref, useState } from 'react';
+import type { Source } from '#domain/document/initiative.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { captureWordsIn } from '#i18n/messages/capture.ts';
+import type { Mark } from './marks.ts';
+import { PaperText } from './PaperText.tsx';
+import type { Selected } from './selected-words.ts';
+import { usePages } from './use-pages.ts';
+
+type PaperPanelProps = {
+  desk: string;
+  source: Source;
+  pages: readonly string[];
+  text: string;
+  marks: readonly (readonly Mark[])[];
+  selected: Selected | undefined;
+  ref: Ref<{ focus: () => void }>;
+  onChoose: (key: string) => void;
+  onSelect: (selected: Selected | undefined) => void;
+  onTake: () => void;
+};
+
+/** A picture is read where there is room for a page, by eyes that take it as it is. */
+const readsPictures = (): boolean => matchMedia('(width >= 64rem) and (forced-colors: none)').matches;
+
+/** The paper, as its text or as it looks, and what is selected in it. */
+export function PaperPanel(props: PaperPanelProps) {
+  const { desk, source, pages, text, marks, selected, ref, onChoose, onSelect, onTake } = props;
+  const words = captureWordsIn(useLanguage()).paper;
+  const [isPicture, setIsPicture] = useState(readsPictures);
+  const pictures = usePages(desk, isPicture);
+  const name = source.reference ?? source.title.de;
+  return (
+    <section className="paper" aria-labelledby="capture-paper">
+      <div className="cluster paper-head">
+        <h2 id="capture-paper">
+          {words.title} <small>{name}</small>
+        </h2>
+        {pictures.kind === 'none' ? null : (
+          <div className="cluster" role="group" aria-label={words.view}>
+            {([true, false] as const).map((shows) => (
+              <button
+                key={String(shows)}
+                type="button"
+                className="button quiet"
+                aria-pressed={isPicture === shows}
+                onClick={() => setIsPicture(shows)}
+              >
+                {shows ? words.picture : words.words}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      {pictures.kind === 'failed' && isPicture ? <p role="status">{words.noPicture}</p> : null}
+      <PaperText
+        ref={ref}
+        name={name}
+        pages={pages}
+        marks={marks}
+        pdf={isPicture && pictures.kind === 'open' ? pictures.pdf : undefined}
+        onChoose={onChoose}
+        onSelect={onSelect}
+      />
+      <p className="cluster selection" role="status">
+        {selected ? (
+          <>
+            <span>
+              {words.selected}: <q lang="de">{shortened(text.slice(selected.start, selected.end))}</q>
+            </span>
+            <button type="button" className="button quiet" onClick={onTake}>
+              {words.take}
+            </button>
+          </>
+        ) : (
+          <span className="soft">{words.use}</span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+const shortened = (words: string): string => {
+  const flat = words.replaceAll(/\s+/g, ' ').trim();
+  return flat.length > 90 ? `${flat.slice(0, 60)} … ${flat.slice(-24)}` : flat;
+};

@@ -1,0 +1,95 @@
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { MarkedText } from './MarkedText.tsx';
+import type { Mark } from './marks.ts';
+import { PagePicture } from './PagePicture.tsx';
+import type { PdfPages, Piece, Sheet } from './pdf-pages.ts';
+import { isSamePage } from './same-page.ts';
+import { stretchOf } from './stretch.ts';
+import { useNear } from './use-near.ts';
+
+type PicturePageProps = {
+  text: string;
+  /** Where the page begins in the text of the whole. */
+  start: number;
+  number: number;
+  label: string;
+  marks: readonly Mark[];
+  pdf: PdfPages;
+  /** Called when the passage that is looked at lies where it is drawn. */
+  onPlaced: () => void;
+};
+
+/**
+ * The picture of a page with its text over it, each piece where it is drawn: it is the text that is marked, chosen and heard.
+ * A page far from what is looked at has its text alone, and no picture.
+ */
+export const PicturePage = memo(function PicturePage(props: PicturePageProps) {
+  const { text, start, number, label, marks, pdf, onPlaced } = props;
+  const page = useRef<HTMLDivElement>(null);
+  const isNear = useNear(page) || marks.some(({ isCurrent }) => isCurrent);
+  const [sheet, setSheet] = useState<Sheet>();
+  useEffect(() => {
+    if (!isNear) return;
+    let isWanted = true;
+    const show = async () => {
+      const found = await pdf.sheet(number, text);
+      if (isWanted) setSheet(found);
+    };
+    // A page that cannot be drawn is read: its text is there.
+    show().catch(() => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [isNear, number, text, pdf]);
+  const pieces = isNear ? sheet?.pieces : undefined;
+  useLayoutEffect(() => {
+    if (pieces) onPlaced();
+  }, [pieces, onPlaced]);
+  return (
+    <section className="paper-page pictured" aria-label={label}>
+      <div ref={page} className="paper-sheet" style={{ aspectRatio: sheet?.ratio ?? pdf.ratio }}>
+        {isNear && sheet ? <PagePicture pdf={pdf} number={number} /> : null}
+        <div className="paper-words" data-start={start} data-placed={pieces !== undefined} lang="de">
+          {pieces && pieces.length > 0 ? (
+            pieces.map((piece, index) => (
+              <span key={piece.start} style={styleOf(piece)}>
+                <MarkedText
+                  text={text}
+                  start={index === 0 ? 0 : piece.start}
+                  end={piece.start + piece.words.length}
+                  marks={marks}
+                />
+                {/* What stands between two pieces is no part of the picture, but of the text. */}
+                <span className="between">
+                  <MarkedText
+                    text={text}
+                    start={piece.start + piece.words.length}
+                    end={pieces[index + 1]?.start ?? text.length}
+                    marks={marks}
+                  />
+                </span>
+              </span>
+            ))
+          ) : (
+            <MarkedText text={text} start={0} end={text.length} marks={marks} />
+          )}
+        </div>
+      </div>
+      <p className="page-number soft" aria-hidden="true">
+        {label}
+      </p>
+    </section>
+  );
+}, isSamePicture);
+
+function isSamePicture(before: PicturePageProps, after: PicturePageProps): boolean {
+  return before.pdf === after.pdf && before.onPlaced === after.onPlaced && isSamePage(before, after);
+}
+
+/** In parts of the width of the page, so that pieces grow with it. */
+const styleOf = (piece: Piece) => ({
+  left: `${piece.left * 100}cqw`,
+  top: `${piece.top * 100}cqw`,
+  fontSize: `${piece.size * 100}cqw`,
+  transform: `rotate(${piece.angle}rad) scaleX(${stretchOf(piece)})`,
+});

@@ -1,0 +1,144 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { type PaperRead, paperLimits } from '#files/paper/paper.ts';
+import { pdfSettings, readPages } from '#files/paper/pdf.ts';
+import { placedItems } from '#files/paper/pdf-places.ts';
+import { pdfLibrary } from './pdf-library.ts';
+
+/** A run of letters on a page, in shares of the width of the page. `width` is that of the run as it is drawn. */
+export type Piece = {
+  readonly start: number;
+  readonly words: string;
+  readonly left: number;
+  readonly top: number;
+  readonly size: number;
+  readonly width: number;
+  /** In radians, clockwise. */
+  readonly angle: number;
+};
+
+/** A page as it looks; its pieces lie over it, where its text is the one of this file. */
+export type Sheet = { readonly ratio: number; readonly pieces: readonly Piece[] };
+type Drawing = { readonly done: Promise<void>; readonly cancel: () => void };
+
+/** An open PDF: its text, and its pages as pictures. Nothing of a page is kept here that is not shown. */
+export type PdfPages = {
+  /** Width by height of its first page. */
+  readonly ratio: number;
+  readonly read: (onPage: (page: number, of: number) => void) => Promise<PaperRead>;
+  readonly sheet: (number: number, text: string) => Promise<Sheet>;
+  readonly draw: (number: number, canvas: HTMLCanvasElement, pixels: number) => Drawing;
+};
+
+/** A file that is being opened; it is ended, workers and all, at any time. */
+export type Opening = {
+  readonly pages: Promise<PdfPages>;
+  /** Comes when the file overtaxes the browser. */
+  readonly isBroken: Promise<void>;
+  readonly end: () => void;
+};
+
+/** No picture in a paper needs more: a page that was scanned with 600 points per inch. */
+const largestPicture = 40_000_000;
+/** Of what is drawn, in pixels: a sheet of paper on a sharp screen. */
+const largestDrawing = 4_000_000;
+
+/** So many seconds a page may be drawn while somebody looks: what takes longer fills the memory, too. */
+const drawingPatience = 12;
+
+/** Opens a PDF, whose bytes are gone from whoever gave them. */
+export async function openPages(data: Uint8Array): Promise<Opening> {
+  const { library, isBroken, end } = await pdfLibrary();
+  const overtaxed = Promise.withResolvers<void>();
+  const pages = async () => {
+    const loading = library.getDocument({ data, ...pdfSettings, maxImageSize: largestPicture });
+    return pagesOf(await loading.promise, overtaxed.resolve);
+  };
+  return { pages: pages(), isBroken: Promise.race([isBroken, overtaxed.promise]), end };
+}
+
+async function pagesOf(pdf: PDFDocumentProxy, giveUp: () => void): Promise<PdfPages> {
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  return {
+    ratio: width / height,
+    read: (onPage) => readPages(pdf, paperLimits, onPage),
+    sheet: async (number, text) => sheetOf(await pdf.getPage(number), text),
+    draw: (number, canvas, pixels) => {
+      const cancelled = new AbortController();
+      let seconds = 0;
+      const clock = setInterval(() => {
+        // Browsers draw nothing of a page that nobody sees.
+        if (!document.hidden) seconds += 1;
+        if (seconds > drawingPatience) giveUp();
+      }, 1000);
+      const done = drawn(pdf, number, { canvas, pixels, signal: cancelled.signal });
+      return {
+        done: done.finally(() => clearInterval(clock)),
+        cancel: () => {
+          clearInterval(clock);
+          cancelled.abort();
+        },
+      };
+    },
+  };
+}
+
+type Target = {
+  readonly canvas: HTMLCanvasElement;
+  readonly pixels: number;
+  readonly signal: AbortSignal;
+};
+
+async function drawn(
+  pdf: PDFDocumentProxy,
+  number: number,
+  { canvas, pixels, signal }: Target,
+): Promise<void> {
+  const page = await pdf.getPage(number);
+  if (signal.aborted) return;
+  const whole = page.getViewport({ scale: 1 });
+  const most = Math.sqrt(largestDrawing / (whole.width * whole.height));
+  const viewport = page.getViewport({ scale: Math.min(pixels / whole.width, most) });
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  const task = page.render({ canvas, viewport });
+  signal.addEventListener('abort', () => task.cancel(), { once: true });
+  try {
+    await task.promise;
+  } finally {
+    page.cleanup();
+  }
+}
+
+async function sheetOf(page: PDFPageProxy, text: string): Promise<Sheet> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items, styles } = await page.getTextContent();
+  const letters = items.flatMap((item) => ('str' in item ? [item] : []));
+  const pieces = placedItems(text, letters).map(({ item, start }): Piece => {
+    const [a, b, c, d, x, y] = product(transform, item.transform);
+    const angle = Math.atan2(b, a);
+    const size = Math.hypot(c, d);
+    const rise = size * (styles[item.fontName]?.ascent || usualAscent);
+    return {
+      start,
+      words: item.str.trim(),
+      left: (x + rise * Math.sin(angle)) / width,
+      top: (y - rise * Math.cos(angle)) / width,
+      size: size / width,
+      width: item.width / width,
+      angle,
+    };
+  });
+  return { ratio: width / height, pieces };
+}
+
+/** Of the height of a letter, above the line on which it stands; some fonts do not say it. */
+const usualAscent = 0.8;
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** ISO 32000-1, section 8.3.4: first the one on the right, then the one on the left. */
+function product(left: readonly number[], right: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = left;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = right;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
