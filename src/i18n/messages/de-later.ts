@@ -224,8 +224,7 @@ export const deLater = {
       population: 'Einwohnerzahl',
       heads: 'Köpfe der Zielgruppe',
     },
-    intro:
-      'Jede Angabe lässt sich ändern; die Wirkung steht sofort daneben. Nichts davon ist bekannt oder beschlossen.',
+    intro: 'Jede Angabe lässt sich ändern. Nichts davon ist bekannt oder beschlossen.',
     reset: 'Alle Änderungen zurücknehmen',
     resetInput: (title: string) => `${title}: Vorgabe wiederherstellen`,
     terms: 'Finanzierung durch das Land',

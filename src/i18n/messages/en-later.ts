@@ -222,8 +222,7 @@ export const enLater: LaterMessages = {
       population: 'population',
       heads: 'heads of the target group',
     },
-    intro:
-      'Every input can be changed; the effect shows beside it at once. Nothing of it is known or decided.',
+    intro: 'Every input can be changed. Nothing of it is known or decided.',
     reset: 'Undo all changes',
     resetInput: (title) => `${title}: restore the default`,
     terms: 'Funding by the state',

@@ -76,6 +76,25 @@ test('the workbench is as long as it is, however far somebody has read', async (
   expect(await length()).toBe(before);
 });
 
+const parts = ['effect', 'limits', 'drivers', 'cash', 'payers', 'comparison', 'law', 'paper'] as const;
+
+test('each part of the workbench of one municipality is two screens high at the most', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const town of ['05334', '05334012']) {
+    for (const changes of ['', `&changes=1o35c60000*${town}*p1.5`]) {
+      for (const part of parts) {
+        const address = `/budget?scenario=b&municipality=${town}&tab=${part}${changes}`;
+        await open(page, address);
+        await expect(page.getByRole('tab', { selected: true })).toBeVisible();
+        await settle(page);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect.soft(height, address).toBeLessThanOrEqual(1800);
+      }
+    }
+  }
+});
+
 test('a shift of the layout would be noticed', async ({ page }) => {
   const shifts = await watchShifts(page);
   await open(page, '/');

@@ -14,7 +14,7 @@ export function InstrumentPanel({ selection }: { selection: Selection }) {
       {(rows) => (
         <>
           {rows.map((row) => (
-            <MunicipalInstrument key={row.key} row={row} />
+            <MunicipalInstrument key={row.key} row={row} isAlone={rows.length === 1} />
           ))}
           <p className="soft">{words.instrument.disclaimer}</p>
         </>
@@ -23,12 +23,13 @@ export function InstrumentPanel({ selection }: { selection: Selection }) {
   );
 }
 
-function MunicipalInstrument({ row }: { row: InstrumentRow }) {
+/** The sentence names the municipality; a heading does only where there are several to find one's way among. */
+function MunicipalInstrument({ row, isAlone }: { row: InstrumentRow; isAlone: boolean }) {
   const words = useAllWords().instrument;
   const { party, sentence, budget, cases, missing, overlays } = row;
   return (
     <div className="municipal">
-      <h3>{party}</h3>
+      {isAlone ? null : <h3>{party}</h3>}
       <p className="answer stack readable">{sentence}</p>
       {cases.map((table) => (
         <ClaimTable key={table.key} table={table} />

@@ -114,7 +114,7 @@ function budgetTable(
 function planCell(inPlan: Interval | undefined, language: Language): Cell {
   if (!inPlan) return allWordsIn(language).status['not-stated'];
   const { text, range } = columnClaim(inPlan, [], language);
-  return { main: text, note: range };
+  return range === undefined ? text : `${text} (${range})`;
 }
 
 function detailsOf(

@@ -20,7 +20,7 @@ export function AssumptionsPanel({ selection }: { selection: Selection }) {
         parties.length === 0 ? (
           <p className="soft">{selection.scenario === undefined ? words.noScenario : words.notApplicable}</p>
         ) : (
-          <div className="grid">
+          <div className="grid small">
             {parties.map(({ name, table }) => (
               <div key={table.key} className="panel">
                 <h3>{name}</h3>
@@ -48,14 +48,19 @@ function assumptionTables(
       { key: party.id, label: `${words.assumptions}, ${name}` },
       [
         { key: 'input', title: words.input, cell: ({ title }) => ({ main: title, hasTerms: true }) },
-        { key: 'value', title: words.value, cell: ({ value }) => ({ main: value, hasTerms: true }) },
+        {
+          key: 'value',
+          title: words.value,
+          cell: ({ author, value }) =>
+            author === '' ? unknownClaim(value, [], language) : { main: value, hasTerms: true },
+        },
         {
           key: 'reason',
           title: words.reason,
           // Nothing proves an assumption: its reason and author are all there is.
           cell: ({ author, reason }) =>
             author === ''
-              ? unknownClaim('', [], language)
+              ? ''
               : { ...assumedClaim(reason, [], language), status: `${status.assumed} · ${author}` },
         },
       ],

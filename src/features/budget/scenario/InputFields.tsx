@@ -137,6 +137,7 @@ function Numbers({ id, name, row, edit, typing, onType }: NumbersProps) {
       autoComplete="off"
       spellCheck={false}
       size={part === 'best' ? 10 : 8}
+      placeholder={part === 'best' ? row.empty : undefined}
       value={typing?.part === part ? typing.text : row.texts[part]}
       aria-label={label}
       aria-invalid={row.problem !== undefined}

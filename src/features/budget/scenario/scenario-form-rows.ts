@@ -35,6 +35,8 @@ export type InputRow = {
   readonly choices: readonly { readonly value: string; readonly text: string }[];
   readonly chosen: string;
   readonly texts: Readonly<Record<Part, string>>;
+  /** What an empty field of the terms means, where that is a value and not one that is missing. */
+  readonly empty: string | undefined;
   readonly canRange: boolean;
   readonly isRange: boolean;
   readonly isMonth: boolean;
@@ -130,6 +132,7 @@ function rowOf(state: FormState, input: InputId, party: string | undefined): Inp
     choices: shape.choices.map((choice) => ({ value: choice, text: choiceText(choice, language) })),
     chosen: typeof value === 'string' ? value : '',
     texts: { low: show('low'), best: show('best'), high: show('high') },
+    empty: party === undefined && shape.empty !== 'unknown' ? words.none : undefined,
     canRange: shape.isRange,
     isRange:
       (isEstimate(read) && read.low !== read.high) || draft?.low !== undefined || draft?.high !== undefined,
