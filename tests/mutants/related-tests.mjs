@@ -3,6 +3,8 @@ const impact = [
   'src/domain/finance/budget-impact.test.ts',
   'src/domain/finance/budget-impact-bounds.test.ts',
 ];
+/** The same figures by another way: from a total instead of posts, and with terms of one municipality. */
+const otherWays = ['src/domain/finance/total-cost.test.ts', 'src/domain/finance/deviating-terms.test.ts'];
 const worked = 'src/domain/finance/worked-examples.test.ts';
 const consistency = [
   'src/domain/document/consistency.test.ts',
@@ -11,15 +13,17 @@ const consistency = [
 const inputs = ['src/domain/inputs/scenario-input.test.ts', 'src/domain/inputs/scenario-changes.test.ts'];
 
 export const TESTS_OF = {
-  funding: ['src/domain/finance/funding.test.ts', ...impact, worked],
+  funding: ['src/domain/finance/funding.test.ts', ...impact, ...otherWays, worked],
   'scenario-ends': [
     'src/domain/inputs/scenario-ends.test.ts',
     'src/domain/finance/scenario-case.test.ts',
     ...impact,
+    ...otherWays,
   ],
   'scenario-case': [
     'src/domain/finance/scenario-case.test.ts',
     ...impact,
+    ...otherWays,
     'src/domain/finance/funding.test.ts',
   ],
   'figure-table': [
@@ -28,10 +32,23 @@ export const TESTS_OF = {
     'src/domain/finance/derivation.test.ts',
     worked,
   ],
-  figures: ['src/domain/finance/figure-table.test.ts', 'src/domain/finance/scenario-case.test.ts', ...impact],
-  'budget-impact': impact,
-  'break-even': ['src/domain/limits/break-even.test.ts', 'src/domain/limits/break-even-bisection.test.ts'],
-  sensitivity: ['src/domain/limits/sensitivity.test.ts', 'src/domain/limits/shown-steps.test.ts'],
+  figures: [
+    'src/domain/finance/figure-table.test.ts',
+    'src/domain/finance/scenario-case.test.ts',
+    ...impact,
+    ...otherWays,
+  ],
+  'budget-impact': [...impact, ...otherWays],
+  'break-even': [
+    'src/domain/limits/break-even.test.ts',
+    'src/domain/limits/break-even-bisection.test.ts',
+    ...otherWays,
+  ],
+  sensitivity: [
+    'src/domain/limits/sensitivity.test.ts',
+    'src/domain/limits/shown-steps.test.ts',
+    ...otherWays,
+  ],
   'grant-period': ['src/domain/cash/grant-period.test.ts', worked],
   liquidity: ['src/domain/cash/liquidity.test.ts'],
   drawdown: ['src/domain/cash/drawdown.test.ts'],
@@ -66,9 +83,13 @@ export const TESTS_OF = {
     'src/domain/cash/payment-derivation.test.ts',
     'src/domain/cash/payment-derivation-table.test.ts',
   ],
-  'follow-up': ['src/domain/finance/scenario-case.test.ts', 'src/domain/limits/shown-steps.test.ts'],
+  'follow-up': [
+    'src/domain/finance/scenario-case.test.ts',
+    'src/domain/limits/shown-steps.test.ts',
+    ...otherWays,
+  ],
   'joint-derivation': ['src/domain/finance/joint-derivation.test.ts'],
-  'own-share': ['src/domain/finance/own-share.test.ts', 'src/domain/limits/break-even.test.ts'],
+  'own-share': ['src/domain/finance/own-share.test.ts', 'src/domain/limits/break-even.test.ts', ...otherWays],
   'scenario-changes': [
     'src/domain/inputs/scenario-changes.test.ts',
     'src/app/address/scenario-address.test.ts',
