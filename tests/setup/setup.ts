@@ -5,6 +5,10 @@ import { failOnNoise, listenToConsole } from './console.ts';
 import './dom.ts';
 import { freshHandlers, server } from './server.ts';
 
+// Each look for what is not there yet would write the whole page down for an error that nobody reads; DEBUG_PRINT_LIMIT=7000
+// has it in the error of a test that fails.
+process.env['DEBUG_PRINT_LIMIT'] ??= '0';
+
 // A busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
@@ -63,27 +63,22 @@ function elsewhere(document: Initiative, selection: Selection, language: Languag
   return [...overview, ...session].filter((claim) => claim.status === assumed);
 }
 
-describe.for(languages.map((language) => ({ language })))('in “$language”', ({ language }) => {
-  describe.for(Object.keys(panels).map((name) => ({ name })))('of the $name panel', ({ name }) => {
-    test('what a figure opens is about that figure: its value, its range, steps that end in it', () => {
-      fc.assert(
-        fc.property(anySeen, (seen) => {
-          const claims = panels[name]?.(lookAt(...seen), language).claims ?? [];
-          expect(claims.flatMap((claim) => wrong(claim, seen, language))).toEqual([]);
-        }),
-        { numRuns: 100 },
-      );
-    });
-  });
-
-  test('of the overview and of the session', () => {
-    fc.assert(
-      fc.property(anySeen, (seen) => {
-        const shown = elsewhere(...seen, language);
-        expect(shown.length).toBeGreaterThan(0);
-        expect(shown.flatMap((each) => wrong(each, seen, language))).toEqual([]);
-      }),
-      { numRuns: 200 },
-    );
-  });
+// One look for all panels: what they read is computed once for it, as it is for a page.
+test('in either language, what a figure of a panel, of the overview or of the session opens is about that figure: its value, its range, steps that end in it', () => {
+  fc.assert(
+    fc.property(anySeen, fc.constantFrom(...languages), (seen, language) => {
+      const look = lookAt(...seen);
+      const others = elsewhere(...seen, language);
+      expect(others.length).toBeGreaterThan(0);
+      const shown = [
+        ...Object.entries(panels).map(([name, panel]) => ({ name, claims: panel(look, language).claims })),
+        { name: 'overview or session', claims: others },
+      ];
+      for (const { name, claims } of shown) {
+        const found = claims.flatMap((claim) => wrong(claim, seen, language));
+        expect(found, `${name} in ${language}`).toEqual([]);
+      }
+    }),
+    { numRuns: 120 },
+  );
 });
