@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { firstPaper } from '../../given/first-paper.ts';
-import { expectNoBarriers, open, test } from '../support.ts';
+import { coloursOf, expectNoBarriers, languages, open, test } from '../support.ts';
 
 async function begin(page: Page, address = '/capture') {
   await open(page, address);
@@ -32,10 +32,11 @@ test('a tab that is killed at any moment comes back with everything up to the la
   }
 });
 
-for (const language of ['de', 'en'] as const) {
-  test(`the desk has no barrier that axe finds, light or dark, with 1024 pixels (${language})`, async ({
+for (const language of languages) {
+  test(`the desk has no barrier that axe finds in ${coloursOf[language]} colours, with 1024 pixels (${language})`, async ({
     page,
   }) => {
+    await page.emulateMedia({ colorScheme: coloursOf[language] });
     await page.setViewportSize({ width: 1024, height: 800 });
     await begin(page, language === 'de' ? '/capture' : '/capture?lang=en');
     await page.keyboard.press('Enter');

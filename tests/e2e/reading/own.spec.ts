@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectNoBarriers, open, tabTo, test } from '../support.ts';
+import { expectNoBarriersInAnyColours, open, tabTo, test } from '../support.ts';
 
 test.use({ isFirstVisit: true });
 
@@ -25,7 +25,7 @@ test('an initiative is made by keyboard, outlives the page, and is marked as one
   await tabTo(page, page.getByRole('button', { name: 'Eigene Initiativen' }));
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();
-  await expectNoBarriers(page);
+  await expectNoBarriersInAnyColours(page);
   await tabTo(page, dialog(page).getByRole('button', { name: /^Kopie von „Gemeinsam/ }));
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByLabel('Name der Initiative')).toBeFocused();
@@ -34,14 +34,14 @@ test('an initiative is made by keyboard, outlives the page, and is marked as one
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Amt 50');
-  await expectNoBarriers(page);
+  await expectNoBarriersInAnyColours(page);
   await page.keyboard.press('Enter');
   await tabTo(page, dialog(page).getByRole('button', { name: 'Zeigen: Unser Fall' }));
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeHidden();
   await expect(page).toHaveURL(/initiative=unser-fall-/);
   await expect(page.getByText('eigene Daten, nur in diesem Browser', { exact: true })).toBeVisible();
-  await expectNoBarriers(page);
+  await expectNoBarriersInAnyColours(page);
 
   await page.reload();
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
@@ -66,7 +66,7 @@ test('two tabs agree: what one renames and deletes the other shows at once', asy
   await press(other, 'Versionen: Euer Fall');
   await expect(dialog(other).getByRole('row')).toHaveCount(3);
   await expect(dialog(other).getByText('ein Unterschied')).toBeVisible();
-  await expectNoBarriers(other);
+  await expectNoBarriersInAnyColours(other);
   await press(other, 'Zurück');
   await press(other, 'Löschen: Euer Fall');
   await press(other, 'Löschen');

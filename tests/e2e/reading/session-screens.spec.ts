@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectRoom } from '../layout.ts';
-import { addressOf, expectNoBarriers, languages, open, test } from '../support.ts';
+import { addressOf, coloursOf, expectNoBarriers, languages, open, test } from '../support.ts';
 
 const progress = (page: Page) => page.locator('.session-progress');
 
@@ -39,9 +39,10 @@ test('every screen of every initiative fits on a laptop and on an old projector,
 });
 
 for (const lang of languages) {
-  test(`each step in “${lang}” is without barriers, light and dark, and readable from the back row`, async ({
+  test(`each step in “${lang}” is without barriers in ${coloursOf[lang]} colours, and readable from the back row`, async ({
     page,
   }) => {
+    await page.emulateMedia({ colorScheme: coloursOf[lang] });
     await open(page, addressOf('/session', { lang, scenario: 'b' }));
     const count = await screensOf(page);
     for (let step = 1; step <= count; step += 1) {

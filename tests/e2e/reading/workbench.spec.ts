@@ -1,6 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { expectRoom, stickingOut } from '../layout.ts';
-import { addressOf, expectNoBarriers, languages, open, partsWithChart, tabTo, test } from '../support.ts';
+import {
+  addressOf,
+  coloursOf,
+  expectNoBarriers,
+  languages,
+  open,
+  partsWithChart,
+  tabTo,
+  test,
+} from '../support.ts';
 
 const start = '/budget?scenario=b';
 const charts = {
@@ -48,6 +57,7 @@ for (const lang of languages) {
     page,
   }) => {
     test.slow();
+    await page.emulateMedia({ colorScheme: coloursOf[lang] });
     await open(page, addressOf('/budget', { scenario: 'b', 'posts.05334012': '0.5_1_40', lang }));
     const share = page.getByRole('textbox', { name: ownShare[lang], exact: true });
     await share.fill('120');

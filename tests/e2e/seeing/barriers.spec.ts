@@ -1,7 +1,17 @@
 import { expect } from '@playwright/test';
 import { expectRoom } from '../layout.ts';
 import { openMenu, words as menus } from '../outputs/outputs.ts';
-import { addressOf, expectNoBarriers, languages, open, pages, test, views } from '../support.ts';
+import {
+  addressOf,
+  coloursOf,
+  expectNoBarriers,
+  follow,
+  languages,
+  open,
+  pages,
+  test,
+  views,
+} from '../support.ts';
 
 const names = {
   de: { proof: 'Beleg', figure: /^Ende 2018 belegt –/, explained: 'Begriff', term: 'Landesmittel' },
@@ -16,7 +26,9 @@ const choices = {
 for (const lang of languages) {
   const words = { ...names[lang], ...choices[lang] };
 
-  test.describe(lang === 'de' ? 'In German, in light and in dark colours,' : 'In English', () => {
+  test.describe(lang === 'de' ? 'In German and in light colours,' : 'In English and in dark colours,', () => {
+    test.beforeEach(async ({ page }) => page.emulateMedia({ colorScheme: coloursOf[lang] }));
+
     // One document, walked by links: axe is put into it once. That each address opens is proven by before-scripts.spec.ts.
     test('no page nor what opens on it has a barrier, each fits into every window and is easy to hit', async ({
       page,
@@ -25,9 +37,7 @@ for (const lang of languages) {
       await open(page, addressOf('/', { lang }));
       for (const { path, [lang]: heading } of pages.slice(0, -1)) {
         await test.step(path, async () => {
-          // By keyboard: the window has just been of another size, and a page that still moves could let a pointer miss.
-          await page.getByRole('link', { name: heading, exact: true }).first().press('Enter');
-          await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+          await follow(page, heading);
           await expectNoBarriers(page);
           await expectRoom(page);
           if (!views.some((view) => view.path === path)) return;
@@ -36,7 +46,7 @@ for (const lang of languages) {
           await page.keyboard.press('Escape');
         });
       }
-      await page.getByRole('link', { name: words.overview, exact: true }).first().press('Enter');
+      await follow(page, words.overview);
       for (const [name, opener] of [
         [words.proof, page.getByRole('button', { name: words.figure }).first()],
         [words.explained, page.getByRole('button', { name: words.term, exact: true }).first()],

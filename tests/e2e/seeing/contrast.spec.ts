@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { addressOf, open, test } from '../support.ts';
+import { addressOf, open, partsWithChart, test } from '../support.ts';
 
 /** Every word that is drawn: where it is and in which colour. */
 const drawnWords = (page: Page) =>
@@ -15,8 +15,22 @@ const drawnWords = (page: Page) =>
       .filter(({ words, width }) => words.trim() !== '' && width > 0),
   );
 
-async function pictureOf(page: Page): Promise<string> {
-  return `data:image/png;base64,${(await page.screenshot({ fullPage: true })).toString('base64')}`;
+type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
+/** As much of the page as holds all boxes. */
+function around(boxes: readonly Box[]) {
+  const [x, y] = [
+    Math.floor(Math.min(...boxes.map(({ left }) => left))),
+    Math.floor(Math.min(...boxes.map(({ top }) => top))),
+  ];
+  const right = Math.max(...boxes.map(({ left, width }) => left + width));
+  const bottom = Math.max(...boxes.map(({ top, height }) => top + height));
+  return { x, y, width: Math.ceil(right) - x + 1, height: Math.ceil(bottom) - y + 1 };
+}
+
+async function pictureOf(page: Page, clip: ReturnType<typeof around>): Promise<string> {
+  const picture = await page.screenshot({ fullPage: true, clip });
+  return `data:image/png;base64,${picture.toString('base64')}`;
 }
 
 /**
@@ -26,13 +40,14 @@ async function pictureOf(page: Page): Promise<string> {
 async function look(page: Page): Promise<{ readonly pale: string[]; readonly unmeasured: string[] }> {
   const drawn = await drawnWords(page);
   expect(drawn.length, 'words in drawings').toBeGreaterThan(0);
-  const withWords = await pictureOf(page);
+  const clip = around(drawn);
+  const withWords = await pictureOf(page, clip);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('svg text, svg tspan { fill: transparent !important }');
     document.adoptedStyleSheets.push(sheet);
   });
-  const withoutWords = await pictureOf(page);
+  const withoutWords = await pictureOf(page, clip);
   await page.evaluate(() => document.adoptedStyleSheets.pop());
   return page.evaluate(
     async ([sources, words]) => {
@@ -81,43 +96,60 @@ async function look(page: Page): Promise<{ readonly pale: string[]; readonly unm
       }
       return { pale, unmeasured };
     },
-    [[withWords, withoutWords], drawn] as const,
+    [
+      [withWords, withoutWords],
+      drawn.map((word) => ({ ...word, left: word.left - clip.x, top: word.top - clip.y })),
+    ] as const,
   );
+}
+
+/** Looks at all drawings that the page has by now, in light and in dark colours. */
+async function expectDrawingsStandOut(page: Page) {
+  // The workbench comes by itself, so its drawings are waited for.
+  await expect(page.locator('svg text').filter({ visible: true }).first()).toBeAttached();
+  for (const chart of await page.getByRole('application').filter({ visible: true }).all()) {
+    // One drawing for each municipality, or one for all; some are drawn once they come near the screen.
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart.locator('.chart-loading')).toHaveCount(0);
+  }
+  // What stays in sight covers words of a page that is scrolled.
+  await page.evaluate(() => scrollTo(0, 0));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // A word without a painted point has no contrast that could be told: it is looked at again until it is painted.
+    let seen = await look(page);
+    await expect
+      .poll(async () => (seen.unmeasured.length === 0 ? [] : (seen = await look(page)).unmeasured), {
+        message: `words that cannot be measured in ${colorScheme} colours`,
+      })
+      .toEqual([]);
+    expect(seen.pale, `in ${colorScheme} colours`).toEqual([]);
+  }
 }
 
 for (const [path, choice] of [
   ['/', {}],
   ['/timeline', { asOf: '2022-12-31' }],
   ['/budget', { scenario: 'b', lang: 'en' }],
-  ['/budget', { scenario: 'b', tab: 'limits' }],
-  ['/budget', { scenario: 'b', tab: 'drivers' }],
-  ['/budget', { scenario: 'b', tab: 'cash' }],
-  ['/budget', { scenario: 'b', tab: 'comparison' }],
 ] as const) {
   test(`every word in the drawings of ${addressOf(path, choice)} stands out at 4.5 to 1`, async ({
     page,
   }) => {
     await open(page, addressOf(path, choice));
     await page.mouse.move(5, 5);
-    // The workbench comes by itself, so its drawings are waited for.
-    await expect(page.locator('svg text').first()).toBeAttached();
-    for (const chart of await page.getByRole('application').all()) {
-      // One drawing for each municipality, or one for all; some are drawn once they come near the screen.
-      await chart.scrollIntoViewIfNeeded();
-      await expect(chart.locator('.chart-loading')).toHaveCount(0);
-    }
-    // What stays in sight covers words of a page that is scrolled.
-    await page.evaluate(() => scrollTo(0, 0));
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // A word without a painted point has no contrast that could be told: it is looked at again until it is painted.
-      let seen = await look(page);
-      await expect
-        .poll(async () => (seen.unmeasured.length === 0 ? [] : (seen = await look(page)).unmeasured), {
-          message: `words that cannot be measured in ${colorScheme} colours`,
-        })
-        .toEqual([]);
-      expect(seen.pale, `in ${colorScheme} colours`).toEqual([]);
-    }
+    await expectDrawingsStandOut(page);
   });
 }
+
+test('every word in the drawings of the other parts of the workbench stands out at 4.5 to 1', async ({
+  page,
+}) => {
+  await open(page, '/budget?scenario=b');
+  for (const name of partsWithChart.de.slice(1)) {
+    await test.step(name, async () => {
+      await page.getByRole('tab', { name }).press('Enter');
+      await expect(page.getByRole('tabpanel', { name }).getByRole('application').first()).toBeVisible();
+      await expectDrawingsStandOut(page);
+    });
+  }
+});

@@ -103,42 +103,45 @@ function barsIn(picture: Seen, paper: Painted) {
   return { solid, hatched };
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`In the ${colorScheme} colours of a reader’s own system`, () => {
-    for (const [asOf, axis, phases] of drawings) {
-      test(`the timeline as of ${asOf} has a bar where a phase lies, and none elsewhere`, async ({
-        page,
-      }) => {
-        await page.emulateMedia({ forcedColors: 'active', colorScheme });
-        await open(page, addressOf('/timeline', { asOf }));
-        const { ink, paper } = await systemColours(page);
-        expect(isLike(ink, paper), 'ink is paper').toBe(false);
-        const { dayAt, daysPerColumn } = await scaleOf(page.locator('.lane.axis .track'), axis);
-        const lanes = page.locator('.lane:not(.as-of, .axis) .track');
-        await expect(lanes).toHaveCount(phases.length);
-        for (const [lane, [begin, end, drawn]] of phases.entries()) {
-          const picture = await pictureSeen(await lanes.nth(lane).screenshot());
-          const bars = barsIn(picture, paper);
-          expect(bars.solid, 'bars that are solid').toHaveLength(drawn === 'solid' ? 1 : 0);
-          expect(bars.hatched, 'bars that are hatched').toHaveLength(drawn === 'hatched' ? 1 : 0);
-          for (const [from, to] of bars[drawn]) {
-            const middle = Math.round((from + to) / 2);
-            const some = Array.from({ length: thinnestBar * 2 }, (_, x) =>
-              picture.at(middle + x, solidRows(picture)[0] ?? 0),
-            );
-            expect(
-              some.some((point) => isLike(point, ink)),
-              'the ink of a bar',
-            ).toBe(true);
-            expect(far(dayAt(from), begin), `begin at ${dayAt(from)}`).toBeLessThanOrEqual(
-              blurred * daysPerColumn,
-            );
-            expect(far(dayAt(to), end), `end at ${dayAt(to)}`).toBeLessThanOrEqual(blurred * daysPerColumn);
-          }
-        }
+for (const [asOf, axis, phases] of drawings) {
+  test(`in the light and in the dark colours of a reader’s own system, the timeline as of ${asOf} has a bar where a phase lies, and none elsewhere`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, addressOf('/timeline', { asOf }));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await test.step(colorScheme, async () => {
+        await page.emulateMedia({ colorScheme });
+        await expectBars(page, axis, phases);
       });
     }
   });
+}
+
+async function expectBars(page: Page, axis: readonly [AxisWord, AxisWord], phases: readonly PhaseDrawn[]) {
+  const { ink, paper } = await systemColours(page);
+  expect(isLike(ink, paper), 'ink is paper').toBe(false);
+  const { dayAt, daysPerColumn } = await scaleOf(page.locator('.lane.axis .track'), axis);
+  const lanes = page.locator('.lane:not(.as-of, .axis) .track');
+  await expect(lanes).toHaveCount(phases.length);
+  for (const [lane, [begin, end, drawn]] of phases.entries()) {
+    const picture = await pictureSeen(await lanes.nth(lane).screenshot());
+    const bars = barsIn(picture, paper);
+    expect(bars.solid, 'bars that are solid').toHaveLength(drawn === 'solid' ? 1 : 0);
+    expect(bars.hatched, 'bars that are hatched').toHaveLength(drawn === 'hatched' ? 1 : 0);
+    for (const [from, to] of bars[drawn]) {
+      const middle = Math.round((from + to) / 2);
+      const some = Array.from({ length: thinnestBar * 2 }, (_, x) =>
+        picture.at(middle + x, solidRows(picture)[0] ?? 0),
+      );
+      expect(
+        some.some((point) => isLike(point, ink)),
+        'the ink of a bar',
+      ).toBe(true);
+      expect(far(dayAt(from), begin), `begin at ${dayAt(from)}`).toBeLessThanOrEqual(blurred * daysPerColumn);
+      expect(far(dayAt(to), end), `end at ${dayAt(to)}`).toBeLessThanOrEqual(blurred * daysPerColumn);
+    }
+  }
 }
 
 const far = (day: IsoDate, expected = '') => Math.abs(daysBetween(day, isoDate(expected)));

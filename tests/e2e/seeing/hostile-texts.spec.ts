@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { hostile } from '#tests/given/hostile-document.ts';
 import { stickingOut } from '../layout.ts';
 import { test } from '../service/own-host.ts';
-import { open, views } from '../support.ts';
+import { follow, open, views } from '../support.ts';
 
 /** The production build, which shows whatever document its data service gives. */
 test.use({ build: 'dist' });
@@ -11,8 +11,9 @@ test('words without an end stay in their places, in every view and window', asyn
   const { id, title, defaultAsOf } = hostile;
   await page.route('/api/initiatives', (route) => route.fulfill({ json: [{ id, title, defaultAsOf }] }));
   await page.route(`/api/initiatives/${id}`, (route) => route.fulfill({ json: hostile }));
-  for (const { path } of views) {
-    await open(page, path);
+  await open(page, '/');
+  for (const { path, de: heading } of views) {
+    await follow(page, heading);
     await expect(page.locator('.panel-loading')).toHaveCount(0);
     await expect(page.locator('main .panel').first()).toContainText(/Donaudampf|CMD/);
     for (const width of [1440, 1024, 390, 320]) {

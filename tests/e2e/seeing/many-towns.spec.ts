@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { townsDocument } from '#tests/given/many-towns.ts';
 import { stickingOut } from '../layout.ts';
 import { test } from '../service/own-host.ts';
-import { addressOf, open } from '../support.ts';
+import { follow, open, views } from '../support.ts';
 
 /** The production build, which shows whatever document its data service gives. */
 test.use({ build: 'dist' });
@@ -37,22 +37,26 @@ for (const count of [1, 5, 12]) {
     await page.route(`/api/initiatives/${id}`, (route) =>
       route.fulfill({ json: { id, title, defaultAsOf, ...rest } }),
     );
-    for (const address of [
-      '/',
-      '/timeline',
-      '/commitments',
-      '/budget',
-      addressOf('/budget', { scenario: 'a' }),
-      '/session?step=9',
-    ]) {
-      await open(page, address);
+    const expectRoomFor = async (what: string) => {
       await expect(page.locator('.panel-loading')).toHaveCount(0);
-      for (const width of [1440, 1024, 390]) {
+      for (const width of [390, 1024, 1440]) {
         await page.setViewportSize({ width, height: 800 });
-        const where = `${address} in a window ${width} pixels wide`;
+        const where = `${what} in a window ${width} pixels wide`;
         expect(await stickingOut(page), where).toEqual([]);
         expect(await crowded(page), where).toEqual([]);
       }
+    };
+    await page.setViewportSize({ width: 1440, height: 800 });
+    await open(page, '/');
+    for (const { path, de: heading } of views.slice(0, -1)) {
+      await follow(page, heading);
+      await expectRoomFor(path);
     }
+    // The last of them is the budget, where a scenario brings the workbench.
+    await page.getByRole('radio', { name: /^A ?:/ }).check({ force: true });
+    await expect(page.getByRole('tablist')).toBeVisible();
+    await expectRoomFor('the workbench');
+    await open(page, '/session?step=9');
+    await expectRoomFor('the session');
   });
 }

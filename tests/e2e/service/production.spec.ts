@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { test } from './own-host.ts';
-import { expectNoBarriers, views } from '../support.ts';
+import { expectNoBarriersInAnyColours, views } from '../support.ts';
 
 /** The plain production build, which has no data service until a test answers for it. */
 test.use({ build: 'dist' });
@@ -52,7 +52,7 @@ test('until the data service has answered, production says that it loads and sho
   await page.goto('/?fault=unavailable');
   await expect(page.getByText('Förderlage wird geladen')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText(/€|NaN|nicht genannt|keine Initiative/);
-  await expectNoBarriers(page);
+  await expectNoBarriersInAnyColours(page);
   answer();
   await expect(glance(page)).toContainText('Am 05.11.2018 läuft die Planungsphase');
   await expect(page.getByText('Störung')).toHaveCount(0);
