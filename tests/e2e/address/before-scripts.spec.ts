@@ -62,6 +62,8 @@ async function watchFrames(page: Page) {
     Object.assign(globalThis, { seen });
     const look = () => {
       seen.add(document.body?.innerText ?? '');
+      // A page whose scripts do not come in eight seconds shows what it has; on a busy machine they take longer.
+      for (const animation of document.getAnimations()) animation.pause();
       requestAnimationFrame(look);
     };
     look();
