@@ -77,7 +77,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Tables of cases are named by sentences, and a sentence is told to its end.
     taskTitleValueFormatTruncate: 0,
-    // Nothing else runs meanwhile; by itself Vitest leaves one processor out, which on two of them is half of all.
+    // By itself Vitest leaves one processor out, which on two of them is half of all.
     maxWorkers: '100%',
     // A busy machine is no reason to fail.
     testTimeout: 120_000,

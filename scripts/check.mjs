@@ -8,7 +8,7 @@ import { countOf, countPlaywright, countVitest, REPORTS } from './reports.mjs';
 import { assertPortFree } from './serve-dist.mjs';
 
 /** @typedef {import('./reports.mjs').Count} Count */
-/** @typedef {{ name: string, says: string, report?: (json: any) => Count, after?: string }} Step */
+/** @typedef {{ name: string, says: string, report?: (json: any) => Count, after?: string, patience?: number }} Step */
 
 /** In the order in which they are told. Those without a report count as one test each. @type {Step[]} */
 const STEPS = [
@@ -17,7 +17,8 @@ const STEPS = [
   { name: 'format', says: 'formatting' },
   { name: 'unused', says: 'unused files, exports and packages' },
   { name: 'build', says: 'the demo and the production build' },
-  { name: 'units', says: 'unit, panel and contract tests', report: countVitest },
+  // The browser also waits: they take what it leaves, and it does not wait for them.
+  { name: 'units', says: 'unit, panel and contract tests', report: countVitest, patience: 10 },
   {
     name: 'browser',
     says: 'tests of dist-demo/ in a real Chromium',
@@ -26,7 +27,7 @@ const STEPS = [
   },
 ];
 
-/** These take seconds and none reads what another writes, so they share the processors; the others want them all. */
+/** These take seconds and none reads what another writes, so they share the processors; the tests do so after them. */
 const TOGETHER = ['types', 'lint', 'format', 'unused', 'build'];
 
 const BROWSER_PORT = 4317;
@@ -99,6 +100,7 @@ async function run(
     signal,
     env,
     timeout: LIMIT,
+    ...(step.patience && { patience: step.patience }),
     ...(args && { args }),
   });
   const { count, note = '' } = countOf(step.name, step.report, code === 0);
@@ -145,31 +147,29 @@ async function main(
   // The steps write into a pipe and can not see whether a terminal is behind it.
   const decided = process.env['NO_COLOR'] !== undefined || process.env['FORCE_COLOR'] !== undefined;
   const colours = decided ? {} : { [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' };
-  const together = steps
-    .filter(({ name }) => TOGETHER.includes(name))
-    .map((step) => run(step, signal, colours, argsOf[step.name]));
-  // They are awaited one after the other; one that rejects meanwhile is not lost, only early.
-  for (const each of together) each.catch(() => {});
-  for (const step of steps) {
-    const begun = together.shift();
-    if (begun) {
-      tell(step, await begun);
-    } else if (step.after && broken.has(step.after)) {
-      tell(step, {
+  /** @returns {Promise<Awaited<ReturnType<typeof run>>>} */
+  const begin = async (/** @type {Step} */ step) => {
+    if (step.after && broken.has(step.after)) {
+      return {
         line: `- ${step.name} not run, for want of ${step.after}`,
         output: '',
         count: { passed: 0, failed: 0, skipped: 1 },
-      });
-    } else if (step.name === 'browser' && missing) {
-      tell(step, { line: `✗ ${step.name}`, output: missing, count: { passed: 0, failed: 1, skipped: 0 } });
-    } else {
-      const env = await envOf(
-        step.name,
-        chromium,
-        steps.some(({ name }) => name === 'build') && !broken.has('build'),
-      );
-      tell(step, await run(step, signal, { ...colours, ...env }, argsOf[step.name]));
+      };
     }
+    if (step.name === 'browser' && missing) {
+      return { line: `✗ ${step.name}`, output: missing, count: { passed: 0, failed: 1, skipped: 0 } };
+    }
+    const isBuilt = steps.some(({ name }) => name === 'build') && !broken.has('build');
+    const env = TOGETHER.includes(step.name) ? {} : await envOf(step.name, chromium, isBuilt);
+    return run(step, signal, { ...colours, ...env }, argsOf[step.name]);
+  };
+  for (const isEarly of [true, false]) {
+    const begun = steps
+      .filter(({ name }) => TOGETHER.includes(name) === isEarly)
+      .map((step) => ({ step, end: begin(step) }));
+    // They are awaited one after the other; one that rejects meanwhile is not lost, only early.
+    for (const { end } of begun) end.catch(() => {});
+    for (const { step, end } of begun) tell(step, await end);
   }
   return total;
 }

@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,6 +36,18 @@ export function stopOnSignals() {
     setInterval(() => process.ppid !== parent && controller.abort(143), 500).unref();
   }
   return controller.signal;
+}
+
+/**
+ * What npm starts a moment later takes it over.
+ * @param {import('node:child_process').ChildProcess} child @param {number} patience
+ */
+function giveWay({ pid }, patience) {
+  try {
+    if (pid) setPriority(pid, patience);
+  } catch {
+    // It has ended already, or the system allows it nobody: then it goes on as everybody.
+  }
 }
 
 /** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} name */
@@ -148,12 +161,13 @@ export async function ensureInstalled({ signal } = {}) {
 }
 
 /**
- * Runs a package script, collects what it prints, and rejects if it was stopped before its end.
+ * Runs a package script, collects what it prints, and rejects if it was stopped before its end. With a `patience` above 0
+ * it lets others go first where they want the processors, up to 19.
  * @param {string} script
- * @param {{ args?: string[], signal?: AbortSignal, env?: Record<string, string>, timeout?: number }} [options]
+ * @param {{ args?: string[], signal?: AbortSignal, env?: Record<string, string>, timeout?: number, patience?: number }} [options]
  * @returns {Promise<{ code: number | null, output: string, seconds: number }>}
  */
-export function runScript(script, { args = [], signal, env = {}, timeout = 0 } = {}) {
+export function runScript(script, { args = [], signal, env = {}, timeout = 0, patience = 0 } = {}) {
   const begin = performance.now();
   /** @type {Buffer[]} */
   const output = [];
@@ -163,6 +177,7 @@ export function runScript(script, { args = [], signal, env = {}, timeout = 0 } =
       env: environment(env),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (patience > 0) giveWay(child, patience);
     let stopping = false;
     const stop = () => {
       stopping = true;
@@ -170,7 +185,7 @@ export function runScript(script, { args = [], signal, env = {}, timeout = 0 } =
       signalGroup(child, 'SIGINT');
       grace ??= setTimeout(signalGroup, GRACE, child, 'SIGKILL');
     };
-    /** @type {NodeJS.Timeout | undefined} */
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
     let grace;
     const limit = timeout > 0 ? setTimeout(stop, timeout) : undefined;
     if (signal?.aborted) stop();
