@@ -21,6 +21,10 @@ export const keepBegin = (begin: DeskBegin): Kept =>
     [entry(begin.id, 'begin'), JSON.stringify(begin)],
   ]);
 
+/** Keeps with what a desk goes on after a save; its steps stand as they do. */
+export const keepBase = (begin: DeskBegin): Kept =>
+  written([[entry(begin.id, 'begin'), JSON.stringify(begin)]]);
+
 /** Keeps a step that was made when so many stood; those that were undone before it count no more. */
 export const keepStep = (id: string, step: Step, before: number): Kept =>
   written([
@@ -90,7 +94,8 @@ function standingIn(words: string): { readonly standing: number; readonly count:
 /** Calls back when another tab wrote something of a desk; gives back how to stop. */
 export function followDesk(id: string, onChange: () => void): () => void {
   const listen = ({ key }: StorageEvent) => {
-    if (key === null || key === entry(id, 'standing') || key === entry(id, 'form')) onChange();
+    const isOurs = ['begin', 'standing', 'form'].some((name) => key === entry(id, name));
+    if (key === null || isOurs) onChange();
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);

@@ -8,6 +8,7 @@ import {
   type Question,
   type Source,
   partyKinds,
+  sourceTypes,
 } from '#domain/document/initiative.ts';
 import { draftSchema, factSchema, stepSchema } from './fact.ts';
 import { migrated } from './migration.ts';
@@ -23,7 +24,7 @@ export const partySchema = z.strictObject({
 
 export const sourceSchema = z.strictObject({
   id: idSchema,
-  type: z.enum(['council-paper', 'annex', 'letter', 'press', 'website', 'guideline']),
+  type: z.enum(sourceTypes),
   title: localizedSchema,
   publisher: localizedSchema,
   date: impreciseDateSchema,

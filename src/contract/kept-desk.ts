@@ -13,6 +13,7 @@ export const deskBeginSchema = z.strictObject({
     source: idSchema,
     file: z.optional(z.string()),
   }),
+  base: z.optional(z.int().check(z.minimum(1))),
 }) satisfies z.ZodMiniType<DeskBegin>;
 
 const passage = z.string();

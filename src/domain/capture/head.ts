@@ -1,10 +1,12 @@
 import { cuesOf } from './cue.ts';
 import { cuesIn } from './cues-in.ts';
 import { namedParties } from './named-parties.ts';
+import type { Party, SourceType } from '../document/initiative.ts';
 import type { ImpreciseDate } from '../value/calendar.ts';
 
 /** What a paper says of itself, as far as it is recognised; empty where it is not. */
 export type PaperHead = {
+  readonly type: SourceType;
   readonly initiative: string;
   readonly title: string;
   readonly reference: string;
@@ -26,13 +28,31 @@ export function headOf(text: string): PaperHead {
     .replace(/[;:,]\s*$/, '')
     .slice(0, 200);
   const [, named = ''] = /[„"“»]([^„"“”«»\n]{3,60})[“"”«]/.exec(text) ?? [];
+  const type = typeOf(text, title);
   return {
+    type,
     initiative: (named || title.slice(0, 60)).replaceAll("'", '’').trim(),
     title,
     reference: number.exec(text)?.[1] ?? '',
-    publisher: namedParties(text).find(({ party }) => party.kind === 'municipality')?.party.name.de ?? '',
+    publisher: publisherOf(text, type),
     date: dateOf(text),
   };
+}
+
+/** A letter greets somebody; of what else it is its title tells. What says neither is the paper of a council. */
+function typeOf(text: string, title: string): SourceType {
+  if (/^\s*Sehr geehrte/m.test(text)) return 'letter';
+  if (/Pressemitteilung|Presseinformation/i.test(title)) return 'press';
+  return /Richtlinie/i.test(title) ? 'guideline' : 'council-paper';
+}
+
+/** Who publishes such a thing: a council's paper is the town's; a letter is, if it is named at all, the state's. */
+function publisherOf(text: string, type: SourceType): string {
+  const named = namedParties(text).map(({ party }) => party);
+  const isOf = (kinds: readonly Party['kind'][]) => named.find(({ kind }) => kinds.includes(kind))?.name.de;
+  const above = isOf(['ministry', 'state', 'authority']);
+  const town = isOf(['municipality']);
+  return (type === 'council-paper' ? town : (above ?? town)) ?? '';
 }
 
 function dateOf(text: string): ImpreciseDate | undefined {

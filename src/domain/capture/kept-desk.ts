@@ -16,11 +16,13 @@ export type FactForm = {
   readonly texts: Readonly<Record<string, string>>;
 };
 
-/** What a reading desk began with: it never changes. */
+/** What a reading desk began with. It changes only by a save: to the revision that came of it, with what others wrote. */
 export type DeskBegin = {
   readonly id: string;
   readonly document: Initiative;
   readonly paper: Paper;
+  /** The revision that the document is of, which a save names; undefined where it was never saved. */
+  readonly base?: number | undefined;
 };
 
 /** Everything of a desk as it is kept: its beginning, each step, how many of them stand, and what is being written. */

@@ -61,7 +61,8 @@ export type Party = {
   readonly key?: string | undefined;
 };
 
-type SourceType = 'council-paper' | 'annex' | 'letter' | 'press' | 'website' | 'guideline';
+export const sourceTypes = ['council-paper', 'annex', 'letter', 'press', 'website', 'guideline'] as const;
+export type SourceType = (typeof sourceTypes)[number];
 export type Source = {
   readonly id: string;
   readonly type: SourceType;

@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deskIds } from '#api/desk-store.ts';
+import { ownInitiatives } from '#api/own-initiatives.ts';
+import { revisions } from '#api/writing.ts';
 import { begun, kept, paperText as text } from '#tests/given/desk.tsx';
 import { renderApp } from '#tests/setup/render.tsx';
 
@@ -120,6 +122,11 @@ test('one key saves it once it is known who does, and every view shows it from t
   (await screen.findByRole('group', { name: /^Text der Vorlage/ })).focus();
   await user.keyboard('{Control>}s{/Control}');
   expect(await screen.findByText('Gesichert. Alle Ansichten zeigen es.')).toBeVisible();
+  const [own] = ownInitiatives.get();
+  expect((await revisions(own?.id ?? '')).map(({ author, reason }) => [author, reason])).toEqual([
+    ['Amt 50', 'Erfasst: 12/20'],
+    ['Amt 50', 'Erfasst: 12/20'],
+  ]);
 });
 
 test('without a second reader the new facts stay drafts, which no view shows', async () => {
@@ -149,7 +156,10 @@ test('a further paper is added to the initiative that is looked at, with everyth
   fireEvent.change(await screen.findByRole('textbox', { name: 'Text der Vorlage' }), {
     target: { value: text },
   });
-  await user.selectOptions(await screen.findByLabelText('Gehört zu'), 'Gemeinsam klappt’s');
+  await user.selectOptions(
+    await screen.findByLabelText('Gehört zu'),
+    'Kopie von „Gemeinsam klappt’s“ (Beispiel)',
+  );
   await user.click(screen.getByRole('button', { name: 'Erfassen beginnen' }));
   await screen.findByRole('group', { name: /^Text der Vorlage/ });
   expect(kept().document.facts.length).toBeGreaterThan(20);

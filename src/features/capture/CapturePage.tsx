@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { initiativeQueries } from '#api/queries.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { useHash } from '#ui/hooks/use-hash.ts';
@@ -19,12 +16,6 @@ const openDesk = (id: string): void => {
 /** A paper on the left, the facts that it gives on the right; before that, the choice of a paper. */
 export function CapturePage({ selection }: { selection: Selection | undefined }) {
   const words = captureWordsIn(useLanguage());
-  // With the texts of its papers, which the page itself was built without: a copy of it keeps them.
-  const shown = useQuery({
-    ...initiativeQueries.texts(selection?.initiativeId ?? ''),
-    select: (whole: Initiative) => whole,
-    enabled: selection !== undefined,
-  });
   const hash = useHash();
   const isBrowser = useSyncExternalStore(
     () => () => undefined,
@@ -38,7 +29,7 @@ export function CapturePage({ selection }: { selection: Selection | undefined })
     <div className="capture-start">
       <p className="readable">{words.intro}</p>
       <DeskList onOpen={openDesk} />
-      <StartForm shown={shown.data} onBegun={openDesk} />
+      <StartForm shownId={selection?.initiativeId} onBegun={openDesk} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ describe('a file', () => {
       expect.stringContaining('ammount'),
     ]);
     await press('Zurück');
-    expect(await screen.findByText(/noch keine eigene Initiative/)).toBeInTheDocument();
+    expect(await screen.findByRole('group', { name: /noch keine eigene Initiative/ })).toBeInTheDocument();
   });
 
   test('is taken over, and replaces what is there only after it was told what that changes', async () => {

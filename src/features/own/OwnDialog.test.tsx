@@ -12,7 +12,8 @@ import { server } from '#tests/setup/server.ts';
 describe('an initiative of the reader’s own', () => {
   test('is made with a name, a reason and an author, who is asked for once', async () => {
     const page = await openOwn();
-    expect(await screen.findByText(/noch keine eigene Initiative/)).toBeInTheDocument();
+    const begin = await screen.findByRole('group', { name: /noch keine eigene Initiative/ });
+    expect(within(begin).getByRole('link', { name: 'Vorlage erfassen' })).toHaveAttribute('href', '/capture');
     await addOwn(page);
     expect(screen.getByRole('status')).toHaveFocus();
     expect(await listedOwn()).toEqual(['Vorlage 12/24']);
@@ -54,7 +55,7 @@ describe('an initiative of the reader’s own', () => {
     expect(
       await screen.findByText('„Sprachlotsen“ ist gelöscht; die Versionen bleiben.'),
     ).toBeInTheDocument();
-    expect(await screen.findByText(/noch keine eigene Initiative/)).toBeInTheDocument();
+    expect(await screen.findByRole('group', { name: /noch keine eigene Initiative/ })).toBeInTheDocument();
     await press('Rückgängig');
     expect(await screen.findByText('„Sprachlotsen“ ist wieder da.')).toBeInTheDocument();
     await press('Versionen: Sprachlotsen');
@@ -124,7 +125,7 @@ describe('where the browser does not keep it,', () => {
   });
 });
 
-test('somebody else’s change of the same is not written over', async () => {
+test('somebody else’s change of the same stands beside one’s own, and nothing is written before one is chosen', async () => {
   const page = await openOwn();
   await addOwn(page);
   await page.press('Umbenennen: Vorlage 12/24');
@@ -142,7 +143,17 @@ test('somebody else’s change of the same is not written over', async () => {
     ),
   );
   await page.press('Umbenennen');
-  expect(await screen.findByText(/Jemand hat inzwischen dasselbe geändert/)).toBeInTheDocument();
+  const conflict = within(await screen.findByRole('form', { name: 'Beide haben dasselbe geändert' }));
+  expect(await conflict.findByText(/^Inzwischen geschrieben: Version 2, Kämmerei, /)).toBeInTheDocument();
+  const title = within(conflict.getByRole('group', { name: 'Titel' }));
+  expect(title.getByRole('radio', { name: 'mein Stand Meine' })).not.toBeChecked();
+  await page.press('So sichern');
+  expect(title.getByText('Bitte wählen, was gelten soll.')).toBeInTheDocument();
+  expect((await edited(id)).document.title.de).toBe('Ihre');
+  await page.user.click(title.getByRole('radio', { name: 'mein Stand Meine' }));
+  await page.press('So sichern');
+  expect(await screen.findByText('Sie heißt jetzt „Meine“.')).toBeInTheDocument();
+  expect(await edited(id)).toMatchObject({ number: 3, document: { title: { de: 'Meine' } } });
 });
 
 test('all of it is in English, too', async () => {

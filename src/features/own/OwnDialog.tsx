@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import { documentText } from '#files/document/read-document.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
 import { withoutDrafts } from '#domain/writing/drafts.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
+import { ConflictPanel } from '#kit/writing/ConflictPanel.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import { downloadFile } from '#ui/download.ts';
 import type { Asked, Named, WrittenText } from './asked.ts';
 import { History } from './History.tsx';
-import { KeepingNote } from './KeepingNote.tsx';
 import { LostNotice } from './LostNotice.tsx';
 import { type Opened, opened } from './opened.ts';
 import { OpenedFile } from './OpenedFile.tsx';
-import { type OwnAction, OwnList } from './OwnList.tsx';
+import { OwnChoice } from './OwnChoice.tsx';
+import type { OwnAction } from './OwnList.tsx';
 import { OwnReport } from './OwnReport.tsx';
 import { type Report, useOwn } from './use-own.ts';
 import { WriteForm } from './WriteForm.tsx';
@@ -27,10 +29,14 @@ type OwnDialogProps = {
   onClose: () => void;
 };
 
+/** What was asked for, and what others have changed in its place. */
+type Deciding = { readonly asked: Asked; readonly report: Extract<Report, { conflict: unknown }> };
+
 /** What is done at the moment. */
 type Doing =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'asking'; readonly asked: Asked }
+  | ({ readonly kind: 'conflict' } & Deciding)
   | { readonly kind: 'history'; readonly of: Named }
   | { readonly kind: 'file'; readonly opened: Opened };
 
@@ -43,7 +49,6 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
   const { isBusy, edited, perform } = useOwn();
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
   const [report, setReport] = useState<Report>();
-  const chooser = useRef<HTMLInputElement>(null);
   const all = list.map(({ title, ...each }) => ({ ...each, title: text(title) }));
   const own = all.filter(({ keptIn }) => keptIn === 'browser');
   const shown = all.find(({ id }) => id === shownId);
@@ -53,7 +58,10 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
     setReport(told);
   };
   const write = async (asked: Asked, written: WrittenText) => {
-    const done = await perform(asked, written);
+    told(await perform(asked, written), asked);
+  };
+  const told = (done: Report, asked: Asked) => {
+    if ('conflict' in done) return go({ kind: 'conflict', report: done, asked });
     const isDone = 'text' in done;
     if (isDone && asked.kind === 'remove' && asked.of.id === shownId) {
       const other = list.find(({ id }) => id !== shownId);
@@ -61,9 +69,10 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
     }
     const next: Doing = asked.kind === 'restore' ? { kind: 'history', of: asked.of } : { kind: 'choosing' };
     // What could not be written stays in its fields.
-    if (isDone) go(next, done);
-    else setReport(done);
+    return isDone ? go(next, done) : setReport(done);
   };
+  const decide = async (deciding: Deciding, document: Initiative) =>
+    told(await deciding.report.decide(document), deciding.asked);
   const saveFile = async (of: Named) => {
     const { document } = await edited(of.id);
     const left = document.drafts?.length ?? 0;
@@ -93,45 +102,26 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
         <LostNotice />
         <OwnReport report={report} onUndo={(undo) => void undo().then(setReport)} />
         {doing.kind === 'choosing' ? (
-          <>
-            <p className="soft readable">{words.intro}</p>
-            <KeepingNote />
-            <p className="cluster">
-              <button
-                type="button"
-                className="button"
-                onClick={() => go({ kind: 'asking', asked: { kind: 'add' } })}
-              >
-                {words.add}
-              </button>
-              {shown ? (
-                <button
-                  type="button"
-                  className="button quiet"
-                  onClick={() => go({ kind: 'asking', asked: { kind: 'copy', of: shown } })}
-                >
-                  {words.copyOf(shown.title)}
-                </button>
-              ) : null}
-              <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
-                {words.openFile}
-              </button>
-              <input
-                ref={chooser}
-                type="file"
-                accept=".json,application/json"
-                hidden
-                aria-label={words.openFile}
-                onChange={({ target }) => {
-                  const [file] = target.files ?? [];
-                  if (file)
-                    void opened(file, list, edited).then((each) => go({ kind: 'file', opened: each }));
-                  target.value = '';
-                }}
-              />
-            </p>
-            <OwnList list={own} shownId={shownId} onAct={act} />
-          </>
+          <OwnChoice
+            own={own}
+            shown={shown}
+            onAsk={(asked) => go({ kind: 'asking', asked })}
+            onFile={(file) =>
+              void opened(file, list, edited).then((each) => go({ kind: 'file', opened: each }))
+            }
+            onAct={act}
+          />
+        ) : null}
+        {doing.kind === 'conflict' ? (
+          <ConflictPanel
+            // Whoever was quicker again leaves something else to decide.
+            key={doing.report.conflict.theirs.number}
+            base={doing.report.base}
+            mine={doing.report.mine}
+            conflict={doing.report.conflict}
+            onDecide={(document) => void decide(doing, document)}
+            onCancel={choosing}
+          />
         ) : null}
         {doing.kind === 'asking' ? (
           <WriteForm

@@ -8,14 +8,14 @@ export type OwnAction = (typeof actions)[number];
 type OwnListProps = {
   list: readonly Named[];
   /** The one that the page shows. */
-  shownId: string;
+  shownId: string | undefined;
   onAct: (action: OwnAction, of: Named) => void;
 };
 
 /** Each initiative of the reader's own, and what can be done with it. */
 export function OwnList({ list, shownId, onAct }: OwnListProps) {
   const words = ownWordsIn(useLanguage());
-  if (list.length === 0) return <p className="soft">{words.none}</p>;
+  if (list.length === 0) return null;
   return (
     <ul className="ruled" aria-label={words.list}>
       {list.map((each) => {

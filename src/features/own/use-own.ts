@@ -15,7 +15,14 @@ import type { Asked, WrittenText } from './asked.ts';
 /** What came of it, in words; or why nothing was written, with what would be lost by that. */
 export type Report =
   | { readonly text: string; readonly undo?: () => Promise<Report> }
-  | { readonly problem: WriteProblem; readonly document?: Initiative | undefined };
+  | { readonly problem: WriteProblem; readonly document?: Initiative | undefined }
+  /** Both changed the same: what each wrote, and how it goes on once somebody has decided. */
+  | {
+      readonly base: Edited;
+      readonly mine: Initiative;
+      readonly conflict: Extract<Saved, { kind: 'conflict' }>;
+      readonly decide: (document: Initiative) => Promise<Report>;
+    };
 
 type Who = Pick<Save, 'author' | 'reason'>;
 
@@ -29,13 +36,17 @@ export function useOwn() {
 
   const write = async (asked: Save, told: string): Promise<Report> => {
     try {
-      return reportOf(await save.mutateAsync(asked), told);
+      return reportOf(await save.mutateAsync(asked), asked, told);
     } catch (error) {
       return { problem: writeProblemOf(error), document: asked.document };
     }
   };
-  const reportOf = (saved: Saved, told: string): Report => {
-    if (saved.kind !== 'saved') return { text: words.said[saved.kind] };
+  const reportOf = (saved: Saved, asked: Save, told: string): Report => {
+    if (saved.kind === 'conflict' && asked.base) {
+      const decide = (document: Initiative) => write({ ...asked, base: saved.theirs, document }, told);
+      return { base: asked.base, mine: asked.document, conflict: saved, decide };
+    }
+    if (saved.kind !== 'saved') return { text: words.said.deleted };
     return { text: saved.isMerged ? `${told} ${words.said.merged}` : told };
   };
 

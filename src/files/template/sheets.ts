@@ -1,11 +1,9 @@
-import { partyKinds } from '#domain/document/initiative.ts';
+import { partyKinds, sourceTypes } from '#domain/document/initiative.ts';
 import { statuses } from '#domain/value/knowledge.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { code, date, day, id, ids, text, whole, yesNo } from './codecs.ts';
 import { contentSheets } from './content-sheets.ts';
 import { type SheetPlan, field, said, step } from './fields.ts';
-
-const sourceTypes = ['council-paper', 'annex', 'letter', 'press', 'website', 'guideline'];
 
 /** The sheets of the workbook, in their order. What no column names is not carried. */
 export const sheetPlans: readonly SheetPlan[] = [

@@ -22,6 +22,18 @@ const de = {
     head: 'Was für eine Vorlage ist es?',
     addTo: 'Gehört zu',
     addToNew: 'neue Initiative',
+    addToCopy: (name: string) => `Kopie von „${name}“ (Beispiel)`,
+    addToHints: {
+      new: 'beginnt mit dieser Vorlage',
+      own: 'Was erfasst wird, kommt als nächste Version dazu; nichts davor geht verloren.',
+      example:
+        'Ein Beispiel wird nicht geändert: Es entsteht eine eigene Fassung mit allem, was darin steht.',
+    },
+    type: 'Art',
+    notBegun: {
+      full: 'Der Browser hat keinen Platz für diese Vorlage. Bitte angefangene verwerfen, die gesichert sind, dann noch einmal.',
+      unreachable: 'Die Initiative war nicht zu öffnen. Bitte noch einmal versuchen.',
+    },
     fields: {
       title: 'Name der Initiative',
       paper: 'Titel der Vorlage',
@@ -65,6 +77,10 @@ const de = {
       'wer es gegengelesen hat. Leer: die neuen Fakten bleiben Entwürfe, die keine Ansicht zeigt.',
     releasedOwn:
       'Erfasst und freigegeben von derselben Stelle: niemand sonst hat es gelesen. Das steht dann dabei.',
+    reason: 'Grund',
+    reasonHint: 'steht in der Version, die daraus wird',
+    reasonOf: (paper: string) => `Erfasst: ${paper}`,
+    tooLong: (most: number) => `Höchstens ${most} Zeichen.`,
     confirm: 'Sichern',
     cancel: 'Abbrechen',
     saving: 'Wird gesichert.',
@@ -73,13 +89,14 @@ const de = {
       count === 1
         ? 'Gesichert. 1 Entwurf wartet auf Freigabe.'
         : `Gesichert. ${count} Entwürfe warten auf Freigabe.`,
+    merged: 'Was andere inzwischen geschrieben haben, steht mit da.',
+    anew: 'Es beruht auf dem, was hier erfasst war: bis hierher lässt sich nichts mehr zurücknehmen.',
+    deleted: 'Die Initiative wurde inzwischen gelöscht. Ihr Stand ist hier behalten.',
+    bringBack: 'Mit diesem Stand wiederherstellen',
     dashboard: 'Auf dem Dashboard ansehen',
-    others: 'Namen ändern',
+    others: 'Namen und Grund ändern',
     file: 'Kopie als Datei',
     failed: {
-      conflict:
-        'Andere haben inzwischen dasselbe geändert. Nichts wurde überschrieben; Ihr Stand ist hier behalten.',
-      deleted: 'Die Initiative wurde inzwischen gelöscht. Ihr Stand ist hier behalten.',
       storage: 'Der Browser nimmt nichts mehr an. Ihr Stand ist hier behalten; bitte eine Kopie sichern.',
       rejected: 'Das Dokument wurde nicht angenommen. Ihr Stand ist hier behalten.',
       unreachable: 'Keine Antwort. Ihr Stand ist hier behalten.',
@@ -327,6 +344,17 @@ const en: CaptureWords = {
     head: 'What paper is it?',
     addTo: 'Belongs to',
     addToNew: 'a new initiative',
+    addToCopy: (name) => `a copy of “${name}” (example)`,
+    addToHints: {
+      new: 'begins with this paper',
+      own: 'What is captured is added as the next version; nothing before it gets lost.',
+      example: 'An example is not changed: a version of your own is made with everything in it.',
+    },
+    type: 'Kind',
+    notBegun: {
+      full: 'The browser has no room for this paper. Please discard papers that are saved, then try again.',
+      unreachable: 'The initiative could not be opened. Please try again.',
+    },
     fields: {
       title: 'Name of the initiative',
       paper: 'Title of the paper',
@@ -369,6 +397,10 @@ const en: CaptureWords = {
     releasedHint: 'who has read it besides. Empty: the new facts stay drafts, which no view shows.',
     releasedOwn:
       'Captured and released by the same office: nobody else has read it. That will stand beside it.',
+    reason: 'Reason',
+    reasonHint: 'stands in the version that comes of it',
+    reasonOf: (paper) => `Captured: ${paper}`,
+    tooLong: (most) => `At most ${most} characters.`,
     confirm: 'Save',
     cancel: 'Cancel',
     saving: 'Saving.',
@@ -377,12 +409,14 @@ const en: CaptureWords = {
       count === 1
         ? 'Saved. 1 draft waits for its release.'
         : `Saved. ${count} drafts wait for their release.`,
+    merged: 'What others wrote meanwhile stands there, too.',
+    anew: 'It rests on what was captured here: nothing up to here can be undone any more.',
+    deleted: 'The initiative was deleted meanwhile. Your state is kept here.',
+    bringBack: 'Restore it as it is here',
     dashboard: 'See it on the dashboard',
-    others: 'Change the names',
+    others: 'Change the names and the reason',
     file: 'A copy as a file',
     failed: {
-      conflict: 'Others have changed the same meanwhile. Nothing was overwritten; your state is kept here.',
-      deleted: 'The initiative was deleted meanwhile. Your state is kept here.',
       storage: 'The browser takes nothing more. Your state is kept here; please save a copy.',
       rejected: 'The document was not accepted. Your state is kept here.',
       unreachable: 'No answer. Your state is kept here.',

@@ -9,7 +9,16 @@ const de = {
   isLasting: 'Der Browser hebt sie auf, bis sie gelöscht werden.',
   isNotLasting:
     'Der Browser darf sie löschen, wenn der Platz knapp wird. Eine Datei bleibt: bitte von Zeit zu Zeit sichern.',
-  none: 'In diesem Browser gibt es noch keine eigene Initiative.',
+  begin: {
+    title: 'In diesem Browser gibt es noch keine eigene Initiative.',
+    paper: 'Mit einer Vorlage beginnen',
+    paperText:
+      'Ein PDF, ein Word-Dokument oder ein Text wird Stelle für Stelle zum Dashboard, jede Angabe mit ihrem Wortlaut als Beleg.',
+    capture: 'Vorlage erfassen',
+    example: 'Mit einem Beispiel beginnen',
+    exampleText: 'Eine Kopie der gezeigten Initiative, in der sich alles ändern lässt. Das Beispiel bleibt.',
+    or: 'oder ohne Inhalt:',
+  },
   list: 'Eigene Initiativen in diesem Browser',
   add: 'Neue Initiative',
   copyOf: (title: string) => `Kopie von „${title}“`,
@@ -62,8 +71,6 @@ const de = {
     replaced: (title: string) =>
       `„${title}“ ist durch die Datei ersetzt; der Stand davor bleibt eine Version.`,
     merged: 'Jemand hatte inzwischen etwas anderes geändert; beides steht jetzt da.',
-    conflict:
-      'Jemand hat inzwischen dasselbe geändert. Es ist nichts geschrieben; bitte den neuen Stand ansehen.',
     deleted: 'Jemand hat die Initiative inzwischen gelöscht. Es ist nichts geschrieben.',
   },
   undo: 'Rückgängig',
@@ -138,7 +145,16 @@ const en: OwnWords = {
   isLasting: 'The browser keeps them until they are deleted.',
   isNotLasting:
     'The browser may delete them when room gets short. A file stays: please save one from time to time.',
-  none: 'There is no own initiative in this browser yet.',
+  begin: {
+    title: 'There is no own initiative in this browser yet.',
+    paper: 'Begin with a paper',
+    paperText:
+      'A PDF, a Word document or a text becomes a dashboard passage by passage, each statement with its wording as evidence.',
+    capture: 'Capture a paper',
+    example: 'Begin with an example',
+    exampleText: 'A copy of the initiative shown, in which everything can be changed. The example stays.',
+    or: 'or without content:',
+  },
   list: 'Own initiatives in this browser',
   add: 'New initiative',
   copyOf: (title) => `Copy of “${title}”`,
@@ -190,7 +206,6 @@ const en: OwnWords = {
     restored: (number) => `It is again as it was in version ${number}, as a new version.`,
     replaced: (title) => `“${title}” is replaced by the file; what was there stays a version.`,
     merged: 'Somebody had changed something else meanwhile; both stands there now.',
-    conflict: 'Somebody changed the same meanwhile. Nothing was written; please look at it as it is now.',
     deleted: 'Somebody deleted the initiative meanwhile. Nothing was written.',
   },
   undo: 'Undo',

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { KeptDesk } from '#domain/capture/kept-desk.ts';
 import { factId } from '#domain/capture/proposal.ts';
 import type { Fact } from '#domain/document/initiative.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { DeskLists } from '../facts/DeskLists.tsx';
 import { marksOf, placesOf } from '../paper/marks.ts';
 import { PaperPanel } from '../paper/PaperPanel.tsx';
@@ -15,12 +17,13 @@ import { useSave } from './use-save.ts';
 
 /** A paper on the left, on the right what is being written, the facts so far, and what holds them together. */
 export function Desk({ begin }: { begin: KeptDesk }) {
+  const words = captureWordsIn(useLanguage());
   const desk = useDesk(begin);
   const paper = useRef<{ focus: () => void }>(null);
   const form = useRef<HTMLFormElement>(null);
   const { pages, findings, looking, source } = desk;
   const { document, refused } = desk.desk;
-  const saving = useSave(begin.document, document, source.title.de);
+  const saving = useSave(desk, document, words.save.reasonOf(source.reference ?? source.title.de));
   const moves = useMoves(desk, { paper, form }, saving.save);
   const { facts } = document;
   // The hand begins where the paper lies: its keys work at once.

@@ -17,9 +17,10 @@ export type Looking =
   | { readonly kind: 'fact'; readonly fact: Fact }
   | { readonly kind: 'nothing' };
 
-/** Findings that nobody has taken over or refused yet. */
+/** Findings that nobody has taken over or refused yet, here or at another desk. */
 export const openOf = (findings: readonly Finding[], source: string, desk: Desk): readonly Finding[] => {
-  const stated = new Set(desk.document.facts.map(({ id }) => id));
+  const { facts, drafts = [] } = desk.document;
+  const stated = new Set([...facts, ...drafts].map(({ id }) => id));
   const refused = new Set(desk.refused);
   return findings.filter((finding) => !stated.has(factId(source, finding)) && !refused.has(finding.key));
 };

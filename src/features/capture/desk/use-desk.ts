@@ -1,16 +1,33 @@
-import { useEffect, useMemo, useState } from 'react';
-import { followDesk, keepForm, keepStanding, keepStep, readDesk } from '#api/desk-store.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import {
+  followDesk,
+  keepBase,
+  keepBegin,
+  keepForm,
+  keepStanding,
+  keepStep,
+  readDesk,
+} from '#api/desk-store.ts';
 import { cuesIn } from '#domain/capture/cues-in.ts';
 import { type Step, type Work, steppedBack, steppedForward, workOf, worked } from '#domain/capture/desk.ts';
 import { pageBreak } from '#domain/capture/evidence-at.ts';
 import { type Finding, findingsIn } from '#domain/capture/finding.ts';
-import type { FactForm, KeptDesk } from '#domain/capture/kept-desk.ts';
+import type { DeskBegin, FactForm, KeptDesk } from '#domain/capture/kept-desk.ts';
 import { type Reading, factId } from '#domain/capture/proposal.ts';
+import { settled } from '#domain/capture/settled.ts';
 import { type Inconsistency } from '#domain/document/inconsistency.ts';
 import { inconsistenciesOf } from '#domain/document/consistency.ts';
-import type { Source } from '#domain/document/initiative.ts';
+import type { Initiative, Source } from '#domain/document/initiative.ts';
 import { pagesOf } from '#domain/document/texts.ts';
 import { type Looking, freshForm, openOf, takingOver } from './desk-model.ts';
+
+/** What of a desk is kept as its beginning, and nothing else of it. */
+const beginIn = ({ id, document, paper, base }: KeptDesk): DeskBegin => ({
+  id,
+  document,
+  paper,
+  ...(base !== undefined && { base }),
+});
 
 const workAt = ({ document, steps, standing }: KeptDesk): Work =>
   workOf({ document, refused: [] }, steps, standing);
@@ -25,16 +42,17 @@ function lookedAt(kept: KeptDesk, findings: readonly Finding[], source: string):
 }
 
 /** Everything that can be done at a desk. Each step and each key stroke is kept before anything else happens. */
-export function useDesk(begin: KeptDesk) {
-  const [work, setWork] = useState(() => workAt(begin));
-  const [form, setForm] = useState(begin.form);
+export function useDesk(kept: KeptDesk) {
+  const [begin, setBegin] = useState(() => beginIn(kept));
+  const [work, setWork] = useState(() => workAt(kept));
+  const [form, setForm] = useState(kept.form);
   const [isKept, setIsKept] = useState(true);
   const [problems, setProblems] = useState<readonly Inconsistency[]>([]);
   const { id, paper } = begin;
   const pages = useMemo(() => pagesOf(begin.document, paper.source) ?? [], [begin.document, paper.source]);
   const text = useMemo(() => pages.join(pageBreak), [pages]);
   const findings = useMemo(() => findingsIn(text, cuesIn(text)), [text]);
-  const [looking, setLooking] = useState<Looking>(() => lookedAt(begin, findings, paper.source));
+  const [looking, setLooking] = useState<Looking>(() => lookedAt(kept, findings, paper.source));
   const desk = work.present;
   const source = sourceOf(desk.document.sources, paper.source);
   const reading: Reading = useMemo(
@@ -51,11 +69,18 @@ export function useDesk(begin: KeptDesk) {
       followDesk(id, () => {
         const read = readDesk(id);
         if (!read || !('desk' in read)) return;
+        setBegin(beginIn(read.desk));
         setWork(workAt(read.desk));
         setForm(read.desk.form);
       }),
     [id],
   );
+
+  // A save takes its time, and the hand goes on meanwhile.
+  const latest = useRef(work);
+  useEffect(() => {
+    latest.current = work;
+  }, [work]);
 
   const look = (next: Looking) => {
     setLooking(next);
@@ -83,6 +108,7 @@ export function useDesk(begin: KeptDesk) {
   };
   return {
     id,
+    begin,
     paper,
     pages,
     source,
@@ -119,6 +145,19 @@ export function useDesk(begin: KeptDesk) {
     },
     refuse: (finding: Finding) =>
       lookOn(step([{ kind: 'refuse', passage: finding.key }]).present, finding.start),
+    /** The desk goes on from what came of its save; true where its steps are gone by that. */
+    settle: (
+      sent: Initiative,
+      saved: { readonly document: Initiative; readonly number: number },
+    ): boolean => {
+      const after = settled(begin, latest.current, sent, saved);
+      const { isKept: isBaseKept } = (after.isAnew ? keepBegin : keepBase)(after.begin);
+      const isStepKept = after.step ? keepStep(id, after.step, after.work.done.length - 1).isKept : true;
+      setIsKept(isBaseKept && isStepKept);
+      setBegin(after.begin);
+      setWork(after.work);
+      return after.isAnew;
+    },
     undo: () => moveTo(steppedBack(work)),
     redo: () => moveTo(steppedForward(work)),
   };

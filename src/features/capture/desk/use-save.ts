@@ -3,75 +3,134 @@ import { useState } from 'react';
 import { keepAuthors, keptAuthors } from '#api/desk-store.ts';
 import { problemOf } from '#api/problem.ts';
 import { useSaveInitiative, writingQueries } from '#api/use-writing.ts';
-import type { Edited } from '#api/writing.ts';
+import type { Edited, Saved } from '#api/writing.ts';
 import { WriteError } from '#api/write-problem.ts';
+import type { DeskBegin } from '#domain/capture/kept-desk.ts';
 import { toSave } from '#domain/capture/to-save.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { instant } from '#domain/value/instant.ts';
+import type { DeskUse } from './use-desk.ts';
 
 /** Who saves, and who has read it besides; no name where nobody has. */
-export type Authors = { readonly author: string; readonly releasedBy: string };
+type Authors = { readonly author: string; readonly releasedBy: string };
+type Who = Authors & { readonly reason: string };
 
-export type SaveState =
+/** What is on its way: the document of the desk, and the one that is written, which may hold what others wrote. */
+type Sending = {
+  readonly who: Who;
+  readonly base: Edited | undefined;
+  readonly sent: Initiative;
+  readonly document: Initiative;
+};
+
+type SaveState =
   | { readonly kind: 'resting' | 'asking' | 'saving' }
-  | { readonly kind: 'saved'; readonly id: string; readonly drafts: number }
   | {
-      readonly kind: 'failed';
-      readonly reason: 'conflict' | 'deleted' | 'storage' | 'rejected' | 'unreachable';
-    };
+      readonly kind: 'saved';
+      readonly id: string;
+      readonly drafts: number;
+      readonly isMerged: boolean;
+      /** What others wrote did not stand without what was written here: there is nothing to be undone. */
+      readonly isAnew: boolean;
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly sending: Sending;
+      readonly conflict: Extract<Saved, { kind: 'conflict' }>;
+    }
+  | { readonly kind: 'deleted'; readonly sending: Sending; readonly number: number }
+  | { readonly kind: 'failed'; readonly reason: 'storage' | 'rejected' | 'unreachable' };
 
-/** Saves the document of a desk by the contract of writing, so that every view shows it; who saves is asked for once. */
-export function useSave(begun: Initiative, document: Initiative, reason: string) {
+/**
+ * Saves the document of a desk by the contract of writing, as the next revision after the one that it began with or came to
+ * by its last save; who saves, and why, is asked for once.
+ */
+export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initiative, firstReason: string) {
   const client = useQueryClient();
   const { mutateAsync } = useSaveInitiative();
   const [authors, setAuthors] = useState(keptAuthors);
+  const [reason, setReason] = useState(firstReason);
   const [state, setState] = useState<SaveState>({ kind: 'resting' });
 
-  const lastSaved = async (): Promise<Edited | undefined> => {
+  const baseOf = async ({ base }: DeskBegin): Promise<Edited | undefined> => {
     try {
-      return await client.fetchQuery({ ...writingQueries.edited(document.id), retry: false });
+      // A desk that was begun before it knew its revision goes on from the newest.
+      if (base === undefined) {
+        return await client.fetchQuery({ ...writingQueries.edited(document.id), retry: false });
+      }
+      const query = writingQueries.revision(document.id, base);
+      const { document: found, number } = await client.fetchQuery({ ...query, retry: false });
+      return found && { document: found, number };
     } catch (error) {
+      // Never saved, or not kept any more: it is made (again) from what is here.
       const isNew = error instanceof Error && kindOf(error) === 'not-found';
       if (isNew) return undefined;
       throw error;
     }
   };
-  const saveAs = async (by: Authors) => {
+  const send = async (sending: Sending) => {
+    setState({ kind: 'saving' });
+    const { who, base, sent, document: written } = sending;
+    try {
+      const done = await mutateAsync({ base, document: written, author: who.author, reason: who.reason });
+      if (done.kind === 'conflict') return setState({ kind: 'conflict', sending, conflict: done });
+      if (done.kind === 'deleted') return setState({ kind: 'deleted', sending, number: done.number });
+      const { document: saved } = done.edited;
+      const isAnew = desk.settle(sent, done.edited);
+      const isMerged = done.isMerged || written !== sent;
+      return setState({ kind: 'saved', id: saved.id, drafts: saved.drafts?.length ?? 0, isMerged, isAnew });
+    } catch (error) {
+      return setState(failedBy(error));
+    }
+  };
+  const saveAs = async (who: Who) => {
     setState({ kind: 'saving' });
     try {
-      const base = await lastSaved();
-      const releasedBy = by.releasedBy.trim() || undefined;
+      const base = await baseOf(desk.begin);
+      const { author } = who;
+      const releasedBy = who.releasedBy.trim() || undefined;
       const at = instant(new Date().toISOString());
-      const out = toSave(document, { begun, last: base?.document, author: by.author, releasedBy, at });
-      const done = await mutateAsync({ base, document: out, author: by.author, reason });
-      setState(
-        done.kind === 'saved'
-          ? { kind: 'saved', id: out.id, drafts: out.drafts?.length ?? 0 }
-          : { kind: 'failed', reason: done.kind },
-      );
+      const begun = desk.begin.document;
+      const sent = toSave(document, { begun, last: base?.document, author, releasedBy, at });
+      await send({ who, base, sent, document: sent });
     } catch (error) {
-      setState({ kind: 'failed', reason: error instanceof Error ? failureOf(error) : 'unreachable' });
+      setState(failedBy(error));
     }
   };
   return {
     state,
     authors,
+    reason,
     /** One key saves, once it is known who does. */
-    save: () => (authors ? void saveAs(authors) : setState({ kind: 'asking' })),
+    save: () => (authors ? void saveAs({ ...authors, reason }) : setState({ kind: 'asking' })),
     ask: () => setState({ kind: 'asking' }),
     rest: () => setState({ kind: 'resting' }),
-    confirm: (by: Authors) => {
+    confirm: ({ reason: why, ...by }: Who) => {
       keepAuthors(by);
       setAuthors(by);
-      void saveAs(by);
+      setReason(why);
+      void saveAs({ ...by, reason: why });
+    },
+    /** Saves what a person decided between the own and what others wrote. */
+    decide: (decided: Initiative) => {
+      if (state.kind !== 'conflict') return;
+      void send({ ...state.sending, base: state.conflict.theirs, document: decided });
+    },
+    /** Brings back what others deleted, as it is here. */
+    bringBack: () => {
+      if (state.kind !== 'deleted') return;
+      const { sending, number } = state;
+      void send({ ...sending, base: { document: sending.document, number } });
     },
   };
 }
+export type Saving = ReturnType<typeof useSave>;
 
 const kindOf = (error: Error) => (error instanceof WriteError ? error.problem.kind : problemOf(error).kind);
 
-function failureOf(error: Error): Extract<SaveState, { kind: 'failed' }>['reason'] {
-  const kind = kindOf(error);
-  if (kind === 'not-kept') return 'storage';
-  return kind === 'rejected' || kind === 'malformed' ? 'rejected' : 'unreachable';
+function failedBy(error: unknown): Extract<SaveState, { kind: 'failed' }> {
+  const kind = error instanceof Error ? kindOf(error) : 'unreachable';
+  if (kind === 'not-kept') return { kind: 'failed', reason: 'storage' };
+  const isRejected = kind === 'rejected' || kind === 'malformed';
+  return { kind: 'failed', reason: isRejected ? 'rejected' : 'unreachable' };
 }

@@ -1,27 +1,27 @@
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
-import { deskIds, keepBegin } from '#api/desk-store.ts';
-import { freshKey } from '#api/fresh-key.ts';
+import { deskIds } from '#api/desk-store.ts';
 import { keepPaper } from '#api/paper-store.ts';
 import { headOf } from '#domain/capture/head.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
+import type { SourceType } from '#domain/document/initiative.ts';
 import { typedDate } from '#format/entry/typed-date.ts';
-import { formatterOf } from '#format/formatter.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
-import { type HeadText, beginOf, headFields, headProblems } from './begin-desk.ts';
+import { type HeadText, headProblems } from './begin-desk.ts';
 import { FirstPage } from './FirstPage.tsx';
+import { HeadFields } from './HeadFields.tsx';
+import { useBegin } from './use-begin.ts';
 import { usePaperFile } from './use-paper-file.ts';
 
 const emptyHead: HeadText = { title: '', paper: '', reference: '', publisher: '', date: '' };
 
 type StartFormProps = {
   /** The initiative that is looked at, to which a further paper can be added. */
-  shown: Initiative | undefined;
+  shownId: string | undefined;
   onBegun: (id: string) => void;
 };
 
 /** Takes a paper from a file or as text, proposes what it says of itself, and opens a desk for it. */
-export function StartForm({ shown, onBegun }: StartFormProps) {
+export function StartForm({ shownId, onBegun }: StartFormProps) {
   const language = useLanguage();
   const words = captureWordsIn(language);
   const id = useId();
@@ -29,9 +29,12 @@ export function StartForm({ shown, onBegun }: StartFormProps) {
   const [pasted, setPasted] = useState('');
   const [typed, setTyped] = useState<Partial<HeadText>>({});
   const [isJudged, setIsJudged] = useState(false);
-  const [isFull, setIsFull] = useState(false);
-  const [isAdded, setIsAdded] = useState(false);
-  const base = isAdded ? shown : undefined;
+  const [type, setType] = useState<SourceType>();
+  const belonging = useBegin(shownId, async (desk) => {
+    if (file.picture) await keepPaper(desk, new Uint8Array(await file.picture.arrayBuffer()), deskIds());
+    file.leave(desk);
+    onBegun(desk);
+  });
   const pages = file.pages ?? (pasted.trim() === '' ? undefined : [pasted]);
   const found = pages && headOf(pages.join('\n').slice(0, 20_000));
   const head: HeadText = found
@@ -44,7 +47,8 @@ export function StartForm({ shown, onBegun }: StartFormProps) {
         ...typed,
       }
     : { ...emptyHead, ...typed };
-  const problems = headProblems(base ? { ...head, title: base.title.de } : head);
+  // An initiative that is there has its name.
+  const problems = headProblems(head).filter((each) => belonging.to === '' || each !== 'title');
   const drop = (event: DragEvent) => {
     event.preventDefault();
     const [dropped] = event.dataTransfer.files;
@@ -57,13 +61,9 @@ export function StartForm({ shown, onBegun }: StartFormProps) {
   const begin = async () => {
     setIsJudged(true);
     const [wrong] = problems;
-    if (!pages) return document.getElementById(`${id}-text`)?.focus();
+    if (!pages || !found) return document.getElementById(`${id}-text`)?.focus();
     if (wrong) return document.getElementById(`${id}-${wrong}`)?.focus();
-    const desk = beginOf({ head, pages, file: file.name, document: base, id: freshKey() });
-    if (!keepBegin(desk).isKept) return setIsFull(true);
-    if (file.picture) await keepPaper(desk.id, new Uint8Array(await file.picture.arrayBuffer()), deskIds());
-    file.leave(desk.id);
-    return onBegun(desk.id);
+    return belonging.begin({ head, pages, file: file.name, type: type ?? found.type });
   };
   return (
     <form
@@ -120,54 +120,22 @@ export function StartForm({ shown, onBegun }: StartFormProps) {
         </div>
       )}
       <p className="soft">{words.private}</p>
-      {pages ? (
-        <fieldset className="stack">
-          <legend className="strong">{words.start.head}</legend>
-          {shown ? (
-            <div className="labelled">
-              <label htmlFor={`${id}-to`}>{words.start.addTo}</label>
-              <select
-                id={`${id}-to`}
-                value={isAdded ? shown.id : ''}
-                onChange={({ target }) => setIsAdded(target.value !== '')}
-              >
-                <option value="">{words.start.addToNew}</option>
-                <option value={shown.id}>{formatterOf(language).text(shown.title)}</option>
-              </select>
-            </div>
-          ) : null}
-          {headFields
-            .filter((field) => !base || field !== 'title')
-            .map((field) => {
-              const wrong = isJudged ? problems.find((each) => each === field) : undefined;
-              return (
-                <div key={field} className="labelled">
-                  <label htmlFor={`${id}-${field}`}>{words.start.fields[field]}</label>
-                  <div>
-                    <input
-                      id={`${id}-${field}`}
-                      type="text"
-                      autoComplete="off"
-                      value={head[field]}
-                      aria-invalid={wrong !== undefined}
-                      aria-describedby={`${id}-${field}-note`}
-                      onChange={({ target }) => setTyped({ ...typed, [field]: target.value })}
-                    />
-                    <p className="small" id={`${id}-${field}-note`}>
-                      {wrong ? <strong className="field-error">{words.start.problems[wrong]} </strong> : null}
-                      <span className="muted">{words.start.hints[field]}</span>
-                    </p>
-                  </div>
-                </div>
-              );
-            })}
-        </fieldset>
+      {found ? (
+        <HeadFields
+          id={id}
+          head={head}
+          type={type ?? found.type}
+          belonging={belonging}
+          problems={isJudged ? problems : []}
+          onType={(field, text) => setTyped({ ...typed, [field]: text })}
+          onTypeOf={setType}
+        />
       ) : null}
-      {isFull ? (
+      {belonging.problem === undefined ? null : (
         <p className="field-error" role="alert">
-          {words.bar.notKept}
+          {words.start.notBegun[belonging.problem]}
         </p>
-      ) : null}
+      )}
       <p>
         <button type="submit" className="button">
           {words.start.begin}

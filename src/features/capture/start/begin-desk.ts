@@ -1,7 +1,8 @@
 import { idOf } from '#domain/capture/named-parties.ts';
 import type { DeskBegin } from '#domain/capture/kept-desk.ts';
-import type { Initiative, Source } from '#domain/document/initiative.ts';
-import { type ImpreciseDate, isoDate } from '#domain/value/calendar.ts';
+import type { Initiative, Source, SourceType } from '#domain/document/initiative.ts';
+import { type ImpreciseDate, type IsoDate, isoDate } from '#domain/value/calendar.ts';
+import { newInitiative, retitled } from '#domain/writing/new-initiative.ts';
 import { dayFromText } from '#format/entry/typed-day.ts';
 
 /** What is asked of a paper before it is captured. */
@@ -16,47 +17,40 @@ export const headProblems = (head: HeadText): readonly HeadProblem[] =>
     field === 'date' ? dayFromText(head.date) === undefined : head[field].trim() === '',
   );
 
-type Begun = {
+/** What a paper is added to: an initiative that is written on, an example that is copied, or a new one. */
+export type BelongsTo =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'own'; readonly document: Initiative; readonly number: number }
+  | { readonly kind: 'example'; readonly document: Initiative };
+
+export type Begun = {
   readonly head: HeadText;
   readonly pages: readonly string[];
   readonly file: string | undefined;
-  /** The document that the paper is added to; undefined for a new one. */
-  readonly document: Initiative | undefined;
+  readonly type: SourceType;
+  readonly to: BelongsTo;
   /** Tells this desk from others. */
   readonly id: string;
 };
 
 /** A desk for a paper: its document, new or one that is there, with the paper as a source and its text. */
-export function beginOf({ head, pages, file, document, id }: Begun): DeskBegin {
+export function beginOf({ head, pages, file, type, to, id }: Begun): DeskBegin {
+  const document = to.kind === 'new' ? undefined : to.document;
   const day = dayFromText(head.date) ?? isoDate('1900-01-01');
   const date: ImpreciseDate = { precision: 'day', day };
   const reference = head.reference.trim();
   const taken = new Set(document?.sources.map((source) => source.id));
-  const wanted = idOf(`vorlage ${reference || head.paper}`) || 'vorlage';
+  const wanted = idOf(`${type === 'council-paper' ? 'vorlage' : ''} ${reference || head.paper}`) || 'vorlage';
   const source: Source = {
     id: taken.has(wanted) ? `${wanted}-${taken.size + 1}` : wanted,
-    type: 'council-paper',
+    type,
     title: { de: head.paper.trim() },
     publisher: { de: head.publisher.trim() },
     date,
     ...(reference !== '' && { reference }),
     inHand: true,
   };
-  // Each desk writes a document of its own; an example is copied, and nobody's is written over.
-  const own = id.slice(0, 6).toLowerCase();
-  const base: Initiative = document
-    ? { ...document, id: `${document.id}-${own}`, title: { de: `${document.title.de} (eigene Fassung)` } }
-    : {
-        version: 2,
-        id: `${idOf(head.title) || 'initiative'}-${own}`,
-        title: { de: head.title.trim() },
-        defaultAsOf: day,
-        parties: [],
-        sources: [],
-        facts: [],
-        questions: [],
-        scenarios: [],
-      };
+  const base = documentOf(to, head.title.trim(), day, id.slice(0, 6).toLowerCase());
   return {
     id,
     document: {
@@ -65,5 +59,20 @@ export function beginOf({ head, pages, file, document, id }: Begun): DeskBegin {
       texts: { ...base.texts, [source.id]: [...pages] },
     },
     paper: { source: source.id, file },
+    ...(to.kind === 'own' && { base: to.number }),
   };
+}
+
+/** An example is copied, since nobody writes to it; with a paper of a new initiative its document begins. */
+function documentOf(to: BelongsTo, title: string, day: IsoDate, distinct: string): Initiative {
+  switch (to.kind) {
+    case 'own':
+      return to.document;
+    case 'example': {
+      const { id, title: named } = to.document;
+      return retitled(to.document, `${named.de} (eigene Fassung)`, `${id}-${distinct}`);
+    }
+    case 'new':
+      return newInitiative(`${idOf(title) || 'initiative'}-${distinct}`, title, day);
+  }
 }

@@ -1,0 +1,132 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { edited, revisions, save } from '#api/writing.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { begun, kept } from '#tests/given/desk.tsx';
+import { said } from '#tests/given/builders.ts';
+import { renderApp } from '#tests/setup/render.tsx';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => localStorage.clear());
+
+const letter = [
+  'Ministerium für Kinder und Flucht',
+  '',
+  'Datum: 20.12.2020',
+  '',
+  'Sehr geehrte Damen und Herren,',
+  'das Land stellt im Jahr 2020 Mittel in Höhe von 60.000 € in Aussicht.',
+].join('\n');
+
+/** An initiative with one paper, in which the state has announced funding without an amount. */
+async function ownWithOnePaper(): Promise<string> {
+  const { user } = await begun();
+  await user.keyboard('{Enter}{Enter}{Enter}{Control>}s{/Control}');
+  await user.type(screen.getByLabelText('Erfasst von'), 'Amt 50');
+  await user.type(screen.getByLabelText('Freigegeben von'), 'Kämmerei{Enter}');
+  await screen.findByText('Gesichert. Alle Ansichten zeigen es.');
+  const { id } = kept().document;
+  cleanup();
+  // The first desk is done with.
+  for (const key of Object.keys(localStorage).filter((each) => each.startsWith('foerderlage.desk.'))) {
+    localStorage.removeItem(key);
+  }
+  return id;
+}
+
+async function secondPaper(id: string) {
+  const { user } = renderApp(`/capture?initiative=${id}`);
+  fireEvent.change(await screen.findByRole('textbox', { name: 'Text der Vorlage' }), {
+    target: { value: letter },
+  });
+  expect(await screen.findByRole('option', { name: 'Konzept', selected: true })).toBeInTheDocument();
+  expect(screen.getByLabelText('Art')).toHaveValue('letter');
+  expect(screen.queryByLabelText('Name der Initiative')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Erfassen beginnen' }));
+  (await screen.findByRole('group', { name: /^Text der Vorlage/ })).focus();
+  return user;
+}
+
+const form = () => within(screen.getByRole('form', { name: 'Was die Stelle sagt' }));
+/** Goes on until the passage with the amount is looked at. */
+async function toAmount(user: Awaited<ReturnType<typeof secondPaper>>) {
+  while (!/60\.000/.test(form().getByLabelText<HTMLTextAreaElement>('Aussage').value)) {
+    await user.keyboard('n');
+  }
+}
+
+describe('the second paper of an initiative', () => {
+  test('is added to it: what it names takes the place of what was open, and is saved as the next version', async () => {
+    const id = await ownWithOnePaper();
+    const before = (await edited(id)).document;
+    const open = before.facts.find(({ contents }) => contents.some(({ about }) => about === 'money'));
+    const user = await secondPaper(id);
+    await toAmount(user);
+    expect(form().getByRole('checkbox', { name: open?.statement.de ?? '' })).toBeChecked();
+    await user.keyboard('{Enter}{Control>}s{/Control}');
+    expect(await screen.findByText('Gesichert. Alle Ansichten zeigen es.')).toBeVisible();
+
+    const { document, number } = await edited(id);
+    expect(number).toBe(2);
+    expect(document.id).toBe(id);
+    expect(document.facts.slice(0, before.facts.length)).toEqual(before.facts);
+    expect(document.facts.at(-1)).toMatchObject({
+      supersedes: [open?.id],
+      contents: [{ about: 'money', amount: { kind: 'exact', value: 6_000_000 } }],
+      entry: { author: 'Amt 50', releasedBy: 'Kämmerei' },
+    });
+    expect((await revisions(id)).at(-1)).toMatchObject({
+      author: 'Amt 50',
+      reason: expect.stringMatching(/^Erfasst: /),
+    });
+  });
+
+  test('stands beside what others write meanwhile: nothing of either gets lost', async () => {
+    const id = await ownWithOnePaper();
+    const user = await secondPaper(id);
+    const renamed = async (title: string) => {
+      const base = await edited(id);
+      const document: Initiative = { ...base.document, title: said(title) };
+      await save({ base, document, author: 'Kämmerei', reason: 'umbenannt' });
+    };
+    await renamed('Ihr Name');
+    await toAmount(user);
+    await user.keyboard('{Enter}{Control>}s{/Control}');
+    expect(await screen.findByText(/Was andere inzwischen geschrieben haben, steht mit da/)).toBeVisible();
+    expect((await edited(id)).document.title.de).toBe('Ihr Name');
+    expect(kept().document.title.de).toBe('Ihr Name');
+
+    // Once more, after others wrote again: what is there of them is not taken back.
+    await renamed('Noch ein Name');
+    await user.keyboard('n{Enter}{Control>}s{/Control}');
+    await screen.findByText(/Was andere inzwischen/);
+    const { document } = await edited(id);
+    expect(document.title.de).toBe('Noch ein Name');
+    expect(document.facts.some(({ statement }) => statement.de.includes('60.000'))).toBe(true);
+  });
+
+  test('is decided side by side where others changed the same', async () => {
+    const id = await ownWithOnePaper();
+    const user = await secondPaper(id);
+    const base = await edited(id);
+    await save({
+      base,
+      document: { ...base.document, title: said('Ihr Name') },
+      author: 'Kämmerei',
+      reason: 'neu',
+    });
+    await user.click(screen.getByText('Rahmen'));
+    const title = screen.getByLabelText('Name der Initiative');
+    await user.clear(title);
+    await user.type(title, 'Mein Name{Enter}');
+    await user.keyboard('{Control>}s{/Control}');
+    const conflict = within(await screen.findByRole('form', { name: 'Beide haben dasselbe geändert' }));
+    await user.click(conflict.getByRole('radio', { name: 'der andere Stand Ihr Name' }));
+    await user.click(conflict.getByRole('button', { name: 'So sichern' }));
+    await screen.findByText(/^Gesichert\./);
+    expect((await edited(id)).document.title.de).toBe('Ihr Name');
+    expect(kept().document.title.de).toBe('Ihr Name');
+    await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
+    expect(kept().document.title.de).toBe('Mein Name');
+  });
+});

@@ -1,0 +1,49 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { keepBegin } from '#api/desk-store.ts';
+import { freshKey } from '#api/fresh-key.ts';
+import { initiativeQueries } from '#api/queries.ts';
+import { writingQueries } from '#api/use-writing.ts';
+import { type BelongsTo, type Begun, beginOf } from './begin-desk.ts';
+
+/** Why no desk could be begun: no room for its paper, or nothing came of what it is added to. */
+type BeginProblem = 'full' | 'unreachable';
+
+/** To which initiative a paper is added, and how its desk begins. */
+export function useBegin(shownId: string | undefined, onBegun: (desk: string) => Promise<void>) {
+  const client = useQueryClient();
+  const { data: list = [] } = useQuery(initiativeQueries.list());
+  const [chosen, setChosen] = useState<string>();
+  const [problem, setProblem] = useState<BeginProblem>();
+  const shown = list.find(({ id }) => id === shownId);
+  const own = list.filter(({ isFixed }) => !isFixed);
+  /** A further paper of what is looked at is what most come with; to an example nobody can add. */
+  const to = chosen ?? (shown && !shown.isFixed ? shown.id : '');
+
+  const belongsTo = async (): Promise<BelongsTo> => {
+    if (to === '') return { kind: 'new' };
+    if (own.some(({ id }) => id === to)) {
+      return { kind: 'own', ...(await client.fetchQuery(writingQueries.edited(to))) };
+    }
+    // With the texts of its papers, which the page itself was built without.
+    const { select: _, ...whole } = initiativeQueries.texts(to);
+    return { kind: 'example', document: await client.fetchQuery(whole) };
+  };
+  return {
+    own,
+    example: shown?.isFixed ? shown : undefined,
+    to,
+    choose: setChosen,
+    problem,
+    begin: async (told: Omit<Begun, 'id' | 'to'>) => {
+      setProblem(undefined);
+      try {
+        const desk = beginOf({ ...told, id: freshKey(), to: await belongsTo() });
+        if (keepBegin(desk).isKept) await onBegun(desk.id);
+        else setProblem('full');
+      } catch {
+        setProblem('unreachable');
+      }
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { useRef } from 'react';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { ownWordsIn } from '#i18n/messages/own.ts';
+import { useAddressQuery } from '#ui/AddressContext.tsx';
+import type { Asked, Named } from './asked.ts';
+import { KeepingNote } from './KeepingNote.tsx';
+import { type OwnAction, OwnList } from './OwnList.tsx';
+
+type OwnChoiceProps = {
+  own: readonly Named[];
+  /** The one that the page shows. */
+  shown: Named | undefined;
+  onAsk: (asked: Asked) => void;
+  onFile: (file: File) => void;
+  onAct: (action: OwnAction, of: Named) => void;
+};
+
+/** What there is of one's own and what can be done with it; where there is nothing, how to begin. */
+export function OwnChoice({ own, shown, onAsk, onFile, onAct }: OwnChoiceProps) {
+  const words = ownWordsIn(useLanguage());
+  const capture = `/capture${useAddressQuery()}`;
+  const isEmpty = own.length === 0;
+  const add = (
+    <button
+      type="button"
+      className={isEmpty ? 'button quiet' : 'button'}
+      onClick={() => onAsk({ kind: 'add' })}
+    >
+      {words.add}
+    </button>
+  );
+  const copy = shown ? (
+    <button
+      type="button"
+      className={isEmpty ? 'button' : 'button quiet'}
+      onClick={() => onAsk({ kind: 'copy', of: shown })}
+    >
+      {words.copyOf(shown.title)}
+    </button>
+  ) : null;
+  return (
+    <>
+      <p className="soft readable">{words.intro}</p>
+      {isEmpty ? (
+        <div className="grid own-empty" role="group" aria-label={words.begin.title}>
+          <section className="notice stack">
+            <h3>{words.begin.paper}</h3>
+            <p>{words.begin.paperText}</p>
+            <p>
+              <a className="button" href={capture}>
+                {words.begin.capture}
+              </a>
+            </p>
+          </section>
+          <section className="notice stack">
+            <h3>{words.begin.example}</h3>
+            <p>{words.begin.exampleText}</p>
+            <p>{copy}</p>
+          </section>
+        </div>
+      ) : null}
+      <p className="cluster">
+        {isEmpty ? <span className="soft">{words.begin.or}</span> : null}
+        {add}
+        {isEmpty ? null : copy}
+        <FileButton onFile={onFile} />
+        {isEmpty ? null : <a href={capture}>{words.begin.capture}</a>}
+      </p>
+      <OwnList list={own} shownId={shown?.id} onAct={onAct} />
+      <KeepingNote />
+    </>
+  );
+}
+
+function FileButton({ onFile }: Pick<OwnChoiceProps, 'onFile'>) {
+  const words = ownWordsIn(useLanguage());
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
+        {words.openFile}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,.xlsx,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        hidden
+        aria-label={words.openFile}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onFile(file);
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { merge } from '#domain/writing/merge.ts';
+import { languages } from '#i18n/language.ts';
+import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
+import { factOf, initiativeOf, moneyOf, said, stating } from '#tests/given/builders.ts';
+import { conflictLines } from './conflict-lines.ts';
+
+const base = initiativeOf([stating('money', moneyOf()), factOf('gone')], {
+  questions: [
+    { id: 'q', text: said('Wie viel?'), resolver: said('Land'), raisedBy: ['money'], answeredBy: [] },
+  ],
+});
+const linesOf = (mine: Initiative, theirs: Initiative, language: 'de' | 'en' = 'de') =>
+  conflictLines(merge(base, mine, theirs).conflicts, { mine, theirs }, language);
+
+const money = (status: 'announced' | 'reported') => ({ ...stating('money', moneyOf()), status });
+
+const both = (status: 'announced' | 'reported', text: string): Initiative => ({
+  ...base,
+  facts: [money(status), factOf('gone')],
+  questions: base.questions.map((each) => ({ ...each, text: said(text), resolver: said('Land') })),
+});
+
+test('what both say of one fact stands field by field, and of a question only the field that both changed', () => {
+  expect(linesOf(both('announced', 'Wer?'), both('reported', 'Wann?'))).toEqual([
+    {
+      key: 'facts money',
+      head: 'Aussagen: money',
+      mine: [{ name: 'Status', text: 'in Aussicht gestellt' }],
+      theirs: [{ name: 'Status', text: expect.any(String) }],
+    },
+    {
+      key: 'questions q text',
+      head: 'offene Fragen: Wer?',
+      mine: [{ name: 'Frage', text: 'Wer?' }],
+      theirs: [{ name: 'Frage', text: 'Wann?' }],
+    },
+  ]);
+});
+
+test('what one removed and the other changed is called deleted on the one side', () => {
+  const mine = { ...base, facts: base.facts.slice(0, 1) };
+  const theirs = {
+    ...base,
+    facts: [...base.facts.slice(0, 1), factOf('gone', { statement: said('anders') })],
+  };
+  expect(linesOf(mine, theirs)).toMatchObject([
+    { head: 'Aussagen: anders', mine: [{ text: 'gelöscht' }], theirs: [{ text: 'anders' }] },
+  ]);
+});
+
+test('of every conflict of any documents each side says something, in either language', () => {
+  fc.assert(
+    fc.property(
+      anyInitiative,
+      anyInitiative,
+      anyInitiative,
+      fc.constantFrom(...languages),
+      (before, mine, theirs, language) => {
+        const { conflicts } = merge(before, mine, theirs);
+        const lines = conflictLines(conflicts, { mine, theirs }, language);
+        expect(lines.map(({ key }) => key)).toEqual(conflicts.map(({ place }) => place.join(' ')));
+        const silent = lines.filter((line) => line.mine.length === 0 || line.theirs.length === 0);
+        expect(silent).toEqual([]);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
