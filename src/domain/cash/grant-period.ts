@@ -1,5 +1,5 @@
 import { type YearMonth, monthAt, monthIndex, yearOf } from '../value/calendar.ts';
-import { type Cents, addCents, cents, equalParts, split, subtractCents } from '../value/money.ts';
+import { type Cents, addCents, cents, equalParts, split, splitBy, subtractCents } from '../value/money.ts';
 import { type Participant, type Revision, type Scenario, valueOf } from '../document/scenario.ts';
 
 /** The months of a grant, both counted, and how it was extended since. Independent of fiscal years. */
@@ -90,8 +90,7 @@ export function yearsSpread(span: Span): {
   if (span.revisions.length > 0) {
     return { first, partsOf: (amount) => sumsByYear(amountsOver(amount, span), span.first) };
   }
-  const counts = monthCounts(span.first, span.last);
-  return { first, partsOf: (amount) => split(amount, counts) };
+  return { first, partsOf: splitBy(monthCounts(span.first, span.last)) };
 }
 
 /** The same with the years by their numbers, in order. */
@@ -122,8 +121,13 @@ export function byFiscalYear(months: readonly MonthAmount[]): readonly YearAmoun
 
 function evenly(amount: Cents, first: number, last: number): readonly Cents[] {
   const counts = monthCounts(first, last);
+  const years = split(amount, counts);
   const months: Cents[] = [];
-  for (const [index, part] of split(amount, counts).entries()) equalParts(part, counts[index] ?? 1, months);
+  for (let index = 0; index < years.length; index += 1) {
+    const part = years[index];
+    const count = counts[index];
+    if (part !== undefined && count !== undefined) equalParts(part, count, months);
+  }
   return months;
 }
 

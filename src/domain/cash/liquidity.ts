@@ -5,7 +5,7 @@ import { receiptsOf } from './drawdown.ts';
 import { addCents, type Cents, cents } from '../value/money.ts';
 import { type Drawdown, type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
-import { figureOf, figuresOf, missingInputs } from '../finance/figures.ts';
+import { figureOf, figuresOf, isKnown } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 /** What passes through the municipality's accounts in one month, in cents. */
@@ -42,7 +42,7 @@ export type Liquidity = {
 export function liquidityOf(scenario: Scenario, participant: Participant): Liquidity | undefined {
   const period = grantPeriodOf(participant);
   const drawdown = valueOf(participant.drawdown);
-  if (!period || !drawdown || missingInputs(scenario, participant, 'cash').length > 0) return undefined;
+  if (!period || !drawdown || !isKnown(scenario, participant, 'cash')) return undefined;
   const best = figuresOf(caseAt(scenario, participant, cases.best));
   const months = cashMonths(best.stateFunding, best.cash, period, drawdown);
   const peak = months && peakOf(months);
@@ -62,16 +62,19 @@ function cashMonths(
   const own = amountsOver(cash, span);
   const receipts = receiptsOf(due, span.first, funding, drawdown);
   if (!receipts) return undefined;
-  const paidMonths = receipts.map(({ month }) => month);
-  const first = Math.min(span.first, ...paidMonths);
-  const last = Math.max(span.first + due.length - 1, ...paidMonths);
+  let first = span.first;
+  let last = span.first + due.length - 1;
+  const receivedIn = new Map<number, Cents>();
+  for (const { month, amount } of receipts) {
+    first = Math.min(first, month);
+    last = Math.max(last, month);
+    receivedIn.set(month, addCents(receivedIn.get(month) ?? nothing, amount));
+  }
   let [dueSoFar, receivedSoFar, ownCash] = [nothing, nothing, nothing];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const month = first + index;
     const share = due[month - span.first] ?? nothing;
-    const received = receipts
-      .filter((each) => each.month === month)
-      .reduce((sum, { amount }) => addCents(sum, amount), nothing);
+    const received = receivedIn.get(month) ?? nothing;
     dueSoFar = addCents(dueSoFar, share);
     receivedSoFar = addCents(receivedSoFar, received);
     ownCash = addCents(ownCash, own[month - span.first] ?? nothing);
@@ -143,7 +146,8 @@ function heightOf(funding: Cents, span: Span, drawdown: Drawdown): Cents {
   let waiting = 0;
   const dues = amountsOver(funding, span);
   if (drawdown.rhythm === 'instalments') return heightByReceipts(dues, span.first, funding, drawdown);
-  for (const [index, due] of dues.entries()) {
+  for (let index = 0; index < dues.length; index += 1) {
+    const due = dues[index] ?? nothing;
     advanced += due;
     if (drawdown.rhythm === 'monthly') {
       // Before the first month nothing was due, and so nothing is paid.
@@ -156,7 +160,7 @@ function heightOf(funding: Cents, span: Span, drawdown: Drawdown): Cents {
       }
       waiting += due;
     }
-    highest = Math.max(highest, advanced);
+    if (advanced > highest) highest = advanced;
   }
   return cents(highest);
 }

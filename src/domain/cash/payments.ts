@@ -3,7 +3,7 @@ import { addCents, type Cents, cents, split, subtractCents } from '../value/mone
 import type { ApportionmentKey } from '../as-of/selection.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
-import { figuresOf, missingInputs } from '../finance/figures.ts';
+import { figuresOf, isKnown } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 export type Payer =
@@ -133,7 +133,7 @@ function sharesOf(scenario: Scenario, participant: Participant): Shares | undefi
   const period = grantPeriodOf(participant);
   const staff = valueOf(participant.inKind)?.best;
   if (!period || staff === undefined) return undefined;
-  if (missingInputs(scenario, participant, 'ownContribution').length > 0) return undefined;
+  if (!isKnown(scenario, participant, 'ownContribution')) return undefined;
   const figures = figuresOf(caseAt(scenario, participant, cases.best));
   const span = spanOf(period);
   const byYear = (amount: Cents) => yearParts(amount, span);

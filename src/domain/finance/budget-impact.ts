@@ -7,9 +7,11 @@ import { lineRateCheck } from '../value/rate-check.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import type { YearChoice } from '../document/period.ts';
 import { grantPeriodOf, yearsCovered } from '../cash/grant-period.ts';
-import { type EachFigure, cornersOf, rangesWithin } from './figures.ts';
+import { cornersOf, rangesWithin } from './figure-ranges.ts';
+import { type EachFigure } from './figures.ts';
 import { type YearBudget, budgetIn, flowsIn } from './year-budget.ts';
-import { type RangeInYear, type SpreadFigure, inOneYear, onlyYear, rangesByYear } from './year-figures.ts';
+import { type RangeInYear, inOneYear, onlyYear, rangesByYear } from './year-figures.ts';
+import type { SpreadFigure } from './year-spread.ts';
 
 /**
  * What a scenario means for one municipality, of a fiscal year or of its whole period. Of the headroom after, low is the
@@ -65,8 +67,9 @@ export function rangeOf(
   figure: SpreadFigure,
   year: YearChoice = 'all',
 ): Interval | undefined {
-  const { whole, rangeIn } = workedOut(scenario, participant);
-  return year === 'all' ? whole[figure] : rangeIn(figure, year);
+  const corners = cornersOf(scenario, participant);
+  const whole = rangesWithin(corners, 'cash');
+  return year === 'all' ? whole[figure] : rangesByYear(corners, whole, () => [figure])(figure, year);
 }
 
 /** What is worked out once for a municipality in a scenario, whichever years and figures are asked for. */

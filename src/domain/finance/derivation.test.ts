@@ -4,7 +4,8 @@ import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitra
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain } from '../value/amount.ts';
 import { isTotalStated } from '../inputs/input-use.ts';
-import { derivationOf, figureNames, missingInputs, cornersOf, rangesWithin } from './figures.ts';
+import { cornersOf, rangesWithin } from './figure-ranges.ts';
+import { derivationOf, figureNames, missingInputs } from './figures.ts';
 import type { Figure, FigureStep } from './figure-table.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';

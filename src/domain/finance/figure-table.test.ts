@@ -8,7 +8,8 @@ import { rangedInputs } from '../inputs/scenario-ends.ts';
 import { isParticipantInput } from '../inputs/scenario-changes.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
 import { figureTable } from './figure-table.ts';
-import { derivationOf, figureNames, inputsOf, cornersOf, rangesWithin } from './figures.ts';
+import { cornersOf, rangesWithin } from './figure-ranges.ts';
+import { derivationOf, figureNames, inputsOf } from './figures.ts';
 
 describe.for(figureNames)('%s in the table of figures', (figure) => {
   test('follows from its inputs alone: no other input moves it', () => {

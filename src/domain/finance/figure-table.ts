@@ -1,7 +1,7 @@
-import { type BasisPoints, type Cents, addCents, cents, productOver, shareOf } from '../value/money.ts';
+import { type BasisPoints, type Cents, addCents, cents, shareOf } from '../value/money.ts';
 import type { Interval } from '../value/amount.ts';
 import { type Participant, valueOf } from '../document/scenario.ts';
-import { type FundingTerms, type StaffPlan, fundingByTerms, postYears } from './funding.ts';
+import { type FundingTerms, type StaffPlan, forPosts, fundingByTerms } from './funding.ts';
 import { isTotalStated } from '../inputs/input-use.ts';
 import type { InputId } from '../inputs/scenario-changes.ts';
 import type { Case } from './scenario-case.ts';
@@ -53,7 +53,7 @@ const priced = (kind: 'staff' | 'other') => {
   return row({
     inputs: ['posts', input, 'firstMonth', 'lastMonth', 'totalCost'],
     parts: [],
-    compute: ({ plan }) => productOver([plan.posts, plan.months, plan[input]], postYears),
+    compute: ({ plan }) => forPosts(plan, plan[input]),
     steps: ({ plan: { posts, months, total, [input]: price } }, _of, result) =>
       total ? [] : [{ kind, posts, months, price, result }],
     isUnknown: isTotalStated,

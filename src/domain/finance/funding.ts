@@ -1,4 +1,4 @@
-import { type BasisPoints, type Cents, cents, productOver, shareOf } from '../value/money.ts';
+import { type BasisPoints, type Cents, cents, productOver, roundedOver, shareOf } from '../value/money.ts';
 
 /** The cost that a rate is taken of. A rate without its base says nothing. */
 export type RateBase = 'eligible' | 'total';
@@ -29,11 +29,15 @@ export type StaffPlan = {
 };
 
 /** Hundredths of a post times twelfths of a year. */
-export const postYears = 1200;
+const postYears = 1200;
+
+/** What a price for each post and year comes to, rounded half up to the cent. */
+export const forPosts = ({ posts, months }: Pick<StaffPlan, 'posts' | 'months'>, price: Cents): Cents =>
+  roundedOver(posts * months * price, postYears) ?? productOver([posts, months, price], postYears);
 
 /** What the terms alone would give, before the cap and before what the eligible cost leaves room for. */
 export function fundingByTerms(
-  { posts, months }: Pick<StaffPlan, 'posts' | 'months'>,
+  plan: Pick<StaffPlan, 'posts' | 'months'>,
   terms: FundingTerms,
   { cost, eligible, thirdParty }: Readonly<Record<'cost' | 'eligible' | 'thirdParty', Cents>>,
 ): Cents {
@@ -45,6 +49,6 @@ export function fundingByTerms(
     case 'gap':
       return cents(eligible - thirdParty - terms.ownMinimum);
     case 'fixed':
-      return terms.per === 'grant' ? terms.sum : productOver([posts, months, terms.sum], postYears);
+      return terms.per === 'grant' ? terms.sum : forPosts(plan, terms.sum);
   }
 }

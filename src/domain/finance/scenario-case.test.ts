@@ -4,7 +4,8 @@ import { anyScenarioTerms, priced, statedParticipant, thorough } from '#tests/gi
 import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { certain } from '../value/amount.ts';
 import type { Figure } from './figure-table.ts';
-import { figureNames, cornersOf, rangesWithin } from './figures.ts';
+import { cornersOf, rangesWithin } from './figure-ranges.ts';
+import { figureNames } from './figures.ts';
 import { impactOf } from './budget-impact.ts';
 import { followUpCost } from './follow-up.ts';
 import { basisPoints, cents } from '../value/money.ts';

@@ -2,7 +2,13 @@ import type { Estimate } from '../value/amount.ts';
 import { monthsInclusive } from '../value/calendar.ts';
 import type { FundingTerms, StaffPlan } from './funding.ts';
 import { type BasisPoints, type Cents, basisPoints, cents } from '../value/money.ts';
-import { type Participant, type Scenario, type ScenarioTerms, valueOf } from '../document/scenario.ts';
+import {
+  type Given,
+  type Participant,
+  type Scenario,
+  type ScenarioTerms,
+  valueOf,
+} from '../document/scenario.ts';
 import type { Ends } from '../inputs/scenario-ends.ts';
 
 /** One value for every input of one municipality: what is left once nothing is uncertain any more. */
@@ -22,75 +28,74 @@ export type Case = {
 export function caseAt(scenario: Scenario, participant: Participant, ends: Ends): Case {
   return {
     plan: {
-      posts: valueOf(participant.posts)?.[ends.posts] ?? nothing,
-      staffCost: at(valueOf(participant.staffCost), ends.staffCost),
-      otherCost: at(valueOf(participant.otherCost), ends.otherCost),
-      otherEligible: valueOf(participant.otherEligible)?.[ends.otherEligible] ?? noShare,
+      posts: at(participant.posts, ends.posts),
+      staffCost: at(participant.staffCost, ends.staffCost),
+      otherCost: at(participant.otherCost, ends.otherCost),
+      otherEligible: endOf(valueOf(participant.otherEligible), ends.otherEligible) ?? noShare,
       months: monthsOf(participant, ends.firstMonth),
       total: totalAt(participant, ends),
     },
-    terms: grantedAt(participant, ends) ?? deviating(termsAt(scenario.terms.value, ends), participant, ends),
-    thirdParty: at(valueOf(participant.thirdParty), ends.thirdParty),
-    inKind: at(valueOf(participant.inKind), ends.inKind),
-    inPlan: at(valueOf(participant.inPlan), ends.inPlan),
-    headroom: at(valueOf(participant.headroom), ends.headroom),
+    terms: grantedAt(participant, ends) ?? termsAt(scenario.terms.value, participant, ends),
+    thirdParty: at(participant.thirdParty, ends.thirdParty),
+    inKind: at(participant.inKind, ends.inKind),
+    inPlan: at(participant.inPlan, ends.inPlan),
+    headroom: at(participant.headroom, ends.headroom),
   };
 }
 
 const nothing = cents(0);
 const noShare = basisPoints(0);
-const at = (value: Estimate<Cents> | undefined, end: keyof Estimate<number>): Cents =>
-  value?.[end] ?? nothing;
 
-function monthsOf({ firstMonth, lastMonth }: Participant, end: keyof Estimate<number>): number {
+type End = keyof Estimate<number>;
+
+/** An end of a range by its name. Named one by one: a limit and a sensitivity ask for thousands of them at each step of a slider. */
+function endOf<T extends number>(range: Estimate<T> | undefined, end: End): T | undefined {
+  if (range === undefined) return undefined;
+  return end === 'best' ? range.best : end === 'low' ? range.low : range.high;
+}
+
+const at = <T extends number>(given: Given<Estimate<T>>, end: End): T | typeof nothing =>
+  endOf(valueOf(given), end) ?? nothing;
+
+function monthsOf({ firstMonth, lastMonth }: Participant, end: End): number {
   const first = valueOf(firstMonth);
   const last = valueOf(lastMonth);
   if (!first || !last) return 0;
-  return monthsInclusive({ low: first.latest, best: first.best, high: first.earliest }[end], last);
+  const begin = end === 'best' ? first.best : end === 'low' ? first.latest : first.earliest;
+  return monthsInclusive(begin, last);
 }
 
 function totalAt({ totalCost, totalEligible }: Participant, ends: Ends): StaffPlan['total'] {
-  const cost = valueOf(totalCost)?.[ends.totalCost];
+  const cost = endOf(valueOf(totalCost), ends.totalCost);
   return cost === undefined
     ? undefined
-    : { cost, eligible: valueOf(totalEligible)?.[ends.totalEligible] ?? noShare };
+    : { cost, eligible: endOf(valueOf(totalEligible), ends.totalEligible) ?? noShare };
 }
 
 /** What was granted is a fixed sum for the grant, whatever the terms would give; a cap is not asked any more. */
 function grantedAt({ granted }: Participant, ends: Ends): FundingTerms | undefined {
-  const sum = valueOf(granted)?.[ends.granted];
+  const sum = endOf(valueOf(granted), ends.granted);
   return sum === undefined ? undefined : { type: 'fixed', per: 'grant', sum };
 }
 
-function termsAt(terms: ScenarioTerms, ends: Ends): FundingTerms {
-  const cap = terms.cap?.[ends.cap];
+/** What is agreed with this municipality alone stands in place of what is agreed with all. */
+function termsAt(terms: ScenarioTerms, participant: Participant, ends: Ends): FundingTerms {
+  const cap = endOf(valueOf(participant.deviatingCap), ends.deviatingCap) ?? endOf(terms.cap, ends.cap);
   switch (terms.type) {
     case 'full':
       return { type: 'full', cap };
-    case 'proportional':
-      return { type: 'proportional', base: terms.base, rate: stateRate(terms.rate, ends.ownShare), cap };
+    case 'proportional': {
+      const share = endOf(valueOf(participant.deviatingShare), ends.deviatingShare);
+      const rate = share === undefined ? stateRate(terms.rate, ends.ownShare) : basisPoints(10_000 - share);
+      return { type: 'proportional', base: terms.base, rate, cap };
+    }
     case 'gap':
-      return { type: 'gap', ownMinimum: at(terms.ownMinimum, ends.ownMinimum), cap };
+      return { type: 'gap', ownMinimum: endOf(terms.ownMinimum, ends.ownMinimum) ?? nothing, cap };
     case 'fixed':
-      return { type: 'fixed', per: terms.per, sum: at(terms.sum, ends.fixedSum), cap };
+      return { type: 'fixed', per: terms.per, sum: endOf(terms.sum, ends.fixedSum) ?? nothing, cap };
   }
 }
 
-/** What is agreed with this municipality alone stands in place of what is agreed with all. */
-function deviating(
-  terms: FundingTerms,
-  { deviatingShare, deviatingCap }: Participant,
-  ends: Ends,
-): FundingTerms {
-  const share = valueOf(deviatingShare)?.[ends.deviatingShare];
-  const cap = valueOf(deviatingCap)?.[ends.deviatingCap] ?? terms.cap;
-  return terms.type === 'proportional' && share !== undefined
-    ? { ...terms, cap, rate: basisPoints(10_000 - share) }
-    : { ...terms, cap };
-}
-
 /** The state's rate is low where the own share is high. */
-function stateRate(rate: Estimate<BasisPoints> | undefined, ownShare: keyof Estimate<number>): BasisPoints {
-  if (!rate) return noShare;
-  return { low: rate.high, best: rate.best, high: rate.low }[ownShare];
-}
+const stateRate = (rate: Estimate<BasisPoints> | undefined, ownShare: End): BasisPoints =>
+  endOf(rate, ownShare === 'best' ? 'best' : ownShare === 'low' ? 'high' : 'low') ?? noShare;

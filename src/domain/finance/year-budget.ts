@@ -1,4 +1,5 @@
-import type { EachSpread, RangeInYear } from './year-figures.ts';
+import type { RangeInYear } from './year-figures.ts';
+import type { EachSpread } from './year-spread.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import type { Estimate, Interval } from '../value/amount.ts';
 import { type Cents, cents, subtractCents } from '../value/money.ts';

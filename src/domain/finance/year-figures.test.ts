@@ -19,9 +19,10 @@ import { caseAt } from './scenario-case.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 import { impactOf } from './budget-impact.ts';
 import type { Figure } from './figure-table.ts';
-import { figureNames, figuresOf, cornersOf, rangesWithin } from './figures.ts';
+import { cornersOf, rangesWithin } from './figure-ranges.ts';
+import { figureNames, figuresOf } from './figures.ts';
 import { yearDerivation } from './year-derivation.ts';
-import { type SpreadFigure, figuresByYear, isSpread } from './year-figures.ts';
+import { type SpreadFigure, figuresByYear, isSpread } from './year-spread.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 const spread = figureNames.filter(isSpread);

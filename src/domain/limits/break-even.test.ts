@@ -9,7 +9,8 @@ import {
   stateShare,
 } from '#tests/given/builders.ts';
 import { certain, hundredths } from '../value/amount.ts';
-import { breakEvensOf, coveredRate, isCost } from './break-even.ts';
+import { breakEvensOf, coveredRate } from './break-even.ts';
+import { isCost } from './cost-limit.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 import { changed } from '../inputs/scenario-changes.ts';

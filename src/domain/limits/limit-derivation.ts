@@ -1,42 +1,17 @@
 import type { FigureRef } from '../proof/figure-ref.ts';
-import { costLimits, isCost, mostFunding, neededFunding, ownMeans, type Share } from './break-even.ts';
+import { mostFunding, neededFunding, type Share } from './break-even.ts';
+import { type CostLimitStep, costSteps } from './cost-derivation.ts';
 import type { FigureStep } from '../finance/figure-table.ts';
 import { derivationOf, figuresOf } from '../finance/figures.ts';
 import type { RateBase } from '../finance/funding.ts';
-import { type BasisPoints, type Cents, cents } from '../value/money.ts';
+import { type Cents, cents } from '../value/money.ts';
 import { asShared, shareBaseOf } from '../finance/own-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type YearMeans, hasLimit, limitCase } from './limit-year.ts';
+import { type YearMeans, hasLimit, limitCase, ownMeans } from './limit-year.ts';
 import type { Case, caseAt } from '../finance/scenario-case.ts';
 import { cases, casesOf } from '../inputs/scenario-ends.ts';
 
 type AskedLimit = Extract<FigureRef, { kind: 'limit' }>;
-
-/** The highest cost that one limit of the state funding leaves. */
-type CostStep = { readonly means: Cents; readonly result: Cents } & (
-  | { readonly kind: 'cost-by-eligible'; readonly cost: Cents; readonly eligible: Cents }
-  | { readonly kind: 'cost-by-cap'; readonly thirdParty: Cents; readonly cap: Cents }
-  | {
-      readonly kind: 'cost-by-rate';
-      readonly thirdParty: Cents;
-      readonly cost: Cents;
-      readonly base: Cents;
-      readonly rate: BasisPoints;
-    }
-  | {
-      readonly kind: 'cost-by-own';
-      readonly ownMinimum: Cents;
-      readonly cost: Cents;
-      readonly eligible: Cents;
-    }
-  | {
-      readonly kind: 'cost-by-sum';
-      readonly thirdParty: Cents;
-      readonly sum: Cents;
-      /** Posts and months where the sum is for each post and year; undefined where it is for the whole grant. */
-      readonly per: { readonly posts: number; readonly months: number } | undefined;
-    }
-);
 
 /** One line of how a limit of the cover came about. */
 export type LimitStep =
@@ -67,15 +42,7 @@ export type LimitStep =
     }
   | { readonly kind: 'own-part'; readonly of: Cents; readonly needed: Cents; readonly result: Cents }
   | { readonly kind: 'own-rate'; readonly result: Share }
-  | { readonly kind: 'cost-alone'; readonly means: Cents; readonly thirdParty: Cents; readonly result: Cents }
-  | CostStep
-  | { readonly kind: 'cost-strictest'; readonly result: Cents }
-  | {
-      readonly kind: 'cost-highest';
-      readonly alone: Cents;
-      readonly strictest: Cents;
-      readonly result: Cents;
-    };
+  | CostLimitStep;
 
 /**
  * How a limit of the cover came about; undefined where an input is missing. Where there is no such limit the steps end
@@ -131,7 +98,7 @@ function withThirdParty(
 function shareSteps(chosen: Case, means: Cents, base: RateBase | undefined): readonly LimitStep[] {
   const { cost, eligible, thirdParty } = figuresOf(chosen);
   const { cap } = chosen.terms;
-  const needed = cents(neededFunding(chosen));
+  const needed = cents(neededFunding(chosen, { cost, thirdParty }));
   const first: LimitStep = { kind: 'needed', cost, thirdParty, means, result: needed };
   if (needed <= 0) return [first];
   const most = cents(mostFunding({ eligible, thirdParty, cap }));
@@ -140,62 +107,4 @@ function shareSteps(chosen: Case, means: Cents, base: RateBase | undefined): rea
   const of = base === 'total' ? cost : eligible;
   const part = cents(of - needed);
   return [first, { kind: 'own-part', of, needed, result: part }, { kind: 'own-rate', result: { part, of } }];
-}
-
-/** The cost without the state, each limit of what the state pays, the strictest of them, and the higher of both. */
-function costSteps(chosen: Case, means: Cents): readonly LimitStep[] {
-  const { cost, eligible } = figuresOf(chosen);
-  if (cost === 0) return [];
-  const { thirdParty, terms } = chosen;
-  const limits = costLimits(chosen, means);
-  const alone = cents(limits.alone);
-  const by = [
-    ...bound(limits.byEligible, (result) => ({ kind: 'cost-by-eligible', means, cost, eligible, result })),
-    ...bound(limits.byCap, (result) =>
-      terms.cap === undefined
-        ? undefined
-        : { kind: 'cost-by-cap', means, thirdParty, cap: terms.cap, result },
-    ),
-    ...bound(limits.byTerms, (result) => termsStep(chosen, { means, cost, eligible, result })),
-  ];
-  const first: LimitStep = { kind: 'cost-alone', means, thirdParty, result: alone };
-  if (by.length === 0) return [first];
-  const strictest = cents(Math.min(...by.map(({ result }) => result)));
-  return [
-    first,
-    ...by,
-    ...(by.length > 1 ? [{ kind: 'cost-strictest', result: strictest } as const] : []),
-    { kind: 'cost-highest', alone, strictest, result: cents(Math.max(alone, strictest)) },
-  ];
-}
-
-/** A limit as a step; none where it lies beyond any cost. */
-function bound(limit: number, stepOf: (result: Cents) => CostStep | undefined): readonly CostStep[] {
-  const step = isCost(limit) ? stepOf(cents(Math.max(0, limit))) : undefined;
-  return step ? [step] : [];
-}
-
-type Bound = {
-  readonly means: Cents;
-  readonly cost: Cents;
-  readonly eligible: Cents;
-  readonly result: Cents;
-};
-
-function termsStep({ plan, terms, thirdParty }: Case, known: Bound): CostStep | undefined {
-  const { means, cost, eligible, result } = known;
-  switch (terms.type) {
-    case 'full':
-      return undefined;
-    case 'proportional': {
-      const base = terms.base === 'total' ? cost : eligible;
-      return { kind: 'cost-by-rate', means, thirdParty, cost, base, rate: terms.rate, result };
-    }
-    case 'gap':
-      return { kind: 'cost-by-own', ...known, ownMinimum: terms.ownMinimum };
-    case 'fixed': {
-      const per = terms.per === 'grant' ? undefined : { posts: plan.posts, months: plan.months };
-      return { kind: 'cost-by-sum', means, thirdParty, sum: terms.sum, per, result };
-    }
-  }
 }

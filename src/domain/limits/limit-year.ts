@@ -1,7 +1,7 @@
 import { type Span, grantPeriodOf, spanOf, yearParts } from '../cash/grant-period.ts';
 import type { YearChoice } from '../document/period.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
-import { missingInputs } from '../finance/figures.ts';
+import { isKnown } from '../finance/figures.ts';
 import { type Case, caseAt } from '../finance/scenario-case.ts';
 import { budgetGiven } from '../finance/year-budget.ts';
 import { onlyYear } from '../finance/year-figures.ts';
@@ -28,13 +28,9 @@ export function limitYear(
 
 /** Whether all is stated that a limit needs; plan and headroom of the year that is meant. */
 export function hasLimit(scenario: Scenario, participant: Participant, year: number | undefined): boolean {
-  if (year === undefined) return missingInputs(scenario, participant, 'headroomAfter').length === 0;
+  if (year === undefined) return isKnown(scenario, participant, 'headroomAfter');
   const { inPlan, headroom } = budgetGiven(scenario, participant, year);
-  return (
-    missingInputs(scenario, participant, 'cash').length === 0 &&
-    inPlan !== undefined &&
-    headroom !== undefined
-  );
+  return isKnown(scenario, participant, 'cash') && inPlan !== undefined && headroom !== undefined;
 }
 
 /** What the budget of a year bears, and what the whole grant may ask of it at the most if the year bears its part. */
@@ -120,5 +116,9 @@ export function meansIn(scenario: Scenario, participant: Participant, year: numb
   const staff = span && yearParts(inKind, span).find((each) => each.year === means.year)?.amount;
   return cents(means.inPlan + means.headroom + (staff === undefined ? nothing : staff));
 }
+
+/** Accepted staff, plan and headroom; undefined where the headroom is below zero before anything is paid. */
+export const ownMeans = ({ inKind, inPlan, headroom }: Case): number | undefined =>
+  headroom < 0 ? undefined : inKind + inPlan + headroom;
 
 const nothing = cents(0);

@@ -3,7 +3,7 @@ import { type Cents, cents } from '../value/money.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
 import type { InputEnd } from '../proof/figure-ref.ts';
-import { derivationOf, figureOf, inputsOf, missingInputs } from '../finance/figures.ts';
+import { derivationOf, figureOf, inputsOf, isKnown } from '../finance/figures.ts';
 import { cases, type Ends, type RangedInput, rangedInputs } from '../inputs/scenario-ends.ts';
 import { isInUse } from '../inputs/input-use.ts';
 import { inputOf } from '../inputs/scenario-changes.ts';
@@ -29,7 +29,7 @@ export function sensitivitiesOf(
   scenario: Scenario,
   participant: Participant,
 ): readonly Sensitivity[] | undefined {
-  if (missingInputs(scenario, participant, 'cash').length > 0) return undefined;
+  if (!isKnown(scenario, participant, 'cash')) return undefined;
   const relevant = inputsOf(scenario, 'cash');
   return rangedInputs
     .filter((input) => relevant.includes(input) && isInUse(scenario, participant, input))

@@ -58,7 +58,12 @@ export function yearMonth(text: string): YearMonth {
 export const byOrder = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** The calendar year, as a whole number. */
-export const yearOf = (date: IsoDate | YearMonth): number => Number(date.slice(0, 4));
+export const yearOf = (date: IsoDate | YearMonth): number =>
+  digitAt(date, 0) * 1000 + digitAt(date, 1) * 100 + digitAt(date, 2) * 10 + digitAt(date, 3);
+
+/** Each digit by itself: a step of a slider reads thousands of months, and would cut out as many texts. */
+const digitAt = (date: IsoDate | YearMonth, place: number): number => date.charCodeAt(place) - zero;
+const zero = '0'.charCodeAt(0);
 
 /** Days from one day to a later one; negative backwards, 0 on the same day. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => ordinalOf(to) - ordinalOf(from);
@@ -72,7 +77,8 @@ export function monthsInclusive(first: YearMonth, last: YearMonth): number {
 }
 
 /** A month as a number that grows by one a month, for ranges and steps; `monthAt` is its inverse. */
-export const monthIndex = (month: YearMonth): number => yearOf(month) * 12 + Number(month.slice(5)) - 1;
+export const monthIndex = (month: YearMonth): number =>
+  yearOf(month) * 12 + digitAt(month, 5) * 10 + digitAt(month, 6) - 1;
 /** @throws RangeError before the year 0 and after 9999. Law: `monthIndex` leads back. */
 export function monthAt(index: number): YearMonth {
   const known = monthNames.get(index);

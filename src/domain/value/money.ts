@@ -9,7 +9,7 @@ export type BasisPoints = number & { readonly unit: 'basis points' };
  */
 export const largestSum = 4_000_000_000_000_000;
 
-const whole = 10_000n;
+const whole = 10_000;
 
 const isCents = (value: number): value is Cents => Number.isSafeInteger(value);
 const isBasisPoints = (value: number): value is BasisPoints =>
@@ -39,9 +39,13 @@ export const subtractCents = (left: Cents, right: Cents): Cents => cents(left - 
 export function productOver(factors: readonly number[], divisor: number): Cents {
   let product = 1;
   for (const factor of factors) product *= factor;
+  return roundedOver(product, divisor) ?? exactProductOver(factors, divisor);
+}
+
+/** The same of a product that is computed already; undefined where numbers do not hold it exactly. */
+export function roundedOver(product: number, divisor: number): Cents | undefined {
   const dividend = 2 * product + divisor;
-  if (!Number.isSafeInteger(dividend)) return exactProductOver(factors, divisor);
-  return cents(floorOver(dividend, 2 * divisor));
+  return Number.isSafeInteger(dividend) ? cents(floorOver(dividend, 2 * divisor)) : undefined;
 }
 
 /**
@@ -61,53 +65,68 @@ function exactProductOver(factors: readonly number[], divisor: number): Cents {
 }
 
 /** A rate of an amount, in cents, rounded half up. */
-export function shareOf(amount: Cents, rate: BasisPoints): Cents {
-  return productOver([amount, rate], Number(whole));
-}
+export const shareOf = (amount: Cents, rate: BasisPoints): Cents =>
+  roundedOver(amount * rate, whole) ?? productOver([amount, rate], whole);
 
 /**
  * Splits a whole by weights so that the parts add up to it to the cent (largest remainders; the earlier part
  * wins a tie). Weights are whole and not negative, at least one is positive.
  * @throws RangeError on other weights.
  */
-export function split(amount: Cents, weights: readonly number[]): Cents[] {
-  let over = 0;
-  for (const weight of weights) over += weight < 0 || !Number.isInteger(weight) ? Number.NaN : weight;
+export const split = (amount: Cents, weights: readonly number[]): Cents[] => splitBy(weights)(amount);
+
+/** The same for many amounts: the weights are looked at once. @throws RangeError on other weights. */
+export function splitBy(weights: readonly number[]): (amount: Cents) => Cents[] {
+  const over = sumOfWeights(weights);
   if (!(over > 0)) {
     throw new RangeError('a split needs weights that are not negative, and one that is positive');
   }
-  const isSafe = Number.isSafeInteger(over) && Number.isSafeInteger(amount * over);
-  return isSafe ? splitInNumbers(amount, weights, over) : splitExactly(amount, weights);
+  const isSafe = Number.isSafeInteger(over);
+  return (amount) =>
+    isSafe && Number.isSafeInteger(amount * over)
+      ? splitInNumbers(amount, weights, over)
+      : splitExactly(amount, weights);
+}
+
+/** Not a number where one of them is no weight. */
+function sumOfWeights(weights: readonly number[]): number {
+  let over = 0;
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = weights[index];
+    if (weight === undefined || weight < 0 || !Number.isInteger(weight)) return Number.NaN;
+    over += weight;
+  }
+  return over;
 }
 
 /** Where no product leaves the exact range of a number; many times as quick. */
 function splitInNumbers(amount: Cents, weights: readonly number[], over: number): Cents[] {
-  const parts: Cents[] = [];
-  const remainders: number[] = [];
   let left: number = amount;
-  for (const weight of weights) {
-    const part = amount * weight;
-    const floor = cents(floorOver(part, over));
-    parts.push(floor);
-    remainders.push(part - floor * over);
-    left -= floor;
-  }
-  for (; left > 0; left -= 1) {
-    const largest = placeOfLargest(remainders);
-    parts[largest] = cents((parts[largest] ?? 0) + 1);
-    remainders[largest] = -1;
-  }
+  const parts = weights.map((weight) => {
+    const part = cents(floorOver(amount * weight, over));
+    left -= part;
+    return part;
+  });
+  for (; left > 0; left -= 1) raiseShortest(parts, amount, weights, over);
   return parts;
 }
 
-/** The earlier of equal ones. */
-function placeOfLargest(numbers: readonly number[]): number {
-  let [place, largest] = [0, -Infinity];
-  for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] ?? largest;
-    if (number > largest) [place, largest] = [index, number];
+/** A cent more for the part that rounding took most from, the earlier of equal ones; one that has it lacks nothing. */
+function raiseShortest(parts: Cents[], amount: Cents, weights: readonly number[], over: number): void {
+  let shortest = 0;
+  let raised = cents(0);
+  let most = 0;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    const weight = weights[index];
+    if (part === undefined || weight === undefined) continue;
+    const lacking = amount * weight - part * over;
+    if (lacking <= most) continue;
+    shortest = index;
+    raised = cents(part + 1);
+    most = lacking;
   }
-  return place;
+  parts[shortest] = raised;
 }
 
 function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
@@ -133,10 +152,13 @@ export function equalParts(amount: Cents, count: number, parts: Cents[] = []): C
   const rest = ((amount % count) + count) % count;
   const part = cents((amount - rest) / count);
   const larger = cents(part + 1);
-  // What of the cents that are left the first of the parts have together.
-  const dealt = (first: number) => Math.floor((2 * first * rest + count) / (2 * count));
+  // What the first of the parts lack together, in halves of a part of a cent; half a cent is one already.
+  let lacking = count;
   for (let index = 0; index < count; index += 1) {
-    parts.push(dealt(index + 1) > dealt(index) ? larger : part);
+    lacking += 2 * rest;
+    const isLarger = lacking >= 2 * count;
+    if (isLarger) lacking -= 2 * count;
+    parts.push(isLarger ? larger : part);
   }
   return parts;
 }
