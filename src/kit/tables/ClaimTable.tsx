@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { useAddressQuery } from '#ui/AddressContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
@@ -6,8 +7,8 @@ import { StatusMark } from '#ui/StatusMark.tsx';
 import { Proven } from '../claims/Proven.tsx';
 import { type Cell, type CellStack, type Table, isClaim, sharedStatus } from './table.ts';
 
-/** A table of claims on the screen and on paper: each opens its proof. */
-export function ClaimTable({ table }: { table: Table }) {
+/** A table of claims on the screen and on paper: each opens its proof. While its values stay it is not drawn anew. */
+export const ClaimTable = memo(({ table }: { table: Table }) => {
   const words = useWords().amount;
   const shared = sharedStatus(table);
   return (
@@ -29,7 +30,7 @@ export function ClaimTable({ table }: { table: Table }) {
       }))}
     />
   );
-}
+});
 
 type CellProps<C> = {
   cell: C;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
+import { MovingMarks } from './MovingMarks.tsx';
 
 /** The labels of an axis, by their values. */
 type Ticks = readonly { readonly value: number; readonly label: string }[];
@@ -7,20 +8,15 @@ type Ticks = readonly { readonly value: number; readonly label: string }[];
 type PlotProps = {
   height: number;
   data: readonly object[];
-  x: {
-    /** Columns have a band each; what lies between two points is on a continuous axis. */
-    readonly type: 'category' | 'number';
-    readonly dataKey: string;
-    readonly end: number;
-    readonly ticks: Ticks;
-  };
+  x: { readonly dataKey: string; readonly end: number; readonly ticks: Ticks };
+  /** Its labels are empty where they move with the marks. */
   y: { readonly end: number; readonly ticks: Ticks };
   /** Room above the marks, for the names of lines. */
   top: number;
   children: ReactNode;
 };
 
-/** Two axes of the library with our own small labels; its marks are the children. */
+/** Two axes of the library with our own small labels; its marks are the children, and those that move are drawn over them. */
 export function Plot({ height, data, x, y, top, children }: PlotProps) {
   return (
     <ComposedChart
@@ -30,12 +26,12 @@ export function Plot({ height, data, x, y, top, children }: PlotProps) {
       data={data}
       accessibilityLayer={false}
       margin={{ top, right: 24, bottom: 0, left: 1 }}
-      barCategoryGap="28%"
     >
       <XAxis
-        type={x.type}
+        type="number"
         dataKey={x.dataKey}
-        {...(x.type === 'number' ? { domain: [0, x.end] } : {})}
+        domain={[0, x.end]}
+        allowDataOverflow
         ticks={x.ticks.map(({ value }) => value)}
         tick={<Tick ticks={x.ticks} dy="0.8em" textAnchor="middle" />}
         height={30}
@@ -43,12 +39,14 @@ export function Plot({ height, data, x, y, top, children }: PlotProps) {
       />
       <YAxis
         domain={[0, y.end]}
+        allowDataOverflow
         ticks={y.ticks.map(({ value }) => value)}
         tick={<Tick ticks={y.ticks} dy="0.355em" textAnchor="end" />}
         width={44}
         interval={0}
       />
       {children}
+      <MovingMarks />
     </ComposedChart>
   );
 }

@@ -1,5 +1,6 @@
-import { Bar, type BarShapeProps, Line } from 'recharts';
+import { useMemo } from 'react';
 import type { Axis } from '#format/axis.ts';
+import { type PlotArea, WithMovingMarks } from '#ui/charts/MovingMarks.tsx';
 import { Plot } from '#ui/charts/Plot.tsx';
 import { PointArea } from '#ui/charts/PointArea.tsx';
 import type { CashCurve } from './cash-rows.ts';
@@ -17,54 +18,128 @@ export type CashPlotProps = {
 const mostTicks = 8;
 /** A known 0 is drawn, too: in pixels. */
 const zeroHeight = 3;
-const heightOfZero = (value: unknown): number => (value === 0 ? zeroHeight : 0);
+/** What of the place of a month its bar takes. */
+const barShare = 0.44;
+/** The axis from bottom to top as shares: what its end is, say its labels, and they move with the marks. */
+const shares = {
+  end: 1,
+  ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: '' })),
+};
 
-/** What one municipality advances for the state month by month, the peak of it, and the own contribution paid so far. */
+/**
+ * What one municipality advances for the state month by month, the peak of it, and the own contribution paid so far. All of
+ * it moves with the own share, and the axis of months stays.
+ */
 export function CashPlot({ curve, axis, first, height, peakWord }: CashPlotProps) {
-  const { months, labels, peakIndex } = curve;
-  const step = Math.ceil(labels.length / mostTicks);
-  const data = months.map((month, index) => ({ ...month, index }));
-  const ticks = labels.map((label, value) => ({ value, label })).filter(({ value }) => value % step === 0);
-  const renderMonth = ({ x, y, width, height: barHeight, index, background }: BarShapeProps) => (
-    <>
-      <rect
-        className={months[index]?.advanced === 0 ? 'zero' : 'best state assumed'}
-        x={x}
-        y={y}
-        width={width}
-        height={barHeight}
-      />
-      {index === peakIndex && months[index]?.advanced !== 0 ? (
-        <Peak x={x + width / 2} top={y} word={peakWord} isRight={index > months.length / 2} />
-      ) : null}
-      <PointArea
-        point={first + index}
-        x={x - width * 0.19}
-        y={background?.y ?? 0}
-        width={width * 1.38}
-        height={background?.height ?? height}
-      />
-    </>
+  const { labels } = curve;
+  const still = useMemo(() => <StillPlot labels={labels} height={height} />, [labels, height]);
+  return (
+    <WithMovingMarks
+      renderMarks={(area) => (
+        <>
+          <Amounts axis={axis} area={area} />
+          <Months curve={curve} end={axis.end} first={first} area={area} peakWord={peakWord} />
+        </>
+      )}
+    >
+      {still}
+    </WithMovingMarks>
   );
+}
+
+function StillPlot({ labels, height }: { labels: readonly string[]; height: number }) {
+  const step = Math.ceil(labels.length / mostTicks);
+  const ticks = labels
+    .map((label, index) => ({ value: index + 0.5, label }))
+    .filter((_, index) => index % step === 0);
   return (
     <Plot
       height={height}
-      data={data}
-      x={{ type: 'category', dataKey: 'index', end: months.length, ticks }}
-      y={axis}
+      data={labels.map((_, index) => ({ index }))}
+      x={{ dataKey: 'index', end: labels.length, ticks }}
+      y={shares}
       top={24}
     >
-      <Bar dataKey="advanced" minPointSize={heightOfZero} shape={renderMonth} isAnimationActive={false} />
-      <Line
-        dataKey="ownCash"
+      {null}
+    </Plot>
+  );
+}
+
+/** The labels of the axis from bottom to top, at the places of the library. */
+function Amounts({ axis, area }: { axis: Axis; area: PlotArea }) {
+  return axis.ticks.map(({ value, label }) => (
+    <text
+      key={value}
+      className="axis-label"
+      x={area.x - 8}
+      y={placeOf(value, axis.end, area)}
+      dy="0.355em"
+      textAnchor="end"
+    >
+      {label}
+    </text>
+  ));
+}
+
+const placeOf = (value: number, end: number, { y, height }: PlotArea): number =>
+  y + height * (1 - value / end);
+
+type MonthsProps = {
+  curve: CashCurve;
+  end: number;
+  first: number;
+  area: PlotArea;
+  peakWord: string;
+};
+
+function Months({ curve: { months, peakIndex }, end, first, area, peakWord }: MonthsProps) {
+  const place = area.width / months.length;
+  const bottom = area.y + area.height;
+  const middleOf = (index: number) => area.x + (index + 0.5) * place;
+  const peak = months[peakIndex];
+  return (
+    <>
+      {months.map(({ month, advanced }, index) => {
+        const top = advanced === 0 ? bottom - zeroHeight : placeOf(advanced, end, area);
+        return (
+          <rect
+            key={month}
+            className={advanced === 0 ? 'zero' : 'best state assumed'}
+            x={middleOf(index) - (place * barShare) / 2}
+            y={top}
+            width={place * barShare}
+            height={bottom - top}
+          />
+        );
+      })}
+      <polyline
+        fill="none"
         stroke="var(--payer-own)"
         strokeWidth={2.25}
         strokeDasharray="7 3"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
+        points={months
+          .map(({ ownCash }, index) => `${middleOf(index)},${placeOf(ownCash, end, area)}`)
+          .join(' ')}
       />
-    </Plot>
+      {peak === undefined || peak.advanced === 0 ? null : (
+        <Peak
+          x={middleOf(peakIndex)}
+          top={placeOf(peak.advanced, end, area)}
+          word={peakWord}
+          isRight={peakIndex > months.length / 2}
+        />
+      )}
+      {months.map(({ month }, index) => (
+        <PointArea
+          key={month}
+          point={first + index}
+          x={area.x + index * place}
+          y={area.y}
+          width={place}
+          height={area.height}
+        />
+      ))}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { Area, Line, ReferenceArea, ReferenceLine, usePlotArea, useXAxisScale } from 'recharts';
 import type { Axis } from '#format/axis.ts';
+import { type PlotArea, WithMovingMarks } from '#ui/charts/MovingMarks.tsx';
 import { Plot } from '#ui/charts/Plot.tsx';
 import { PointArea } from '#ui/charts/PointArea.tsx';
 import { LineLabel } from './LineLabel.tsx';
@@ -16,7 +18,6 @@ export type CurvePlotProps = {
 
 const whole = 10_000;
 const rateAxis = {
-  type: 'number',
   dataKey: 'rate',
   end: whole,
   ticks: [0, 2000, 4000, 6000, 8000, whole].map((value) => ({ value, label: `${value / 100} %` })),
@@ -27,12 +28,34 @@ const top = 44;
 const rangeOf = ({ own }: CurvePoint): [number, number] => [own.low, own.high];
 const bestOf = ({ own }: CurvePoint): number => own.best;
 
-/** The own contribution of one municipality over the own share: range, estimate, and how far the cover goes. */
+/**
+ * The own contribution of one municipality over the own share: range, estimate, and how far the cover goes. While the own
+ * share is dragged only the line of what is chosen moves.
+ */
 export function CurvePlot({ curve, axis, first, height, words }: CurvePlotProps) {
   const { points, means, breakEven, chosen } = curve;
+  const still = useMemo(
+    () => <StillPlot {...{ points, means, breakEven, axis, first, height, mark: words.mark }} />,
+    [points, means, breakEven, axis, first, height, words.mark],
+  );
+  return (
+    <WithMovingMarks
+      renderMarks={(area) =>
+        chosen === undefined ? null : (
+          <ChosenLine area={area} chosen={chosen} breakEven={breakEven} text={words.current} />
+        )
+      }
+    >
+      {still}
+    </WithMovingMarks>
+  );
+}
+
+type StillPlotProps = Pick<Curve, 'points' | 'means' | 'breakEven'> &
+  Pick<CurvePlotProps, 'axis' | 'first' | 'height'> & { mark: string };
+
+function StillPlot({ points, means, breakEven, axis, first, height, mark }: StillPlotProps) {
   const cover = Math.max(0, means);
-  // The name of the higher line stands to its left where it would cross the other one.
-  const isLeft = chosen !== undefined && breakEven !== undefined && chosen < breakEven;
   return (
     <Plot height={height} data={points} x={rateAxis} y={axis} top={top}>
       <ReferenceArea y1={0} y2={cover} fill="var(--wash)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
@@ -59,26 +82,35 @@ export function CurvePlot({ curve, axis, first, height, words }: CurvePlotProps)
           x={breakEven}
           stroke="var(--ink)"
           strokeWidth={1.5}
-          label={<LineLabel text={words.mark} line={12} side={breakEven < whole / 2 ? 'start' : 'end'} />}
-        />
-      )}
-      {chosen === undefined ? null : (
-        <ReferenceLine
-          x={chosen}
-          stroke="var(--act)"
-          strokeWidth={1.5}
-          strokeDasharray="2 3"
-          label={
-            <LineLabel
-              text={words.current}
-              line={30}
-              side={chosen > 1600 && (isLeft || chosen > whole - 1600) ? 'end' : 'start'}
-            />
-          }
+          label={<LineLabel text={mark} line={12} side={breakEven < whole / 2 ? 'start' : 'end'} />}
         />
       )}
       <PointAreas points={points} first={first} />
     </Plot>
+  );
+}
+
+type ChosenLineProps = { area: PlotArea; chosen: number; breakEven: number | undefined; text: string };
+
+/** The own share that the scenario takes. */
+function ChosenLine({ area, chosen, breakEven, text }: ChosenLineProps) {
+  const x = area.x + (area.width * chosen) / whole;
+  // The name of the higher line stands to its left where it would cross the other one.
+  const isLeft = breakEven !== undefined && chosen < breakEven;
+  const side = chosen > 1600 && (isLeft || chosen > whole - 1600) ? 'end' : 'start';
+  return (
+    <>
+      <line
+        x1={x}
+        x2={x}
+        y1={area.y}
+        y2={area.y + area.height}
+        stroke="var(--act)"
+        strokeWidth={1.5}
+        strokeDasharray="2 3"
+      />
+      <LineLabel text={text} line={30} side={side} viewBox={{ x, y: area.y }} />
+    </>
   );
 }
 
