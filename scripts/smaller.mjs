@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { minify } from 'terser';
+import terser from 'terser/package.json' with { type: 'json' };
 
 /** What readers wait for: the page, its words, the library, and the panel that the overview shows at once. */
 const first = /^(index|library|de|TimelinePanel)$/;
@@ -16,9 +20,29 @@ export function smallerPlugin() {
       const chunks = Object.values(bundle).filter((each) => each.type === 'chunk' && first.test(each.name));
       for (const chunk of chunks) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, { module: true, compress: { passes: 2, ecma: 2020 } });
-        if (code) chunk.code = code;
+        chunk.code = await smaller(chunk.code);
       }
     },
   };
+}
+
+/** Kept by what it was made of: the library is the same in every build, and most of it in the next one. */
+const kept = join('node_modules', '.cache', 'smaller');
+
+async function smaller(/** @type {string} */ written) {
+  const options = { module: true, compress: { passes: 2, ecma: /** @type {const} */ (2020) } };
+  const name = createHash('sha256')
+    .update(JSON.stringify([terser.version, options, written]))
+    .digest('hex');
+  const file = join(kept, `${name}.js`);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    const { code = written } = await minify(written, options);
+    mkdirSync(kept, { recursive: true });
+    // Under another name until all of it is written: a build beside it reads the whole file or none.
+    writeFileSync(`${file}.${process.pid}`, code);
+    renameSync(`${file}.${process.pid}`, file);
+    return code;
+  }
 }
