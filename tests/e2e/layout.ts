@@ -65,10 +65,14 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
       });
   });
 
+export async function expectTargets(page: Page): Promise<void> {
+  expect(await smallTargets(page), 'what is hard to hit').toEqual([]);
+}
+
 /** Holds in every window, down to the narrowest that has to do, and at 200 % zoom on a screen of 1440 pixels. */
 export async function expectRoom(page: Page): Promise<void> {
   const usual = page.viewportSize();
-  expect(await smallTargets(page), 'what is hard to hit').toEqual([]);
+  await expectTargets(page);
   for (const [width, height] of [
     [1024, 768],
     [720, 450],

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { expectRoom } from '../layout.ts';
+import { expectRoom, expectTargets } from '../layout.ts';
 import { open, test, views } from '../support.ts';
 
 test('every view keeps its text inside the page, later and with the reader’s own spacing', async ({
@@ -10,7 +10,8 @@ test('every view keeps its text inside the page, later and with the reader’s o
     await test.step(path, async () => {
       await page.getByRole('link', { name: heading, exact: true }).first().click();
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-      await expectRoom(page);
+      await expectTargets(page);
+      // What has room with this has room without.
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(`
