@@ -80,8 +80,8 @@ export default defineConfig(({ mode }) => ({
     // By itself Vitest leaves one processor out, which on two of them is half of all.
     maxWorkers: '100%',
     // A busy machine is no reason to fail.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // A thread starts in less time than a process.
     pool: 'threads',
     projects: [

@@ -56,7 +56,7 @@ beforeAll(async () => {
     build('production', folders.pointed, { VITE_API_BASE_URL: `${foreign}/v1` }),
     ...(isBuilt ? [] : [build('production', folders.plain), build('demo', folders.demo)]),
   ]);
-}, 120_000);
+});
 
 afterAll(() => rmSync(home, { recursive: true }));
 

@@ -10,8 +10,8 @@ import { freshHandlers, server } from './server.ts';
 process.env['DEBUG_PRINT_LIMIT'] ??= '0';
 
 // A busy machine is no reason to fail.
-configure({ asyncUtilTimeout: 20_000 });
-vi.setConfig({ testTimeout: 120_000 });
+configure({ asyncUtilTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(() => {

@@ -55,30 +55,21 @@ const later = (told: Partial<Fact>) => factOf('later', { knownFrom: onDay('2019-
 const moneyIn = (...facts: readonly Fact[]) =>
   changes(initiativeOf(facts), '2018-11-05', '2019-01-01').filter(({ kind }) => kind === 'money');
 
+// One document for several laws: to draw one takes longer than what is asked of it.
 describe('between any two days', () => {
-  test('no change mentions a fact that became known after the later one', () => {
+  test('no change mentions a fact that became known after the later one, and none of these changes anything before', () => {
     fc.assert(
       fc.property(anyInitiative, dayOfInitiative, dayOfInitiative, (initiative, from, to) => {
-        const mentioned = changesBetween(initiative, from, to).flatMap(factsOf);
-        expect(mentioned.filter((fact) => !isKnown(fact, to))).toEqual([]);
-      }),
-      thorough,
-    );
-  });
-
-  test('what becomes known later changes nothing of what changed before', () => {
-    fc.assert(
-      fc.property(anyInitiative, dayOfInitiative, dayOfInitiative, (initiative, from, to) => {
+        const between = changesBetween(initiative, from, to);
+        expect(between.flatMap(factsOf).filter((fact) => !isKnown(fact, to))).toEqual([]);
         const facts = initiative.facts.filter((fact) => isKnown(fact, to));
-        expect(changesBetween(initiative, from, to)).toEqual(
-          changesBetween({ ...initiative, facts }, from, to),
-        );
+        expect(between).toEqual(changesBetween({ ...initiative, facts }, from, to));
       }),
       thorough,
     );
   });
 
-  test('every fact that became known is added or superseded already, and only these are added', () => {
+  test('every fact that became known is added or superseded already, only these are added, and nothing from a day to itself or backwards', () => {
     fc.assert(
       fc.property(anyInitiative, inOrder, (initiative, [from, to]) => {
         const [start, end]: readonly [IsoDate, IsoDate] = [isoDate(`${from}`), isoDate(`${to}`)];
@@ -88,16 +79,9 @@ describe('between any two days', () => {
         const became = initiative.facts.filter((fact) => isKnown(fact, end) && !isKnown(fact, start));
         expect(told).toEqual(expect.arrayContaining(became.map(({ id }) => id)));
         expect(new Set(told).size).toBe(told.length);
-      }),
-      thorough,
-    );
-  });
 
-  test('from a day to itself, and backwards, nothing changed', () => {
-    fc.assert(
-      fc.property(anyInitiative, inOrder, (initiative, [from, to]) => {
-        expect(changes(initiative, `${to}`, `${from}`)).toEqual([]);
-        expect(changes(initiative, `${to}`, `${to}`)).toEqual([]);
+        expect(changesBetween(initiative, end, start)).toEqual([]);
+        expect(changesBetween(initiative, end, end)).toEqual([]);
       }),
       thorough,
     );
