@@ -118,7 +118,7 @@ export const facts2018 = [
   },
   {
     id: 'interest',
-    knownFrom: day('2018-10-11'),
+    knownFrom: { precision: 'by', day: '2018-10-11' },
     supersedes: [],
     status: 'confirmed',
     statement: {

@@ -130,7 +130,7 @@ export const questions = [
       de: 'Land; die Verwaltung berichtet',
       en: 'the state; the administration reports',
     },
-    raisedBy: ['report'],
+    raisedBy: ['interest', 'report'],
     answeredBy: [],
     step: 'interest',
   },

@@ -1,5 +1,5 @@
 import { attributeOf } from '../document/attribute.ts';
-import { type IsoDate, visibleFrom } from '../value/calendar.ts';
+import { type ImpreciseDate, type IsoDate, visibleFrom } from '../value/calendar.ts';
 import type { Fact, Initiative, Question, Source } from '../document/initiative.ts';
 import type { Content } from '../document/content.ts';
 import { contradictedBy } from '../document/rival-facts.ts';
@@ -14,7 +14,11 @@ export type Snapshot = {
   readonly questions: readonly OpenQuestion[];
 };
 
-type OpenQuestion = Question & { readonly openSince: IsoDate };
+type OpenQuestion = Question & {
+  readonly openSince: IsoDate;
+  /** The same as exactly as it is known: "at the latest" that day. */
+  readonly raisedOn: ImpreciseDate;
+};
 
 /** A content together with the fact that states it, so that everything derived keeps its evidence. */
 export type Stated<About extends Content['about']> = {
@@ -108,13 +112,16 @@ function markedContradictions(visible: readonly Fact[]): readonly Fact[] {
 }
 
 function openQuestions(questions: readonly Question[], known: readonly Fact[]): readonly OpenQuestion[] {
-  const days = new Map(known.map((fact) => [fact.id, visibleFrom(fact.knownFrom)]));
+  const facts = new Map(known.map((fact) => [fact.id, fact]));
   return questions.flatMap((question) => {
-    if (question.answeredBy.some((id) => days.has(id))) return [];
-    const [openSince] = question.raisedBy
-      .map((id) => days.get(id))
-      .filter((day) => day !== undefined)
-      .toSorted();
-    return openSince ? [{ ...question, openSince }] : [];
+    if (question.answeredBy.some((id) => facts.has(id))) return [];
+    const [first] = question.raisedBy
+      .flatMap((id) => facts.get(id) ?? [])
+      .flatMap(({ knownFrom }) => {
+        const openSince = visibleFrom(knownFrom);
+        return openSince ? [{ openSince, raisedOn: knownFrom }] : [];
+      })
+      .toSorted((one, other) => (one.openSince < other.openSince ? -1 : 1));
+    return first ? [{ ...question, ...first }] : [];
   });
 }

@@ -92,10 +92,11 @@ describe('on 2018-11-05, the day of the council paper,', () => {
     });
   });
 
-  test('all questions of the paper are open since that day', () => {
+  test('all questions of the paper are open since that day, the answer to the interest since it was expressed', () => {
     const { questions } = situation.snapshot;
     expect(questions.map(({ id }) => id)).toEqual(seed.questions.map(({ id }) => id));
-    expect(new Set(questions.map(({ openSince }) => openSince))).toEqual(new Set(['2018-11-05']));
+    for (const { id, openSince } of questions)
+      expect(openSince).toBe(id === 'answer' ? '2018-10-11' : '2018-11-05');
   });
 });
 

@@ -55,9 +55,9 @@ describe('the first initiative', () => {
     expect(statesOn('2019-01-15')).toEqual({ ...statesOn('2018-11-05'), planning: 'done' });
   });
 
-  test('waits for the answer to its interest since the paper of 05.11.2018', () => {
+  test('waits for the answer to its interest since that was expressed, at the latest 11.10.2018', () => {
     const [interest] = stepsOf(seedAt('2019-03-01'));
-    expect(interest?.open).toMatchObject([{ id: 'answer', since: '2018-11-05' }]);
+    expect(interest?.open).toMatchObject([{ id: 'answer', since: '2018-10-11' }]);
   });
 
   test('is asked to take note, which it has not yet done and which decides nothing', () => {

@@ -38,6 +38,8 @@ export type OpenPoint = {
     | { readonly kind: 'party'; readonly party: string }
     | { readonly kind: 'words'; readonly words: Localized };
   readonly since: IsoDate;
+  /** The same as exactly as it is known. */
+  readonly sinceWhen: ImpreciseDate;
   readonly due: ImpreciseDate | undefined;
   readonly facts: readonly Fact[];
 };
@@ -154,16 +156,18 @@ function openPointsOf(
       from: { kind: 'party' as const, party: content.actor },
       // A visible fact has a day from which it is.
       since: visibleFrom(fact.knownFrom) ?? snapshot.asOf,
+      sinceWhen: fact.knownFrom,
       due: content.due,
       facts: [fact],
     })),
     ...snapshot.questions
       .filter(({ step }) => isMeant(step))
-      .map(({ id, text, resolver, raisedBy, openSince }) => ({
+      .map(({ id, text, resolver, raisedBy, openSince, raisedOn }) => ({
         id,
         what: text,
         from: { kind: 'words' as const, words: resolver },
         since: openSince,
+        sinceWhen: raisedOn,
         due: undefined,
         facts: snapshot.facts.filter((fact) => raisedBy.includes(fact.id)),
       })),

@@ -11,8 +11,12 @@ test('the council paper leaves eleven questions open; each says who resolves it 
   const questions = within(panel).getAllByRole('listitem');
   expect(questions).toHaveLength(11);
   for (const question of questions) {
-    expect(question).toHaveTextContent(/klärt: \S.* · offen seit 05\.11\.2018 – Beleg: Vorlage 367\/18, \S/);
+    expect(question).toHaveTextContent(
+      /klärt: \S.* · offen seit (?:05\.11\.2018|spätestens 11\.10\.2018) – Beleg: Vorlage 367\/18, \S/,
+    );
   }
+  const answer = questions.find(({ textContent }) => textContent.includes('Rückmeldung'));
+  expect(answer).toHaveTextContent('offen seit spätestens 11.10.2018');
 });
 
 test('a question opens the words that raise it', async () => {

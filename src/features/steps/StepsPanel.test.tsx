@@ -28,10 +28,10 @@ test.for([
   expect(steps[index]).toHaveTextContent(words);
 });
 
-test('the answer to the interest is outstanding from the state since the paper', async () => {
+test('the answer to the interest is outstanding from the state since the interest was expressed', async () => {
   const [interest] = await stepsOn('2018-11-05');
   expect(interest).toHaveTextContent(/Wie lautet die Rückmeldung zur Interessenbekundung\?/);
-  expect(interest).toHaveTextContent(/von: Land; die Verwaltung berichtet · seit 05\.11\.2018$/);
+  expect(interest).toHaveTextContent(/von: Land; die Verwaltung berichtet · seit spätestens 11\.10\.2018$/);
 });
 
 test('the step that is running is told to those who listen', async () => {

@@ -27,22 +27,22 @@ export function questionLines(snapshot: Snapshot, language: Language): readonly 
       id: question.id,
       text: format.text(question.text),
       resolver: words.resolver(format.text(question.resolver)),
-      openSince: words.openSince(format.day(question.openSince)),
+      openSince: words.openSince(format.knownFrom(question.raisedOn)),
       proofs: raisedBy.map(({ id }) => factProof(id)),
       label: first ? evidenceLabel(first, snapshot.sources, language) : '',
     };
   });
 }
 
-/** That there was news after the first of some days, and it leaves open what is open since; undefined without news. */
+/** That there was news after the last of some days, and it leaves open what is open since; undefined without news. */
 export function unansweringNews(
   snapshot: Snapshot,
   openSince: readonly IsoDate[],
   language: Language,
 ): string | undefined {
-  const [first] = openSince.toSorted();
+  const last = openSince.toSorted().at(-1);
   const latest = latestKnown(snapshot);
-  if (first === undefined || latest === undefined || latest <= first) return undefined;
+  if (last === undefined || latest === undefined || latest <= last) return undefined;
   const { day } = formatterOf(language);
-  return wordsIn(language).questions.laterNews(day(latest), day(first));
+  return wordsIn(language).questions.laterNews(day(latest), day(last));
 }

@@ -67,7 +67,7 @@ export const firstQuestions: readonly Question[] = [
     ask: 'Welche Antwort steht aus, von wem, seit wann?',
     answer: [
       'Wie lautet die Rückmeldung zur Interessenbekundung?',
-      'klärt: Land; die Verwaltung berichtet · offen seit 05.11.2018',
+      'klärt: Land; die Verwaltung berichtet · offen seit spätestens 11.10.2018',
     ],
   },
   {

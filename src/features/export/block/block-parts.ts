@@ -15,8 +15,12 @@ export function questionBlocks({ snapshot }: BudgetView, language: Language): re
     { kind: 'heading', level: 2, text: exportWordsIn(language).blockHead.questions },
     {
       kind: 'list',
-      items: snapshot.questions.map(({ text, resolver, openSince }) =>
-        exportWordsIn(language).questionLine(format.text(text), format.text(resolver), format.day(openSince)),
+      items: snapshot.questions.map(({ text, resolver, raisedOn }) =>
+        exportWordsIn(language).questionLine(
+          format.text(text),
+          format.text(resolver),
+          format.knownFrom(raisedOn),
+        ),
       ),
     },
   ];
