@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { App } from '#app/App.tsx';
+import { lengthenAddress } from '#app/address/short-names.ts';
 import { fault } from '#app/browser/fault.ts';
 import { loadPage, startFromPage } from '#app/browser/start.ts';
 
@@ -9,6 +10,7 @@ import { loadPage, startFromPage } from '#app/browser/start.ts';
 async function start(): Promise<void> {
   const root = document.querySelector('#root');
   if (!root) throw new Error('The page has no #root.');
+  lengthenAddress();
   const loaded = loadPage(location.pathname, location.search);
   await nextTask();
   const { client, path, isPrerendered, whenWanted, askOnlyAfter } = startFromPage();

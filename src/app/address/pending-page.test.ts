@@ -4,6 +4,7 @@ import { parameters, pendingPattern } from './view-address.ts';
 describe('a page that was built for the defaults is held back', () => {
   test.for([
     ...Object.keys(parameters).map((name) => `?${name}=x`),
+    '?i=gemeinsam-klappts&d=2018-11-05',
     '?x=1&compare=a_b',
     '?ownShare=25',
     '?posts.05334012=1',

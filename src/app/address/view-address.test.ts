@@ -174,10 +174,10 @@ test('a year through which a scenario runs can be asked for with the scenario al
   expect(read('?scenario=b&year=2020').corrections).toEqual([{ name: 'year', given: '2020' }]);
 });
 
-test('a whole address names the initiative and the day even where they are the default', () => {
+test('a whole address names the initiative and the day even where they are the default, by a letter each', () => {
   const search = '?scenario=b&lang=de';
   expect(searchAfter({ search, view: read(search).value, known }, {}, { isWhole: true })).toBe(
-    `?initiative=${seed.id}&asOf=2018-11-05&scenario=b`,
+    `?i=${seed.id}&d=2018-11-05&s=b`,
   );
 });
 

@@ -6,6 +6,7 @@ import type { Known, Parameter } from './parameter.ts';
 import { presentationParameters, selectionParameters } from './parameters.ts';
 import { type Presentation, firstPresentation } from './presentation.ts';
 import type { Page } from './views.ts';
+import { shortNames } from './short-names.ts';
 import { changesIn, inputNames, isChangeParameter } from './scenario-address.ts';
 
 /** What a reader looks at and how; without a selection while no initiative is known. */
@@ -101,7 +102,7 @@ export type Shown = { readonly search: string; readonly view: View; readonly kno
 
 /**
  * The query of the address after a change. Parameters that are not ours stay; defaults and wrong values go. A whole
- * address names the initiative and the day even where they are the default.
+ * address, for whoever is elsewhere, names the initiative and the day even where they are the default, in short names.
  */
 export function searchAfter(
   { search, view, known }: Shown,
@@ -141,7 +142,8 @@ function textsOf<V>(
     const text = isReadable ? write(value, known) : given.get(name);
     if (text === undefined || text === null) return [];
     const isDefault = isReadable && first !== undefined && text === write(first, known);
-    return isDefault && !(isWhole && isAlwaysNamed) ? [] : [[name, text]];
+    const called = isWhole ? (shortNames[name] ?? name) : name;
+    return isDefault && !(isWhole && isAlwaysNamed) ? [] : [[called, text]];
   });
 }
 
@@ -168,4 +170,4 @@ function selectionAfter(
 }
 
 /** An address asks for another state than the one a page was built for where its query matches (scripts/build.mjs). */
-export const pendingPattern = `[?&](${[...Object.keys(parameters), ...inputNames].join('|')})([.][^&=]*)?=`;
+export const pendingPattern = `[?&](${[...Object.keys(parameters), ...Object.values(shortNames), ...inputNames].join('|')})([.][^&=]*)?=`;

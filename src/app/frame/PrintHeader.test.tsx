@@ -5,8 +5,8 @@ import { renderApp } from '#tests/setup/render.tsx';
 const address = 'Adresse dieser Ansicht';
 
 test.for([
-  ['/', '/?initiative=gemeinsam-klappts&asOf=2018-11-05'],
-  ['/budget?scenario=b', '/budget?initiative=gemeinsam-klappts&asOf=2018-11-05&scenario=b'],
+  ['/', '/?i=gemeinsam-klappts&d=2018-11-05'],
+  ['/budget?scenario=b', '/budget?i=gemeinsam-klappts&d=2018-11-05&s=b'],
 ] as const)(
   'paper of %s names host, initiative and day, though they are the defaults',
   async ([path, whole]) => {
@@ -17,7 +17,7 @@ test.for([
 
 test('the annex of a session names them as well', async () => {
   renderApp('/session?scenario=b&steps=3-5');
-  const whole = '/session?initiative=gemeinsam-klappts&asOf=2018-11-05&scenario=b&steps=3-5';
+  const whole = '/session?i=gemeinsam-klappts&d=2018-11-05&s=b&steps=3-5';
   expect(await screen.findByText(`${address}: ${location.origin}${whole}`)).toBeInTheDocument();
 });
 

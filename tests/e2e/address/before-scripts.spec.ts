@@ -101,7 +101,7 @@ test('whatever an address asks for, the page waits for it; without a wish it is 
   // Scripts that never do anything: what is seen is what the page itself sees to.
   await page.route('**/assets/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   // Which names are wishes, pending-page.test.ts says of each.
-  for (const wish of ['asOf=2018-09-10', 'utm=x&lang=en']) {
+  for (const wish of ['asOf=2018-09-10', 'utm=x&lang=en', 'i=x&d=2018-09-10']) {
     await page.goto(`/?${wish}`);
     await expect(page.getByRole('main')).toBeHidden();
   }

@@ -28,7 +28,7 @@ test('the annex has all chosen steps on A4, in light colours, with its sources a
   }
   // The address is longer than a line of the sheet.
   expect(text.replaceAll(/\s+/g, '')).toContain(
-    '/session?initiative=gemeinsam-klappts&asOf=2018-11-05&scenario=b&steps=3-5-7-6',
+    '/session?i=gemeinsam-klappts&d=2018-11-05&s=b&steps=3-5-7-6',
   );
   // What the sheets look like: mostly white, whatever the screen's colours are.
   for (const { white } of sheets) expect(white).toBeGreaterThan(0.85);

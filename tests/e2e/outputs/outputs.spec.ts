@@ -63,7 +63,7 @@ test('the block is a Word file, a text file, and in the clipboard a table', asyn
   expect(parts.get('word/document.xml')).toContain('Umsetzungsphase (2019): noch nicht bezifferbar');
   const markdown = (await contentOf(await fileOf(page, words.de.markdown))).toString('utf8');
   expect(markdown).toContain('# Finanzielle Auswirkungen');
-  expect(markdown).toMatch(/Adresse: http:.*asOf=2018-11-05/);
+  expect(markdown).toMatch(/Adresse: http:.*d=2018-11-05/);
 
   await page.getByRole('banner').getByRole('button', { name: 'In die Zwischenablage kopieren' }).click();
   await expect(page.getByRole('banner').getByRole('status')).toContainText('in der Zwischenablage');

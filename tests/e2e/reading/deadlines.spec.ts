@@ -16,9 +16,7 @@ test('dates with a stated day are saved as a calendar under the strict policy, w
   const ics = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
   expect(ics).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
   expect(ics).toContain('DTSTART;VALUE=DATE:20230630\r\nDTEND;VALUE=DATE:20230701\r\n');
-  expect(ics).toContain(
-    `URL:${baseURL}/commitments?initiative=gemeinsam-klappts&asOf=2023-05-15&scenario=b\r\n`,
-  );
+  expect(ics).toContain(`URL:${baseURL}/commitments?i=gemeinsam-klappts&d=2023-05-15&s=b\r\n`);
   expect(ics).toContain('Demodaten');
   await expect(page).toHaveURL('/commitments?asOf=2023-05-15&scenario=b');
 
