@@ -18,7 +18,7 @@ const STEPS = [
   { name: 'unused', says: 'unused files, exports and packages' },
   { name: 'build', says: 'the demo and the production build' },
   // The browser also waits: they take what it leaves, and it does not wait for them.
-  { name: 'units', says: 'unit, panel and contract tests', report: countVitest, patience: 10 },
+  { name: 'units', says: 'unit, panel and contract tests', report: countVitest, patience: 5 },
   {
     name: 'browser',
     says: 'tests of dist-demo/ in a real Chromium',

@@ -106,6 +106,9 @@ test('whenever the tab is killed, what was acknowledged is there and nothing is 
         }
       })();
     }, path);
+    // At any moment, but not before a busy machine has written at all.
+    const before = acknowledged;
+    await expect.poll(() => acknowledged, { intervals: [20] }).toBeGreaterThan(before);
     await page.waitForTimeout(Math.random() * 400);
     await page.reload();
     await page.waitForFunction(() => 'ready' in document.documentElement.dataset);

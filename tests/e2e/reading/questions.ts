@@ -167,7 +167,7 @@ export const ways: readonly Way[] = [
             await share.press('Enter');
           },
         },
-        answer: [/Landesmittel 0\s€/, /Eigenanteil 29\.887,50\s€/],
+        answer: [/Landesmittel 0\s€/, /Eigenanteil 29\.888\s€/],
       },
     ],
   },
