@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useId, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useId, useState } from 'react';
 
 type Texts = Readonly<Record<string, string>>;
 type TextField = {
@@ -17,12 +17,17 @@ type TextFormProps = {
   /** What stands in the fields at first. */
   first: Texts;
   submit: string;
-  cancel: string;
+  /** None where there is nothing to go back to. */
+  cancel?: string;
   isBusy?: boolean;
+  /** Whether the hand goes on here as soon as it comes. */
+  isFirst?: boolean;
   className?: string;
+  /** What is asked besides, above the buttons; it may follow what is written. */
+  renderMore?: (texts: Texts) => ReactNode;
   /** Called with the texts without spaces around them, once nothing is wrong with any. */
   onSubmit: (texts: Texts) => void;
-  onCancel: () => void;
+  onCancel?: () => void;
 };
 
 /** Asks for a few short texts. What is wrong is said at its field, once it is to be taken. */
@@ -34,7 +39,9 @@ export function TextForm({
   submit,
   cancel,
   isBusy = false,
+  isFirst = true,
   className = 'stack readable spaced',
+  renderMore,
   onSubmit,
   onCancel,
 }: TextFormProps) {
@@ -45,7 +52,9 @@ export function TextForm({
   const problemOf = ({ name, problem }: TextField) => problem?.(textOf(name).trim());
   // What was pressed is gone: the hand goes on here.
   const [foremost] = fields;
-  useEffect(() => document.getElementById(`${id}-${foremost?.name}`)?.focus(), [id, foremost?.name]);
+  useEffect(() => {
+    if (isFirst) document.getElementById(`${id}-${foremost?.name}`)?.focus();
+  }, [id, isFirst, foremost?.name]);
   const take = (event: SubmitEvent) => {
     event.preventDefault();
     setIsJudged(true);
@@ -85,13 +94,16 @@ export function TextForm({
           </div>
         );
       })}
+      {renderMore?.(texts)}
       <p className="cluster">
         <button type="submit" className="button" disabled={isBusy}>
           {submit}
         </button>
-        <button type="button" className="button quiet" onClick={onCancel}>
-          {cancel}
-        </button>
+        {cancel === undefined ? null : (
+          <button type="button" className="button quiet" onClick={onCancel}>
+            {cancel}
+          </button>
+        )}
       </p>
     </form>
   );

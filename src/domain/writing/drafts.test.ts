@@ -4,8 +4,8 @@ import type { Draft, Initiative } from '#domain/document/initiative.ts';
 import { inconsistenciesOf } from '#domain/document/consistency.ts';
 import { instant } from '#domain/value/instant.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
-import { factOf, initiativeOf, said } from '#tests/given/builders.ts';
-import { type Release, release, withDraft, withoutDraft, withoutDrafts } from './drafts.ts';
+import { factOf, initiativeOf, moneyOf, said } from '#tests/given/builders.ts';
+import { type Release, release, releaseAll, withDraft, withoutDraft, withoutDrafts } from './drafts.ts';
 
 const [morning, noon] = [instant('2026-11-28T08:30:00Z'), instant('2026-11-28T12:00:00Z')];
 
@@ -86,6 +86,36 @@ describe('a draft', () => {
       { path: ['drafts', 1, 'id'], problem: 'duplicate-id' },
       { path: ['drafts', 1, 'fact', 'evidence', 'source'], problem: 'unknown-reference' },
     ]);
+  });
+});
+
+describe('several drafts', () => {
+  const told = by('Kämmerei');
+  const phase = factOf('phase', {
+    contents: [{ about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 1 }],
+  });
+  const money = factOf('money', { contents: [moneyOf()] });
+  const waiting = [phase, money].reduce(
+    (before, { id, ...fact }) => withDraft(before, draftOf(id, { fact })),
+    initiativeOf([]),
+  );
+
+  test('are released together where one rests on another, and that is told where one is left out', () => {
+    const both = releaseAll(waiting, ['phase', 'money'], told);
+    expect(both).toMatchObject({ kind: 'released', document: { facts: [{ id: 'phase' }, { id: 'money' }] } });
+    expect(releaseAll(waiting, ['money'], told)).toMatchObject({
+      kind: 'broken',
+      problems: [{ problem: 'unknown-reference' }],
+      isWhole: true,
+    });
+  });
+
+  test('of which one is the own are released once that is said', () => {
+    expect(releaseAll(waiting, ['phase'], by('Amt 50'))).toEqual({ kind: 'own', ids: ['phase'] });
+    expect(releaseAll(waiting, ['phase'], by('Amt 50', { isOwnSaid: true }))).toMatchObject({
+      kind: 'released',
+      document: { drafts: [{ id: 'money' }] },
+    });
   });
 });
 

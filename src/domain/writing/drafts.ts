@@ -1,3 +1,5 @@
+import { inconsistenciesOf } from '../document/consistency.ts';
+import type { Inconsistency } from '../document/inconsistency.ts';
 import type { Draft, Fact, Initiative } from '../document/initiative.ts';
 import type { Instant } from '../value/instant.ts';
 import { isSameName } from './same-name.ts';
@@ -82,4 +84,32 @@ export function release(document: Initiative, id: string, { by, at, isOwnSaid = 
     ? document.facts.map((each) => (each.id === id ? fact : each))
     : [...document.facts, fact];
   return { kind: 'released', document: { ...takenOut(document, id), facts }, isOwn };
+}
+
+/** The document in which the drafts are facts; or which of them are the own, or what keeps the document from it. */
+export type AllReleased =
+  | { readonly kind: 'released'; readonly document: Initiative }
+  | { readonly kind: 'own'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'broken';
+      readonly problems: readonly Inconsistency[];
+      /** Whether the document would take them with all others that wait. */
+      readonly isWhole: boolean;
+    };
+
+/** Releases several drafts at once, since one may rest on another, and judges what comes of it. */
+export function releaseAll(document: Initiative, ids: readonly string[], told: Release): AllReleased {
+  const { drafts = [] } = document;
+  const own = drafts.filter(({ id, author }) => ids.includes(id) && isSameName(author, told.by));
+  if (own.length > 0 && !told.isOwnSaid) return { kind: 'own', ids: own.map(({ id }) => id) };
+  const after = (released: readonly string[]) =>
+    released.reduce((before, id) => {
+      const next = release(before, id, { ...told, isOwnSaid: true });
+      return next.kind === 'released' ? next.document : before;
+    }, document);
+  const result = after(ids);
+  const problems = inconsistenciesOf(result);
+  if (problems.length === 0) return { kind: 'released', document: result };
+  const isWhole = inconsistenciesOf(after(drafts.map(({ id }) => id))).length === 0;
+  return { kind: 'broken', problems, isWhole };
 }

@@ -4,6 +4,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { useHash } from '#ui/hooks/use-hash.ts';
 import { OpenDesk } from './desk/OpenDesk.tsx';
+import { ReleasePanel } from './release/ReleasePanel.tsx';
 import { DeskList } from './start/DeskList.tsx';
 import { StartForm } from './start/StartForm.tsx';
 
@@ -29,6 +30,7 @@ export function CapturePage({ selection }: { selection: Selection | undefined })
     <div className="capture-start">
       <p className="readable">{words.intro}</p>
       <DeskList onOpen={openDesk} />
+      <ReleasePanel />
       <StartForm shownId={selection?.initiativeId} onBegun={openDesk} />
     </div>
   );

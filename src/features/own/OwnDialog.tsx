@@ -75,9 +75,17 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
     told(await deciding.report.decide(document), deciding.asked);
   const saveFile = async (of: Named) => {
     const { document } = await edited(of.id);
-    const left = document.drafts?.length ?? 0;
-    downloadFile(`${of.id}.json`, 'application/json', documentText(withoutDrafts(document)));
-    setReport(left === 0 ? undefined : { text: words.drafts.left(left) });
+    const count = document.drafts?.length ?? 0;
+    downloadFile(`${of.id}.json`, 'application/json', documentText(document));
+    if (count === 0) return setReport(undefined);
+    const without = async () => {
+      downloadFile(`${of.id}.json`, 'application/json', documentText(withoutDrafts(document)));
+      return { text: words.drafts.left(count) };
+    };
+    return setReport({
+      text: words.drafts.carried(count),
+      more: { label: words.drafts.without, act: without },
+    });
   };
   const act = (action: OwnAction, of: Named) => {
     switch (action) {
@@ -100,7 +108,7 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
     <PopoverDialog title={words.title} closeLabel={words.close} anchor={anchor} isWide onClose={onClose}>
       <div className="stack">
         <LostNotice />
-        <OwnReport report={report} onUndo={(undo) => void undo().then(setReport)} />
+        <OwnReport report={report} onMore={(act) => void act().then(setReport)} />
         {doing.kind === 'choosing' ? (
           <OwnChoice
             own={own}

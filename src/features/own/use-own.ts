@@ -14,7 +14,7 @@ import type { Asked, WrittenText } from './asked.ts';
 
 /** What came of it, in words; or why nothing was written, with what would be lost by that. */
 export type Report =
-  | { readonly text: string; readonly undo?: () => Promise<Report> }
+  | { readonly text: string; readonly more?: { readonly label: string; readonly act: () => Promise<Report> } }
   | { readonly problem: WriteProblem; readonly document?: Initiative | undefined }
   /** Both changed the same: what each wrote, and how it goes on once somebody has decided. */
   | {
@@ -56,7 +56,10 @@ export function useOwn() {
     const back = { base: { ...base, number }, document: base.document, author: who.author };
     return {
       text: words.said.removed(title),
-      undo: () => write({ ...back, reason: words.reasons.undo }, words.said.back(title)),
+      more: {
+        label: words.undo,
+        act: () => write({ ...back, reason: words.reasons.undo }, words.said.back(title)),
+      },
     };
   };
 

@@ -109,6 +109,9 @@ const de = {
       ].join(', '),
   },
   drafts: {
+    carried: (count: number) =>
+      `${count === 1 ? 'Ein Entwurf ist' : `${count} Entwürfe sind`} in der Datei, als solche gekennzeichnet: Niemand hat sie freigegeben, keine Ansicht zeigt sie.`,
+    without: 'Ohne Entwürfe sichern',
     left: (count: number) =>
       `${count === 1 ? 'Ein Entwurf ist' : `${count} Entwürfe sind`} nicht in der Datei: niemand hat sie freigegeben.`,
   },
@@ -245,8 +248,11 @@ const en: OwnWords = {
       ].join(', '),
   },
   drafts: {
+    carried: (count) =>
+      `${count === 1 ? 'One draft is' : `${count} drafts are`} in the file, marked as such: nobody has released them, no view shows them.`,
+    without: 'Save without drafts',
     left: (count) =>
-      `${count === 1 ? 'One draft is' : `${count} drafts are`} not in the file: nobody has released it.`,
+      `${count === 1 ? 'One draft is' : `${count} drafts are`} not in the file: nobody has released them.`,
   },
   lost: {
     title: 'Own initiatives are missing in this browser:',

@@ -4,10 +4,9 @@ import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
-import { contentText } from '#kit/lines/content-text.ts';
-import { decisionText } from '#kit/lines/decision-text.ts';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { RemovalNote } from './RemovalNote.tsx';
+import { shownValues } from './shown-values.ts';
 import { useRemoval } from './use-removal.ts';
 
 type FactListProps = {
@@ -33,11 +32,7 @@ export function FactList({ work, facts, current, onChange, onStep }: FactListPro
       {facts.length === 0 ? <p className="muted">{words.list.empty}</p> : null}
       <ol className="ruled fact-list">
         {facts.map((fact) => {
-          const values = fact.contents
-            .map((content) =>
-              content.about === 'decision' ? decisionText(content, language) : contentText(content, language),
-            )
-            .filter((text) => text !== '');
+          const values = shownValues(fact.contents, language);
           const statement = format.text(fact.statement);
           return (
             <li key={fact.id} data-marked={fact.id === current}>
