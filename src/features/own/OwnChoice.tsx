@@ -12,11 +12,13 @@ type OwnChoiceProps = {
   shown: Named | undefined;
   onAsk: (asked: Asked) => void;
   onFile: (file: File) => void;
+  /** A workbook to be filled. */
+  onTemplate: () => void;
   onAct: (action: OwnAction, of: Named) => void;
 };
 
 /** What there is of one's own and what can be done with it; where there is nothing, how to begin. */
-export function OwnChoice({ own, shown, onAsk, onFile, onAct }: OwnChoiceProps) {
+export function OwnChoice({ own, shown, onAsk, onFile, onTemplate, onAct }: OwnChoiceProps) {
   const words = ownWordsIn(useLanguage());
   const capture = `/capture${useAddressQuery()}`;
   const isEmpty = own.length === 0;
@@ -64,6 +66,9 @@ export function OwnChoice({ own, shown, onAsk, onFile, onAct }: OwnChoiceProps) 
         {add}
         {isEmpty ? null : copy}
         <FileButton onFile={onFile} />
+        <button type="button" className="button link" onClick={onTemplate}>
+          {words.workbooks.template}
+        </button>
         {isEmpty ? null : <a href={capture}>{words.begin.capture}</a>}
       </p>
       <OwnList list={own} shownId={shown?.id} onAct={onAct} />

@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw/http';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ownInitiatives, rememberOwn } from '#api/own-initiatives.ts';
 import { edited, save } from '#api/writing.ts';
 import { detailPath, listPath, problemResponse } from '#mocks/handlers/initiatives.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 import { initiativeOf, said } from '#tests/given/builders.ts';
 import { addOwn, listedOwn, openOwn } from '#tests/given/own-dialog.tsx';
+import { savedFiles } from '#tests/given/saved-files.ts';
 import { server } from '#tests/setup/server.ts';
 
 describe('an initiative of the reader’s own', () => {
@@ -94,15 +95,7 @@ describe('where the browser does not keep it,', () => {
     ['storage-full', 507, /keinen Platz mehr/],
     ['storage-blocked', 503, /privates Fenster/],
   ] as const)('that is said with a copy as a file: %s', async ([rule, status, told]) => {
-    const files: Blob[] = [];
-    vi.stubGlobal(
-      'URL',
-      class extends URL {
-        static override createObjectURL = (blob: Blob) => `blob:${files.push(blob)}`;
-        static override revokeObjectURL = () => undefined;
-      },
-    );
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const files = savedFiles();
     server.use(http.post(listPath, () => problemResponse(status, 'No', 'no', [{ place: [], rule }])));
     const { press, fill } = await openOwn();
     await press('Neue Initiative');

@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
-import { documentText } from '#files/document/read-document.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { withoutDrafts } from '#domain/writing/drafts.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
 import { ConflictPanel } from '#kit/writing/ConflictPanel.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
-import { downloadFile } from '#ui/download.ts';
 import type { Asked, Named, WrittenText } from './asked.ts';
 import { History } from './History.tsx';
 import { LostNotice } from './LostNotice.tsx';
@@ -18,6 +15,7 @@ import { OpenedFile } from './OpenedFile.tsx';
 import { OwnChoice } from './OwnChoice.tsx';
 import type { OwnAction } from './OwnList.tsx';
 import { OwnReport } from './OwnReport.tsx';
+import { saveFile, saveWorkbook } from './saved-file.ts';
 import { type Report, useOwn } from './use-own.ts';
 import { WriteForm } from './WriteForm.tsx';
 
@@ -73,19 +71,9 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
   };
   const decide = async (deciding: Deciding, document: Initiative) =>
     told(await deciding.report.decide(document), deciding.asked);
-  const saveFile = async (of: Named) => {
+  const saved = async (of: Named, isWorkbook: boolean) => {
     const { document } = await edited(of.id);
-    const count = document.drafts?.length ?? 0;
-    downloadFile(`${of.id}.json`, 'application/json', documentText(document));
-    if (count === 0) return setReport(undefined);
-    const without = async () => {
-      downloadFile(`${of.id}.json`, 'application/json', documentText(withoutDrafts(document)));
-      return { text: words.drafts.left(count) };
-    };
-    return setReport({
-      text: words.drafts.carried(count),
-      more: { label: words.drafts.without, act: without },
-    });
+    setReport(isWorkbook ? await saveWorkbook(document, language) : saveFile(document, language));
   };
   const act = (action: OwnAction, of: Named) => {
     switch (action) {
@@ -93,7 +81,8 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
         onShow(of.id);
         return onClose();
       case 'file':
-        return void saveFile(of);
+      case 'workbook':
+        return void saved(of, action === 'workbook');
       case 'revisions':
         return go({ kind: 'history', of });
       case 'rename':
@@ -108,7 +97,7 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
     <PopoverDialog title={words.title} closeLabel={words.close} anchor={anchor} isWide onClose={onClose}>
       <div className="stack">
         <LostNotice />
-        <OwnReport report={report} onMore={(act) => void act().then(setReport)} />
+        <OwnReport report={report} onMore={(further) => void further().then(setReport)} />
         {doing.kind === 'choosing' ? (
           <OwnChoice
             own={own}
@@ -117,6 +106,7 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
             onFile={(file) =>
               void opened(file, list, edited).then((each) => go({ kind: 'file', opened: each }))
             }
+            onTemplate={() => void saveWorkbook(undefined, language).then(setReport)}
             onAct={act}
           />
         ) : null}

@@ -2,7 +2,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
 import type { Named } from './asked.ts';
 
-const actions = ['show', 'rename', 'copy', 'revisions', 'file', 'remove'] as const;
+const actions = ['show', 'rename', 'copy', 'revisions', 'file', 'workbook', 'remove'] as const;
 export type OwnAction = (typeof actions)[number];
 
 type OwnListProps = {

@@ -12,13 +12,20 @@ export type Opened = {
   readonly isExample: boolean;
 };
 
+/** A workbook is an archive, which begins as no JSON does; what reads one comes with it. */
+async function readEither(bytes: Uint8Array): Promise<DocumentRead> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readDocument(bytes);
+  const { readTemplate } = await import('#files/template/read-template.ts');
+  return readTemplate(bytes);
+}
+
 /** Reads a file whole and judges it; nothing is changed by that. */
 export async function opened(
   file: File,
   list: readonly InitiativeSummary[],
   edited: (id: string) => Promise<Edited>,
 ): Promise<Opened> {
-  const read = readDocument(new Uint8Array(await file.arrayBuffer()));
+  const read = await readEither(new Uint8Array(await file.arrayBuffer()));
   if (read.kind === 'refused') return { name: file.name, read, base: undefined, isExample: false };
   const { document } = read;
   const there = list.find(({ id }) => id === document.id);

@@ -57,6 +57,9 @@ export const sheetPlans: readonly SheetPlan[] = [
       ...said('method'),
       field('supersedes', ids),
       field('contradicts', ids),
+      // Of a draft only: who wrote it, and when.
+      field('author', text),
+      field('at', id),
     ],
   },
   ...contentSheets,

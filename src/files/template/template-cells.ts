@@ -39,17 +39,28 @@ export const templateSheets = (
 
 /** What the rows of a sheet are: a content with the fact that holds it, and its place in there. */
 function thingsOf(plan: SheetPlan, document: Initiative): readonly unknown[] {
-  if (!('abouts' in plan)) return plan.list === 'initiative' ? [document] : (document[plan.list] ?? []);
-  return document.facts.flatMap(({ id, contents }) =>
+  const stated = [...document.facts, ...draftsOf(document)];
+  if (!('abouts' in plan)) {
+    if (plan.list === 'facts') return stated;
+    return plan.list === 'initiative' ? [document] : (document[plan.list] ?? []);
+  }
+  return stated.flatMap(({ id, contents }) =>
     contents.flatMap((content, index) =>
       plan.abouts.includes(content.about) ? [{ ...content, fact: id, place: index + 1 }] : [],
     ),
   );
 }
 
+/** Behind the id of a draft: a change of a fact has the id of the fact, and its rows are to be told from those of it. */
+export const draftMark = '*';
+
+/** Drafts as rows among the statements, marked as such. */
+const draftsOf = ({ drafts = [] }: Initiative) =>
+  drafts.map(({ id, author, at, fact }) => ({ ...fact, id: `${id}${draftMark}`, author, at }));
+
 /** What of a document no sheet carries, by the name of the field that holds it, and how many there are. */
 export type NotCarried = {
-  readonly what: 'scenarios' | 'texts' | 'drafts' | 'entry';
+  readonly what: 'scenarios' | 'texts' | 'entry';
   readonly count: number;
 };
 
@@ -57,7 +68,6 @@ export function notCarried(document: Initiative): readonly NotCarried[] {
   const counts: readonly NotCarried[] = [
     { what: 'scenarios', count: document.scenarios.length },
     { what: 'texts', count: Object.keys(document.texts ?? {}).length },
-    { what: 'drafts', count: document.drafts?.length ?? 0 },
     { what: 'entry', count: document.facts.filter(({ entry }) => entry !== undefined).length },
   ];
   return counts.filter(({ count }) => count > 0);

@@ -17,7 +17,7 @@ import { readTemplate } from './read-template.ts';
 import { notCarried } from './template-cells.ts';
 import { templateFile } from './template-file.ts';
 
-const carried = ({ texts: _texts, drafts: _drafts, ...document }: Initiative): Initiative => ({
+const carried = ({ texts: _texts, ...document }: Initiative): Initiative => ({
   ...document,
   facts: document.facts.map(({ entry: _entry, ...fact }) => fact),
   scenarios: [],

@@ -30,6 +30,7 @@ const de = {
   remove: 'Löschen',
   revisions: 'Versionen',
   file: 'Als Datei sichern',
+  workbook: 'Als Excel sichern',
   of: (action: string, title: string) => `${action}: ${title}`,
   form: {
     title: 'Name der Initiative',
@@ -115,6 +116,18 @@ const de = {
     left: (count: number) =>
       `${count === 1 ? 'Ein Entwurf ist' : `${count} Entwürfe sind`} nicht in der Datei: niemand hat sie freigegeben.`,
   },
+  workbooks: {
+    template: 'Leere Excel-Vorlage',
+    empty: 'Die Vorlage ist gesichert. Ausgefüllt lässt sie sich mit „Datei öffnen“ einlesen.',
+    emptyName: 'vorlage',
+    left: (what: string) => `Nicht in der Mappe: ${what}. Die Datei (JSON) hat alles.`,
+    kinds: {
+      scenarios: (count: number) => (count === 1 ? '1 Szenario' : `${count} Szenarien`),
+      texts: (count: number) => (count === 1 ? 'der Text einer Quelle' : `die Texte von ${count} Quellen`),
+      entry: (count: number) =>
+        count === 1 ? 'wer eine Aussage erfasst hat' : `wer ${count} Aussagen erfasst hat`,
+    },
+  },
   lost: {
     title: 'In diesem Browser fehlen eigene Initiativen:',
     text: 'Der Browser hat sie gelöscht, oder er gibt sie in diesem Fenster nicht her (privates Fenster, gesperrter Speicher). Liegt eine Datei vor, lässt sie sich hier wieder öffnen.',
@@ -169,6 +182,7 @@ const en: OwnWords = {
   remove: 'Delete',
   revisions: 'Versions',
   file: 'Save as a file',
+  workbook: 'Save as Excel',
   of: (action, title) => `${action}: ${title}`,
   form: {
     title: 'Name of the initiative',
@@ -253,6 +267,17 @@ const en: OwnWords = {
     without: 'Save without drafts',
     left: (count) =>
       `${count === 1 ? 'One draft is' : `${count} drafts are`} not in the file: nobody has released them.`,
+  },
+  workbooks: {
+    template: 'Empty Excel template',
+    empty: 'The template is saved. Filled in, it is read by “Open a file”.',
+    emptyName: 'template',
+    left: (what) => `Not in the workbook: ${what}. The file (JSON) has everything.`,
+    kinds: {
+      scenarios: (count) => (count === 1 ? '1 scenario' : `${count} scenarios`),
+      texts: (count) => (count === 1 ? 'the text of a source' : `the texts of ${count} sources`),
+      entry: (count) => (count === 1 ? 'who captured a statement' : `who captured ${count} statements`),
+    },
   },
   lost: {
     title: 'Own initiatives are missing in this browser:',

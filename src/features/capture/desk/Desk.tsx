@@ -59,7 +59,7 @@ export function Desk({ begin }: { begin: KeptDesk }) {
     // Keys only bubble through here: what is operated is inside.
     <div role="presentation" className="desk" onKeyDown={moves.onKeyDown}>
       <DeskBar desk={desk} onSave={saving.save} />
-      <SavePanel saving={saving} document={document} />
+      <SavePanel saving={saving} />
       <p className="visually-hidden" role="status">
         {moves.said}
       </p>

@@ -1,19 +1,19 @@
-import type { Initiative } from '#domain/document/initiative.ts';
+import { documentText } from '#files/document/read-document.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { ConflictPanel } from '#kit/writing/ConflictPanel.tsx';
+import { useAddressQuery } from '#ui/AddressContext.tsx';
 import { downloadFile } from '#ui/download.ts';
 import { AuthorForm } from './AuthorForm.tsx';
 import type { Saving } from './use-save.ts';
 
-type SavePanelProps = { saving: Saving; document: Initiative };
-
 /** Who saves and who has read it, asked once; then what became of it, and the way to the dashboard or to a copy. */
-export function SavePanel({ saving, document: saved }: SavePanelProps) {
+export function SavePanel({ saving }: { saving: Saving }) {
   const words = captureWordsIn(useLanguage()).save;
+  const query = useAddressQuery();
   const { state } = saving;
-  const download = () =>
-    downloadFile(`${saved.id}.json`, 'application/json', JSON.stringify(saved, undefined, 2));
+  const unsaved =
+    state.kind === 'failed' ? state.document : state.kind === 'deleted' ? state.sending.document : undefined;
   if (state.kind === 'asking') return <AuthorForm saving={saving} />;
   if (state.kind === 'conflict' && state.sending.base) {
     const { base, document: mine } = state.sending;
@@ -39,7 +39,8 @@ export function SavePanel({ saving, document: saved }: SavePanelProps) {
             {state.isMerged ? ` ${words.merged}` : ''}
             {state.isAnew ? ` ${words.anew}` : ''}
           </p>
-          <a href={`/?initiative=${encodeURIComponent(state.id)}`}>{words.dashboard}</a>
+          {state.drafts > 0 ? <a href="#start">{words.toRelease}</a> : null}
+          <a href={dashboardOf(query, state.id)}>{words.dashboard}</a>
           <button type="button" className="button link" onClick={saving.ask}>
             {words.others}
           </button>
@@ -54,11 +55,21 @@ export function SavePanel({ saving, document: saved }: SavePanelProps) {
         </>
       ) : null}
       {state.kind === 'failed' ? <p className="field-error">{words.failed[state.reason]}</p> : null}
-      {state.kind === 'failed' || state.kind === 'deleted' ? (
-        <button type="button" className="button quiet" onClick={download}>
+      {unsaved ? (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => downloadFile(`${unsaved.id}.json`, 'application/json', documentText(unsaved))}
+        >
           {words.file}
         </button>
       ) : null}
     </div>
   );
+}
+
+/** The language stays; what was chosen of another initiative is nothing of this one. */
+function dashboardOf(query: string, id: string): string {
+  const language = new URLSearchParams(query).get('lang');
+  return `/?${new URLSearchParams({ initiative: id, ...(language !== null && { lang: language }) }).toString()}`;
 }

@@ -39,7 +39,12 @@ type SaveState =
       readonly conflict: Extract<Saved, { kind: 'conflict' }>;
     }
   | { readonly kind: 'deleted'; readonly sending: Sending; readonly number: number }
-  | { readonly kind: 'failed'; readonly reason: 'storage' | 'rejected' | 'unreachable' };
+  | {
+      readonly kind: 'failed';
+      readonly reason: 'storage' | 'rejected' | 'unreachable';
+      /** What was not written, to be had as a file: with drafts as drafts. */
+      readonly document: Initiative;
+    };
 
 /**
  * Saves the document of a desk by the contract of writing, as the next revision after the one that it began with or came to
@@ -80,21 +85,23 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       const isMerged = done.isMerged || written !== sent;
       return setState({ kind: 'saved', id: saved.id, drafts: saved.drafts?.length ?? 0, isMerged, isAnew });
     } catch (error) {
-      return setState(failedBy(error));
+      return setState(failedBy(error, written));
     }
   };
   const saveAs = async (who: Who) => {
     setState({ kind: 'saving' });
+    const { author } = who;
+    const releasedBy = who.releasedBy.trim() || undefined;
+    const at = instant(new Date().toISOString());
+    const begun = desk.begin.document;
+    const outFrom = (last: Initiative | undefined) =>
+      toSave(document, { begun, last, author, releasedBy, at });
     try {
       const base = await baseOf(desk.begin);
-      const { author } = who;
-      const releasedBy = who.releasedBy.trim() || undefined;
-      const at = instant(new Date().toISOString());
-      const begun = desk.begin.document;
-      const sent = toSave(document, { begun, last: base?.document, author, releasedBy, at });
+      const sent = outFrom(base?.document);
       await send({ who, base, sent, document: sent });
     } catch (error) {
-      setState(failedBy(error));
+      setState(failedBy(error, outFrom(undefined)));
     }
   };
   return {
@@ -128,9 +135,9 @@ export type Saving = ReturnType<typeof useSave>;
 
 const kindOf = (error: Error) => (error instanceof WriteError ? error.problem.kind : problemOf(error).kind);
 
-function failedBy(error: unknown): Extract<SaveState, { kind: 'failed' }> {
+function failedBy(error: unknown, document: Initiative): Extract<SaveState, { kind: 'failed' }> {
   const kind = error instanceof Error ? kindOf(error) : 'unreachable';
-  if (kind === 'not-kept') return { kind: 'failed', reason: 'storage' };
+  if (kind === 'not-kept') return { kind: 'failed', reason: 'storage', document };
   const isRejected = kind === 'rejected' || kind === 'malformed';
-  return { kind: 'failed', reason: isRejected ? 'rejected' : 'unreachable' };
+  return { kind: 'failed', reason: isRejected ? 'rejected' : 'unreachable', document };
 }
