@@ -22,7 +22,7 @@ export function sqlStore(database: Database): Store {
       z
         .array(listed)
         .parse(await rows('select summary from initiative where summary is not null order by position'))
-        .map(({ summary }) => summary),
+        .map(({ summary }) => ({ ...summary, keptIn: 'server' })),
     newest: async (initiative) =>
       revisionIn(
         await rows(

@@ -41,9 +41,9 @@ async function answerTo(path: string, { method, json, headers, signal }: Sent): 
   }
 }
 
-/** An entity tag is the number of a revision; another one is none that is known here. */
+/** An entity tag is the number of a revision, weak behind a proxy that packs; another one is none that is known here. */
 function numberIn(response: Response): number | undefined {
-  const [, number] = /^"([1-9]\d*)"$/.exec(response.headers.get('etag') ?? '') ?? [];
+  const [, number] = /^(?:W\/)?"([1-9]\d*)"$/.exec(response.headers.get('etag') ?? '') ?? [];
   return number === undefined ? undefined : Number(number);
 }
 
@@ -54,6 +54,8 @@ async function problemIn(response: Response): Promise<WriteProblem> {
   const told = problemSchema.safeParse(await jsonOf(response)).data;
   const defects = (told?.problems ?? []).map(({ place, rule }) => ({ place: place.join('.'), rule }));
   const rule = defects[0]?.rule;
+  // It may have written before it went.
+  if (rule === 'storage-away') throw new ApiError({ kind: 'unreachable' });
   if (rule === 'storage-full' || rule === 'storage-blocked' || rule === 'fixed')
     return { kind: 'not-kept', rule };
   if (status === 422) return { kind: 'rejected', defects };

@@ -134,6 +134,9 @@ describe('what was not written is told by why:', () => {
   test('nobody answers, or in another language than the contract', async () => {
     server.use(http.post(listPath, () => HttpResponse.error()));
     expect(await problemOf(write(own))).toEqual({ kind: 'unreachable' });
+    const away = [{ place: [], rule: 'storage-away' }];
+    server.use(http.post(listPath, () => problemResponse(503, 'No', 'no', away)));
+    expect(await problemOf(write(own))).toEqual({ kind: 'unreachable' });
     server.use(http.post(listPath, () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 })));
     expect(await problemOf(write(own))).toEqual({ kind: 'refused', status: 502, detail: undefined });
     server.use(http.post(listPath, () => HttpResponse.json({ number: 1 }, { status: 201 })));

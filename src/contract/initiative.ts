@@ -87,7 +87,7 @@ const initiativeSummarySchema = z.strictObject({
   title: localizedSchema,
   defaultAsOf: isoDateSchema,
   isFixed: z.optional(z.literal(true)),
-  keptIn: z.optional(z.literal('browser')),
+  keptIn: z.optional(z.enum(['browser', 'server'])),
 }) satisfies z.ZodMiniType<InitiativeSummary>;
 
 export const initiativeListSchema = z.array(initiativeSummarySchema) satisfies z.ZodMiniType<

@@ -56,7 +56,7 @@ export function ControlBar({ list, initiative, selection, heading, choices }: Co
           </p>
         )}
         <LaterNotice initiative={initiative} selection={selection} onChoose={choose} />
-        <OwnDoor list={list} selection={selection} onChoose={choose} />
+        <OwnDoor list={list} shownId={selection.initiativeId} onChoose={choose} />
       </div>
     </section>
   );

@@ -10,6 +10,7 @@ import { firstPresentation } from '../address/presentation.ts';
 import { useOrigin } from '../address/use-origin.ts';
 import { useChoices } from '../address/use-choices.ts';
 import { ControlBar } from './ControlBar.tsx';
+import { OwnDoor } from './OwnDoor.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -105,6 +106,10 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
       ) : null}
       <ProblemNotice query={list.isError ? list : detail} />
       {showsData && isEmpty ? <p>{words.panel.noInitiative}</p> : null}
+      {/* The demo has examples at all times; its first script is not to carry what only a server needs. */}
+      {import.meta.env.MODE !== 'demo' && showsData && isEmpty ? (
+        <OwnDoor list={[]} shownId="" onChoose={choices.choose} />
+      ) : null}
       {showsData && list.isPending ? <p>{words.loadingShell}</p> : null}
     </>
   );

@@ -1,7 +1,6 @@
 import { Suspense, startTransition, useState } from 'react';
 import { lostOwn } from '#api/own-initiatives.ts';
 import type { InitiativeSummary } from '#domain/document/initiative.ts';
-import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { onDemand } from '#kit/panel/OnDemand.tsx';
 import type { Choices } from '../address/use-choices.ts';
@@ -10,17 +9,21 @@ const OwnDialog = onDemand(async () => (await import('#features/own/OwnDialog.ts
 
 type OwnDoorProps = {
   list: readonly InitiativeSummary[];
-  selection: Selection;
+  /** The initiative that the page shows; none where there is none yet. */
+  shownId: string;
   onChoose: Choices['choose'];
 };
 
-/** The way to the reader's own initiatives, where the answering side keeps such; and that one of them is looked at. */
-export function OwnDoor({ list, selection: { initiativeId }, onChoose }: OwnDoorProps) {
+/**
+ * The way to the reader's own initiatives, where the answering side keeps such or has nothing yet; and that one of them is
+ * looked at.
+ */
+export function OwnDoor({ list, shownId, onChoose }: OwnDoorProps) {
   const words = useWords().bar;
   const [anchor, setAnchor] = useState<HTMLElement>();
   const isLost = lostOwn.useValue().length > 0;
-  if (!list.some(({ isFixed, keptIn }) => isFixed ?? keptIn)) return null;
-  const isOwn = list.some(({ id, keptIn }) => id === initiativeId && keptIn === 'browser');
+  if (list.length > 0 && !list.some(({ isFixed, keptIn }) => isFixed ?? keptIn)) return null;
+  const isOwn = list.some(({ id, keptIn }) => id === shownId && keptIn === 'browser');
   return (
     <div className="own-door line">
       {isOwn ? <strong>{words.own}</strong> : null}
@@ -36,7 +39,7 @@ export function OwnDoor({ list, selection: { initiativeId }, onChoose }: OwnDoor
       {anchor ? (
         <Suspense>
           <OwnDialog
-            shownId={initiativeId}
+            shownId={shownId}
             anchor={anchor}
             onShow={(id) => onChoose({ initiativeId: id })}
             onClose={() => setAnchor(undefined)}

@@ -36,8 +36,8 @@ export type InitiativeSummary = {
   readonly defaultAsOf: IsoDate;
   /** An example: it is read and copied, and nobody writes to it. */
   readonly isFixed?: true | undefined;
-  /** The reader's own, and nowhere else than here. */
-  readonly keptIn?: 'browser' | undefined;
+  /** Where it is written: in this browser and nowhere else, or on a server, for all who reach it. */
+  readonly keptIn?: 'browser' | 'server' | undefined;
 };
 
 /** What a party is; whether it applies, pays, receives or answers is said by facts. */

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
 import { useAddressQuery } from '#ui/AddressContext.tsx';
-import type { Asked, Named } from './asked.ts';
+import type { Asked, Home, Named } from './asked.ts';
 import { KeepingNote } from './KeepingNote.tsx';
 import { type OwnAction, OwnList } from './OwnList.tsx';
 
@@ -10,6 +10,7 @@ type OwnChoiceProps = {
   own: readonly Named[];
   /** The one that the page shows. */
   shown: Named | undefined;
+  home: Home;
   onAsk: (asked: Asked) => void;
   onFile: (file: File) => void;
   /** A workbook to be filled. */
@@ -18,7 +19,7 @@ type OwnChoiceProps = {
 };
 
 /** What there is of one's own and what can be done with it; where there is nothing, how to begin. */
-export function OwnChoice({ own, shown, onAsk, onFile, onTemplate, onAct }: OwnChoiceProps) {
+export function OwnChoice({ own, shown, home, onAsk, onFile, onTemplate, onAct }: OwnChoiceProps) {
   const words = ownWordsIn(useLanguage());
   const capture = `/capture${useAddressQuery()}`;
   const isEmpty = own.length === 0;
@@ -42,9 +43,9 @@ export function OwnChoice({ own, shown, onAsk, onFile, onTemplate, onAct }: OwnC
   ) : null;
   return (
     <>
-      <p className="soft readable">{words.intro}</p>
+      <p className="soft readable">{words.home[home].intro}</p>
       {isEmpty ? (
-        <div className="grid own-empty" role="group" aria-label={words.begin.title}>
+        <div className="grid own-empty" role="group" aria-label={words.home[home].none}>
           <section className="notice stack">
             <h3>{words.begin.paper}</h3>
             <p>{words.begin.paperText}</p>
@@ -54,11 +55,13 @@ export function OwnChoice({ own, shown, onAsk, onFile, onTemplate, onAct }: OwnC
               </a>
             </p>
           </section>
-          <section className="notice stack">
-            <h3>{words.begin.example}</h3>
-            <p>{words.begin.exampleText}</p>
-            <p>{copy}</p>
-          </section>
+          {copy ? (
+            <section className="notice stack">
+              <h3>{words.begin.example}</h3>
+              <p>{words.begin.exampleText}</p>
+              <p>{copy}</p>
+            </section>
+          ) : null}
         </div>
       ) : null}
       <p className="cluster">
@@ -71,8 +74,8 @@ export function OwnChoice({ own, shown, onAsk, onFile, onTemplate, onAct }: OwnC
         </button>
         {isEmpty ? null : <a href={capture}>{words.begin.capture}</a>}
       </p>
-      <OwnList list={own} shownId={shown?.id} onAct={onAct} />
-      <KeepingNote />
+      <OwnList list={own} shownId={shown?.id} home={home} onAct={onAct} />
+      {home === 'browser' ? <KeepingNote /> : null}
     </>
   );
 }

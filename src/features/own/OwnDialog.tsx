@@ -48,7 +48,9 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
   const [report, setReport] = useState<Report>();
   const all = list.map(({ title, ...each }) => ({ ...each, title: text(title) }));
-  const own = all.filter(({ keptIn }) => keptIn === 'browser');
+  const own = all.filter(({ keptIn }) => keptIn !== undefined);
+  // Examples stand beside what a browser keeps; on a server there may be nothing yet.
+  const home = all.some(({ isFixed, keptIn }) => isFixed ?? keptIn === 'browser') ? 'browser' : 'server';
   const shown = all.find(({ id }) => id === shownId);
 
   const go = (next: Doing, told?: Report) => {
@@ -102,6 +104,7 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
           <OwnChoice
             own={own}
             shown={shown}
+            home={home}
             onAsk={(asked) => go({ kind: 'asking', asked })}
             onFile={(file) =>
               void opened(file, list, edited).then((each) => go({ kind: 'file', opened: each }))

@@ -1,6 +1,6 @@
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
-import type { Named } from './asked.ts';
+import type { Home, Named } from './asked.ts';
 
 const actions = ['show', 'rename', 'copy', 'revisions', 'file', 'workbook', 'remove'] as const;
 export type OwnAction = (typeof actions)[number];
@@ -9,15 +9,16 @@ type OwnListProps = {
   list: readonly Named[];
   /** The one that the page shows. */
   shownId: string | undefined;
+  home: Home;
   onAct: (action: OwnAction, of: Named) => void;
 };
 
 /** Each initiative of the reader's own, and what can be done with it. */
-export function OwnList({ list, shownId, onAct }: OwnListProps) {
+export function OwnList({ list, shownId, home, onAct }: OwnListProps) {
   const words = ownWordsIn(useLanguage());
   if (list.length === 0) return null;
   return (
-    <ul className="ruled" aria-label={words.list}>
+    <ul className="ruled" aria-label={words.home[home].list}>
       {list.map((each) => {
         const isShown = each.id === shownId;
         return (

@@ -4,13 +4,24 @@ import type { Language } from '../language.ts';
 const de = {
   title: 'Eigene Initiativen',
   close: 'Schließen',
-  intro:
-    'Eigene Initiativen stehen nur in diesem Browser, auf diesem Gerät. Weitergegeben werden sie als Datei. Jede Änderung ist eine Version mit Name, Zeit und Grund; nichts wird überschrieben.',
+  home: {
+    browser: {
+      intro:
+        'Eigene Initiativen stehen nur in diesem Browser, auf diesem Gerät. Weitergegeben werden sie als Datei. Jede Änderung ist eine Version mit Name, Zeit und Grund; nichts wird überschrieben.',
+      none: 'In diesem Browser gibt es noch keine eigene Initiative.',
+      list: 'Eigene Initiativen in diesem Browser',
+    },
+    server: {
+      intro:
+        'Diese Initiativen stehen auf dem Server: wer ihn erreicht, sieht und ändert dieselben. Jede Änderung ist eine Version mit Name, Zeit und Grund; nichts wird überschrieben.',
+      none: 'Auf dem Server gibt es noch keine Initiative.',
+      list: 'Initiativen auf dem Server',
+    },
+  },
   isLasting: 'Der Browser hebt sie auf, bis sie gelöscht werden.',
   isNotLasting:
     'Der Browser darf sie löschen, wenn der Platz knapp wird. Eine Datei bleibt: bitte von Zeit zu Zeit sichern.',
   begin: {
-    title: 'In diesem Browser gibt es noch keine eigene Initiative.',
     paper: 'Mit einer Vorlage beginnen',
     paperText:
       'Ein PDF, ein Word-Dokument oder ein Text wird Stelle für Stelle zum Dashboard, jede Angabe mit ihrem Wortlaut als Beleg.',
@@ -19,7 +30,6 @@ const de = {
     exampleText: 'Eine Kopie der gezeigten Initiative, in der sich alles ändern lässt. Das Beispiel bleibt.',
     or: 'oder ohne Inhalt:',
   },
-  list: 'Eigene Initiativen in diesem Browser',
   add: 'Neue Initiative',
   copyOf: (title: string) => `Kopie von „${title}“`,
   openFile: 'Datei öffnen',
@@ -135,7 +145,7 @@ const de = {
   },
   writing: {
     'storage-full':
-      'Der Browser hat keinen Platz mehr; es ist nichts geschrieben. Als Datei geht nichts verloren; danach nicht mehr Gebrauchtes löschen und die Datei wieder öffnen.',
+      'Der Speicher hat keinen Platz mehr; es ist nichts geschrieben. Als Datei geht nichts verloren; ist wieder Platz, die Datei hier öffnen.',
     'storage-blocked':
       'Der Browser lässt hier nichts aufheben (privates Fenster oder gesperrter Speicher); es ist nichts geschrieben. Als Datei geht nichts verloren.',
     fixed: 'Ein Beispiel wird nicht geändert. Bitte eine Kopie davon anlegen.',
@@ -156,13 +166,24 @@ export type OwnWords = typeof de;
 const en: OwnWords = {
   title: 'Own initiatives',
   close: 'Close',
-  intro:
-    'Own initiatives are kept in this browser only, on this device. They are passed on as files. Each change is a version with a name, a time and a reason; nothing is overwritten.',
+  home: {
+    browser: {
+      intro:
+        'Own initiatives are kept in this browser only, on this device. They are passed on as files. Each change is a version with a name, a time and a reason; nothing is overwritten.',
+      none: 'There is no own initiative in this browser yet.',
+      list: 'Own initiatives in this browser',
+    },
+    server: {
+      intro:
+        'These initiatives are kept on the server: whoever reaches it sees and changes the same. Each change is a version with a name, a time and a reason; nothing is overwritten.',
+      none: 'There is no initiative on the server yet.',
+      list: 'Initiatives on the server',
+    },
+  },
   isLasting: 'The browser keeps them until they are deleted.',
   isNotLasting:
     'The browser may delete them when room gets short. A file stays: please save one from time to time.',
   begin: {
-    title: 'There is no own initiative in this browser yet.',
     paper: 'Begin with a paper',
     paperText:
       'A PDF, a Word document or a text becomes a dashboard passage by passage, each statement with its wording as evidence.',
@@ -171,7 +192,6 @@ const en: OwnWords = {
     exampleText: 'A copy of the initiative shown, in which everything can be changed. The example stays.',
     or: 'or without content:',
   },
-  list: 'Own initiatives in this browser',
   add: 'New initiative',
   copyOf: (title) => `Copy of “${title}”`,
   openFile: 'Open a file',
@@ -286,7 +306,7 @@ const en: OwnWords = {
   },
   writing: {
     'storage-full':
-      'The browser has no room left; nothing was written. As a file nothing gets lost; then delete what is not needed any more and open the file again.',
+      'The storage has no room left; nothing was written. As a file nothing gets lost; once there is room, open the file here again.',
     'storage-blocked':
       'The browser keeps nothing here (private window or blocked storage); nothing was written. As a file nothing gets lost.',
     fixed: 'An example is not changed. Please make a copy of it.',
