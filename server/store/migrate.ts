@@ -8,6 +8,8 @@ const migrations = [{ name: '0001-revisions', sql: revisions }] as const;
 /** A number of our own: whoever holds its lock migrates. */
 const lock = 5_905_302_012;
 
+const table = 'create table migration (name text primary key, applied_at timestamptz not null default now())';
+const madeSchema = z.tuple([z.object({ isThere: z.boolean() })]);
 const appliedSchema = z.array(z.object({ name: z.string() }));
 
 export type Migrated =
@@ -19,9 +21,9 @@ export type Migrated =
 export const migrate = (database: Database): Promise<Migrated> =>
   database.transaction(async ({ query, run }) => {
     await query('select pg_advisory_xact_lock($1)', [lock]);
-    await run(
-      'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
-    );
+    // Not "if not exists": that asks for the right to make tables, which whoever only writes revisions need not have.
+    const [made] = madeSchema.parse(await query(`select to_regclass('migration') is not null as "isThere"`));
+    if (!made.isThere) await run(table);
     const rows = await query('select name from migration order by name');
     const before = new Set(appliedSchema.parse(rows).map(({ name }) => name));
     const unknown = [...before].filter((name) => migrations.every((each) => each.name !== name));

@@ -1,9 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { instant } from '#domain/value/instant.ts';
+import { revisionAfter } from '#domain/writing/revision.ts';
 import type { Database } from '#server/store/database.ts';
 import { migrate } from '#server/store/migrate.ts';
 import { postgres } from '#server/store/postgres.ts';
+import { sqlStore } from '#server/store/sql-store.ts';
+import { verify } from '#server/store/verify.ts';
 import { given } from '#tests/given/builders.ts';
 import { type Postgres, postgresHere, postgresIn } from '#tests/given/postgres.ts';
+import { freshDocument } from '../conformance/client.ts';
 import { describeConformance } from '../conformance/conformance.ts';
 import { connectionTo } from './connection.ts';
 import { describeStore } from './store.ts';
@@ -40,4 +48,53 @@ describe('a PostgreSQL of its own', () => {
 function describeAll(): void {
   describeConformance(connectionTo(database));
   describeStore(database);
+
+  test('a role that may not change tables is enough for the server, and cannot switch off what keeps revisions', async () => {
+    await database()
+      .run(`create role clerk login; grant select, insert on all tables in schema public to clerk;
+      grant update on initiative to clerk`);
+    const address = given(server).addressOf('clerk', 'postgres');
+    const clerk = postgres({ address, connections: 1, onLoss: () => undefined });
+    expect(await migrate(clerk)).toEqual({ kind: 'migrated', applied: [] });
+    const document = freshDocument();
+    const told = {
+      initiative: document.id,
+      author: 'Amt 50',
+      reason: 'neu',
+      at: instant('2026-11-28T08:30:00Z'),
+    };
+    const first = revisionAfter(undefined, { ...told, document });
+    expect(await sqlStore(clerk).append(first)).toBe(true);
+    expect(await sqlStore(clerk).append(revisionAfter(first, { ...told, document: undefined }))).toBe(true);
+    for (const sql of [
+      'alter table revision disable trigger all',
+      'set session_replication_role = replica',
+      'drop table request',
+      'delete from initiative',
+    ]) {
+      await expect(clerk.run(sql)).rejects.toMatchObject({ code: '42501' });
+    }
+    await clerk.close();
+  });
+
+  test('a backup that is restored holds what was there, and every chain of it', async () => {
+    const { address, addressOf, tool } = given(server);
+    const kept = join(mkdtempSync(join(tmpdir(), 'backup-')), 'lage.dump');
+    tool('pg_dump', ['--format=custom', `--file=${kept}`, address]);
+    await database().run('create database restored');
+    tool('pg_restore', [`--dbname=${addressOf('foerderlage', 'restored')}`, kept]);
+    const restored = postgres({
+      address: addressOf('foerderlage', 'restored'),
+      connections: 1,
+      onLoss: () => undefined,
+    });
+    expect(await migrate(restored)).toEqual({ kind: 'migrated', applied: [] });
+    const findings = await verify(restored);
+    expect(findings).toEqual(await verify(database()));
+    expect(findings.some(({ isBroken }) => isBroken)).toBe(false);
+    expect(findings.length).toBeGreaterThan(20);
+    expect(await sqlStore(restored).list()).toEqual(await sqlStore(database()).list());
+    await restored.close();
+    rmSync(dirname(kept), { recursive: true });
+  });
 }

@@ -7,6 +7,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** A PostgreSQL of this machine, started for tests: reached by a socket in its folder, and by nobody else. */
 export type Postgres = {
   readonly address: string;
+  /** The same of another role or database. */
+  readonly addressOf: (role: string, database: string) => string;
+  /** Runs a program that comes with it to its end. */
+  readonly tool: (name: string, args: readonly string[]) => void;
   /** Ends it as a failure of the machine would. */
   readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
@@ -64,8 +68,15 @@ export async function postgresIn(programs: string, settings: readonly string[] =
     }
   };
   await start();
+  const addressOf = (role: string, database: string) =>
+    `postgresql://${role}@localhost/${database}?host=${folder}`;
   return {
-    address: `postgresql://foerderlage@localhost/postgres?host=${folder}`,
+    address: addressOf('foerderlage', 'postgres'),
+    addressOf,
+    tool: (name, args) => {
+      const { status, stderr } = spawnSync(join(programs, name), args, { cwd: folder, encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+    },
     kill: () => ended('SIGKILL'),
     start,
     remove: async () => {
