@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import type { AmountRow } from './timeline-rows.ts';
@@ -26,20 +27,22 @@ export function AmountList({ rows, chosen, onChoose }: AmountListProps) {
             <Proven claim={claim} />
             <p className="soft">
               {words.comesWith}{' '}
-              {comesWith.map((entry) => (
+              {comesWith.map((entry, index) => (
                 // The hash stays as it is: choosing here is no place to come back to.
-                <button
-                  key={entry.key}
-                  type="button"
-                  className="button link printed"
-                  aria-pressed={entry.key === chosen}
-                  onClick={() => {
-                    onChoose(entry.key);
-                    document.querySelector<HTMLElement>(`[id="${entry.key}"]`)?.focus();
-                  }}
-                >
-                  {entry.name}
-                </button>
+                <Fragment key={entry.key}>
+                  {index === 0 ? null : ', '}
+                  <button
+                    type="button"
+                    className="button link printed"
+                    aria-pressed={entry.key === chosen}
+                    onClick={() => {
+                      onChoose(entry.key);
+                      document.querySelector<HTMLElement>(`[id="${entry.key}"]`)?.focus();
+                    }}
+                  >
+                    {entry.name}
+                  </button>
+                </Fragment>
               ))}
             </p>
           </li>

@@ -22,7 +22,7 @@ export function lineSumClaim(sum: LineSum, sources: readonly Source[], language:
   const [first, ...rest] = sum.lines;
   if (!first || !sum.status) {
     return {
-      text: words.amount.nothing,
+      text: isUnsplit(sum) ? words.amount.unsplit : words.amount.nothing,
       proofs: proofsOf(sum.elsewhere),
       label: words.evidence.open,
       sign: signOf('not-stated'),
@@ -49,14 +49,39 @@ export function sumStatus(
   return sum.kind === 'floor' ? words.amount.incomplete : words.status[status ?? 'not-stated'];
 }
 
+/** Whether the line is of a time with this year and others, and nobody says how much of it is of this year. */
+const spans = (year: YearChoice, { content }: Stated<'money'>): boolean => {
+  const span = spanOf(content.period);
+  return year !== 'all' && span !== undefined && span.first <= year && year <= span.last;
+};
+
+/** Whether sources speak of the year only together with others: then it is not so that nothing is stated. */
+export const isUnsplit = ({ lines, elsewhere, year }: LineSum): boolean =>
+  lines.length === 0 && elsewhere.some((line) => spans(year, line));
+
 /** What the sum leaves out, year by year: "andere Jahre: 2020 570.523,40 €"; undefined where it leaves nothing out. */
-export function elsewhereText({ elsewhere }: LineSum, language: Language): string | undefined {
-  if (elsewhere.length === 0) return undefined;
+export function elsewhereText({ elsewhere, year }: LineSum, language: Language): string | undefined {
+  const { amount } = wordsIn(language);
+  const listed = (lines: readonly Stated<'money'>[], named: (list: string) => string) =>
+    lines.length === 0 ? [] : [named(periodList(lines, language))];
+  const texts = [
+    ...listed(
+      elsewhere.filter((line) => spans(year, line)),
+      amount.acrossYears,
+    ),
+    ...listed(
+      elsewhere.filter((line) => !spans(year, line)),
+      amount.otherYears,
+    ),
+  ];
+  return texts.length === 0 ? undefined : texts.join('; ');
+}
+
+function periodList(lines: readonly Stated<'money'>[], language: Language): string {
   const { period } = formatterOf(language);
-  const inOrder = elsewhere.toSorted((a, b) => lastYearOf(a) - lastYearOf(b));
+  const inOrder = lines.toSorted((a, b) => lastYearOf(a) - lastYearOf(b));
   const byPeriod = Map.groupBy(inOrder, ({ content }) => period(content.period));
-  const texts = [...byPeriod].map(([time, lines]) => `${time} ${totalText(lines, language)}`);
-  return wordsIn(language).amount.otherYears(texts.join('; '));
+  return [...byPeriod].map(([time, group]) => `${time} ${totalText(group, language)}`).join('; ');
 }
 
 /**

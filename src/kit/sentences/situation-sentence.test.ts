@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
+import { firstSelection } from '#domain/as-of/selection.ts';
+import { given } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { initiativeSchema } from '#contract/initiative.ts';
 import type { Content } from '#domain/document/content.ts';
 import { isoDate } from '#domain/value/calendar.ts';
 import type { Language } from '#i18n/language.ts';
+import { geilenkirchen } from '#mocks/seed/geilenkirchen.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+import { elsewhereText, lineSumClaim } from '../lines/sum-claim.ts';
 import { situationSentence } from './situation-sentence.ts';
 
 const initiative = initiativeSchema.parse(gemeinsamKlappts);
@@ -39,6 +43,19 @@ test.for([
 test('the English sentence says the same', () => {
   expect(sentence('2018-11-05', 'en')).toBe(
     'As of 5 November 2018, the planning phase is running, 56 days left. StädteRegion Aachen and Stadt Eschweiler are bound only to taking part in the planning phase until the end of 2018, without money. State funding 2019 is in prospect, no amount is stated. Own contribution: cannot be assessed yet.',
+  );
+});
+
+test('money for January 2019 to November 2020 that nobody has split is not said to be unstated in 2019', () => {
+  const paper = initiativeSchema.parse(geilenkirchen);
+  const { situation, selection } = lookAt(paper, firstSelection(paper));
+  expect(selection.year ?? 2019).toBe(2019);
+  const said = situationSentence(situation, paper.parties, 'de').map(({ text }) => text);
+  expect(said.join('')).toContain('Landesmittel 2019: nicht nach Jahren genannt.');
+  const sum = given(situation.stateFunding);
+  expect(lineSumClaim(sum, paper.sources, 'de').text).toBe('nicht nach Jahren genannt');
+  expect(elsewhereText(sum, 'de')?.replaceAll(/\s/g, ' ')).toBe(
+    'für mehrere Jahre: Januar 2019 bis November 2020 533.640,07 €',
   );
 });
 

@@ -6,7 +6,7 @@ import { amountStatus } from '#domain/finance/budget-impact.ts';
 import type { LineSum } from '#domain/finance/line-sum.ts';
 import type { CostedCommitment, Situation } from '#domain/as-of/situation.ts';
 import { type Proof, factProof } from '#domain/proof/proof.ts';
-import { sumStatus, yearText } from '../lines/sum-claim.ts';
+import { isUnsplit, sumStatus, yearText } from '../lines/sum-claim.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Marked } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -138,7 +138,7 @@ const provenBy = ({ lines, elsewhere }: LineSum): readonly string[] =>
 function grantWords(sum: LineSum, parties: readonly Party[], language: Language): Marked {
   const words = wordsIn(language).sentence;
   const grant = `${grantName({ sums: [sum], parties }, language)} ${yearText(sum.year, language)}`;
-  if (!sum.status) return words.grantNone(grant);
+  if (!sum.status) return words.grantNone(grant, noneText(sum, language));
   if (sum.lines.every(isAnnouncedOnly)) return words.grantAnnounced(grant);
   return sum.total.kind === 'unknown'
     ? words.grantUnknown(grant, sumText(sum, language))
@@ -147,12 +147,17 @@ function grantWords(sum: LineSum, parties: readonly Party[], language: Language)
 
 function ownWords(sum: LineSum, language: Language): Marked {
   const words = wordsIn(language).sentence;
-  if (!sum.status) return words.ownNone(yearText(sum.year, language));
+  if (!sum.status) return words.ownNone(yearText(sum.year, language), noneText(sum, language));
   const [only, ...others] = sum.lines;
   const missing = only && others.length === 0 ? missingReason(only.content.amount) : undefined;
   return missing
     ? words.ownUnknown(formatterOf(language).status(missing))
     : words.ownStated(statusText(sum, language), sumText(sum, language));
+}
+
+function noneText(sum: LineSum, language: Language): string {
+  const { amount, sentence } = wordsIn(language);
+  return isUnsplit(sum) ? amount.unsplit : sentence.noneStated;
 }
 
 const isAnnouncedOnly = ({ fact, content }: Stated<'money'>): boolean =>

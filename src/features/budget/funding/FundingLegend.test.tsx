@@ -10,6 +10,7 @@ import { fundingRows } from './funding-rows.ts';
 
 test.for<[string, string | undefined, string]>([
   ['gemeinsam-klappts', undefined, 'in Aussicht gestelltnoch nicht bezifferbar'],
+  ['geilenkirchen-14c', undefined, 'nicht genannt'],
   ['gemeinsam-klappts', 'b', 'LandesmittelEigenanteilSpanneDeckungAnnahme'],
   [
     'koeln-integrationslotsen',

@@ -8,12 +8,14 @@ export function FundingLegend({ chart }: { chart: readonly ChartRow[] }) {
   const words = useWords();
   const bars = chart.filter((row) => row.kind === 'bar');
   if (bars.length === 0) {
-    return (
-      <>
-        <StatusMark sign="half">{words.status.announced}</StatusMark>
-        <StatusMark sign="empty">{words.status['not-assessable']}</StatusMark>
-      </>
+    const slots = chart.flatMap((row) =>
+      row.kind === 'slot' ? [[row.claim.status, row.claim.sign] as const] : [],
     );
+    return [...new Map(slots)].map(([status, sign]) => (
+      <StatusMark key={status} sign={sign}>
+        {status}
+      </StatusMark>
+    ));
   }
   // In prospect, estimated or hearsay: drawn alike, each named by its own word.
   const hatched = new Map(
