@@ -26,8 +26,18 @@ export function Desk({ begin }: { begin: KeptDesk }) {
   const saving = useSave(desk, document, words.save.reasonOf(source.reference ?? source.title.de));
   const moves = useMoves(desk, { paper, form }, saving.save);
   const { facts } = document;
-  // The hand begins where the paper lies: its keys work at once.
-  useEffect(() => paper.current?.focus(), []);
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The hand begins where the paper lies: its keys work at once.
+    paper.current?.focus();
+    // A sheet that asked by itself whether there is a desk would have all of it styled anew with each key stroke.
+    const around = here.current?.closest('main');
+    if (!around) return;
+    around.dataset['holds'] = 'desk';
+    return () => {
+      delete around.dataset['holds'];
+    };
+  }, []);
   const places = useMemo(
     () => placesOf(facts, findings, pages, source.id),
     [facts, findings, pages, source.id],
@@ -57,7 +67,7 @@ export function Desk({ begin }: { begin: KeptDesk }) {
   };
   return (
     // Keys only bubble through here: what is operated is inside.
-    <div role="presentation" className="desk" onKeyDown={moves.onKeyDown}>
+    <div ref={here} role="presentation" className="desk" onKeyDown={moves.onKeyDown}>
       <DeskBar desk={desk} onSave={saving.save} />
       <SavePanel saving={saving} />
       <p className="visually-hidden" role="status">

@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type Ref, memo, useState } from 'react';
 import type { Source } from '#domain/document/initiative.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
@@ -23,8 +23,8 @@ type PaperPanelProps = {
 /** A picture is read where there is room for a page, by eyes that take it as it is. */
 const readsPictures = (): boolean => matchMedia('(width >= 64rem) and (forced-colors: none)').matches;
 
-/** The paper, as its text or as it looks, and what is selected in it. */
-export function PaperPanel(props: PaperPanelProps) {
+/** The paper, as its text or as it looks, and what is selected in it. A key stroke in a form draws none of it again. */
+export const PaperPanel = memo(function PaperPanel(props: PaperPanelProps) {
   const { desk, source, pages, text, marks, selected, ref, onChoose, onSelect, onTake } = props;
   const words = captureWordsIn(useLanguage()).paper;
   const [isPicture, setIsPicture] = useState(readsPictures);
@@ -77,6 +77,17 @@ export function PaperPanel(props: PaperPanelProps) {
         )}
       </p>
     </section>
+  );
+}, isSamePaper);
+
+/** What can be done differs only with what is marked and selected. */
+function isSamePaper(before: PaperPanelProps, after: PaperPanelProps): boolean {
+  return (
+    before.desk === after.desk &&
+    before.source === after.source &&
+    before.pages === after.pages &&
+    before.marks === after.marks &&
+    before.selected === after.selected
   );
 }
 
