@@ -29,6 +29,11 @@ export function pdfOfStreams(streams: readonly Uint8Array[], trailer = ''): Uint
       ];
     }),
   ];
+  return pdfOfObjects(objects, trailer);
+}
+
+/** A PDF of these objects, of which the first is its catalog. */
+export function pdfOfObjects(objects: readonly string[], trailer = ''): Uint8Array {
   const parts = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
   const body = `%PDF-1.4\n${parts.join('')}`;
   const table = parts.map((part) => `${String(body.indexOf(part)).padStart(10, '0')} 00000 n \n`).join('');

@@ -22,6 +22,7 @@ export function paperProblemText(problem: PaperProblem, language: Language): str
     case 'broken':
     case 'empty':
     case 'too-demanding':
+    case 'not-loaded':
       return refused[problem.kind];
   }
 }

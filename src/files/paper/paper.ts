@@ -14,7 +14,7 @@ export type PaperProblem =
   | { readonly kind: 'unpacks-too-large'; readonly limit: number }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
   | { readonly kind: 'too-much-text'; readonly limit: number }
-  | { readonly kind: 'unknown-kind' | 'encrypted' | 'broken' | 'empty' | 'too-demanding' };
+  | { readonly kind: 'unknown-kind' | 'encrypted' | 'broken' | 'empty' | 'too-demanding' | 'not-loaded' };
 
 export type PaperRead =
   | { readonly kind: 'read'; readonly paper: Paper }

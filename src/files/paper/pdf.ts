@@ -55,6 +55,7 @@ export async function readPages(
   limits: Pick<PaperLimits, 'pages'>,
   onPage: (page: number, of: number) => void = () => undefined,
 ): Promise<PaperRead> {
+  if (file.numPages === 0) return refused({ kind: 'broken' });
   if (file.numPages > limits.pages) {
     return refused({ kind: 'too-many-pages', pages: file.numPages, limit: limits.pages });
   }
@@ -85,7 +86,7 @@ async function itemsOf(page: Pdfjs.PDFPageProxy, room: number): Promise<readonly
       left -= item.str.length;
     }
   }
-  if (left < 0) await reader.cancel();
+  // A stream of the library takes no farewell: it waits to be read on until its file is closed.
   return items;
 }
 

@@ -18,6 +18,8 @@ const de = {
     empty: 'In der Datei steht kein Text.',
     'too-demanding':
       'Die Datei braucht zu lange oder zu viel Speicher und wurde nicht weiter gelesen. Bitte neu als PDF drucken, oder den Text einfügen.',
+    'not-loaded':
+      'Was Dateien liest, ließ sich nicht laden. Bitte die Verbindung prüfen und erneut versuchen, oder den Text einfügen.',
   },
   withoutText: (pages: string, isOne: boolean) =>
     isOne
@@ -45,6 +47,8 @@ const en: PaperWords = {
     empty: 'There is no text in the file.',
     'too-demanding':
       'The file takes too long or too much memory and was not read any further. Please print it to a new PDF, or paste its text.',
+    'not-loaded':
+      'What reads files could not be loaded. Please check the connection and try again, or paste the text.',
   },
   withoutText: (pages, isOne) =>
     isOne

@@ -3,6 +3,9 @@ import type { PdfPages } from './pdf-pages.ts';
 
 type PagePictureProps = { pdf: PdfPages; number: number };
 
+/** Pages that fly by are not drawn. */
+const rest = 100;
+
 /** What the printer would put on the sheet; drawn in a worker, anew where the sheet grows, and let go when it is far. */
 export function PagePicture({ pdf, number }: PagePictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -21,12 +24,17 @@ export function PagePicture({ pdf, number }: PagePictureProps) {
   useEffect(() => {
     const element = canvas.current;
     if (!element || pixels === 0) return;
-    const { done, cancel } = pdf.draw(number, element, pixels);
-    done.then(
-      () => (element.dataset['drawn'] = ''),
-      () => undefined,
-    );
+    let cancel: () => void = () => undefined;
+    const rested = setTimeout(() => {
+      const drawing = pdf.draw(number, element, pixels);
+      ({ cancel } = drawing);
+      drawing.done.then(
+        () => (element.dataset['drawn'] = ''),
+        () => undefined,
+      );
+    }, rest);
     return () => {
+      clearTimeout(rested);
       cancel();
       element.width = 0;
       delete element.dataset['drawn'];

@@ -8,8 +8,30 @@ export type OpenLibrary = {
   readonly end: () => void;
 };
 
+let spare: Promise<OpenLibrary> | undefined;
+
+/** Brings what a PDF needs while its file is being chosen or weighed. */
+export function prepareLibrary(): void {
+  if (spare) return;
+  spare = openLibrary();
+  // Whoever needs it hears of it.
+  spare.catch(() => undefined);
+}
+
+/** Ends what was prepared and never needed. */
+export function leaveLibrary(): void {
+  spare?.then(({ end }) => end()).catch(() => undefined);
+  spare = undefined;
+}
+
 /** A PDF is read in one worker, and its pages are drawn in another. */
-export async function pdfLibrary(): Promise<OpenLibrary> {
+export function pdfLibrary(): Promise<OpenLibrary> {
+  const prepared = spare ?? openLibrary();
+  spare = undefined;
+  return prepared;
+}
+
+async function openLibrary(): Promise<OpenLibrary> {
   const [library, { default: PdfWorker }, { default: Renderer }] = await Promise.all([
     import('pdfjs-dist'),
     import('pdfjs-dist/build/pdf.worker.min.mjs?worker'),

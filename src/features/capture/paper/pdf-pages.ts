@@ -3,6 +3,7 @@ import { type PaperRead, paperLimits } from '#files/paper/paper.ts';
 import { pdfSettings, readPages } from '#files/paper/pdf.ts';
 import { placedItems } from '#files/paper/pdf-places.ts';
 import { pdfLibrary } from './pdf-library.ts';
+import { afterSeen } from '#ui/hooks/after-seen.ts';
 
 /** A run of letters on a page, in shares of the width of the page. `width` is that of the run as it is drawn. */
 export type Piece = {
@@ -60,27 +61,29 @@ async function pagesOf(pdf: PDFDocumentProxy, giveUp: () => void): Promise<PdfPa
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
   return {
     ratio: width / height,
-    read: (onPage) => readPages(pdf, paperLimits, onPage),
+    read: async (onPage) => {
+      const read = await readPages(pdf, paperLimits, onPage);
+      void letGo(pdf);
+      return read;
+    },
     sheet: async (number, text) => sheetOf(await pdf.getPage(number), text),
     draw: (number, canvas, pixels) => {
       const cancelled = new AbortController();
-      let seconds = 0;
-      const clock = setInterval(() => {
-        // Browsers draw nothing of a page that nobody sees.
-        if (!document.hidden) seconds += 1;
-        if (seconds > drawingPatience) giveUp();
-      }, 1000);
+      const stop = afterSeen(drawingPatience, giveUp);
       const done = drawn(pdf, number, { canvas, pixels, signal: cancelled.signal });
       return {
-        done: done.finally(() => clearInterval(clock)),
+        done: done.finally(stop),
         cancel: () => {
-          clearInterval(clock);
+          stop();
           cancelled.abort();
         },
       };
     },
   };
 }
+
+/** What the library keeps of pages that were read; it refuses while it draws one, and is asked again. */
+const letGo = (pdf: PDFDocumentProxy) => pdf.cleanup(true).catch(() => undefined);
 
 type Target = {
   readonly canvas: HTMLCanvasElement;
@@ -106,6 +109,7 @@ async function drawn(
     await task.promise;
   } finally {
     page.cleanup();
+    if (number % 10 === 0) void letGo(pdf);
   }
 }
 

@@ -1,9 +1,13 @@
 import { type PaperRead, paperLimits, refused } from '#files/paper/paper.ts';
 import { refusedFor } from '#files/paper/pdf.ts';
+import { prepareLibrary } from './pdf-library.ts';
 import { type Opening, type PdfPages, openPages } from './pdf-pages.ts';
 
 /** So long each step of a file may take, which is opened or read by one page. */
 const patience = 30_000;
+
+/** Reading leaves behind what nobody needs for pictures: a paper of more pages is opened anew at the desk. */
+const mostKeptOpen = 60;
 
 type Progress = {
   /** Ends what is going on; what is answered then counts for nothing. */
@@ -24,11 +28,14 @@ export async function readFile(file: File, progress: Progress): Promise<FileRead
   if (file.size > paperLimits.file) {
     return { read: refused({ kind: 'too-large', bytes: file.size, limit: paperLimits.file }) };
   }
+  if (/\.pdf$/i.test(file.name)) prepareLibrary();
   const watch = watching(progress.signal);
   const weighing = new Worker(new URL('paper-worker.ts', import.meta.url), { type: 'module' });
   try {
     const before = await Promise.race([answerOf(weighing, file), watch.isOver]);
     return before.kind === 'pdf' ? await readOpened(file, progress, watch) : { read: before };
+  } catch {
+    return { read: notLoaded };
   } finally {
     weighing.terminate();
     watch.end();
@@ -36,6 +43,7 @@ export async function readFile(file: File, progress: Progress): Promise<FileRead
 }
 
 const tooMuch = refused({ kind: 'too-demanding' });
+const notLoaded = refused({ kind: 'not-loaded' });
 type Judged = PaperRead | { readonly kind: 'pdf' };
 
 async function readOpened(file: File, { onOpen, onPage }: Progress, watch: Watch): Promise<FileRead> {
@@ -54,7 +62,7 @@ async function readOpened(file: File, { onOpen, onPage }: Progress, watch: Watch
     watch.isOver,
     opening.isBroken.then(() => tooMuch),
   ]);
-  if (read.kind === 'read') return { read, opening };
+  if (read.kind === 'read' && read.paper.pages.length <= mostKeptOpen) return { read, opening };
   opening.end();
   return { read };
 }
@@ -62,7 +70,8 @@ async function readOpened(file: File, { onOpen, onPage }: Progress, watch: Watch
 function answerOf(worker: Worker, file: File): Promise<Judged> {
   return new Promise((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Judged>) => resolve(data));
-    worker.addEventListener('error', () => resolve(tooMuch));
+    // A worker whose script did not come says nothing else.
+    worker.addEventListener('error', (event) => resolve(event instanceof ErrorEvent ? tooMuch : notLoaded));
     worker.postMessage(file, []);
   });
 }

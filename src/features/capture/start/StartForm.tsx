@@ -6,6 +6,7 @@ import type { SourceType } from '#domain/document/initiative.ts';
 import { typedDate } from '#format/entry/typed-date.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { prepareLibrary } from '../paper/pdf-library.ts';
 import { type HeadText, headProblems } from './begin-desk.ts';
 import { FirstPage } from './FirstPage.tsx';
 import { HeadFields } from './HeadFields.tsx';
@@ -76,7 +77,13 @@ export function StartForm({ shownId, onBegun }: StartFormProps) {
       }}
     >
       <h2 id={`${id}-heading`}>{words.start.title}</h2>
-      <div role="presentation" className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <div
+        role="presentation"
+        className="drop"
+        onDragEnter={prepareLibrary}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={drop}
+      >
         <p>
           {words.start.drop}{' '}
           <label className="button quiet" htmlFor={`${id}-file`}>
@@ -87,6 +94,7 @@ export function StartForm({ shownId, onBegun }: StartFormProps) {
             className="visually-hidden"
             type="file"
             accept=".pdf,.docx,.txt,application/pdf,text/plain"
+            onClick={prepareLibrary}
             onChange={choose}
           />
         </p>

@@ -3,6 +3,7 @@ import { paperProblemText, withoutTextNote } from '#files/paper/paper-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { handOver } from '../paper/handed-over.ts';
+import { leaveLibrary } from '../paper/pdf-library.ts';
 import type { Opening, PdfPages } from '../paper/pdf-pages.ts';
 import { readFile } from '../paper/read-file.ts';
 
@@ -30,7 +31,13 @@ export function usePaperFile() {
     held.current?.end();
     held.current = undefined;
   }, []);
-  useEffect(() => end, [end]);
+  useEffect(
+    () => () => {
+      end();
+      leaveLibrary();
+    },
+    [end],
+  );
   const open = async (file: File) => {
     end();
     const { signal } = (going.current = new AbortController());
@@ -65,7 +72,7 @@ export function usePaperFile() {
     }
     show({
       pages: paper.pages,
-      picture: opening && file,
+      picture: paper.kind === 'pdf' ? file : undefined,
       said: note === undefined ? said : `${said} ${note}`,
     });
   };
