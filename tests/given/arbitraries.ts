@@ -6,6 +6,7 @@ import { type Status, statuses } from '#domain/value/knowledge.ts';
 import { type BasisPoints, type Cents, basisPoints, cents } from '#domain/value/money.ts';
 import type { Given, Participant, ScenarioTerms } from '#domain/document/scenario.ts';
 import { anyDrawdown } from './arbitrary-drawdown.ts';
+import { anyGrant } from './arbitrary-grants.ts';
 import { assuming, given, month } from './builders.ts';
 
 /** How often a law is tried. Each run draws new examples; a failure names its seed. */
@@ -180,6 +181,7 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
     totalEligible: mostly(estimateOf(anyRate)),
     period: anyPeriod,
     granted: fc.option(givenOf(rangeOfCents(0, 10 ** 8)), { nil: undefined, freq: 2 }),
+    grant: fc.option(anyGrant, { nil: undefined, freq: 1 }),
     deviatingShare: fc.option(givenOf(estimateOf(anyRate)), { nil: undefined, freq: 2 }),
     deviatingCap: fc.option(givenOf(rangeOfCents(0, 10 ** 8)), { nil: undefined, freq: 2 }),
     thirdParty: givenOf(rangeOfCents(0, 10 ** 8)),
@@ -211,6 +213,9 @@ export const anyParticipant: fc.Arbitrary<Participant> = fc
     fixedShare: mostly(anyRate),
   })
   .map(({ period, ...participant }) => ({ ...participant, ...period }));
+
+/** The same as documents have it: what is known of a grant stands in facts. */
+export const writtenParticipant = anyParticipant.map(({ grant: _known, ...participant }) => participant);
 
 /** The same with its cost by posts and prices, and never as a total. */
 export const priced = (participant: Participant): Participant => ({ ...participant, totalCost: undefined });

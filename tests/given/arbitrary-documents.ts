@@ -6,7 +6,7 @@ import { sharedAttributes } from '#domain/document/rival-facts.ts';
 import { relationProblems } from '#domain/document/money-rules.ts';
 import { excessiveAmounts } from '#domain/document/sums.ts';
 import { anyEvidence, anyText as title, anyTexts, sources } from './arbitrary-evidence.ts';
-import { anyAmount, anyParticipant, anyScenarioTerms, unstatedAmount } from './arbitraries.ts';
+import { anyAmount, writtenParticipant, anyScenarioTerms, unstatedAmount } from './arbitraries.ts';
 import { anyCommitment, otherContent } from './arbitrary-contents.ts';
 import { questionsOn, someOf } from './arbitrary-questions.ts';
 import { anyImpreciseDate } from './arbitrary-periods.ts';
@@ -118,7 +118,7 @@ export const anyInitiative: fc.Arbitrary<Initiative> = fc
       texts: anyTexts,
       drafts: anyDrafts,
       terms: anyScenarioTerms,
-      participants: fc.uniqueArray(anyParticipant, { maxLength: 2, selector: ({ party }) => party }),
+      participants: fc.uniqueArray(writtenParticipant, { maxLength: 2, selector: ({ party }) => party }),
     }),
   )
   .map(({ facts, questions, draftQuestions, terms, participants, texts, drafts }) =>

@@ -4,6 +4,7 @@ import { linesConcerning } from '../finance/budget-lines.ts';
 import { yearFor } from '../finance/line-sum.ts';
 import type { YearChoice } from '../document/period.ts';
 import { type Snapshot, type Stated, snapshotAt } from './as-of.ts';
+import { withKnownGrants } from './known-grants.ts';
 import type { Selection } from './selection.ts';
 import { type Situation, situationOf } from './situation.ts';
 
@@ -49,7 +50,7 @@ class LazyLook implements Look {
   #payersBudget: BudgetView | undefined;
 
   constructor(initiative: Initiative, selection: Selection) {
-    this.initiative = initiative;
+    this.initiative = withKnownGrants(initiative, selection.asOf);
     this.selection = selection;
   }
 

@@ -1,12 +1,21 @@
 import { type YearMonth, monthAt, monthIndex, yearOf } from '../value/calendar.ts';
 import { type Cents, addCents, cents, equalParts, split, splitBy, subtractCents } from '../value/money.ts';
-import { type Participant, type Revision, type Scenario, valueOf } from '../document/scenario.ts';
+import {
+  type KnownGrant,
+  type Participant,
+  type Revision,
+  type Scenario,
+  takenGrant,
+  valueOf,
+} from '../document/scenario.ts';
 
 /** The months of a grant, both counted, and how it was extended since. Independent of fiscal years. */
 export type GrantPeriod = {
   readonly first: YearMonth;
   readonly last: YearMonth;
   readonly revisions: readonly Revision[];
+  /** What was granted for which year: by it, and not by its months, each year bears its part. */
+  readonly byYear?: KnownGrant['byYear'] | undefined;
 };
 
 export type MonthAmount = { readonly month: YearMonth; readonly amount: Cents };
@@ -17,7 +26,8 @@ export function grantPeriodOf(participant: Participant): GrantPeriod | undefined
   const first = valueOf(participant.firstMonth)?.best;
   const last = valueOf(participant.lastMonth);
   if (!first || !last || last < first) return undefined;
-  return { first, last, revisions: participant.revisions?.value ?? [] };
+  const byYear = takenGrant(participant)?.byYear ?? [];
+  return { first, last, revisions: participant.revisions?.value ?? [], ...(byYear.length > 0 && { byYear }) };
 }
 
 /** A grant may begin before its notice: flagged, never refused (VV no. 1.3 to section 44 LHO NRW). */
@@ -41,8 +51,8 @@ export function yearsCovered(
 }
 
 /**
- * An amount spread over the months of its period. It goes to the fiscal years by their months first and to the months
- * of each year in equal parts then, so that months add up to their year and years to the whole, to the cent.
+ * An amount spread over the months of its period. It goes to the fiscal years by their months first, or by what was granted
+ * for each of them, and to the months of each year in equal parts then, so that months add up to their year and years to the whole, to the cent.
  */
 export function spreadOver(amount: Cents, period: GrantPeriod): readonly MonthAmount[] {
   const span = spanOf(period);
@@ -57,17 +67,22 @@ export type Span = {
   readonly first: number;
   readonly last: number;
   readonly revisions: readonly { readonly from: number; readonly until: number }[];
+  readonly byYear?: KnownGrant['byYear'] | undefined;
 };
 
 /** The same months counted by `monthIndex`: no month is lost, and their order stays. */
-export const spanOf = ({ first, last, revisions }: GrantPeriod): Span => ({
+export const spanOf = ({ first, last, revisions, byYear }: GrantPeriod): Span => ({
   first: monthIndex(first),
   last: monthIndex(last),
   revisions: revisions.map(({ from, until }) => ({ from: monthIndex(from), until: monthIndex(until) })),
+  ...(byYear && { byYear }),
 });
 
 /** What each month bears, from the first on. What the months before a revision bear stays as it was. */
-export function amountsOver(amount: Cents, { first, last, revisions }: Span): readonly Cents[] {
+export function amountsOver(amount: Cents, span: Span): readonly Cents[] {
+  const { first, last, revisions } = span;
+  const weights = grantedWeights(span);
+  if (weights) return evenly(amount, first, lastOf(span), weights);
   return revisions.reduce(
     (months, { from, until }) => {
       const kept = months.slice(0, from - first);
@@ -87,6 +102,8 @@ export function yearsSpread(span: Span): {
   readonly partsOf: (amount: Cents) => readonly Cents[];
 } {
   const first = Math.floor(span.first / 12);
+  const weights = grantedWeights(span);
+  if (weights) return { first, partsOf: splitBy(weights) };
   if (span.revisions.length > 0) {
     return { first, partsOf: (amount) => sumsByYear(amountsOver(amount, span), span.first) };
   }
@@ -119,9 +136,24 @@ export function byFiscalYear(months: readonly MonthAmount[]): readonly YearAmoun
   return [...years].map(([year, amount]) => ({ year, amount }));
 }
 
-function evenly(amount: Cents, first: number, last: number): readonly Cents[] {
+const lastOf = ({ last, revisions }: Span): number => revisions.at(-1)?.until ?? last;
+
+/** What was granted for each year of the span; undefined where that is not known of each, or nothing was for any. */
+export function grantedWeights(span: Span): readonly number[] | undefined {
+  const { byYear } = span;
+  if (!byYear) return undefined;
+  const first = Math.floor(span.first / 12);
+  const years = monthCounts(span.first, lastOf(span)).map((_, index) => first + index);
+  const weights = years.flatMap((each) =>
+    byYear.flatMap(({ year, amount }) => (year === each ? [amount] : [])),
+  );
+  // Of a year for which nothing is said nobody knows that nothing was granted.
+  return weights.length < years.length || weights.every((weight) => weight === 0) ? undefined : weights;
+}
+
+function evenly(amount: Cents, first: number, last: number, weights?: readonly number[]): readonly Cents[] {
   const counts = monthCounts(first, last);
-  const years = split(amount, counts);
+  const years = split(amount, weights ?? counts);
   const months: Cents[] = [];
   for (let index = 0; index < years.length; index += 1) {
     const part = years[index];

@@ -96,6 +96,8 @@ function isPart(step: SpreadStep): boolean {
       return step.result === step.whole - step.kept;
     case 'year-part':
       return Math.abs(step.result - (step.whole * step.months) / step.of) < 1;
+    case 'granted-part':
+      return Math.abs(step.result - (step.whole * step.granted) / step.of) < 1;
     case 'month-part':
       return Math.abs(step.result - step.whole / step.of) < 1;
     case 'year-sum':

@@ -1,5 +1,12 @@
 import { type YearMonth, monthAt, monthIndex, yearOf } from '../value/calendar.ts';
-import { type GrantPeriod, type Span, amountsOver, spanOf } from './grant-period.ts';
+import {
+  type GrantPeriod,
+  type Span,
+  amountsOver,
+  grantedWeights,
+  spanOf,
+  yearsSpread,
+} from './grant-period.ts';
 import { type Cents, addCents, cents, subtractCents } from '../value/money.ts';
 
 /** One line of how a part of an amount falls to a month or a year. */
@@ -18,6 +25,15 @@ export type SpreadStep =
       readonly year: number;
       readonly months: number;
       readonly of: number;
+      readonly result: Cents;
+    }
+  /** A year bears what was granted for it, of what was granted in all. */
+  | {
+      readonly kind: 'granted-part';
+      readonly whole: Cents;
+      readonly year: number;
+      readonly granted: Cents;
+      readonly of: Cents;
       readonly result: Cents;
     }
   | {
@@ -40,6 +56,8 @@ export type SpreadStep =
 export function monthSteps(amount: Cents, period: GrantPeriod, month: YearMonth): readonly SpreadStep[] {
   const whole = spanOf(period);
   const index = monthIndex(month);
+  const granted = grantedStep(amount, whole, yearOf(month));
+  if (granted) return grantedMonthSteps(amount, whole, granted, month);
   const latest = whole.revisions.findLastIndex(({ from }) => from <= index);
   const span: Span = { ...whole, revisions: whole.revisions.slice(0, latest + 1) };
   const revision = span.revisions.at(-1);
@@ -71,9 +89,36 @@ export function yearSteps(amount: Cents, period: GrantPeriod, year: number): rea
   const last = span.first + amounts.length - 1;
   const [begin, end] = [Math.max(span.first, year * 12), Math.min(last, year * 12 + 11)];
   if (begin > end) return [{ kind: 'outside', month: monthAt(year * 12), result: cents(0) }];
+  const granted = grantedStep(amount, span, year);
+  if (granted) return [granted];
   const result = amounts.slice(begin - span.first, end - span.first + 1).reduce(addCents, cents(0));
   if (span.revisions.length > 0) {
     return [{ kind: 'year-sum', year, from: monthAt(begin), until: monthAt(end), result }];
   }
   return [{ kind: 'year-part', whole: amount, year, months: end - begin + 1, of: amounts.length, result }];
+}
+
+type GrantedPart = Extract<SpreadStep, { kind: 'granted-part' }>;
+
+/** What of an amount falls to a year by what was granted for it; undefined where no grant says so. */
+function grantedStep(whole: Cents, span: Span, year: number): GrantedPart | undefined {
+  const weights = grantedWeights(span);
+  const { first, partsOf } = yearsSpread(span);
+  const [granted, result] = [weights?.[year - first], partsOf(whole)[year - first]];
+  if (!weights || granted === undefined || result === undefined) return undefined;
+  const of = cents(weights.reduce((sum, weight) => sum + weight));
+  return { kind: 'granted-part', whole, year, granted: cents(granted), of, result };
+}
+
+function grantedMonthSteps(
+  amount: Cents,
+  span: Span,
+  ofYear: GrantedPart,
+  month: YearMonth,
+): readonly SpreadStep[] {
+  const amounts = amountsOver(amount, span);
+  const result = amounts[monthIndex(month) - span.first];
+  if (result === undefined) return [{ kind: 'outside', month, result: cents(0) }];
+  const inYear = amounts.filter((_, index) => Math.floor((span.first + index) / 12) === ofYear.year);
+  return [ofYear, { kind: 'month-part', whole: ofYear.result, month, of: inYear.length, result }];
 }

@@ -1,7 +1,7 @@
 import type { Estimate, Hundredths } from '../value/amount.ts';
 import type { YearMonth } from '../value/calendar.ts';
 import type { RateBase } from '../finance/funding.ts';
-import type { Assumed, Localized, Unknown } from '../value/knowledge.ts';
+import type { Assumed, Localized, Status, Unknown } from '../value/knowledge.ts';
 import type { BasisPoints, Cents } from '../value/money.ts';
 
 /** A what-if for every participant. Nothing in it is known; all of it is `assumed`, or said to be unknown. */
@@ -67,6 +67,16 @@ export type Drawdown =
       readonly last?: YearMonth | undefined;
     };
 
+/** State funding that sources say was granted: known, and no assumption. */
+export type KnownGrant = {
+  readonly sum: Estimate<Cents>;
+  /** What is for which year, where the sources say so for all of several years; else it is for the grant as a whole. */
+  readonly byYear: readonly { readonly year: number; readonly amount: Cents }[];
+  /** The facts that say so, in their own words. */
+  readonly facts: readonly { readonly id: string; readonly statement: Localized }[];
+  readonly status: Status;
+};
+
 /** What the budget of a later year holds for it; not stated where it is left out. */
 export type Following = {
   readonly inPlan?: Given<Estimate<Cents>> | undefined;
@@ -94,6 +104,8 @@ export type Participant = {
   readonly thirdParty: Given<Estimate<Cents>>;
   /** State funding as it was granted or announced, an exact total: it stands in place of what the terms would give. */
   readonly granted?: Given<Estimate<Cents>> | undefined;
+  /** What the document knows of a grant on the day that is looked at, and whether it stands in place of all others. */
+  readonly grant?: { readonly known: KnownGrant; readonly isTaken: boolean } | undefined;
   /** An own share, and a cap, of this municipality alone, in place of those of the terms. */
   readonly deviatingShare?: Given<Estimate<BasisPoints>> | undefined;
   readonly deviatingCap?: Given<Estimate<Cents>> | undefined;
@@ -118,3 +130,11 @@ export type Participant = {
   readonly heads?: Given<number> | undefined;
   readonly fixedShare?: Given<BasisPoints> | undefined;
 };
+
+/** The grant that was taken over as it is known; undefined where none was. */
+export const takenGrant = ({ grant }: Participant): KnownGrant | undefined =>
+  grant?.isTaken ? grant.known : undefined;
+
+/** What is granted, known or assumed. */
+export const grantedSum = (participant: Participant): Estimate<Cents> | undefined =>
+  takenGrant(participant)?.sum ?? valueOf(participant.granted);

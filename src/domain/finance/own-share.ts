@@ -23,8 +23,8 @@ export function withOwnShare(scenario: Scenario, ownShare: number, base: RateBas
 
 /** A municipality as if nothing were granted to it yet, nor another share agreed: an own share asks what the terms would give. */
 export const asShared = (participant: Participant): Participant =>
-  participant.granted || participant.deviatingShare
-    ? { ...participant, granted: undefined, deviatingShare: undefined }
+  participant.granted || participant.deviatingShare || participant.grant?.isTaken
+    ? { ...participant, granted: undefined, grant: undefined, deviatingShare: undefined }
     : participant;
 
 /** The terms as they are for one municipality: its own share and its cap in place of those of all. */

@@ -7,6 +7,7 @@ import {
   type Participant,
   type Scenario,
   type ScenarioTerms,
+  grantedSum,
   valueOf,
 } from '../document/scenario.ts';
 import type { Ends } from '../inputs/scenario-ends.ts';
@@ -73,8 +74,8 @@ function totalAt({ totalCost, totalEligible }: Participant, ends: Ends): StaffPl
 }
 
 /** What was granted is a fixed sum for the grant, whatever the terms would give; a cap is not asked any more. */
-function grantedAt({ granted }: Participant, ends: Ends): FundingTerms | undefined {
-  const sum = endOf(valueOf(granted), ends.granted);
+function grantedAt(participant: Participant, ends: Ends): FundingTerms | undefined {
+  const sum = endOf(grantedSum(participant), ends.granted);
   return sum === undefined ? undefined : { type: 'fixed', per: 'grant', sum };
 }
 

@@ -28,6 +28,7 @@ const letters = {
   lastMonth: 'l',
   revisedFrom: 'v',
   revisedUntil: 'w',
+  grantTaken: 'Qk',
   granted: 'G',
   deviatingShare: 'O',
   deviatingCap: 'C',

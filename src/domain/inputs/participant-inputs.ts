@@ -1,7 +1,7 @@
 import { certain, hundredths } from '../value/amount.ts';
 import { type YearMonth, monthAt, monthIndex } from '../value/calendar.ts';
 import { basisPoints, cents } from '../value/money.ts';
-import { type Drawdown, type Given, type Participant, valueOf } from '../document/scenario.ts';
+import { type Drawdown, type Given, type Participant, takenGrant, valueOf } from '../document/scenario.ts';
 import {
   type Definition,
   countInput,
@@ -60,6 +60,15 @@ export const participantInputs = {
   },
   revisedFrom: revisionInput('from'),
   revisedUntil: revisionInput('until'),
+  grantTaken: {
+    ...shape.choice('yes'),
+    empty: 'none',
+    read: (participant) => (takenGrant(participant) ? 'yes' : undefined),
+    write: (participant, value) =>
+      participant.grant
+        ? { ...participant, grant: { ...participant.grant, isTaken: value === 'yes' } }
+        : participant,
+  },
   granted: moneyInput('granted', { ...shape.range('money'), empty: 'none' }),
   deviatingShare: rateInput('deviatingShare', { ...shape.range('rate'), empty: 'none' }),
   deviatingCap: moneyInput('deviatingCap', { ...shape.range('money'), empty: 'none' }),
@@ -150,6 +159,7 @@ const isOfDrawdown = (input: ParticipantInput): input is (typeof drawdownInputs)
 
 /** What others pay, and what there is for the rest, of the scenario's own budget and of those after it. */
 export const fundInputs = [
+  'grantTaken',
   'granted',
   'deviatingShare',
   'deviatingCap',
@@ -172,6 +182,8 @@ export function givenOf(participant: Participant, input: ParticipantInput): Give
     const { key, years } = later[input];
     return participant.following?.[years - 1]?.[key];
   }
+  // What is known is nobody's assumption.
+  if (input === 'grantTaken') return undefined;
   if (input === 'revisedFrom' || input === 'revisedUntil') return participant.revisions;
   return participant[input];
 }

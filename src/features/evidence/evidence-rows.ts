@@ -1,6 +1,7 @@
 import { factsKnownAt, snapshotAt } from '#domain/as-of/as-of.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
+import { withKnownGrants } from '#domain/as-of/known-grants.ts';
 import { pagesOf } from '#domain/document/texts.ts';
 import { type QuoteSelector, selectorOf } from '#domain/passage/find-quote.ts';
 import { type Proof, everybody } from '#domain/proof/proof.ts';
@@ -47,11 +48,12 @@ export type EvidenceRow =
 
 /** What proves a claim, or what it assumes: quote, place, day, and the questions that it leaves open. */
 export function evidenceRows(
-  initiative: Initiative,
+  document: Initiative,
   selection: Selection,
   proofs: readonly Proof[],
   language: Language,
 ): readonly EvidenceRow[] {
+  const initiative = withKnownGrants(document, selection.asOf);
   return grouped(proofs).flatMap((group): readonly EvidenceRow[] =>
     group.kind === 'fact'
       ? factRows(initiative, selection, group.fact, language)

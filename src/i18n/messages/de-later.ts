@@ -189,6 +189,7 @@ export const deLater = {
       lastMonth: 'Ende',
       revisedFrom: 'verlängert ab',
       revisedUntil: 'verlängert bis',
+      grantTaken: 'bewilligte Landesmittel, übernommen',
       granted: 'zugesagte Landesmittel, statt der Rechnung',
       deviatingShare: 'Eigenanteil, abweichend von den anderen',
       deviatingCap: 'Höchstbetrag, abweichend von den anderen',
@@ -226,6 +227,10 @@ export const deLater = {
     },
     intro: 'Jede Angabe lässt sich ändern. Nichts davon ist bekannt oder beschlossen.',
     reset: 'Alle Änderungen zurücknehmen',
+    granted: (amount: string) => `Bewilligt: ${amount}`,
+    takeGrant: (amount: string) => `Bewilligten Betrag übernehmen: ${amount}`,
+    grantIsTaken: (amount: string) => `Gerechnet wird mit dem bewilligten Betrag: ${amount}`,
+    leaveGrant: 'Wieder nach den Bedingungen rechnen',
     resetInput: (title: string) => `${title}: Vorgabe wiederherstellen`,
     terms: 'Finanzierung durch das Land',
     groups: {

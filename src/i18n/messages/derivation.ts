@@ -134,6 +134,8 @@ const de = {
       `Rest ab ${from}, neu verteilt: ${whole} − ${kept} für die Monate davor`,
     'year-part': (whole: string, months: string, of: string, year: string) =>
       `Davon ${year}: ${whole} × ${months}/${of} Monate`,
+    'granted-part': (whole: string, granted: string, of: string, year: string) =>
+      `Davon ${year}, wie bewilligt: ${whole} × ${granted} / ${of}`,
     'month-part': (whole: string, of: string, month: string) => `Davon im ${month}: ${whole} / ${of} Monate`,
     outside: (month: string) => `Im ${month} läuft die Förderung nicht`,
     'year-sum': (from: string, until: string) => `Davon von ${from} bis ${until}, Summe der Monate`,
@@ -287,6 +289,8 @@ const en: DerivationWords = {
     rest: (whole, kept, from) =>
       `Rest from ${from} on, spread anew: ${whole} − ${kept} for the months before`,
     'year-part': (whole, months, of, year) => `Of which ${year}: ${whole} × ${months}/${of} months`,
+    'granted-part': (whole, granted, of, year) =>
+      `Of which ${year}, as granted: ${whole} × ${granted} / ${of}`,
     'month-part': (whole, of, month) => `Of which in ${month}: ${whole} / ${of} months`,
     outside: (month) => `In ${month} the grant does not run`,
     'year-sum': (from, until) => `Of which from ${from} to ${until}, sum of the months`,

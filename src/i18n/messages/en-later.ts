@@ -187,6 +187,7 @@ export const enLater: LaterMessages = {
       lastMonth: 'End',
       revisedFrom: 'extended from',
       revisedUntil: 'extended until',
+      grantTaken: 'state funding granted, taken over',
       granted: 'state funding as promised, instead of the calculation',
       deviatingShare: 'own share, unlike the others',
       deviatingCap: 'cap, unlike the others',
@@ -224,6 +225,10 @@ export const enLater: LaterMessages = {
     },
     intro: 'Every input can be changed. Nothing of it is known or decided.',
     reset: 'Undo all changes',
+    granted: (amount) => `Granted: ${amount}`,
+    takeGrant: (amount) => `Take over the amount granted: ${amount}`,
+    grantIsTaken: (amount) => `Calculated with the amount granted: ${amount}`,
+    leaveGrant: 'Calculate by the terms again',
     resetInput: (title) => `${title}: restore the default`,
     terms: 'Funding by the state',
     groups: {

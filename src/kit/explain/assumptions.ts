@@ -1,4 +1,4 @@
-import type { Assumption } from '#domain/value/knowledge.ts';
+import type { Assumption, Status } from '#domain/value/knowledge.ts';
 import { budgetOf } from '#domain/inputs/later-budgets.ts';
 import { isInUse } from '#domain/inputs/input-use.ts';
 import {
@@ -9,7 +9,13 @@ import {
   participantInputs,
 } from '#domain/inputs/participant-inputs.ts';
 import { termsFor } from '#domain/finance/own-share.ts';
-import type { Participant, Scenario, ScenarioTerms } from '#domain/document/scenario.ts';
+import {
+  type KnownGrant,
+  type Participant,
+  type Scenario,
+  type ScenarioTerms,
+  takenGrant,
+} from '#domain/document/scenario.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -22,6 +28,8 @@ export type AssumptionRow = {
   readonly value: string;
   readonly author: string;
   readonly reason: string;
+  /** The facts that state it, where it is known and nobody assumed it. */
+  readonly known?: { readonly status: Status; readonly facts: readonly string[] } | undefined;
 };
 
 /**
@@ -47,6 +55,8 @@ export function assumptionRows(
       const shape = participantInputs[input];
       const current = shape.read(participant);
       if (isLeftOut(scenario, participant, input)) return [];
+      const taken = input === 'grantTaken' ? takenGrant(participant) : undefined;
+      if (taken) return [grantRow(taken, language)];
       return [
         {
           title: inputTitle(input, scenario, language),
@@ -58,10 +68,25 @@ export function assumptionRows(
   ];
 }
 
+/** What was taken over as it is known: in place of who assumed it stands how well it is known, and what says so. */
+function grantRow({ sum, facts, status }: KnownGrant, language: Language): AssumptionRow {
+  const format = formatterOf(language);
+  return {
+    title: allWordsIn(language).scenario.inputs.grantTaken,
+    value: format.interval(sum),
+    author: allWordsIn(language).status[status],
+    reason: facts.map(({ statement }) => format.text(statement)).join(' '),
+    known: { status, facts: facts.map(({ id }) => id) },
+  };
+}
+
 /** How the state pays: by which terms, or what was granted in their place. */
 export function fundingText(scenario: Scenario, participant: Participant, language: Language): string {
   if (isInUse(scenario, participant, 'fundingType'))
     return termsText(termsFor(scenario, participant), language);
+  const taken = takenGrant(participant);
+  if (taken)
+    return `${inputTitle('grantTaken', scenario, language)}: ${formatterOf(language).interval(taken.sum)}`;
   const granted = inputText(participantInputs.granted.read(participant), participantInputs.granted, language);
   return `${inputTitle('granted', scenario, language)}: ${granted}`;
 }

@@ -79,6 +79,8 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
       return words.rest(euros(step.whole), euros(step.kept), month(step.from));
     case 'year-part':
       return words['year-part'](euros(step.whole), number(step.months), number(step.of), String(step.year));
+    case 'granted-part':
+      return words['granted-part'](euros(step.whole), euros(step.granted), euros(step.of), String(step.year));
     case 'month-part':
       return words['month-part'](euros(step.whole), number(step.of), month(step.month));
     case 'outside':

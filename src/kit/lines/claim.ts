@@ -102,6 +102,21 @@ export function lineClaim(line: Stated<'money'>, sources: readonly Source[], lan
   return amountClaim(text, line, sources, language);
 }
 
+/** What facts state and a scenario takes over as it is: it keeps its status and its proofs. */
+export const knownClaim = (
+  text: string,
+  { status, facts }: { readonly status: Status; readonly facts: readonly string[] },
+  language: Language,
+  value?: ClaimValue,
+): Claim => ({
+  text,
+  value,
+  proofs: facts.map(factProof),
+  label: wordsIn(language).evidence.open,
+  sign: signOf(status),
+  status: wordsIn(language).status[status],
+});
+
 /** A claim that holds under assumptions only, and says so. */
 export function assumedClaim(
   text: string,

@@ -1,7 +1,7 @@
 import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type AssumptionRow, assumptionRows } from '#kit/explain/assumptions.ts';
-import { assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { assumedClaim, knownClaim, unknownClaim } from '#kit/lines/claim.ts';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
@@ -58,10 +58,12 @@ function assumptionTables(
           key: 'reason',
           title: words.reason,
           // Nothing proves an assumption: its reason and author are all there is.
-          cell: ({ author, reason }) =>
-            author === ''
-              ? ''
-              : { ...assumedClaim(reason, [], language), status: `${status.assumed} · ${author}` },
+          cell: ({ author, reason, known }) =>
+            known
+              ? knownClaim(reason, known, language)
+              : author === ''
+                ? ''
+                : { ...assumedClaim(reason, [], language), status: `${status.assumed} · ${author}` },
         },
       ],
       assumptionRows(scenario, participant, language),

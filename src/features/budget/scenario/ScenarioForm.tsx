@@ -8,6 +8,7 @@ import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { RestedStatus } from '#ui/RestedStatus.tsx';
 import { useEcho } from '#ui/hooks/use-echo.ts';
+import { type Grant, GrantOffer } from './GrantOffer.tsx';
 import { type InputEdit, InputFields } from './InputFields.tsx';
 import { type CoverZone, OwnShareSlider } from './OwnShareSlider.tsx';
 import {
@@ -31,6 +32,7 @@ type Party = {
   readonly sentences: readonly string[];
   /** What it would pay by itself, for those who hear it. */
   readonly effect: string;
+  readonly grant: Grant | undefined;
 };
 type ScenarioSetting = {
   readonly preset: Scenario;
@@ -47,7 +49,8 @@ type ScenarioFormProps = {
 
 const groups = {
   cost: ['posts', 'staffCost', 'otherCost', 'otherEligible', 'totalCost', 'totalEligible'],
-  funds: fundInputs,
+  // A grant that is known is taken over by a press, and not typed.
+  funds: fundInputs.filter((input) => input !== 'grantTaken'),
   period: ['firstMonth', 'lastMonth', 'revisedFrom', 'revisedUntil', ...drawdownInputs],
   law: [
     'councilThreshold',
@@ -131,10 +134,25 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
           ))}
         </div>
       </fieldset>
-      {parties.map(({ id, name }, index) => (
+      {parties.map(({ id, name, grant }, index) => (
         <fieldset key={id} aria-label={name}>
           <details className="section" open={index === 0}>
             <summary className="strong">{name}</summary>
+            {grant ? (
+              <GrantOffer
+                grant={grant}
+                partyName={name}
+                onTake={() =>
+                  take(drafts, withChange(changes, { input: 'grantTaken', party: id, value: 'yes' }))
+                }
+                onLeave={() =>
+                  take(
+                    drafts,
+                    changes.filter(({ input, party }) => input !== 'grantTaken' || party !== id),
+                  )
+                }
+              />
+            ) : null}
             {(['cost', 'funds', 'period', 'law', 'key'] as const).map((group) => (
               <details key={group} open={openGroups.includes(group)}>
                 <summary>{words.groups[group]}</summary>

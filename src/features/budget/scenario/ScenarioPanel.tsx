@@ -2,14 +2,17 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { type Selection, presetOf } from '#domain/as-of/selection.ts';
 import { type BreakEven, type Share, breakEvensOf, coveredRate } from '#domain/limits/break-even.ts';
+import type { Participant } from '#domain/document/scenario.ts';
 import { heldShare } from '#domain/limits/held-share.ts';
 import { limitYear } from '#domain/limits/limit-year.ts';
 import { breakEvenSentence, effectSentence, heldSentence } from '#kit/sentences/break-even-text.ts';
+import { knownClaim } from '#kit/lines/claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { useAllWords } from '#i18n/all-words.ts';
+import { allWordsIn, useAllWords } from '#i18n/all-words.ts';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
+import type { Grant } from './GrantOffer.tsx';
 import { ScenarioForm } from './ScenarioForm.tsx';
 
 type ScenarioPanelProps = {
@@ -66,11 +69,20 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
           breakEvenSentence(format.text(party.name), breakEvens, language),
           ...heldSentence(format.text(party.name), heldShare(current, participant), language),
         ],
+        grant: participant.grant && grantIn(participant.grant, language),
         effect: effectSentence(format.text(party.name), impact, language),
       },
     ];
   });
   return { name, setting: { preset, current, isChanged: view.isChanged, parties } };
+}
+
+function grantIn({ known, isTaken }: NonNullable<Participant['grant']>, language: Language): Grant {
+  const amount = formatterOf(language).interval(known.sum);
+  const facts = known.facts.map(({ id }) => id);
+  const { granted, grantIsTaken } = allWordsIn(language).scenario;
+  const text = isTaken ? grantIsTaken(amount) : granted(amount);
+  return { isTaken, amount, claim: knownClaim(text, { status: known.status, facts }, language) };
 }
 
 /** From which own share on the cover does not suffice, in hundredths of a percent; undefined where it always does. */

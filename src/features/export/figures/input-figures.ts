@@ -1,8 +1,9 @@
+import type { Snapshot } from '#domain/as-of/as-of.ts';
 import { monthAt } from '#domain/value/calendar.ts';
 import type { Assumption } from '#domain/value/knowledge.ts';
 import { givenOf, participantInputs } from '#domain/inputs/participant-inputs.ts';
 import { isInUse } from '#domain/inputs/input-use.ts';
-import type { Participant, Scenario } from '#domain/document/scenario.ts';
+import { type Participant, type Scenario, takenGrant } from '#domain/document/scenario.ts';
 import { type InputShape, type InputValue, isEstimate } from '#domain/inputs/scenario-input.ts';
 import { termsInputs, termsInputsOf } from '#domain/inputs/terms-inputs.ts';
 import { inputTitle } from '#format/entry/input-title.ts';
@@ -12,7 +13,8 @@ import { inputText } from '#format/entry/input-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { type Cell, euro, hundredthsOf, text, whole } from './cells.ts';
-import { assumedBy, type ExportedFigure, inWords, type Values, yearCell } from './figure.ts';
+import { assumedBy, type ExportedFigure, inWords, provenBy, type Values, yearCell } from './figure.ts';
+import { intervalValues } from './values.ts';
 import { cents } from '#domain/value/money.ts';
 
 type Setting = {
@@ -20,6 +22,7 @@ type Setting = {
   readonly participant: Participant;
   readonly municipality: string;
   readonly name: string;
+  readonly snapshot: Snapshot;
   readonly language: Language;
 };
 
@@ -29,6 +32,7 @@ export function inputFigures({
   participant,
   municipality,
   name,
+  snapshot,
   language,
 }: Setting): readonly ExportedFigure[] {
   const words = allWordsIn(language);
@@ -65,9 +69,36 @@ export function inputFigures({
       const value = shape.read(participant);
       const given = givenOf(participant, input);
       if (isLeftOut(scenario, participant, input)) return [];
+      if (input === 'grantTaken')
+        return grantFigure({ scenario, participant, municipality, snapshot, language });
       const by = given?.status === 'assumed' ? given.assumption : undefined;
       return [figure(inputTitle(input, scenario, language), value, shape, by)];
     }),
+  ];
+}
+
+/** What was taken over as it is known, with what says so. */
+function grantFigure({
+  scenario,
+  participant,
+  municipality,
+  snapshot,
+  language,
+}: Omit<Setting, 'name'>): readonly ExportedFigure[] {
+  const taken = takenGrant(participant);
+  const fact = snapshot.facts.find(({ id }) => taken?.facts.some((each) => each.id === id));
+  if (!taken || !fact) return [];
+  const words = allWordsIn(language);
+  return [
+    {
+      area: words.outputs.area.assumption,
+      municipality,
+      item: words.scenario.inputs.grantTaken,
+      year: yearCell(scenario, [participant]),
+      ...intervalValues(taken.sum),
+      unit: words.outputs.unit.euro,
+      ...provenBy(fact, snapshot.sources, language, taken.status),
+    },
   ];
 }
 

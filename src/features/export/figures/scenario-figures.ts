@@ -36,7 +36,7 @@ export function scenarioFigures(view: BudgetView, setting: Setting): readonly Ex
 
 function municipalFigures(
   { party, participant, impact }: MunicipalBudget,
-  { snapshot: { asOf }, year: chosenYear }: BudgetView,
+  { snapshot, year: chosenYear }: BudgetView,
   setting: Setting,
 ): readonly ExportedFigure[] {
   const { scenario, name, language } = setting;
@@ -107,7 +107,7 @@ function municipalFigures(
         },
       ),
     ),
-    ...instrumentsByYear(scenario, participant, impact, asOf).map((each) =>
+    ...instrumentsByYear(scenario, participant, impact, snapshot.asOf).map((each) =>
       row(
         { item: words.outputs.instrument, unit: words.outputs.unit.words, year: whole(each.budget.year) },
         each.instruments && instrumentValues(each.instruments, language),
@@ -115,7 +115,7 @@ function municipalFigures(
       ),
     ),
     ...limitFigures(scenario, participant, limitYear(scenario, participant, chosenYear), row, language),
-    ...inputFigures({ scenario, participant, municipality, name, language }),
+    ...inputFigures({ scenario, participant, municipality, name, snapshot, language }),
   ];
 }
 
