@@ -10,6 +10,7 @@ import type {
   ScenarioTerms,
 } from '#domain/document/scenario.ts';
 import { longestPeriod } from '#domain/inputs/scenario-changes.ts';
+import { mostFurther } from '#domain/inputs/further-inputs.ts';
 import { mostInstalments } from '#domain/inputs/instalment-inputs.ts';
 import { limits } from '#domain/inputs/scenario-input.ts';
 import { ordered } from './amount.ts';
@@ -50,21 +51,33 @@ const yearlyCostEstimate = z
 const postsEstimate = z.strictObject({ low: posts, best: posts, high: posts }).check(ordered());
 const rateEstimate = z.strictObject({ low: rate, best: rate, high: rate }).check(ordered());
 
-const cap = z.optional(moneyEstimate);
+const further = z.optional(
+  z
+    .array(
+      z.strictObject({
+        programme: z.optional(idSchema),
+        rate: z.optional(rateEstimate),
+        eligible: z.optional(rateEstimate),
+        cap: z.optional(moneyEstimate),
+      }),
+    )
+    .check(z.maxLength(mostFurther)),
+);
+const beside = { cap: z.optional(moneyEstimate), programme: z.optional(idSchema), further };
 const termsSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('full'), cap }),
+  z.strictObject({ type: z.literal('full'), ...beside }),
   z.strictObject({
     type: z.literal('proportional'),
     rate: z.optional(rateEstimate),
     base: z.enum(['eligible', 'total']),
-    cap,
+    ...beside,
   }),
-  z.strictObject({ type: z.literal('gap'), ownMinimum: z.optional(moneyEstimate), cap }),
+  z.strictObject({ type: z.literal('gap'), ownMinimum: z.optional(moneyEstimate), ...beside }),
   z.strictObject({
     type: z.literal('fixed'),
     sum: z.optional(yearlyCostEstimate),
     per: z.enum(['post-year', 'grant']),
-    cap,
+    ...beside,
   }),
 ]) satisfies z.ZodMiniType<ScenarioTerms>;
 

@@ -6,6 +6,7 @@ import { type Status, statuses } from '#domain/value/knowledge.ts';
 import { type BasisPoints, type Cents, basisPoints, cents } from '#domain/value/money.ts';
 import type { Given, Participant, ScenarioTerms } from '#domain/document/scenario.ts';
 import { anyDrawdown } from './arbitrary-drawdown.ts';
+import { anyFurther } from './arbitrary-further.ts';
 import { anyGrant } from './arbitrary-grants.ts';
 import { assuming, given, month } from './builders.ts';
 
@@ -138,10 +139,12 @@ export const scenarioTermsByCost: fc.Arbitrary<ScenarioTerms> = fc.oneof(
     cap: anyScenarioCap,
   }),
 );
-export const anyScenarioTerms = fc.oneof(
-  { weight: 3, arbitrary: scenarioTermsByCost },
-  { weight: 1, arbitrary: perPostScenarioTerms },
-);
+export const anyScenarioTerms: fc.Arbitrary<ScenarioTerms> = fc
+  .tuple(
+    fc.oneof({ weight: 3, arbitrary: scenarioTermsByCost }, { weight: 1, arbitrary: perPostScenarioTerms }),
+    fc.option(anyFurther, { nil: undefined, freq: 1 }),
+  )
+  .map(([terms, further]) => ({ ...terms, further }));
 
 /** Begin and end in 2019 or later, in order, and sometimes an extension. */
 const anyPeriod = fc

@@ -64,10 +64,10 @@ const textOf = (cell: Cell): string =>
 const numberIn = (cell: Cell): number | undefined => (cell.kind === 'number' ? cell.hundredths : undefined);
 
 /** As the files of figures (CSV, XLSX) tell them. */
-export function inFigureFiles({ budget }: Look, language: Language): readonly ScenarioFigure[] {
+export function inFigureFiles({ initiative, budget }: Look, language: Language): readonly ScenarioFigure[] {
   const { outputs } = allWordsIn(language);
   const { scenario } = budget;
-  return (scenario ? scenarioFigures(budget, { scenario, name: scenario.id, language }) : [])
+  return (scenario ? scenarioFigures(budget, { initiative, scenario, name: scenario.id, language }) : [])
     .filter(({ area }) => area === outputs.area.effect)
     .map(({ municipality, item, year, low, best, high, status }) => {
       const [from, estimate, to] = [numberIn(low), numberIn(best), numberIn(high)];

@@ -60,7 +60,7 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ...pageProblems(initiative),
     ...draftProblems(initiative),
     ...initiative.scenarios.flatMap((scenario, index) =>
-      scenarioProblems(scenario, ['scenarios', index], known.parties),
+      scenarioProblems(scenario, ['scenarios', index], known),
     ),
   ];
 }
@@ -103,13 +103,17 @@ function factProblems(fact: Fact, path: Path, known: Known): readonly Inconsiste
 function scenarioProblems(
   scenario: Scenario,
   place: Path,
-  parties: ReadonlySet<string>,
+  { parties, programmes }: Readonly<Record<'parties' | 'programmes', ReadonlySet<string>>>,
 ): readonly Inconsistency[] {
   const { id, participants, fiscalYear } = scenario;
+  const { programme, further = [] } = scenario.terms.value;
   const path = [...place, 'participants'];
   const twice = seconds(participants.map(({ party }) => party));
   return [
     ...when(id === changedScenario, [...place, 'id'], 'reserved-id'),
+    ...[programme, ...further.map((each) => each.programme)].flatMap((name) =>
+      missing(name === undefined ? [] : [name], programmes, [...place, 'terms']),
+    ),
     ...participants.flatMap((participant, index) => {
       const begin = valueOf(participant.firstMonth);
       const period = periodProblem(participant);

@@ -35,7 +35,24 @@ export type ScenarioTerms = (
       readonly sum?: Estimate<Cents> | undefined;
       readonly per: 'post-year' | 'grant';
     }
-) & { readonly cap?: Estimate<Cents> | undefined };
+) & {
+  readonly cap?: Estimate<Cents> | undefined;
+  /** The programme of these terms by its id, where a document has several. */
+  readonly programme?: string | undefined;
+  /** Other programmes that pay beside. */
+  readonly further?: readonly FurtherTerms[] | undefined;
+};
+
+/**
+ * A programme that pays a share of its own of what it accepts of the whole cost; without any of these there is no such
+ * programme. A rate or an accepted part that is left out is not stated, a cap left out is none.
+ */
+export type FurtherTerms = {
+  readonly programme?: string | undefined;
+  readonly rate?: Estimate<BasisPoints> | undefined;
+  readonly eligible?: Estimate<BasisPoints> | undefined;
+  readonly cap?: Estimate<Cents> | undefined;
+};
 export type FundingType = ScenarioTerms['type'];
 
 export type FirstMonth = {

@@ -101,6 +101,8 @@ function followsFrom(step: FigureStep, steps: readonly FigureStep[]): boolean {
       return step.most === resultOf('own-contribution') && step.result === Math.min(step.given, step.most);
     case 'cash':
       return step.inKind === resultOf('in-kind') && step.result === step.own - step.inKind;
+    case 'programmes':
+      return step.result === step.parts.reduce((sum, part) => sum + part, 0);
     case 'gap':
       return step.cash === resultOf('cash') && step.result === Math.max(0, step.cash - step.inPlan);
     case 'headroom-after':
@@ -109,6 +111,8 @@ function followsFrom(step: FigureStep, steps: readonly FigureStep[]): boolean {
     case 'other':
     case 'total-cost':
     case 'terms':
+    case 'programme':
+    case 'programme-limit':
     case 'limit':
     case 'own-contribution':
       return true;

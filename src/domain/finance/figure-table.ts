@@ -1,7 +1,8 @@
 import { type BasisPoints, type Cents, addCents, cents, shareOf } from '../value/money.ts';
 import type { Interval } from '../value/amount.ts';
 import { type Participant, valueOf } from '../document/scenario.ts';
-import { type FundingTerms, type StaffPlan, forPosts, fundingByTerms } from './funding.ts';
+import { type FundingTerms, type StaffPlan, forPosts } from './funding.ts';
+import { type ProgrammeStep, firstFunding, programmeSteps, programmesFunding } from './programmes.ts';
 import { isTotalStated } from '../inputs/input-use.ts';
 import type { InputId } from '../inputs/scenario-changes.ts';
 import type { Case } from './scenario-case.ts';
@@ -20,6 +21,7 @@ export type FigureStep = { readonly result: Cents } & (
   | { readonly kind: 'eligible'; readonly staff: Cents; readonly other: Cents; readonly share: BasisPoints }
   | { readonly kind: 'third-party'; readonly given: Cents; readonly most: Cents }
   | ({ readonly kind: 'terms'; readonly terms: FundingTerms; readonly plan: StaffPlan } & FundingBase)
+  | ProgrammeStep
   | { readonly kind: 'limit'; readonly by: 'cap' | 'room' | 'zero' }
   | ({ readonly kind: 'own-contribution' } & Readonly<Record<'cost' | 'stateFunding' | 'thirdParty', Cents>>)
   | { readonly kind: 'in-kind'; readonly given: Cents; readonly most: Cents }
@@ -117,18 +119,39 @@ export const figureTable = {
   // Never more than the eligible cost less third-party funds, never below 0: where the terms would give more, the
   // state funding falls and not the own contribution (VV/VVG to section 44 LHO NRW, no. 2).
   stateFunding: row({
-    inputs: ['ownShare', 'ownMinimum', 'fixedSum', 'cap', 'granted', 'deviatingShare', 'deviatingCap'],
+    inputs: [
+      'ownShare',
+      'ownMinimum',
+      'fixedSum',
+      'cap',
+      'granted',
+      'deviatingShare',
+      'deviatingCap',
+      'programmeRate2',
+      'programmeEligible2',
+      'programmeCap2',
+      'programmeRate3',
+      'programmeEligible3',
+      'programmeCap3',
+    ],
     parts: ['cost', 'eligible', 'thirdParty'],
-    compute: ({ plan, terms }, of) => {
-      const room = Math.max(0, of.eligible - of.thirdParty);
-      const byTerms = fundingByTerms(plan, terms, of);
-      return cents(Math.max(0, Math.min(byTerms, room, terms.cap ?? room)));
+    compute: (chosen, of) => {
+      if (chosen.further.length === 0) return firstFunding(chosen, of).funding;
+      const { funding, parts } = programmesFunding(chosen, of);
+      return parts.reduce(addCents, funding);
     },
-    steps: ({ plan, terms }, of, result) => {
-      const byTerms = fundingByTerms(plan, terms, of);
+    steps: (chosen, of, result) => {
+      const { terms, plan, further } = chosen;
+      const { funding, byTerms, parts, beside } = programmesFunding(chosen, of);
+      const first: readonly FigureStep[] = [
+        { kind: 'terms', terms, plan, ...fundingBase(beside), result: byTerms },
+        ...limitOf(byTerms, funding, terms),
+      ];
+      if (further.length === 0) return first;
       return [
-        { kind: 'terms', terms, plan, ...fundingBase(of), result: byTerms },
-        ...limitOf(byTerms, result, terms),
+        ...further.flatMap((each, index) => programmeSteps(each, of.cost, parts[index] ?? cents(0))),
+        ...first,
+        { kind: 'programmes', parts: [funding, ...parts], result },
       ];
     },
   }),

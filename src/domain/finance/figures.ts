@@ -2,6 +2,7 @@ import type { Interval } from '../value/amount.ts';
 import { type Cents, cents } from '../value/money.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { type InputId, isTermsInput, shapeOf } from '../inputs/scenario-changes.ts';
+import { isFurtherMissing, isNeededOfFurther, isOfFurther } from '../inputs/further-inputs.ts';
 import { isInUse } from '../inputs/input-use.ts';
 import { type Ends, cases } from '../inputs/scenario-ends.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
@@ -58,6 +59,7 @@ export const isKnown = (scenario: Scenario, participant: Participant, figure: Fi
 
 export function isMissing(scenario: Scenario, participant: Participant, input: InputId): boolean {
   const terms = scenario.terms.value;
+  if (isOfFurther(input)) return isFurtherMissing(terms, input);
   if (isTermsInput(input)) {
     if (termsInputs[input].read(terms) !== undefined) return false;
     const ofTerms: readonly InputId[] = termsInputsOf(terms);
@@ -133,5 +135,5 @@ const inputsTo: EachFigure<readonly InputId[]> = eachFigure((figure) => [
 
 /** Those of them without which it is not known. */
 export const neededFor: EachFigure<readonly InputId[]> = eachFigure((figure) =>
-  inputsTo[figure].filter((input) => shapeOf(input).empty === 'unknown'),
+  inputsTo[figure].filter((input) => shapeOf(input).empty === 'unknown' || isNeededOfFurther(input)),
 );

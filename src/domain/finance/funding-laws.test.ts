@@ -8,7 +8,7 @@ import { type Cents, cents, shareOf } from '../value/money.ts';
 const none = cents(0);
 
 const outcomeOf = (plan: StaffPlan, terms: FundingTerms, thirdParty: Cents) =>
-  figuresOf({ plan, terms, thirdParty, inKind: none, inPlan: none, headroom: none });
+  figuresOf({ plan, terms, further: [], thirdParty, inKind: none, inPlan: none, headroom: none });
 
 describe('whatever the plan and the terms', () => {
   test('proportional funding is its rate of the eligible cost as shown, to the cent', () => {

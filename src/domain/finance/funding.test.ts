@@ -17,7 +17,7 @@ const eschweiler: StaffPlan = {
 const none = cents(0);
 
 const outcomeOf = (plan: StaffPlan, terms: FundingTerms, thirdParty: Cents) =>
-  figuresOf({ plan, terms, thirdParty, inKind: none, inPlan: none, headroom: none });
+  figuresOf({ plan, terms, further: [], thirdParty, inKind: none, inPlan: none, headroom: none });
 
 const full: FundingTerms = { type: 'full' };
 

@@ -28,6 +28,36 @@ export type StaffPlan = {
   readonly total?: { readonly cost: Cents; readonly eligible: BasisPoints } | undefined;
 };
 
+/** What a further programme pays: a rate of the part of the whole cost that it accepts, up to its cap. */
+export type FurtherFunding = {
+  readonly number: number;
+  readonly rate: BasisPoints;
+  readonly eligible: BasisPoints;
+  readonly cap?: Cents | undefined;
+};
+
+/** What a further programme would pay if nothing else paid for the same cost. */
+export const furtherAlone = ({ rate, eligible, cap }: FurtherFunding, cost: Cents): Cents => {
+  const share = shareOf(shareOf(cost, eligible), rate);
+  return cap !== undefined && cap < share ? cap : share;
+};
+
+/**
+ * What further programmes pay, in their order: each no more than what third parties and those before it leave of the cost,
+ * so that no cost is paid twice. What they pay leaves the first programme so much less room.
+ */
+export function furtherParts(
+  further: readonly FurtherFunding[],
+  { cost, thirdParty }: Readonly<Record<'cost' | 'thirdParty', Cents>>,
+): readonly Cents[] {
+  let left = Math.max(0, cost - thirdParty);
+  return further.map((each) => {
+    const part = cents(Math.min(left, furtherAlone(each, cost)));
+    left -= part;
+    return part;
+  });
+}
+
 /** Hundredths of a post times twelfths of a year. */
 const postYears = 1200;
 

@@ -14,11 +14,12 @@ export const complement = ({ low, best, high }: Estimate<number>): Estimate<Basi
 export const ownShareOf = (terms: ScenarioTerms): Estimate<number> | undefined =>
   terms.type === 'proportional' && terms.rate ? complement(terms.rate) : undefined;
 
-/** The same scenario as proportional funding with this own share, in basis points; the cap stays. */
+/** The same scenario as proportional funding with this own share, in basis points; cap and other programmes stay. */
 export function withOwnShare(scenario: Scenario, ownShare: number, base: RateBase): Scenario {
-  const { cap } = scenario.terms.value;
+  const { cap, programme, further } = scenario.terms.value;
   const rate = complement(certain(ownShare));
-  return { ...scenario, terms: { ...scenario.terms, value: { type: 'proportional', base, rate, cap } } };
+  const value = { type: 'proportional', base, rate, cap, programme, further } as const;
+  return { ...scenario, terms: { ...scenario.terms, value } };
 }
 
 /** A municipality as if nothing were granted to it yet, nor another share agreed: an own share asks what the terms would give. */

@@ -1,6 +1,7 @@
 import type { Estimate } from '../value/amount.ts';
 import { monthsInclusive } from '../value/calendar.ts';
-import type { FundingTerms, StaffPlan } from './funding.ts';
+import { isThere } from '../inputs/further-inputs.ts';
+import type { FundingTerms, FurtherFunding, StaffPlan } from './funding.ts';
 import { type BasisPoints, type Cents, basisPoints, cents } from '../value/money.ts';
 import {
   type Given,
@@ -16,6 +17,8 @@ import type { Ends } from '../inputs/scenario-ends.ts';
 export type Case = {
   readonly plan: StaffPlan;
   readonly terms: FundingTerms;
+  /** The programmes that pay beside the terms. */
+  readonly further: readonly FurtherFunding[];
   readonly thirdParty: Cents;
   readonly inKind: Cents;
   readonly inPlan: Cents;
@@ -37,6 +40,7 @@ export function caseAt(scenario: Scenario, participant: Participant, ends: Ends)
       total: totalAt(participant, ends),
     },
     terms: grantedAt(participant, ends) ?? termsAt(scenario.terms.value, participant, ends),
+    further: furtherAt(scenario.terms.value, ends),
     thirdParty: at(participant.thirdParty, ends.thirdParty),
     inKind: at(participant.inKind, ends.inKind),
     inPlan: at(participant.inPlan, ends.inPlan),
@@ -96,6 +100,29 @@ function termsAt(terms: ScenarioTerms, participant: Participant, ends: Ends): Fu
       return { type: 'fixed', per: terms.per, sum: endOf(terms.sum, ends.fixedSum) ?? nothing, cap };
   }
 }
+
+const noFurther: readonly FurtherFunding[] = [];
+
+function furtherAt({ further }: ScenarioTerms, ends: Ends): readonly FurtherFunding[] {
+  if (!further) return noFurther;
+  return further.flatMap((terms, index): readonly FurtherFunding[] => {
+    const inputs = furtherEnds[index];
+    if (!inputs || !isThere(terms)) return [];
+    return [
+      {
+        number: index + 2,
+        rate: endOf(terms.rate, ends[inputs.rate]) ?? noShare,
+        eligible: endOf(terms.eligible, ends[inputs.eligible]) ?? noShare,
+        cap: endOf(terms.cap, ends[inputs.cap]),
+      },
+    ];
+  });
+}
+
+const furtherEnds = [
+  { rate: 'programmeRate2', eligible: 'programmeEligible2', cap: 'programmeCap2' },
+  { rate: 'programmeRate3', eligible: 'programmeEligible3', cap: 'programmeCap3' },
+] as const;
 
 /** The state's rate is low where the own share is high. */
 const stateRate = (rate: Estimate<BasisPoints> | undefined, ownShare: End): BasisPoints =>

@@ -1,9 +1,11 @@
 import { type Participant, type Scenario, grantedSum, takenGrant, valueOf } from '../document/scenario.ts';
 import { isInstalmentAsked, isOfInstalments } from './instalment-inputs.ts';
+import { isFurtherInUse, isOfFurther } from './further-inputs.ts';
 import { type InputId, isTermsInput } from './scenario-changes.ts';
 
 /** Whether figures ask for an input at all, with what else is stated: one that stands in place of others leaves them unused. */
 export function isInUse({ terms }: Scenario, participant: Participant, input: InputId): boolean {
+  if (isOfFurther(input)) return isFurtherInUse(terms.value, input);
   // Where it is known what is granted, nobody asks what the terms would give.
   const asksTerms = grantedSum(participant) === undefined;
   if (input === 'ownShare') return asksTerms && valueOf(participant.deviatingShare) === undefined;

@@ -128,10 +128,10 @@ describe('what an input is', () => {
   });
 
   test.for<[ScenarioTerms, readonly string[]]>([
-    [{ type: 'full' }, ['fundingType', 'cap']],
-    [stateShare(8000), ['fundingType', 'base', 'ownShare', 'cap']],
-    [{ type: 'gap' }, ['fundingType', 'ownMinimum', 'cap']],
-    [{ type: 'fixed', per: 'grant' }, ['fundingType', 'fixedPer', 'fixedSum', 'cap']],
+    [{ type: 'full' }, ['fundingType', 'cap', 'programmeRate2']],
+    [stateShare(8000), ['fundingType', 'base', 'ownShare', 'cap', 'programmeRate2']],
+    [{ type: 'gap' }, ['fundingType', 'ownMinimum', 'cap', 'programmeRate2']],
+    [{ type: 'fixed', per: 'grant' }, ['fundingType', 'fixedPer', 'fixedSum', 'cap', 'programmeRate2']],
   ])('the terms %j have the inputs %j', ([terms, inputs]) => {
     expect(termsInputsOf(terms)).toEqual(inputs);
   });

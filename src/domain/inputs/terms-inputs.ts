@@ -2,6 +2,7 @@ import type { Estimate } from '../value/amount.ts';
 import { type Cents, cents } from '../value/money.ts';
 import { complement, ownShareOf } from '../finance/own-share.ts';
 import type { FundingType, ScenarioTerms } from '../document/scenario.ts';
+import { further, furtherInput, furtherInputsOf } from './further-inputs.ts';
 import { type InputShape, type InputValue, isEstimate, shape } from './scenario-input.ts';
 
 type Definition = InputShape & {
@@ -60,13 +61,19 @@ export const termsInputs = {
     read: ({ cap }) => cap,
     write: (terms, value) => ({ ...terms, cap: money(value) }),
   },
+  programmeRate2: furtherInput(further.programmeRate2),
+  programmeEligible2: furtherInput(further.programmeEligible2),
+  programmeCap2: furtherInput(further.programmeCap2),
+  programmeRate3: furtherInput(further.programmeRate3),
+  programmeEligible3: furtherInput(further.programmeEligible3),
+  programmeCap3: furtherInput(further.programmeCap3),
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type TermsInput = keyof typeof termsInputs;
 
 /** The inputs that these terms have, in the order in which they are asked. */
-export function termsInputsOf({ type }: ScenarioTerms): readonly TermsInput[] {
-  return ['fundingType', ...ownInputs[type], 'cap'];
+export function termsInputsOf(terms: ScenarioTerms): readonly TermsInput[] {
+  return ['fundingType', ...ownInputs[terms.type], 'cap', ...furtherInputsOf(terms)];
 }
 
 const ownInputs: Readonly<Record<FundingType, readonly TermsInput[]>> = {
@@ -76,19 +83,20 @@ const ownInputs: Readonly<Record<FundingType, readonly TermsInput[]>> = {
   fixed: ['fixedPer', 'fixedSum'],
 };
 
-/** Other terms of the same cap; what the new type needs is not stated yet. */
+/** Other terms of the same programmes and cap; what the new type needs is not stated yet. */
 function termsOf(type: FundingType, terms: ScenarioTerms): ScenarioTerms {
   if (type === terms.type) return terms;
-  const { cap } = terms;
+  const { cap, programme, further: beside } = terms;
+  const kept = { cap, ...(programme !== undefined && { programme }), ...(beside && { further: beside }) };
   switch (type) {
     case 'full':
-      return { type, cap };
+      return { type, ...kept };
     case 'proportional':
-      return { type, base: 'eligible', cap };
+      return { type, base: 'eligible', ...kept };
     case 'gap':
-      return { type, cap };
+      return { type, ...kept };
     case 'fixed':
-      return { type, per: 'post-year', cap };
+      return { type, per: 'post-year', ...kept };
   }
 }
 

@@ -17,6 +17,7 @@ import { figuresOf } from '../finance/figures.ts';
 const anyCase: fc.Arbitrary<Case> = fc.record({
   plan: anyPlan,
   terms: anyTerms,
+  further: fc.constant([]),
   thirdParty: fc.oneof(thirdPartyFunds, centsBetween(0, 10 ** 6)),
   inKind: centsBetween(0, 10 ** 7),
   inPlan: centsBetween(0, 10 ** 7),

@@ -1,8 +1,8 @@
-import type { RateBase } from '../finance/funding.ts';
-import { type Cents, cents } from '../value/money.ts';
+import { type RateBase, furtherParts } from '../finance/funding.ts';
+import { type Cents, addCents, cents, shareOf } from '../value/money.ts';
 import { asShared, shareBaseOf } from '../finance/own-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { highestCost, isCost } from './cost-limit.ts';
+import { highestCost, isCost, triedCost } from './cost-limit.ts';
 import { hasLimit, limitCase, meansIn, ownMeans } from './limit-year.ts';
 import type { Case } from '../finance/scenario-case.ts';
 import { type Figures, figuresOf } from '../finance/figures.ts';
@@ -94,7 +94,8 @@ export function ownShareBreakEven(
   figures: Figures = figuresOf(chosen),
 ): BreakEven<Share> {
   const { cost, eligible, thirdParty } = figures;
-  const needed = neededFunding(chosen, figures);
+  // What other programmes pay does not depend on the share of the first.
+  const needed = neededFunding(chosen, figures) - paidByOthers(chosen, figures);
   if (needed <= 0) return { kind: 'never-over' };
   const of = base === 'total' ? cost : eligible;
   if (needed > mostFunding({ eligible, thirdParty, cap: chosen.terms.cap })) return { kind: 'already-over' };
@@ -106,7 +107,7 @@ export function fundingBreakEven(chosen: Case, figures: Figures = figuresOf(chos
   const { eligible, thirdParty } = figures;
   const needed = neededFunding(chosen, figures);
   if (needed <= 0) return { kind: 'never-over' };
-  return needed > mostFunding({ eligible, thirdParty, cap: chosen.terms.cap })
+  return needed > mostFunding({ eligible, thirdParty, cap: chosen.terms.cap }) + mostOfOthers(chosen, figures)
     ? { kind: 'already-over' }
     : { kind: 'at', value: cents(needed) };
 }
@@ -116,9 +117,25 @@ export function costBreakEven(chosen: Case, figures: Figures = figuresOf(chosen)
   const means = ownMeans(chosen);
   if (means === undefined) return { kind: 'already-over' };
   if (figures.cost === 0) return { kind: 'never-over' };
-  const highest = highestCost(chosen, means, figures);
+  const highest =
+    chosen.further.length > 0 ? triedCost(chosen, means, figures) : highestCost(chosen, means, figures);
   return isCost(highest) ? { kind: 'at', value: cents(highest) } : { kind: 'never-over' };
 }
+
+type Paid = Pick<Figures, 'cost' | 'thirdParty'>;
+
+/** What programmes beside the first pay, in cents. */
+export function paidByOthers({ further }: Case, { cost, thirdParty }: Paid): Cents {
+  if (further.length === 0) return cents(0);
+  return furtherParts(further, { cost, thirdParty }).reduce(addCents, cents(0));
+}
+
+/** What they may pay at the most: all that they accept, up to their caps. */
+export const mostOfOthers = ({ further }: Case, { cost }: Pick<Figures, 'cost'>): number =>
+  further.reduce((sum, { eligible, cap }) => {
+    const accepted = shareOf(cost, eligible);
+    return sum + Math.min(accepted, cap ?? accepted);
+  }, 0);
 
 /** The state funding in cents without which the means do not suffice; infinite where nothing suffices. */
 export function neededFunding(

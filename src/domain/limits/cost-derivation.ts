@@ -1,4 +1,4 @@
-import { costLimits, isCost } from './cost-limit.ts';
+import { costLimits, isCost, triedCost } from './cost-limit.ts';
 import { figuresOf } from '../finance/figures.ts';
 import { type BasisPoints, type Cents, cents } from '../value/money.ts';
 import type { Case } from '../finance/scenario-case.ts';
@@ -33,6 +33,7 @@ type BoundStep = { readonly means: Cents; readonly result: Cents } & (
 export type CostLimitStep =
   | { readonly kind: 'cost-alone'; readonly means: Cents; readonly thirdParty: Cents; readonly result: Cents }
   | BoundStep
+  | { readonly kind: 'cost-tried'; readonly means: Cents; readonly result: Cents }
   | { readonly kind: 'cost-strictest'; readonly result: Cents }
   | {
       readonly kind: 'cost-highest';
@@ -45,6 +46,10 @@ export type CostLimitStep =
 export function costSteps(chosen: Case, means: Cents): readonly CostLimitStep[] {
   const { cost, eligible } = figuresOf(chosen);
   if (cost === 0) return [];
+  if (chosen.further.length > 0) {
+    const tried = triedCost(chosen, means, { cost, eligible });
+    return isCost(tried) ? [{ kind: 'cost-tried', means, result: cents(tried) }] : [];
+  }
   const { thirdParty, terms } = chosen;
   const limits = costLimits(chosen, means, { cost, eligible });
   const alone = cents(limits.alone);

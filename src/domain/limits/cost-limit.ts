@@ -1,5 +1,7 @@
 import type { Figures } from '../finance/figures.ts';
+import { fundingByProgramme } from '../finance/programmes.ts';
 import type { Case } from '../finance/scenario-case.ts';
+import { addCents, cents } from '../value/money.ts';
 
 /** What of the figures of a case its limits of the cost are told from. */
 type CostParts = Pick<Figures, 'cost' | 'eligible'>;
@@ -62,4 +64,25 @@ export const isCost = (value: number): boolean => value < largest;
 function costLeaving(means: number, part: number, of: number): number {
   if (part > 0) return Number((BigInt(means) * BigInt(of)) / BigInt(part));
   return means >= 0 ? Infinity : -Infinity;
+}
+
+/**
+ * With several programmes the own contribution has many bends, so the highest cost is found by trying: there the means
+ * suffice, and at one cent more they do not. What is eligible stays the same part of the cost. Infinite for none.
+ */
+export function triedCost(chosen: Case, means: number, { cost, eligible }: CostParts): number {
+  const suffices = (tried: number): boolean => {
+    const part = cents(Number((BigInt(eligible) * BigInt(tried)) / BigInt(cost)));
+    const thirdParty = cents(Math.min(chosen.thirdParty, tried));
+    const paid = fundingByProgramme(chosen, { cost: cents(tried), eligible: part, thirdParty });
+    return tried - thirdParty - paid.reduce(addCents) <= means;
+  };
+  if (suffices(largest - 1)) return Infinity;
+  let [low, high] = [0, largest - 1];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (suffices(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -20,7 +20,8 @@ export function heldShare(scenario: Scenario, participant: Participant): HeldSha
   const share = valueOf(participant.deviatingShare);
   if (share) return { kind: 'deviating', share };
   const steps = derivationOf(scenario, participant, 'stateFunding') ?? [];
-  const [byTerms, limit] = steps.slice(-2);
+  const at = steps.findIndex(({ kind }) => kind === 'terms');
+  const [byTerms, limit] = steps.slice(at);
   if (byTerms?.kind !== 'terms' || limit?.kind !== 'limit' || limit.by === 'zero') return undefined;
   const of = byTerms[terms.base === 'total' ? 'cost' : 'eligible'];
   const until = { part: cents(of - limit.result), of };

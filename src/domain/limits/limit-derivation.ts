@@ -1,5 +1,5 @@
 import type { FigureRef } from '../proof/figure-ref.ts';
-import { mostFunding, neededFunding, type Share } from './break-even.ts';
+import { mostFunding, mostOfOthers, neededFunding, paidByOthers, type Share } from './break-even.ts';
 import { type CostLimitStep, costSteps } from './cost-derivation.ts';
 import type { FigureStep } from '../finance/figure-table.ts';
 import { derivationOf, figuresOf } from '../finance/figures.ts';
@@ -33,6 +33,8 @@ export type LimitStep =
       readonly means: Cents;
       readonly result: Cents;
     }
+  /** What is left of it for the first programme where others pay beside it. */
+  | { readonly kind: 'needed-beside'; readonly needed: Cents; readonly others: Cents; readonly result: Cents }
   | {
       readonly kind: 'most';
       readonly eligible: Cents;
@@ -98,13 +100,24 @@ function withThirdParty(
 function shareSteps(chosen: Case, means: Cents, base: RateBase | undefined): readonly LimitStep[] {
   const { cost, eligible, thirdParty } = figuresOf(chosen);
   const { cap } = chosen.terms;
-  const needed = cents(neededFunding(chosen, { cost, thirdParty }));
-  const first: LimitStep = { kind: 'needed', cost, thirdParty, means, result: needed };
-  if (needed <= 0) return [first];
+  const all = cents(neededFunding(chosen, { cost, thirdParty }));
+  const first: LimitStep = { kind: 'needed', cost, thirdParty, means, result: all };
+  if (all <= 0) return [first];
+  const others = cents(
+    base === undefined ? mostOfOthers(chosen, { cost }) : paidByOthers(chosen, { cost, thirdParty }),
+  );
+  const needed = cents(all - others);
+  const steps: readonly LimitStep[] =
+    others === 0 ? [first] : [first, { kind: 'needed-beside', needed: all, others, result: needed }];
+  if (base !== undefined && needed <= 0) return steps;
   const most = cents(mostFunding({ eligible, thirdParty, cap }));
-  if (needed > most) return [first, { kind: 'most', eligible, thirdParty, cap, result: most }];
+  if (needed > most) return [...steps, { kind: 'most', eligible, thirdParty, cap, result: most }];
   if (base === undefined) return [first];
   const of = base === 'total' ? cost : eligible;
   const part = cents(of - needed);
-  return [first, { kind: 'own-part', of, needed, result: part }, { kind: 'own-rate', result: { part, of } }];
+  return [
+    ...steps,
+    { kind: 'own-part', of, needed, result: part },
+    { kind: 'own-rate', result: { part, of } },
+  ];
 }

@@ -14,6 +14,8 @@ export type FigureRef =
   | Figure
   /** What of a figure falls to one fiscal year, where its grant runs through several. */
   | { readonly kind: 'in-year'; readonly figure: FigureInYear; readonly year: number }
+  /** What one of several programmes pays, of a year or of all; the first is number 1. */
+  | { readonly kind: 'programme'; readonly number: number; readonly year?: number | undefined }
   /** The own contribution at an own share, in basis points, that is not the scenario's. */
   | { readonly kind: 'own-share'; readonly ownShare: number; readonly year?: number | undefined }
   /** The own contribution in cash with one input at an end of its range, and what lies between both ends. */

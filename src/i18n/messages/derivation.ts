@@ -89,6 +89,16 @@ const de = {
     'terms-fixed-post-year': (posts: string, months: string, sum: string) =>
       `Landesmittel als Festbetrag: ${postsIn.de(posts)} × ${months}/12 Jahr × ${sum}`,
     'terms-fixed-grant': (sum: string) => `Landesmittel als Festbetrag für die Zuwendung: ${sum}`,
+    programme: (number: string, rate: string, eligible: string, cost: string) =>
+      `${number}. Programm: ${rate} × ${eligible} × ${cost}`,
+    'programme-limit-cap': (number: string) => `${number}. Programm, begrenzt durch seinen Höchstbetrag`,
+    'programme-limit-room': (number: string) =>
+      `${number}. Programm, begrenzt durch das, was andere von den Kosten lassen`,
+    programmes: (parts: string) => `Alle Programme zusammen: ${parts}`,
+    'needed-beside': (needed: string, others: string) =>
+      `Davon vom ersten Programm: ${needed} − ${others} der anderen`,
+    'cost-tried': (means: string) =>
+      `Durch Eingrenzen gefunden: höchste Kosten, von denen höchstens ${means} bleiben`,
     'limit-cap': 'begrenzt durch den Höchstbetrag',
     'limit-room': 'begrenzt auf zuwendungsfähige Kosten ohne Mittel Dritter',
     'limit-zero': 'nie unter 0',
@@ -250,6 +260,13 @@ const en: DerivationWords = {
     'terms-fixed-post-year': (posts, months, sum) =>
       `State funding as a fixed sum: ${postsIn.en(posts)} × ${months}/12 year × ${sum}`,
     'terms-fixed-grant': (sum) => `State funding as a fixed sum for the grant: ${sum}`,
+    programme: (number, rate, eligible, cost) => `Programme ${number}: ${rate} × ${eligible} × ${cost}`,
+    'programme-limit-cap': (number) => `Programme ${number}, limited by its cap`,
+    'programme-limit-room': (number) => `Programme ${number}, limited by what others leave of the cost`,
+    programmes: (parts) => `All programmes together: ${parts}`,
+    'needed-beside': (needed, others) =>
+      `Of which by the first programme: ${needed} − ${others} of the others`,
+    'cost-tried': (means) => `Found by trying: the highest cost of which no more than ${means} is left`,
     'limit-cap': 'limited by the cap',
     'limit-room': 'limited to eligible cost less third-party funds',
     'limit-zero': 'never below 0',

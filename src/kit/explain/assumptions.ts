@@ -1,5 +1,6 @@
 import type { Assumption, Status } from '#domain/value/knowledge.ts';
 import { budgetOf } from '#domain/inputs/later-budgets.ts';
+import { isThere } from '#domain/inputs/further-inputs.ts';
 import { isInUse } from '#domain/inputs/input-use.ts';
 import {
   type ParticipantInput,
@@ -50,6 +51,7 @@ export function assumptionRows(
   };
   return [
     ...(isInUse(scenario, participant, 'fundingType') ? [terms] : []),
+    ...furtherRows(scenario, language),
     ...[...listedInputs, ...more].flatMap((input): readonly AssumptionRow[] => {
       const given = givenOf(participant, input);
       const shape = participantInputs[input];
@@ -66,6 +68,24 @@ export function assumptionRows(
       ];
     }),
   ];
+}
+
+/** The programmes that pay beside the first, each by its rate, what it accepts and its cap. */
+function furtherRows(
+  { terms: { value, assumption } }: Scenario,
+  language: Language,
+): readonly AssumptionRow[] {
+  const words = allWordsIn(language);
+  return (value.further ?? []).filter(isThere).map(({ rate, eligible, cap }, index) => {
+    const share = (of: typeof rate) => inputText(of, { unit: 'rate', empty: 'unknown', ...plain }, language);
+    const text = words.scenario.programmeTerms(share(rate), share(eligible));
+    const most = cap && inputText(cap, { unit: 'money', empty: 'none', ...plain }, language);
+    return {
+      title: words.scenario.programme(index + 2),
+      value: most === undefined ? text : `${text}, ${words.amount.upTo(most)}`,
+      ...origin(assumption, language),
+    };
+  });
 }
 
 /** What was taken over as it is known: in place of who assumed it stands how well it is known, and what says so. */

@@ -1,3 +1,4 @@
+import { programmeExplanation } from './programme-explanation.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { isJointFigure } from '#domain/finance/joint-derivation.ts';
 import type { Participant } from '#domain/document/scenario.ts';
@@ -32,6 +33,8 @@ export function explanationOf(
   switch (asked.kind) {
     case 'in-year':
       return inYearExplanation(setting, participant, asked);
+    case 'programme':
+      return programmeExplanation(setting, participant, asked);
     case 'own-share':
       return ownShareExplanation(setting, participant, asked);
     case 'input':

@@ -10,6 +10,7 @@ import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { shareText } from '../sentences/break-even-text.ts';
+import { instalmentsFormula } from './instalments-formula.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName, payerName } from '#format/party-name.ts';
 import { numberText } from '#format/entry/input-text.ts';
@@ -148,6 +149,18 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
       return words[step.kind](euros(step.given), euros(step.most));
     case 'terms':
       return termsFormula(step, language);
+    case 'programme': {
+      const [rate, eligible] = [percent(step.rate), percent(step.eligible)];
+      return words.programme(String(step.number), rate, eligible, euros(step.cost));
+    }
+    case 'programme-limit':
+      return words[`programme-limit-${step.by}`](String(step.number));
+    case 'programmes':
+      return words.programmes(step.parts.map(euros).join(' + '));
+    case 'needed-beside':
+      return words['needed-beside'](euros(step.needed), euros(step.others));
+    case 'cost-tried':
+      return words['cost-tried'](euros(step.means));
     case 'limit':
       return words[`limit-${step.by}`];
     case 'own-contribution':
@@ -159,21 +172,6 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
     case 'headroom-after':
       return words['headroom-after'](euros(step.headroom), euros(step.gap));
   }
-}
-
-function instalmentsFormula(
-  { whole, parts }: Extract<AnyStep, { kind: 'instalments' }>,
-  language: Language,
-): string {
-  const { step: words } = derivationWordsIn(language);
-  const { euros, month, percent } = formatterOf(language);
-  const texts = parts.map(({ month: when, by, amount }) => {
-    if (by === 'rest') return words.instalmentRest(euros(amount), month(when));
-    return 'share' in by
-      ? words.instalmentShare(percent(by.share), euros(whole), month(when))
-      : words.instalmentSum(euros(amount), month(when));
-  });
-  return texts.length === 0 ? words.receivedNothing : words.instalments(texts.join(' + '));
 }
 
 function termsFormula(

@@ -3,6 +3,7 @@ import { useAllWords } from '#i18n/all-words.ts';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { knownBeside } from './known-beside.ts';
+import { programmeTable } from './programme-rows.ts';
 import { impactTable } from './impact-rows.ts';
 
 /** What the chosen scenario would mean for each municipality, to the cent. */
@@ -10,6 +11,7 @@ export function ImpactPanel({ selection }: { selection: Selection }) {
   const { budget: words, bar } = useAllWords();
   const impact = usePanel(impactTable, selection);
   const { data: beside } = usePanel(knownBeside, selection);
+  const { data: programmes } = usePanel(programmeTable, selection);
   const hasScenario = selection.scenario !== undefined;
   const assumed = selection.changes.length > 0 ? bar.assumptionChanged : bar.assumption;
   return (
@@ -20,6 +22,9 @@ export function ImpactPanel({ selection }: { selection: Selection }) {
         ) : (
           <>
             <ClaimTable table={table} />
+            {programmes === undefined || programmes.rows.length === 0 ? null : (
+              <ClaimTable table={programmes} />
+            )}
             {beside === undefined ? null : <p className="answer readable">{beside}</p>}
           </>
         )

@@ -1,5 +1,7 @@
 import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import { programmeFunding } from '#domain/finance/programme-funding.ts';
+import { programmeName } from '#kit/lines/programme-name.ts';
 import { liquidityOf } from '#domain/cash/liquidity.ts';
 import { instalmentSentences } from '#kit/sentences/instalment-text.ts';
 import { type Payment, paymentsOf } from '#domain/cash/payments.ts';
@@ -63,6 +65,15 @@ export function paymentTable(
       ],
     },
     { kind: 'paragraph', text: words.payments.note },
+    ...participants.flatMap((participant): readonly Block[] => {
+      const programmes = programmeFunding(scenario, participant) ?? [];
+      const who = partyName(initiative, participant.party, language);
+      const parts = programmes.map(
+        ({ number, amount }) => `${programmeName(initiative, scenario, number, language)} ${euros(amount)}`,
+      );
+      const told = `${words.scenario.byProgramme}, ${who}: ${list(parts)}.`;
+      return parts.length === 0 ? [] : [{ kind: 'paragraph', text: told }];
+    }),
     ...participants.flatMap((participant): readonly Block[] => {
       const liquidity = liquidityOf(scenario, participant);
       const name = partyName(initiative, participant.party, language);

@@ -42,7 +42,7 @@ export function moneyFigures(
   const name = scenarioTitle({ scenario, isChanged: view.isChanged, kept: view.kept }, language);
   return [
     ...known,
-    ...scenarioFigures(view, { scenario, name, language }),
+    ...scenarioFigures(view, { initiative, scenario, name, language }),
     ...paymentFigures(initiative, selection, { name, language }),
   ];
 }

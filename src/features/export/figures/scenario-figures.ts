@@ -1,11 +1,12 @@
-import { certain, type Interval, type Total } from '#domain/value/amount.ts';
+import type { Interval, Total } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import { figureNames, missingInputs } from '#domain/finance/figures.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { yearOf } from '#domain/value/calendar.ts';
 import { followUpCost } from '#domain/finance/follow-up.ts';
 import { type Instruments, instrumentsByYear } from '#domain/finance/instrument.ts';
-import { cashYears, liquidityOf } from '#domain/cash/liquidity.ts';
+import { liquidityOf } from '#domain/cash/liquidity.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { missingNames } from '#kit/explain/explanation-parts.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -16,10 +17,12 @@ import { text, whole } from './cells.ts';
 import { assumedBy, type ExportedFigure, figureYearCell, inWords, type Values } from './figure.ts';
 import { inputFigures } from './input-figures.ts';
 import { limitYear } from '#domain/limits/limit-year.ts';
+import { programmeFigures, receiptFigures } from './best-figures.ts';
 import { limitFigures } from './limit-figures.ts';
 import { intervalValues, totalValues } from './values.ts';
 
 type Setting = {
+  readonly initiative: Initiative;
   readonly scenario: Scenario;
   /** The name of the scenario and what it is, which stands in the place of a source. */
   readonly name: string;
@@ -39,7 +42,7 @@ function municipalFigures(
   { snapshot, year: chosenYear }: BudgetView,
   setting: Setting,
 ): readonly ExportedFigure[] {
-  const { scenario, name, language } = setting;
+  const { initiative, scenario, name, language } = setting;
   if (!participant || !impact) return [];
   const words = allWordsIn(language);
   const municipality = formatterOf(language).text(party.name);
@@ -86,6 +89,7 @@ function municipalFigures(
         return valued(interval, missing, { year: whole(year) });
       });
     }),
+    ...programmeFigures({ initiative, scenario, participant, year: impact.part }, row, language),
     row(
       { item: words.cash.followUpTitle, unit: words.outputs.unit.perYear, year: text(words.outputs.noYear) },
       followUp && intervalValues(followUp),
@@ -97,16 +101,7 @@ function municipalFigures(
       },
       liquidity && intervalValues(liquidity.peakHeight),
     ),
-    ...(liquidity ? cashYears(liquidity) : []).map(({ year, received }) =>
-      row(
-        { item: words.cash.received, year: whole(year) },
-        {
-          ...intervalValues(certain(received)),
-          low: text(words.outputs.bestOnly),
-          high: text(words.outputs.bestOnly),
-        },
-      ),
-    ),
+    ...(liquidity ? receiptFigures(liquidity, row, language) : []),
     ...instrumentsByYear(scenario, participant, impact, snapshot.asOf).map((each) =>
       row(
         { item: words.outputs.instrument, unit: words.outputs.unit.words, year: whole(each.budget.year) },
