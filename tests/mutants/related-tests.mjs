@@ -66,7 +66,14 @@ export const TESTS_OF = {
     'src/domain/finance/instrument-years.test.ts',
   ],
   'year-derivation': ['src/domain/finance/year-figures.test.ts'],
-  'limit-year': ['src/domain/limits/covered-share.test.ts', 'src/domain/limits/shown-steps.test.ts'],
+  'limit-year': [
+    'src/domain/limits/limit-year.test.ts',
+    'src/domain/limits/covered-share.test.ts',
+    'src/domain/limits/shown-steps.test.ts',
+  ],
+  programmes: ['src/domain/finance/programmes.test.ts'],
+  'programme-funding': ['src/domain/finance/programmes.test.ts'],
+  'known-grants': ['src/domain/as-of/known-grants.test.ts'],
   payments: ['src/domain/cash/payments.test.ts'],
   'rate-check': ['src/domain/value/rate-check.test.ts'],
   'limit-derivation': [
