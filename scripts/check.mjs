@@ -31,7 +31,7 @@ const STEPS = [
 const TOGETHER = ['types', 'lint', 'format', 'unused', 'build'];
 
 const BROWSER_PORT = 4317;
-const LIMIT = 20 * 60 * 1000;
+const LIMIT = 40 * 60 * 1000;
 
 function help() {
   const steps = STEPS.map(({ name, says }) => `  ${name.padEnd(9)}${says}`).join('\n');
