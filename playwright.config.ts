@@ -68,7 +68,7 @@ export default defineConfig({
         '--renderer-process-limit=1',
         '--disable-site-isolation-trials',
         // A page lives for seconds: what optimizes in the background for later takes the processors from what is tested.
-        '--js-flags=--single-threaded-gc,--no-turbofan',
+        '--js-flags=--single-threaded-gc,--no-turbofan,--no-maglev',
         `--disable-features=${switchedOff.join(',')}`,
       ],
     },
