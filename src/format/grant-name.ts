@@ -12,7 +12,7 @@ const ofState = new Set<Party['kind']>(['state', 'ministry', 'authority']);
 type Grants = { readonly sums: readonly (LineSum | undefined)[]; readonly parties: readonly Party[] };
 
 /** Who else than the state pays of a grant, or with it, by their names; none where all of it is the state's. */
-function otherPayers({ sums, parties }: Grants, language: Language): readonly string[] {
+export function otherPayers({ sums, parties }: Grants, language: Language): readonly string[] {
   const lines = sums.flatMap((sum): readonly Stated<'money'>[] =>
     sum ? [...sum.lines, ...sum.elsewhere] : [],
   );

@@ -133,6 +133,7 @@ export const de = {
   amount: {
     allAre: (status: string) => `alle Angaben: ${status}`,
     mostAre: (status: string) => `soweit nicht anders angegeben: ${status}`,
+    shareOfUnknown: (rate: string) => ` (${rate}, Bezugsgröße nicht genannt)`,
     statedShare: (stated: string, computed: string) => ` (angegeben ${stated}, errechnet ${computed})`,
     incomplete: 'unvollständig',
     notComputable: 'nicht zu berechnen',

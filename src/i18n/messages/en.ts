@@ -129,6 +129,7 @@ export const en: Messages = {
   amount: {
     allAre: (status) => `all entries: ${status}`,
     mostAre: (status) => `unless marked otherwise: ${status}`,
+    shareOfUnknown: (rate) => ` (${rate}, base not stated)`,
     statedShare: (stated, computed) => ` (stated ${stated}, computed ${computed})`,
     incomplete: 'incomplete',
     notComputable: 'cannot be calculated',

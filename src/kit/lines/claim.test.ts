@@ -58,3 +58,16 @@ test.for([
   expect(claim.text.replaceAll(/\s/g, ' ')).toBe(text);
   expect(claim.status).toBe(wordsIn('de').status[status]);
 });
+
+test('a rate of which no source says of what it is stands beside its amount, and says so', () => {
+  const money = moneyOf({
+    amount: { kind: 'exact', value: cents(40_000_00) },
+    statedShare: { rate: basisPoints(2000), base: 'not-stated' },
+  });
+  const initiative = initiativeOf([stating('money', money)]);
+  const [line] = statedAbout(snapshotAt(initiative, isoDate('2018-11-05')), 'money');
+  const textIn = (language: 'de' | 'en') =>
+    amountClaim('40.000 €', given(line), initiative.sources, language).text.replaceAll(/\s/g, ' ');
+  expect(textIn('de')).toBe('40.000 € (20 %, Bezugsgröße nicht genannt)');
+  expect(textIn('en')).toBe('40.000 € (20 %, base not stated)');
+});

@@ -75,23 +75,18 @@ export function amountClaim(
   sources: readonly Source[],
   language: Language,
 ): Claim {
-  const claim = factClaim(
-    text + rateDifference(line, language),
-    line.fact,
-    sources,
-    language,
-    amountStatus(line),
-  );
+  const claim = factClaim(text + rateText(line, language), line.fact, sources, language, amountStatus(line));
   const interval = intervalOf(line.content.amount);
   return { ...claim, value: interval && euroValue(interval) };
 }
 
-/** Both numbers, where the rate of a source and its amounts do not agree. */
-function rateDifference({ content }: Stated<'money'>, language: Language): string {
+/** Both numbers, where the rate of a source and its amounts do not agree; a rate of which nobody says of what it is. */
+function rateText({ content }: Stated<'money'>, language: Language): string {
+  const { rate } = formatterOf(language);
+  const { statedShare, shareOfUnknown } = wordsIn(language).amount;
+  if (content.statedShare?.base === 'not-stated') return shareOfUnknown(rate(content.statedShare.rate));
   const check = lineRateCheck(content);
   if (!check || check.agrees) return '';
-  const { rate } = formatterOf(language);
-  const { statedShare } = wordsIn(language).amount;
   return statedShare(rate(check.stated), rate(Math.round(check.computed)));
 }
 

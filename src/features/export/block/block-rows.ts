@@ -10,6 +10,7 @@ import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { otherPayers } from '#format/grant-name.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
@@ -109,9 +110,10 @@ function municipalitiesShown(
 function settingOf(
   { initiative, selection, language }: OutputRequest,
   view: BudgetView,
-  { party }: MunicipalBudget,
+  { party, stateFunding }: MunicipalBudget,
 ) {
   const format = formatterOf(language);
+  const others = otherPayers({ sums: [stateFunding], parties: initiative.parties }, language);
   const { snapshot } = view;
   const phases = phasesOf(snapshot);
   const scope = { municipality: party.id, year: selection.year };
@@ -120,6 +122,7 @@ function settingOf(
     titleOf: (line: Stated<'money'>) => lineTitle(line, { initiative, snapshot }, language),
     plan: planYearsIn(initiative, snapshot, scope),
     strengths: commitmentsWith(commitmentsOf(snapshot), party.id).map(({ strength }) => strength),
+    grantPayers: others.length === 0 ? allWordsIn(language).budget.stateFunding : format.list(others),
     programme: format.text(initiative.title),
     phaseTitle: (phase: string) => {
       const known = phases.find(({ id }) => id === phase);

@@ -22,6 +22,8 @@ export type Setting = {
   readonly titleOf: (line: Stated<'money'>) => string;
   readonly plan: readonly PlanYear[];
   readonly strengths: readonly CommitmentStrength[];
+  /** Who pays the grants: the state, or others by their names. */
+  readonly grantPayers: string;
   readonly programme: string;
   readonly phaseTitle: (phase: string) => string;
   readonly scenario: Scenario | undefined;

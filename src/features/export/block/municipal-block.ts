@@ -28,7 +28,9 @@ export function municipalEntries(budget: MunicipalBudget, setting: Setting): rea
     status: status === undefined ? words.outputs.none : words.status[status],
   });
   const rows = answersOf(budget, setting);
-  return keys.map((key) => entry(blockRow[key], rows[key]));
+  const titleOf = (key: Key) =>
+    key === 'grantIncome' ? `${blockRow[key]} (${setting.grantPayers})` : blockRow[key];
+  return keys.map((key) => entry(titleOf(key), rows[key]));
 }
 
 const keys = [
