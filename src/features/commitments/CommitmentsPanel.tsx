@@ -26,7 +26,11 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
           ) : (
             <ClaimTable table={isFull ? rows.tables.full : rows.tables.short} />
           )}
-          {isFull ? rows.commitments.map((row) => <Details key={row.id} row={row} />) : null}
+          {isFull
+            ? rows.commitments.map((row) => (
+                <Details key={row.id} row={row} isAlone={rows.commitments.length === 1} />
+              ))
+            : null}
           {isFull ? <ClaimList title={words.commitments.decision} claims={rows.decisions} /> : null}
           {isFull ? <ClaimList title={words.commitments.conditions} claims={rows.conditions} /> : null}
           {isFull ? <ClaimList title={words.commitments.contacts} claims={rows.contacts} /> : null}
@@ -45,20 +49,23 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
 }
 
 /** What a reader looks for in a commitment, one by one; what no source states is said, not left out. */
-function Details({ row }: { row: CommitmentRow }) {
+function Details({ row, isAlone }: { row: CommitmentRow; isAlone: boolean }) {
   return (
-    <dl className="commitment-details grid ruled">
-      {row.details.map(({ title, claims }) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          {claims.map((claim, place) => (
-            <dd key={`${place} ${claim.text}`}>
-              <Proven claim={claim} />
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
+    <>
+      {isAlone ? null : <h3>{row.what.text}</h3>}
+      <dl className="commitment-details grid ruled">
+        {row.details.map(({ title, claims }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            {claims.map((claim, place) => (
+              <dd key={`${place} ${claim.text}`}>
+                <Proven claim={claim} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

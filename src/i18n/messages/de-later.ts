@@ -231,6 +231,7 @@ export const deLater = {
       population: 'Einwohnerzahl',
       heads: 'Köpfe der Zielgruppe',
     },
+    demoAuthor: 'Demodaten',
     intro: 'Jede Angabe lässt sich ändern. Nichts davon ist bekannt oder beschlossen.',
     reset: 'Alle Änderungen zurücknehmen',
     granted: (amount: string) => `Bewilligt: ${amount}`,
@@ -323,6 +324,8 @@ export const deLater = {
   },
   result: {
     title: 'Ergebnis (Annahme)',
+    summary: (count: number, short: number, worst: number) =>
+      `${count} Kommunen: Die Deckung reicht bei ${short} nicht, bei ${worst} nur im ungünstigen Fall nicht.`,
     own: 'Eigenanteil',
     left: (value: string) => `Deckung: bleiben ${value}`,
     cover: 'Deckung:',

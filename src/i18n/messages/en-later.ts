@@ -229,6 +229,7 @@ export const enLater: LaterMessages = {
       population: 'population',
       heads: 'heads of the target group',
     },
+    demoAuthor: 'demo data',
     intro: 'Every input can be changed. Nothing of it is known or decided.',
     reset: 'Undo all changes',
     granted: (amount) => `Granted: ${amount}`,
@@ -318,6 +319,8 @@ export const enLater: LaterMessages = {
   },
   result: {
     title: 'Result (assumption)',
+    summary: (count, short, worst) =>
+      `${count} municipalities: the cover is too small in ${short}, and in ${worst} in the worst case.`,
     own: 'own contribution',
     left: (value: string) => `cover: ${value} left`,
     cover: 'cover:',

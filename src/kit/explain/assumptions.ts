@@ -155,8 +155,16 @@ export function origin(assumption: Assumption, language: Language): { author: st
   const words = allWordsIn(language).scenario;
   return 'by' in assumption
     ? { author: words.ownEntry, reason: words.own }
-    : { author: assumption.author, reason: formatterOf(language).text(assumption.reason) };
+    : {
+        author: authorText(assumption.author, language),
+        reason: formatterOf(language).text(assumption.reason),
+      };
 }
+
+/** What the demo's scenarios say of themselves, in the language of the page; an office is called by its own name. */
+const authorText = (author: string, language: Language): string =>
+  author === demoAuthor ? allWordsIn(language).scenario.demoAuthor : author;
+const demoAuthor = 'Demodaten';
 
 function termsText(terms: ScenarioTerms, language: Language): string {
   const type = typeText(terms, language);

@@ -1,6 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { lookAt } from '#domain/as-of/look.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
+import { townsDocument } from '#tests/given/many-towns.ts';
+import { selectionOn } from '#tests/given/selection.ts';
 import { renderApp } from '#tests/setup/render.tsx';
+import { resultRows } from './result-rows.ts';
 
 async function answersAt(address: string) {
   renderApp(address);
@@ -47,4 +52,15 @@ test('a sum over several years names them, and each year has a cover of its own'
   const [line] = strip.getAllByRole('listitem');
   expect(line).toHaveTextContent(/^Stadt Eschweiler Eigenanteil 2019–2020 /);
   expect(line).toHaveTextContent(/2019: Deckung: .* 2020: Deckung nicht genannt/);
+});
+
+test('of many municipalities it is said first in how many the cover is too small', () => {
+  const look = lookAt(townsDocument(12), selectionOn('2020-06-30', { initiativeId: 'towns', scenario: 'a' }));
+  const rows = resultRows(look, 'de');
+  expect(rows).toHaveLength(12);
+  const short = rows.filter(({ covers }) => covers.some(({ reach }) => reach === 'short'));
+  expect(short.map(({ name }) => name)).toEqual(['Verbandsgemeinde Sankt Katharinen an der Oberen Wupper']);
+  expect(allWordsIn('de').result.summary(12, 1, 0)).toBe(
+    '12 Kommunen: Die Deckung reicht bei 1 nicht, bei 0 nur im ungünstigen Fall nicht.',
+  );
 });

@@ -15,6 +15,8 @@ type CoverLeft = {
   readonly key: string;
   readonly left: string;
   readonly lack: string | undefined;
+  /** How far the cover reaches; undefined where it is not stated. */
+  readonly reach: 'short' | 'short-at-worst' | 'enough' | undefined;
   readonly instrument: string | undefined;
 };
 export type ResultRow = {
@@ -66,17 +68,22 @@ function coverLeft(
 ): CoverLeft {
   const { budget, result } = allWordsIn(language);
   const instrument = instruments && instrumentText(instruments.best, language);
-  const covered = (left: string, lack?: string): CoverLeft => ({
+  const covered = (left: string, reach: CoverLeft['reach'], lack?: string): CoverLeft => ({
     key: String(year),
     left: isNamed ? `${year}: ${left}` : left,
     lack,
+    reach,
     instrument,
   });
-  if (!headroomAfter) return covered(gap?.high === 0 ? result.nothingToCover : result.coverNotStated);
+  if (!headroomAfter) {
+    return gap?.high === 0
+      ? covered(result.nothingToCover, 'enough')
+      : covered(result.coverNotStated, undefined);
+  }
   const { low, best } = headroomAfter;
-  if (best < 0) return covered(result.cover, budget.shortOf(shortfallText(best, language)));
+  if (best < 0) return covered(result.cover, 'short', budget.shortOf(shortfallText(best, language)));
   const left = result.left(formatterOf(language).eurosWhole(best));
   return low < 0
-    ? covered(left, `(${budget.worstShortOf(worstShortfallText(low, language))})`)
-    : covered(left);
+    ? covered(left, 'short-at-worst', `(${budget.worstShortOf(worstShortfallText(low, language))})`)
+    : covered(left, 'enough');
 }
