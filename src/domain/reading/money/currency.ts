@@ -1,5 +1,6 @@
 import type { NumberAt } from '../text/number-at.ts';
 import { type Unit, scales } from '../quantity/figure.ts';
+import { lineEnd, paragraphEnd } from '../text/plain-text.ts';
 import type { Token } from '../text/token.ts';
 
 /** How the euro is written, and by which power of ten that scales it. A cent is a hundredth. */
@@ -45,11 +46,21 @@ export function currencyBefore(tokens: readonly Token[], at: number, free: numbe
   for (const first of [end - 1, end]) {
     const currency = first < free ? undefined : currencyAt(tokens, first);
     // "(in T€): 120": the unit of a heading is no part of the amount's words.
-    if (currency?.last === end && currency.power >= 0) {
+    if (currency?.last === end && currency.power >= 0 && !isNextRow(tokens, at, currency)) {
       return end === at - 1 ? scaledBefore(tokens, currency, free) : { ...currency, first: at };
     }
   }
   return undefined;
+}
+
+const startsLine = new Set([lineEnd, paragraphEnd]);
+
+/** "Kosten in €", and below it the number of the first row: what the heading gives a unit is told by the table. */
+function isNextRow(tokens: readonly Token[], at: number, { first }: Unit): boolean {
+  const { space = '', number } = tokens[at] ?? {};
+  if (!startsLine.has(space)) return false;
+  const isItem = number?.isGrouped === false && number.decimals === '' && number.whole.length < 3;
+  return isItem || ['in', '('].includes(tokens[first - 1]?.lower ?? '');
 }
 
 /** "Mio. € 2,5" */

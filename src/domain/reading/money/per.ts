@@ -17,7 +17,7 @@ const nouns: readonly (readonly [RegExp, Per])[] = [
   ],
   [/^(?:platz|betreuungsplatz|kitaplatz)$/, 'place'],
   [
-    /^(?:stück|maßnahme|projekt|antrag|gruppe|kommune|gemeinde|standort|einrichtung|kurs|veranstaltung)$/,
+    /^(?:stück|maßnahme|vorhaben|klasse|schule|kita|projekt|antrag|gruppe|kommune|gemeinde|standort|einrichtung|kurs|veranstaltung)$/,
     'piece',
   ],
 ];

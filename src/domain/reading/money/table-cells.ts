@@ -84,13 +84,16 @@ function scaleBefore(
 
 const bareYear = /^(?:19|20)\d\d$/;
 
-/** A cell of its own, or "Ansatz 2021 EUR". */
+const mostHeading = 4;
+
+/** A cell of its own, "Kostenart EUR", or "Ansatz 2021 EUR". */
 function isAlone(tokens: readonly Token[], line: Line, first: number, last: number): boolean {
   const isCut = (at: number): boolean => at > line.last || tokens[at]?.space === columnGap;
   if (!isCut(last + 1)) return false;
   const before = tokens[first - 1];
   if (before?.number) return bareYear.test(before.text) && budgetNoun.test(tokens[first - 2]?.lower ?? '');
-  return first === line.first || isCut(first);
+  const isHeading = last === line.last && last - line.first < mostHeading;
+  return first === line.first || isCut(first) || isHeading;
 }
 
 const between = new Set(['-', '–', '*', '€']);

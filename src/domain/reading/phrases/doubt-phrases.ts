@@ -4,6 +4,7 @@ import { phrasesOf } from './phrase.ts';
 const estimated: Meaning = { status: 'estimated', denied: null };
 const expected: Meaning = { ...estimated, isDeniedAtOnce: true };
 const reported: Meaning = { status: 'reported' };
+const told: Meaning = { status: 'reported', denied: 'not-stated' };
 const assumed: Meaning = { status: 'assumed', denied: null, isDeniedAtOnce: true };
 const notAssessable: Meaning = { status: 'not-assessable' };
 const notStated: Meaning = { status: 'not-stated' };
@@ -45,10 +46,10 @@ export const doubtPhrases = [
     wie _ mitteilt|mitgeteilt|berichtet
     presseberichten*|medienberichten*|pressemitteilung
     hat _ mitgeteilt
-    teilte|teilt|teilen|teilten _ mit
     inoffiziell*
     `,
   ),
+  ...phrasesOf(told, 'teilte|teilt|teilen|teilten _ mit'),
   ...phrasesOf(
     assumed,
     `
@@ -75,6 +76,8 @@ export const doubtPhrases = [
     nicht ~ beziffern|benennen|nennen|ermitteln|bestimmen|angeben|festlegen|vorherzusagen|einzuschätzen
     ist|sind _ erst _ möglich
     fraglich
+    schwer|kaum|schwerlich ~ abzuschätzen|abschätzbar|abschätzen|bezifferbar|beziffern|vorherzusagen|kalkulierbar|absehbar|einzuschätzen|prognostizierbar
+    *prognose|*schätzung|*berechnung|*aussage|*aussagen|bezifferung _ kann|können _ nicht
     noch _ zu klären|ermitteln|prüfen|klärende|bestimmen|verhandeln
     muss|müssen _ noch _ geklärt|ermittelt|geprüft|bestimmt|berechnet|verhandelt
     wird|werden derzeit|noch|gegenwärtig|aktuell _ geprüft|ermittelt|geklärt|berechnet|verhandelt

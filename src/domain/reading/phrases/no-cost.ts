@@ -2,22 +2,22 @@ import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 
 /** What would have to be paid, by anybody. */
 const cost =
-  /^(?:\p{L}{0,24}-?)?(?:kosten|aufwendungen|aufwand|auszahlungen|ausgaben|finanzmitteln?|haushaltsmitteln?|geldmitteln?|mitteln?|belastung|belastungen|ressourcen|finanzbedarf|mittelbedarf|mittelbereitstellung|mehrbedarf|personalbedarf|verpflichtungen|bereitstellung|personal)$|^(?:plan|personal)?stellen$/u;
+  /^(?:\p{L}{0,24}-?)?(?:kosten|aufwendungen|aufwand|auszahlungen|ausgaben|finanzmitteln?|haushaltsmitteln?|geldmitteln?|mitteln?|belastung|belastungen|ressourcen|finanzbedarf|mittelbedarf|mittelbereitstellung|mehrbedarf|personalbedarf|bereitstellung|personal)$|^(?:plan|personal)?stellen$/u;
 /** What the town itself would have to give. */
 const own =
-  /^(?:\p{L}{0,24}-?)?(?:eigenmitteln?|eigenanteile?s?|eigenbeteiligung|eigenleistung|eigenleistungen|kofinanzierung|zuzahlung|kostenbeteiligung|eigenbeitrag|komplementärmitteln?)$/u;
-const effect = /^(?:auswirkungen?|folgen|konsequenzen|effekte)$/;
+  /^(?:\p{L}{0,24}-?)?(?:eigenmitteln?|eigenanteile?s?|eigenbeteiligung|eigenleistung|eigenleistungen|kofinanzierung|zuzahlung|kostenbeteiligung|eigenbeitrag|komplementärmitteln?|finanzierungsbedarf|finanzbedarf|mittelbedarf)$/u;
+const effect = /^(?:auswirkungen?|folgen|konsequenzen|effekte|verpflichtungen|beteiligung)$/;
 const ofMoney =
-  /^(?:finanzielle[nr]?|haushaltsmäßige[nr]?|haushaltswirtschaftliche[nr]?|haushaltsrelevante[nr]?|monetäre[nr]?|personelle[nr]?|budgetäre[nr]?)$/;
+  /^(?:finanziell|haushaltsrechtlich|haushaltsmäßig|finanzielle[nr]?|haushaltsrechtliche[nr]?|haushaltsmäßige[nr]?|haushaltswirtschaftliche[nr]?|haushaltsrelevante[nr]?|monetäre[nr]?|personelle[nr]?|budgetäre[nr]?)$/;
 const needed =
   /^(?:entstehen|entsteht|erforderlich|erfordern|erfordert|benötigt|benötigen|nötig|notwendig|anfallen|anfällt|ergeben|ergibt|verbunden|verursacht|verursachen|auslösen|ausgelöst|aufzubringen|einzusetzen|bereitzustellen|bedarf|bedürfen|braucht|brauchen|einhergehen|resultieren|resultiert|bindet|gebunden|beansprucht|entfällt)$/;
 const toBeGiven =
-  /^(?:leisten|erbringen|tragen|zahlen|erhoben|gefordert|verlangt|eingefordert|abverlangt|vorgesehen|zahlt|leistet|trägt|erbringt|aufbringen|beisteuern|einzubringen|besteht|vorausgesetzt|fällig)$/;
+  /^(?:leisten|erbringen|tragen|zahlen|erhoben|gefordert|verlangt|eingefordert|abverlangt|vorgesehen|zahlt|leistet|trägt|erbringt|aufbringen|beisteuern|einzubringen|besteht|vorausgesetzt|fällig|bestehen)$/;
 /** Verbs that say so only with their other half, or with a verb that it is a must. */
 const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:fallen|fällt)$/, /^an$/],
   [/^(?:löst|lösen)$/, /^aus$/],
-  [/^(?:gehen|geht)$/, /^einher$/],
+  [/^(?:gehen|geht)$/, /^(?:einher|ein)$/],
   [/^(?:zieht|ziehen)$/, /^(?:nach|sich)$/],
   [/^(?:führt|führen)$/, /^zu$/],
   [/^(?:kommen|kommt)$/, /^(?:hinzu|zu)$/],
@@ -32,7 +32,7 @@ export const none = /^(?:kein|keine[nrms]?|keinerlei|weder)$/;
 
 /** What says that it is not the cost that is missing but the knowledge of it, or that some is left, or that it is hoped. */
 const unsure =
-  /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|momentan|aktuell|wesentliche[nr]?|nennenswerte[nr]?|erhebliche[nr]?|große[nr]?|hohe[nr]?|höhere[nr]?|größere[nr]?|geringe[nr]?|unerhebliche[nr]?|unbegrenzte[nr]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[nr]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[nr]?|zuwendungsfähige[nr]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[nr]?|direkte[nr]?)$/u;
+  /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|derzeitigem|gegenwärtig|heutigem|jetzigem|momentan|aktuell|wesentliche[nr]?|nennenswerte[nr]?|erhebliche[nr]?|große[nr]?|hohe[nr]?|höhere[nr]?|größere[nr]?|geringe[nr]?|unerhebliche[nr]?|unbegrenzte[nr]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[nr]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[nr]?|zuwendungsfähige[nr]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[nr]?|direkte[nr]?)$/u;
 const reason =
   /^(?:durch|aus|wegen|infolge|erst|allein|nur|aufgrund|bei|vom|von|in|mehr|zuletzt|zwingend|immer|überall|alle|vor|vollständig|ausschließlich|sofort|direkt|unmittelbar|gleichmäßig|automatisch|ganz)$/;
 /** What is done with money: "kein Einsatz von Eigenmitteln". */
@@ -61,7 +61,7 @@ export function noCostAt(reading: Reading, no: number): readonly number[] | unde
     unsure.test(lower(at)) && !(lower(no) === 'weder' && lower(at) === 'noch' && at > no);
   if (clause.some(isUnsure) || isDoubted(reading, no)) return undefined;
   if (clause.some((at) => isFigure(reading, at))) return undefined;
-  const verbs = verbsIn(reading, clause, own.test(lower(noun)));
+  const verbs = verbsIn(reading, clause, own.test(lower(noun)) || effect.test(lower(noun)));
   return verbs && [no, noun, ...verbs].toSorted((one, other) => one - other);
 }
 
@@ -101,11 +101,11 @@ function verbsIn(
 
 const opensDoubt = /^(?:dass|ob|wenn|falls|sofern|soweit)$/;
 const doubtful =
-  /^(?:sicher|sichergestellt|gewährleistet|garantiert|hofft|hoffen|ziel|wünschenswert|prüfen|prüft|geprüft|unklar|fraglich|offen|voraussetzung|bedingung|vorausgesetzt|nicht)$/;
+  /^(?:sicher|sichergestellt|gewährleistet|garantiert|hofft|hoffen|ziel|wünschenswert|prüfen|prüft|geprüft|unklar|fraglich|offen|voraussetzung|bedingung|vorausgesetzt|nicht|erwartet|erwarten|fordert|verlangt|wünscht|beabsichtigt|anstrebt|strebt|bittet|davon|damit|vermutet|annahme|glaubt|angenommen|unterstellt)$/;
 const farthestDoubt = 10;
 
 /** ", dass keine Kosten entstehen" says so only where nobody doubts or wishes it. */
-function isDoubted(reading: Reading, at: number): boolean {
+export function isDoubted(reading: Reading, at: number): boolean {
   const { tokens, sentenceOf } = reading;
   let opener = at - 1;
   while (opener > at - mostAround && !endsClause(reading, opener, at)) opener -= 1;

@@ -1,19 +1,26 @@
 import type { Finding } from '../reader.ts';
 import { type Reading, clauseWords, placesWhere } from '../text/sentences.ts';
-import { noCostAt, none } from './no-cost.ts';
+import { isDoubted, noCostAt, none } from './no-cost.ts';
+import { isTakenBack } from './taken-back.ts';
 import { heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 
 const neutral = lexiconOf(
   phrasesOf(
     'neutral',
     `
-  kostenneutral*|haushaltsneutral*|aufwandsneutral*|budgetneutral*|ergebnisneutral*|haushaltsunwirksam*|kostenfrei*|kostenlos*|unentgeltlich*|gebührenfrei*
+  kostenneutral|kostenneutrale*|haushaltsneutral|haushaltsneutrale*|aufwandsneutral|aufwandsneutrale*
+  budgetneutral|budgetneutrale*|ergebnisneutral|ergebnisneutrale*|haushaltsunwirksam|haushaltsunwirksame*
+  kostenfrei|kostenlos|unentgeltlich|gebührenfrei
+  kostenneutralität ist|wird gegeben|gewährleistet|sichergestellt
   ohne zusätzliche*? finanzielle*? kosten|mehrkosten|aufwand|mehraufwand|auswirkungen|belastung|belastungen|eigenmittel|eigenanteil|haushaltsmittel|haushaltsbelastung|kostenbeteiligung|folgekosten
   ohne _ belastung des|der haushalts|haushaltes|stadt|kreises|gemeinde
   erfordert|erfordern nicht die bereitstellung
   nicht haushaltswirksam|haushaltsrelevant
   finanzielle*|personelle* auswirkungen :? keine|nein|entfällt|entfallen
   *kosten : keine
+  *kosten der|des ~ : keine
+  *mittel|mittelbedarf|kosten|eigenanteil : nicht erforderlich|benötigt|notwendig
+  ohne städtische*|kommunale*|eigene* eigenanteil|eigenmittel|mittel|haushaltsmittel|beteiligung
   eigenanteil|eigenmittel|kosten : entfällt|keiner|keine|nein
   haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche auswirkungen : keine|nein|entfällt
   finanzielle*|haushaltsmäßige* auswirkungen ~ ☒|☑|✓|✔ nein|keine
@@ -32,15 +39,51 @@ const neutral = lexiconOf(
   ),
 );
 const hedge =
-  /^(?:nicht|kein|keine[nrms]?|ob|soll|sollen|sollte|möglichst|weitgehend|nahezu|fast|größtenteils|überwiegend|wäre|könnte|würde|wenn|falls|sofern|teilweise|zunächst|noch|bedingt|zum|angestrebt|ziel|kaum|annähernd|mehr|möglicherweise|eventuell|wohl|dürfte|keineswegs|keinesfalls|mitnichten|bekannt|genannt|absehbar|abschätzbar|angabe|angaben|aussage|gesucht|geprüft|gewünscht|prüfen|prüft|sucht|suchen|wünschenswert|versucht|versuchen|fraglich|unklar|offen|bisher|bislang|derzeit|alternativ|alternative|sondern)$/;
+  /^(?:nicht|kein|keine[nrms]?|ob|soll|sollen|sollte|möglichst|weitgehend|nahezu|fast|größtenteils|überwiegend|wäre|könnte|würde|wenn|falls|sofern|teilweise|zunächst|noch|bedingt|zum|angestrebt|ziel|kaum|annähernd|mehr|möglicherweise|eventuell|wohl|dürfte|keineswegs|keinesfalls|mitnichten|bekannt|genannt|absehbar|abschätzbar|angabe|angaben|aussage|gesucht|geprüft|gewünscht|prüfen|prüft|sucht|suchen|wünschenswert|versucht|versuchen|fraglich|unklar|offen|bisher|bislang|derzeit|alternativ|alternative|sondern|anzustreben|anstreben|sicherzustellen|erwünscht|gefordert|muss|müssen|müsste|müssten|andere|anderes|fordert|fordern|verlangt|verlangen|wünscht|wünschen|erwartet|strebt|will|wollen|möchte|plant)$/;
 const mostHedge = 6;
+const mostFree = 12;
 
 /** A known 0: only where the words say that nothing is needed, and nothing near them takes it back. */
 export function readNothingNeeded(reading: Reading): readonly Finding[] {
   const byPhrase = sightings(reading, neutral)
-    .filter(({ first, last, at }) => !isHedged(reading, first, last, at) && isWhole(reading, last))
+    .filter(
+      ({ first, last, at }) =>
+        !isHedged(reading, first, last, at) &&
+        !isDoubted(reading, first) &&
+        isWhole(reading, last) &&
+        isFreeForTown(reading, first, last),
+    )
     .map(({ first, last, at }) => knownZero(first, last, at));
-  return [...byPhrase, ...placesWhere(reading, isNo).flatMap((at) => noneAt(reading, at))];
+  const below = placesWhere(reading, (word) => answer.test(word)).flatMap((at) => belowHeading(reading, at));
+  return [...byPhrase, ...below, ...placesWhere(reading, isNo).flatMap((at) => noneAt(reading, at))].filter(
+    ({ first, last }) => !isTakenBack(reading, first, last),
+  );
+}
+
+const answer = /^(?:keine|nein|entfällt)$/;
+const ofMoney = /^(?:finanzielle|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche)$/;
+
+/** "Finanzielle Auswirkungen", and in the paragraph below it nothing but "Keine.": the heading is a sentence of its own. */
+function belowHeading({ tokens, sentenceOf }: Reading, at: number): readonly Finding[] {
+  const lower = (place: number): string => tokens[place]?.lower ?? '';
+  const heading = lower(at - 1) === ':' ? at - 2 : at - 1;
+  if (sentenceOf[heading] === sentenceOf[at] || lower(heading) !== 'auswirkungen') return [];
+  const end = lower(at + 1) === '.' ? at + 2 : at + 1;
+  const isAlone = sentenceOf[end] !== sentenceOf[at];
+  return isAlone && ofMoney.test(lower(heading - 1))
+    ? [knownZero(heading - 1, at, [heading - 1, heading, at])]
+    : [];
+}
+
+const free = /^(?:kostenfrei|kostenlos|unentgeltlich|gebührenfrei)$/;
+const says =
+  /^(?:ist|sind|bleibt|bleiben|erfolgt|erfolgen|stadt|gemeinde|kommunen?|kreis|landkreis|städteregion)$/;
+/** "Die Teilnahme ist kostenlos" says what the town pays; "kostenlos parken" does not. */
+function isFreeForTown(reading: Reading, first: number, last: number): boolean {
+  const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
+  if (!free.test(lower(first))) return true;
+  const around = [...clauseWords(reading, first, -1, mostFree), ...clauseWords(reading, last, 1, mostFree)];
+  return around.some((at) => says.test(lower(at)));
 }
 
 /** "Kosten: keine" is whole, "Kosten: keine Angabe" says something else. */

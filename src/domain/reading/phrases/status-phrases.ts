@@ -29,6 +29,7 @@ export const statusPhrases = [
     bereitstellen|fördern|unterstützen|finanzieren|gewähren|bewilligen|übernehmen|beteiligen|stellen will|wollen
     vorsieht|vorsehen
     in planung
+    aussicht auf
     plant|plante|planten
     land|bund|länder|ministerium _ planen
     geplant*
@@ -73,6 +74,7 @@ export const statusPhrases = [
     hängt|hängen _ ab
     steht|stehen _ und fällt|fallen _ mit
     erst wenn|sobald
+    sobald _ bewilligt|zustimmt|genehmigt|vorliegt|vorliegen|zugesagt|feststeht|verfügung|eingegangen
     solange _ bewilligt|zustimmt|genehmigt
     abhängig von|vom
     abhängig davon

@@ -1,6 +1,7 @@
 import { wholeOfWord } from '../text/number-words.ts';
 import { type Reading, placesWhere } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { scales } from './figure.ts';
 import { qualified } from './qualifiers.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -45,7 +46,7 @@ export function readFractions(reading: Reading): readonly Quantity[] {
   let free = 0;
   for (const at of placesOf(reading)) {
     const found = at < free ? undefined : fractionAt(reading, at);
-    if (!found || isOfTime(reading.tokens, found.last)) continue;
+    if (!found || isOfOther(reading.tokens, found.last)) continue;
     // "mehr als die Hälfte": the article belongs to neither.
     const isArticled = reading.tokens[found.first - 1]?.lower === 'die' && found.first - 1 >= free;
     const around = qualified(reading, isArticled ? found.first - 1 : found.first, found.last, free);
@@ -101,6 +102,8 @@ function shareOf(first: number, last: number, above?: number, below?: number): F
   return { first, last, value: Math.round((hundred * above) / below) };
 }
 
-/** "die Hälfte des Jahres", "im zweiten Halbjahr": a part of time is no share of money. */
-const isOfTime = (tokens: readonly Token[], last: number): boolean =>
-  ofTime.test(tokens[last + 1]?.lower ?? '') || ofTime.test(tokens[last + 2]?.lower ?? '');
+/** "die Hälfte des Jahres", "eine viertel Million": a part of time or a number is no share of money. */
+const isOfOther = (tokens: readonly Token[], last: number): boolean =>
+  scales.has(tokens[last + 1]?.lower ?? '') ||
+  ofTime.test(tokens[last + 1]?.lower ?? '') ||
+  ofTime.test(tokens[last + 2]?.lower ?? '');

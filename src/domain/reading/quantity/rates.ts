@@ -65,7 +65,18 @@ function isName({ tokens }: Reading, { first, last }: Quantity): boolean {
   return false;
 }
 
+/** In a list of results only the first names the votes: "31,8 % der Zweitstimmen, die SPD 29,1 %". */
+const votes = /(?:stimmen|wahlbeteiligung)$/;
+const farthestVotes = 12;
+
 const isMeasured = (reading: Reading, { first, last }: Quantity): boolean =>
+  reading.tokens
+    .slice(Math.max(0, first - farthestVotes), first)
+    .some(
+      ({ lower }, index) =>
+        votes.test(lower) &&
+        reading.sentenceOf[Math.max(0, first - farthestVotes) + index] === reading.sentenceOf[first],
+    ) ||
   [...clauseWords(reading, first, -1, mostAround), ...clauseWords(reading, last, 1, mostAround)].some((at) =>
     measured.test(reading.tokens[at]?.lower ?? ''),
   );

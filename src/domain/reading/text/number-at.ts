@@ -7,6 +7,8 @@ export type NumberAt = WrittenNumber & { readonly last: number };
 const ofWord = { isGrouped: false, hasDashes: false, hasTrailingMinus: false } as const;
 const half = /^halbe[nrsm]?$/;
 const article = /^eine[nrm]?$/;
+/** "eine viertel Million" */
+const scale = /^(?:million|milliarde|mio|mrd)$/;
 const fraction = /^(\d{1,2})\/(\d)$/;
 /** "33 1/3 %", to the hundredth. */
 const thirds: ReadonlyMap<string, string> = new Map([
@@ -21,7 +23,11 @@ const signs: ReadonlyMap<string, string> = new Map([
 
 /** Whether a number can begin with a word or a sign. */
 export const isNumberWord = (word: string): boolean =>
-  signs.has(word) || fraction.test(word) || half.test(word) || digitsOfWord(word) !== undefined;
+  signs.has(word) ||
+  word === 'viertel' ||
+  fraction.test(word) ||
+  half.test(word) ||
+  digitsOfWord(word) !== undefined;
 
 /** The number that begins at a token; undefined where none does. */
 export function numberAt(tokens: readonly Token[], at: number): NumberAt | undefined {
@@ -35,6 +41,8 @@ export function numberAt(tokens: readonly Token[], at: number): NumberAt | undef
   if (article.test(token.lower) && half.test(tokens[at + 1]?.lower ?? '')) {
     return { ...ofWord, whole: '0', decimals: '5', last: at + 1 };
   }
+  if (token.lower === 'viertel' && scale.test(tokens[at + 1]?.lower ?? ''))
+    return { ...ofWord, whole: '0', decimals: '25', last: at };
   const digits = digitsOfWord(token.lower);
   return digits && { ...ofWord, ...digits, last: at };
 }

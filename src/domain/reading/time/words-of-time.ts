@@ -33,6 +33,7 @@ export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['sommer', [6, 8]],
   ['spätsommer', [8, 9]],
   ['herbst', [9, 11]],
+  ['spätherbst', [10, 11]],
   ['winter', [12, 14]],
 ]);
 
