@@ -19,9 +19,10 @@ export const firstSource: Source = {
 /** What somebody types over what was recognised, by words of the statement; each is one action. */
 export const firstCorrections: readonly {
   readonly of: string;
-  readonly field: 'title' | 'made' | 'statement';
+  readonly field: 'title' | 'made' | 'statement' | 'body';
   readonly value: string;
 }[] = [
+  { of: 'werden zur Kenntnis genommen', field: 'body', value: 'Stadt Eschweiler' },
   { of: 'Datum: 05.11.2018', field: 'title', value: 'Rechnungsprüfung: gesehen, vorgeprüft' },
   { of: 'hat das Ministerium', field: 'title', value: 'Initiative vorgestellt' },
   { of: 'haben eine gemeinsame', field: 'made', value: 'spätestens 11.10.2018' },

@@ -22,7 +22,7 @@ function saidBy(candidate: Candidate): Said {
   switch (candidate.kind) {
     case 'amount': {
       const amount = amountOf(candidate.value);
-      return amount ? { kind: 'amount', amount } : nothing;
+      return amount ? { kind: 'amount', amount } : inWords(candidate.value);
     }
     case 'rate': {
       const { best, isDenied } = candidate.value;
@@ -55,7 +55,13 @@ function saidBy(candidate: Candidate): Said {
   }
 }
 
-/** An amount that is at least so much has no form of its own: it stays in the words. */
+/** What the format has no form for stays in the words, and is said to. */
+const inWords = ({ isDenied, per }: Read<'amount'>): Said => ({
+  kind: 'amount-in-words',
+  why: isDenied ? 'denied' : per === null ? 'floor' : 'per',
+});
+
+/** An amount that is at least so much, for one of several, or denied, has no form of its own. */
 function amountOf({ way, low, best, high, step, isDenied, per }: Read<'amount'>): PlainAmount | undefined {
   if (isDenied || per !== null) return undefined;
   switch (way) {
@@ -104,7 +110,8 @@ function onDate(day: IsoDate, precision: Read<'date'>['precision']): ImpreciseDa
   }
 }
 
-const certainties: Partial<Readonly<Record<StatusCue, Status>>> = {
+/** How certain a fact is by what its words say; undefined where they deny it, for then they say nothing of the kind. */
+const certainties: Readonly<Record<StatusCue, Status | undefined>> = {
   announced: 'announced',
   conditional: 'announced',
   applied: 'announced',
@@ -117,9 +124,14 @@ const certainties: Partial<Readonly<Record<StatusCue, Status>>> = {
   'known-zero': 'confirmed',
   'not-assessable': 'not-assessable',
   'not-stated': 'not-stated',
+  'not-announced': undefined,
+  'not-granted': undefined,
+  'not-applied': undefined,
+  'not-budgeted': undefined,
+  'not-decided': undefined,
+  'not-paid': undefined,
 };
 
-/** A certainty that the sentence denies is none. */
 function statusOf(status: StatusCue): Said {
   const certainty = certainties[status];
   if (certainty === undefined) return nothing;

@@ -17,6 +17,23 @@ const moneyNouns: readonly (readonly [MoneyRole, RegExp])[] = [
   ['gross-expense', /\b(?:Gesamtkosten|Gesamtausgaben|Gesamtaufwand)/g],
 ];
 
+/** What of its own a town may need nothing for: its share, or what taking part costs by itself. */
+const ownNouns: readonly (readonly [MoneyRole, RegExp])[] = [
+  ...moneyNouns.filter(([role]) => role === 'own-contribution' || role === 'gross-expense'),
+  [
+    'planning-cost',
+    /\b(?:Mitwirkung|Mitarbeit|Teilnahme|Beteiligung|Interessens?bekundung|Kooperationsvereinbarung|Planungsphase)/g,
+  ],
+];
+
+/** For which kind of money nothing is needed, by the nearest word that names one; undefined where none does. */
+function roleOfNothing(flat: string, place: number): MoneyRole | undefined {
+  const named = ownNouns.flatMap(([role, noun]) =>
+    [...flat.matchAll(noun)].map(({ index }) => ({ role, away: Math.abs(index - place) })),
+  );
+  return named.toSorted((left, right) => left.away - right.away)[0]?.role;
+}
+
 /** The money that a sentence speaks of, each kind once. */
 export function moneyIn(flat: string, cues: readonly Cue[]): readonly Spoken[] {
   const recognised = cuesOf(cues, 'status');
@@ -30,8 +47,12 @@ export function moneyIn(flat: string, cues: readonly Cue[]): readonly Spoken[] {
   const years = yearsIn(cues);
   if (zero) {
     const amount = { kind: 'exact', value: cents(0) } as const;
-    const topic = { kind: 'money', role: 'planning-cost', amount, years, phase } as const;
-    return [{ status: 'confirmed', topic: { ...topic, rate: undefined, isGranted: false } }];
+    const role = roleOfNothing(flat, zero.start);
+    const money = { role: role ?? 'planning-cost', isRoleNamed: role !== undefined } as const;
+    const topic = { kind: 'money', ...money, amount, years, phase } as const;
+    return [
+      { status: 'confirmed', topic: { ...topic, isAmountInWords: false, rate: undefined, isGranted: false } },
+    ];
   }
   const mentions = moneyNouns.flatMap(([role, noun]) =>
     [...flat.matchAll(noun)].slice(0, 1).map(({ index }) => ({ role, place: index })),
@@ -50,10 +71,12 @@ export function moneyIn(flat: string, cues: readonly Cue[]): readonly Spoken[] {
       topic: {
         kind: 'money',
         role,
+        isRoleNamed: mentions.length > 0,
         amount: amount?.amount ?? {
           kind: 'unknown',
           reason: status?.status === 'not-assessable' ? 'not-assessable' : 'not-stated',
         },
+        isAmountInWords: !amount && !isUnknown(status) && cuesOf(cues, 'amount-in-words').length > 0,
         rate: nearest(cuesOf(cues, 'rate'), place)?.rate,
         years,
         phase,

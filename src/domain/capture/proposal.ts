@@ -7,10 +7,17 @@ import { type Cast, castOf } from './cast.ts';
 import { everything } from './everything.ts';
 import { evidenceAt } from './evidence-at.ts';
 import type { Finding } from './finding.ts';
+import { bodyOf } from './named-body.ts';
+import type { Topic } from './topic.ts';
 import { contentsOf } from './proposed-contents.ts';
 
 /** What a finding would add to the document: a fact, and the parties that it names and the document does not know. */
-export type Proposal = { readonly fact: Fact; readonly parties: readonly Party[] };
+export type Proposal = {
+  readonly fact: Fact;
+  readonly parties: readonly Party[];
+  /** What a person has to say of its contents, as the words do not, or not in a form that is kept. */
+  readonly toSay: readonly { readonly content: number; readonly field: 'role' | 'amount' }[];
+};
 
 export type Reading = {
   readonly document: Initiative;
@@ -32,9 +39,16 @@ export function proposalOf(finding: Finding, { document, source, text }: Reading
   const cast = castOf(finding, text, document);
   const id = factId(source.id, finding);
   const words = text.slice(finding.start, finding.end).replaceAll(/\s+/g, ' ');
-  const contents = finding.topics
-    .flatMap((topic) => contentsOf(topic, { snapshot, source, cast }))
-    .filter((content) => !isStated(content, snapshot));
+  const context = { snapshot, source, cast, body: bodyOf(finding, text), key: finding.key };
+  const said = finding.topics
+    .flatMap((topic) =>
+      contentsOf(topic, context).map((content) => ({
+        content,
+        toSay: topic.kind === 'money' && content.about === 'money' ? openIn(topic) : [],
+      })),
+    )
+    .filter(({ content }) => !isStated(content, snapshot));
+  const contents = said.map(({ content }) => content);
   return {
     fact: {
       id,
@@ -50,8 +64,14 @@ export function proposalOf(finding: Finding, { document, source, text }: Reading
     parties: partiesIn(contents, cast).filter(
       (party) => !document.parties.some((each) => each.id === party.id),
     ),
+    toSay: said.flatMap(({ toSay }, content) => toSay.map((field) => ({ content, field }))),
   };
 }
+
+const openIn = (topic: Extract<Topic, { kind: 'money' }>): readonly ('role' | 'amount')[] => [
+  ...(topic.isRoleNamed ? [] : (['role'] as const)),
+  ...(topic.isAmountInWords ? (['amount'] as const) : []),
+];
 
 /** The facts that stand and give a value to an attribute to which one of the contents gives another. */
 export function supersededBy(

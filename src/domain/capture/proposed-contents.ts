@@ -1,14 +1,24 @@
 import { type Snapshot, statedAbout } from '../as-of/as-of.ts';
-import type { Article, CommitmentStrength, Content } from '../document/content.ts';
+import type { CommitmentStrength, Content } from '../document/content.ts';
 import type { Source } from '../document/initiative.ts';
 import type { MoneyRole } from '../document/money-roles.ts';
 import { type Period, ofYear } from '../document/period.ts';
 import { type ImpreciseDate, rangeOf, yearOf } from '../value/calendar.ts';
+import type { Localized } from '../value/knowledge.ts';
 import type { Cast } from './cast.ts';
+import { articleOf, isOfYear, lineOf, titleOfMoney } from './money-names.ts';
 import { idOf } from './named-parties.ts';
 import type { Topic } from './topic.ts';
 
-type Context = { readonly snapshot: Snapshot; readonly source: Source; readonly cast: Cast };
+type Context = {
+  readonly snapshot: Snapshot;
+  readonly source: Source;
+  readonly cast: Cast;
+  /** Whose decision a passage speaks of. */
+  readonly body: Localized;
+  /** Names the passage. */
+  readonly key: string;
+};
 type TopicOf<Kind extends Topic['kind']> = Extract<Topic, { kind: Kind }>;
 
 const notStated: ImpreciseDate = { precision: 'not-stated' };
@@ -17,7 +27,7 @@ const notStated: ImpreciseDate = { precision: 'not-stated' };
 export function contentsOf(topic: Topic, context: Context): readonly Content[] {
   switch (topic.kind) {
     case 'decision':
-      return [{ about: 'decision', kind: topic.decision, body: context.source.publisher }];
+      return [{ about: 'decision', kind: topic.decision, body: context.body }];
     case 'commitment':
       return commitmentContents(topic, context);
     case 'duty':
@@ -38,9 +48,6 @@ export function contentsOf(topic: Topic, context: Context): readonly Content[] {
       return moneyContents(topic, context);
   }
 }
-
-const articleOf = (title: string): Article | undefined =>
-  /(?:phase|ung|nahme|zeit)$/.test(title) ? 'die' : /(?:raum|abschnitt)$/.test(title) ? 'der' : undefined;
 
 function phaseContent(title: string, { snapshot }: Context): Content {
   const order = statedAbout(snapshot, 'phase').length + 1;
@@ -111,39 +118,17 @@ function moneyContents(topic: TopicOf<'money'>, context: Context): readonly Cont
     ...(phase.content ? [phase.content] : []),
     {
       about: 'money',
-      line: period.kind === 'year' && isOfYear(role) ? `${role}-${period.year}` : role,
+      line: lineOf(topic, period, context.key),
       role,
       phase: phase.id,
       period,
       ...(isGranted && { stage: 'granted' as const }),
       payers,
-      title: { de: titleOf(role, period, phase.title) },
+      title: { de: titleOfMoney(topic, period, phase.title) },
       amount,
       ...(topic.rate !== undefined && { statedShare: { rate: topic.rate, base: 'not-stated' as const } }),
     },
   ];
-}
-
-/** Money that a commitment costs by itself has no year in its name. */
-const isOfYear = (role: MoneyRole): boolean => role !== 'planning-cost' && role !== 'existing-staff';
-
-const names: Readonly<Record<MoneyRole, string>> = {
-  'planning-cost': 'Geld',
-  'existing-staff': 'Vorhandenes Personal',
-  'state-funding': 'Landesmittel',
-  'third-party': 'Mittel Dritter',
-  'own-contribution': 'Eigenanteil',
-  'gross-expense': 'Gesamtkosten',
-};
-
-function titleOf(role: MoneyRole, period: Period, phase: string): string {
-  if (role === 'planning-cost') {
-    const article = articleOf(phase);
-    return article === undefined
-      ? names[role]
-      : `${names[role]} für ${article === 'der' ? 'den' : article} ${phase}`;
-  }
-  return period.kind === 'year' && isOfYear(role) ? `${names[role]} ${period.year}` : names[role];
 }
 
 function payersOf(role: MoneyRole, { cast }: Context): readonly string[] {

@@ -28,7 +28,11 @@ export type Topic =
   | {
       readonly kind: 'money';
       readonly role: MoneyRole;
+      /** Whether the words name the kind of money; else `role` stands for what a person has to choose. */
+      readonly isRoleNamed: boolean;
       readonly amount: PlainAmount;
+      /** The words give an amount that the format cannot hold: which one counts is for a person to say. */
+      readonly isAmountInWords: boolean;
       readonly rate: BasisPoints | undefined;
       readonly years: Years | undefined;
       readonly phase: string | undefined;

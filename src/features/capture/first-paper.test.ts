@@ -16,6 +16,7 @@ const corrected = (fact: Fact, { field, value }: Correction): Fact => ({
   ...(field === 'statement' && { statement: { de: value } }),
   contents: fact.contents.map((content): Content => {
     if (field === 'made' && content.about === 'commitment') return { ...content, made: byDay('2018-10-11') };
+    if (field === 'body' && content.about === 'decision') return { ...content, body: { de: value } };
     return field === 'title' && 'title' in content ? { ...content, title: { de: value } } : content;
   }),
 });

@@ -153,6 +153,12 @@ const de = {
     noneHint:
       'Alles Gefundene ist übernommen oder abgelehnt. Eine Auswahl in der Vorlage ergibt weitere Fakten.',
     restsOn: 'Erkannt an',
+    inWords: {
+      floor:
+        'Ein Betrag ist nur als „mindestens“ genannt. Ohne Obergrenze hat er im Format keine Form: Gehalten wird der Wortlaut.',
+      per: 'Ein Betrag ist für eines genannt, etwa je Fall oder pro Jahr. Was es zusammen ist, sagt die Stelle nicht: Gehalten wird der Wortlaut.',
+      denied: 'Ein Betrag ist verneint: Er gilt nicht. Gehalten wird der Wortlaut.',
+    },
     take: 'Übernehmen',
     refuse: 'Ablehnen',
     next: 'Nächste',
@@ -469,6 +475,12 @@ const en: CaptureWords = {
     none: 'No passage is open.',
     noneHint: 'Everything found is taken over or refused. A selection in the paper makes further facts.',
     restsOn: 'Recognised by',
+    inWords: {
+      floor:
+        'An amount is given only as “at least”. Without a top the format has no form for it: the wording is kept.',
+      per: 'An amount is given for one, such as a case or a year. The passage does not say what it comes to: the wording is kept.',
+      denied: 'An amount is denied: it does not hold. The wording is kept.',
+    },
     take: 'Take over',
     refuse: 'Refuse',
     next: 'Next',

@@ -25,7 +25,7 @@ function counting(page: Page) {
 /** Without the names of proofs, which are heard: they name the sections of the paper, of which its text has fewer. */
 const seen = (text: string): string => text.replaceAll(/Beleg: [^\n]*/g, '');
 
-const labels = { title: 'Bezeichnung', made: 'seit', statement: 'Aussage' } as const;
+const labels = { title: 'Bezeichnung', made: 'seit', statement: 'Aussage', body: 'Gremium' } as const;
 
 test('the first paper becomes its dashboard with at most 30 actions', async ({ page }) => {
   await open(page, '/capture');

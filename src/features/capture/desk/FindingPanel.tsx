@@ -3,6 +3,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { LiveLine } from '../facts/LiveLine.tsx';
 import { FactForm } from '../form/FactForm.tsx';
+import { isUndecided } from './desk-model.ts';
 import type { DeskUse } from './use-desk.ts';
 import type { Moves } from './use-moves.ts';
 
@@ -13,6 +14,9 @@ export function FindingPanel({ desk, moves, form: ref }: FindingPanelProps) {
   const words = captureWordsIn(useLanguage()).finding;
   const { looking, form, text } = desk;
   const finding = looking.kind === 'finding' ? looking.finding : undefined;
+  const inWords = [
+    ...new Set((finding?.cues ?? []).flatMap((cue) => (cue.kind === 'amount-in-words' ? [cue.why] : []))),
+  ];
   const isRefused = finding !== undefined && desk.desk.refused.includes(finding.key);
   return (
     <section className="finding" aria-labelledby="capture-finding">
@@ -69,7 +73,12 @@ export function FindingPanel({ desk, moves, form: ref }: FindingPanelProps) {
           ))}
         </p>
       ) : null}
-      <LiveLine work={desk.work} form={form} />
+      {inWords.map((why) => (
+        <p key={why} className="soft">
+          {words.inWords[why]}
+        </p>
+      ))}
+      <LiveLine work={desk.work} form={form && isUndecided(form) ? undefined : form} />
       {isRefused ? (
         <p>
           {words.isRefused}{' '}

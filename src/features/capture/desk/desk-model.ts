@@ -4,6 +4,7 @@ import type { Finding } from '#domain/capture/finding.ts';
 import type { FactForm } from '#domain/capture/kept-desk.ts';
 import { type Reading, factId, proposalOf } from '#domain/capture/proposal.ts';
 import type { Fact } from '#domain/document/initiative.ts';
+import { placeOf } from '../form/form-model.ts';
 
 /** What somebody at the desk looks at: a passage that was found, one of the own choice, a fact that is there, or none. */
 export type Looking =
@@ -32,7 +33,12 @@ export function freshForm(looking: Looking, reading: Reading): FactForm | undefi
       const stated = reading.document.facts.find(
         ({ id }) => id === factId(reading.source.id, looking.finding),
       );
-      return stated ? formOf(stated) : { ...proposalOf(looking.finding, reading), texts: {} };
+      if (stated) return formOf(stated);
+      const { toSay, ...proposed } = proposalOf(looking.finding, reading);
+      return {
+        ...proposed,
+        texts: Object.fromEntries(toSay.map(({ content, field }) => [placeOf(content, { name: field }), ''])),
+      };
     }
     case 'own':
       return formOf(ownFact(looking, reading));
@@ -42,6 +48,12 @@ export function freshForm(looking: Looking, reading: Reading): FactForm | undefi
       return undefined;
   }
 }
+
+/** Whether something is still to be said that the words do not say. */
+export const isUndecided = ({ texts }: FactForm): boolean =>
+  Object.entries(texts).some(
+    ([place, text]) => text === '' && /^contents\.\d+\.(?:role|amount)$/.test(place),
+  );
 
 const formOf = (fact: Fact): FactForm => ({ fact, parties: [], texts: {} });
 

@@ -71,7 +71,7 @@ export function newContent(
     case 'phase-end':
       return { about, phase, date: notStated };
     case 'decision':
-      return { about, kind: 'proposed', body: source.publisher };
+      return { about, kind: 'proposed', body: title };
     case 'duty':
       return { about, actor: party, title, due: notStated };
     case 'condition':
