@@ -1,7 +1,7 @@
 import { type Reading, clauseWords } from '../text/sentences.ts';
 
 const denying =
-  /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|nie|niemals|keineswegs|keinesfalls|ohne|fehlende[nrm]?)$/;
+  /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|nie|niemals|keineswegs|keinesfalls|ohne|fehlende[nrm]?|zurückgenommen|zurückgezogen|widerrufen)$/;
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'selten', 'mehr']);
 const supposed =
   /^(?:wenn|falls|sofern|soweit|sobald|vorausgesetzt|vorliegen|eingang|erhalt|zugang|erteilung)$/;

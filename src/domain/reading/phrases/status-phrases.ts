@@ -26,6 +26,7 @@ export const statusPhrases = [
     kündigt|kündigte|kündigen|kündigten _ an
     will|wollen _ bereitstellen|fördern|unterstützen|finanzieren|gewähren|bewilligen|auszahlen|übernehmen|beteiligen|geben
     will|wollen _ zur verfügung stellen
+    will|wollen _ entlasten|beitragen|beisteuern|aufstocken|verlängern|verstetigen|bezuschussen|fortsetzen|erhöhen|bereitzustellen
     bereitstellen|fördern|unterstützen|finanzieren|gewähren|bewilligen|übernehmen|beteiligen|stellen will|wollen
     vorsieht|vorsehen
     in planung
@@ -59,6 +60,8 @@ export const statusPhrases = [
     unter ~ *vorbehalt
     vorbehalt|finanzierungsvorbehalt|haushaltsvorbehalt|gremienvorbehalt
     unter der voraussetzung|bedingung|maßgabe
+    setzt|setzen voraus
+    setzt|setzen ~ voraus
     mit der maßgabe
     vorausgesetzt
     voraussetzung|voraussetzungen ist|hierfür|dafür|für
@@ -94,6 +97,7 @@ export const statusPhrases = [
     zugesprochen|zuerkannt|positiv beschieden
     bescheid ~ erhalten|eingegangen|ergangen|erteilt|übergeben|überreicht
     bescheid|bescheides|bescheids vom|über|der
+    bescheid ~ datiert|trägt|ergeht
     mit bescheid
     per bescheid
     gewährt|gewährte|gewährten

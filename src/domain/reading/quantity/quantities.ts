@@ -59,6 +59,7 @@ function endsOf(way: Way, value: number, step: number): Pick<Quantity, 'low' | '
 }
 
 const lists = new Set([',', 'und', 'oder', 'bzw', 'sowie', '/', '.', 'auf', 'beziehungsweise', 'jeweils']);
+const limits = new Set(['höchstens', 'maximal', 'max', 'mindestens', 'rund', 'etwa', 'ca']);
 const mostListed = 6;
 
 /** "5.000, 6.000 und 7.000 €": the unit stands at the end of a list of numbers that are written alike. */
@@ -70,11 +71,13 @@ function unitOfList(
   const { tokens } = reading;
   // "von 20 auf 10 Prozent"
   const isChange = tokens[first - 1]?.lower === 'von' && tokens[last + 1]?.lower === 'auf';
-  if (!number.isGrouped && number.decimals === '' && !isChange) return undefined;
+  // "mindestens 5 und höchstens 10 Prozent"
+  const isLimited = tokens[last + 1]?.lower === 'und' && limits.has(tokens[last + 2]?.lower ?? '');
+  if (!number.isGrouped && number.decimals === '' && !isChange && !isLimited) return undefined;
   let at = last + 1;
   for (let count = 0; count < mostListed; count += 1) {
     if (!lists.has(tokens[at]?.lower ?? '')) return undefined;
-    while (lists.has(tokens[at]?.lower ?? '')) at += 1;
+    while (lists.has(tokens[at]?.lower ?? '') || limits.has(tokens[at]?.lower ?? '')) at += 1;
     const next = figureAt(reading, grammar, at, at);
     if (!next || next.number.isGrouped !== number.isGrouped) return undefined;
     if (next.unit)

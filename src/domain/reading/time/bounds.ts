@@ -10,7 +10,7 @@ type Bound = {
 const by = new Set(['bis', 'spätestens', 'längstens', 'vor']);
 const from = new Set(['ab', 'seit', 'frühestens', 'beginnend', 'rückwirkend', 'nach']);
 const between = new Set(
-  'zum dem den am einschließlich einschl zur im mit der vom voraussichtlich zu des , wirkung . ablauf ende montag dienstag mittwoch donnerstag freitag samstag sonntag etwa ca jahr jahre'.split(
+  'zum dem den am einschließlich einschl zur im mit der vom voraussichtlich zu des , wirkung . ablauf ende montag dienstag mittwoch donnerstag freitag samstag sonntag etwa ca jahr jahre jedoch aber allerdings'.split(
     ' ',
   ),
 );
