@@ -8,6 +8,7 @@ const piece = (str: string, height: number, hasEOL = true): TextItem => ({
   str,
   hasEOL,
   height: 10,
+  width: 5,
   transform: [10, 0, 0, 10, 50, height],
 });
 
@@ -15,6 +16,7 @@ const anyPiece = fc.record({
   str: fc.string({ unit: fc.constantFrom(' ', 'a', 'ß', '€', '1', '\u00A0', '.') }),
   hasEOL: fc.boolean(),
   height: fc.constantFrom(0, 8, 12),
+  width: fc.constantFrom(0, 3, 40),
   transform: fc.integer({ min: 0, max: 800 }).map((height) => [1, 0, 0, 1, 0, height]),
 });
 
@@ -67,4 +69,11 @@ test('reading order loses no piece', () => {
       expect(words(inReadingOrder(items))).toEqual(words(items));
     }),
   );
+});
+
+test('where columns of a line stand apart, a tab stands for the space, and words of a sentence keep theirs', () => {
+  const apart = (width: number): TextItem => ({ ...piece(' ', 700, false), height: 0, width });
+  const cell = (str: string, hasEOL = false): TextItem => piece(str, 700, hasEOL);
+  const line = [cell('Personal'), apart(40), cell('61.200'), apart(3), cell('Euro', true)];
+  expect(pageTextOf(line).text).toBe('Personal\t61.200 Euro\n');
 });

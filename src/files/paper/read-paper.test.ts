@@ -146,12 +146,12 @@ describe('a Word file', () => {
 });
 
 describe('a PDF', () => {
-  test('gives its pages line by line, with the spaces between its columns', async () => {
+  test('gives its pages line by line, with a tab between its columns', async () => {
     const file = pdfOf([[String.raw`Der Rat beschlie\337t`, String.raw`17.280 \200`], ['Seite 2']]);
     expect(await pagesOf(file)).toEqual(['Der Rat beschließt\n17.280 €', 'Seite 2']);
     const columns =
       'BT /F1 12 Tf 50 700 Td (Anteil) Tj 200 0 Td (20 %) Tj -200 -14 Td (Summe) Tj 0 -40 Td (Absatz) Tj ET';
-    expect(await pagesOf(pdfOfStreams([utf8(columns)]))).toEqual(['Anteil 20 %\nSumme\n\nAbsatz']);
+    expect(await pagesOf(pdfOfStreams([utf8(columns)]))).toEqual(['Anteil\t20 %\nSumme\n\nAbsatz']);
   });
 
   test('says which of its pages have no text', async () => {

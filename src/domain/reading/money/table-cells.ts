@@ -51,7 +51,9 @@ const otherColumn =
 
 /** A unit that no number stands with: "in T€", "(EUR)", or a cell of its own. */
 function headingIn(tokens: readonly Token[], line: Line, above: Line | undefined): Heading | undefined {
-  const from = above?.first ?? line.first;
+  const isOneHead =
+    above !== undefined && tokens[line.first]?.space === lineEnd && tokens[above.last]?.text !== '.';
+  const from = isOneHead ? above.first : line.first;
   const isMixed = tokens.slice(from, line.last + 1).some(({ lower }) => otherColumn.test(lower));
   for (let at = line.first; at <= line.last; at += 1) {
     const unit = currencyAt(tokens, at);
@@ -133,6 +135,8 @@ function isCell(tokens: readonly Token[], at: number, power: number, isMixed: bo
   const name = before?.text === '.' || before?.text === ':' ? tokens[at - 2] : before;
   if (!number || bareYear.test(text) || counted.test(name?.lower ?? '')) return false;
   if (number.decimals.length === 2) return true;
+  // "345 360" may be two columns or one number.
+  if (text.includes(' ')) return false;
   if (isMixed) return false;
   if (number.isGrouped || power > 0) return true;
   const isApart = space === columnGap || before?.kind === 'number' || before?.text === ':';
