@@ -51,11 +51,12 @@ test.for([
   expect(toSay).toMatchObject([{ field: 'amount' }]);
 });
 
+const bodyIn = (sentence: string): readonly string[] =>
+  proposedOf(sentence).fact.contents.flatMap((content) =>
+    content.about === 'decision' ? [content.body.de] : [],
+  );
+
 test('a decision names its body only where the paper does', () => {
-  const bodyIn = (sentence: string) =>
-    proposedOf(sentence).fact.contents.flatMap((content) =>
-      content.about === 'decision' ? [content.body.de] : [],
-    );
   expect(bodyIn('Die Ausführungen werden zur Kenntnis genommen.')).toEqual(['Gremium nicht genannt']);
   expect(bodyIn('Der Rat beschließt die Teilnahme.')).toEqual(['Rat']);
 });

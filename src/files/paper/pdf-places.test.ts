@@ -71,9 +71,10 @@ test('reading order loses no piece', () => {
   );
 });
 
+const apart = (width: number): TextItem => ({ ...piece(' ', 700, false), height: 0, width });
+
 test('where columns of a line stand apart, a tab stands for the space, and words of a sentence keep theirs', () => {
-  const apart = (width: number): TextItem => ({ ...piece(' ', 700, false), height: 0, width });
-  const cell = (str: string, hasEOL = false): TextItem => piece(str, 700, hasEOL);
-  const line = [cell('Personal'), apart(40), cell('61.200'), apart(3), cell('Euro', true)];
+  const [label, figure] = [piece('Personal', 700, false), piece('61.200', 700, false)];
+  const line = [label, apart(40), figure, apart(3), piece('Euro', 700)];
   expect(pageTextOf(line).text).toBe('Personal\t61.200 Euro\n');
 });

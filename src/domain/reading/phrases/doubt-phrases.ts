@@ -76,6 +76,9 @@ export const doubtPhrases = [
     nicht ~ beziffern|benennen|nennen|ermitteln|bestimmen|angeben|festlegen|vorherzusagen|einzuschätzen
     ist|sind _ erst _ möglich
     fraglich
+    weiß|wissen _ niemand|nicht
+    nicht ~ erkennbar|ersichtlich , ob|wie|welche|welcher|welchem|in
+    spekuliert|spekulation
     schwer|kaum|schwerlich ~ abzuschätzen|abschätzbar|abschätzen|bezifferbar|beziffern|vorherzusagen|kalkulierbar|absehbar|einzuschätzen|prognostizierbar
     *prognose|*schätzung|*berechnung|*aussage|*aussagen|bezifferung _ kann|können _ nicht
     noch _ zu klären|ermitteln|prüfen|klärende|bestimmen|verhandeln
@@ -118,6 +121,14 @@ export const doubtPhrases = [
     geht|gehen|ging _ nicht hervor
     nicht ~ hervor
     lässt|lassen _ offen
+    offen gelassen
+    bleibt|bleiben _ unbestimmt|unerwähnt
+    sagt|sagen|steht|stehen _ nichts
+    wird|werden nicht gesagt|erwähnt
+    *betrag|*beträge|summe|bezifferung|betragsangabe|kostenangabe fehlt|fehlen
+    trifft|treffen|enthält|enthalten _ keine* _ regelung|festlegung|regelungen|kosten
+    weist|weisen _ keine* _ aus
+    nennt|nennen weder
     schweigt|schweigen
     ohne *betrag|*beträge|*summe|zahlen|bezifferung
     ohne einen|eine|konkrete|genaue ~ betrag|summe|höhe _ nennen|nennung|beziffern

@@ -18,6 +18,7 @@ const neutral = lexiconOf(
   nicht haushaltswirksam|haushaltsrelevant
   finanzielle*|personelle* auswirkungen :? keine|nein|entfällt|entfallen
   *kosten : keine
+  *mittelbedarf|finanzbedarf|finanzierungsbedarf : keiner|keine
   *kosten der|des ~ : keine
   *mittel|mittelbedarf|kosten|eigenanteil : nicht erforderlich|benötigt|notwendig
   ohne städtische*|kommunale*|eigene* eigenanteil|eigenmittel|mittel|haushaltsmittel|beteiligung

@@ -30,6 +30,12 @@ export const statusPhrases = [
     bereitstellen|fördern|unterstützen|finanzieren|gewähren|bewilligen|übernehmen|beteiligen|stellen will|wollen
     vorsieht|vorsehen
     in planung
+    strebt|streben _ an
+    angestrebt*
+    zeichnet|zeichnen sich _ ab
+    erwägt|erwägen|erwogen
+    soll|sollen _ mittel|förderung|zuschuss|zuwendung|zuschüsse _ beschließen|erhöht|verlängert|fortgeführt|fortgesetzt werden?
+    möchte|möchten _ unterstützen|fördern|bereitstellen|finanzieren|bezuschussen|verlängern|verstetigen|entlasten
     aussicht auf
     plant|plante|planten
     land|bund|länder|ministerium _ planen
@@ -59,7 +65,14 @@ export const statusPhrases = [
     vorbehaltlich*
     unter ~ *vorbehalt
     vorbehalt|finanzierungsvorbehalt|haushaltsvorbehalt|gremienvorbehalt
-    unter der voraussetzung|bedingung|maßgabe
+    unter der voraussetzung|bedingung|maßgabe|prämisse
+    an die bedingung|voraussetzung ~ geknüpft|gebunden
+    an die|den|das _ geknüpft|gebunden
+    für den fall , dass
+    bei vorliegen
+    nur bei *bewilligung|*förderung|*finanzierung|*zusage|zustimmung
+    nur bei ~ *finanzierung|*förderung
+    ohne *förderung|*zuwendung|*zuschuss _ nicht
     setzt|setzen voraus
     setzt|setzen ~ voraus
     mit der maßgabe
@@ -77,7 +90,7 @@ export const statusPhrases = [
     hängt|hängen _ ab
     steht|stehen _ und fällt|fallen _ mit
     erst wenn|sobald
-    sobald _ bewilligt|zustimmt|genehmigt|vorliegt|vorliegen|zugesagt|feststeht|verfügung|eingegangen
+    sobald _ bewilligt|zustimmt|genehmigt|vorliegt|vorliegen|zugesagt|feststeht|verfügung|eingegangen|freigegeben
     solange _ bewilligt|zustimmt|genehmigt
     abhängig von|vom
     abhängig davon
@@ -93,13 +106,12 @@ export const statusPhrases = [
     bewilligt|bewilligte|bewilligten|bewilligter|bewilligtes|bewilligtem
     bewillige|bewilligen|gewähre|gewähren ich|wir
     bewilligung liegt|wurde|ist
+    bewilligung durch|der|des _ ist|wurde|liegt ~ erfolgt|erteilt|vor
     zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*|fördermittelbescheid*|zuschussbescheid*|feststellungsbescheid*
     zugesprochen|zuerkannt|positiv beschieden
     bescheid ~ erhalten|eingegangen|ergangen|erteilt|übergeben|überreicht
     bescheid|bescheides|bescheids vom|über|der
     bescheid ~ datiert|trägt|ergeht
-    mit bescheid
-    per bescheid
     gewährt|gewährte|gewährten
     zugewiesen*
     zugeteilt*
@@ -108,6 +120,12 @@ export const statusPhrases = [
     schriftlich zugesagt
     förderung genehmigt
     antrag|anträge _ stattgegeben
+    förderung|zuwendung|zuschuss|förderantrag|zuwendungsantrag ~ wurde|ist _ genehmigt
+    hat|haben|erhielt|erhielten _ förderung|zuwendung|fördermittel|zuschuss erhalten
+    *bescheid liegt vor
+    erhielt|erhielten ~ bescheid|bescheide
+    durch|per|mit bescheid
+    zuschlag ~ erteilt|erhalten
     *bescheid* _ rechtskräftig*|bestandskräftig*
     rechtskräftige*|bestandskräftige* *bescheid*
     `,

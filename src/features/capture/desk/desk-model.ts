@@ -4,7 +4,7 @@ import type { Finding } from '#domain/capture/finding.ts';
 import type { FactForm } from '#domain/capture/kept-desk.ts';
 import { type Reading, factId, proposalOf } from '#domain/capture/proposal.ts';
 import type { Fact } from '#domain/document/initiative.ts';
-import { placeOf } from '../form/form-model.ts';
+import { placeOf as placeOfField } from '../form/form-model.ts';
 
 /** What somebody at the desk looks at: a passage that was found, one of the own choice, a fact that is there, or none. */
 export type Looking =
@@ -37,7 +37,9 @@ export function freshForm(looking: Looking, reading: Reading): FactForm | undefi
       const { toSay, ...proposed } = proposalOf(looking.finding, reading);
       return {
         ...proposed,
-        texts: Object.fromEntries(toSay.map(({ content, field }) => [placeOf(content, { name: field }), ''])),
+        texts: Object.fromEntries(
+          toSay.map(({ content, field }) => [placeOfField(content, { name: field }), '']),
+        ),
       };
     }
     case 'own':
