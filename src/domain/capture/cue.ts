@@ -5,7 +5,7 @@ import type { BasisPoints } from '../value/money.ts';
 import type { Status } from '../value/knowledge.ts';
 
 /** Why the words of an amount are all that is kept of it: it has no top, is for one of several, or is denied. */
-export type WhyInWords = 'floor' | 'per' | 'denied';
+type WhyInWords = 'floor' | 'per' | 'denied';
 
 /** What was recognised in a text, as far as facts are proposed from it. */
 export type Cue = { readonly start: number; readonly end: number } & (
