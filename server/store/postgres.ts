@@ -23,6 +23,8 @@ export function postgres({ address, connections, onLoss }: Settings): Database {
   };
   const pool = new Pool(config);
   pool.on('error', onLoss);
+  // One that is lost in use tells whoever uses it, by a question that fails; unheard, it would end the whole process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     ...connectionOf(pool),
     transaction: async (work) => {

@@ -58,12 +58,16 @@ export async function postgresIn(programs: string, settings: readonly string[] =
   };
   const start = async () => {
     const all = ['-D', data, '-k', folder, '-h', '', ...settings.flatMap((each) => ['-c', each])];
-    running = spawn(join(programs, 'postgres'), all, { ...user, cwd: folder, stdio: 'ignore' });
+    const begin = () =>
+      (running = spawn(join(programs, 'postgres'), all, { ...user, cwd: folder, stdio: 'ignore' }));
+    begin();
     const isUp = () =>
       spawnSync(join(programs, 'pg_isready'), ['-q', '-h', folder, '-d', 'postgres'], { cwd: folder })
         .status === 0;
     for (let tries = 0; !isUp(); tries += 1) {
       if (tries > 600) throw new Error('PostgreSQL did not start.');
+      // What was killed may still hold its memory for a moment.
+      if (running?.exitCode !== null) begin();
       await pause(100);
     }
   };
