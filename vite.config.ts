@@ -6,9 +6,7 @@ import { glossaryPlugin } from './scripts/glossary.mjs';
 import { smallerPlugin } from './scripts/smaller.mjs';
 
 const publicSuffixes = fileURLToPath(new URL('mocks/public-suffixes.ts', import.meta.url));
-
-/** The library lists it beside what every page needs; it comes with whoever writes. */
-const isOfWriting = /mutationObserver|useMutation\b/;
+const noMutations = fileURLToPath(new URL('src/api/no-mutations.ts', import.meta.url));
 
 /** Whether the entry imports a module, itself or by others, without waiting for anything. */
 function isAskedAtOnce(
@@ -32,7 +30,16 @@ export default defineConfig(({ mode }) => ({
   // Found only once the page runs, they would make the first page load reload itself.
   optimizeDeps: { include: ['msw/browser', 'msw/http', 'recharts'] },
   // The mock's cookie jar knows every public suffix, 110 KB of them; no answer of ours sets a cookie.
-  resolve: { alias: mode === 'test' ? [] : [{ find: 'tldts', replacement: publicSuffixes }] },
+  // Two parts that the query library brings to every reader are asked for by none (no-mutations.ts).
+  resolve: {
+    alias:
+      mode === 'test'
+        ? []
+        : [
+            { find: 'tldts', replacement: publicSuffixes },
+            { find: /^\.\/(mutationCache|infiniteQueryBehavior)\.js$/, replacement: noMutations },
+          ],
+  },
   // What reads a PDF waits at its top level, which only a module may.
   worker: { format: 'es' },
   // One style sheet: the build puts it into each page, so no part that comes later may ask for one.
@@ -58,7 +65,7 @@ export default defineConfig(({ mode }) => ({
               debugName: 'page',
               name: (id, context) =>
                 /i18n\/articles|ui\/hooks\/use-(hash|reveal)/.test(id) ||
-                (!isOfWriting.test(id) && isAskedAtOnce(id, (each) => context.getModuleInfo(each)))
+                isAskedAtOnce(id, (each) => context.getModuleInfo(each))
                   ? 'page'
                   : null,
             },

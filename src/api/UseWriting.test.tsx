@@ -28,11 +28,11 @@ function Tab() {
       <p>{detail.data && `Titel: ${detail.data.title.de}`}</p>
       <button
         type="button"
-        onClick={() => save.mutate({ base: edited.data, document: edited.data ? renamed : own, ...who })}
+        onClick={() => void save.send({ base: edited.data, document: edited.data ? renamed : own, ...who })}
       >
         Sichern
       </button>
-      <button type="button" onClick={() => edited.data && remove.mutate({ edited: edited.data, ...who })}>
+      <button type="button" onClick={() => edited.data && void remove.send({ edited: edited.data, ...who })}>
         Löschen
       </button>
       <p>{edited.data && `Stand ${edited.data.number}`}</p>

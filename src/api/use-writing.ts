@@ -1,8 +1,9 @@
-import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { Authorship } from '#domain/writing/revision.ts';
 import { ownInitiatives, rememberOwn } from './own-initiatives.ts';
 import { initiativeQueries, prepared } from './queries.ts';
 import { tellTabs } from './tabs.ts';
+import { useSending } from './use-sending.ts';
 import type { Edited, Save, Saved } from './writing.ts';
 
 /** What sends comes with the first question. */
@@ -31,38 +32,30 @@ export const writingQueries = {
     }),
 };
 
-/** The mock answers in the page, so a machine that is offline writes all the same; what was refused is not sent again. */
-const always = { networkMode: 'always', retry: false } as const;
-
 /** Writes a document, new or in the place of what was edited; what is shown anywhere follows at once, in every tab. */
 export function useSaveInitiative() {
   const client = useQueryClient();
-  return useMutation({
-    ...always,
-    mutationFn: async (asked: Save): Promise<Saved> => (await writing()).save(asked),
-    onSuccess: async (done) => {
-      if (done.kind !== 'saved') return;
-      void navigator.storage?.persist?.();
-      await took(client, done.edited);
-    },
+  return useSending(async (asked: Save): Promise<Saved> => {
+    const done = await (await writing()).save(asked);
+    if (done.kind !== 'saved') return done;
+    void navigator.storage?.persist?.();
+    await took(client, done.edited);
+    return done;
   });
 }
 
 /** Deletes an initiative by a revision that says so, and gives back its number: whoever saves with it brings it back. */
 export function useRemoveInitiative() {
   const client = useQueryClient();
-  return useMutation({
-    ...always,
-    mutationFn: async ({ edited, ...who }: Authorship & { readonly edited: Edited }): Promise<number> =>
-      (await writing()).remove(edited, who),
-    onSuccess: async (_, { edited }) => {
-      const { id } = edited.document;
-      // Gone by the reader's own wish: not to be missed when the list comes.
-      rememberOwn(ownInitiatives.get().filter((own) => own.id !== id));
-      tellTabs(id);
-      await client.invalidateQueries({ queryKey: initiativeQueries.list().queryKey, exact: true });
-      client.removeQueries({ queryKey: initiativeQueries.detail(id).queryKey });
-    },
+  return useSending(async ({ edited, ...who }: Authorship & { readonly edited: Edited }): Promise<number> => {
+    const number = await (await writing()).remove(edited, who);
+    const { id } = edited.document;
+    // Gone by the reader's own wish: not to be missed when the list comes.
+    rememberOwn(ownInitiatives.get().filter((own) => own.id !== id));
+    tellTabs(id);
+    await client.invalidateQueries({ queryKey: initiativeQueries.list().queryKey, exact: true });
+    client.removeQueries({ queryKey: initiativeQueries.detail(id).queryKey });
+    return number;
   });
 }
 

@@ -36,7 +36,7 @@ export function useOwn() {
 
   const write = async (asked: Save, told: string): Promise<Report> => {
     try {
-      return reportOf(await save.mutateAsync(asked), asked, told);
+      return reportOf(await save.send(asked), asked, told);
     } catch (error) {
       return { problem: writeProblemOf(error), document: asked.document };
     }
@@ -52,7 +52,7 @@ export function useOwn() {
 
   const removed = async (id: string, title: string, who: Who): Promise<Report> => {
     const base = await edited(id);
-    const number = await remove.mutateAsync({ edited: base, ...who });
+    const number = await remove.send({ edited: base, ...who });
     const back = { base: { ...base, number }, document: base.document, author: who.author };
     return {
       text: words.said.removed(title),
@@ -97,7 +97,7 @@ export function useOwn() {
   };
 
   return {
-    isBusy: save.isPending || remove.isPending,
+    isBusy: save.isSending || remove.isSending,
     edited,
     perform: async (asked: Asked, text: WrittenText): Promise<Report> => {
       try {

@@ -52,7 +52,7 @@ type SaveState =
  */
 export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initiative, firstReason: string) {
   const client = useQueryClient();
-  const { mutateAsync } = useSaveInitiative();
+  const { send: save } = useSaveInitiative();
   const [authors, setAuthors] = useState(keptAuthors);
   const [reason, setReason] = useState(firstReason);
   const [state, setState] = useState<SaveState>({ kind: 'resting' });
@@ -77,7 +77,7 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
     setState({ kind: 'saving' });
     const { who, base, sent, document: written } = sending;
     try {
-      const done = await mutateAsync({ base, document: written, author: who.author, reason: who.reason });
+      const done = await save({ base, document: written, author: who.author, reason: who.reason });
       if (done.kind === 'conflict') return setState({ kind: 'conflict', sending, conflict: done });
       if (done.kind === 'deleted') return setState({ kind: 'deleted', sending, number: done.number });
       const { document: saved } = done.edited;
