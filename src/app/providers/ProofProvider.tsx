@@ -16,6 +16,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { type AskForProof, ProofContext } from '#kit/claims/ProofContext.tsx';
 import { onDemand } from '#kit/panel/OnDemand.tsx';
+import { afterPaint } from '#ui/hooks/after-paint.ts';
 
 // Asked for by a click: who reads on need not carry it.
 const EvidenceDialog = onDemand(
@@ -52,8 +53,8 @@ export function ProofProvider({ initiative, selection, view, sourcesPath, childr
   }, [view]);
   const ask = useCallback<AskForProof>((proofs, anchor) => {
     const askedAt = shown.current;
-    // The button answers first, the dialog follows: making the page inert takes a slow machine a moment.
-    startTransition(() => setQuestion({ proofs, anchor, view: askedAt }));
+    // The button answers first and is painted, the dialog follows: making the page inert styles all of it anew.
+    afterPaint(() => startTransition(() => setQuestion({ proofs, anchor, view: askedAt })));
   }, []);
   return (
     <GermanTexts value={german}>

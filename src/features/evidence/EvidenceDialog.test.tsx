@@ -94,7 +94,7 @@ describe('the dialog gives the focus back to what opened it', () => {
     const [button] = await screen.findAllByRole('button', { name: proofOf('Ende 2018') });
     if (!button) throw new Error('nothing proves the end');
     await user.click(button);
-    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    expect(await screen.findByRole('dialog')).toBeInTheDocument();
     history.back();
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
@@ -116,7 +116,7 @@ test.for(['{Enter}', ' '])(
     });
     words.focus();
     await user.keyboard(key);
-    expect(screen.getByRole('dialog', { name: 'Beleg' })).toBeInTheDocument();
+    expect(await screen.findByRole('dialog', { name: 'Beleg' })).toBeInTheDocument();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(words).toHaveFocus());
   },
@@ -127,7 +127,7 @@ test('a bar of the chart opens its proof by the Enter key, and the focus comes b
   const chart = await screen.findByRole('application', { name: 'Landesmittel und Eigenanteil 2019' });
   chart.focus();
   await user.keyboard('{ArrowRight}{Enter}');
-  const dialog = screen.getByRole('dialog', { name: 'Beleg' });
+  const dialog = await screen.findByRole('dialog', { name: 'Beleg' });
   expect(within(dialog).getByRole('blockquote')).toHaveTextContent(
     'zusätzliche Finanzmittel bereitstellen will',
   );
