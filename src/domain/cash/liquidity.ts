@@ -5,7 +5,7 @@ import { receiptsOf } from './drawdown.ts';
 import { addCents, type Cents, cents } from '../value/money.ts';
 import { type Drawdown, type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
-import { figureOf, figuresOf, isKnown } from '../finance/figures.ts';
+import { figuresOf, isKnown } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 /** What passes through the municipality's accounts in one month, in cents. */
@@ -133,7 +133,7 @@ export function peakTries(
     return Array.from({ length: latest - earliest + 1 }, (_, index): PeakTry => {
       const begin = earliest + index;
       const plan = { ...chosen.plan, months: span.last - begin + 1 };
-      const funding = figureOf({ ...chosen, plan }, 'stateFunding');
+      const funding = figuresOf({ ...chosen, plan }).stateFunding;
       return { begin, funding, height: heightOf(funding, { ...span, first: begin }, drawdown) };
     });
   });

@@ -80,20 +80,19 @@ type WorkedOut = {
   readonly rangeIn: RangeInYear;
 };
 
-const worked = new WeakMap<Scenario, Map<Participant, WorkedOut>>();
+const worked = new WeakMap<Scenario, (WorkedOut & { readonly participant: Participant })[]>();
 
 function workedOut(scenario: Scenario, participant: Participant): WorkedOut {
-  const ofScenario = worked.get(scenario) ?? new Map<Participant, WorkedOut>();
-  worked.set(scenario, ofScenario);
-  const known = ofScenario.get(participant);
+  const ofScenario = worked.get(scenario) ?? [];
+  const known = ofScenario.find((each) => each.participant === participant);
   if (known) return known;
   const corners = cornersOf(scenario, participant);
   const whole = rangesWithin(corners);
   const period = grantPeriodOf(participant);
   const begins = valueOf(participant.firstMonth);
   const only = period && begins ? onlyYear(period, begins) : scenario.fiscalYear;
-  const result = { whole, only, rangeIn: rangesByYear(corners, whole) };
-  ofScenario.set(participant, result);
+  const result = { participant, whole, only, rangeIn: rangesByYear(corners, whole) };
+  worked.set(scenario, [...ofScenario, result]);
   return result;
 }
 

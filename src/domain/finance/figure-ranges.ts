@@ -2,18 +2,17 @@ import type { Interval } from '../value/amount.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { type Ends, casesOf } from '../inputs/scenario-ends.ts';
 import type { InputId } from '../inputs/scenario-changes.ts';
-import type { Figure } from './figure-table.ts';
+import type { Cents } from '../value/money.ts';
+import { type Figure, figureTable } from './figure-table.ts';
 import {
   type EachFigure,
   type Figures,
-  type Step,
-  computed,
   eachFigure,
-  everyStep,
   figureNames,
+  figuresOf,
   isMissing,
   neededFor,
-  stepsTo,
+  pathTo,
 } from './figures.ts';
 import { type Case, caseAt } from './scenario-case.ts';
 
@@ -53,39 +52,30 @@ export function rangesWithin(
   { participant, best, others, missing }: Corners,
   named?: Figure,
 ): EachFigure<Interval | undefined> {
-  const steps = named ? stepsTo[named] : everyStep;
-  const figures = computed(best, steps);
-  const ranges: Record<Figure, Mutable<Interval> | undefined> = { ...noRanges };
-  for (const { figure, isUnknown } of steps) {
+  const estimates = figuresOf(best);
+  const candidates = others.map(figuresOf);
+  const ranges: Record<Figure, Interval | undefined> = { ...noRanges };
+  for (const figure of named ? pathTo[named] : inOrder) {
+    const { range, isUnknown } = figureTable[figure];
     if (isUnknown?.(participant)) continue;
     if (missing.size > 0 && neededFor[figure].some((input) => missing.has(input))) continue;
-    const estimate = figures[figure];
-    ranges[figure] = { low: estimate, best: estimate, high: estimate };
-  }
-  // One record serves all cases: thousands of them are asked for, and only their ends stay.
-  for (const chosen of others) widen(ranges, computed(chosen, steps, figures), steps);
-  for (const { figure, range } of steps) {
-    if (range && ranges[figure]) ranges[figure] = range(participant, ranges);
+    ranges[figure] = range ? range(participant, ranges) : spanOf(estimates[figure], candidates, figure);
   }
   return ranges;
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-function widen(
-  ranges: EachFigure<Mutable<Interval> | undefined>,
-  figures: Figures,
-  steps: readonly Step[],
-): void {
-  for (let index = 0; index < steps.length; index += 1) {
-    const figure = steps[index]?.figure;
-    const range = figure && ranges[figure];
-    if (!range) continue;
-    const value = figures[figure];
-    if (value < range.low) range.low = value;
-    if (value > range.high) range.high = value;
+function spanOf(best: Cents, candidates: readonly Figures[], figure: Figure): Interval {
+  let low = best;
+  let high = best;
+  for (let index = 0; index < candidates.length; index += 1) {
+    const value = candidates[index]?.[figure] ?? best;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
+  return { low, best, high };
 }
 
+/** Every figure after those that it is made of. */
+const inOrder: readonly Figure[] = [...new Set(figureNames.flatMap((figure) => pathTo[figure]))];
 const noRanges: EachFigure<undefined> = eachFigure(() => undefined);
 const everyNeeded: readonly InputId[] = [...new Set(figureNames.flatMap((figure) => neededFor[figure]))];

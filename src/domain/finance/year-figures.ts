@@ -39,19 +39,17 @@ export function rangesByYear(
   }
   // Nothing is spread before a year is asked for.
   let best: AmountInYear | undefined;
-  const reaches = new Map<SpreadFigure, Reach>();
+  const reaches: Reach[] = [];
   return (figure, year) => {
     if (!whole[figure]) return undefined;
     best ??= (whole.ownContribution ? figuresByYear : costByYear)(figuresOf(corners.best), spanOf(period));
-    if (!reaches.has(figure)) {
-      for (const reach of reachesOf(corners, { period, begins }, askedWith(figure))) {
-        reaches.set(reach.figure, reach);
-      }
-    }
+    const known = reaches.some((each) => each.figure === figure);
+    if (!known) reaches.push(...reachesOf(corners, { period, begins }, askedWith(figure)));
+    const reach = reaches.find((each) => each.figure === figure);
     const value = best(figure, year);
     const index = year - yearOf(begins.earliest);
-    const least = reaches.get(figure)?.least[index] ?? value;
-    const most = reaches.get(figure)?.most[index] ?? value;
+    const least = reach?.least[index] ?? value;
+    const most = reach?.most[index] ?? value;
     return { low: least < value ? least : value, best: value, high: most > value ? most : value };
   };
 }
@@ -63,7 +61,11 @@ export const inOneYear = (rangeIn: RangeInYear, year: number): EachSpread<Interv
   eachSpread((figure) => rangeIn(figure, year));
 
 /** What the begins give to the years at the least and at the most, by year; nothing where none differs from the estimate. */
-type Reach = { readonly figure: SpreadFigure; readonly least: Cents[]; readonly most: Cents[] };
+type Reach = {
+  readonly figure: SpreadFigure;
+  readonly least: (Cents | undefined)[];
+  readonly most: (Cents | undefined)[];
+};
 
 /**
  * The ends of some figures in each year over all begins. What a begin makes of the whole is not kept: a scenario is asked
@@ -78,7 +80,8 @@ function reachesOf(
   const firstYear = yearOf(begins.earliest);
   const latest = monthIndex(begins.latest);
   const years = yearOf(lastMonthOf(period)) - firstYear + 1;
-  const reaches = figures.map((figure): Reach => ({ figure, least: [], most: [] }));
+  const unknown = Array.from({ length: years }, () => undefined);
+  const reaches = figures.map((figure): Reach => ({ figure, least: [...unknown], most: [...unknown] }));
   for (let first = monthIndex(begins.earliest); first <= latest; first += 1) {
     const ranges = rangesWithin(withMonths(corners, span.last - first + 1), 'cash');
     const { partsOf, first: year } = yearsSpread({ ...span, first });

@@ -3,7 +3,7 @@ import { type Cents, cents } from '../value/money.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
 import type { InputEnd } from '../proof/figure-ref.ts';
-import { derivationOf, figureOf, inputsOf, isKnown } from '../finance/figures.ts';
+import { derivationOf, figuresOf, inputsOf, isKnown } from '../finance/figures.ts';
 import { cases, type Ends, type RangedInput, rangedInputs } from '../inputs/scenario-ends.ts';
 import { isInUse } from '../inputs/input-use.ts';
 import { inputOf } from '../inputs/scenario-changes.ts';
@@ -37,7 +37,7 @@ export function sensitivitiesOf(
       const range = inputOf(scenario, input, participant.party);
       if (!isEstimate(range) || range.low === range.high) return [];
       const cashAt = (end: InputEnd): Cents =>
-        figureOf(caseAt(scenario, participant, endsWith(input, end)), 'cash');
+        figuresOf(caseAt(scenario, participant, endsWith(input, end))).cash;
       const atLow = cashAt('low');
       const atHigh = cashAt('high');
       return [{ input, range, atLow, atHigh, difference: differenceOf(atLow, atHigh) }];

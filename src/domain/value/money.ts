@@ -101,12 +101,9 @@ function sumOfWeights(weights: readonly number[]): number {
 
 /** Where no product leaves the exact range of a number; many times as quick. */
 function splitInNumbers(amount: Cents, weights: readonly number[], over: number): Cents[] {
+  const parts = weights.map((weight) => cents(floorOver(amount * weight, over)));
   let left: number = amount;
-  const parts = weights.map((weight) => {
-    const part = cents(floorOver(amount * weight, over));
-    left -= part;
-    return part;
-  });
+  for (const part of parts) left -= part;
   for (; left > 0; left -= 1) raiseShortest(parts, amount, weights, over);
   return parts;
 }

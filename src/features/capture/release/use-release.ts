@@ -40,13 +40,13 @@ type Told = {
 /** Releases and discards drafts of an initiative, each time as its next revision. */
 export function useRelease(base: Edited) {
   const words = releaseWordsIn(useLanguage());
-  const { mutateAsync } = useSaveInitiative();
+  const { send: save } = useSaveInitiative();
   const [state, setState] = useState<ReleaseState>({ kind: 'resting' });
   const send = async (sending: Sending) => {
     setState({ kind: 'sending' });
     const { told, ...asked } = sending;
     try {
-      const done = await mutateAsync(asked);
+      const done = await save(asked);
       if (done.kind === 'conflict') return setState({ kind: 'conflict', sending, conflict: done });
       return setState({ kind: 'told', text: done.kind === 'deleted' ? words.said.deleted : told });
     } catch (error) {
