@@ -45,9 +45,15 @@ test('a PDF is seen as it is printed, its words marked where they stand, and rea
   expect(inked).toBeGreaterThan(0.05);
   await expectNoBarriers(page);
 
+  // Of what was refused nothing is written over the picture.
+  await page.locator('.paper-text').focus();
+  await page.keyboard.press('Space');
+  const refused = page.locator('mark[data-state="refused"]').first();
+  await expect(refused).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+
   await page.getByRole('button', { name: 'Text', exact: true }).click();
   await expect(page.locator('.paper-text canvas')).toHaveCount(0);
-  await expect(page.locator('mark[data-current="true"]')).toBeVisible();
+  await expect(page.locator('mark[data-current="true"]').first()).toBeVisible();
   await page.getByRole('button', { name: 'Bild', exact: true }).click();
   await expect(picture(page)).toBeVisible();
 

@@ -9,7 +9,10 @@ export function OpenDesk({ id }: { id: string }) {
   const words = captureWordsIn(useLanguage());
   const [read] = useState(() => readDesk(id));
   // What was seen before may have been a longer page.
-  useEffect(() => scrollTo(0, 0), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing that ends an effect.
+    scrollTo(0, 0);
+  }, []);
   if (read && 'desk' in read) return <Desk begin={read.desk} />;
   return (
     <p>
