@@ -447,10 +447,10 @@ export const deLater = {
     inTime: (period: string, sentence: string) => `${period}: ${sentence}`,
     breakEven: 'Deckung reicht bis',
     sentence: (party: string, least: string, low: string, most: string, high: string) =>
-      `${party} trüge am wenigsten in ${least} (${low}) und am meisten in ${most} (${high}), jeweils im mittleren Fall.`,
+      `${party} trüge am wenigsten nach ${least} (${low}) und am meisten nach ${most} (${high}), jeweils im mittleren Fall.`,
     sentenceSame: (party: string, value: string) => `${party} trüge in jedem dieser Szenarien ${value}.`,
     sentenceOne: (party: string, scenario: string, value: string) =>
-      `${party} trüge in ${scenario} ${value}.`,
+      `${party} trüge nach ${scenario} ${value}.`,
   },
   knownBeside: {
     sentence: (year: string, known: string, status: string, computed: string) =>

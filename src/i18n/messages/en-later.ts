@@ -440,9 +440,9 @@ export const enLater: LaterMessages = {
     inTime: (period, sentence) => `${period}: ${sentence}`,
     breakEven: 'Headroom suffices up to',
     sentence: (party, least, low, most, high) =>
-      `${party} would bear least in ${least} (${low}) and most in ${most} (${high}), each in the central case.`,
+      `${party} would bear least under ${least} (${low}) and most under ${most} (${high}), each in the central case.`,
     sentenceSame: (party, value) => `${party} would bear ${value} in each of these scenarios.`,
-    sentenceOne: (party, scenario, value) => `${party} would bear ${value} in ${scenario}.`,
+    sentenceOne: (party, scenario, value) => `${party} would bear ${value} under ${scenario}.`,
   },
   knownBeside: {
     sentence: (year, known, status, computed) =>

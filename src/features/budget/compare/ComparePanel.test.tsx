@@ -50,7 +50,7 @@ test('one less is compared, and the last one cannot be taken away', async () => 
   await user.click(await box('Szenario C'));
   expect(selection().compare).toEqual(['b']);
   expect(await box('Szenario B')).toBeDisabled();
-  expect(await screen.findByText(/^Stadt Eschweiler trüge in Szenario B/)).toBeVisible();
+  expect(await screen.findByText(/^Stadt Eschweiler trüge nach Szenario B/)).toBeVisible();
 });
 
 test('the changed scenario takes the place of its preset, which can stand beside it as a fourth', async () => {
@@ -82,7 +82,7 @@ test('least and most is said only of figures over the same time', async () => {
   show({ kept: [longer], year: 'all', compare: ['a', 'b', 'b.1*05334012*m2019-03l2020-09'] });
   const said = await screen.findByText(/Die Zeiträume sind verschieden/);
   expect(said).toHaveTextContent(
-    /^Stadt Eschweiler: Die Zeiträume sind verschieden; .* 9 Monate 2019: .*am wenigsten in Szenario A .*am meisten in Szenario B .* 19 Monate 2019–2020: Stadt Eschweiler trüge in Fall „Zwei Jahre“ \S+\s€\.$/,
+    /^Stadt Eschweiler: Die Zeiträume sind verschieden; .* 9 Monate 2019: .*am wenigsten nach Szenario A .*am meisten nach Szenario B .* 19 Monate 2019–2020: Stadt Eschweiler trüge nach Fall „Zwei Jahre“ \S+\s€\.$/,
   );
   // The other municipality is not changed: all of it is of one time.
   expect(screen.getByText(/^StädteRegion Aachen trüge am wenigsten/)).toBeVisible();
