@@ -39,6 +39,7 @@ export const factFormSchema = z.strictObject({
   fact: factSchema,
   parties: z.array(partySchema),
   texts: z.record(z.string(), z.string()),
+  answers: z.optional(z.array(idSchema)),
 }) satisfies z.ZodMiniType<FactForm>;
 
 /** Who saves, and who has read it besides; empty where nobody has. */

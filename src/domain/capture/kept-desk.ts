@@ -14,6 +14,8 @@ export type FactForm = {
   /** The parties that it names and the document does not know yet. */
   readonly parties: readonly Party[];
   readonly texts: Readonly<Record<string, string>>;
+  /** The questions that it answers, by their ids; as the document has it where nobody chose. */
+  readonly answers?: readonly string[] | undefined;
 };
 
 /** What a reading desk began with. It changes only by a save: to the revision that came of it, with what others wrote. */

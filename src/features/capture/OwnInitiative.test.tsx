@@ -1,9 +1,14 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { http } from 'msw/http';
 import { edited, revisions, save } from '#api/writing.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import { readDocument } from '#files/document/read-document.ts';
+import { listPath, problemResponse } from '#mocks/handlers/initiatives.ts';
 import { begun, kept } from '#tests/given/desk.tsx';
 import { said } from '#tests/given/builders.ts';
+import { savedFiles } from '#tests/given/saved-files.ts';
+import { server } from '#tests/setup/server.ts';
 import { renderApp } from '#tests/setup/render.tsx';
 
 beforeEach(() => localStorage.clear());
@@ -130,3 +135,25 @@ describe('the second paper of an initiative', () => {
     expect(kept().document.title.de).toBe('Mein Name');
   });
 });
+
+test.for([
+  [507, 'storage-full'],
+  [503, 'storage-blocked'],
+] as const)(
+  'where the browser keeps nothing (%i), the desk stays and gives a copy as a file, drafts as drafts',
+  async ([status, rule]) => {
+    const files = savedFiles();
+    server.use(http.post(listPath, () => problemResponse(status, 'No', 'no', [{ place: [], rule }])));
+    const { user } = await begun();
+    await user.keyboard('{Enter}{Control>}s{/Control}');
+    await user.type(screen.getByLabelText('Erfasst von'), 'Amt 50{Enter}');
+    expect(await screen.findByText(/^Der Browser nimmt nichts mehr an/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Kopie als Datei' }));
+    const read = readDocument(new Uint8Array((await files[0]?.arrayBuffer()) ?? []));
+    expect(read).toMatchObject({
+      kind: 'read',
+      document: { title: { de: 'Konzept' }, facts: [], drafts: [{ author: 'Amt 50' }] },
+    });
+    expect(kept().document.facts).toHaveLength(1);
+  },
+);

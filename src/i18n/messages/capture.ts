@@ -178,6 +178,9 @@ const de = {
     method: 'Methode der Schätzung',
     knownFrom: 'bekannt seit',
     supersedes: 'ersetzt',
+    answers: 'beantwortet',
+    answersCount: (count: number) =>
+      count === 1 ? 'Beantwortet sie die offene Frage?' : `Beantwortet sie eine der ${count} offenen Fragen?`,
     quote: 'Wortlaut',
     add: 'Angabe hinzufügen',
     addKind: 'Worum geht es?',
@@ -500,6 +503,11 @@ const en: CaptureWords = {
     method: 'Method of the estimate',
     knownFrom: 'known since',
     supersedes: 'supersedes',
+    answers: 'answers',
+    answersCount: (count) =>
+      count === 1
+        ? 'Does it answer the open question?'
+        : `Does it answer one of the ${count} open questions?`,
     quote: 'Wording',
     add: 'Add an attribute',
     addKind: 'What is it about?',

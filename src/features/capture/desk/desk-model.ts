@@ -3,7 +3,8 @@ import { evidenceAt } from '#domain/capture/evidence-at.ts';
 import type { Finding } from '#domain/capture/finding.ts';
 import type { FactForm } from '#domain/capture/kept-desk.ts';
 import { type Reading, factId, proposalOf } from '#domain/capture/proposal.ts';
-import type { Fact } from '#domain/document/initiative.ts';
+import { answering } from '#domain/capture/answers.ts';
+import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import { placeOf as placeOfField } from '../form/form-model.ts';
 
 /** What somebody at the desk looks at: a passage that was found, one of the own choice, a fact that is there, or none. */
@@ -76,13 +77,15 @@ function ownFact(
   };
 }
 
-/** The step by which a form becomes a fact of the document, with the parties and the question that it brings. */
-export function takingOver({ fact, parties, texts }: FactForm): Step {
+/** The step by which a form becomes a fact of the document, with the parties and the question that it brings and its answers. */
+export function takingOver(form: FactForm, document: Initiative): Step {
+  const { fact, parties, texts } = form;
   const question = texts['question']?.trim() ?? '';
   const resolver = texts['resolver']?.trim() ?? '';
   return [
     ...parties.map((item) => ({ kind: 'party', item }) as const),
     { kind: 'fact', item: fact },
+    ...answering(form, document),
     ...(question === ''
       ? []
       : [

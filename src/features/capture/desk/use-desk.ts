@@ -136,7 +136,7 @@ export function useDesk(kept: KeptDesk) {
     },
     /** Whether it could be taken over; what keeps it from that is said. */
     takeOver: (taken: FactForm): boolean => {
-      const done = takingOver(taken);
+      const done = takingOver(taken, desk.document);
       const wrong = inconsistenciesOf(worked(work, done).present.document);
       setProblems(wrong);
       if (wrong.length > 0) return false;

@@ -14,7 +14,7 @@ export function LiveLine({ work, form }: { work: Work; form: FactForm | undefine
   const written = useDeferredValue(form);
   const rows = useMemo(() => {
     const before = work.present.document;
-    const after = written ? worked(work, takingOver(written)).present.document : before;
+    const after = written ? worked(work, takingOver(written, before)).present.document : before;
     return inconsistenciesOf(after).length > 0 ? undefined : liveRows(before, after, language);
   }, [work, written, language]);
   if (!rows) return null;

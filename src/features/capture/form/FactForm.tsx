@@ -6,6 +6,7 @@ import { statuses } from '#domain/value/knowledge.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { AnswersField } from './AnswersField.tsx';
 import { ContentFields } from './ContentFields.tsx';
 import {
   knownFromText,
@@ -114,6 +115,7 @@ export function FactForm({ form, reading, refusedFor, ref, onWrite, onTake }: Fa
         </div>
       </div>
       <SupersedesField form={form} reading={reading} onWrite={onWrite} />
+      <AnswersField form={form} document={reading.document} onWrite={onWrite} />
       <details>
         <summary>{words.add}</summary>
         <div className="stack">
