@@ -4,7 +4,7 @@ type PopoverDialogProps = {
   title: string;
   closeLabel: string;
   anchor: HTMLElement;
-  /** For what is worked in: it keeps its size, whatever is in it. */
+  /** For what is worked in: it keeps its width, whatever is in it. */
   isWide?: boolean;
   onClose: () => void;
   children: ReactNode;

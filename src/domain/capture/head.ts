@@ -48,7 +48,8 @@ function typeOf(text: string, title: string): SourceType {
 
 /** Who publishes such a thing: a council's paper is the town's; a letter is, if it is named at all, the state's. */
 function publisherOf(text: string, type: SourceType): string {
-  const named = namedParties(text).map(({ party }) => party);
+  // A name ends with its paragraph: what stands below a letterhead is none of it.
+  const named = text.split(/\n\s*\n/).flatMap((part) => namedParties(part).map(({ party }) => party));
   const isOf = (kinds: readonly Party['kind'][]) => named.find(({ kind }) => kinds.includes(kind))?.name.de;
   const above = isOf(['ministry', 'state', 'authority']);
   const town = isOf(['municipality']);

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { useAddressQuery } from '#ui/AddressContext.tsx';
 import { useHash } from '#ui/hooks/use-hash.ts';
 import { OpenDesk } from './desk/OpenDesk.tsx';
 import { ReleasePanel } from './release/ReleasePanel.tsx';
@@ -17,6 +18,8 @@ const openDesk = (id: string): void => {
 /** A paper on the left, the facts that it gives on the right; before that, the choice of a paper. */
 export function CapturePage({ selection }: { selection: Selection | undefined }) {
   const words = captureWordsIn(useLanguage());
+  // What the address asks for is looked at before it has come.
+  const asked = new URLSearchParams(useAddressQuery()).get('initiative') ?? undefined;
   const hash = useHash();
   const isBrowser = useSyncExternalStore(
     () => () => undefined,
@@ -31,7 +34,7 @@ export function CapturePage({ selection }: { selection: Selection | undefined })
       <p className="readable">{words.intro}</p>
       <DeskList onOpen={openDesk} />
       <ReleasePanel />
-      <StartForm shownId={selection?.initiativeId} onBegun={openDesk} />
+      <StartForm shownId={asked ?? selection?.initiativeId} onBegun={openDesk} />
     </div>
   );
 }

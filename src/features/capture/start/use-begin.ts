@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keepBegin } from '#api/desk-store.ts';
 import { freshKey } from '#api/fresh-key.ts';
 import { initiativeQueries } from '#api/queries.ts';
 import { writingQueries } from '#api/use-writing.ts';
+import { useInitiatives } from './use-initiatives.ts';
 import { type BelongsTo, type Begun, beginOf } from './begin-desk.ts';
 
 /** Why no desk could be begun: no room for its paper, or nothing came of what it is added to. */
@@ -12,13 +13,11 @@ type BeginProblem = 'full' | 'unreachable';
 /** To which initiative a paper is added, and how its desk begins. */
 export function useBegin(shownId: string | undefined, onBegun: (desk: string) => Promise<void>) {
   const client = useQueryClient();
-  const { data: list = [] } = useQuery(initiativeQueries.list());
+  const { own, examples } = useInitiatives();
   const [chosen, setChosen] = useState<string>();
   const [problem, setProblem] = useState<BeginProblem>();
-  const shown = list.find(({ id }) => id === shownId);
-  const own = list.filter(({ isFixed }) => !isFixed);
   /** A further paper of what is looked at is what most come with; to an example nobody can add. */
-  const to = chosen ?? (shown && !shown.isFixed ? shown.id : '');
+  const to = chosen ?? own.find(({ id }) => id === shownId)?.id ?? '';
 
   const belongsTo = async (): Promise<BelongsTo> => {
     if (to === '') return { kind: 'new' };
@@ -31,7 +30,7 @@ export function useBegin(shownId: string | undefined, onBegun: (desk: string) =>
   };
   return {
     own,
-    example: shown?.isFixed ? shown : undefined,
+    example: examples.find(({ id }) => id === shownId),
     to,
     choose: setChosen,
     problem,
