@@ -41,7 +41,7 @@ export function ConflictPanel({ base, mine, conflict, onDecide, onCancel }: Conf
   };
   return (
     <form
-      className="stack"
+      className="stack spaced"
       aria-labelledby={`${id}-title`}
       noValidate
       onSubmit={(event) => {

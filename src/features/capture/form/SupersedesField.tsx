@@ -21,7 +21,7 @@ export function SupersedesField({ form, reading, onWrite }: SupersedesFieldProps
   const toggled = (superseded: string) =>
     facts.map((each) => each.id).filter((each) => fact.supersedes.includes(each) !== (each === superseded));
   return (
-    <fieldset className="labelled">
+    <fieldset className="stack">
       <legend className="soft">{words.supersedes}</legend>
       {facts.map((each) => (
         <label key={each.id} htmlFor={`${id}-${each.id}`}>

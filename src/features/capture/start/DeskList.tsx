@@ -34,7 +34,9 @@ export function DeskList({ onOpen }: { onOpen: (id: string) => void }) {
                 {document
                   ? words.desks.state(
                       words.facts(document.facts.length),
-                      formatterOf(language).day(document.defaultAsOf),
+                      source
+                        ? formatterOf(language).date(source.date)
+                        : formatterOf(language).day(document.defaultAsOf),
                     )
                   : words.desks.broken(name)}
               </span>
