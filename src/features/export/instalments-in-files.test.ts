@@ -30,7 +30,7 @@ test('screen and block say which instalment comes when, and how far the state is
   const { sentences, tables } = cashRows(lookAt(seed, selection), 'de');
   const block = plain(markdownOf(blockOf({ initiative: seed, selection, address: '', language: 'de' })));
   expect(plain(sentences.join(' '))).toContain(sentence);
-  expect(plain(sentences.join(' '))).toContain('Im April 2019 hat das Land 10.266,67 € mehr gezahlt');
+  expect(plain(sentences.join(' '))).toContain('Im April 2019 hat das Land 10.267 € mehr gezahlt');
   expect(block).toContain(sentence);
   const years = given(tables[0]).rows.filter(({ key }) => key === '2019' || key === '2020');
   const textOf = (cell: unknown) => plain(typeof cell === 'string' ? cell : isClaim(cell) ? cell.text : '');

@@ -56,7 +56,7 @@ export function heldSentence(
   language: Language,
 ): readonly string[] {
   const words = allWordsIn(language).breakEven.held;
-  const { eurosShort, rate } = formatterOf(language);
+  const { eurosWhole, rate } = formatterOf(language);
   if (!held) return [];
   switch (held.kind) {
     case 'granted':
@@ -65,7 +65,7 @@ export function heldSentence(
       return [words.deviating(party, rate(held.share.best))];
     case 'cap':
     case 'room': {
-      const limited = words[held.kind](party, eurosShort(held.most), eurosShort(held.byTerms));
+      const limited = words[held.kind](party, eurosWhole(held.most), eurosWhole(held.byTerms));
       return [`${limited} ${words.until(shareText(held.until, language))}`];
     }
   }

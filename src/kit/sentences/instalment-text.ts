@@ -11,13 +11,13 @@ export function instalmentSentences(
 ): readonly string[] {
   if (drawdown.rhythm !== 'instalments') return [];
   const words = allWordsIn(language).cash;
-  const { eurosShort, list, month } = formatterOf(language);
+  const { eurosWhole, list, month } = formatterOf(language);
   const paid = months.filter(({ received }) => received > 0);
-  const each = paid.map((one) => words.instalment(eurosShort(one.received), month(one.month)));
+  const each = paid.map((one) => words.instalment(eurosWhole(one.received), month(one.month)));
   const [first] = months;
   const most = first && months.reduce((found, one) => (one.ahead > found.ahead ? one : found), first);
   return [
     ...(each.length === 0 ? [] : [words.instalments(party, list(each))]),
-    ...(most && most.ahead > 0 ? [words.mostAhead(party, month(most.month), eurosShort(most.ahead))] : []),
+    ...(most && most.ahead > 0 ? [words.mostAhead(party, month(most.month), eurosWhole(most.ahead))] : []),
   ];
 }
