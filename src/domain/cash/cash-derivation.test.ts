@@ -1,3 +1,4 @@
+import type { FigureStep } from '../finance/derivation.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant } from '#tests/given/arbitraries.ts';
@@ -5,7 +6,6 @@ import { assuming, given, month, participantOf, scenarioOn, stateShare } from '#
 import { certain, hundredths } from '../value/amount.ts';
 import { cashDerivation, type CashStep, peakDerivation } from './cash-derivation.ts';
 import { yearMonth } from '../value/calendar.ts';
-import type { FigureStep } from '../finance/figure-table.ts';
 import { liquidityOf } from './liquidity.ts';
 import { cents } from '../value/money.ts';
 import type { Participant } from '../document/scenario.ts';

@@ -1,7 +1,6 @@
+import { type FigureStep, derivationOf } from '../finance/derivation.ts';
 import type { CashColumn } from '../proof/figure-ref.ts';
 import { monthAt, monthIndex, type YearMonth, yearOf } from '../value/calendar.ts';
-import type { FigureStep } from '../finance/figure-table.ts';
-import { derivationOf } from '../finance/figures.ts';
 import { type Paid, instalmentsOf, paidIn } from './drawdown.ts';
 import { type Liquidity, cashYears, liquidityOf, peakTries } from './liquidity.ts';
 import { addCents, type Cents, cents, subtractCents } from '../value/money.ts';

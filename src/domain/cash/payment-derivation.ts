@@ -1,5 +1,4 @@
-import type { FigureStep } from '../finance/figure-table.ts';
-import { derivationOf } from '../finance/figures.ts';
+import { type FigureStep, derivationOf } from '../finance/derivation.ts';
 import { grantPeriodOf } from './grant-period.ts';
 import { type Cents, cents } from '../value/money.ts';
 import {

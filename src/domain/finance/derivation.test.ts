@@ -1,3 +1,4 @@
+import { derivationOf, type FigureStep } from './derivation.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
@@ -5,8 +6,8 @@ import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/g
 import { certain } from '../value/amount.ts';
 import { isTotalStated } from '../inputs/input-use.ts';
 import { cornersOf, rangesWithin } from './figure-ranges.ts';
-import { derivationOf, figureNames, missingInputs } from './figures.ts';
-import type { Figure, FigureStep } from './figure-table.ts';
+import { figureNames, missingInputs } from './figures.ts';
+import type { Figure } from './figure-table.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 

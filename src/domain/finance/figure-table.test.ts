@@ -1,3 +1,4 @@
+import { derivationOf } from './derivation.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant } from '#tests/given/arbitraries.ts';
@@ -9,7 +10,7 @@ import { isParticipantInput } from '../inputs/scenario-changes.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
 import { figureTable } from './figure-table.ts';
 import { cornersOf, rangesWithin } from './figure-ranges.ts';
-import { derivationOf, figureNames, inputsOf } from './figures.ts';
+import { figureNames, inputsOf } from './figures.ts';
 
 describe.for(figureNames)('%s in the table of figures', (figure) => {
   test('follows from its inputs alone: no other input moves it', () => {

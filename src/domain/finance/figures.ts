@@ -3,11 +3,10 @@ import type { Participant, Scenario } from '../document/scenario.ts';
 import { type InputId, isTermsInput, shapeOf } from '../inputs/scenario-changes.ts';
 import { isFurtherMissing, isNeededOfFurther, isOfFurther } from '../inputs/further-inputs.ts';
 import { isInUse } from '../inputs/input-use.ts';
-import { type Ends, cases } from '../inputs/scenario-ends.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
 import { termsInputs, termsInputsOf } from '../inputs/terms-inputs.ts';
-import { type Figure, type FigureStep, figureTable } from './figure-table.ts';
-import { type Case, caseAt } from './scenario-case.ts';
+import { type Figure, figureTable } from './figure-table.ts';
+import type { Case } from './scenario-case.ts';
 
 /** A value for each figure of the table. */
 export type EachFigure<T> = Readonly<Record<Figure, T>>;
@@ -78,20 +77,6 @@ export function isMissing(scenario: Scenario, participant: Participant, input: I
     return ofTerms.includes(input) && isInUse(scenario, participant, input);
   }
   return participantInputs[input].read(participant) === undefined && isInUse(scenario, participant, input);
-}
-
-/** How a figure came about, step by step; undefined where an input that it needs is not stated. */
-export function derivationOf(
-  scenario: Scenario,
-  participant: Participant,
-  figure: Figure,
-  ends: Ends = cases.best,
-): readonly FigureStep[] | undefined {
-  if (figureTable[figure].isUnknown?.(participant)) return undefined;
-  if (!isKnown(scenario, participant, figure)) return undefined;
-  const chosen = caseAt(scenario, participant, ends);
-  const figures = figuresOf(chosen);
-  return pathTo[figure].flatMap((part) => figureTable[part].steps(chosen, figures, figures[part]));
 }
 
 /** A value for each figure. Written out, so that each record has the same shape: none is quicker to fill. */

@@ -1,7 +1,7 @@
+import type { FigureStep } from './derivation.ts';
 import type { Interval } from '../value/amount.ts';
 import { type Cents, addCents, productOver } from '../value/money.ts';
 import { isTotalStated } from '../inputs/input-use.ts';
-import type { FigureStep } from './figure-table.ts';
 import { type Participant, valueOf } from '../document/scenario.ts';
 
 /**

@@ -1,11 +1,10 @@
+import { type FigureStep, derivationOf } from './derivation.ts';
 import type { PaymentStep } from '../cash/payment-steps.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { casesOf } from '../inputs/scenario-ends.ts';
 import type { IsoDate } from '../value/calendar.ts';
 import type { Cents } from '../value/money.ts';
 import { impactOf } from './budget-impact.ts';
-import type { FigureStep } from './figure-table.ts';
-import { derivationOf } from './figures.ts';
 import {
   type BudgetCase,
   type CaseName,

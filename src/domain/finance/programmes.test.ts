@@ -1,3 +1,4 @@
+import { derivationOf } from './derivation.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
@@ -8,7 +9,7 @@ import { breakEvensOf } from '../limits/break-even.ts';
 import { limitDerivation } from '../limits/limit-derivation.ts';
 import { type Cents, addCents, cents } from '../value/money.ts';
 import { impactOf } from './budget-impact.ts';
-import { derivationOf, missingInputs } from './figures.ts';
+import { missingInputs } from './figures.ts';
 import { programmeFunding } from './programme-funding.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));

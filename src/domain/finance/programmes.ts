@@ -1,27 +1,6 @@
-import {
-  type BasisPoints,
-  type Cents,
-  addCents,
-  cents,
-  shareOf,
-  split,
-  subtractCents,
-} from '../value/money.ts';
-import { type FurtherFunding, fundingByTerms, furtherAlone, furtherParts } from './funding.ts';
+import { type Cents, addCents, cents, split, subtractCents } from '../value/money.ts';
+import { fundingByTerms, furtherParts } from './funding.ts';
 import type { Case } from './scenario-case.ts';
-
-/** What a further programme pays of what it accepts, what limits that, and all programmes together. */
-export type ProgrammeStep = { readonly result: Cents } & (
-  | {
-      readonly kind: 'programme';
-      readonly number: number;
-      readonly cost: Cents;
-      readonly eligible: BasisPoints;
-      readonly rate: BasisPoints;
-    }
-  | { readonly kind: 'programme-limit'; readonly number: number; readonly by: 'cap' | 'room' }
-  | { readonly kind: 'programmes'; readonly parts: readonly Cents[] }
-);
 
 type Base = Readonly<Record<'cost' | 'eligible' | 'thirdParty', Cents>>;
 
@@ -45,21 +24,6 @@ export function programmesFunding(chosen: Case, of: Base) {
   if (!isGap) return { ...first, parts, beside: of };
   const beside = { ...of, thirdParty };
   return { ...firstFunding(chosen, beside, of.cost - thirdParty), parts, beside };
-}
-
-/** A further programme: a rate of what it accepts, and what limits it. */
-export function programmeSteps(
-  programme: FurtherFunding,
-  cost: Cents,
-  part: Cents,
-): readonly ProgrammeStep[] {
-  const { number, rate, eligible } = programme;
-  const result = shareOf(shareOf(cost, eligible), rate);
-  const by = furtherAlone(programme, cost) === part ? 'cap' : 'room';
-  return [
-    { kind: 'programme', number, cost, eligible, rate, result },
-    ...(part === result ? [] : [{ kind: 'programme-limit', number, by, result: part } as const]),
-  ];
 }
 
 /** What each programme pays of a case, the first at the head; nothing beside the first where it is the only one. */

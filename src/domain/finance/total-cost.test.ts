@@ -1,3 +1,4 @@
+import { derivationOf } from './derivation.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbitraries.ts';
@@ -9,7 +10,7 @@ import { certain, hundredths } from '../value/amount.ts';
 import { yearMonth } from '../value/calendar.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import { impactOf } from './budget-impact.ts';
-import { derivationOf, missingInputs } from './figures.ts';
+import { missingInputs } from './figures.ts';
 import { followUpCost } from './follow-up.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));

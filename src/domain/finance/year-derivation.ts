@@ -1,3 +1,4 @@
+import { type FigureStep, derivationOf } from './derivation.ts';
 import { grantPeriodOf } from '../cash/grant-period.ts';
 import type { PaymentStep, SharedFigure } from '../cash/payment-steps.ts';
 import { yearSteps } from '../cash/spread-derivation.ts';
@@ -6,8 +7,7 @@ import type { InputId } from '../inputs/scenario-changes.ts';
 import type { FigureInYear } from '../proof/figure-ref.ts';
 import { type Cents, addCents, cents } from '../value/money.ts';
 import { type Impact, impactOf } from './budget-impact.ts';
-import type { FigureStep } from './figure-table.ts';
-import { derivationOf, missingInputs } from './figures.ts';
+import { missingInputs } from './figures.ts';
 import { budgetGiven } from './year-budget.ts';
 
 type Steps = readonly (FigureStep | PaymentStep)[];

@@ -1,5 +1,5 @@
+import { derivationOf } from '../finance/derivation.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
-import { derivationOf } from '../finance/figures.ts';
 import { isInUse } from '../inputs/input-use.ts';
 import type { Estimate } from '../value/amount.ts';
 import { type BasisPoints, type Cents, cents } from '../value/money.ts';

@@ -1,9 +1,9 @@
+import type { FigureStep } from '../finance/derivation.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
 import { scenarioOn } from '#tests/given/builders.ts';
 import { breakEvensOf } from './break-even.ts';
-import type { FigureStep } from '../finance/figure-table.ts';
 import { limitDerivation, type LimitStep } from './limit-derivation.ts';
 
 type FigureRef = Parameters<typeof limitDerivation>[2];

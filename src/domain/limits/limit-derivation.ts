@@ -1,8 +1,8 @@
+import { type FigureStep, derivationOf } from '../finance/derivation.ts';
 import type { FigureRef } from '../proof/figure-ref.ts';
 import { mostFunding, mostOfOthers, neededFunding, paidByOthers, type Share } from './break-even.ts';
 import { type CostLimitStep, costSteps } from './cost-derivation.ts';
-import type { FigureStep } from '../finance/figure-table.ts';
-import { derivationOf, figuresOf } from '../finance/figures.ts';
+import { figuresOf } from '../finance/figures.ts';
 import type { RateBase } from '../finance/funding.ts';
 import { type Cents, cents } from '../value/money.ts';
 import { asShared, shareBaseOf } from '../finance/own-share.ts';

@@ -1,9 +1,10 @@
+import { derivationOf } from '../finance/derivation.ts';
 import type { Estimate } from '../value/amount.ts';
 import { type Cents, cents } from '../value/money.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
 import type { InputEnd } from '../proof/figure-ref.ts';
-import { derivationOf, figuresOf, inputsOf, isKnown } from '../finance/figures.ts';
+import { figuresOf, inputsOf, isKnown } from '../finance/figures.ts';
 import { cases, type Ends, type RangedInput, rangedInputs } from '../inputs/scenario-ends.ts';
 import { isInUse } from '../inputs/input-use.ts';
 import { inputOf } from '../inputs/scenario-changes.ts';

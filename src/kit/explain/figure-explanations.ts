@@ -1,10 +1,10 @@
+import { derivationOf } from '#domain/finance/derivation.ts';
 import type { Interval } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import type { YearChoice } from '#domain/document/period.ts';
 import { yearDerivation } from '#domain/finance/year-derivation.ts';
 import type { FigureInYear, FigureRef } from '#domain/proof/figure-ref.ts';
 import { impactOf, rangeOf } from '#domain/finance/budget-impact.ts';
-import { derivationOf } from '#domain/finance/figures.ts';
 import { jointDerivation, type JointFigure } from '#domain/finance/joint-derivation.ts';
 import { asShared, shareBaseOf, withOwnShare } from '#domain/finance/own-share.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';

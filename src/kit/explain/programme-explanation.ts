@@ -1,5 +1,5 @@
+import { derivationOf } from '#domain/finance/derivation.ts';
 import { programmeFunding } from '#domain/finance/programme-funding.ts';
-import { derivationOf } from '#domain/finance/figures.ts';
 import type { Participant } from '#domain/document/scenario.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { allWordsIn } from '#i18n/all-words.ts';

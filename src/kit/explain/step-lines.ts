@@ -1,5 +1,5 @@
+import type { FigureStep } from '#domain/finance/derivation.ts';
 import type { CashStep } from '#domain/cash/cash-derivation.ts';
-import type { FigureStep } from '#domain/finance/figure-table.ts';
 import type { InputStep } from '#domain/limits/sensitivity.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { InstrumentStep } from '#domain/finance/instrument-derivation.ts';
