@@ -11,7 +11,7 @@ afterEach(() => localStorage.clear());
 
 const facts = () => screen.getByRole('region', { name: /^Fakten/ });
 const form = () => within(screen.getByRole('form', { name: 'Was die Stelle sagt' }));
-const live = () => screen.getByRole('region', { name: 'Das sagt das Dashboard damit' });
+const live = () => screen.getByRole('group', { name: 'Das sagt das Dashboard damit' });
 
 test('what the paper says of itself is proposed, and can be written over', async () => {
   renderApp('/capture');

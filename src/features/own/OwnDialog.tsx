@@ -117,6 +117,7 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
           <ConflictPanel
             // Whoever was quicker again leaves something else to decide.
             key={doing.report.conflict.theirs.number}
+            heading="h3"
             base={doing.report.base}
             mine={doing.report.mine}
             conflict={doing.report.conflict}

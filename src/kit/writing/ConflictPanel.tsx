@@ -19,10 +19,19 @@ type ConflictPanelProps = {
   /** Called with the document in which each is decided. */
   onDecide: (document: Initiative) => void;
   onCancel: () => void;
+  /** In the dialog it stands below the name of that. */
+  heading?: 'h2' | 'h3';
 };
 
 /** What both changed, side by side in words: one is chosen for each, and nothing is written before all are. */
-export function ConflictPanel({ base, mine, conflict, onDecide, onCancel }: ConflictPanelProps) {
+export function ConflictPanel({
+  base,
+  mine,
+  conflict,
+  onDecide,
+  onCancel,
+  heading: Heading = 'h2',
+}: ConflictPanelProps) {
   const language = useLanguage();
   const words = conflictWordsIn(language);
   const id = useId();
@@ -49,9 +58,9 @@ export function ConflictPanel({ base, mine, conflict, onDecide, onCancel }: Conf
         decide();
       }}
     >
-      <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
+      <Heading id={`${id}-title`} ref={heading} tabIndex={-1}>
         {words.title}
-      </h3>
+      </Heading>
       <p>{words.intro(lines.length)}</p>
       <WrittenBy id={theirs.id} number={conflict.theirs.number} />
       {lines.map((line, index) => {

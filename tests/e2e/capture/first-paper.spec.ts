@@ -55,7 +55,7 @@ test('the first paper becomes its dashboard with at most 30 actions', async ({ p
     await expect(heading).not.toHaveText(before);
   }
   expect(corrections).toEqual([]);
-  const live = page.getByRole('region', { name: 'Das sagt das Dashboard damit' });
+  const live = page.getByRole('group', { name: 'Das sagt das Dashboard damit' });
   await expect(live).toContainText(
     'Am 05.11.2018 läuft die Planungsphase, noch 56 Tage. Gebunden sind StädteRegion Aachen und Stadt Eschweiler nur zur Mitwirkung an der Planungsphase bis Ende 2018, ohne Geld. Landesmittel 2019 sind in Aussicht gestellt, ein Betrag ist nicht genannt. Der Eigenanteil ist noch nicht bezifferbar.',
   );

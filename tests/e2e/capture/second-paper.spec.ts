@@ -61,7 +61,7 @@ test('a letter with an amount is added to the own initiative, waits for a second
   await expect(page.getByText('Gesichert. 1 Entwurf wartet auf Freigabe.')).toBeVisible();
 
   const reader = await page.context().newPage();
-  await open(reader, `/${query}&asof=2018-12-21`);
+  await open(reader, `/${query}&asOf=2018-12-21`);
   await expect(reader.getByRole('main')).not.toContainText('60.000');
   await open(reader, `/capture${query}`);
   await reader.mouse.move(10, 10);
@@ -72,7 +72,7 @@ test('a letter with an amount is added to the own initiative, waits for a second
   await waiting.getByLabel('Freigegeben von').fill('Kämmerei');
   await waiting.getByRole('button', { name: 'Freigeben', exact: true }).click();
   await expect(reader.getByText('1 Fakt ist freigegeben.')).toBeVisible();
-  await open(reader, `/${query}&asof=2018-12-21`);
+  await open(reader, `/${query}&asOf=2018-12-21`);
   await expect(reader.getByRole('main')).toContainText('60.000');
 
   // The desk goes on from there: saved again, nothing of the release is taken back.

@@ -1,4 +1,5 @@
 import { documentText } from '#files/document/read-document.ts';
+import { useEffect, useRef } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { ConflictPanel } from '#kit/writing/ConflictPanel.tsx';
@@ -12,6 +13,12 @@ export function SavePanel({ saving }: { saving: Saving }) {
   const words = captureWordsIn(useLanguage()).save;
   const query = useAddressQuery();
   const { state } = saving;
+  const report = useRef<HTMLDivElement>(null);
+  // The field that was written in is gone: the keys of the desk work on from here.
+  useEffect(() => {
+    const isLost = state.kind !== 'resting' && document.activeElement === document.body;
+    if (isLost) report.current?.focus();
+  }, [state.kind]);
   const unsaved =
     state.kind === 'failed' ? state.document : state.kind === 'deleted' ? state.sending.document : undefined;
   if (state.kind === 'asking') return <AuthorForm saving={saving} />;
@@ -30,7 +37,7 @@ export function SavePanel({ saving }: { saving: Saving }) {
     );
   }
   return (
-    <div className="cluster save-state" role="status">
+    <div ref={report} className="cluster save-state" role="status" tabIndex={-1}>
       {state.kind === 'saving' ? <p>{words.saving}</p> : null}
       {state.kind === 'saved' ? (
         <>

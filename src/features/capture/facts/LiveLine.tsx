@@ -20,7 +20,7 @@ export function LiveLine({ work, form }: { work: Work; form: FactForm | undefine
   if (!rows) return null;
   const isSame = form !== undefined && rows.every(({ before, after }) => before.join('') === after.join(''));
   return (
-    <section className="live" aria-label={words.title}>
+    <div role="group" tabIndex={0} className="live" aria-label={words.title}>
       <h3>{words.title}</h3>
       {isSame ? <p className="muted">{words.same}</p> : null}
       <dl>
@@ -33,7 +33,7 @@ export function LiveLine({ work, form }: { work: Work; form: FactForm | undefine
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }
 
