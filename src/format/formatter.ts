@@ -1,11 +1,11 @@
 import type { Amount, Interval, Total } from '#domain/value/amount.ts';
-import type { Period } from '#domain/document/period.ts';
-import type { ImpreciseDate, IsoDate, YearMonth } from '#domain/value/calendar.ts';
 import type { Localized, Status } from '#domain/value/knowledge.ts';
 import type { BasisPoints, Cents } from '#domain/value/money.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { dateFormats } from './date-formats.ts';
+import { onFirstUse } from './on-first-use.ts';
 
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 const narrowSpace = '\u202F';
@@ -23,11 +23,6 @@ export function formatterOf(language: Language): Formatter {
   return created;
 }
 
-function onFirstUse<T>(build: () => T): () => T {
-  let built: T | undefined;
-  return () => (built ??= build());
-}
-
 const isCertain = ({ low, high }: Interval): boolean => low === high;
 
 /** A minus sign, not the hyphen that German formats use: it is as wide as a figure and never breaks. */
@@ -39,16 +34,6 @@ function createFormatter(language: Language, words: Messages) {
   const exact = onFirstUse(() => new Intl.NumberFormat(locale, currency));
   const whole = onFirstUse(() => new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 }));
   const number = onFirstUse(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
-  const dayParts =
-    language === 'de'
-      ? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
-      : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
-  const dates = (parts: Intl.DateTimeFormatOptions) =>
-    onFirstUse(() => new Intl.DateTimeFormat(locale, parts));
-  const days = dates({ ...dayParts, timeZone: 'UTC' });
-  const months = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const shortMonths = dates({ month: 'short', timeZone: 'UTC' });
-  const moments = dates({ ...dayParts, hour: '2-digit', minute: '2-digit' });
 
   /** Euros to the cent: 21.000,00 €. For tables, where figures stand below each other. */
   const euros = (amount: Cents): string => minus(exact().format(amount / 100));
@@ -121,62 +106,6 @@ function createFormatter(language: Language, words: Messages) {
   const rate = (hundredths: number): string => `${minus(number().format(hundredths / 100))}${narrowSpace}%`;
   const percent = (value: BasisPoints): string => rate(value);
 
-  // Written out for German: the first view shows days, and the first date format of a page is slow to build.
-  const day = (date: IsoDate): string =>
-    language === 'de' ? date.split('-').toReversed().join('.') : days().format(Date.parse(date));
-
-  const month = (value: YearMonth): string => months().format(Date.parse(`${value}-01`));
-
-  /** A date as exactly as it is known. */
-  const date = (value: ImpreciseDate): string => {
-    switch (value.precision) {
-      case 'day':
-        return day(value.day);
-      case 'by':
-        return words.date.by(day(value.day));
-      case 'from':
-        return words.date.from(day(value.day));
-      case 'month':
-        return month(value.month);
-      case 'quarter':
-        return words.date.quarter(value.quarter, value.year);
-      case 'half-year':
-        return words.date.halfYear(value.half, value.year);
-      case 'school-year':
-        return words.date.schoolYear(`${value.year}/${String((value.year + 1) % 100).padStart(2, '0')}`);
-      case 'year':
-        return String(value.year);
-      case 'end-of-year':
-        return words.date.endOfYear(value.year);
-      case 'within-year':
-        return words.date.withinYear(value.year);
-      case 'not-stated':
-        return words.date.notStated;
-    }
-  };
-
-  /** When something became known: a time that has passed, so its day may be unknown but is never open. */
-  const knownFrom = (value: ImpreciseDate): string =>
-    value.precision === 'within-year' || value.precision === 'year'
-      ? words.date.inYear(value.year)
-      : date(value);
-
-  /** The time that an amount is for: 2019, 2020–2023, März 2019 bis September 2020. */
-  const period = (value: Period): string => {
-    switch (value.kind) {
-      case 'year':
-        return String(value.year);
-      case 'years':
-        return value.first === value.last ? String(value.first) : `${value.first}–${value.last}`;
-      case 'months':
-        return value.first === value.last
-          ? month(value.first)
-          : words.date.fromTo(month(value.first), month(value.last));
-      case 'not-stated':
-        return words.date.periodNotStated;
-    }
-  };
-
   return {
     euros,
     eurosShort,
@@ -190,16 +119,7 @@ function createFormatter(language: Language, words: Messages) {
     total,
     percent,
     rate,
-    day,
-    date,
-    knownFrom,
-    month,
-    period,
-    /** A month as short as an axis needs it: 04/19. */
-    monthYear: (value: YearMonth): string => `${value.slice(5, 7)}/${value.slice(2, 4)}`,
-    shortMonth: (value: IsoDate): string => shortMonths().format(Date.parse(value)),
-    /** A moment of this computer's clock, in its own time zone: when an answer came. */
-    moment: (milliseconds: number): string => moments().format(milliseconds),
+    ...dateFormats(language, locale, words),
     number: (value: number): string => number().format(value),
     /** Axis labels in thousands of euros. */
     thousands: (value: Cents): string => number().format(value / 100_000),

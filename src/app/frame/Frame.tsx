@@ -1,4 +1,4 @@
-import { Suspense, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { Suspense, memo, useDeferredValue, useMemo } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { headingOf } from '#kit/heading/heading.ts';
 import { AddressContext } from '#ui/AddressContext.tsx';
@@ -22,6 +22,7 @@ import { PrintHeader } from './PrintHeader.tsx';
 import { ProofProvider } from '../providers/ProofProvider.tsx';
 import { TermProvider } from '../providers/TermProvider.tsx';
 import { UpdateLine } from './UpdateLine.tsx';
+import { useHeading, useReady } from './use-arrival.ts';
 import { SessionDoor } from '../session/SessionDoor.tsx';
 import { useCorrection, useView } from '../address/use-view.ts';
 import {
@@ -167,35 +168,3 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
     </AddressContext>
   );
 });
-
-/**
- * Says that the page answers and shows what its address asks for. A prerendered page whose address asks for another
- * state is hidden until then: nothing untrue is ever on the screen.
- */
-function useReady(isShown: boolean, search: string) {
-  useEffect(() => {
-    if (!isShown || search !== location.search) return;
-    const { dataset } = document.documentElement;
-    delete dataset['pending'];
-    dataset['ready'] = '';
-  }, [isShown, search]);
-}
-
-/** Tells everyone where they are after a change of view: the window's title, and the focus for those who listen. */
-function useHeading(title: string, page: Page) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(page);
-  const product = useWords().product;
-  useEffect(() => {
-    document.title = `${title} – ${product}`;
-  }, [title, product]);
-  useEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
-    // A link to a place in the view leads there, once it is drawn.
-    if (location.hash !== '' && document.getElementById(location.hash.slice(1))) return;
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [page]);
-  return heading;
-}

@@ -1,6 +1,6 @@
 import { ProofButton } from '../claims/ProofButton.tsx';
 import { Said } from '../claims/Said.tsx';
-import type { Segment } from './situation-sentence.ts';
+import type { Segment } from './segment.ts';
 
 /** A sentence in which what is stated opens its proof. */
 export function Segments({ segments }: { segments: readonly (Segment & { readonly label: string })[] }) {

@@ -3,7 +3,7 @@ import { MarkHeading, moreLines } from '#ui/charts/MarkHeading.tsx';
 import { BandPlot } from '#ui/charts/BandPlot.tsx';
 import { bandHeight, coveredBandHeight } from '../plot/RangeMark.tsx';
 import { FundingMark } from './FundingMark.tsx';
-import type { ChartRow } from './funding-marks.ts';
+import type { ChartRow } from './chart-row.ts';
 import type { FundingRows } from './funding-rows.ts';
 
 const payers = ['state', 'own'] as const;

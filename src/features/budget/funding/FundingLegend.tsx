@@ -1,7 +1,7 @@
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { LegendKey } from '../plot/LegendKey.tsx';
-import type { ChartRow } from './funding-marks.ts';
+import type { ChartRow } from './chart-row.ts';
 
 /** The signs that the chart has, in words; drawn small, as they are drawn in it. */
 export function FundingLegend({ chart }: { chart: readonly ChartRow[] }) {

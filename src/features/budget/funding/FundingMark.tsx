@@ -1,7 +1,7 @@
 import { signPath } from '#ui/Sign.tsx';
 import type { BandScale } from '#ui/charts/BandPlot.tsx';
 import { RangeMark, barHeight, barTop } from '../plot/RangeMark.tsx';
-import type { ChartRow } from './funding-marks.ts';
+import type { ChartRow } from './chart-row.ts';
 
 type Amount = Exclude<ChartRow, { kind: 'heading' }>;
 type FundingMarkProps = {

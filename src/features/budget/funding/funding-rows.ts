@@ -11,7 +11,8 @@ import { fundingTitle } from '#kit/sentences/funding-title.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { type ChartRow, chartRows, jointRows, together } from './funding-marks.ts';
+import type { ChartRow } from './chart-row.ts';
+import { chartRows, jointRows, together } from './funding-marks.ts';
 import { type FundingLine, coverLines, fundingTable } from './funding-table.ts';
 
 export type FundingRows = ChartRows & {
