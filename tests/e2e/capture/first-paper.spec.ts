@@ -31,7 +31,6 @@ test('the first paper becomes its dashboard with at most 30 actions', async ({ p
   await open(page, '/capture');
   const hand = counting(page);
   await hand.fill('Text der Vorlage', firstPaper);
-  await hand.fill('Nummer', '367/18');
   await hand.click('Erfassen beginnen');
   const paper = page.getByRole('group', { name: /^Text der Vorlage/ });
   await expect(paper).toBeFocused();
