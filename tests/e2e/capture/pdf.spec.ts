@@ -91,3 +91,18 @@ test('where there is no room for a page its text is shown, and nothing is wider 
     expect(isWide).toBe(false);
   }
 });
+
+test('in forced colours the text is read, and over a picture there are its marks alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await begin(page);
+  await expect(page.getByRole('button', { name: 'Text', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Bild', exact: true }).click();
+  await expect(picture(page)).toBeVisible();
+  const current = page.locator('mark[data-current="true"]').first();
+  await expect(current).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+  await expect(current).toHaveCSS('outline-style', 'solid');
+});
