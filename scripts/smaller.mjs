@@ -30,7 +30,10 @@ export function smallerPlugin() {
 const kept = join('node_modules', '.cache', 'smaller');
 
 async function smaller(/** @type {string} */ written) {
-  const options = { module: true, compress: { passes: 2, ecma: /** @type {const} */ (2020) } };
+  const options = {
+    module: true,
+    compress: { passes: 2, pure_getters: true, ecma: /** @type {const} */ (2020) },
+  };
   const name = createHash('sha256')
     .update(JSON.stringify([terser.version, options, written]))
     .digest('hex');

@@ -4,7 +4,7 @@ import { lookAt } from '#domain/as-of/look.ts';
 import { firstSelection } from '#domain/as-of/selection.ts';
 import type { YearChoice } from '#domain/document/period.ts';
 import { lineSum } from '#domain/finance/line-sum.ts';
-import { linesOutside } from '#domain/finance/budget-lines.ts';
+import { linesOutside } from '#domain/finance/borne-lines.ts';
 import { outsideList } from '#kit/lines/sum-claim.ts';
 import { planYearsOf } from '#domain/finance/plan-years.ts';
 import { knownLines } from '#features/budget/known/known-rows.ts';

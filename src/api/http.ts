@@ -1,5 +1,5 @@
 import { problemMediaType, problemSchema } from '#contract/problem.ts';
-import { noteAnswer } from './cached-answer.ts';
+import { noteAnswer } from './noted-answer.ts';
 import { ApiError, type Defect } from './problem.ts';
 
 /** What a zod schema offers, as far as it is needed here. */

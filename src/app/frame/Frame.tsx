@@ -16,7 +16,6 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PageContent } from '../pages/PageContent.tsx';
 import { FaultNotice, KeptNotice, ProblemNotice } from './Notices.tsx';
-import { PendingNote } from './PendingNote.tsx';
 import { OutputProvider } from '../providers/OutputProvider.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 import { ProofProvider } from '../providers/ProofProvider.tsx';
@@ -161,7 +160,6 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
             </main>
             <Footer hrefAfter={hrefAfter} />
             <UpdateLine />
-            <PendingNote />
           </OutputProvider>
         </TermProvider>
       </ProofProvider>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { type SessionPlace, type SessionView, indexOfPlace } from '#domain/course/session.ts';
+import type { SessionPlace, SessionView } from '#domain/course/session.ts';
+import { indexOfPlace } from '#domain/course/session-places.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import type { SessionMove } from './use-session-input.ts';

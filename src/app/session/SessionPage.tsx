@@ -2,13 +2,8 @@ import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { lookAt } from '#domain/as-of/look.ts';
-import {
-  type SessionPlace,
-  type SessionStep,
-  indexOfPlace,
-  placeAfter,
-  sessionPlaces,
-} from '#domain/course/session.ts';
+import type { SessionPlace, SessionStep } from '#domain/course/session.ts';
+import { indexOfPlace, placeAfter, sessionPlaces } from '#domain/course/session-places.ts';
 import { fundingPictures } from '#features/budget/funding/funding-pictures.ts';
 import { sessionRows } from '#features/session/session-rows.ts';
 import { SessionPanel } from '#features/session/SessionPanel.tsx';

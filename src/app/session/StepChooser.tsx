@@ -1,11 +1,6 @@
 import { flushSync } from 'react-dom';
-import {
-  type SessionStep,
-  type SessionView,
-  allSessionSteps,
-  moved,
-  toggled,
-} from '#domain/course/session.ts';
+import { type SessionStep, type SessionView, allSessionSteps } from '#domain/course/session.ts';
+import { moved, toggled } from '#domain/course/session-places.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 
 type StepChooserProps = { view: SessionView; onChoose: (steps: readonly SessionStep[]) => void };

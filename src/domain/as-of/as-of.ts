@@ -2,7 +2,7 @@ import { attributeOf } from '../document/attribute.ts';
 import { type ImpreciseDate, type IsoDate, visibleFrom } from '../value/calendar.ts';
 import type { Fact, Initiative, Question, Source } from '../document/initiative.ts';
 import type { Content } from '../document/content.ts';
-import { contradictedBy } from '../document/rival-facts.ts';
+import { contradictedBy } from '../document/contradicted-by.ts';
 
 /** What was known of an initiative on a day, and nothing later. Everything shown, summed or exported starts here. */
 export type Snapshot = {

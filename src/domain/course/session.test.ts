@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { given } from '#tests/given/builders.ts';
-import {
-  type SessionStep,
-  allSessionSteps,
-  indexOfPlace,
-  moved,
-  placeAfter,
-  sessionPlaces,
-  sessionStepsIn,
-  sessionStepsText,
-  toggled,
-} from './session.ts';
+import { type SessionStep, allSessionSteps, sessionStepsIn, sessionStepsText } from './session.ts';
+import { indexOfPlace, moved, placeAfter, sessionPlaces, toggled } from './session-places.ts';
 
 const anySteps: fc.Arbitrary<readonly SessionStep[]> = fc.shuffledSubarray([...allSessionSteps], {
   minLength: 1,

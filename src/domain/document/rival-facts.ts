@@ -1,5 +1,6 @@
 import { type IsoDate, byOrder, visibleFrom } from '../value/calendar.ts';
 import { attributeOf } from './attribute.ts';
+import { contradictedBy } from './contradicted-by.ts';
 import type { Fact, Initiative } from './initiative.ts';
 
 type RivalProblem = {
@@ -20,23 +21,6 @@ export function contradictionProblems(facts: readonly Fact[]): readonly RivalPro
     ];
   });
 }
-
-/** By the id of each fact: which others contradict it, in their order. Said on one side, it holds for both. */
-export function contradictedBy(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const opposed = setsFor(facts);
-  for (const { id, contradicts = [] } of facts) {
-    for (const other of contradicts) {
-      if (opposed.has(other)) opposed.get(id)?.add(other);
-      opposed.get(other)?.add(id);
-    }
-  }
-  const inOrder = setsFor(facts);
-  for (const { id } of facts) for (const other of opposed.get(id) ?? []) inOrder.get(other)?.add(id);
-  return inOrder;
-}
-
-const setsFor = (facts: readonly Fact[]): ReadonlyMap<string, Set<string>> =>
-  new Map(facts.map(({ id }) => [id, new Set()]));
 
 /**
  * Two facts that are visible on one day and give a value to the same attribute, without one saying that it contradicts

@@ -1,10 +1,7 @@
 import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
 import type { Initiative } from '../document/initiative.ts';
-import { borneRoles } from '../document/money-roles.ts';
-import { beyond, within } from '../document/period.ts';
-import { counted, standing } from '../document/relations.ts';
+import { within } from '../document/period.ts';
 import { type Selection, municipalitiesOf } from '../as-of/selection.ts';
-import { isPlanned } from '../document/money-stages.ts';
 
 /** For whom and for which fiscal year money is looked at; undefined for all of them. */
 export type Scope = Pick<Selection, 'municipality' | 'year'>;
@@ -21,7 +18,8 @@ export function linesConcerning(
   return within(linesFor(initiative, snapshot, municipality), year ?? 'all');
 }
 
-function linesFor(
+/** The money lines that concern a municipality, whatever the year. */
+export function linesFor(
   initiative: Initiative,
   snapshot: Snapshot,
   municipality: string | undefined,
@@ -36,33 +34,8 @@ function linesFor(
   );
 }
 
-/**
- * The lines of the other years, which a scope leaves out: they are named with what they come to. What another line stands
- * in place of is not among them, whichever year that one is for.
- */
-export const linesOutside = (
-  initiative: Initiative,
-  snapshot: Snapshot,
-  { municipality, year }: Scope,
-): readonly Stated<'money'>[] =>
-  beyond(standing(linesFor(initiative, snapshot, municipality)), year ?? 'all');
-
-/** What the municipalities bear themselves within a scope, each amount once: what may be added to one sum. */
-export function borneLines(
-  initiative: Initiative,
-  snapshot: Snapshot,
-  { municipality, year }: Scope,
-): readonly Stated<'money'>[] {
-  const isPaidByOne = isPaidByMunicipality(initiative);
-  const lines = linesFor(initiative, snapshot, municipality);
-  const borne = standing(lines).filter(
-    (line) => borneRoles.includes(line.content.role) && !isPlanned(line.content) && isPaidByOne(line),
-  );
-  return counted(within(borne, year ?? 'all'), lines);
-}
-
 /** Whether one of the municipalities pays a line itself. */
-function isPaidByMunicipality(initiative: Initiative): (line: Stated<'money'>) => boolean {
+export function isPaidByMunicipality(initiative: Initiative): (line: Stated<'money'>) => boolean {
   const own = new Set(municipalitiesOf(initiative).map(({ id }) => id));
   return ({ content: { payers } }) => payers.some((payer) => own.has(payer));
 }

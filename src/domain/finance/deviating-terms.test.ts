@@ -9,7 +9,7 @@ import { certain } from '../value/amount.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import { impactOf } from './budget-impact.ts';
 import { missingInputs } from './figures.ts';
-import { termsFor } from './own-share.ts';
+import { termsFor } from './other-share.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 const other = participantOf('district');

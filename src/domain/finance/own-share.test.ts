@@ -3,7 +3,7 @@ import { participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts'
 import { certain } from '../value/amount.ts';
 import { impactOf } from './budget-impact.ts';
 import { cents } from '../value/money.ts';
-import { shareBaseOf, withOwnShare } from './own-share.ts';
+import { shareBaseOf, withOwnShare } from './other-share.ts';
 import type { ScenarioTerms } from '../document/scenario.ts';
 
 const town = participantOf('town');

@@ -4,7 +4,7 @@ import type { Participant, Scenario } from '../document/scenario.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 import { type Cents, cents } from '../value/money.ts';
 import { figuresOf, missingInputs } from './figures.ts';
-import { fundingByProgramme, programmesByYear } from './programmes.ts';
+import { fundingByProgramme, programmesByYear } from './programme-parts.ts';
 import { caseAt } from './scenario-case.ts';
 
 /** What one of several programmes pays, in cents at the estimates; the first is number 1. */

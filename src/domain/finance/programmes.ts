@@ -1,8 +1,8 @@
-import { type Cents, addCents, cents, split, subtractCents } from '../value/money.ts';
+import { type Cents, addCents, cents } from '../value/money.ts';
 import { fundingByTerms, furtherParts } from './funding.ts';
 import type { Case } from './scenario-case.ts';
 
-type Base = Readonly<Record<'cost' | 'eligible' | 'thirdParty', Cents>>;
+export type Base = Readonly<Record<'cost' | 'eligible' | 'thirdParty', Cents>>;
 
 /** What the first programme pays, with what others leave of the cost. */
 export function firstFunding({ plan, terms }: Case, of: Base, left: number = of.cost) {
@@ -24,27 +24,4 @@ export function programmesFunding(chosen: Case, of: Base) {
   if (!isGap) return { ...first, parts, beside: of };
   const beside = { ...of, thirdParty };
   return { ...firstFunding(chosen, beside, of.cost - thirdParty), parts, beside };
-}
-
-/** What each programme pays of a case, the first at the head; nothing beside the first where it is the only one. */
-export function fundingByProgramme(chosen: Case, of: Base): readonly Cents[] {
-  const { funding, parts } = programmesFunding(chosen, of);
-  return [funding, ...parts];
-}
-
-/**
- * The same of a fiscal year, whose state funding is known: each further programme is shared out as the whole of what is left
- * is, and the first has the rest. Law: they add up to the state funding of each year, and over the years to their wholes.
- */
-export function programmesByYear(
-  [, ...further]: readonly Cents[],
-  stateByYear: readonly Cents[],
-): readonly (readonly Cents[])[] {
-  let left = stateByYear;
-  const parts = further.map((amount) => {
-    const part = left.every((each) => each === 0) ? left : split(amount, left);
-    left = left.map((each, index) => subtractCents(each, part[index] ?? cents(0)));
-    return part;
-  });
-  return [left, ...parts];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { given, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { monthValue } from '#tests/given/changes.ts';
 import { certain } from '../value/amount.ts';
-import { givenOf } from './participant-inputs.ts';
+import { givenOf } from './given-inputs.ts';
 import { isInUse } from './input-use.ts';
 import { type Change, accepted, changed, effectiveChanges, inputOf } from './scenario-changes.ts';
 

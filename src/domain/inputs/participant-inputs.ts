@@ -1,7 +1,7 @@
 import { certain, hundredths } from '../value/amount.ts';
 import { type YearMonth, monthAt, monthIndex } from '../value/calendar.ts';
 import { basisPoints, cents } from '../value/money.ts';
-import { type Drawdown, type Given, type Participant, takenGrant, valueOf } from '../document/scenario.ts';
+import { type Drawdown, takenGrant, valueOf } from '../document/scenario.ts';
 import {
   type Definition,
   countInput,
@@ -16,7 +16,7 @@ import {
   yesOrNo,
 } from './input-definitions.ts';
 import { finalMonthInput, instalmentInput, instalments } from './instalment-inputs.ts';
-import { isOfLater, later } from './later-budgets.ts';
+import { later } from './later-budgets.ts';
 import { type InputValue, isEstimate, shape } from './scenario-input.ts';
 
 /** The inputs of one municipality, in the order in which they are asked. */
@@ -153,40 +153,6 @@ export const drawdownInputs = [
   'instalmentSum3',
   'finalMonth',
 ] as const satisfies readonly ParticipantInput[];
-
-const isOfDrawdown = (input: ParticipantInput): input is (typeof drawdownInputs)[number] =>
-  drawdownInputs.some((each) => each === input);
-
-/** What others pay, and what there is for the rest, of the scenario's own budget and of those after it. */
-export const fundInputs = [
-  'grantTaken',
-  'granted',
-  'deviatingShare',
-  'deviatingCap',
-  'thirdParty',
-  'inKind',
-  'inPlan',
-  'headroom',
-  'inPlan1',
-  'headroom1',
-  'inPlan2',
-  'headroom2',
-  'inPlan3',
-  'headroom3',
-] as const satisfies readonly ParticipantInput[];
-
-/** Who assumed an input, or that nobody did; undefined where the document leaves it out. */
-export function givenOf(participant: Participant, input: ParticipantInput): Given<unknown> | undefined {
-  if (isOfDrawdown(input)) return participant.drawdown;
-  if (isOfLater(input)) {
-    const { key, years } = later[input];
-    return participant.following?.[years - 1]?.[key];
-  }
-  // What is known is nobody's assumption.
-  if (input === 'grantTaken') return undefined;
-  if (input === 'revisedFrom' || input === 'revisedUntil') return participant.revisions;
-  return participant[input];
-}
 
 const indexOf = (month: YearMonth | undefined): number | undefined =>
   month === undefined ? undefined : monthIndex(month);

@@ -7,7 +7,8 @@ import { certain } from '../value/amount.ts';
 import { yearMonth } from '../value/calendar.ts';
 import { cents } from '../value/money.ts';
 import { isOfInstalments } from './instalment-inputs.ts';
-import { givenOf, participantInputs } from './participant-inputs.ts';
+import { participantInputs } from './participant-inputs.ts';
+import { givenOf } from './given-inputs.ts';
 import { type Change, accepted, changed, inputOf } from './scenario-changes.ts';
 import { termsInputs } from './terms-inputs.ts';
 

@@ -1,6 +1,6 @@
 import { type RateBase, furtherParts } from '../finance/funding.ts';
 import { type Cents, addCents, cents, shareOf } from '../value/money.ts';
-import { asShared, shareBaseOf } from '../finance/own-share.ts';
+import { asShared, shareBaseOf } from '../finance/other-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { highestCost, isCost, triedCost } from './cost-limit.ts';
 import { hasLimit, limitCase, meansIn, ownMeans } from './limit-year.ts';

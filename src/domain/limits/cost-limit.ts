@@ -1,5 +1,5 @@
 import type { Figures } from '../finance/figures.ts';
-import { fundingByProgramme } from '../finance/programmes.ts';
+import { fundingByProgramme } from '../finance/programme-parts.ts';
 import type { Case } from '../finance/scenario-case.ts';
 import { addCents, cents } from '../value/money.ts';
 

@@ -4,7 +4,7 @@ import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbi
 import { scenarioOn } from '#tests/given/builders.ts';
 import { financeCase } from '#tests/given/finance-case.ts';
 import { impactOf } from '../finance/budget-impact.ts';
-import { asShared, withOwnShare } from '../finance/own-share.ts';
+import { asShared, withOwnShare } from '../finance/other-share.ts';
 import { type Share, breakEvensOf, coveredRate } from './break-even.ts';
 import { limitYear } from './limit-year.ts';
 

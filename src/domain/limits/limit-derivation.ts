@@ -5,7 +5,7 @@ import { type CostLimitStep, costSteps } from './cost-derivation.ts';
 import { figuresOf } from '../finance/figures.ts';
 import type { RateBase } from '../finance/funding.ts';
 import { type Cents, cents } from '../value/money.ts';
-import { asShared, shareBaseOf } from '../finance/own-share.ts';
+import { asShared, shareBaseOf } from '../finance/other-share.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { type YearMeans, hasLimit, limitCase, ownMeans } from './limit-year.ts';
 import type { Case, caseAt } from '../finance/scenario-case.ts';

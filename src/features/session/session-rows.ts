@@ -1,6 +1,7 @@
 import { provenFacts } from '#domain/proof/proof.ts';
 import type { Look } from '#domain/as-of/look.ts';
-import { type SessionStep, allSessionSteps, lanesOnScreen } from '#domain/course/session.ts';
+import { type SessionStep, allSessionSteps } from '#domain/course/session.ts';
+import { lanesOnScreen } from '#domain/course/session-places.ts';
 import { type FactEvidence, factEvidence } from '#kit/lines/fact-evidence.ts';
 import { questionLines } from '#kit/lines/question-lines.ts';
 import type { Language } from '#i18n/language.ts';

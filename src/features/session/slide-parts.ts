@@ -1,4 +1,5 @@
-import { type SessionStep, lanesOnScreen } from '#domain/course/session.ts';
+import type { SessionStep } from '#domain/course/session.ts';
+import { lanesOnScreen } from '#domain/course/session-places.ts';
 import type { SlideBody, SlideItem } from './statement-rows.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Selection } from '#domain/as-of/selection.ts';
-import { lanesOnScreen } from '#domain/course/session.ts';
+import { lanesOnScreen } from '#domain/course/session-places.ts';
 import { usePanel } from '#kit/panel/Panel.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';

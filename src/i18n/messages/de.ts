@@ -583,10 +583,6 @@ export const de = {
   },
   outputs: {
     menu: 'Exportieren',
-    intro: 'Alles zum Stichtag, mit Status, Belegen und der Adresse dieser Ansicht.',
-    csv: 'CSV: jede Zahl mit Status und Beleg',
-    xlsx: 'Excel-Datei (XLSX): Zahlen, Verpflichtungen, Fakten, Quellen',
-    link: 'Link kopieren',
     block: 'Für die nächste Vorlage: „Finanzielle Auswirkungen“',
     copy: 'In die Zwischenablage kopieren',
     docx: 'Word-Datei (DOCX)',
@@ -596,9 +592,6 @@ export const de = {
     failed: (name: string) => `${name} ließ sich nicht erstellen. Bitte erneut versuchen.`,
     chartMenu: 'Diagramm herunterladen',
     chartMenuOf: (title: string) => `Diagramm herunterladen: ${title}`,
-    png: 'Bild (PNG)',
-    svg: 'Vektorgrafik (SVG)',
-    tableCsv: 'Tabelle (CSV)',
     show: 'Vorschau',
     preview: 'Finanzielle Auswirkungen, Vorschau',
     blockIntro:

@@ -558,10 +558,6 @@ export const en: Messages = {
   },
   outputs: {
     menu: 'Export',
-    intro: 'All as of the day, with status, evidence and the address of this view.',
-    csv: 'CSV: each figure with status and evidence',
-    xlsx: 'Excel file (XLSX): figures, commitments, facts, sources',
-    link: 'Copy link',
     block: 'For the next council paper: “Financial impact”',
     copy: 'Copy to the clipboard',
     docx: 'Word file (DOCX)',
@@ -571,9 +567,6 @@ export const en: Messages = {
     failed: (name) => `Could not be made: ${name}. Please try again.`,
     chartMenu: 'Download chart',
     chartMenuOf: (title) => `Download chart: ${title}`,
-    png: 'Picture (PNG)',
-    svg: 'Vector graphic (SVG)',
-    tableCsv: 'Table (CSV)',
     show: 'Show the block',
     preview: 'Financial impact, preview',
     blockIntro:

@@ -5,11 +5,10 @@ import { isInUse } from '#domain/inputs/input-use.ts';
 import {
   type ParticipantInput,
   drawdownInputs,
-  fundInputs,
-  givenOf,
   participantInputs,
 } from '#domain/inputs/participant-inputs.ts';
-import { termsFor } from '#domain/finance/own-share.ts';
+import { fundInputs, givenOf } from '#domain/inputs/given-inputs.ts';
+import { termsFor } from '#domain/finance/other-share.ts';
 import {
   type KnownGrant,
   type Participant,

@@ -6,7 +6,7 @@ import { yearDerivation } from '#domain/finance/year-derivation.ts';
 import type { FigureInYear, FigureRef } from '#domain/proof/figure-ref.ts';
 import { impactOf, rangeOf } from '#domain/finance/budget-impact.ts';
 import { jointDerivation, type JointFigure } from '#domain/finance/joint-derivation.ts';
-import { asShared, shareBaseOf, withOwnShare } from '#domain/finance/own-share.ts';
+import { asShared, shareBaseOf, withOwnShare } from '#domain/finance/other-share.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';

@@ -12,7 +12,8 @@ import { allWordsIn } from '#i18n/all-words.ts';
 import { shareText } from '../sentences/break-even-text.ts';
 import { instalmentsFormula } from './instalments-formula.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { partyName, payerName } from '#format/party-name.ts';
+import { partyName } from '#format/party-name.ts';
+import { payerName } from '#format/payer-name.ts';
 import { numberText } from '#format/entry/input-text.ts';
 
 export type AnyStep = FigureStep | LimitStep | CashStep | PaymentStep | InputStep | InstrumentStep;

@@ -5,7 +5,8 @@ import type { Phase } from '#domain/course/timeline.ts';
 import type { Language } from '#i18n/language.ts';
 import { changeWordsIn } from '#i18n/messages/changes.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { type Claim, amountClaim, factClaim, jointClaim } from './claim.ts';
+import { type Claim, amountClaim, factClaim } from './claim.ts';
+import { jointClaim } from './joint-claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 
 export const changeGroups = ['money', 'commitments', 'phases', 'facts', 'questions'] as const;

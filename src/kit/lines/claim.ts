@@ -2,7 +2,7 @@ import { type Estimate, type Interval, type Total, intervalOf } from '#domain/va
 import type { Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import type { Fact, Source } from '#domain/document/initiative.ts';
-import { type Status, weakest } from '#domain/value/knowledge.ts';
+import type { Status } from '#domain/value/knowledge.ts';
 import { type Proof, factProof } from '#domain/proof/proof.ts';
 import { lineRateCheck } from '#domain/value/rate-check.ts';
 import type { Language } from '#i18n/language.ts';
@@ -52,20 +52,6 @@ export function factClaim(
   };
 }
 
-/** A claim that rests on several facts is no better known than the weakest of them. */
-export function jointClaim(
-  text: string,
-  [first, ...rest]: readonly [Fact, ...Fact[]],
-  sources: readonly Source[],
-  language: Language,
-): Claim {
-  const status = weakest([first.status, ...rest.map((fact) => fact.status)]);
-  const proofs = [
-    ...new Set([first, ...rest].flatMap(({ id, contradicts = [] }) => [id, ...contradicts])),
-  ].map(factProof);
-  return { ...factClaim(text, first, sources, language, status), proofs };
-}
-
 /**
  * The amount of a money line as a claim, with the status of the amount itself.
  */
@@ -96,21 +82,6 @@ export function lineClaim(line: Stated<'money'>, sources: readonly Source[], lan
   const text = `${format.text(line.content.title)}: ${format.amount(line.content.amount)}`;
   return amountClaim(text, line, sources, language);
 }
-
-/** What facts state and a scenario takes over as it is: it keeps its status and its proofs. */
-export const knownClaim = (
-  text: string,
-  { status, facts }: { readonly status: Status; readonly facts: readonly string[] },
-  language: Language,
-  value?: ClaimValue,
-): Claim => ({
-  text,
-  value,
-  proofs: facts.map(factProof),
-  label: wordsIn(language).evidence.open,
-  sign: signOf(status),
-  status: wordsIn(language).status[status],
-});
 
 /** A claim that holds under assumptions only, and says so. */
 export function assumedClaim(

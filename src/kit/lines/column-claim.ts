@@ -1,8 +1,8 @@
-import type { Interval, Total } from '#domain/value/amount.ts';
+import type { Interval } from '#domain/value/amount.ts';
 import type { Proof } from '#domain/proof/proof.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
-import { type Claim, assumedClaim, euroValue, figureClaim, sumClaim } from './claim.ts';
+import { type Claim, assumedClaim, euroValue, figureClaim } from './claim.ts';
 
 /** A computed figure to the cent, its range behind it: in a column figures stand below each other. */
 export function columnClaim(
@@ -18,7 +18,3 @@ export function columnClaim(
     range: low === high ? undefined : columnSpan(interval),
   };
 }
-
-/** A sum of computed figures in a column. */
-export const columnSumClaim = (sum: Total, proofs: readonly Proof[], language: Language): Claim =>
-  sum.kind === 'complete' ? columnClaim(sum.sum, proofs, language) : sumClaim(sum, proofs, language);

@@ -1,6 +1,6 @@
 import { type Snapshot, type Stated, statedAbout } from '#domain/as-of/as-of.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { relationOf } from '#domain/document/relations.ts';
+import { relationOf } from '#domain/document/relation-of.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import type { Language } from '#i18n/language.ts';

@@ -4,7 +4,7 @@ import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { type Commitment, commitmentsOf } from '#domain/course/commitments.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { isComing, isPlanned } from '#domain/document/money-stages.ts';
-import { relationOf } from '#domain/document/relations.ts';
+import { relationOf } from '#domain/document/relation-of.ts';
 import type { Period } from '#domain/document/period.ts';
 import type { Localized } from '#domain/value/knowledge.ts';
 import type { Snapshot } from '#domain/as-of/as-of.ts';

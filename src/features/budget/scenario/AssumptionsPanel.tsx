@@ -1,7 +1,8 @@
 import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type AssumptionRow, assumptionRows } from '#kit/explain/assumptions.ts';
-import { assumedClaim, knownClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { assumedClaim, unknownClaim } from '#kit/lines/claim.ts';
+import { knownClaim } from '#kit/lines/joint-claim.ts';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';

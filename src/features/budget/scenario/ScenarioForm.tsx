@@ -1,6 +1,7 @@
 import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario } from '#domain/document/scenario.ts';
-import { type ParticipantInput, drawdownInputs, fundInputs } from '#domain/inputs/participant-inputs.ts';
+import { type ParticipantInput, drawdownInputs } from '#domain/inputs/participant-inputs.ts';
+import { fundInputs } from '#domain/inputs/given-inputs.ts';
 import { type Change, inputOf } from '#domain/inputs/scenario-changes.ts';
 import { isEstimate } from '#domain/inputs/scenario-input.ts';
 import { certain } from '#domain/value/amount.ts';

@@ -6,7 +6,7 @@ import type { Participant } from '#domain/document/scenario.ts';
 import { heldShare } from '#domain/limits/held-share.ts';
 import { limitYear } from '#domain/limits/limit-year.ts';
 import { breakEvenSentence, effectSentence, heldSentence } from '#kit/sentences/break-even-text.ts';
-import { knownClaim } from '#kit/lines/claim.ts';
+import { knownClaim } from '#kit/lines/joint-claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';

@@ -1,5 +1,6 @@
 import type { Assumption } from '#domain/value/knowledge.ts';
-import { type ParticipantInput, givenOf } from '#domain/inputs/participant-inputs.ts';
+import type { ParticipantInput } from '#domain/inputs/participant-inputs.ts';
+import { givenOf } from '#domain/inputs/given-inputs.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import {
   type Change,

@@ -1,7 +1,8 @@
 import type { Snapshot } from '#domain/as-of/as-of.ts';
 import { monthAt } from '#domain/value/calendar.ts';
 import type { Assumption } from '#domain/value/knowledge.ts';
-import { givenOf, participantInputs } from '#domain/inputs/participant-inputs.ts';
+import { participantInputs } from '#domain/inputs/participant-inputs.ts';
+import { givenOf } from '#domain/inputs/given-inputs.ts';
 import { isInUse } from '#domain/inputs/input-use.ts';
 import { type Participant, type Scenario, takenGrant } from '#domain/document/scenario.ts';
 import { type InputShape, type InputValue, isEstimate } from '#domain/inputs/scenario-input.ts';

@@ -1,7 +1,8 @@
 import { intervalOf, missingReason, total } from '#domain/value/amount.ts';
 import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
-import { type Scope, borneLines, linesConcerning, linesOutside } from '#domain/finance/budget-lines.ts';
+import { type Scope, linesConcerning } from '#domain/finance/budget-lines.ts';
+import { borneLines, linesOutside } from '#domain/finance/borne-lines.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { weakest } from '#domain/value/knowledge.ts';
 import { outsideList, sumStatus } from '#kit/lines/sum-claim.ts';

@@ -37,7 +37,7 @@ function BlockOutput({ initiative, selection }: { initiative: Initiative; select
           {words.copy}
         </button>
         {(['docx', 'markdown'] as const).map((kind) => (
-          <button key={kind} type="button" className="button quiet" onClick={() => save(kind)}>
+          <button key={kind} type="button" className="button quiet" onClick={() => save(kind, words[kind])}>
             {words[kind]}
           </button>
         ))}

@@ -1,8 +1,9 @@
 import { use } from 'react';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { takenWordsIn } from '#i18n/messages/taken.ts';
+import { takingWordsIn } from '#i18n/messages/taking.ts';
 import type { ChartHandle } from '#kit/charts/ChartActionsContext.tsx';
 import { OutputContext } from '#kit/heading/OutputContext.tsx';
 import { downloadFile } from '#ui/download.ts';
@@ -12,8 +13,8 @@ type ChartOutputsProps = { chart: ChartHandle; selection: Selection; initiative:
 
 /** The files that a chart can be taken as; each is made when it is asked for. */
 export function ChartOutputs({ chart, selection, initiative }: ChartOutputsProps) {
-  const words = useWords().outputs;
   const language = useLanguage();
+  const words = takingWordsIn(language);
   const { address } = use(OutputContext);
   const { said, attempt } = useAttempt();
   return (

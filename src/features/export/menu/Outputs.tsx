@@ -1,24 +1,26 @@
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
+import { takingWordsIn } from '#i18n/messages/taking.ts';
 import { useOutput } from './use-output.ts';
 
 export function Outputs({ initiative, selection }: { initiative: Initiative; selection: Selection }) {
   const words = useWords().outputs;
+  const taking = takingWordsIn(useLanguage());
   const { said, save, copy, copyLink } = useOutput(initiative, selection);
   return (
     <>
-      <p className="soft">{words.intro}</p>
+      <p className="soft">{taking.intro}</p>
       <ul>
         <li>
-          <button type="button" className="button link output" onClick={copyLink}>
-            {words.link}
+          <button type="button" className="button link output" onClick={() => copyLink(taking.link)}>
+            {taking.link}
           </button>
         </li>
         {(['csv', 'xlsx'] as const).map((kind) => (
           <li key={kind}>
-            <button type="button" className="button link output" onClick={() => save(kind)}>
-              {words[kind]}
+            <button type="button" className="button link output" onClick={() => save(kind, taking[kind])}>
+              {taking[kind]}
             </button>
           </li>
         ))}
@@ -34,7 +36,7 @@ export function Outputs({ initiative, selection }: { initiative: Initiative; sel
         </li>
         {(['docx', 'markdown'] as const).map((kind) => (
           <li key={kind}>
-            <button type="button" className="button link output" onClick={() => save(kind)}>
+            <button type="button" className="button link output" onClick={() => save(kind, words[kind])}>
               {words[kind]}
             </button>
           </li>

@@ -25,13 +25,13 @@ export function useOutput(initiative: Initiative | undefined, selection: Selecti
       language,
     };
 
-  const save = (kind: FileKind) =>
-    void attempt(words[kind], async () => {
+  const save = (kind: FileKind, name: string) =>
+    void attempt(name, async () => {
       const now = asked();
       if (!now) throw new Error('Nothing is loaded yet.');
       const { outputFile } = await outputs();
-      const { name, type, content } = await outputFile(kind, now);
-      downloadFile(name, type, content);
+      const file = await outputFile(kind, now);
+      downloadFile(file.name, file.type, file.content);
     });
 
   const copy = () =>
@@ -51,8 +51,8 @@ export function useOutput(initiative: Initiative | undefined, selection: Selecti
       { done: taken.copied, failed: taken.copyFailed },
     );
 
-  const copyLink = () =>
-    void attempt(words.link, () => navigator.clipboard.writeText(address()), {
+  const copyLink = (name: string) =>
+    void attempt(name, () => navigator.clipboard.writeText(address()), {
       done: taken.linkCopied,
       failed: taken.linkNotCopied(address()),
     });
