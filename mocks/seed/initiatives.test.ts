@@ -78,7 +78,7 @@ describe('Köln, Durchstarten', () => {
 
   test('is told in a sentence', () => {
     expect(sentenceOf(id)).toBe(
-      'Am 07.02.2022 läuft das Projekt, noch 508 Tage. Stadt Köln: Die Verpflichtung gilt unter einer Bedingung. Landesmittel 2022: Betrag nicht genannt. Eigenanteil 2022: nichts genannt.',
+      'Am 07.02.2022 läuft das Projekt, noch 508 Tage. Stadt Köln: Die Verpflichtung gilt unter einer Bedingung. Landesmittel 2022: Betrag nicht genannt. Eigenanteil 2022: nicht nach Jahren genannt.',
     );
   });
 });

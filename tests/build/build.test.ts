@@ -82,7 +82,9 @@ describe('The plain production build', () => {
   test('has no worker but those that write workbooks and read PDFs, and no answers in its pages', () => {
     const workers = filesIn(folders.plain).filter((name) => /mock|worker/i.test(name));
     expect(
-      workers.filter((name) => !/^assets\/(?:xlsx-worker|pdf\.worker\.min)-[\w-]+\.js$/.test(name)),
+      workers.filter(
+        (name) => !/^assets\/(?:xlsx-worker|paper-worker|pdf\.worker\.min)-[\w-]+\.js$/.test(name),
+      ),
     ).toEqual([]);
     expect(textOf(folders.plain, '.html')).not.toContain('id="answers"');
   });
