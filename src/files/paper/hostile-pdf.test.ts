@@ -65,7 +65,7 @@ test.for([
   expect(read.kind === 'read' ? read.paper.pages : read.problem.kind).toEqual(gives);
 });
 
-test('a page of more text than a thousand pages have is not read to its end', async () => {
+test('of a page with more text than a thousand pages have no more is kept, and nothing goes on for it', async () => {
   const file = pdfOfStreams([latin('BT /F1 1 Tf (ein Satz ohne Ende ) Tj ET\n'.repeat(300_000))]);
   expect(await readPaper(file, library)).toEqual({
     kind: 'refused',

@@ -78,7 +78,9 @@ async function itemsOf(page: Pdfjs.PDFPageProxy, room: number): Promise<readonly
   const items: TextItem[] = [];
   let left = room;
   const reader = page.streamTextContent().getReader();
-  for (let read = await reader.read(); !read.done && left >= 0; read = await reader.read()) {
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    // Read on, and kept no more: a stream of the library that nobody reads to its end keeps its thread busy for good.
+    if (left < 0) continue;
     const chunk: Pick<TextContent, 'items'> = read.value;
     for (const item of chunk.items) {
       if (!('str' in item)) continue;
@@ -86,7 +88,6 @@ async function itemsOf(page: Pdfjs.PDFPageProxy, room: number): Promise<readonly
       left -= item.str.length;
     }
   }
-  // A stream of the library takes no farewell: it waits to be read on until its file is closed.
   return items;
 }
 
