@@ -2,7 +2,7 @@ import { derivationOf } from './derivation.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyParticipant, anyScenarioTerms, thorough } from '#tests/given/arbitraries.ts';
-import { scenarioOn } from '#tests/given/builders.ts';
+import { given, scenarioOn } from '#tests/given/builders.ts';
 import { financeCase } from '#tests/given/finance-case.ts';
 import { yearsCovered } from '../cash/grant-period.ts';
 import { breakEvensOf } from '../limits/break-even.ts';
@@ -79,7 +79,7 @@ describe('several programmes', () => {
     };
     const { further: _further, ...first } = scenario.terms.value;
     const alone = { ...scenario, terms: { ...scenario.terms, value: first } };
-    expect(shareAt(scenario)).toBe((shareAt(alone) ?? 0) + 30_000_00);
+    expect(shareAt(scenario)).toBe(given(shareAt(alone)) + 30_000_00);
   });
 });
 
