@@ -17,7 +17,7 @@ try {
     name: 'server',
     entries: { main: 'server/main.ts', examples: 'mocks/seed/examples.ts' },
     // The one looks for its own files beside itself; the other asks for packages that need not be there.
-    external: ['@electric-sql/pglite', 'pg'],
+    external: ['@electric-sql/pglite', 'pg', 'pino', 'prom-client'],
   });
   const { run } = await program('main');
   const site = siteOf(dist);

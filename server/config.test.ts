@@ -15,6 +15,7 @@ describe('the settings', () => {
         place: { kind: 'embedded', folder: 'data' },
         least: 'info',
         requestsPerMinute: 6_000,
+        metricsToken: undefined,
       },
     });
     expect(configIn({ PORT: ' ', DATABASE_URL: '' })).toEqual(configIn({}));
@@ -34,6 +35,7 @@ describe('the settings', () => {
     [{ DATABASE_CONNECTIONS: 'many' }, 'DATABASE_CONNECTIONS'],
     [{ REQUESTS_PER_MINUTE: '-1' }, 'REQUESTS_PER_MINUTE'],
     [{ LOG_LEVEL: 'debug' }, 'LOG_LEVEL'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN'],
     [{ DATABASE_URL: 'mysql://db.example/lage' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'db.example' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'postgresql://db.example' }, 'DATABASE_URL'],

@@ -12,6 +12,8 @@ export type Config = {
   readonly least: Level;
   /** So many are answered to each address. */
   readonly requestsPerMinute: number;
+  /** What whoever asks for the metrics has to know; without it only this machine is told. */
+  readonly metricsToken: string | undefined;
 };
 
 /** What is wrong with a setting, and what is right, in both languages. Never what was found: it may hold a password. */
@@ -38,19 +40,24 @@ export function configIn(
     otherwise: 6_000,
   });
   const address = addressIn(set('DATABASE_URL'));
+  const token = tokenIn(set('METRICS_TOKEN'));
   const level = levelIn(set('LOG_LEVEL') ?? least);
   const both = set('DATABASE_URL') !== undefined && set('DATA_FOLDER') !== undefined ? [ambiguous] : [];
   const mistakes = [
-    ...[port, connections, rate, address, level].flatMap((read) => ('mistake' in read ? read.mistake : [])),
+    ...[port, connections, rate, address, token, level].flatMap((read) =>
+      'mistake' in read ? read.mistake : [],
+    ),
     ...both,
   ];
   if ('mistake' in port || 'mistake' in connections || 'mistake' in rate) return { mistakes };
-  if ('mistake' in address || 'mistake' in level || mistakes.length > 0) return { mistakes };
+  if ('mistake' in address || 'mistake' in token || 'mistake' in level) return { mistakes };
+  if (mistakes.length > 0) return { mistakes };
   const place: Place =
     address.value === undefined
       ? { kind: 'embedded', folder: set('DATA_FOLDER') ?? 'data' }
       : { kind: 'address', address: address.value, connections: connections.value };
-  return { config: { port: port.value, place, least: level.value, requestsPerMinute: rate.value } };
+  const [requestsPerMinute, metricsToken] = [rate.value, token.value];
+  return { config: { port: port.value, place, least: level.value, requestsPerMinute, metricsToken } };
 }
 
 type Bounds = { readonly least: number; readonly most: number; readonly otherwise: number };
@@ -76,6 +83,16 @@ function addressIn(text: string | undefined): Read<string | undefined> {
     setting: 'DATABASE_URL',
     de: `Das ist keine Adresse einer Datenbank von PostgreSQL. Zum Beispiel: ${example}`,
     en: `This is no address of a database of PostgreSQL. For example: ${example}`,
+  };
+  return { mistake };
+}
+
+function tokenIn(text: string | undefined): Read<string | undefined> {
+  if (text === undefined || /^[\x21-\x7E]{16,200}$/.test(text)) return { value: text };
+  const mistake = {
+    setting: 'METRICS_TOKEN',
+    de: 'Das sind nicht 16 bis 200 Zeichen ohne Leerzeichen und Umlaute. Zum Beispiel aus: openssl rand -hex 32',
+    en: 'These are not 16 to 200 signs of ASCII without spaces. For example from: openssl rand -hex 32',
   };
   return { mistake };
 }

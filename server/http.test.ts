@@ -9,6 +9,7 @@ import { given, initiativeOf, said } from '#tests/given/builders.ts';
 import { app } from './app.ts';
 import { listenerOf, serverOf } from './http.ts';
 import { logTo } from './log.ts';
+import { observed } from './observed.ts';
 
 const lines: string[] = [];
 const store = memoryStore();
@@ -20,14 +21,11 @@ const answer = app({
   isReady: () => Promise.reject(new RangeError('geheim: Frau Muster')),
 });
 let waits: number | undefined;
-const clock = () => new Date();
-const listener = listenerOf({
-  answer,
-  headers: { 'x-content-type-options': 'nosniff' },
-  limit: () => waits,
-  log: logTo({ write: (line) => lines.push(line), clock, least: 'info' }),
-  clock,
-});
+const log = logTo({ write: (line) => lines.push(line), clock: () => new Date(), least: 'info' });
+const listener = observed(
+  listenerOf({ answer, headers: { 'x-content-type-options': 'nosniff' }, limit: () => waits, log }),
+  { now: Date.now, tell: (answered) => log('info', 'answered', answered) },
+);
 const server = serverOf(listener);
 /** A busy machine is slow, too: only who tries this one is hurried. */
 const hurried = serverOf(listener, {

@@ -13,7 +13,6 @@ type Ports = {
   readonly headers: Readonly<Record<string, string>>;
   readonly limit: Limit;
   readonly log: Log;
-  readonly clock: () => Date;
 };
 
 /** How long somebody may take to send, in milliseconds. */
@@ -22,6 +21,8 @@ const patience = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCh
 /** A server for what `listener` answers; nobody holds it up by sending slowly. */
 export function serverOf(listener: RequestListener, timeouts = patience) {
   const server = createServer(timeouts, listener);
+  // Whoever does not take what was asked for, nor asks for anything, goes.
+  server.setTimeout(120_000);
   // Longer than the minute for which proxies keep a connection: the one that closes first must not be this one.
   server.keepAliveTimeout = 65_000;
   return server;
@@ -38,7 +39,6 @@ export const listenerOf =
   };
 
 async function respond(ports: Ports, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const begin = ports.clock().getTime();
   const response = await answered(ports, incoming);
   const body = Buffer.from(await response.arrayBuffer());
   const isPacked = body.length > worthPacking && acceptsGzip(incoming) && !response.headers.has('vary');
@@ -54,18 +54,6 @@ async function respond(ports: Ports, incoming: IncomingMessage, outgoing: Server
   });
   outgoing.end(incoming.method === 'HEAD' || response.status === 304 ? undefined : sent);
   if (!incoming.complete) leave(incoming);
-  const took = ports.clock().getTime() - begin;
-  const { method, url = '' } = incoming;
-  ports.log('info', 'answered', { method, resource: resourceOf(url), status: response.status, took });
-}
-
-/** What was asked for by its kind: names, and what was written beside them, are nobody's business. */
-function resourceOf(url: string): string {
-  const path = url.split('?', 1)[0] ?? '';
-  const shape = path.replace(/(\/api\/initiatives)\/[^/]+/, '$1/:id').replace(/\/\d+$/, '/:number');
-  return /^\/(healthz|readyz|api\/initiatives(\/:id(\/facts|\/revisions(\/:number)?)?)?)$/.test(shape)
-    ? shape
-    : 'other';
 }
 
 /** Below it the headers weigh more than what is saved. */

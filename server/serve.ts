@@ -3,6 +3,9 @@ import { app, isAnswered } from './app.ts';
 import { fill } from './examples.ts';
 import { listenerOf, serverOf } from './http.ts';
 import { limiter } from './limit.ts';
+import { metricsOf } from './metrics.ts';
+import { metricsListener, metricsPath } from './metrics-door.ts';
+import { observed } from './observed.ts';
 import type { Database } from './store/database.ts';
 import { sqlStore } from './store/sql-store.ts';
 import type { Ready, World } from './world.ts';
@@ -15,17 +18,29 @@ export async function served(
 ): Promise<number> {
   const { clock, say, stopped, pages, headers } = world;
   const { port, requestsPerMinute } = config;
-  const store = sqlStore(database);
+  const now = () => clock().getTime();
+  const metrics = metricsOf(database);
+  const store = metrics.counted(sqlStore(database));
   if (isDemo) log('info', 'examples', { written: await fill(store, await world.examples(), clock) });
   const answer = listenerOf({
     answer: app({ store, clock, isOwnHost, isReady: () => isAnswering(database) }),
-    limit: limiter(requestsPerMinute, () => clock().getTime()),
+    limit: limiter(requestsPerMinute, now),
     headers,
     log,
-    clock,
   });
-  const listener: RequestListener = (incoming, outgoing) =>
-    (isAnswered(incoming.url ?? '') ? answer : pages)(incoming, outgoing);
+  const measured = metricsListener({ metrics, token: config.metricsToken, headers });
+  const all: RequestListener = (incoming, outgoing) => {
+    const { url = '' } = incoming;
+    if (url.split('?', 1)[0] === metricsPath) return measured(incoming, outgoing);
+    return (isAnswered(url) ? answer : pages)(incoming, outgoing);
+  };
+  const listener = observed(all, {
+    now,
+    tell: (answered) => {
+      metrics.tell(answered);
+      log('info', 'answered', answered);
+    },
+  });
   const servers: readonly [Server, Server] = [serverOf(listener), serverOf(listener)];
   try {
     await world.listen(servers, port);

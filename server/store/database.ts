@@ -10,4 +10,6 @@ export type Database = Connection & {
   /** All of the work or, where it throws, nothing of it. */
   readonly transaction: <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
+  /** How many connections there are, and how many ask in vain for one; nothing where there is one alone. */
+  readonly connections?: () => { readonly open: number; readonly idle: number; readonly waiting: number };
 };

@@ -17,6 +17,8 @@ export function postgres({ address, connections, onLoss }: Settings): Database {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 15_000,
+    // Where not even that comes back: the line is dead, and nobody has said so.
+    query_timeout: 20_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
@@ -44,6 +46,7 @@ export function postgres({ address, connections, onLoss }: Settings): Database {
       }
     },
     close: () => pool.end(),
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
 }
 

@@ -8,7 +8,8 @@ const away =
   /^(ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|08\w{3}|57P0\d|57014|53300|55P03|25006|40\w{3})$/;
 const full = /^(ENOSPC|EDQUOT|53100)$/;
 /** The driver's own words where it has no code for it. */
-const lost = /connection terminated|timeout exceeded when trying to connect|client was closed|not queryable/i;
+const lost =
+  /connection terminated|timeout exceeded when trying to connect|client was closed|query read timeout|not queryable/i;
 
 /** The error as the contract knows it; another one is a defect of ours, and stays what it is. */
 export function problemOf(error: unknown): unknown {

@@ -1,0 +1,64 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Store } from '#service/store.ts';
+import type { Answered } from './observed.ts';
+import type { Database } from './store/database.ts';
+
+/** From what nobody notices to what nobody waits for, in seconds. */
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Counts what happens, for those who watch over a server. Nobody's name and no initiative's is a label. */
+export function metricsOf(database: Database) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const answers = new Counter({
+    name: 'foerderlage_answers_total',
+    help: 'Answers, by method, kind of resource and status',
+    labelNames: ['method', 'resource', 'status'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'foerderlage_answer_seconds',
+    help: 'How long answers took, by method and kind of resource',
+    labelNames: ['method', 'resource'],
+    buckets,
+    registers,
+  });
+  const revisions = new Counter({
+    name: 'foerderlage_revisions_total',
+    help: 'Revisions: written, or overtaken by another one of the same initiative',
+    labelNames: ['outcome'],
+    registers,
+  });
+  if (database.connections) {
+    const { connections } = database;
+    registry.registerMetric(
+      new Gauge({
+        name: 'foerderlage_database_connections',
+        help: 'Connections to the database: open, idle, and requests that wait for one',
+        labelNames: ['state'],
+        registers: [],
+        collect() {
+          for (const [state, count] of Object.entries(connections())) this.set({ state }, count);
+        },
+      }),
+    );
+  }
+  return {
+    tell: ({ method, resource, status, took }: Answered) => {
+      answers.inc({ method, resource, status });
+      durations.observe({ method, resource }, took / 1000);
+    },
+    /** The store, with its revisions counted. */
+    counted: (store: Store): Store => ({
+      ...store,
+      append: async (...revision) => {
+        const isWritten = await store.append(...revision);
+        revisions.inc({ outcome: isWritten ? 'written' : 'overtaken' });
+        return isWritten;
+      },
+    }),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}

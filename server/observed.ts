@@ -1,0 +1,34 @@
+import type { RequestListener } from 'node:http';
+
+/** What is known of an answer once it has gone: nothing of whom it went to, nor of what was in it. */
+export type Answered = {
+  readonly method: string;
+  readonly resource: string;
+  readonly status: number;
+  /** In milliseconds. */
+  readonly took: number;
+};
+
+type Ports = { readonly tell: (answered: Answered) => void; readonly now: () => number };
+
+/** Tells of each answer of a listener, when it has gone or whoever asked has left. */
+export const observed =
+  (listener: RequestListener, { tell, now }: Ports): RequestListener =>
+  (incoming, outgoing) => {
+    const begin = now();
+    const { method = '', url = '' } = incoming;
+    outgoing.once('close', () =>
+      tell({ method, resource: resourceOf(url), status: outgoing.statusCode, took: now() - begin }),
+    );
+    listener(incoming, outgoing);
+  };
+
+/** What was asked for by its kind: names, and what was written beside them, are nobody's business. */
+function resourceOf(url: string): string {
+  const path = url.split('?', 1)[0] ?? '';
+  if (!/^\/(api(\/|$)|healthz$|readyz$|metrics$)/.test(path)) return 'page';
+  const shape = path.replace(/(\/api\/initiatives)\/[^/]+/, '$1/:id').replace(/\/\d+$/, '/:number');
+  return /^\/(healthz|readyz|metrics|api\/initiatives(\/:id(\/facts|\/revisions(\/:number)?)?)?)$/.test(shape)
+    ? shape
+    : 'other';
+}
