@@ -3,12 +3,14 @@ import { initiativesPath } from '#contract/paths.ts';
 import { problemSchema } from '#contract/problem.ts';
 import { memoryStore } from '#service/memory-store.ts';
 import { initiativeOf } from '#tests/given/builders.ts';
+import { local } from './identity/identity.ts';
 import { app, isAnswered } from './app.ts';
 
 let isUp = true;
 const answer = app({
   store: memoryStore(),
   clock: () => new Date(),
+  identity: local,
   isOwnHost: (host) => host === 'localhost:4174',
   isReady: async () => isUp,
 });

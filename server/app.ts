@@ -1,24 +1,28 @@
 import { initiativesPath } from '#contract/paths.ts';
-import { answering } from '#service/answer.ts';
+import { answering, refusalBy as refusalOfStore } from '#service/answer.ts';
+import { releasedStore } from '#service/released-store.ts';
 import { json, problem } from '#service/response.ts';
-import type { Store } from '#service/store.ts';
+import { type Store, StoreProblem } from '#service/store.ts';
 import { type IsOwnHost, refusalBy } from './guard.ts';
+import { type Asker, refusalOf, seesNames, signerOf } from './identity/asker.ts';
+import type { Identity } from './identity/identity.ts';
 import { turns } from './turns.ts';
 
 export type Ports = {
   readonly store: Store;
   readonly clock: () => Date;
   readonly isOwnHost: IsOwnHost;
+  readonly identity: Identity;
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
 };
 
 /** All that this server answers beside the pages, as a function from a request to its answer. */
-export function app({ store, clock, isOwnHost, isReady }: Ports): (request: Request) => Promise<Response> {
-  const initiatives = answering({ store, clock });
-  const inTurn = turns();
+export function app(ports: Ports): (request: Request) => Promise<Response> {
+  const { isOwnHost, identity, isReady } = ports;
+  const resources = resourcesOf(ports);
   return async (request) => {
-    const refusal = refusalBy(isOwnHost, request);
+    const refusal = refusalBy(isOwnHost, request, identity.origin);
     if (refusal) return refusal;
     const { pathname } = new URL(request.url);
     if (pathname === '/healthz') return json({ status: 'up' });
@@ -26,7 +30,30 @@ export function app({ store, clock, isOwnHost, isReady }: Ports): (request: Requ
       const isUp = await isReady();
       return json({ status: isUp ? 'ready' : 'database-away' }, isUp ? 200 : 503);
     }
+    try {
+      const asker = await identity.who(request);
+      const answer =
+        (await identity.answer(request, asker)) ??
+        refusalOf(asker, request.method, pathname) ??
+        (await resources(request, asker));
+      // One address says another thing to another person: no cache on the way may keep it.
+      if (asker.kind !== 'local') answer.headers.set('cache-control', 'no-store');
+      return answer;
+    } catch (error) {
+      if (error instanceof StoreProblem) return refusalOfStore(error);
+      throw error;
+    }
+  };
+}
+
+/** What there is for whom: who does not work on it sees what is released, and who writes does so by the own name. */
+function resourcesOf({ store, clock }: Ports) {
+  const inTurn = turns();
+  return (request: Request, asker: Asker): Promise<Response> | Response => {
+    const { pathname } = new URL(request.url);
     if (!pathname.startsWith(initiativesPath)) return problem(404, 'There is no such resource.');
+    const seen = asker.rights.edit ? store : releasedStore(store, seesNames(asker));
+    const initiatives = answering({ store: seen, clock, signer: signerOf(asker) });
     const id = pathname.slice(initiativesPath.length + 1).split('/', 1)[0];
     const isWriting = request.method !== 'GET' && request.method !== 'HEAD';
     return isWriting && id ? inTurn(id, () => initiatives(request)) : initiatives(request);

@@ -16,6 +16,7 @@ describe('the settings', () => {
         least: 'info',
         requestsPerMinute: 6_000,
         metricsToken: undefined,
+        identity: { kind: 'local' },
       },
     });
     expect(configIn({ PORT: ' ', DATABASE_URL: '' })).toEqual(configIn({}));

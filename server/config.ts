@@ -1,3 +1,4 @@
+import { type IdentitySettings, identityIn } from './identity/settings.ts';
 import { type Level, levels } from './log.ts';
 
 /** Where revisions are kept: a PostgreSQL in this process with a folder of its own, or one at an address. */
@@ -14,6 +15,7 @@ export type Config = {
   readonly requestsPerMinute: number;
   /** What whoever asks for the metrics has to know; without it only this machine is told. */
   readonly metricsToken: string | undefined;
+  readonly identity: IdentitySettings;
 };
 
 /** What is wrong with a setting, and what is right, in both languages. Never what was found: it may hold a password. */
@@ -42,22 +44,25 @@ export function configIn(
   const address = addressIn(set('DATABASE_URL'));
   const token = tokenIn(set('METRICS_TOKEN'));
   const level = levelIn(set('LOG_LEVEL') ?? least);
+  const known = identityIn(set);
   const both = set('DATABASE_URL') !== undefined && set('DATA_FOLDER') !== undefined ? [ambiguous] : [];
   const mistakes = [
     ...[port, connections, rate, address, token, level].flatMap((read) =>
       'mistake' in read ? read.mistake : [],
     ),
     ...both,
+    ...('mistakes' in known ? known.mistakes : []),
   ];
   if ('mistake' in port || 'mistake' in connections || 'mistake' in rate) return { mistakes };
   if ('mistake' in address || 'mistake' in token || 'mistake' in level) return { mistakes };
-  if (mistakes.length > 0) return { mistakes };
+  if ('mistakes' in known || mistakes.length > 0) return { mistakes };
   const place: Place =
     address.value === undefined
       ? { kind: 'embedded', folder: set('DATA_FOLDER') ?? 'data' }
       : { kind: 'address', address: address.value, connections: connections.value };
   const [requestsPerMinute, metricsToken] = [rate.value, token.value];
-  return { config: { port: port.value, place, least: level.value, requestsPerMinute, metricsToken } };
+  const told = { requestsPerMinute, metricsToken, identity: known.identity };
+  return { config: { port: port.value, place, least: level.value, ...told } };
 }
 
 type Bounds = { readonly least: number; readonly most: number; readonly otherwise: number };

@@ -5,15 +5,23 @@ export type IsOwnHost = (host: string) => boolean;
 
 const reading = new Set(['GET', 'HEAD']);
 
-/** Why a request is not answered at all, whatever it asks for; undefined where it is. */
-export function refusalBy(isOwnHost: IsOwnHost, request: Request): Response | undefined {
+/**
+ * Why a request is not answered at all, whatever it asks for; undefined where it is. Where people sign in, what writes names
+ * the one origin of the pages: a browser would send the cookie of whoever is signed in.
+ */
+export function refusalBy(
+  isOwnHost: IsOwnHost,
+  request: Request,
+  pages: string | undefined,
+): Response | undefined {
   const { host, protocol } = new URL(request.url);
   if (!isOwnHost(host)) return problem(421, `There is no ${host} here.`);
   if (reading.has(request.method)) return undefined;
   // A browser names the page that sends; what is not one names none, and has no cookie of anybody either.
   const origin = request.headers.get('origin') ?? undefined;
   const site = request.headers.get('sec-fetch-site') ?? 'same-origin';
-  const isOwn = origin === undefined || origin === `${protocol}//${host}`;
+  const isOwn =
+    pages === undefined ? origin === undefined || origin === `${protocol}//${host}` : origin === pages;
   return isOwn && site === 'same-origin'
     ? undefined
     : problem(403, 'Nothing is written for a page of another origin.');

@@ -6,6 +6,7 @@ import { initiativesPath } from '#contract/paths.ts';
 import { largestBody } from '#contract/writing.ts';
 import { memoryStore } from '#service/memory-store.ts';
 import { given, initiativeOf, said } from '#tests/given/builders.ts';
+import { local } from './identity/identity.ts';
 import { app } from './app.ts';
 import { listenerOf, serverOf } from './http.ts';
 import { logTo } from './log.ts';
@@ -17,6 +18,7 @@ const breaking = 'http://localhost/readyz';
 const answer = app({
   store,
   clock: () => new Date(),
+  identity: local,
   isOwnHost: () => true,
   isReady: () => Promise.reject(new RangeError('geheim: Frau Muster')),
 });

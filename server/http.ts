@@ -43,9 +43,11 @@ async function respond(ports: Ports, incoming: IncomingMessage, outgoing: Server
   const body = Buffer.from(await response.arrayBuffer());
   const isPacked = body.length > worthPacking && acceptsGzip(incoming) && !response.headers.has('vary');
   const sent = isPacked ? await promisify(gzip)(body, { level: 5 }) : body;
+  const cookies = response.headers.getSetCookie();
   outgoing.writeHead(response.status, {
     ...ports.headers,
     ...Object.fromEntries(response.headers),
+    ...(cookies.length > 0 && { 'set-cookie': cookies }),
     ...(body.length > worthPacking && { vary: 'accept-encoding' }),
     ...(isPacked && { 'content-encoding': 'gzip' }),
     ...(response.status !== 304 && { 'content-length': sent.length }),

@@ -23,12 +23,15 @@ export const observed =
     listener(incoming, outgoing);
   };
 
+const known =
+  /^\/(healthz|readyz|metrics|api\/(session(\/sign-in|\/callback)?|sessions(\/:id)?|initiatives(\/:id(\/facts|\/revisions(\/:number)?)?)?))$/;
+
 /** What was asked for by its kind: names, and what was written beside them, are nobody's business. */
 function resourceOf(url: string): string {
   const path = url.split('?', 1)[0] ?? '';
   if (!/^\/(api(\/|$)|healthz$|readyz$|metrics$)/.test(path)) return 'page';
-  const shape = path.replace(/(\/api\/initiatives)\/[^/]+/, '$1/:id').replace(/\/\d+$/, '/:number');
-  return /^\/(healthz|readyz|metrics|api\/initiatives(\/:id(\/facts|\/revisions(\/:number)?)?)?)$/.test(shape)
-    ? shape
-    : 'other';
+  const shape = path
+    .replace(/(\/api\/(?:initiatives|sessions))\/[^/]+/, '$1/:id')
+    .replace(/\/\d+$/, '/:number');
+  return known.test(shape) ? shape : 'other';
 }

@@ -2,6 +2,7 @@ import type { RequestListener, Server } from 'node:http';
 import { app, isAnswered } from './app.ts';
 import { fill } from './examples.ts';
 import { listenerOf, serverOf } from './http.ts';
+import { known } from './identity/known.ts';
 import { limiter } from './limit.ts';
 import { metricsOf } from './metrics.ts';
 import { metricsListener, metricsPath } from './metrics-door.ts';
@@ -23,7 +24,12 @@ export async function served(
   const store = metrics.counted(sqlStore(database));
   if (isDemo) log('info', 'examples', { written: await fill(store, await world.examples(), clock) });
   const answer = listenerOf({
-    answer: app({ store, clock, isOwnHost, isReady: () => isAnswering(database) }),
+    answer: app({
+      store,
+      clock,
+      ...known({ config, log, database }, clock),
+      isReady: () => isAnswering(database),
+    }),
     limit: limiter(requestsPerMinute, now),
     headers,
     log,
@@ -58,9 +64,6 @@ export async function served(
   log('info', 'stopped');
   return 0;
 }
-
-const ownHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
-const isOwnHost = (host: string): boolean => ownHosts.has(host.replace(/:\d+$/, ''));
 
 async function isAnswering(database: Database): Promise<boolean> {
   try {

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import type { Database } from './database.ts';
+import sessions from './sql/0003-sessions.sql?raw';
 import revisions from './sql/0001-revisions.sql?raw';
 
 /** What makes the tables, in its order. What is released is never changed: a change is a further one. */
-const migrations = [{ name: '0001-revisions', sql: revisions }] as const;
+const migrations = [
+  { name: '0001-revisions', sql: revisions },
+  { name: '0003-sessions', sql: sessions },
+] as const;
 
 /** A number of our own: whoever holds its lock migrates. */
 const lock = 5_905_302_012;

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { initiativeDocumentSchema, initiativeListSchema } from './initiative.ts';
 import { initiativesPath } from './paths.ts';
 import { problemMediaType, problemSchema } from './problem.ts';
+import { sessionOperations } from './openapi-session.ts';
+import { sessionListSchema, sessionSchema, signedOutSchema } from './session.ts';
 import { draft, named, parts, travelling } from './published.ts';
 import {
   additionSchema,
@@ -87,6 +89,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
           ...absent,
         }),
       },
+      ...sessionOperations({ operation, answer, refusal, inPath }),
     },
     components: {
       schemas: componentsOf({
@@ -97,6 +100,9 @@ export function openApiDocument(version: string): Record<string, unknown> {
         Addition: additionSchema,
         Revision: revisionWith(initiativeDocumentSchema),
         RevisionList: revisionListSchema,
+        Session: sessionSchema,
+        SessionList: sessionListSchema,
+        SignedOut: signedOutSchema,
         Problem: problemSchema,
       }),
     },

@@ -1,11 +1,14 @@
 import { initiativesPath } from '#contract/paths.ts';
 import { instant } from '#domain/value/instant.ts';
+import type { Signer } from '#domain/writing/signed.ts';
 import { etagOf, json, missing, problem } from './response.ts';
 import { type Store, StoreProblem } from './store.ts';
 
 type Ports = {
   readonly store: Store;
   readonly clock?: () => Date;
+  /** Who asks, where that is known and not only claimed. */
+  readonly signer?: Signer | undefined;
 };
 
 /**
@@ -13,7 +16,7 @@ type Ports = {
  * in tests, on a server.
  */
 export const answering =
-  ({ store, clock = () => new Date() }: Ports) =>
+  ({ store, clock = () => new Date(), signer }: Ports) =>
   async (request: Request): Promise<Response> => {
     const asked = askedBy(request);
     if (!asked) return problem(404, 'There is no such resource.');
@@ -26,9 +29,9 @@ export const answering =
       if (method === 'GET') return await read(store, asked, request);
       // What writes comes with the first request that writes: most only read.
       const { write } = await import('./write.ts');
-      return await write({ store, now: () => instant(clock().toISOString()) }, asked.id, request);
+      return await write({ store, signer, now: () => instant(clock().toISOString()) }, asked.id, request);
     } catch (error) {
-      if (error instanceof StoreProblem) return refusalOf(error);
+      if (error instanceof StoreProblem) return refusalBy(error);
       throw error;
     }
   };
@@ -85,7 +88,7 @@ async function read(store: Store, { id, part, number }: Asked, request: Request)
   return json(newest.document, 200, { etag });
 }
 
-function refusalOf({ kind }: StoreProblem): Response {
+export function refusalBy({ kind }: StoreProblem): Response {
   const problems = [{ place: [], rule: kind }];
   switch (kind) {
     case 'fixed':

@@ -12,6 +12,7 @@ export function json(body: unknown, status = 200, headers: Readonly<Record<strin
 
 const titles = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',

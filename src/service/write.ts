@@ -3,13 +3,19 @@ import { defectsOf } from '#contract/problem.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Instant } from '#domain/value/instant.ts';
 import { type Authorship, type Revision, revisionAfter } from '#domain/writing/revision.ts';
+import { type Forbidden, type Signer, signed } from '#domain/writing/signed.ts';
 import { documentWith } from './addition.ts';
 import { bodyOf } from './body.ts';
 import { once } from './once.ts';
 import { created, etagOf, json, missing, problem, wrong } from './response.ts';
 import type { Store } from './store.ts';
 
-type Ports = { readonly store: Store; readonly now: () => Instant };
+type Ports = {
+  readonly store: Store;
+  readonly now: () => Instant;
+  /** Who writes, where that is known; otherwise it is whoever the request says. */
+  readonly signer?: Signer | undefined;
+};
 
 /** Answers a request that writes, to the list (without an id) or to one initiative. */
 export type Write = (ports: Ports, id: string | undefined, request: Request) => Promise<Response>;
@@ -28,31 +34,40 @@ async function create(ports: Ports, request: Request): Promise<Response> {
     if (await ports.store.newest(document.id)) {
       return wrong([{ place: ['document', 'id'], rule: 'duplicate-id' }]);
     }
-    const revision = next(ports, document.id, undefined, { document, ...who });
+    const by = signedBy(ports, undefined, document);
+    if (by.refusal) return by.refusal;
+    const revision = next(ports, document.id, undefined, { document: by.document, ...who });
     return (await ports.store.append(revision, remember(revision))) ? created(revision) : undefined;
   });
 }
 
 /** Also of what was deleted: whoever names the revision that did so brings the initiative back. */
-async function replace({ store, now }: Ports, id: string, request: Request): Promise<Response> {
+async function replace(ports: Ports, id: string, request: Request): Promise<Response> {
+  const { store } = ports;
   const newest = await store.newest(id);
   const refusal = refusedBy(newest, id, request);
   if (refusal) return refusal;
   const body = await bodyOf(request, writtenSchema);
   if ('refusal' in body) return body.refusal;
   if (body.value.document.id !== id) return wrong([{ place: ['document', 'id'], rule: 'other-id' }]);
-  const revision = next({ store, now }, id, newest, body.value);
+  // What was deleted comes back to what it was: to bring it back is no way around a second reader.
+  const last = newest?.document ? newest : await store.revision(id, (newest?.number ?? 1) - 1);
+  const by = signedBy(ports, last?.document, body.value.document);
+  if (by.refusal) return by.refusal;
+  const revision = next(ports, id, newest, { ...body.value, document: by.document });
   return (await store.append(revision)) ? answerOf(revision) : outdated(await store.newest(id));
 }
 
-async function remove({ store, now }: Ports, id: string, request: Request): Promise<Response> {
+async function remove(ports: Ports, id: string, request: Request): Promise<Response> {
+  const { store } = ports;
   const newest = await store.newest(id);
   if (newest && !newest.document) return missing(id);
   const refusal = refusedBy(newest, id, request);
   if (refusal) return refusal;
   const query = removalSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!query.success) return wrong(defectsOf(query.error.issues));
-  const revision = next({ store, now }, id, newest, query.data);
+  if (ports.signer?.mayRelease === false) return forbidden([{ path: [], rule: 'release-not-allowed' }]);
+  const revision = next(ports, id, newest, query.data);
   return (await store.append(revision)) ? answerOf(revision) : outdated(await store.newest(id));
 }
 
@@ -67,7 +82,9 @@ async function add(ports: Ports, id: string, request: Request): Promise<Response
     if (request.headers.has('if-match') && !isOf(newest, request)) return outdated(newest);
     const { document, problems } = documentWith(newest.document, { facts, sources });
     if (!document) return wrong(problems);
-    const revision = next(ports, id, newest, { document, ...who });
+    const by = signedBy(ports, newest.document, document);
+    if (by.refusal) return by.refusal;
+    const revision = next(ports, id, newest, { document: by.document, ...who });
     return (await ports.store.append(revision, remember(revision))) ? created(revision) : undefined;
   });
 }
@@ -86,8 +103,24 @@ function refusedBy(newest: Revision | undefined, id: string, request: Request): 
   return isOf(newest, request) ? undefined : outdated(newest);
 }
 
+type ByWhom =
+  | { readonly document: Initiative; readonly refusal?: undefined }
+  | { readonly refusal: Response };
+
+/** What is written, under the name that is known; or why this person may not. */
+function signedBy({ signer, now }: Ports, before: Initiative | undefined, after: Initiative): ByWhom {
+  if (!signer) return { document: after };
+  const written = signed(before, after, signer, now());
+  return written.document ? written : { refusal: forbidden(written.forbidden) };
+}
+
+const forbidden = (reasons: readonly Forbidden[]): Response =>
+  problem(403, 'You may not write this.', {
+    problems: reasons.map(({ path, rule }) => ({ place: [...path], rule })),
+  });
+
 const next = (
-  { now }: Ports,
+  { now, signer }: Ports,
   initiative: string,
   before: Revision | undefined,
   told: Authorship & { readonly document?: Initiative },
@@ -96,7 +129,7 @@ const next = (
   return revisionAfter(before, {
     initiative,
     document,
-    author: author.trim(),
+    author: signer?.name ?? author.trim(),
     reason: reason.trim(),
     at: now(),
   });

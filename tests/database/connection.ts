@@ -1,3 +1,4 @@
+import { local } from '#server/identity/identity.ts';
 import { app } from '#server/app.ts';
 import type { Database } from '#server/store/database.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
@@ -10,6 +11,7 @@ export function connectionTo(database: () => Database): Connection {
     app({
       store: sqlStore(database()),
       clock: () => new Date(),
+      identity: local,
       isOwnHost: (host) => host === 'localhost',
       isReady: async () => true,
     });

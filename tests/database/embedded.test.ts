@@ -5,6 +5,10 @@ import { embeddedDatabase } from '#tests/given/embedded.ts';
 import { given } from '#tests/given/builders.ts';
 import { describeConformance } from '../conformance/conformance.ts';
 import { connectionTo } from './connection.ts';
+import { describeCookies } from './identity/cookies.ts';
+import { describeRoutes } from './identity/routes.ts';
+import { describeSigningIn } from './identity/signing-in.ts';
+import { describeWriting } from './identity/writing.ts';
 import { describeStore } from './store.ts';
 
 let started: Database | undefined;
@@ -18,4 +22,8 @@ afterAll(() => started?.close());
 describe('PostgreSQL in this process', () => {
   describeConformance(connectionTo(database));
   describeStore(database);
+  describeRoutes(database);
+  describeCookies(database);
+  describeWriting(database);
+  describeSigningIn(database);
 });

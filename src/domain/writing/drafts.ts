@@ -28,6 +28,26 @@ export function withoutDrafts(document: Initiative): Initiative {
   );
 }
 
+/**
+ * The document as it is read by those who do not work on it: without any draft, and without the papers, and their texts, that
+ * drafts alone cite.
+ */
+export function releasedOf(document: Initiative): Initiative {
+  const { drafts = [], facts } = document;
+  if (drafts.length === 0) return document;
+  const cited = new Set(facts.map(({ evidence }) => evidence.source));
+  const hidden = new Set(
+    drafts.map(({ fact }) => fact.evidence.source).filter((source) => !cited.has(source)),
+  );
+  const { texts, ...rest } = withoutDrafts(document);
+  const shown = Object.entries(texts ?? {}).filter(([source]) => !hidden.has(source));
+  return {
+    ...rest,
+    sources: rest.sources.filter(({ id }) => !hidden.has(id)),
+    ...(shown.length > 0 && { texts: Object.fromEntries(shown) }),
+  };
+}
+
 function takenOut(document: Initiative, id: string): Initiative {
   const { drafts = [], ...rest } = document;
   const others = drafts.filter((each) => each.id !== id);

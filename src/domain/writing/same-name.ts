@@ -1,4 +1,6 @@
 /** However it was typed: capitals and spaces make nobody another person. */
-export const isSameName = (left: string, right: string): boolean => plain(left) === plain(right);
+export const isSameName = (left: string, right: string): boolean => nameKey(left) === nameKey(right);
 
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+/** What is the same for all ways of typing a name. */
+export const nameKey = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();

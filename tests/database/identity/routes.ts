@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { openApiDocument } from '#contract/openapi.ts';
+import { problemSchema } from '#contract/problem.ts';
+import type { Database } from '#server/store/database.ts';
+import { sqlStore } from '#server/store/sql-store.ts';
+import { revisionAfter } from '#domain/writing/revision.ts';
+import { instant } from '#domain/value/instant.ts';
+import type { Draft } from '#domain/document/initiative.ts';
+import { factOf, paper, said } from '#tests/given/builders.ts';
+import { freshDocument, who } from '../../conformance/client.ts';
+import { type Kind, kinds, mayOf, personWith, roleOf, serverFor, settingsWith } from './people.ts';
+
+/** Every way of asking that is published, and those that are not: a further one fails here until it is looked at. */
+const published = Object.entries(Object(openApiDocument('1')['paths'])).flatMap(([path, operations]) =>
+  Object.keys(Object(operations))
+    .filter((method) => method !== 'parameters')
+    .map((method) => `${method.toUpperCase()} ${path}`),
+);
+const unpublished = ['PATCH /api/initiatives/{id}', 'POST /api/x', 'GET /api/x', 'GET /api', 'QUERY /api/x'];
+
+/** To whom something is denied that is not about the own session. */
+const isDenied = (route: string, kind: Kind, isPublic: boolean): boolean => {
+  const may = mayOf(kind, isPublic);
+  return route.startsWith('GET ') && !route.includes('/revisions') ? !may.read : !may.edit;
+};
+const isOfSession = (route: string): boolean => / \/api\/sessions?(\/|$)/.test(route);
+
+/** Whoever may ask for what: all routes, all persons. */
+export function describeRoutes(database: () => Database): void {
+  const evidence = { source: 'secret', section: said('S. 1'), quote: 'geheim' };
+  const { id: _, ...drafted } = factOf('waiting', { statement: said('geheim'), evidence });
+  const draft: Draft = { id: 'waiting', author: 'X', at: instant('2026-11-27T08:30:00Z'), fact: drafted };
+  const secret = { ...paper, id: 'secret', title: said('geheim') };
+
+  const keptWith = async () => {
+    const document = freshDocument({
+      sources: [paper, secret],
+      texts: { secret: ['geheim'] },
+      facts: [
+        factOf('first', {
+          entry: { author: 'Frau Muster', at: draft.at, releasedBy: 'Herr Muster', releasedAt: draft.at },
+        }),
+      ],
+      drafts: [draft],
+    });
+    const told = { initiative: document.id, document, ...who, reason: 'geheim', at: draft.at };
+    await sqlStore(database()).append(revisionAfter(undefined, told));
+    return document;
+  };
+  const served = (isPublic: boolean) =>
+    serverFor(database(), { settings: settingsWith({ PUBLIC_READ: isPublic ? '1' : '0' }) });
+  const asked = async (isPublic: boolean, kind: Kind, route: string, id: string) => {
+    const server = served(isPublic);
+    const [method = '', path = ''] = route.split(' ');
+    const cookie = kind === 'signed-out' ? undefined : (await personWith(server, roleOf(kind))).cookie;
+    const isBare = method === 'GET' || method === 'DELETE';
+    const body = JSON.stringify({ document: { ...freshDocument(), id }, facts: [factOf('more')], ...who });
+    return server.send(
+      path.replace('{id}', id).replace('{number}', '1'),
+      {
+        method,
+        headers: { 'content-type': 'application/json', 'if-match': '"1"' },
+        ...(!isBare && { body }),
+      },
+      cookie,
+    );
+  };
+
+  describe.each([false, true])('where reading is public: %s', (isPublic) => {
+    test.each(kinds)(
+      '%s is let in to what the role allows, by every route, and to nothing else',
+      async (kind) => {
+        const { id } = await keptWith();
+        for (const route of [...published, ...unpublished].filter((each) => !isOfSession(each))) {
+          const answer = await asked(isPublic, kind, route, id);
+          const denied = kind === 'signed-out' ? 401 : 403;
+          const said = await answer.text();
+          const isRefused = answer.status === 401 || said.includes('Your role does not allow this');
+          expect([route, isRefused]).toEqual([route, isDenied(route, kind, isPublic)]);
+          if (isRefused) expect([route, answer.status]).toEqual([route, denied]);
+          if (answer.status >= 400) problemSchema.parse(JSON.parse(said));
+          expect(answer.headers.get('cache-control')).toBe('no-store');
+        }
+        const newest = await sqlStore(database()).newest(id);
+        if (!mayOf(kind, isPublic).edit) expect(newest?.number).toBe(1);
+      },
+    );
+
+    test.each(kinds)('%s sees drafts by no route but as an editor', async (kind) => {
+      const { id } = await keptWith();
+      const said = await Promise.all(
+        published
+          .filter((route) => route.startsWith('GET ') && !isOfSession(route))
+          .map(async (route) => (await asked(isPublic, kind, route, id)).text()),
+      );
+      expect(said.join().includes('geheim')).toBe(mayOf(kind, isPublic).edit);
+      const showsNames = roleOf(kind) !== undefined;
+      expect(said.join().includes('Muster')).toBe(showsNames);
+    });
+
+    test.each(kinds)('%s learns about the own session, and about nobody else’s', async (kind) => {
+      const server = served(isPublic);
+      const other = await personWith(server, 'approver');
+      const [{ id } = { id: '' }] = await server.sessions.of(other.name);
+      const { cookie } = await personWith(server, roleOf(kind));
+      const own = kind === 'signed-out' ? undefined : cookie;
+      const session = await (await server.send('/api/session', {}, own)).json();
+      const { rights, kind: told } = Object(session);
+      expect([told, rights]).toEqual([
+        kind === 'signed-out' ? 'signed-out' : 'signed-in',
+        mayOf(kind, isPublic),
+      ]);
+      const list = await server.send('/api/sessions', {}, own);
+      expect(list.status).toBe(own ? 200 : 401);
+      expect(await list.text()).not.toContain(id);
+      const guess = await server.send(`/api/sessions/${id}`, { method: 'DELETE' }, own);
+      expect(guess.status).toBe(own ? 404 : 401);
+      expect(await server.sessions.of(other.name)).toHaveLength(1);
+    });
+  });
+
+  test('what is not published is known: health, and the way back from the provider', () => {
+    expect(published.filter(isOfSession)).toEqual([
+      'GET /api/session',
+      'DELETE /api/session',
+      'GET /api/session/sign-in',
+      'GET /api/sessions',
+      'DELETE /api/sessions',
+      'DELETE /api/sessions/{id}',
+    ]);
+  });
+}
