@@ -4,7 +4,7 @@ import { callbackPath } from '#contract/session.ts';
 import type { OidcSettings } from './settings.ts';
 
 /** What this browser has to bring back for its sign-in to be the one that was begun here. */
-export type Flow = { readonly state: string; readonly nonce: string; readonly verifier: string };
+type Flow = { readonly state: string; readonly nonce: string; readonly verifier: string };
 
 /** Who somebody is, as the provider says. */
 export type Claimed = {
@@ -103,7 +103,7 @@ function claimedBy(settings: OidcSettings, sub: string, claims: Readonly<Record<
   const known = names.flatMap((each) => roleOf.get(each) ?? []);
   return {
     subject: `${issuer} ${sub}`,
-    name: [...name].slice(0, longestName).join('').trim(),
+    name: Array.from(name).slice(0, longestName).join('').trim(),
     role: highestOf(known),
   };
 }

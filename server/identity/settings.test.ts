@@ -64,8 +64,8 @@ describe('the settings of who is let in', () => {
 
   test('mean nothing without a provider, and say so: nobody believes to be protected who is not', () => {
     expect(mistakenIn({ OIDC_ISSUER: undefined })).toHaveLength(5);
-    const read = identityIn((name) => (name === 'PUBLIC_READ' ? '1' : undefined));
-    expect(read).toMatchObject({ mistakes: [{ setting: 'PUBLIC_READ' }] });
-    expect(JSON.stringify(read)).not.toContain('geheim');
+    const alone = identityIn((name) => (name === 'PUBLIC_READ' ? '1' : undefined));
+    expect(alone).toMatchObject({ mistakes: [{ setting: 'PUBLIC_READ' }] });
+    expect(JSON.stringify(alone)).not.toContain('geheim');
   });
 });

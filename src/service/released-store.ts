@@ -22,5 +22,5 @@ export function releasedStore(store: Store, isNamed: boolean): Store {
 
 const withoutNames = (document: Initiative): Initiative => ({
   ...document,
-  facts: document.facts.map(({ entry: _, ...fact }) => fact),
+  facts: document.facts.map((fact) => ({ ...fact, entry: undefined })),
 });

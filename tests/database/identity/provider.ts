@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 /** A real provider of OpenID Connect on this machine; whoever signs in is who says so, with the roles in the name. */
 export async function providerHere(redirect: string) {

@@ -10,6 +10,21 @@ import { personWith, serverFor } from './people.ts';
 const at = instant('2026-11-28T08:30:00Z');
 const claimed = { author: 'Die Bürgermeisterin', reason: 'Vorlage 12/24' };
 
+const json = (method: string, body: unknown, number?: number) => ({
+  method,
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json', ...(number && { 'if-match': `"${number}"` }) },
+});
+
+const draftOf = (author: string) => {
+  const { id, ...fact } = factOf('waiting');
+  return { id, author, at, fact };
+};
+const releasedIn = (document: Initiative, by: string): Initiative => {
+  const done = release(document, 'waiting', { by, at, isOwnSaid: true });
+  return done.kind === 'released' ? done.document : document;
+};
+
 /** Who writes what, where people are known: by their own names, and facts by two of them. */
 export function describeWriting(database: () => Database): void {
   const people = async () => {
@@ -18,28 +33,14 @@ export function describeWriting(database: () => Database): void {
       await personWith(server, 'editor', `Amt ${crypto.randomUUID()}`),
       await personWith(server, 'approver', `Kämmerei ${crypto.randomUUID()}`),
     ];
-    const json = (method: string, body: unknown, number?: number) => ({
-      method,
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json', ...(number && { 'if-match': `"${number}"` }) },
-    });
     const post = (document: Initiative, cookie: string) =>
       server.send('/api/initiatives', json('POST', { document, ...claimed }), cookie);
     const put = (document: Initiative, number: number, cookie: string) =>
       server.send(`/api/initiatives/${document.id}`, json('PUT', { document, ...claimed }, number), cookie);
     const get = async (id: string, cookie: string) =>
       documentIn(await server.send(`/api/initiatives/${id}`, {}, cookie));
-    return { server, editor, approver, json, post, put, get };
+    return { server, editor, approver, post, put, get };
   };
-  const draftOf = (author: string) => {
-    const { id, ...fact } = factOf('waiting');
-    return { id, author, at, fact };
-  };
-  const releasedIn = (document: Initiative, by: string): Initiative => {
-    const done = release(document, 'waiting', { by, at, isOwnSaid: true });
-    return done.kind === 'released' ? done.document : document;
-  };
-
   describe('whoever is signed in', () => {
     test('writes by the own name, whatever the request claims, and so are drafts', async () => {
       const { editor, post } = await people();
@@ -62,7 +63,7 @@ export function describeWriting(database: () => Database): void {
     });
 
     test('does not release what is the own, not by adding it at once, and not under another name', async () => {
-      const { server, editor, approver, json, post, put, get } = await people();
+      const { server, editor, approver, post, put, get } = await people();
       const document = freshDocument({ facts: [], drafts: [draftOf(editor.name)] });
       await post(document, approver.cookie);
       const own = await get(document.id, approver.cookie);
