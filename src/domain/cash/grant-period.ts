@@ -99,7 +99,7 @@ export function amountsOver(amount: Cents, span: Span): readonly Cents[] {
  */
 export function yearsSpread(span: Span): {
   readonly first: number;
-  readonly partsOf: (amount: Cents) => readonly Cents[];
+  readonly partsOf: (amount: Cents, over?: Cents[]) => readonly Cents[];
 } {
   const first = Math.floor(span.first / 12);
   const weights = grantedWeights(span);

@@ -82,6 +82,7 @@ function reachesOf(
   const years = yearOf(lastMonthOf(period)) - firstYear + 1;
   const unknown = Array.from({ length: years }, () => undefined);
   const reaches = figures.map((figure): Reach => ({ figure, least: [...unknown], most: [...unknown] }));
+  const parts: Cents[] = [];
   for (let first = monthIndex(begins.earliest); first <= latest; first += 1) {
     const ranges = rangesWithin(withMonths(corners, span.last - first + 1), 'cash');
     const { partsOf, first: year } = yearsSpread({ ...span, first });
@@ -91,8 +92,9 @@ function reachesOf(
       if (!range) continue;
       const { low, best, high } = range;
       // What is certain in the whole is certain in the year, to the cent.
-      if (!isBest || low !== best) widen(reach, partsOf(low), year - firstYear, years);
-      if (high !== low && (!isBest || high !== best)) widen(reach, partsOf(high), year - firstYear, years);
+      if (!isBest || low !== best) widen(reach, partsOf(low, parts), year - firstYear, years);
+      if (high !== low && (!isBest || high !== best))
+        widen(reach, partsOf(high, parts), year - firstYear, years);
     }
   }
   return reaches;

@@ -75,16 +75,19 @@ export const shareOf = (amount: Cents, rate: BasisPoints): Cents =>
  */
 export const split = (amount: Cents, weights: readonly number[]): Cents[] => splitBy(weights)(amount);
 
-/** The same for many amounts: the weights are looked at once. @throws RangeError on other weights. */
-export function splitBy(weights: readonly number[]): (amount: Cents) => Cents[] {
-  const over = sumOfWeights(weights);
-  if (!(over > 0)) {
+/**
+ * The same for many amounts: the weights are looked at once. What is asked for in a loop may be written over the parts of
+ * the amount before. @throws RangeError on other weights.
+ */
+export function splitBy(weights: readonly number[]): (amount: Cents, over?: Cents[]) => Cents[] {
+  const sum = sumOfWeights(weights);
+  if (!(sum > 0)) {
     throw new RangeError('a split needs weights that are not negative, and one that is positive');
   }
-  const isSafe = Number.isSafeInteger(over);
-  return (amount) =>
-    isSafe && Number.isSafeInteger(amount * over)
-      ? splitInNumbers(amount, weights, over)
+  const isSafe = Number.isSafeInteger(sum);
+  return (amount, parts = []) =>
+    isSafe && Number.isSafeInteger(amount * sum)
+      ? splitInNumbers(amount, weights, sum, parts)
       : splitExactly(amount, weights);
 }
 
@@ -100,10 +103,16 @@ function sumOfWeights(weights: readonly number[]): number {
 }
 
 /** Where no product leaves the exact range of a number; many times as quick. */
-function splitInNumbers(amount: Cents, weights: readonly number[], over: number): Cents[] {
-  const parts = weights.map((weight) => cents(floorOver(amount * weight, over)));
+function splitInNumbers(amount: Cents, weights: readonly number[], over: number, parts: Cents[]): Cents[] {
+  parts.length = weights.length;
   let left: number = amount;
-  for (const part of parts) left -= part;
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = weights[index];
+    if (weight === undefined) continue;
+    const part = floorOver(amount * weight, over);
+    parts[index] = cents(part);
+    left -= part;
+  }
   for (; left > 0; left -= 1) raiseShortest(parts, amount, weights, over);
   return parts;
 }
