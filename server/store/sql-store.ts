@@ -4,6 +4,7 @@ import { canonicalText } from '#domain/writing/canonical.ts';
 import { type Revision, type RevisionSummary, summaryOf } from '#domain/writing/revision.ts';
 import type { Remembered, Store } from '#service/store.ts';
 import type { Connection, Database } from './database.ts';
+import { keptNewest } from './kept-newest.ts';
 import { problemOf } from './problem-of.ts';
 
 const asked = async <T>(use: () => Promise<T>): Promise<T> => {
@@ -17,19 +18,21 @@ const asked = async <T>(use: () => Promise<T>): Promise<T> => {
 /** Keeps revisions in a PostgreSQL. */
 export function sqlStore(database: Database): Store {
   const rows = (sql: string, values: readonly unknown[] = []) => asked(() => database.query(sql, values));
+  const newest = keptNewest();
   return {
     list: async () =>
       z
         .array(listed)
         .parse(await rows('select summary from initiative where summary is not null order by position'))
         .map(({ summary }) => ({ ...summary, keptIn: 'server' })),
-    newest: async (initiative) =>
-      revisionIn(
-        await rows(
-          'select hash, written from revision join initiative on id = initiative and initiative.number = revision.number where id = $1',
-          [sayable(initiative)],
-        ),
-      ),
+    newest: async (initiative) => {
+      const before = newest.of(initiative);
+      const [row] = z
+        .array(keptOrSame)
+        .parse(await rows(newestUnless, [sayable(initiative), before?.hash ?? '']));
+      if (!row || row.hash === before?.hash) return row && before;
+      return row.written && newest.keep({ ...row.written, hash: row.hash });
+    },
     revisions: async (initiative) =>
       z
         .array(summarized)
@@ -50,7 +53,11 @@ export function sqlStore(database: Database): Store {
       z
         .array(request)
         .parse(await rows('select key, hash, initiative, number from request where key = $1', [key]))[0],
-    append: (revision, remembered) => asked(() => appended(database, revision, remembered)),
+    append: async (revision, remembered) => {
+      const isWritten = await asked(() => appended(database, revision, remembered));
+      if (isWritten) newest.keep(revision);
+      return isWritten;
+    },
   };
 }
 
@@ -60,7 +67,12 @@ export function sqlStore(database: Database): Store {
 const listed = z.object({ summary: z.custom<InitiativeSummary>() });
 const summarized = z.object({ summary: z.custom<RevisionSummary>() });
 const kept = z.object({ hash: z.string(), written: z.custom<Omit<Revision, 'hash'>>() });
+const keptOrSame = z.object({ hash: z.string(), written: z.nullable(kept.shape.written) });
 const request = z.object({ key: z.string(), hash: z.string(), initiative: z.string(), number: z.int() });
+
+/** Without the document where it is the one that is known already. */
+const newestUnless = `select hash, case when hash = $2 then null else written end as written
+  from revision join initiative on id = initiative and initiative.number = revision.number where id = $1`;
 
 function revisionIn(rows: readonly unknown[]): Revision | undefined {
   const [row] = z.array(kept).parse(rows);

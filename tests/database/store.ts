@@ -62,6 +62,17 @@ export function describeStore(database: () => Database): void {
       expect(await sqlStore(database()).newest(id)).toEqual(last);
     });
 
+    test('is what others read at once, also one who has read the initiative before', async () => {
+      const { id, last } = await written([]);
+      const other = sqlStore(database());
+      expect(await other.newest(id)).toEqual(last);
+      const next = revisionAfter(last, { ...last, reason: 'Berichtigung' });
+      await sqlStore(database()).append(next);
+      expect(await other.newest(id)).toEqual(next);
+      // It is not read again where it is still the newest: what is written next shares its parts.
+      expect(await other.newest(id)).toBe(await other.newest(id));
+    });
+
     test('comes right behind the one before it: the database refuses a gap and a wrong predecessor', async () => {
       const { id, last } = await written([]);
       const insert = (number: number, previous: string | null) =>

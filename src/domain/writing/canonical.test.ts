@@ -25,3 +25,11 @@ test('the order of fields makes no difference, that of a list does', () => {
   expect(isSame([1, 2], [2, 1])).toBe(false);
   expect(isSame({ a: 1 }, { a: '1' })).toBe(false);
 });
+
+test('a part that goes into another document is written as it was, and a changed one as it is now', () => {
+  const part = { id: 'a', says: 'eins' };
+  expect(canonicalText([part])).toBe('[{"id":"a","says":"eins"}]');
+  expect(canonicalText({ parts: [part, { ...part, says: 'zwei' }] })).toBe(
+    '{"parts":[{"id":"a","says":"eins"},{"id":"a","says":"zwei"}]}',
+  );
+});

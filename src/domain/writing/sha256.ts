@@ -4,10 +4,11 @@
  * counts as the sign for what cannot be read.
  */
 export function sha256(text: string): string {
-  const blocks = blocksOf(utf8(text));
-  let state: readonly number[] = first;
-  for (let block = 0; block < blocks.length; block += 16) state = compressed(state, blocks, block);
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  const words = blocksOf(text);
+  const state = Int32Array.from(first);
+  const plan = new Int32Array(64);
+  for (let block = 0; block < words.length; block += 16) compress(state, plan, words, block);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 const primes = (() => {
@@ -21,55 +22,65 @@ const primes = (() => {
 /** The first 32 bits behind the point. */
 const fraction = (root: number): number => Math.trunc((root - Math.trunc(root)) * 2 ** 32) | 0;
 const first = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const constants = primes.map((prime) => fraction(Math.cbrt(prime)));
+const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 
 /** The bytes, one bit behind them, and how many bits they are, in whole blocks of sixteen words. */
-function blocksOf(bytes: readonly number[]): Int32Array {
-  const words = new Int32Array((((bytes.length + 8) >> 6) + 1) * 16);
-  const put = (byte: number, at: number) => {
-    words[at >> 2] = (words[at >> 2] ?? 0) | (byte << (24 - (at % 4) * 8));
-  };
-  bytes.forEach(put);
-  put(0x80, bytes.length);
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
-  words[words.length - 1] = (bytes.length * 8) | 0;
+function blocksOf(text: string): Int32Array {
+  // No sign takes more than three bytes for each of its units.
+  const bytes = new Uint8Array(text.length * 3 + 72);
+  const { written: length } = new TextEncoder().encodeInto(text, bytes);
+  bytes[length] = 0x80;
+  const words = new Int32Array((((length + 8) >> 6) + 1) * 16);
+  const view = new DataView(bytes.buffer);
+  for (let word = 0; word * 4 <= length; word += 1) words[word] = view.getInt32(word * 4);
+  words[words.length - 2] = Math.floor(length / 2 ** 29);
+  words[words.length - 1] = (length * 8) | 0;
   return words;
 }
 
-const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
-
-function compressed(state: readonly number[], words: Int32Array, from: number): readonly number[] {
-  const plan = new Int32Array(64);
-  plan.set(words.subarray(from, from + 16));
-  const at = (index: number): number => plan[index] ?? 0;
+/** One block. It writes into `state`: a document has ten thousand blocks and more, and each revision is one document. */
+function compress(state: Int32Array, plan: Int32Array, words: Int32Array, from: number): void {
+  for (let index = 0; index < 16; index += 1) plan[index] = at(words, from + index);
   for (let index = 16; index < 64; index += 1) {
-    const [near, far] = [at(index - 2), at(index - 15)];
+    const near = at(plan, index - 2);
+    const far = at(plan, index - 15);
     const one = turned(near, 17) ^ turned(near, 19) ^ (near >>> 10);
     const zero = turned(far, 7) ^ turned(far, 18) ^ (far >>> 3);
-    plan[index] = at(index - 16) + zero + at(index - 7) + one;
+    plan[index] = at(plan, index - 16) + zero + at(plan, index - 7) + one;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let a = at(state, 0);
+  let b = at(state, 1);
+  let c = at(state, 2);
+  let d = at(state, 3);
+  let e = at(state, 4);
+  let f = at(state, 5);
+  let g = at(state, 6);
+  let h = at(state, 7);
   for (let index = 0; index < 64; index += 1) {
     const one = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const chosen = (e & f) ^ (~e & g);
-    const mixed = (h + one + chosen + (constants[index] ?? 0) + at(index)) | 0;
+    const mixed = (h + one + chosen + at(constants, index) + at(plan, index)) | 0;
     const zero = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + mixed) | 0, c, b, a, (mixed + zero + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + mixed) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (mixed + zero + majority) | 0;
   }
-  return [a, b, c, d, e, f, g, h].map((word, index) => (word + (state[index] ?? 0)) | 0);
+  state[0] = at(state, 0) + a;
+  state[1] = at(state, 1) + b;
+  state[2] = at(state, 2) + c;
+  state[3] = at(state, 3) + d;
+  state[4] = at(state, 4) + e;
+  state[5] = at(state, 5) + f;
+  state[6] = at(state, 6) + g;
+  state[7] = at(state, 7) + h;
 }
 
-function utf8(text: string): readonly number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(point));
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(point >> 6), tail(point));
-    else bytes.push(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point));
-  }
-  return bytes;
-}
-const tail = (bits: number): number => 0x80 | (bits & 0x3f);
+const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
+/** Every place that is asked for is there. */
+const at = (words: Int32Array, index: number): number => words[index] ?? 0;
