@@ -39,7 +39,7 @@ export function PopoverDialog({
     return () => {
       observer?.disconnect();
       element.close();
-      anchor.focus();
+      current(anchor).focus();
     };
   }, [anchor]);
 
@@ -64,9 +64,13 @@ export function PopoverDialog({
   );
 }
 
+/** What opened the dialog, or what stands for it since the page has drawn it anew: an element of the same id. */
+const current = (anchor: HTMLElement): HTMLElement =>
+  (anchor.isConnected ? undefined : document.getElementById(anchor.id)) ?? anchor;
+
 /** Below the anchor where there is room, else above, always inside the window. Set by script: the CSP bars styles. */
 function place(dialog: HTMLElement, anchor: HTMLElement) {
-  const box = anchor.getBoundingClientRect();
+  const box = current(anchor).getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = dialog;
   const left = Math.max(gap, Math.min(box.left, innerWidth - width - gap));
   const below = box.bottom + gap;

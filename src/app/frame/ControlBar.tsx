@@ -23,10 +23,11 @@ type ControlBarProps = {
   selection: Selection;
   heading: ViewHeading;
   choices: Choices;
+  onOwn: (anchor: HTMLElement) => void;
 };
 
 /** Initiative, Stichtag, municipality, scenario: what every view looks at, all of it in the address. */
-export function ControlBar({ list, initiative, selection, heading, choices }: ControlBarProps) {
+export function ControlBar({ list, initiative, selection, heading, choices, onOwn }: ControlBarProps) {
   const words = useWords();
   const { choose } = choices;
   const [isOpen, setIsOpen] = useState(false);
@@ -56,7 +57,7 @@ export function ControlBar({ list, initiative, selection, heading, choices }: Co
           </p>
         )}
         <LaterNotice initiative={initiative} selection={selection} onChoose={choose} />
-        <OwnDoor list={list} shownId={selection.initiativeId} onChoose={choose} />
+        <OwnDoor list={list} shownId={selection.initiativeId} onOpen={onOwn} />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Suspense, memo, useDeferredValue, useMemo } from 'react';
+import { Suspense, memo, startTransition, useDeferredValue, useMemo, useState } from 'react';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { headingOf } from '#kit/heading/heading.ts';
 import { AddressContext } from '#ui/AddressContext.tsx';
@@ -10,7 +10,7 @@ import { firstPresentation } from '../address/presentation.ts';
 import { useOrigin } from '../address/use-origin.ts';
 import { useChoices } from '../address/use-choices.ts';
 import { ControlBar } from './ControlBar.tsx';
-import { OwnDoor } from './OwnDoor.tsx';
+import { OwnDialog, OwnDoor } from './OwnDoor.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -88,6 +88,8 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
         }
       : undefined;
   const left = useLeft(selection);
+  const [ownAt, setOwnAt] = useState<HTMLElement>();
+  const openOwn = (anchor: HTMLElement) => startTransition(() => setOwnAt(anchor));
   const isEmpty = list.data?.length === 0;
 
   const notices = (
@@ -108,7 +110,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
       {showsData && isEmpty ? <p>{words.panel.noInitiative}</p> : null}
       {/* The demo has examples at all times; its first script is not to carry what only a server needs. */}
       {import.meta.env.MODE !== 'demo' && showsData && isEmpty ? (
-        <OwnDoor list={[]} shownId="" onChoose={choices.choose} />
+        <OwnDoor list={[]} onOpen={openOwn} />
       ) : null}
       {showsData && list.isPending ? <p>{words.loadingShell}</p> : null}
     </>
@@ -143,7 +145,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
             <Header page={page} hrefAfter={hrefAfter}>
               {looked ? <OutputMenu initiative={looked.initiative} selection={looked.selection} /> : null}
             </Header>
-            {looked ? <ControlBar list={known.list} {...looked} choices={choices} /> : null}
+            {looked ? <ControlBar list={known.list} {...looked} choices={choices} onOwn={openOwn} /> : null}
             {page === 'overview' && !isEmpty ? <FirstSteps /> : null}
             <main id="content" data-view={shown.page} tabIndex={-1}>
               {looked ? <PrintHeader title={title} heading={looked.heading} /> : null}
@@ -160,6 +162,16 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
             </main>
             <Footer hrefAfter={hrefAfter} />
             <UpdateLine />
+            {ownAt ? (
+              <Suspense>
+                <OwnDialog
+                  shownId={selection?.initiativeId}
+                  anchor={ownAt}
+                  onShow={(initiativeId) => choices.choose({ initiativeId })}
+                  onClose={() => setOwnAt(undefined)}
+                />
+              </Suspense>
+            ) : null}
           </OutputProvider>
         </TermProvider>
       </ProofProvider>

@@ -20,8 +20,8 @@ import { type Report, useOwn } from './use-own.ts';
 import { WriteForm } from './WriteForm.tsx';
 
 type OwnDialogProps = {
-  /** The initiative that the page shows. */
-  shownId: string;
+  /** The initiative that the page shows, where there is one. */
+  shownId: string | undefined;
   anchor: HTMLElement;
   onShow: (id: string) => void;
   onClose: () => void;
