@@ -1,8 +1,15 @@
 // How long recognition takes for papers of 50, 100 and 200 pages, and for a megabyte of rubbish of several kinds.
 // Runs alone: `node bench/reading.mjs`. A bench and never a test: it says what is.
 import { readFileSync } from 'node:fs';
-import { readCandidates } from '../src/domain/reading/read.ts';
+import { packed } from '../scripts/packed.mjs';
 import { median } from './statistics.mjs';
+
+const program = await packed({
+  name: 'reading',
+  entries: { read: 'src/domain/reading/read.ts' },
+  external: [],
+});
+const { readCandidates } = await program('read');
 
 const ROUNDS = 9;
 const PAGE = 3000;
