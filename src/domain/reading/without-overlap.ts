@@ -21,7 +21,9 @@ function apart(findings: readonly Finding[]): readonly Finding[] {
     const [heart = before.first] = before.basis;
     const isApart =
       finding.last < heart && !before.basis.some((at) => finding.first <= at && at <= finding.last);
-    if (isApart && !saysTheSame(before, finding))
+    // Behind what has stepped back to its heart, something else may stand on these words already.
+    const isFree = (kept.at(-2)?.last ?? -1) < finding.first;
+    if (isApart && isFree && !saysTheSame(before, finding))
       kept.splice(-1, 1, finding, { ...before, first: heart, last: heart });
   }
   return kept;

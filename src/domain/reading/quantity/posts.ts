@@ -5,7 +5,7 @@ import type { Finding, Reader } from '../reader.ts';
 import type { Token } from '../text/token.ts';
 import { hundredths } from '../../value/amount.ts';
 import type { Grammar, Unit } from './figure.ts';
-import { readQuantities } from './quantities.ts';
+import { type Quantity, readQuantities } from './quantities.ts';
 
 const kinds =
   'plan|voll|vollzeit|teilzeit|personal|projekt|sozialarbeiter|fachkraft|verwaltungs|sachbearbeiter|sachbearbeitungs|ingenieur|erzieher|lehrer|leitungs|koordinations|koordinatoren|koordinierungs|förder|zusatz|beamten|tarif|referenten|berater|case-manager|casemanagement|case-management|coaching|sozialpädagogen|assistenz';
@@ -56,13 +56,17 @@ const posts: Grammar = { power: 2, behind: postAt, before: postBefore, byItself:
 const isPlace = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'an' && tokens[first]?.kind === 'word';
 
+/** "3,33 halbe Stellen" are no number of hundredths: nothing rather than a guess. */
+const isCounted = ({ of, low, best, high }: Quantity): boolean =>
+  of !== 'half-post' || [low, best, high].every((value) => value === null || value % 2 === 0);
+
 const countOfHalves = (value: number | null) => countOfWhole(value === null ? null : value / 2);
 const countOfWhole = (value: number | null) => (value === null || value < 0 ? null : hundredths(value));
 
 /** Posts and hours with how many there are, and what something is paid or counted for one of. */
 export const readUnits: Reader = (reading) => [
   ...readQuantities(reading, posts)
-    .filter(({ first }) => !isPlace(reading.tokens, first))
+    .filter((quantity) => !isPlace(reading.tokens, quantity.first) && isCounted(quantity))
     .map(({ first, last, basis, way, low, best, high, of }): Finding => {
       const unit: ReadUnits['unit'] = of === 'weekly-hour' ? of : 'post';
       const countOf = of === 'half-post' ? countOfHalves : countOfWhole;
