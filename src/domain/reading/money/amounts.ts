@@ -26,7 +26,10 @@ const money = (value: number | null) => (value === null ? null : cents(value));
 function valueOf(reading: Reading, quantity: Quantity, isDenied: boolean): ReadAmount {
   const { way, low, best, high, step } = quantity;
   const ends = { low: money(low), best: money(best), high: money(high), step: money(step) };
-  return { way, ...ends, sign: (best ?? 0) < 0 ? 'minus' : 'plus', per: perOf(reading, quantity), isDenied };
+  // Of an open value the end that is given tells the sign.
+  const given = [best, high, low].find((end) => end !== null);
+  const sign = given !== undefined && given < 0 ? 'minus' : 'plus';
+  return { way, ...ends, sign, per: perOf(reading, quantity), isDenied };
 }
 
 const eachOne = new Set(['je', 'jeweils', 'à', 'á', 'a']);
@@ -37,7 +40,8 @@ const mostBefore = 8;
 const mostBehind = 4;
 
 /** What the amount is for one of: said behind it, or before it. */
-function perOf({ tokens, sentenceOf }: Reading, { first, last }: Quantity): Per | null {
+function perOf(reading: Reading, { first, last }: Quantity): Per | null {
+  const { tokens, sentenceOf } = reading;
   for (let at = last + 1; at <= last + mostBehind && sentenceOf[at] === sentenceOf[last]; at += 1) {
     const behind = perAt(tokens, at);
     if (behind) return behind.per;
@@ -57,8 +61,20 @@ function perOf({ tokens, sentenceOf }: Reading, { first, last }: Quantity): Per 
   const [one = '', two = ''] = [tokens[first - 1]?.lower, tokens[first]?.lower];
   // "2 x 15.000 €": what one costs; what all of them cost is for a person to say.
   const isTimes = times.has(one) && tokens[first - 2]?.number !== undefined;
-  return isTimes || eachOne.has(one) || eachOne.has(two) ? 'piece' : null;
+  if (!isTimes && !eachOne.has(one) && !eachOne.has(two)) return null;
+  return !isTimes && isOfYears(reading, first) ? 'year' : 'piece';
 }
+
+const ofYears = /^(?:\p{L}{0,20}jahre|\p{L}{0,20}jahren)$/u;
+
+/** "in den Jahren 2019 ff. je 55.000 €": in each of the years. */
+const isOfYears = ({ tokens, sentenceOf }: Reading, first: number): boolean =>
+  tokens
+    .slice(Math.max(0, first - mostBefore), first)
+    .some(
+      ({ lower }, index) =>
+        ofYears.test(lower) && sentenceOf[Math.max(0, first - mostBefore) + index] === sentenceOf[first],
+    );
 
 /** "4 Mio. € im Jahr": each year, where none is named. */
 const isInTheYear = (tokens: Reading['tokens'], at: number): boolean =>

@@ -7,7 +7,7 @@ const given =
   /^(?:bewilligt|gewährt|bereitgestellt|verfügung|gezahlt|ausgezahlt|benötigt|erforderlich|notwendig|übernommen|finanziert|gefördert|zugesagt|verausgabt|gebraucht|beantragt|beschlossen|genehmigt|erhoben|gefordert|geleistet|vorgesehen|erstattet|aufgebracht|statt|möglich|zulässig|erreichbar|realistisch|leistbar|anfallen|angefallen|entstehen|entstanden|aufgewendet|ausgegeben|verfügbar|anerkannt|angesetzt|eingesetzt|anzusetzen|übersteigen|überschreiten|ausbezahlt|abgerechnet|angerechnet|bezuschusst|berücksichtigt|nötig)$/;
 const refused = /^(?:abgelehnt|gestrichen|entfallen|entfällt|versagt|zurückgezogen|gekürzt|widerrufen)$/;
 const transparent =
-  /^(?:in|höhe|von|einer|eines|einem|die|den|der|dem|des|das|bis|zu|rund|ca|etwa|insgesamt|i|h|v|\.|mehr|um|über|auf|bei|zur)$/;
+  /^(?:in|höhe|von|einer|eines|einem|die|den|der|dem|des|das|bis|zu|rund|ca|etwa|insgesamt|i|h|v|\.|mehr|um|über|auf|bei|zur|bisher|bislang|früher|zuvor|vorher|zunächst|ursprünglich|derzeit|bisherige[nrs]?)$/;
 /** "statt der beantragten 80.000 €" */
 const attribute =
   /^(?:beantragt|bewilligt|geplant|vorgesehen|veranschlagt|angemeldet|ursprünglich|bisherig|zugesagt|gefordert|erwartet|kalkuliert)en$/;

@@ -12,7 +12,7 @@ const nouns: readonly (readonly [RegExp, Per])[] = [
   [/^(?:stelle|vollzeitstelle|planstelle|vzä|vollzeitäquivalent|personalstelle)$/, 'post'],
   [/^(?:fall|einzelfall|förderfall|antragsfall|leistungsfall)$/, 'case'],
   [
-    /^(?:person|kopf|einwohner|einwohnerin|kind|teilnehmer|teilnehmerin|teilnehmenden|teilnehmende|flüchtling|geflüchteten|geflüchteter|schüler|schülerin|jugendlichen)$/,
+    /^(?:person|kopf|einwohner|einwohnerin|kind|teilnehmer|teilnehmerin|teilnehmende[nmr]?|flüchtling|geflüchteten|geflüchteter|schüler|schülerin|jugendlichen)$/,
     'person',
   ],
   [/^(?:platz|betreuungsplatz|kitaplatz)$/, 'place'],

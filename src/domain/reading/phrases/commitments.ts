@@ -31,6 +31,7 @@ const commitmentPhrases = lexiconOf([
     ist|sind|war|waren _ verpflichtet
     übernimmt|übernehmen _ *eigenanteil|*kosten|*anteil|ausfallbürgschaft|bürgschaft|defizit|trägerschaft|federführung
     trägt|tragen den|die *eigenanteil|*kosten|finanzierung
+    trägt|tragen ~ den|die *eigenanteil|*kosten
     ausfallbürgschaft*|bürgschaft|patronatserklärung*
     sagt|sagen|sagte|sagten _ zu
     zweckbindung|zweckbindungsfrist|bindungsfrist

@@ -63,6 +63,9 @@ const decisionPhrases = lexiconOf([
     ratsbeschluss*|kreistagsbeschluss*|grundsatzbeschluss*|haushaltsbeschluss*
     einstimmig|mehrheitlich
     hat|haben _ zugestimmt|genehmigt|abgelehnt|beauftragt|gebilligt|entschieden
+    lehnte|lehnten _ ab
+    *antrag|*vorschlag|vorlage|resolution _ angenommen
+    stimmte|stimmten _ zu
     zugestimmt
     entschied|entschieden
     `,

@@ -6,6 +6,10 @@ const expected: Meaning = { ...estimated, isDeniedAtOnce: true };
 const reported: Meaning = { status: 'reported' };
 const told: Meaning = { status: 'reported', denied: 'not-stated' };
 const assumed: Meaning = { status: 'assumed', denied: null, isDeniedAtOnce: true };
+const accepted: Meaning = {
+  ...assumed,
+  elsewhere: /^(?:\p{L}*antrag|\p{L}*vorschlag|vorlage|resolution|satzung|einstimmig|mehrheitlich|stimmen)$/u,
+};
 const notAssessable: Meaning = { status: 'not-assessable' };
 const notStated: Meaning = { status: 'not-stated' };
 const notDecided: Meaning = { status: 'not-decided' };
@@ -56,7 +60,6 @@ export const doubtPhrases = [
     unter der annahme
     annahme , dass
     annahmen
-    angenommen*
     unterstellt
     ausgegangen
     geht|gehen|ging|gingen _ davon _ aus
@@ -68,6 +71,7 @@ export const doubtPhrases = [
     zugrunde gelegt
     `,
   ),
+  ...phrasesOf(accepted, 'angenommen*'),
   ...phrasesOf(
     notAssessable,
     `
@@ -77,6 +81,8 @@ export const doubtPhrases = [
     ist|sind _ erst _ möglich
     fraglich
     weiß|wissen _ niemand|nicht
+    kann|können ~ niemand ~ sagen|beurteilen|beziffern|abschätzen|einschätzen
+    *berechnung|*kalkulation|*ermittlung|kostenprüfung _ nicht abgeschlossen
     nicht ~ erkennbar|ersichtlich , ob|wie|welche|welcher|welchem|in
     spekuliert|spekulation
     schwer|kaum|schwerlich ~ abzuschätzen|abschätzbar|abschätzen|bezifferbar|beziffern|vorherzusagen|kalkulierbar|absehbar|einzuschätzen|prognostizierbar
@@ -125,6 +131,7 @@ export const doubtPhrases = [
     bleibt|bleiben _ unbestimmt|unerwähnt
     sagt|sagen|steht|stehen _ nichts
     wird|werden nicht gesagt|erwähnt
+    nichts gesagt|genannt|ausgeführt|mitgeteilt|geregelt|ausgesagt|festgelegt
     *betrag|*beträge|summe|bezifferung|betragsangabe|kostenangabe fehlt|fehlen
     trifft|treffen|enthält|enthalten _ keine* _ regelung|festlegung|regelungen|kosten
     weist|weisen _ keine* _ aus
@@ -143,6 +150,9 @@ export const doubtPhrases = [
     angaben|informationen|zahlen ~ fehlen
     k _ a
     unbekannt*
+    nichts bekannt
+    keine rede
+    angabe|angaben zum|zur|zu ~ : keine
     offengelassen
     nicht ~ entnehmen
     `,

@@ -12,4 +12,6 @@ export type Meaning = {
   readonly isOfThePast?: boolean;
   /** Only a "kein" or "ohne" right before it denies it: "sofern keine Kosten entstehen" is a condition. */
   readonly isDeniedAtOnce?: boolean;
+  /** With such a word in the clause it speaks of something else: "der Antrag wurde angenommen". */
+  readonly elsewhere?: RegExp;
 };

@@ -26,13 +26,14 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:bereitgestellt|aufgebracht|eingesetzt|erbracht|eingeplant|veranschlagt)$/,
   ],
   [/^zu$/, /^erwarten$/],
-  [/^(?:hat|haben|sind|ist)$/, /^(?:auswirkungen?|folgen|verbunden)$/],
+  [/^(?:hat|haben)$/, /^(?:auswirkungen?|folgen)$/],
+  [/^(?:hat|haben|sind|ist)$/, /^verbunden$/],
 ];
 export const none = /^(?:kein|keine[nrms]?|keinerlei|weder)$/;
 
 /** What says that it is not the cost that is missing but the knowledge of it, or that some is left, or that it is hoped. */
 const unsure =
-  /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|derzeitigem|gegenwärtig|heutigem|jetzigem|momentan|aktuell|wesentliche[nr]?|nennenswerte[nr]?|erhebliche[nr]?|große[nr]?|hohe[nr]?|höhere[nr]?|größere[nr]?|geringe[nr]?|unerhebliche[nr]?|unbegrenzte[nr]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[nr]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[nr]?|zuwendungsfähige[nr]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[nr]?|direkte[nr]?)$/u;
+  /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|derzeitigem|gegenwärtig|heutigem|jetzigem|momentan|aktuell|wesentliche[nr]?|nennenswerte[nr]?|erhebliche[nr]?|große[nr]?|hohe[nr]?|höhere[nr]?|größere[nr]?|geringe[nr]?|unerhebliche[nr]?|unbegrenzte[nr]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[nr]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[nr]?|zuwendungsfähige[nr]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[nr]?|direkte[nr]?|\p{L}{4,}bar|kann|können|vermag|gegenüber|vergleich|verzicht|wegfall|reduzierung|senkung|absenkung|minderung|verringerung|einsparung|einsparungen|entlastung|erstattung|kostenübernahme)$/u;
 const reason =
   /^(?:durch|aus|wegen|infolge|erst|allein|nur|aufgrund|bei|vom|von|in|mehr|zuletzt|zwingend|immer|überall|alle|vor|vollständig|ausschließlich|sofort|direkt|unmittelbar|gleichmäßig|automatisch|ganz)$/;
 /** What is done with money: "kein Einsatz von Eigenmitteln". */

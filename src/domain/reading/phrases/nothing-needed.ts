@@ -16,7 +16,7 @@ const neutral = lexiconOf(
   ohne _ belastung des|der haushalts|haushaltes|stadt|kreises|gemeinde
   erfordert|erfordern nicht die bereitstellung
   nicht haushaltswirksam|haushaltsrelevant
-  finanzielle*|personelle* auswirkungen :? keine|nein|entfällt|entfallen
+  finanzielle* auswirkungen :? keine|nein|entfällt|entfallen
   *kosten : keine
   *mittelbedarf|finanzbedarf|finanzierungsbedarf : keiner|keine
   *kosten der|des ~ : keine
@@ -32,7 +32,9 @@ const neutral = lexiconOf(
   keine finanziellen auswirkungen
   keine haushaltsmäßigen auswirkungen
   keine auswirkungen auf den haushalt
-  null euro
+  *eigenanteil|eigenbeteiligung|eigenmittel beträgt|betragen 0|0,00|null €|euro|eur
+  *eigenanteil|eigenbeteiligung der|des stadt|gemeinde|kommune|kommunen|kreises|landkreises beträgt 0|0,00|null €|euro|eur
+  *eigenanteil|eigenbeteiligung|eigenleistung entfällt
   belastet|belasten den haushalt _ nicht
   haushalt _ nicht ~ belastet
   haushalt _ unbelastet
@@ -87,9 +89,9 @@ function isFreeForTown(reading: Reading, first: number, last: number): boolean {
   return around.some((at) => says.test(lower(at)));
 }
 
-/** "Kosten: keine" is whole, "Kosten: keine Angabe" says something else. */
+/** "Kosten: keine" is whole, "Kosten: keine Angabe" and "entfällt auf die Stadt" say something else. */
 const isWhole = ({ tokens, sentenceOf }: Reading, last: number): boolean =>
-  !/^(?:keine|keiner|nein)$/.test(tokens[last]?.lower ?? '') ||
+  !/^(?:keine|keiner|nein|entfällt)$/.test(tokens[last]?.lower ?? '') ||
   tokens[last + 1]?.kind !== 'word' ||
   sentenceOf[last + 1] !== sentenceOf[last];
 

@@ -46,6 +46,7 @@ export const statusPhrases = [
     *zusage|*zusagen
     zugesichert*|versprochen|signalisiert*|anvisiert*
     sagt|sagte|sagten _ zu
+    sollen|soll _ entlastet|verdoppelt|weitergeleitet|weitergegeben werden?
     soll|sollen _ bereitgestellt|gefördert|finanziert|gewährt|bewilligt|erhalten|übernommen|ausgezahlt werden?
     soll|sollen _ zur verfügung gestellt werden?
     eckpunktepapier*
@@ -72,7 +73,8 @@ export const statusPhrases = [
     bei vorliegen
     nur bei *bewilligung|*förderung|*finanzierung|*zusage|zustimmung
     nur bei ~ *finanzierung|*förderung
-    ohne *förderung|*zuwendung|*zuschuss _ nicht
+    ohne *förderung|*zuwendung|*zuschuss|*mittel|*gelder|*bescheid|*bewilligung|*unterstützung _ nicht
+    sollte|sollten _ , wird|werden|kann|können|muss|müssen|ist|sind|entfällt|erfolgt|wäre|wären|bleibt
     setzt|setzen voraus
     setzt|setzen ~ voraus
     mit der maßgabe
@@ -96,7 +98,8 @@ export const statusPhrases = [
     abhängig davon
     in abhängigkeit von|vom
     aufschiebend* bedingt*
-    erst nach bewilligung|eingang|vorliegen|erhalt|zugang
+    erst nach|mit *bewilligung|eingang|vorliegen|vorlage|erhalt|zugang|erteilung|*genehmigung|zustimmung|freigabe
+    bedingung|bedingungen ist|sind|hierfür|dafür|für
     sperrvermerk*
     `,
   ),
@@ -108,7 +111,11 @@ export const statusPhrases = [
     bewilligung liegt|wurde|ist
     bewilligung durch|der|des _ ist|wurde|liegt ~ erfolgt|erteilt|vor
     zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*|fördermittelbescheid*|zuschussbescheid*|feststellungsbescheid*
-    zugesprochen|zuerkannt|positiv beschieden
+    zugesprochen*|zuerkannt*
+    positiv beschieden
+    *antrag|*anträgen|*antrags _ entsprochen
+    ministerium|bezirksregierung|land|bund|bewilligungsbehörde _ förderung zugestimmt
+    *mitteln gefördert|bezuschusst
     bescheid ~ erhalten|eingegangen|ergangen|erteilt|übergeben|überreicht
     bescheid|bescheides|bescheids vom|über|der
     bescheid ~ datiert|trägt|ergeht
@@ -116,8 +123,7 @@ export const statusPhrases = [
     zugewiesen*
     zugeteilt*
     zugewendet*
-    verbindlich zugesagt
-    schriftlich zugesagt
+    verbindlich|rechtsverbindlich|schriftlich|förmlich zugesagt
     förderung genehmigt
     antrag|anträge _ stattgegeben
     förderung|zuwendung|zuschuss|förderantrag|zuwendungsantrag ~ wurde|ist _ genehmigt
@@ -179,6 +185,7 @@ export const statusPhrases = [
     abgerufen*
     eingegangen
     vereinnahmt*
+    gutgeschrieben*|zugeflossen*|ausbezahlt*|ausgekehrt*
     `,
   ),
 ] as const;

@@ -1,6 +1,6 @@
 import type { StatusCue } from '../candidate.ts';
 import type { Finding, Reader } from '../reader.ts';
-import type { Reading } from '../text/sentences.ts';
+import { type Reading, clauseWords } from '../text/sentences.ts';
 import { contextOf } from './context.ts';
 import { readNothingNeeded } from './nothing-needed.ts';
 import { type Sighting, heartFirst, lexiconOf, sightings } from './phrase.ts';
@@ -17,6 +17,8 @@ export const readStatuses: Reader = (reading) => [
 ];
 
 function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning>): readonly Finding[] {
+  const { elsewhere } = value;
+  if (elsewhere && isNear(reading, first, last, elsewhere)) return [];
   const { denial, condition, isAsked, wish, duty } = contextOf(reading, first, last);
   const turned = ((): readonly [StatusCue | null | undefined, number | undefined] => {
     if (value.asGiven && isAsked) return [null, undefined];
@@ -40,6 +42,13 @@ function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning
     },
   ];
 }
+
+const mostAround = 14;
+
+const isNear = (reading: Reading, first: number, last: number, shape: RegExp): boolean =>
+  [...clauseWords(reading, first, -1, mostAround), ...clauseWords(reading, last, 1, mostAround)].some((at) =>
+    shape.test(reading.tokens[at]?.lower ?? ''),
+  );
 
 /** "wird bis Mai gestellt" */
 const isToCome = ({ tokens }: Reading, first: number, last: number): boolean =>

@@ -34,6 +34,6 @@ export function isTakenBack(reading: Reading, first: number, last: number): bool
   if (isExcepted || isOfOthers || around.some((at) => past.test(lower(at)))) return true;
   if (lower(last + 1) === ',' && relative.test(lower(last + 2))) return true;
   for (let at = last + 1; at <= last + mostTail && sentenceOf[at] === sentenceOf[last]; at += 1)
-    if (thenAgain.test(lower(at))) return true;
+    if (thenAgain.test(lower(at)) || (lower(at) === 'ab' && tokens[at + 1]?.number)) return true;
   return false;
 }

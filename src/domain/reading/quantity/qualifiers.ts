@@ -51,18 +51,33 @@ function qualifiersBefore(
   let strong: Seen | undefined;
   let weak: Seen | undefined;
   let begin = first;
+  let noun: number | undefined;
   for (let at = first - 1; at >= Math.max(free, first - mostBefore); at -= 1) {
     if (reading.sentenceOf[at] !== reading.sentenceOf[first]) break;
-    const seen = seenAt(reading, at, first, free);
+    const found = seenAt(reading, at, first, free);
+    const seen = noun === undefined || isLimitOfNoun(reading, found) ? found : undefined;
     if (seen?.way === 'rounded') weak ??= seen;
     else if (seen) strong ??= seen;
     if (seen) {
       begin = seen.first;
       at = seen.first;
-    } else if (!fillers.has(reading.tokens[at]?.lower ?? '')) break;
+    } else if (!fillers.has(reading.tokens[at]?.lower ?? '')) {
+      if (noun !== undefined || !isNounOf(reading, at)) break;
+      noun = at;
+    }
   }
   return [strong?.way === 'exact' ? undefined : strong, weak, begin];
 }
+
+/** "nicht mehr als einen Eigenanteil von 10 %", "höchstens ein Zuschuss in Höhe von 5.000 €": the noun that it is of. */
+const isNounOf = ({ tokens }: Reading, at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.kind === 'word' &&
+  (tokens[at + 1]?.lower === 'von' || (tokens[at + 1]?.lower === 'in' && tokens[at + 2]?.lower === 'höhe'));
+
+const ofNoun = /^(?:als|höchstens|maximal|mindestens|wenigstens|zumindest)$/;
+const isLimitOfNoun = ({ tokens }: Reading, seen: Seen | undefined): boolean =>
+  ofNoun.test(tokens[seen?.at.at(-1) ?? -1]?.lower ?? '');
 
 function seenAt(reading: Reading, at: number, first: number, free: number): Seen | undefined {
   const { tokens } = reading;
@@ -116,9 +131,9 @@ function isMeasure(reading: Reading, at: number, first: number): boolean {
 
 const mostBehind = 8;
 
-/** "auf 50.000 € je Antrag begrenzt". */
+/** "auf 50.000 € je Antrag begrenzt", "bei 250.000 € gedeckelt". */
 function limitBehind(reading: Reading, first: number, last: number): Seen | undefined {
-  if (reading.tokens[first - 1]?.lower !== 'auf') return undefined;
+  if (!/^(?:auf|bei)$/.test(reading.tokens[first - 1]?.lower ?? '')) return undefined;
   const at = clauseWords(reading, last, 1, mostBehind).find((each) =>
     limited.test(reading.tokens[each]?.lower ?? ''),
   );

@@ -9,7 +9,7 @@ const units: readonly (readonly [RegExp, number])[] = [
 const adjective = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)(jährig|monatig)/;
 const written = /^(jährig|monatig)/;
 const lasting =
-  /^(?:\p{L}{0,24}(?:laufzeit|dauer|zeitraum|zeitraums|zeitraumes)|befristet|befristung|verlängert|verlängerung|läuft|begrenzt|angelegt|ausgelegt|bemessen|vorgesehen|geplant|bewilligt|gefördert|vereinbart)$/u;
+  /^(?:\p{L}{0,24}(?:laufzeit|dauer|zeitraum|zeitraums|zeitraumes)|befristet|befristung|verlängert|verlängerung|läuft|begrenzt|angelegt|ausgelegt|bemessen|vorgesehen|geplant|bewilligt|gefördert|vereinbart|vorzuhalten|vorhalten|vorgehalten|aufrechtzuerhalten|aufrechterhalten|fortzuführen|fortgeführt|weiterzuführen|weitergeführt|weiterzubetreiben|zweckgebunden|zweckentsprechend|gebunden)$/u;
 const age = /^(?:alt|alte[nrsm]?|jung|lebensalter|lebensjahr)$/;
 const between = new Set([
   'die',

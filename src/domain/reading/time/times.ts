@@ -119,7 +119,7 @@ function onwardFrom(tokens: readonly Token[], point: Point): Time | undefined {
   return { last, finding: { kind: 'period', first: point.first, last, basis: [point.last, last], value } };
 }
 
-const listJoins = new Set(['und', ',', 'oder', 'bzw', '/', 'sowie', '+', '.', '&']);
+const listJoins = new Set(['und', ',', 'oder', 'bzw', '/', 'sowie', '+', '.', '&', 'auf', 'den']);
 
 /** "09. und 11.10.2018": month and year stand with the last of a list. */
 function completed(tokens: readonly Token[], point: Point): Point {
@@ -170,6 +170,7 @@ function dateOf(reading: Reading, point: Point, free: number, isListed: boolean)
 const someLeapYear = 2000;
 /** Before such a word "3.1." is a day; else it may be the number of a chapter. */
 const beforeDay = /^(?:am|zum|bis|ab|vom|seit|dem|den|spätestens|frühestens)$/;
+const isVerb = /^(?:ist|war|bleibt|wird|jeweils|spätestens)$/;
 
 /** "15. März", "IV. Quartal": which one it is, of a year that nobody names; undefined where it may be no time at all. */
 function nameWithoutYear(tokens: readonly Token[], point: Point): string | undefined {
@@ -177,6 +178,9 @@ function nameWithoutYear(tokens: readonly Token[], point: Point): string | undef
   const span = point.spanIn(someLeapYear, month ?? 1);
   if (!span) return undefined;
   if (precision === 'quarter') return `Q${Math.ceil(Number(span.latest.slice(5, 7)) / 3)}`;
-  const isNamed = !tokens[first]?.day || beforeDay.test(tokens[first - 1]?.lower ?? '');
+  const before = tokens[first - 1]?.lower ?? '';
+  // "Stichtag ist der 30.6."
+  const isOfVerb = before === 'der' && isVerb.test(tokens[first - 2]?.lower ?? '');
+  const isNamed = !tokens[first]?.day || beforeDay.test(before) || isOfVerb;
   return precision === 'day' && month !== undefined && isNamed ? span.latest.slice(5) : undefined;
 }

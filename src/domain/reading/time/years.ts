@@ -41,7 +41,18 @@ export function pairOf(tokens: readonly Token[], at: number): Year | undefined {
 const isNext = (first: number, second: string): boolean =>
   second.length === 2 ? (first + 1) % 100 === Number(second) : first + 1 === Number(second);
 
-const prepositions = new Set(['in', 'für', 'ab', 'seit', 'bis', 'von', 'aus']);
+const prepositions = new Set(['in', 'für', 'ab', 'seit', 'bis', 'von', 'aus', 'zulasten', 'lasten']);
+/** "bis einschließlich 2025" */
+const included = new Set([
+  'einschließlich',
+  'einschl',
+  'inklusive',
+  'inkl',
+  'spätestens',
+  'voraussichtlich',
+  'etwa',
+  'mindestens',
+]);
 const counted =
   /^(?:€|eur|euro|teur|t|tsd|mio|%|prozent|personen|menschen|einwohner\p{L}*|teilnehm\p{L}*|kinder\p{L}*|jugendliche\p{L}*|fälle\p{L}*|stück|stunden|haushalten?|meter\p{L}*|m|m²|qm|km|ha|plätze\p{L}*|wohnungen|exemplaren?|besucher\p{L}*|mitarbeite\p{L}*|beschäftigten?|bürger\p{L}*|tonnen|tage\p{L}*|flüchtlinge\p{L}*|geflüchteten?|bäumen?|familien|stimmen|schüler\p{L}*|unterschriften|watt|kwh|einheiten|quadratmetern?|mitgliedern?|seiten|zuschauer\p{L}*)$/u;
 
@@ -61,10 +72,14 @@ export function yearPointAt(tokens: readonly Token[], at: number, isListed: bool
   const isNamed = before?.kind === 'word' && yearNoun.test(before.lower);
   const isColumn = budgetNoun.test(before?.lower ?? '') && isCurrency(tokens[at + 1]);
   if (counted.test(tokens[at + 1]?.lower ?? '') && !isColumn) return undefined;
+  // "Flurstücke 2018 bis 2021"
+  if (before?.lower === 'bis' && bareYear(tokens[at - 2]) !== undefined && isNumbered(tokens, at - 2))
+    return undefined;
   const isHeading =
     headingSigns.has(tokens[at + 1]?.text ?? '') && (isMoney(tokens, at + 2) || isMoney(tokens, at + 3));
   const isBracketed = before?.text === '(' && tokens[at + 1]?.text === ')' && isCurrency(tokens[at - 2]);
-  if (!isNamed && !isListed && !isHeading && !isBracketed && !prepositions.has(before?.lower ?? ''))
+  const opener = included.has(before?.lower ?? '') ? tokens[at - 2] : before;
+  if (!isNamed && !isListed && !isHeading && !isBracketed && !prepositions.has(opener?.lower ?? ''))
     return undefined;
   const first = isNamed && before.lower !== 'hälfte' ? (before === dotted ? at - 1 : at - 2) : at;
   return { first, last: at, precision: 'year', year: found, month: undefined, spanIn: wholeYear };
@@ -80,15 +95,18 @@ const isCurrency = (token: Token | undefined): boolean =>
   /^(?:€|eur|euro|t|teur|tsd|mio)$/.test(token?.lower ?? '');
 
 const papers =
-  /^(?:vorlage|drucksache|ds|nr|nummer|az|aktenzeichen|vorlagen-nr|tel|telefon|beschluss|antrag|agenda|§)$/;
+  /^(?:vorlage|drucksache|ds|nr|nummer|az|aktenzeichen|vorlagen-nr|tel|telefon|beschluss|antrag|agenda|§|flurstücke?|flst|flur|hausnummern?|\p{L}*straße|\p{L}*weg|\p{L}*platz|artikel|art|absatz|seiten?)$/u;
+
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1]?.text;
+  return papers.test(tokens[sign === '.' || sign === ':' ? at - 2 : at - 1]?.lower ?? '');
+}
 
 /** The years at a token without any word before them, for "2019 bis 2021" and "2019 ff."; numbers of papers are none. */
 export function looseYearAt(tokens: readonly Token[], at: number): Point | undefined {
   const found = bareYear(tokens[at]);
   if (found === undefined || counted.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  const before =
-    tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === ':' ? tokens[at - 2] : tokens[at - 1];
-  if (papers.test(before?.lower ?? '')) return undefined;
+  if (isNumbered(tokens, at)) return undefined;
   const isNamed = yearNoun.test(tokens[at - 1]?.lower ?? '');
   return {
     first: isNamed ? at - 1 : at,
