@@ -55,7 +55,8 @@ function answerTo({ request }) {
   return undefined;
 }
 
-const isAnswer = (path) => path.includes('/api/');
+/** Who is signed in is not kept: it would be said of whoever sits there later. */
+const isAnswer = (path) => path.includes('/api/') && !path.includes('/api/session');
 
 async function keptFile(request, path) {
   const cache = await caches.open(CACHE);
@@ -103,6 +104,8 @@ async function keepAnswers(paths) {
 /** Only what the own host answered without an error, as JSON, with the time at which it came. */
 async function keep(cache, url, response) {
   const isGood = response.ok && response.type === 'basic';
+  // What one may not see any more is not shown from here either.
+  if (response.status === 401 || response.status === 403) await cache.delete(url);
   if (!isGood || !response.headers.get('content-type')?.includes('json')) return;
   await cache.put(url, plain(response.clone(), { [KEPT_AT]: String(Date.now()) }));
 }

@@ -59,6 +59,7 @@ async function problemIn(response: Response): Promise<WriteProblem> {
   if (rule === 'storage-full' || rule === 'storage-blocked' || rule === 'fixed')
     return { kind: 'not-kept', rule };
   if (status === 422) return { kind: 'rejected', defects };
+  if (status === 403 && defects.length > 0) return { kind: 'forbidden', defects };
   return { kind: 'refused', status, detail: told?.detail ?? told?.title };
 }
 

@@ -40,6 +40,11 @@ const SetAsideNotice = onDemand(
   async () => (await import('#features/cases/SetAsideNotice.tsx')).SetAsideNotice,
 );
 
+const IdentityDoor = onDemand(
+  async () => (await import('#features/identity/IdentityDoor.tsx')).IdentityDoor,
+  'window',
+);
+
 const { steps, step, part, isNotes, from, tab } = firstPresentation;
 /** What views other than the session have no use for, and other than the workbench. */
 const withoutSession: ViewChange = { steps, step, part, isNotes, from };
@@ -144,6 +149,12 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
           <OutputProvider selection={shown.selection} known={known}>
             <Header page={page} hrefAfter={hrefAfter}>
               {looked ? <OutputMenu initiative={looked.initiative} selection={looked.selection} /> : null}
+              {/* Only a server knows persons; in the demo this is a constant, and dropped. */}
+              {import.meta.env.MODE === 'production' ? (
+                <Suspense>
+                  <IdentityDoor here={pathname + search} />
+                </Suspense>
+              ) : null}
             </Header>
             {looked ? <ControlBar list={known.list} {...looked} choices={choices} onOwn={openOwn} /> : null}
             {page === 'overview' && !isEmpty ? <FirstSteps /> : null}

@@ -30,6 +30,10 @@ export const deLater = {
     place: (place: string, rule: string) => `${place}: ${rule}`,
     wholeAnswer: 'die ganze Antwort',
     rules: {
+      'release-not-allowed': 'Einen Fakt macht nur, wer freigeben darf',
+      'release-of-own': 'Den eigenen Entwurf gibt jemand anderes frei',
+      'release-without-draft': 'Ein Fakt entsteht und ändert sich nur durch die Freigabe eines Entwurfs',
+      'release-of-other-text': 'Freigegeben wird ein Entwurf so, wie er wartet',
       invalid_type: 'falsche Art von Wert',
       invalid_value: 'kein erlaubter Wert',
       invalid_union: 'keine der erlaubten Formen',

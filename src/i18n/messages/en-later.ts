@@ -30,6 +30,10 @@ export const enLater: LaterMessages = {
     place: (place, rule) => `${place}: ${rule}`,
     wholeAnswer: 'the whole answer',
     rules: {
+      'release-not-allowed': 'only whoever may release makes a fact',
+      'release-of-own': 'somebody else releases what is your own draft',
+      'release-without-draft': 'a fact is made and changed only by the release of a draft',
+      'release-of-other-text': 'a draft is released as it waits',
       invalid_type: 'wrong kind of value',
       invalid_value: 'not an allowed value',
       invalid_union: 'none of the allowed forms',

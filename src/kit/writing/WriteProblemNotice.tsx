@@ -16,7 +16,7 @@ type WriteProblemNoticeProps = {
 export function WriteProblemNotice({ problem, document }: WriteProblemNoticeProps) {
   const { writing } = ownWordsIn(useLanguage());
   const rules: Readonly<Record<string, string>> = useAllWords().problem.rules;
-  const defects = problem.kind === 'rejected' || problem.kind === 'malformed' ? problem.defects : [];
+  const defects = 'defects' in problem ? problem.defects : [];
   return (
     <div className="notice problem stack" role="alert">
       <p>{writeProblemText(problem, writing)}</p>
@@ -50,6 +50,7 @@ function writeProblemText(problem: WriteProblem, words: OwnWords['writing']): st
     case 'refused':
       return words.refused(problem.status);
     case 'rejected':
+    case 'forbidden':
     case 'outdated':
     case 'unreachable':
     case 'not-found':

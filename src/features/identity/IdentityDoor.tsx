@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { askWho, signInAddress } from '#api/session-service.ts';
+import { session } from '#api/session.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { identityWordsIn } from '#i18n/messages/identity.ts';
+import { IdentityDialog } from './IdentityDialog.tsx';
+
+/** Who is signed in, or the way to sign in; nothing where the service knows no persons. */
+export function IdentityDoor({ here }: { here: string }) {
+  const words = identityWordsIn(useLanguage());
+  const known = session.useValue();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  useEffect(() => {
+    const asking = new AbortController();
+    void askWho(asking.signal);
+    return () => asking.abort();
+  }, []);
+  if (!known || known.kind === 'local') return null;
+  if (known.kind === 'signed-out') {
+    return (
+      <a className="target" href={signInAddress(here)} data-reload="">
+        {words.signIn}
+      </a>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet"
+        aria-haspopup="dialog"
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
+      >
+        {known.name}
+      </button>
+      {anchor ? <IdentityDialog known={known} anchor={anchor} onClose={() => setAnchor(undefined)} /> : null}
+    </>
+  );
+}
