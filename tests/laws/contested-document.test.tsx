@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { beforeEach, expect, test } from 'vitest';
 import { isoDate } from '#domain/value/calendar.ts';
@@ -19,11 +19,13 @@ const contested = initiativeOf([
     contents: [
       { about: 'phase', phase: 'implementation', title: said('Umsetzung'), order: 1 },
       moneyOf({ amount: { kind: 'unknown', reason: 'not-stated' } }),
+      moneyOf({ line: 'own', title: said('Eigenanteil'), amount: { kind: 'exact', value: cents(500_000) } }),
     ],
   }),
   factOf('letter', {
     knownFrom: onDay('2019-01-01'),
     contradicts: ['paper'],
+    status: 'reported',
     statement: said('Das Land nennt 0 €.'),
     contents: [moneyOf({ amount: { kind: 'exact', value: cents(0) } })],
   }),
@@ -32,12 +34,14 @@ const then = selectionOn('2019-01-01', { initiativeId: contested.id });
 
 beforeEach(() => server.use(http.get(detailPath, () => HttpResponse.json(contested))));
 
-test('both sides of a contradiction stand beside each other with their values', async () => {
+test('both sides of a contradiction stand beside each other with their values and how well each is known', async () => {
   renderWithApi(<SourcesPanel selection={then} />);
   const list = await screen.findByRole('region', { name: /^Widersprüche/ });
   expect(list).toHaveTextContent('Landesmittel: Betrag nicht genannt');
   expect(list).toHaveTextContent(/Landesmittel: 0\s€/);
-  expect(within(list).getAllByText('widersprüchlich')).toHaveLength(2);
+  expect(within(list).getByText('belegt')).toBeVisible();
+  expect(within(list).getByText('vom Hörensagen')).toBeVisible();
+  expect(within(list).queryByText('widersprüchlich')).not.toBeInTheDocument();
 });
 
 test('before the second is known there is none', async () => {
@@ -57,6 +61,14 @@ test('among the changes the figure has what it was, and both of what it is said 
 
 test('in the budget the line is there once, contradicted, and proven by both', async () => {
   renderWithApi(<KnownLinesPanel selection={then} />);
-  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
-  expect(screen.getByRole('row', { name: /^Landesmittel/ })).toHaveTextContent('widersprüchlich');
+  const row = await screen.findByRole('row', { name: /^Landesmittel/ });
+  expect(row).toHaveTextContent('widersprüchlich');
+  expect(row).toHaveTextContent(/Betrag nicht genannt.*nicht genannt.*0\s€.*vom Hörensagen/);
+});
+
+test('what the second paper does not speak of is known as well as the first has it', async () => {
+  renderWithApi(<KnownLinesPanel selection={then} />);
+  const row = await screen.findByRole('row', { name: /^Eigenanteil/ });
+  expect(row).toHaveTextContent(/5\.000\s€ belegt/);
+  expect(row).not.toHaveTextContent('widersprüchlich');
 });

@@ -3,16 +3,30 @@ import { type ImpreciseDate, type IsoDate, visibleFrom } from '../value/calendar
 import type { Fact, Initiative, Question, Source } from '../document/initiative.ts';
 import type { Content } from '../document/content.ts';
 import { contradictedBy } from '../document/contradicted-by.ts';
+import { sharedAttributes } from '../document/rival-facts.ts';
+import type { Status } from '../value/knowledge.ts';
 
 /** What was known of an initiative on a day, and nothing later. Everything shown, summed or exported starts here. */
 export type Snapshot = {
   readonly asOf: IsoDate;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly VisibleFact[];
   /** What was known and has been superseded by then: earlier versions, which nothing shown rests on. */
   readonly superseded: readonly Fact[];
   readonly sources: readonly Source[];
   readonly questions: readonly OpenQuestion[];
 };
+
+/** A fact as it stands on a day: where others say otherwise, it is `contradicted`, and what it is alone is kept. */
+export type VisibleFact = Fact & {
+  readonly contested?: {
+    readonly alone: Fact;
+    /** To which another value is given; none where the statements as a whole disagree. */
+    readonly attributes: ReadonlySet<string>;
+  };
+};
+
+/** How well a source knows what it states, whatever others say. */
+export const statusAlone = ({ status, contested }: VisibleFact): Status => contested?.alone.status ?? status;
 
 type OpenQuestion = Question & {
   readonly openSince: IsoDate;
@@ -22,7 +36,7 @@ type OpenQuestion = Question & {
 
 /** A content together with the fact that states it, so that everything derived keeps its evidence. */
 export type Stated<About extends Content['about']> = {
-  readonly fact: Fact;
+  readonly fact: VisibleFact;
   readonly content: Extract<Content, { about: About }>;
 };
 
@@ -97,17 +111,32 @@ export function everyStated<About extends Content['about']>(
   const isAbout = (content: Content): content is Extract<Content, { about: About }> =>
     content.about === about;
   return snapshot.facts.flatMap((fact) =>
-    fact.contents.filter(isAbout).map((content) => ({ fact, content })),
+    fact.contents.filter(isAbout).map((content) => ({ fact: asFarAs(content, fact), content })),
   );
 }
 
+/** The fact as it stands for one of its contents: what nobody else gives another value to is not contested. */
+function asFarAs(content: Content, fact: VisibleFact): VisibleFact {
+  const { alone, attributes } = fact.contested ?? {};
+  const attribute = attributeOf(content);
+  const isContested = attribute === undefined || attributes?.size === 0 || attributes?.has(attribute);
+  return alone && !isContested ? alone : fact;
+}
+
 /** Among visible facts only: who is contradicted by a fact that is superseded stands again as before. */
-function markedContradictions(visible: readonly Fact[]): readonly Fact[] {
+function markedContradictions(visible: readonly Fact[]): readonly VisibleFact[] {
   const opposed = contradictedBy(visible);
+  const byId = new Map(visible.map((fact) => [fact.id, fact]));
   return visible.map((fact) => {
-    const others = [...(opposed.get(fact.id) ?? [])];
-    if (others.length > 0) return { ...fact, status: 'contradicted', contradicts: others };
-    return fact.contradicts ? { ...fact, contradicts: undefined } : fact;
+    const contradicts = [...(opposed.get(fact.id) ?? [])];
+    const alone = fact.contradicts ? { ...fact, contradicts: undefined } : fact;
+    if (contradicts.length === 0) return alone;
+    const shared = contradicts
+      .flatMap((id) => byId.get(id) ?? [])
+      .map((other) => sharedAttributes(fact, other));
+    const isWhole = shared.some((attributes) => attributes.length === 0);
+    const attributes = new Set(isWhole ? [] : shared.flat());
+    return { ...fact, status: 'contradicted', contradicts, contested: { alone, attributes } };
   });
 }
 

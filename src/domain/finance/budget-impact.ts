@@ -1,5 +1,5 @@
 import { type Interval, missingReason, type Total, totalOf } from '../value/amount.ts';
-import { type Snapshot, type Stated, statedAbout } from '../as-of/as-of.ts';
+import { type Snapshot, type Stated, statedAbout, statusAlone } from '../as-of/as-of.ts';
 import type { FigureInYear, FigureRef } from '../proof/figure-ref.ts';
 import type { MoneyRole } from '../document/money-roles.ts';
 import type { Status } from '../value/knowledge.ts';
@@ -110,10 +110,16 @@ export function jointImpact(impacts: readonly (Impact | undefined)[]): JointImpa
  * How well the amount of a line is known. Its fact may be confirmed while the amount in it is not stated; money
  * that is in prospect stays in prospect, with or without an amount. A rate that the amount does not bear out contradicts it.
  */
-export function amountStatus({ fact, content }: Stated<'money'>): Status {
+export const amountStatus = (line: Stated<'money'>): Status => amountStatusAs(line, line.fact.status);
+
+/** The same as one of several sources that disagree has it. */
+export const amountStatusAlone = (line: Stated<'money'>): Status =>
+  amountStatusAs(line, statusAlone(line.fact));
+
+function amountStatusAs({ content }: Stated<'money'>, status: Status): Status {
   if (lineRateCheck(content)?.agrees === false) return 'contradicted';
   const missing = missingReason(content.amount);
-  return missing && fact.status === 'confirmed' ? missing : fact.status;
+  return missing && status === 'confirmed' ? missing : status;
 }
 
 /** The money lines of some roles that are known on the day of the snapshot. */

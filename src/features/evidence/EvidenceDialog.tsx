@@ -10,7 +10,7 @@ import { passageWordsIn } from '#i18n/messages/papers.ts';
 import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { StatusMarks } from '#ui/StatusMarks.tsx';
 import { type EvidenceRow, evidenceRows } from './evidence-rows.ts';
 import { FigureExplanation } from './FigureExplanation.tsx';
 
@@ -82,7 +82,9 @@ function FactEvidence({
   return (
     <section className="evidence">
       <p className="strong">{row.statement}</p>
-      <StatusMark sign={row.sign}>{row.status}</StatusMark>
+      <p className="links line">
+        <StatusMarks marks={row.marks} />
+      </p>
       <Quotation quote={row.quote} paraphrase={row.paraphrase} paraphraseNote={words.paraphrase} />
       <dl className="spaced">
         <dt>{words.source}</dt>

@@ -13,7 +13,7 @@ import { type FactEvidence, factEvidence } from '#kit/lines/fact-evidence.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
-import { signOf } from '#format/signs.ts';
+import { type StatusWord, statusMarks } from '#format/status-marks.ts';
 import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -25,8 +25,7 @@ export type EvidenceRow =
   | (FactEvidence & {
       readonly kind: 'fact';
       readonly id: string;
-      readonly sign: ReturnType<typeof signOf>;
-      readonly status: string;
+      readonly marks: readonly StatusWord[];
       readonly knownFrom: string;
       /** By what its quote is found in its paper; undefined where there is none to be opened. */
       readonly passage: { readonly source: string; readonly selector: QuoteSelector } | undefined;
@@ -80,8 +79,7 @@ function factRows(
       kind: 'fact',
       id,
       ...factEvidence(fact, source, language),
-      sign: signOf(fact.status),
-      status: words.status[fact.status],
+      marks: statusMarks(fact, language),
       knownFrom: format.knownFrom(fact.knownFrom),
       passage: passageOf(fact, source, initiative),
       entry: entryText(fact, language),

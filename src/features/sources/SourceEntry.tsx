@@ -2,7 +2,7 @@ import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { StatusMarks } from '#ui/StatusMarks.tsx';
 import type { FactRow, SourceRow } from './source-rows.ts';
 
 type SourceEntryProps = {
@@ -71,7 +71,7 @@ function FactEntry({ fact, asOf, isMarked, onFollow }: FactEntryProps) {
     <li id={`fact-${fact.id}`} tabIndex={-1} data-marked={isMarked} data-superseded={fact.isSuperseded}>
       <p className="strong">{fact.statement}</p>
       <p className="soft line">
-        <StatusMark sign={fact.sign}>{fact.status}</StatusMark>
+        <StatusMarks marks={fact.marks} />
         {fact.isSuperseded ? <span className="superseded">{sources.superseded}</span> : null}
         <span>
           {words.section}: {fact.section}

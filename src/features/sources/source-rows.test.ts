@@ -33,16 +33,17 @@ describe('two sources that disagree', () => {
     ]);
   });
 
-  test('are each marked as contradicted and lead to each other', () => {
+  test('keep how well each is known, are marked as contradicted and lead to each other', () => {
+    const marks = [{ status: 'belegt' }, { status: 'widersprüchlich' }];
     expect(entriesOf(facts, '2019-01-01')).toMatchObject([
-      { status: 'widersprüchlich', relations: [{ word: 'widerspricht', facts: [{ id: 'second' }] }] },
-      { status: 'widersprüchlich', relations: [{ word: 'widerspricht', facts: [{ id: 'first' }] }] },
+      { marks, relations: [{ word: 'widerspricht', facts: [{ id: 'second' }] }] },
+      { marks, relations: [{ word: 'widerspricht', facts: [{ id: 'first' }] }] },
     ]);
   });
 
   test('do not disagree before the second is known', () => {
     expect(rowsOf(facts, '2018-12-31').contradictions).toEqual([]);
-    expect(entriesOf(facts, '2018-12-31')).toMatchObject([{ status: 'belegt', relations: [] }]);
+    expect(entriesOf(facts, '2018-12-31')).toMatchObject([{ marks: [{ status: 'belegt' }], relations: [] }]);
   });
 });
 

@@ -1,12 +1,12 @@
-import { type Snapshot, factsKnownAt } from '#domain/as-of/as-of.ts';
+import { type Snapshot, type VisibleFact, factsKnownAt } from '#domain/as-of/as-of.ts';
 import { contradictionsOf } from '#domain/document/contradictions.ts';
 import type { Fact, Source } from '#domain/document/initiative.ts';
 import type { Look } from '#domain/as-of/look.ts';
-import { type Claim, factClaim } from '#kit/lines/claim.ts';
+import { type Claim, sideClaim } from '#kit/lines/claim.ts';
 import { valuesOf } from '#kit/lines/content-text.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { signOf } from '#format/signs.ts';
+import { type StatusWord, statusMarks } from '#format/status-marks.ts';
 import type { Language } from '#i18n/language.ts';
 import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -17,8 +17,7 @@ type Reference = { readonly id: string; readonly statement: string };
 export type FactRow = {
   readonly id: string;
   readonly statement: string;
-  readonly sign: ReturnType<typeof signOf>;
-  readonly status: string;
+  readonly marks: readonly StatusWord[];
   readonly section: string;
   readonly knownFrom: string;
   readonly quote: string | undefined;
@@ -65,7 +64,7 @@ export function sourceRows({ initiative, snapshot }: Look, language: Language): 
       sides: sides.map((side) => {
         const source = initiative.sources.find(({ id }) => id === side.evidence.source);
         return {
-          claim: factClaim(formatterOf(language).text(side.statement), side, initiative.sources, language),
+          claim: sideClaim(formatterOf(language).text(side.statement), side, initiative.sources, language),
           source: source ? sourceName(source, language) : '',
           values: valuesOf(side, attributes, language),
         };
@@ -110,7 +109,7 @@ function sourceRow(source: Source, language: Language): Omit<SourceRow, 'facts'>
   };
 }
 
-function factRow(fact: Fact, known: readonly Fact[], snapshot: Snapshot, language: Language): FactRow {
+function factRow(fact: VisibleFact, known: readonly Fact[], snapshot: Snapshot, language: Language): FactRow {
   const format = formatterOf(language);
   const words = wordsIn(language);
   const among = (isMeant: (other: Fact) => boolean): readonly Reference[] =>
@@ -120,8 +119,7 @@ function factRow(fact: Fact, known: readonly Fact[], snapshot: Snapshot, languag
   return {
     id: fact.id,
     statement: format.text(fact.statement),
-    sign: signOf(fact.status),
-    status: words.status[fact.status],
+    marks: statusMarks(fact, language),
     section: format.text(fact.evidence.section),
     knownFrom: format.knownFrom(fact.knownFrom),
     quote: 'quote' in fact.evidence ? fact.evidence.quote : undefined,

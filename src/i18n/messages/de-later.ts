@@ -611,6 +611,7 @@ export const deLater = {
       yearly: '€ je Stelle und Jahr',
       perYear: '€ im Jahr',
     },
+    sideOf: (item: string) => `${item}, Angabe dieser Quelle`,
     bestOnly: 'nur Schätzwert',
     noYear: 'ohne Jahr',
     noQuote: 'kein Wortlaut in der Hand',

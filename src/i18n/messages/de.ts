@@ -132,6 +132,7 @@ export const de = {
   and: (first: string, last: string) => `${first} und ${last}`,
   amount: {
     allAre: (status: string) => `alle Angaben: ${status}`,
+    saidBy: (source: string, amount: string) => `${source}: ${amount}`,
     mostAre: (status: string) => `soweit nicht anders angegeben: ${status}`,
     shareOfUnknown: (rate: string) => ` (${rate}, Bezugsgröße nicht genannt)`,
     statedShare: (stated: string, computed: string) => ` (angegeben ${stated}, errechnet ${computed})`,

@@ -600,6 +600,7 @@ export const enLater: LaterMessages = {
       yearly: '€ per post and year',
       perYear: '€ a year',
     },
+    sideOf: (item: string) => `${item}, as this source has it`,
     bestOnly: 'estimate only',
     noYear: 'no year',
     noQuote: 'wording not in hand',

@@ -128,6 +128,7 @@ export const en: Messages = {
   and: (first, last) => `${first} and ${last}`,
   amount: {
     allAre: (status) => `all entries: ${status}`,
+    saidBy: (source: string, amount: string) => `${source}: ${amount}`,
     mostAre: (status) => `unless marked otherwise: ${status}`,
     shareOfUnknown: (rate) => ` (${rate}, base not stated)`,
     statedShare: (stated, computed) => ` (stated ${stated}, computed ${computed})`,

@@ -18,7 +18,8 @@ const de = {
   superseded: 'ersetzt, gilt am Stichtag nicht mehr',
   contradictions: 'Widersprüche',
   noContradiction: 'Am Stichtag ist kein Widerspruch zwischen Quellen erfasst.',
-  contradictionIntro: 'Beide Angaben gelten als widersprüchlich, bis eine ersetzt wird.',
+  contradictionIntro:
+    'Jede Angabe mit ihrem eigenen Status; zusammen gelten sie als widersprüchlich, bis eine ersetzt wird.',
   search: 'In Fakten und Zitaten suchen',
   found: (count: number, of: number, text: string) =>
     count === 0 ? `Keiner von ${of} Fakten enthält „${text}“.` : `${count} von ${of} Fakten mit „${text}“`,
@@ -48,7 +49,8 @@ const en: SourceWords = {
   superseded: 'superseded, no longer holds on this day',
   contradictions: 'Contradictions',
   noContradiction: 'No contradiction between sources is recorded on this day.',
-  contradictionIntro: 'Both count as contradicted until one is superseded.',
+  contradictionIntro:
+    'Each with its own status; together they count as contradicted until one is superseded.',
   search: 'Search facts and quotes',
   found: (count, of, text) =>
     count === 0 ? `None of ${of} facts holds “${text}”.` : `${count} of ${of} facts with “${text}”`,

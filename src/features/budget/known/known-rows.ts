@@ -11,9 +11,10 @@ import { outsideList } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { coversBeyondPlan } from '#kit/lines/cover-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
+import { sideClaims } from '#kit/lines/other-sides.ts';
 import { type PlanLine, planLines } from '#kit/lines/plan-lines.ts';
 import { linePhases } from '#kit/lines/line-phases.ts';
-import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
+import { type Cell, type CellStack, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { signOf } from '#format/signs.ts';
@@ -26,7 +27,7 @@ type KnownLine = {
   readonly title: Cell;
   readonly year: string;
   readonly payers: string;
-  readonly amount: Claim;
+  readonly amount: Claim | CellStack;
   readonly isTotal: boolean;
 };
 
@@ -72,7 +73,10 @@ export function knownTable(look: Look, language: Language): Table {
       },
       year: format.period(content.period),
       payers: format.list(content.payers.map((payer) => partyName(initiative, payer, language))),
-      amount: amountClaim(format.amount(content.amount), line, initiative.sources, language),
+      amount: {
+        main: amountClaim(format.amount(content.amount), line, initiative.sources, language),
+        more: sideClaims(line, look, language),
+      },
       isTotal: false,
     };
   });

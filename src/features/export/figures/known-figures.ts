@@ -1,13 +1,14 @@
 import { intervalOf, missingReason, total } from '#domain/value/amount.ts';
 import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
-import { amountStatus } from '#domain/finance/budget-impact.ts';
+import { amountStatus, amountStatusAlone } from '#domain/finance/budget-impact.ts';
 import { type Scope, linesConcerning } from '#domain/finance/budget-lines.ts';
 import { borneLines, linesOutside } from '#domain/finance/borne-lines.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { weakest } from '#domain/value/knowledge.ts';
+import { type Status, weakest } from '#domain/value/knowledge.ts';
 import { outsideList, sumStatus } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { coversBeyondPlan } from '#kit/lines/cover-lines.ts';
+import { sidesOf } from '#kit/lines/other-sides.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -27,7 +28,11 @@ export function knownFigures(
   language: Language,
 ): readonly ExportedFigure[] {
   const lines = linesConcerning(initiative, snapshot, scope);
-  const figures = lines.map((line) => lineFigure(line, { initiative, snapshot, scope }, language));
+  const among = { initiative, snapshot, scope };
+  const figures = lines.flatMap((line) => [
+    lineFigure(line, among, language),
+    ...sidesOf(line, snapshot).map((side) => sideFigure(side, among, language)),
+  ]);
   const [first, ...rest] = borneLines(initiative, snapshot, scope);
   const outside = outsideFigures(linesOutside(initiative, snapshot, scope), language);
   const plan = planFigures(initiative, snapshot, scope, language);
@@ -88,7 +93,18 @@ function outsideFigures(outside: readonly Stated<'money'>[], language: Language)
 
 type Among = { readonly initiative: Initiative; readonly snapshot: Snapshot; readonly scope: Scope };
 
-function lineFigure(line: Stated<'money'>, among: Among, language: Language): ExportedFigure {
+/** What one of the sources that disagree says, as well known as it has it. */
+const sideFigure = (side: Stated<'money'>, among: Among, language: Language): ExportedFigure => {
+  const figure = lineFigure(side, among, language, amountStatusAlone(side));
+  return { ...figure, item: allWordsIn(language).outputs.sideOf(figure.item) };
+};
+
+function lineFigure(
+  line: Stated<'money'>,
+  among: Among,
+  language: Language,
+  status: Status = amountStatus(line),
+): ExportedFigure {
   const { initiative } = among;
   const words = allWordsIn(language);
   const format = formatterOf(language);
@@ -103,7 +119,7 @@ function lineFigure(line: Stated<'money'>, among: Among, language: Language): Ex
     year: periodCell(line, language),
     ...(interval ? intervalValues(interval) : inWords(words.status[reason ?? 'not-stated'])),
     unit: words.outputs.unit.euro,
-    ...provenBy(fact, initiative.sources, language, amountStatus(line)),
+    ...provenBy(fact, initiative.sources, language, status),
     ...conditionReason(line, among, language),
   };
 }
