@@ -2,7 +2,10 @@
 
 if (!('groupBy' in Map)) {
   Object.defineProperty(Map, 'groupBy', {
-    value: (/** @type {Iterable<unknown>} */ items, /** @type {(item: unknown, index: number) => unknown} */ keyOf) => {
+    value: (
+      /** @type {Iterable<unknown>} */ items,
+      /** @type {(item: unknown, index: number) => unknown} */ keyOf,
+    ) => {
       const groups = new Map();
       let index = 0;
       for (const item of items) {

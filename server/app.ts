@@ -1,5 +1,7 @@
 import { initiativesPath } from '#contract/paths.ts';
-import { answering, refusalBy as refusalOfStore } from '#service/answer.ts';
+import { answering, isQuestion } from '#service/answer.ts';
+import type { Questions } from '#service/questions.ts';
+import { refusalOf as refusalOfStore } from '#service/refusal.ts';
 import { releasedStore } from '#service/released-store.ts';
 import { json, problem } from '#service/response.ts';
 import { type Store, StoreProblem } from '#service/store.ts';
@@ -10,6 +12,8 @@ import { turns } from './turns.ts';
 
 export type Ports = {
   readonly store: Store;
+  /** Without, they are answered in memory. */
+  readonly questions?: Questions | undefined;
   readonly clock: () => Date;
   readonly isOwnHost: IsOwnHost;
   readonly identity: Identity;
@@ -47,13 +51,16 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
 }
 
 /** What there is for whom: who does not work on it sees what is released, and who writes does so by the own name. */
-function resourcesOf({ store, clock }: Ports) {
+function resourcesOf({ store, questions, clock }: Ports) {
   const inTurn = turns();
   return (request: Request, asker: Asker): Promise<Response> | Response => {
     const { pathname } = new URL(request.url);
-    if (!pathname.startsWith(initiativesPath)) return problem(404, 'There is no such resource.');
+    if (!pathname.startsWith(initiativesPath) && !isQuestion(pathname)) {
+      return problem(404, 'There is no such resource.');
+    }
     const seen = asker.rights.edit ? store : releasedStore(store, seesNames(asker));
-    const initiatives = answering({ store: seen, clock, signer: signerOf(asker) });
+    const initiatives = answering({ store: seen, questions, clock, signer: signerOf(asker) });
+    if (isQuestion(pathname)) return initiatives(request);
     const id = pathname.slice(initiativesPath.length + 1).split('/', 1)[0];
     const isWriting = request.method !== 'GET' && request.method !== 'HEAD';
     return isWriting && id ? inTurn(id, () => initiatives(request)) : initiatives(request);

@@ -3,6 +3,7 @@ import { type Mistake, configIn } from './config.ts';
 import { logTo } from './log.ts';
 import { opened } from './store/open.ts';
 import { served } from './serve.ts';
+import { rebuildKnown } from './store/known.ts';
 import { verify } from './store/verify.ts';
 import type { Ready, World } from './world.ts';
 
@@ -32,7 +33,7 @@ function refused({ say }: World, mistakes: readonly Mistake[]): number {
 }
 
 const done = (world: World, call: Call, ready: Ready): Promise<number> =>
-  call.kind === 'verify' ? verified(world, ready) : served(world, call.isDemo, ready);
+  call.kind === 'serve' ? served(world, call.isDemo, ready) : asides[call.kind](world, ready);
 
 async function verified({ say }: World, { database }: Ready): Promise<number> {
   const findings = await verify(database);
@@ -47,3 +48,11 @@ async function verified({ say }: World, { database }: Ready): Promise<number> {
   );
   return broken === 0 ? 0 : 1;
 }
+
+async function rebuilt({ say }: World, { database }: Ready): Promise<number> {
+  const count = await rebuildKnown(database, 'all');
+  say(`Neu aufgebaut: ${count} Initiativen. Rebuilt: ${count} initiatives.`);
+  return 0;
+}
+
+const asides = { verify: verified, rebuild: rebuilt } as const;

@@ -24,7 +24,7 @@ export const observed =
   };
 
 const known =
-  /^\/(healthz|readyz|metrics|api\/(session(\/sign-in|\/callback)?|sessions(\/:id)?|initiatives(\/:id(\/facts|\/revisions(\/:number)?)?)?))$/;
+  /^\/(healthz|readyz|metrics|api\/(lines|deadlines|commitments|phases|session(\/sign-in|\/callback)?|sessions(\/:id)?|initiatives(\/:id(\/facts|\/revisions(\/:number)?)?)?))$/;
 
 /** What was asked for by its kind: names, and what was written beside them, are nobody's business. */
 function resourceOf(url: string): string {

@@ -8,6 +8,8 @@ import { metricsOf } from './metrics.ts';
 import { metricsListener, metricsPath } from './metrics-door.ts';
 import { observed } from './observed.ts';
 import type { Database } from './store/database.ts';
+import { rebuildKnown } from './store/known.ts';
+import { sqlQuestions } from './store/sql-questions.ts';
 import { sqlStore } from './store/sql-store.ts';
 import type { Ready, World } from './world.ts';
 
@@ -22,10 +24,13 @@ export async function served(
   const now = () => clock().getTime();
   const metrics = metricsOf(database);
   const store = metrics.counted(sqlStore(database));
+  const rebuilt = await rebuildKnown(database, 'outdated');
+  if (rebuilt > 0) log('info', 'known-rebuilt', { written: rebuilt });
   if (isDemo) log('info', 'examples', { written: await fill(store, await world.examples(), clock) });
   const answer = listenerOf({
     answer: app({
       store,
+      questions: sqlQuestions(database),
       clock,
       ...known({ config, log, database }, clock),
       isReady: () => isAnswering(database),

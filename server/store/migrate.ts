@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import type { Database } from './database.ts';
 import sessions from './sql/0003-sessions.sql?raw';
 import revisions from './sql/0001-revisions.sql?raw';
+import known from './sql/0002-known.sql?raw';
 
 /** What makes the tables, in its order. What is released is never changed: a change is a further one. */
 const migrations = [
   { name: '0001-revisions', sql: revisions },
+  { name: '0002-known', sql: known },
   { name: '0003-sessions', sql: sessions },
 ] as const;
 

@@ -25,3 +25,12 @@ function kindOf(error: unknown): StoreProblemKind | undefined {
   // Each address of a host failed.
   return error instanceof AggregateError ? kindOf(error.errors[0]) : undefined;
 }
+
+/** What is asked of a database, with what goes wrong as the contract knows it. */
+export async function asked<T>(use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    throw problemOf(error);
+  }
+}

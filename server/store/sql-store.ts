@@ -5,15 +5,8 @@ import { type Revision, type RevisionSummary, summaryOf } from '#domain/writing/
 import type { Remembered, Store } from '#service/store.ts';
 import type { Connection, Database } from './database.ts';
 import { keptNewest } from './kept-newest.ts';
-import { problemOf } from './problem-of.ts';
-
-const asked = async <T>(use: () => Promise<T>): Promise<T> => {
-  try {
-    return await use();
-  } catch (error) {
-    throw problemOf(error);
-  }
-};
+import { writeKnown } from './known.ts';
+import { asked } from './problem-of.ts';
 
 /** Keeps revisions in a PostgreSQL. */
 export function sqlStore(database: Database): Store {
@@ -31,7 +24,7 @@ export function sqlStore(database: Database): Store {
         .array(keptOrSame)
         .parse(await rows(newestUnless, [sayable(initiative), before?.hash ?? '']));
       if (!row || row.hash === before?.hash) return row && before;
-      return row.written && newest.keep({ ...row.written, hash: row.hash });
+      return row.written ? newest.keep({ ...row.written, hash: row.hash }) : undefined;
     },
     revisions: async (initiative) =>
       z
@@ -91,7 +84,10 @@ async function appended(
   remembered: Remembered | undefined,
 ): Promise<boolean> {
   try {
-    await database.transaction((connection) => written(connection, revision, remembered));
+    await database.transaction(async (connection) => {
+      await written(connection, revision, remembered);
+      await writeKnown(connection, revision);
+    });
     return true;
   } catch (error) {
     if (error instanceof TakenBack) return false;

@@ -1,6 +1,9 @@
+import { questionPaths } from '#contract/asked.ts';
 import { initiativesPath } from '#contract/paths.ts';
 import { instant } from '#domain/value/instant.ts';
 import type { Signer } from '#domain/writing/signed.ts';
+import type { Questions } from './questions.ts';
+import { refusalOf } from './refusal.ts';
 import { etagOf, json, missing, problem } from './response.ts';
 import { type Store, StoreProblem } from './store.ts';
 
@@ -9,6 +12,8 @@ type Ports = {
   readonly clock?: () => Date;
   /** Who asks, where that is known and not only claimed. */
   readonly signer?: Signer | undefined;
+  /** Where questions across initiatives are answered; without, in memory from what the store has. */
+  readonly questions?: Questions | undefined;
 };
 
 /**
@@ -16,8 +21,12 @@ type Ports = {
  * in tests, on a server.
  */
 export const answering =
-  ({ store, clock = () => new Date(), signer }: Ports) =>
+  ({ store, clock = () => new Date(), questions, signer }: Ports) =>
   async (request: Request): Promise<Response> => {
+    if (isQuestion(new URL(request.url).pathname)) {
+      const { answerQuestion } = await import('./ask.ts');
+      return answerQuestion({ store, questions }, request);
+    }
     const asked = askedBy(request);
     if (!asked) return problem(404, 'There is no such resource.');
     const allowed = methodsOf(asked);
@@ -31,10 +40,14 @@ export const answering =
       const { write } = await import('./write.ts');
       return await write({ store, signer, now: () => instant(clock().toISOString()) }, asked.id, request);
     } catch (error) {
-      if (error instanceof StoreProblem) return refusalBy(error);
+      if (error instanceof StoreProblem) return refusalOf(error);
       throw error;
     }
   };
+
+/** Whether a path asks something across initiatives. */
+export const isQuestion = (pathname: string): boolean =>
+  Object.values<string>(questionPaths).includes(pathname);
 
 type Asked = {
   readonly id?: string | undefined;
@@ -86,22 +99,4 @@ async function read(store: Store, { id, part, number }: Asked, request: Request)
   if (request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers: { etag } });
   return json(newest.document, 200, { etag });
-}
-
-export function refusalBy({ kind }: StoreProblem): Response {
-  const problems = [{ place: [], rule: kind }];
-  switch (kind) {
-    case 'fixed':
-      return problem(403, 'An example is copied, not changed.', { problems });
-    case 'storage-full':
-      return problem(507, 'There is no room left; nothing was written.', { problems });
-    case 'storage-blocked':
-      return problem(503, 'The store cannot be opened; nothing was written.', { problems });
-    case 'storage-away':
-      // It may have written before it went: nothing is said about that.
-      return problem(503, 'The store does not answer just now.', {
-        problems,
-        headers: { 'retry-after': '5' },
-      });
-  }
 }

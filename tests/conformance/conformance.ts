@@ -1,5 +1,6 @@
 import { type Connection, clientOf } from './client.ts';
 import { describeCreating } from './creating.ts';
+import { describeQuestions } from './questions.ts';
 import { describeRefusals } from './refusals.ts';
 import { describeReplacing } from './replacing.ts';
 import { describeRevisions } from './revisions.ts';
@@ -14,4 +15,5 @@ export function describeConformance(connection: Connection): void {
   describeReplacing(client);
   describeRevisions(client);
   describeRefusals(client);
+  describeQuestions(client);
 }

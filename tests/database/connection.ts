@@ -1,6 +1,7 @@
 import { local } from '#server/identity/identity.ts';
 import { app } from '#server/app.ts';
 import type { Database } from '#server/store/database.ts';
+import { sqlQuestions } from '#server/store/sql-questions.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
 import type { Connection } from '../conformance/client.ts';
 
@@ -10,6 +11,7 @@ export function connectionTo(database: () => Database): Connection {
   const start = () =>
     app({
       store: sqlStore(database()),
+      questions: sqlQuestions(database()),
       clock: () => new Date(),
       identity: local,
       isOwnHost: (host) => host === 'localhost',

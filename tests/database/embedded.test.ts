@@ -9,6 +9,7 @@ import { describeCookies } from './identity/cookies.ts';
 import { describeRoutes } from './identity/routes.ts';
 import { describeSigningIn } from './identity/signing-in.ts';
 import { describeWriting } from './identity/writing.ts';
+import { describeKnown } from './known.ts';
 import { describeStore } from './store.ts';
 
 let started: Database | undefined;
@@ -22,6 +23,7 @@ afterAll(() => started?.close());
 describe('PostgreSQL in this process', () => {
   describeConformance(connectionTo(database));
   describeStore(database);
+  describeKnown(database);
   describeRoutes(database);
   describeCookies(database);
   describeWriting(database);

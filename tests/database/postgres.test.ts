@@ -16,6 +16,7 @@ import { freshDocument } from '../conformance/client.ts';
 import { describeConformance } from '../conformance/conformance.ts';
 import { connectionTo } from './connection.ts';
 import { writtenByMany } from './editors.ts';
+import { describeKnown } from './known.ts';
 import { describeStore } from './store.ts';
 
 const programs = postgresHere();
@@ -50,11 +51,12 @@ describe('a PostgreSQL of its own', () => {
 function describeAll(): void {
   describeConformance(connectionTo(database));
   describeStore(database);
+  describeKnown(database);
 
   test('a role that may not change tables is enough for the server, and cannot switch off what keeps revisions', async () => {
     await database()
       .run(`create role clerk login; grant select, insert on all tables in schema public to clerk;
-      grant update on initiative to clerk`);
+      grant update on initiative, known_of to clerk; grant delete on known to clerk`);
     const address = given(server).addressOf('clerk', 'postgres');
     const clerk = postgres({ address, connections: 1, onLoss: () => undefined });
     expect(await migrate(clerk)).toEqual({ kind: 'migrated', applied: [] });

@@ -6,7 +6,7 @@ import type { Localized } from '../value/knowledge.ts';
 import { stepsOf } from './steps.ts';
 import { phasesOf } from './timeline.ts';
 
-type DeadlineKind = 'commitment-end' | 'duty' | 'phase-begin' | 'phase-end' | 'milestone';
+export type DeadlineKind = 'commitment-end' | 'duty' | 'phase-begin' | 'phase-end' | 'milestone';
 
 /** How far a stated day lies ahead, in days; `passed` is a duty whose day is over, and nobody says that it was met. */
 export type DeadlineWindow = 'passed' | 'within-30' | 'within-60' | 'within-90' | 'later';

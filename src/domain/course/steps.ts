@@ -46,7 +46,8 @@ export type OpenPoint = {
 
 type Candidate = StatedStep & { readonly state: StepState; readonly decision?: DecisionKind };
 
-const stepOfStrength = {
+/** The step that has been taken by whoever binds himself so strongly. */
+export const stepOfStrength = {
   'taken-note': 'decision',
   'expression-of-interest': 'interest',
   conditional: undefined,

@@ -1,5 +1,6 @@
 import type { Stated } from '../as-of/as-of.ts';
 import { intervalOf } from '../value/amount.ts';
+import type { MoneyLine } from './money-line.ts';
 import { isComing } from './money-stages.ts';
 import { spanOf } from './period.ts';
 
@@ -41,18 +42,20 @@ export function standing(lines: readonly Line[]): readonly Line[] {
 
 function unpaid(lines: readonly Line[]): readonly Line[] {
   const coming = lines.filter(({ content }) => isComing(content));
-  return lines.filter((line) => isComing(line.content) || !coming.some((other) => overlap(line, other)));
+  return lines.filter(
+    ({ content }) => isComing(content) || !coming.some((other) => mayPayTheSame(content, other.content)),
+  );
 }
 
 /** Whether two lines may be for the same time, from the same payers and for the same. */
-function overlap(one: Line, other: Line): boolean {
-  const [left, right] = [spanOf(one.content.period), spanOf(other.content.period)];
+export function mayPayTheSame(one: MoneyLine, other: MoneyLine): boolean {
+  const [left, right] = [spanOf(one.period), spanOf(other.period)];
   const isThen = !left || !right || (left.first <= right.last && right.first <= left.last);
   return (
     isThen &&
-    share(one.content.payers, other.content.payers) &&
-    share(one.content.beneficiaries, other.content.beneficiaries) &&
-    share(one.content.programme, other.content.programme)
+    share(one.payers, other.payers) &&
+    share(one.beneficiaries, other.beneficiaries) &&
+    share(one.programme, other.programme)
   );
 }
 

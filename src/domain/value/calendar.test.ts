@@ -163,6 +163,7 @@ describe('a date is as exact as its source names it', () => {
   test.for<[string, ImpreciseDate, string | undefined, string | undefined]>([
     ['from a day', { precision: 'from', day: isoDate('2019-01-15') }, '2019-01-15', undefined],
     ['a month', { precision: 'month', month: yearMonth('2020-02') }, '2020-02-01', '2020-02-29'],
+    ['the last month', { precision: 'month', month: yearMonth('9999-12') }, '9999-12-01', '9999-12-31'],
     ['the last quarter', { precision: 'quarter', year: 2019, quarter: 4 }, '2019-10-01', '2019-12-31'],
     ['the first half', { precision: 'half-year', year: 2019, half: 1 }, '2019-01-01', '2019-06-30'],
     ['a school year', { precision: 'school-year', year: 2018 }, '2018-08-01', '2019-07-31'],

@@ -128,8 +128,13 @@ export function rangeOf(date: ImpreciseDate): DayRange {
 /** The days of so many months from one on, which is counted as `monthIndex` counts. */
 const monthsFrom = (first: number, count: number): DayRange => ({
   earliest: isoDate(`${monthAt(first)}-01`),
-  latest: addDays(isoDate(`${monthAt(first + count)}-01`), -1),
+  // No month comes behind the last one that can be named.
+  latest:
+    first + count === endOfMonths
+      ? isoDate('9999-12-31')
+      : addDays(isoDate(`${monthAt(first + count)}-01`), -1),
 });
+const endOfMonths = 120_000;
 const august = 7;
 
 /** The day from which something known "in 2020" may be shown: the last day of what its source allows. */
