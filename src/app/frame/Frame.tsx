@@ -40,10 +40,11 @@ const SetAsideNotice = onDemand(
   async () => (await import('#features/cases/SetAsideNotice.tsx')).SetAsideNotice,
 );
 
-const IdentityDoor = onDemand(
-  async () => (await import('#features/identity/IdentityDoor.tsx')).IdentityDoor,
-  'window',
-);
+/** Only a server knows persons: the demo is built without. */
+const IdentityDoor =
+  import.meta.env.MODE === 'production'
+    ? onDemand(async () => (await import('#features/identity/IdentityDoor.tsx')).IdentityDoor, 'window')
+    : undefined;
 
 const { steps, step, part, isNotes, from, tab } = firstPresentation;
 /** What views other than the session have no use for, and other than the workbench. */
@@ -149,8 +150,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
           <OutputProvider selection={shown.selection} known={known}>
             <Header page={page} hrefAfter={hrefAfter}>
               {looked ? <OutputMenu initiative={looked.initiative} selection={looked.selection} /> : null}
-              {/* Only a server knows persons; in the demo this is a constant, and dropped. */}
-              {import.meta.env.MODE === 'production' ? (
+              {IdentityDoor ? (
                 <Suspense>
                   <IdentityDoor here={pathname + search} />
                 </Suspense>
