@@ -20,7 +20,8 @@ export function smallerPlugin() {
       const chunks = Object.values(bundle).filter((each) => each.type === 'chunk' && first.test(each.name));
       for (const chunk of chunks) {
         if (chunk.type !== 'chunk') continue;
-        chunk.code = await smaller(chunk.code);
+        const once = await smaller(chunk.code, {});
+        chunk.code = chunk.name === 'library' ? once : await smaller(once, inARow);
       }
     },
   };
@@ -29,10 +30,13 @@ export function smallerPlugin() {
 /** Kept by what it was made of: the library is the same in every build, and most of it in the next one. */
 const kept = join('node_modules', '.cache', 'smaller');
 
-async function smaller(/** @type {string} */ written) {
+/** Functions that stand in a row pack better, where there are many small ones: 0.2 KB of ours, none of the library. */
+const inARow = { hoist_funs: true, reduce_funcs: false };
+
+async function smaller(/** @type {string} */ written, /** @type {import('terser').CompressOptions} */ more) {
   const options = {
     module: true,
-    compress: { passes: 2, pure_getters: true, ecma: /** @type {const} */ (2020) },
+    compress: { passes: 2, pure_getters: true, ecma: /** @type {const} */ (2020), ...more },
   };
   const name = createHash('sha256')
     .update(JSON.stringify([terser.version, options, written]))
