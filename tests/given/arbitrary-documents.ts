@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import type { Content } from '#domain/document/content.ts';
 import { attributeOf } from '#domain/document/attribute.ts';
-import { sharedAttributes } from '#domain/document/rival-facts.ts';
+import { sharedAttributes } from '#domain/document/shared-attributes.ts';
 import { relationProblems } from '#domain/document/money-rules.ts';
 import { excessiveAmounts } from '#domain/document/sums.ts';
 import { anyEvidence, anyText as title, anyTexts, sources } from './arbitrary-evidence.ts';

@@ -3,7 +3,7 @@ import { type ImpreciseDate, type IsoDate, visibleFrom } from '../value/calendar
 import type { Fact, Initiative, Question, Source } from '../document/initiative.ts';
 import type { Content } from '../document/content.ts';
 import { contradictedBy } from '../document/contradicted-by.ts';
-import { sharedAttributes } from '../document/rival-facts.ts';
+import { sharedAttributes } from '../document/shared-attributes.ts';
 import type { Status } from '../value/knowledge.ts';
 
 /** What was known of an initiative on a day, and nothing later. Everything shown, summed or exported starts here. */
@@ -80,8 +80,8 @@ export const latestKnown = ({ facts }: Snapshot): IsoDate | undefined =>
     .at(-1);
 
 /** The days on which something became known, in order, each once: the stops of every walk through time. */
-export function knownDays(initiative: Initiative): readonly IsoDate[] {
-  const days = initiative.facts.map((fact) => visibleFrom(fact.knownFrom)).filter((day) => day !== undefined);
+export function knownDays({ facts }: Pick<Initiative, 'facts'>): readonly IsoDate[] {
+  const days = facts.map((fact) => visibleFrom(fact.knownFrom)).filter((day) => day !== undefined);
   return [...new Set(days)].toSorted();
 }
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../as-of/as-of.ts';
 import type { Fact } from './initiative.ts';
-import { sharedAttributes } from './rival-facts.ts';
+import { sharedAttributes } from './shared-attributes.ts';
 
 /** Facts that cannot both be true, and the attributes to which they give different values. */
 export type Contradiction = {

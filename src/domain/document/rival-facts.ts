@@ -1,7 +1,7 @@
 import { type IsoDate, byOrder, visibleFrom } from '../value/calendar.ts';
-import { attributeOf } from './attribute.ts';
 import { contradictedBy } from './contradicted-by.ts';
 import type { Fact, Initiative } from './initiative.ts';
+import { attributesOf } from './shared-attributes.ts';
 
 type RivalProblem = {
   readonly path: readonly (string | number)[];
@@ -78,12 +78,3 @@ function shownFacts(facts: readonly Fact[]): readonly Shown[] {
 }
 
 const statesTwice = (fact: Fact): boolean => attributesOf(fact).length > new Set(attributesOf(fact)).size;
-
-const attributesOf = ({ contents }: Fact): readonly string[] =>
-  contents.map(attributeOf).filter((attribute) => attribute !== undefined);
-
-/** The attributes to which both facts give a value. */
-export function sharedAttributes(fact: Fact, other: Fact): readonly string[] {
-  const others = new Set(attributesOf(other));
-  return attributesOf(fact).filter((attribute) => others.has(attribute));
-}

@@ -2,7 +2,8 @@ import { type Snapshot, type VisibleFact, factsKnownAt } from '#domain/as-of/as-
 import { contradictionsOf } from '#domain/document/contradictions.ts';
 import type { Fact, Source } from '#domain/document/initiative.ts';
 import type { Look } from '#domain/as-of/look.ts';
-import { type Claim, sideClaim } from '#kit/lines/claim.ts';
+import type { Claim } from '#kit/lines/claim.ts';
+import { sideClaim } from '#kit/lines/side-claim.ts';
 import { valuesOf } from '#kit/lines/content-text.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';

@@ -1,5 +1,5 @@
 import { type Estimate, type Interval, type Total, intervalOf } from '#domain/value/amount.ts';
-import { type Stated, type VisibleFact, statusAlone } from '#domain/as-of/as-of.ts';
+import type { Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import type { Fact, Source } from '#domain/document/initiative.ts';
 import type { Status } from '#domain/value/knowledge.ts';
@@ -51,14 +51,6 @@ export function factClaim(
     status: wordsIn(language).status[status],
   };
 }
-
-/** What one of several sources that disagree says, as well known as this source has it. */
-export const sideClaim = (
-  text: string,
-  fact: VisibleFact,
-  sources: readonly Source[],
-  language: Language,
-): Claim => factClaim(text, fact, sources, language, statusAlone(fact));
 
 /**
  * The amount of a money line as a claim, with the status of the amount itself.
