@@ -14,7 +14,7 @@ import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
 import { anyMoneyDocument } from '#tests/given/arbitrary-money.ts';
 import { fiveDocuments } from '#tests/given/five-documents.ts';
 import { selectionOn } from '#tests/given/selection.ts';
-import { inBlock, inFiles, onScreen } from '#tests/seen/figures.ts';
+import { inBlock, inFiles, onScreen, sidesInFiles, sidesOnScreen } from '#tests/seen/figures.ts';
 
 /** Which day, municipality and year of those that there are, by their places in the lists of them. */
 type Place = { readonly day: number; readonly municipality: number; readonly year: number };
@@ -46,6 +46,7 @@ function expectSameLines(look: Look, language: Language): number {
   expect(files.map(({ best, status }) => ({ best, status }))).toEqual(
     screen.map(({ best, status }) => ({ best, status })),
   );
+  expect(sidesInFiles(look, language)).toEqual(sidesOnScreen(look, language));
   const told = sessionRows(look, language).find(({ id }) => id === 4)?.items ?? [];
   const single = screen.slice(0, told.length);
   expect(told.map(({ title, claim }) => [title, claim.text, claim.status])).toEqual(

@@ -19,8 +19,18 @@ type SeenFigure = {
   readonly status: string;
 };
 
+type SeenSide = Pick<SeenFigure, 'best' | 'status'>;
+
 const wordsIn = (cell: TableCell | undefined) => (cell === undefined ? '' : wordsOf(cell)[0]) ?? '';
 const claimIn = (cell: TableCell | undefined): Claim | undefined => claimsIn(cell ?? '')[0];
+
+/** What each of several sources that disagree says, below the amount that they disagree of. */
+export const sidesOnScreen = (look: Look, language: Language): readonly SeenSide[] =>
+  knownTable(look, language).rows.flatMap(({ cells: [, , , amount = ''] }) =>
+    claimsIn(amount)
+      .slice(1)
+      .map(({ value, status }) => ({ best: value?.best, status })),
+  );
 
 /** The amounts as the table on the screen tells them, and what they come to. */
 export function onScreen(look: Look, language: Language): readonly SeenFigure[] {
@@ -57,10 +67,9 @@ const textOf = (cell: Cell): string =>
 /** The same in the files of figures. */
 export function inFiles(look: Look, language: Language): readonly SeenFigure[] {
   const { initiative, snapshot, selection } = look;
-  const { plan } = allWordsIn(language).budget;
-  const { outsideTitle } = allWordsIn(language).budget;
+  const { plan, outsideTitle } = allWordsIn(language).budget;
   return knownFigures(initiative, snapshot, selection, language)
-    .filter(({ item }) => item !== plan.gap && item !== outsideTitle)
+    .filter(({ item }) => item !== plan.gap && item !== outsideTitle && !isSide(item, language))
     .map(({ item, year, best, unit, status }) => ({
       title: item,
       year: textOf(year),
@@ -71,4 +80,16 @@ export function inFiles(look: Look, language: Language): readonly SeenFigure[] {
           : undefined,
       status,
     }));
+}
+
+const isSide = (item: string, language: Language): boolean =>
+  item.endsWith(allWordsIn(language).outputs.sideOf(''));
+
+export function sidesInFiles(
+  { initiative, snapshot, selection }: Look,
+  language: Language,
+): readonly SeenSide[] {
+  return knownFigures(initiative, snapshot, selection, language)
+    .filter(({ item }) => isSide(item, language))
+    .map(({ best, status }) => ({ best: best.kind === 'number' ? best.hundredths : undefined, status }));
 }

@@ -9,11 +9,16 @@ test.use({ build: 'dist' });
 
 const list = '/api/initiatives';
 const detail = '/api/initiatives/gemeinsam-klappts';
+/** Who is signed in: asked once the page is there. This service knows one local user. */
+const who = '/api/session';
 const glance = (page: Page) => page.getByRole('region', { name: 'Auf einen Blick' });
 
 async function answerAll(page: Page) {
   await page.route(list, (route) => route.fulfill({ json: initiativeList }));
   await page.route(detail, (route) => route.fulfill({ json: gemeinsamKlappts }));
+  await page.route(who, (route) =>
+    route.fulfill({ json: { kind: 'local', rights: { read: true, edit: true, release: true } } }),
+  );
 }
 
 const proves: Readonly<Record<string, string>> = {
@@ -33,7 +38,9 @@ test('in production every view and every link shows what the data service of its
   for (const { path } of views) {
     await page.goto(path);
     await expect(page.getByRole('main')).toContainText(proves[path] ?? '');
-    expect(asked.splice(0).filter((pathname) => pathname.startsWith('/api'))).toEqual([list, detail]);
+    await expect.poll(() => asked).toContain(who);
+    const ofTheService = asked.splice(0).filter((pathname) => pathname.startsWith('/api'));
+    expect(ofTheService.toSorted()).toEqual([list, detail, who]);
   }
   await page.goto('/budget?municipality=05334012&scenario=b&lang=en');
   await expect(page.getByRole('main')).toContainText('Stadt Eschweiler would bear €8,888 itself');
