@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures>({
         // The browser tests keep the offline worker out, and say so.
         if (message.text().startsWith('Service Worker registration blocked')) return;
         if (isItself || !['error', 'warning'].includes(message.type())) return;
-        complaints.push(`says ${message.text()}`);
+        complaints.push(`says ${message.text()} ${message.location().url}`);
       });
       await run(complaints);
       if (complaints.length > 0 || info.status !== info.expectedStatus) {

@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test';
+import { initiativesPath } from '#contract/paths.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+import { open, test as base } from '../support.ts';
+import { decidedSideBySide, releasedByAnother } from './letter.ts';
+import { agreedByTwoTabs, madeByKeyboard, openOwn, ownDialog, press } from './own.ts';
+import { type Started, startedServer } from './started.ts';
+
+const test = base.extend<object, { readonly server: Started }>({
+  server: [
+    // Playwright asks for a first parameter of this shape.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, run) => {
+      const server = await startedServer();
+      await run(server);
+      await server.end();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, run) => run(server.address),
+});
+// One server for all of them, empty at first.
+test.describe.configure({ mode: 'serial' });
+test.use({ isFirstVisit: true });
+// Where the demo answers in the page, the browser says of a server's answers that they refuse: of who was slower (412), and
+// of what another tab has deleted (404). That is the contract, and what the page makes of it is what is walked here.
+const isContract = /status of (404|412) .*\/api\/initiatives\/[^/]+$/;
+test.afterEach(({ complaints }) => {
+  complaints.splice(0, Infinity, ...complaints.filter((complaint) => !isContract.test(complaint)));
+});
+
+test('the first initiative on a server and the end of the last one leave the dialog where it is', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await expect(page.getByText('Es ist keine Initiative hinterlegt.')).toBeVisible();
+  await openOwn(page);
+  await press(page, 'Neue Initiative');
+  await ownDialog(page).getByLabel('Name der Initiative').fill('Erster Fall');
+  await ownDialog(page).getByLabel('Verfasst von').fill('Amt 50');
+  await press(page, 'Anlegen');
+  const told = ownDialog(page).getByRole('status').first();
+  await expect(told).toBeFocused();
+  await expect(page.getByLabel('Initiative').locator('option:checked')).toHaveText('Erster Fall');
+
+  await press(page, 'Löschen: Erster Fall');
+  await press(page, 'Löschen');
+  await expect(page.getByText('Es ist keine Initiative hinterlegt.')).toBeVisible();
+  await expect(told).toBeFocused();
+  await press(page, 'Rückgängig');
+  await expect(page.getByLabel('Initiative').locator('option:checked')).toHaveText('Erster Fall');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Eigene Initiativen' })).toBeFocused();
+});
+
+test('an initiative is made by keyboard and outlives the page', async ({ page, server }) => {
+  const sent = { document: gemeinsamKlappts, author: 'Amt 50', reason: 'Vorlage 12/24' };
+  const answer = await fetch(server.address + initiativesPath, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(sent),
+  });
+  expect(answer.status).toBe(201);
+  await madeByKeyboard(page, 'Fall A', 'server');
+});
+
+test('two tabs agree on what is renamed, deleted and brought back', async ({ page }) => {
+  await agreedByTwoTabs(page, 'Fall B');
+});
+
+test('a letter is added, waits for a second reader, and is released in another tab', async ({ page }) => {
+  await releasedByAnother(page, 'Fall C');
+});
+
+test('what two tabs changed in different ways stands side by side until one is chosen', async ({ page }) => {
+  await decidedSideBySide(page, 'Fall D');
+});
