@@ -54,11 +54,23 @@ function denialBefore(reading: Reading, first: number): number | undefined {
   return undefined;
 }
 
+const share = /^(?:entfallen|entfällt)$/;
+const cut = /^gekürzt$/;
+const mostToShare = 12;
+
+/** "von 612.300 € entfallen 180.000 € auf die Stadt" and "auf 20.000 € gekürzt" leave an amount as it is. */
+function isShared(reading: Reading, last: number, verb: number): boolean {
+  const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
+  const isOn = (at: number): boolean => lower(at) === 'auf';
+  if (share.test(lower(verb))) return clauseWords(reading, verb, 1, mostToShare).some(isOn);
+  return cut.test(lower(verb)) && clauseWords(reading, verb, -1, mostToShare).some(isOn) && verb > last;
+}
+
 function denialBehind(reading: Reading, last: number): number | undefined {
   const words = clauseWords(reading, last, 1, mostBehind);
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
   const taken = words.find((at) => refused.test(lower(at)));
-  if (taken !== undefined) return taken;
+  if (taken !== undefined && !isShared(reading, last, taken)) return taken;
   const not = words.find((at) => no.test(lower(at)) && !notReally.has(lower(at + 1)));
   if (not === undefined || endsClause(reading, not, last)) return undefined;
   return words.some((at) => at > not && given.test(lower(at))) ? not : undefined;

@@ -1,4 +1,5 @@
 import { type Reading, clauseWords } from '../text/sentences.ts';
+import { beginsTime } from '../time/points.ts';
 
 const denying =
   /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|nie|niemals|keineswegs|keinesfalls|ohne|fehlende[nrm]?|zurückgenommen|zurückgezogen|widerrufen)$/;
@@ -43,13 +44,18 @@ function isDeniedBehind({ tokens }: Reading, last: number, no: number, behind: r
   return isLast || behind.some((at) => happens.test(tokens[at]?.lower ?? ''));
 }
 
+/** "nicht vor Herbst 2024" denies an earlier day, and not what is expected then; "liegt nicht vor" is another. */
+const isBeforeTime = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'vor' && (tokens[at + 1]?.kind === 'day' || beginsTime(tokens[at + 1]?.lower ?? ''));
+
 /** Looks at the clause around a passage and between its words, a bounded number of words to either side. */
 export function contextOf(reading: Reading, first: number, last: number): Context {
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
   const inside = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const before = clauseWords(reading, first, -1, mostAround);
   const behind = clauseWords(reading, last, 1, mostAround);
-  const isNo = (at: number): boolean => denying.test(lower(at)) && !notReally.has(lower(at + 1));
+  const isNo = (at: number): boolean =>
+    denying.test(lower(at)) && !notReally.has(lower(at + 1)) && !isBeforeTime(reading, at + 1);
   const isNeither = lower(first - 1) === 'noch' && before.some((at) => lower(at) === 'weder');
   const after = behind
     .slice(0, mostBehind)

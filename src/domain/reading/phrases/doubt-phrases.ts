@@ -161,6 +161,7 @@ export const doubtPhrases = [
     notDecided,
     `
     nicht ~ beschlossen|entschieden|verabschiedet|gefasst
+    entscheidung|beschluss _ nicht ~ gefallen|getroffen|ergangen
     beschluss|entscheidung|beschlussfassung steht _ aus
     beschluss|entscheidung|beschlussfassung _ noch aus
     `,
