@@ -42,6 +42,11 @@ const isCommand = (name: string | undefined): name is CommandName =>
 const isOption = (name: string, command: CommandName): name is OptionName =>
   commands[command].some((each) => each === name);
 
+const helpOn = (topic: string | undefined, language: Language): Call =>
+  topic === undefined || isCommand(topic)
+    ? { kind: 'help', command: topic, language }
+    : { kind: 'wrong', wrong: { kind: 'unknown-command', given: topic }, command: undefined, language };
+
 /** Reads what stands behind `document --`. Law: any list of words is a call, a wrong one where it makes no sense. */
 export function callIn(args: readonly string[]): Call {
   const { tokens } = parseArgs({
@@ -66,6 +71,8 @@ export function callIn(args: readonly string[]): Call {
   const wrong = (problem: Wrong): Call => ({ kind: 'wrong', wrong: problem, command, language });
   if (given.some((option) => option.name === 'help')) return { kind: 'help', command, language };
   if (given.some((option) => option.name === 'version')) return { kind: 'version', language };
+  // "help" and "help read", as git has them.
+  if (name === 'help') return helpOn(files[0], language);
   if (name === undefined) return wrong({ kind: 'no-command' });
   if (command === undefined) return wrong({ kind: 'unknown-command', given: name });
   const options: Partial<Record<OptionName, string>> = {};

@@ -127,6 +127,8 @@ test.for([
   [['--help'], /check DATEI….*report DATEI/s],
   [['-h', '--lang', 'en'], /check FILE….*report FILE/s],
   [['report', '--help'], /--as-of TAG/],
+  [['help'], /check DATEI….*report DATEI/s],
+  [['help', 'report'], /--as-of TAG/],
   [['check', 'seed.json', '--help'], /drei Stufen/],
   [['--version'], /^1\.2\.3\n$/],
 ] as const)('%j is answered on the standard output', async ([args, answer]) => {

@@ -1,7 +1,7 @@
 /** How the bytes of a text were read. */
 export type Decoded = {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
   /** Whether every byte belongs to a sign; where one does not, a replacement stands in the text. */
   readonly isWhole: boolean;
 };
@@ -14,15 +14,25 @@ const marks = [
 
 /**
  * The text that bytes stand for: by its mark, by the zero bytes of UTF-16, as UTF-8, or else as Windows-1252, in which
- * German offices have written for thirty years. Undefined for what is no text, such as a picture.
+ * German offices have written for thirty years, or as ISO-8859-15. Undefined for what is no text, such as a picture.
  */
 export function decoded(bytes: Uint8Array): Decoded | undefined {
   const mark = marks.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
   const encoding =
-    mark?.encoding ?? encodingByZeros(bytes) ?? (isIn(bytes, 'utf-8') ? 'utf-8' : 'windows-1252');
+    mark?.encoding ?? encodingByZeros(bytes) ?? (isIn(bytes, 'utf-8') ? 'utf-8' : singleByte(bytes));
   const text = new TextDecoder(encoding).decode(bytes);
   return isText(text) ? { text, encoding, isWhole: isIn(bytes, encoding) } : undefined;
 }
+
+/** Where ISO-8859-15 has the euro, Windows-1252 has a sign that no paper uses; what that has besides, this leaves empty. */
+const euroOfLatin9 = 0xa4;
+const singleByte = (bytes: Uint8Array): 'windows-1252' | 'iso-8859-15' =>
+  bytes.includes(euroOfLatin9) && !bytes.some((byte) => byte >= 0x80 && byte < 0xa0)
+    ? 'iso-8859-15'
+    : 'windows-1252';
+
+/** Whether a text is of Unicode, as JSON has to be. */
+export const isUnicode = ({ encoding }: Decoded): boolean => encoding.startsWith('utf-');
 
 /** In UTF-16 every second byte of a German text is zero; in any other encoding none is. */
 function encodingByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -1,7 +1,7 @@
 import { statedAbout } from '../as-of/as-of.ts';
 import type { Initiative, Party } from '../document/initiative.ts';
 import { everything } from './everything.ts';
-import { type NamedParty, namedParties } from './named-parties.ts';
+import { type NamedParty, asKnown, namedParties } from './named-parties.ts';
 
 /** Who acts in a passage, by their parts; names are those of the document where it knows them. */
 export type Cast = {
@@ -30,7 +30,7 @@ export function castOf(
   text: string,
   document: Initiative,
 ): Cast {
-  const named = readOnce(text);
+  const named = asKnown(readOnce(text), document.parties);
   const parties = [
     ...new Map([
       ...named.map(({ party }) => [party.id, party] as const),

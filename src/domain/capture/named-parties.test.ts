@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idOf, namedParties } from './named-parties.ts';
+import { asKnown, idOf, namedParties } from './named-parties.ts';
 
 const paper = readFileSync('tests/fixtures/council-paper-367-18.txt', 'utf8');
 const namesIn = (text: string) => namedParties(text).map(({ party }) => `${party.kind}: ${party.name.de}`);
@@ -37,6 +37,15 @@ test('the first paper names four parties, each as one however it is spelt', () =
     ['stadt-eschweiler', 'Stadt Eschweiler'],
     ['mkffi', 'Ministerium für Kinder, Familie, Flüchtlinge und Integration (MKFFI)'],
   ]);
+});
+
+test('“das Land” is the state that the document knows, where it knows one', () => {
+  const [nrw] = namedParties('Das Land NRW zahlt.').map(({ party }) => party);
+  const [hesse] = namedParties('Das Land zahlt.').map(({ party }) => ({ ...party, id: 'hessen' }));
+  const known = nrw && hesse ? [nrw, hesse] : [];
+  const idsIn = (count: number) =>
+    asKnown(namedParties('Das Land zahlt.'), known.slice(0, count)).map(({ party }) => party.id);
+  expect([0, 1, 2].map(idsIn)).toEqual([['land'], ['land-nordrhein-westfalen'], ['land']]);
 });
 
 test('whatever is written becomes an id of the document, or none', () => {

@@ -79,8 +79,16 @@ export function namedParties(text: string): readonly NamedParty[] {
 const covers = (each: { readonly start: number; readonly words: string }, place: number): boolean =>
   each.start <= place && place < each.start + each.words.length;
 
+/** "das Land" in a paper that never says which: the one state that the document knows already. */
+export function asKnown(named: readonly NamedParty[], known: readonly Party[]): readonly NamedParty[] {
+  const [state, another] = known.filter(({ kind }) => kind === 'state');
+  if (!state || another) return named;
+  return named.map((each) => (each.party.id === idOf(unnamedState) ? { ...each, party: state } : each));
+}
+
+const unnamedState = 'Land';
 const stateIn = (text: string): string =>
-  /\bNRW\b|Nordrhein-Westfalen/.test(text) ? 'Land Nordrhein-Westfalen' : 'Land';
+  /\bNRW\b|Nordrhein-Westfalen/.test(text) ? 'Land Nordrhein-Westfalen' : unnamedState;
 
 function abbreviated(text: string, parties: readonly Party[]): readonly NamedParty[] {
   return parties.flatMap((party) => {

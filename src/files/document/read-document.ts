@@ -5,7 +5,7 @@ import type { KeptCase } from '#domain/cases/kept-case.ts';
 import { seconds } from '#domain/document/identity.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { canonicalText } from '#domain/writing/canonical.ts';
-import { decoded } from '../decoded.ts';
+import { decoded, isUnicode } from '../decoded.ts';
 import { remarksOn } from './document-remarks.ts';
 import type { FileProblem, Path } from './file-problem.ts';
 import { readJson } from './json-text.ts';
@@ -34,7 +34,7 @@ export function readDocument(bytes: Uint8Array): DocumentRead {
     return refusedFor('too-large', { kind: 'bytes', limit: largestDocument });
   }
   const text = decoded(bytes);
-  if (!text?.isWhole || text.encoding === 'windows-1252') return refusedFor('no-unicode');
+  if (!text?.isWhole || !isUnicode(text)) return refusedFor('no-unicode');
   const json = readJson(text.text);
   if (json.kind === 'refused') return json;
   const { file, home } = partsOf(json.value);

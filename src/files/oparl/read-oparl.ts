@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '#domain/value/calendar.ts';
 import type { Source } from '#domain/document/initiative.ts';
-import { decoded } from '../decoded.ts';
+import { decoded, isUnicode } from '../decoded.ts';
 import type { FileProblem } from '../document/file-problem.ts';
 import { readJson } from '../document/json-text.ts';
 import { problemsOf } from '../document/schema-problems.ts';
@@ -37,7 +37,7 @@ const largest = 1_000_000;
 export function readOparlPaper(bytes: Uint8Array): PaperTold {
   if (bytes.length > largest) return refusedFor('too-large', { kind: 'bytes', limit: largest });
   const written = decoded(bytes);
-  if (!written?.isWhole || written.encoding === 'windows-1252') return refusedFor('no-unicode');
+  if (!written?.isWhole || !isUnicode(written)) return refusedFor('no-unicode');
   const json = readJson(written.text);
   if (json.kind === 'refused') return json;
   const { success, data, error } = paperSchema.safeParse(json.value);

@@ -41,6 +41,11 @@ describe('a text', () => {
     expect(await pagesOf(bytes)).toEqual([sentence]);
   });
 
+  test('has its euros in ISO-8859-15, too', async () => {
+    const written = 'Zuschuss für Köln: 17.000 €';
+    expect(await pagesOf(Buffer.from(written.replace('€', '\xa4'), 'latin1'))).toEqual([written]);
+  });
+
   test('has a page for each form feed, and is not touched otherwise', async () => {
     expect(await pagesOf(utf8('eins  \r\nzwei\f\n\n\n\nfünf\n'))).toEqual([
       'eins  \r\nzwei',

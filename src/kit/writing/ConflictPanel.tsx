@@ -41,12 +41,15 @@ export function ConflictPanel({
   const theirs = conflict.theirs.document;
   const lines = conflictLines(conflict.conflicts, { mine, theirs }, language);
   // What was pressed is gone: the hand goes on here.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const decide = () => {
     setIsJudged(true);
     const open = lines.findIndex(({ key }) => chosen[key] === undefined);
-    if (open !== -1) return document.getElementById(`${id}-${open}-mine`)?.focus();
-    return onDecide(merge(base.document, mine, theirs, (place) => chosen[conflictKey(place)]).value);
+    if (open === -1)
+      onDecide(merge(base.document, mine, theirs, (place) => chosen[conflictKey(place)]).value);
+    else document.getElementById(`${id}-${open}-mine`)?.focus();
   };
   return (
     <form
