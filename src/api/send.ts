@@ -1,6 +1,8 @@
 import { problemSchema } from '#contract/problem.ts';
+import { noRights } from '#domain/writing/rights.ts';
 import { type Schema, baseUrl, parsed } from './http.ts';
 import { ApiError } from './problem.ts';
+import { session } from './session.ts';
 import { WriteError, type WriteProblem } from './write-problem.ts';
 
 type Sent = {
@@ -49,6 +51,10 @@ function numberIn(response: Response): number | undefined {
 
 async function problemIn(response: Response): Promise<WriteProblem> {
   const { status } = response;
+  if (status === 401) {
+    session.set({ kind: 'signed-out', rights: noRights });
+    return { kind: 'signed-out' };
+  }
   if (status === 404) return { kind: 'not-found' };
   if (status === 412) return { kind: 'outdated', number: numberIn(response) };
   const told = problemSchema.safeParse(await jsonOf(response)).data;
@@ -59,7 +65,7 @@ async function problemIn(response: Response): Promise<WriteProblem> {
   if (rule === 'storage-full' || rule === 'storage-blocked' || rule === 'fixed')
     return { kind: 'not-kept', rule };
   if (status === 422) return { kind: 'rejected', defects };
-  if (status === 403 && defects.length > 0) return { kind: 'forbidden', defects };
+  if (status === 403) return { kind: 'forbidden', defects };
   return { kind: 'refused', status, detail: told?.detail ?? told?.title };
 }
 

@@ -8,6 +8,7 @@ import {
   signedOutSchema,
 } from '#contract/session.ts';
 import { baseUrl, getJson } from './http.ts';
+import { ApiError } from './problem.ts';
 import { send } from './send.ts';
 import { session } from './session.ts';
 
@@ -21,8 +22,10 @@ export async function askWho(signal: AbortSignal): Promise<void> {
     // What somebody else was shown here is nothing for whoever comes next.
     if (told.kind === 'signed-out') await forgetAnswers();
     session.set(told);
-  } catch {
-    if (!signal.aborted) session.set(undefined);
+  } catch (error) {
+    // Whoever could not be asked has not said anything else.
+    const knowsNone = error instanceof ApiError && error.problem.kind === 'not-found';
+    if (knowsNone && !signal.aborted) session.set(undefined);
   }
 }
 
@@ -40,8 +43,15 @@ export async function signOut(): Promise<string | undefined> {
 export const ownSessions = (signal: AbortSignal): Promise<SessionList> =>
   getJson(sessionsPath, sessionListSchema, signal);
 
-export async function endSession(id: string): Promise<void> {
-  await fetch(`${baseUrl}${sessionsPath}/${encodeURIComponent(id)}`, { method: 'DELETE' });
+/** Ends another session of this person; one that is gone already has ended, too. */
+export async function endSession(id: string): Promise<{ readonly isEnded: boolean }> {
+  try {
+    const address = `${baseUrl}${sessionsPath}/${encodeURIComponent(id)}`;
+    const { ok, status } = await fetch(address, { method: 'DELETE' });
+    return { isEnded: ok || status === 404 };
+  } catch {
+    return { isEnded: false };
+  }
 }
 
 async function forgetAnswers(): Promise<void> {

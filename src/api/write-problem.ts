@@ -6,6 +6,8 @@ export type WriteProblem =
   /** Another revision has been written since; its number, where the answer says it. */
   | { readonly kind: 'outdated'; readonly number: number | undefined }
   | { readonly kind: 'rejected'; readonly defects: readonly Defect[] }
+  /** Nobody is signed in any more: a session has come to its end. */
+  | { readonly kind: 'signed-out' }
   /** Whoever is signed in may not write this. */
   | { readonly kind: 'forbidden'; readonly defects: readonly Defect[] }
   /** No room, no permission, or an example that nobody writes to. */

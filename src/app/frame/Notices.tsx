@@ -14,19 +14,35 @@ const Defects = onDemand(async () => (await import('./Defects.tsx')).Defects);
 const KeptLine = onDemand(async () => (await import('./LateNotices.tsx')).KeptLine, 'window');
 const FaultLine = onDemand(async () => (await import('./LateNotices.tsx')).FaultLine, 'window');
 
+/** Only a server knows who may see what: the demo is built without. */
+const EntryNotice =
+  import.meta.env.MODE === 'demo'
+    ? undefined
+    : onDemand(async () => (await import('#features/identity/EntryNotice.tsx')).EntryNotice, 'window');
+
+type ProblemNoticeProps = { query: UseQueryResult; here: string };
+
 /** Why data could not be loaded or renewed, since when what is still shown stands, and a way to try again. */
-export function ProblemNotice({ query }: { query: UseQueryResult }) {
+export function ProblemNotice({ query, here }: ProblemNoticeProps) {
   const words = useWords().panel;
   const language = useLanguage();
   if (!query.isError) return null;
-  const isStale = query.data !== undefined;
+  const stale = query.data ? words.stale(formatterOf(language).moment(query.dataUpdatedAt)) : undefined;
+  const problem = problemOf(query.error);
+  if (EntryNotice && problem.kind === 'refused' && (problem.status === 401 || problem.status === 403)) {
+    return (
+      <Suspense>
+        <EntryNotice status={problem.status} here={here} stale={stale} />
+      </Suspense>
+    );
+  }
   return (
     <div className="notice cluster problem screen-only" role="alert">
       <div>
-        <p>{problemText(problemOf(query.error), language)}</p>
-        {isStale ? <p>{words.stale(formatterOf(language).moment(query.dataUpdatedAt))}</p> : null}
+        <p>{problemText(problem, language)}</p>
+        {stale !== undefined ? <p>{stale}</p> : null}
         <Suspense>
-          <Defects problem={problemOf(query.error)} />
+          <Defects problem={problem} />
         </Suspense>
       </div>
       <button

@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { MayNot } from '#kit/identity/MayNot.tsx';
 import { useAddressQuery } from '#ui/AddressContext.tsx';
 import { useHash } from '#ui/hooks/use-hash.ts';
 import { OpenDesk } from './desk/OpenDesk.tsx';
@@ -21,6 +22,7 @@ export function CapturePage({ selection }: { selection: Selection | undefined })
   // What the address asks for is looked at before it has come.
   const asked = new URLSearchParams(useAddressQuery()).get('initiative') ?? undefined;
   const hash = useHash();
+  const mayNotId = useId();
   const isBrowser = useSyncExternalStore(
     () => () => undefined,
     () => true,
@@ -32,9 +34,10 @@ export function CapturePage({ selection }: { selection: Selection | undefined })
   return (
     <div className="capture-start">
       <p className="readable">{words.intro}</p>
+      <MayNot id={mayNotId} right="edit" />
       <DeskList onOpen={openDesk} />
       <ReleasePanel />
-      <StartForm shownId={asked ?? selection?.initiativeId} onBegun={openDesk} />
+      <StartForm mayNotId={mayNotId} shownId={asked ?? selection?.initiativeId} onBegun={openDesk} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { endSession, ownSessions, signOut } from '#api/session-service.ts';
 import type { session } from '#api/session.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -9,7 +9,9 @@ import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 
 type SignedIn = Extract<ReturnType<typeof session.get>, { kind: 'signed-in' }>;
 type IdentityDialogProps = { known: SignedIn; anchor: HTMLElement; onClose: () => void };
-type Ending = { readonly kind: 'failed' } | { readonly kind: 'out'; readonly provider: string };
+type Ending =
+  | { readonly kind: 'failed' | 'ended' | 'notEnded' }
+  | { readonly kind: 'out'; readonly provider: string };
 
 /** What one may do and why not more, where one is signed in, and the way out. */
 export function IdentityDialog({ known: { name, role, until }, anchor, onClose }: IdentityDialogProps) {
@@ -18,7 +20,8 @@ export function IdentityDialog({ known: { name, role, until }, anchor, onClose }
   const { moment } = formatterOf(language);
   const at = (instant: string) => moment(Date.parse(instant));
   const [ending, setEnding] = useState<Ending>();
-  const { data = [], refetch } = useQuery({
+  const report = useRef<HTMLDivElement>(null);
+  const { data, isError, refetch } = useQuery({
     queryKey: ['sessions'],
     queryFn: ({ signal }) => ownSessions(signal),
     staleTime: 0,
@@ -34,7 +37,10 @@ export function IdentityDialog({ known: { name, role, until }, anchor, onClose }
     }
   };
   const end = async (id: string) => {
-    await endSession(id);
+    const { isEnded } = await endSession(id);
+    setEnding({ kind: isEnded ? 'ended' : 'notEnded' });
+    // What was pressed goes.
+    report.current?.focus();
     await refetch();
   };
   return (
@@ -45,8 +51,10 @@ export function IdentityDialog({ known: { name, role, until }, anchor, onClose }
       onClose={() => (ending?.kind === 'out' ? location.assign('/') : onClose())}
     >
       <div className="stack">
-        <div role="status">
-          {ending ? <p className="strong">{words[ending.kind === 'out' ? 'signedOut' : 'failed']}</p> : null}
+        <div ref={report} role="status" tabIndex={-1}>
+          {ending ? (
+            <p className="strong">{words[ending.kind === 'out' ? 'signedOut' : ending.kind]}</p>
+          ) : null}
         </div>
         {ending?.kind === 'out' ? (
           <p className="cluster">
@@ -63,7 +71,7 @@ export function IdentityDialog({ known: { name, role, until }, anchor, onClose }
             ) : null}
             <h3>{words.sessions}</h3>
             <ul className="ruled" aria-label={words.sessions}>
-              {data.map(({ id, begunAt, seenAt, isThis }) => (
+              {(data ?? []).map(({ id, begunAt, seenAt, isThis }) => (
                 <li key={id} className="cluster">
                   <span>{words.since(at(begunAt), at(seenAt))}</span>
                   {isThis ? (
@@ -81,6 +89,7 @@ export function IdentityDialog({ known: { name, role, until }, anchor, onClose }
                 </li>
               ))}
             </ul>
+            {isError ? <p>{words.noList}</p> : null}
             <p className="soft">{words.until(at(until))}</p>
             <p>
               <button type="button" className="button" onClick={() => void leave()}>

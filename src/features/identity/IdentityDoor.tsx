@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { askWho, signInAddress } from '#api/session-service.ts';
+import { followSession } from '#api/follow-session.ts';
+import { signInAddress } from '#api/session-service.ts';
 import { session } from '#api/session.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { identityWordsIn } from '#i18n/messages/identity.ts';
@@ -8,13 +10,10 @@ import { IdentityDialog } from './IdentityDialog.tsx';
 /** Who is signed in, or the way to sign in; nothing where the service knows no persons. */
 export function IdentityDoor({ here }: { here: string }) {
   const words = identityWordsIn(useLanguage());
+  const client = useQueryClient();
   const known = session.useValue();
   const [anchor, setAnchor] = useState<HTMLElement>();
-  useEffect(() => {
-    const asking = new AbortController();
-    void askWho(asking.signal);
-    return () => asking.abort();
-  }, []);
+  useEffect(() => followSession(client), [client]);
   if (!known || known.kind === 'local') return null;
   if (known.kind === 'signed-out') {
     return (
@@ -27,8 +26,9 @@ export function IdentityDoor({ here }: { here: string }) {
     <>
       <button
         type="button"
-        className="button quiet"
+        className="button quiet identity"
         aria-haspopup="dialog"
+        aria-label={words.title(known.name)}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
         {known.name}

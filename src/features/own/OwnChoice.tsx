@@ -1,6 +1,9 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
+import { useRights, useWriter } from '#api/session.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { identityWordsIn } from '#i18n/messages/identity.ts';
 import { ownWordsIn } from '#i18n/messages/own.ts';
+import { MayNot, barred } from '#kit/identity/MayNot.tsx';
 import { useAddressQuery } from '#ui/AddressContext.tsx';
 import type { Asked, Home, Named } from './asked.ts';
 import { KeepingNote } from './KeepingNote.tsx';
@@ -20,13 +23,19 @@ type OwnChoiceProps = {
 
 /** What there is of one's own and what can be done with it; where there is nothing, how to begin. */
 export function OwnChoice({ own, shown, home, onAsk, onFile, onTemplate, onAct }: OwnChoiceProps) {
-  const words = ownWordsIn(useLanguage());
+  const language = useLanguage();
+  const words = ownWordsIn(language);
+  const identity = identityWordsIn(language);
   const capture = `/capture${useAddressQuery()}`;
+  const reasonId = useId();
+  const rights = useRights();
+  const known = useWriter().kind !== 'typed';
   const isEmpty = own.length === 0;
   const add = (
     <button
       type="button"
       className={isEmpty ? 'button quiet' : 'button'}
+      {...barred(rights, 'edit', reasonId)}
       onClick={() => onAsk({ kind: 'add' })}
     >
       {words.add}
@@ -36,6 +45,7 @@ export function OwnChoice({ own, shown, home, onAsk, onFile, onTemplate, onAct }
     <button
       type="button"
       className={isEmpty ? 'button' : 'button quiet'}
+      {...barred(rights, 'release', reasonId)}
       onClick={() => onAsk({ kind: 'copy', of: shown })}
     >
       {words.copyOf(shown.title)}
@@ -43,7 +53,12 @@ export function OwnChoice({ own, shown, home, onAsk, onFile, onTemplate, onAct }
   ) : null;
   return (
     <>
-      <p className="soft readable">{words.home[home].intro}</p>
+      <p className="soft readable">{known ? identity.onServer : words.home[home].intro}</p>
+      <MayNot
+        id={reasonId}
+        right={rights.edit ? 'release' : 'edit'}
+        text={rights.edit ? identity.mayNot.whole : undefined}
+      />
       {isEmpty ? (
         <div className="grid own-empty" role="group" aria-label={words.home[home].none}>
           <section className="notice stack">
@@ -68,24 +83,25 @@ export function OwnChoice({ own, shown, home, onAsk, onFile, onTemplate, onAct }
         {isEmpty ? <span className="soft">{words.begin.or}</span> : null}
         {add}
         {isEmpty ? null : copy}
-        <FileButton onFile={onFile} />
+        <FileButton bar={barred(rights, 'edit', reasonId)} onFile={onFile} />
         <button type="button" className="button link" onClick={onTemplate}>
           {words.workbooks.template}
         </button>
         {isEmpty ? null : <a href={capture}>{words.begin.capture}</a>}
       </p>
-      <OwnList list={own} shownId={shown?.id} home={home} onAct={onAct} />
+      <OwnList list={own} shownId={shown?.id} home={home} reasonId={reasonId} onAct={onAct} />
       {home === 'browser' ? <KeepingNote /> : null}
     </>
   );
 }
 
-function FileButton({ onFile }: Pick<OwnChoiceProps, 'onFile'>) {
+type FileButtonProps = Pick<OwnChoiceProps, 'onFile'> & { bar: ReturnType<typeof barred> };
+function FileButton({ bar, onFile }: FileButtonProps) {
   const words = ownWordsIn(useLanguage());
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
+      <button type="button" className="button quiet" {...bar} onClick={() => chooser.current?.click()}>
         {words.openFile}
       </button>
       <input

@@ -1,21 +1,34 @@
+import { useRights } from '#api/session.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
+import { barred } from '#kit/identity/MayNot.tsx';
 import type { Home, Named } from './asked.ts';
 
 const actions = ['show', 'rename', 'copy', 'revisions', 'file', 'workbook', 'remove'] as const;
 export type OwnAction = (typeof actions)[number];
+
+/** What each needs besides reading. A copy brings facts along. */
+const rightOf: Partial<Record<OwnAction, 'edit' | 'release'>> = {
+  rename: 'edit',
+  copy: 'release',
+  revisions: 'edit',
+  remove: 'release',
+};
 
 type OwnListProps = {
   list: readonly Named[];
   /** The one that the page shows. */
   shownId: string | undefined;
   home: Home;
+  /** The element that says why not all of it is allowed. */
+  reasonId: string;
   onAct: (action: OwnAction, of: Named) => void;
 };
 
 /** Each initiative of the reader's own, and what can be done with it. */
-export function OwnList({ list, shownId, home, onAct }: OwnListProps) {
+export function OwnList({ list, shownId, home, reasonId, onAct }: OwnListProps) {
   const words = ownWordsIn(useLanguage());
+  const rights = useRights();
   if (list.length === 0) return null;
   return (
     <ul className="ruled" aria-label={words.home[home].list}>
@@ -35,6 +48,7 @@ export function OwnList({ list, shownId, home, onAct }: OwnListProps) {
                     key={action}
                     type="button"
                     className="button link"
+                    {...barred(rights, rightOf[action], reasonId)}
                     aria-label={words.of(words[action], each.title)}
                     onClick={() => onAct(action, each)}
                   >

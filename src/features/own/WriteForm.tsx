@@ -1,8 +1,11 @@
+import { useRights, useWriter } from '#api/session.ts';
 import { longestText } from '#domain/cases/case-text.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { identityWordsIn } from '#i18n/messages/identity.ts';
 import { ownWordsIn } from '#i18n/messages/own.ts';
+import { MayNot } from '#kit/identity/MayNot.tsx';
 import { TextForm } from '#ui/TextForm.tsx';
-import { type Asked, type WrittenText, firstTextOf, labelsOf } from './asked.ts';
+import { type Asked, type WrittenText, firstTextOf, labelsOf, rightFor } from './asked.ts';
 import { authorKept, keepAuthor } from './author.ts';
 
 type WriteFormProps = {
@@ -17,7 +20,12 @@ const fields = ['title', 'reason', 'author'] as const;
 
 /** Asks who writes and why, and for a name where one is given. */
 export function WriteForm({ asked, isBusy, onWrite, onCancel }: WriteFormProps) {
-  const words = ownWordsIn(useLanguage());
+  const language = useLanguage();
+  const words = ownWordsIn(language);
+  const identity = identityWordsIn(language);
+  const writer = useWriter();
+  const right = rightFor(asked);
+  const isAllowed = useRights()[right];
   const first = firstTextOf(asked, words, authorKept());
   const hasTitle = first.title !== undefined;
   const { title, submit } = labelsOf(asked, words);
@@ -26,7 +34,7 @@ export function WriteForm({ asked, isBusy, onWrite, onCancel }: WriteFormProps) 
       title={title}
       isTitleShown
       fields={fields
-        .filter((name) => name !== 'title' || hasTitle)
+        .filter((name) => (name === 'title' ? hasTitle : name !== 'author' || writer.kind === 'typed'))
         .map((name) => ({
           name,
           label: words.form[name],
@@ -39,10 +47,17 @@ export function WriteForm({ asked, isBusy, onWrite, onCancel }: WriteFormProps) 
       first={{ title: first.title ?? '', reason: first.reason, author: first.author }}
       submit={submit}
       cancel={words.form.cancel}
-      isBusy={isBusy}
+      isBusy={isBusy || !isAllowed}
+      renderMore={() => (
+        <>
+          {writer.kind === 'signed-in' ? <p className="soft">{identity.writtenAs(writer.name)}</p> : null}
+          <MayNot right={right} text={right === 'release' ? identity.mayNot.whole : undefined} />
+        </>
+      )}
       onSubmit={({ title: name = '', reason = '', author = '' }) => {
-        keepAuthor(author);
-        onWrite({ ...(hasTitle && { title: name }), reason, author });
+        if (writer.kind === 'typed') keepAuthor(author);
+        const by = writer.kind === 'signed-in' ? writer.name : author;
+        onWrite({ ...(hasTitle && { title: name }), reason, author: by });
       }}
       onCancel={onCancel}
     />

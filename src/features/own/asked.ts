@@ -43,6 +43,21 @@ export function firstTextOf(asked: Asked, words: OwnWords, author: string): Writ
   }
 }
 
+/** What it takes to write it: facts that nobody had drafts of here are brought along by those who release. */
+export function rightFor(asked: Asked): 'edit' | 'release' {
+  switch (asked.kind) {
+    case 'copy':
+    case 'remove':
+      return 'release';
+    case 'file':
+      return asked.base || asked.document.facts.length === 0 ? 'edit' : 'release';
+    case 'add':
+    case 'rename':
+    case 'restore':
+      return 'edit';
+  }
+}
+
 /** What the form is called, and its button. */
 export function labelsOf(asked: Asked, words: OwnWords): { readonly title: string; readonly submit: string } {
   const { submit } = words;

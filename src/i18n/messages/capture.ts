@@ -96,11 +96,16 @@ const de = {
     toRelease: 'Zur Freigabe',
     dashboard: 'Auf dem Dashboard ansehen',
     others: 'Namen und Grund ändern',
+    otherReason: 'Grund ändern',
     file: 'Kopie als Datei',
     failed: {
       storage: 'Der Browser nimmt nichts mehr an. Ihr Stand ist hier behalten; bitte eine Kopie sichern.',
       rejected: 'Das Dokument wurde nicht angenommen. Ihr Stand ist hier behalten.',
       unreachable: 'Keine Antwort. Ihr Stand ist hier behalten.',
+      signedOut:
+        'Sie sind nicht mehr angemeldet. Ihr Stand ist hier behalten; angemeldet noch einmal sichern.',
+      forbidden:
+        'Das darf Ihre Rolle nicht schreiben. Ihr Stand ist hier behalten; als Datei gegeben, kann es eine Person sichern, die freigibt.',
     },
   },
   facts: (count: number) => (count === 1 ? '1 Fakt' : `${count} Fakten`),
@@ -426,11 +431,15 @@ const en: CaptureWords = {
     toRelease: 'To the release',
     dashboard: 'See it on the dashboard',
     others: 'Change the names and the reason',
+    otherReason: 'Change the reason',
     file: 'A copy as a file',
     failed: {
       storage: 'The browser takes nothing more. Your state is kept here; please save a copy.',
       rejected: 'The document was not accepted. Your state is kept here.',
       unreachable: 'No answer. Your state is kept here.',
+      signedOut: 'You are no longer signed in. Your state is kept here; once signed in, save again.',
+      forbidden:
+        'Your role may not write this. Your state is kept here; given as a file, a person who releases can save it.',
     },
   },
   facts: (count) => (count === 1 ? '1 fact' : `${count} facts`),

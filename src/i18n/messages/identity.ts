@@ -3,6 +3,19 @@ import type { Language } from '../language.ts';
 /** The words of who is signed in and what that person may do. */
 const de = {
   signIn: 'Anmelden',
+  signInBeside: 'Anmelden (in einem neuen Tab)',
+  entry: 'Was hier steht, sehen nur Angemeldete.',
+  mayNot: {
+    signedOut: 'Sie sind nicht angemeldet. Was hier steht, bleibt stehen.',
+    edit: 'Erfassen und Ändern gehören nicht zu Ihrer Rolle (Lesen). Wer die Konten verwaltet, kann eine andere geben.',
+    release:
+      'Freigeben gehört nicht zu Ihrer Rolle. Es tut eine andere Person, deren Rolle es ist; Ihre Entwürfe warten hier auf sie.',
+    whole:
+      'Löschen und Kopieren gehören nicht zu Ihrer Rolle: Eine Kopie brächte Fakten mit, die hier niemand freigegeben hat. Beides kann, wer freigibt.',
+    own: 'Von Ihnen erfasst: freigeben muss es eine andere Person.',
+  },
+  onServer:
+    'Diese Initiativen stehen auf dem Server, für alle, die sich anmelden. Was jemand darf, sagt die Rolle. Jede Änderung ist eine Version mit Name, Zeit und Grund; nichts wird überschrieben.',
   title: (name: string) => `Angemeldet: ${name}`,
   close: 'Schließen',
   role: {
@@ -11,12 +24,16 @@ const de = {
     approver: 'Freigeben: lesen, erfassen und Entwürfe anderer freigeben, nicht die eigenen.',
     none: 'Ihr Konto hat hier keine Rolle. Wer die Konten verwaltet, kann eine geben.',
   },
-  writtenAs: (name: string) => `Was Sie schreiben, steht unter „${name}“, gleich was im Feld steht.`,
+  writtenAs: (name: string) => `Was Sie schreiben, steht unter „${name}“.`,
+  releasedAs: (name: string) => `Freigegeben wird unter „${name}“.`,
   until: (moment: string) => `Angemeldet bis ${moment}.`,
   sessions: 'Wo Sie angemeldet sind',
   since: (begun: string, seen: string) => `seit ${begun}, zuletzt ${seen}`,
   isThis: 'hier',
   end: 'Beenden',
+  ended: 'Diese Anmeldung ist beendet.',
+  notEnded: 'Das ging gerade nicht; dort ist noch angemeldet. Bitte noch einmal versuchen.',
+  noList: 'Wo sonst noch, war gerade nicht zu erfahren.',
   signOut: 'Abmelden',
   signedOut: 'Sie sind abgemeldet.',
   failed: 'Das ging gerade nicht; Sie sind noch angemeldet. Bitte noch einmal versuchen.',
@@ -27,6 +44,19 @@ export type IdentityWords = typeof de;
 
 const en: IdentityWords = {
   signIn: 'Sign in',
+  signInBeside: 'Sign in (in a new tab)',
+  entry: 'What stands here is shown to those who are signed in.',
+  mayNot: {
+    signedOut: 'You are not signed in. What stands here stays.',
+    edit: 'Capturing and changing are not part of your role (reading). Whoever manages accounts can give another one.',
+    release:
+      'Releasing is not part of your role. Another person does it whose role it is; your drafts wait for them here.',
+    whole:
+      'Deleting and copying are not part of your role: a copy would bring along facts that nobody has released here. Whoever releases can do both.',
+    own: 'Captured by you: another person has to release it.',
+  },
+  onServer:
+    'These initiatives are on the server, for all who sign in. What somebody may do, the role says. Each change is a version with a name, a time and a reason; nothing is overwritten.',
   title: (name) => `Signed in: ${name}`,
   close: 'Close',
   role: {
@@ -35,12 +65,16 @@ const en: IdentityWords = {
     approver: 'Releasing: read, capture, and release drafts of others, not your own.',
     none: 'Your account has no role here. Whoever manages accounts can give one.',
   },
-  writtenAs: (name) => `What you write stands under “${name}”, whatever the field says.`,
+  writtenAs: (name) => `What you write stands under “${name}”.`,
+  releasedAs: (name) => `Released under “${name}”.`,
   until: (moment) => `Signed in until ${moment}.`,
   sessions: 'Where you are signed in',
   since: (begun, seen) => `since ${begun}, last ${seen}`,
   isThis: 'here',
   end: 'End',
+  ended: 'That session has ended.',
+  notEnded: 'This did not work just now; that session still stands. Please try again.',
+  noList: 'Where else could not be learned just now.',
   signOut: 'Sign out',
   signedOut: 'You are signed out.',
   failed: 'This did not work just now; you are still signed in. Please try again.',

@@ -4,6 +4,7 @@ import { canonicalText } from '#domain/writing/canonical.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { type OwnWords, ownWordsIn } from '#i18n/messages/own.ts';
+import { SignInOffer } from '../identity/SignInOffer.tsx';
 import { downloadFile } from '#ui/download.ts';
 
 type WriteProblemNoticeProps = {
@@ -27,6 +28,11 @@ export function WriteProblemNotice({ problem, document }: WriteProblemNoticeProp
           ))}
         </ul>
       )}
+      {problem.kind === 'signed-out' ? (
+        <p>
+          <SignInOffer />
+        </p>
+      ) : null}
       {document ? (
         <p>
           <button type="button" className="button" onClick={() => downloadDocument(document)}>
@@ -51,6 +57,7 @@ function writeProblemText(problem: WriteProblem, words: OwnWords['writing']): st
       return words.refused(problem.status);
     case 'rejected':
     case 'forbidden':
+    case 'signed-out':
     case 'outdated':
     case 'unreachable':
     case 'not-found':

@@ -3,6 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
 
+/** Asks a browser who it is; whoever asks by themselves says so in the address. */
+const form = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Anmeldedienst</title>
+<h1>Anmeldedienst</h1><form><label>Kennung <input name="login" required></label><button>Anmelden</button></form>`;
+
 /** A real provider of OpenID Connect on this machine; whoever signs in is who says so, with the roles in the name. */
 export async function providerHere(redirect: string) {
   const server = createServer().listen(0, '127.0.0.1');
@@ -45,7 +49,8 @@ export async function providerHere(redirect: string) {
   server.on('request', (incoming, outgoing) => {
     const { pathname, searchParams } = new URL(incoming.url ?? '', issuer);
     if (!pathname.startsWith('/interaction/')) return answer(incoming, outgoing);
-    const accountId = searchParams.get('login') ?? '';
+    const accountId = searchParams.get('login');
+    if (accountId === null) return void outgoing.writeHead(200, { 'content-type': 'text/html' }).end(form);
     return provider.interactionFinished(incoming, outgoing, { login: { accountId } });
   });
   return {

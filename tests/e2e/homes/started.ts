@@ -13,16 +13,29 @@ export type Started = {
   readonly start: () => Promise<void>;
 };
 
+type Settings = Readonly<Record<string, string>>;
+
 /** A server as an operator starts it, with the built pages and a database of its own with nothing in it. */
-export async function startedServer(): Promise<Started & { readonly end: () => Promise<void> }> {
+export async function startedServer(
+  settingsFor: (address: string) => Promise<Settings> = async () => ({}),
+  flags: readonly string[] = [],
+): Promise<Started & { readonly end: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'server-'));
   // As after a first start, which takes longer.
   await (await embeddedDatabase(join(folder, 'postgres'))).close();
   const port = await freePort();
-  const environment = { ...process.env, PORT: String(port), DATA_FOLDER: folder, LOG_LEVEL: 'warn' };
+  const address = `http://localhost:${port}`;
+  const settings = await settingsFor(address);
+  const environment = {
+    ...process.env,
+    PORT: String(port),
+    DATA_FOLDER: folder,
+    LOG_LEVEL: 'warn',
+    ...settings,
+  };
   let running: ReturnType<typeof spawn> | undefined;
   const start = async () => {
-    const child = spawn(process.execPath, ['scripts/server.mjs'], {
+    const child = spawn(process.execPath, ['scripts/server.mjs', ...flags], {
       env: environment,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -45,7 +58,7 @@ export async function startedServer(): Promise<Started & { readonly end: () => P
     await stop();
     rmSync(folder, { recursive: true });
   };
-  return { address: `http://localhost:${port}`, start, stop, end };
+  return { address, start, stop, end };
 }
 
 async function freePort(): Promise<number> {

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { KeptDesk } from '#domain/capture/kept-desk.ts';
 import { factId } from '#domain/capture/proposal.ts';
 import type { Fact } from '#domain/document/initiative.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { MayNot } from '#kit/identity/MayNot.tsx';
 import { DeskLists } from '../facts/DeskLists.tsx';
 import { marksOf, placesOf } from '../paper/marks.ts';
 import { PaperPanel } from '../paper/PaperPanel.tsx';
@@ -19,6 +20,7 @@ import { useSave } from './use-save.ts';
 export function Desk({ begin }: { begin: KeptDesk }) {
   const words = captureWordsIn(useLanguage());
   const desk = useDesk(begin);
+  const mayNotId = useId();
   const paper = useRef<{ focus: () => void }>(null);
   const form = useRef<HTMLFormElement>(null);
   const { pages, findings, looking, source } = desk;
@@ -68,7 +70,8 @@ export function Desk({ begin }: { begin: KeptDesk }) {
   return (
     // Keys only bubble through here: what is operated is inside.
     <div ref={here} role="presentation" className="desk" onKeyDown={moves.onKeyDown}>
-      <DeskBar desk={desk} onSave={saving.save} />
+      <DeskBar desk={desk} mayNotId={mayNotId} onSave={saving.save} />
+      <MayNot id={mayNotId} right="edit" />
       <SavePanel saving={saving} />
       <p className="visually-hidden" role="status">
         {moves.said}

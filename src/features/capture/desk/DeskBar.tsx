@@ -1,14 +1,17 @@
+import { useRights } from '#api/session.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { barred } from '#kit/identity/MayNot.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import type { DeskUse } from './use-desk.ts';
 
-type DeskBarProps = { desk: DeskUse; onSave: () => void };
+type DeskBarProps = { desk: DeskUse; mayNotId: string; onSave: () => void };
 
 /** What can be done with all of it, how far it is, and whether it is kept. */
-export function DeskBar({ desk, onSave }: DeskBarProps) {
+export function DeskBar({ desk, mayNotId, onSave }: DeskBarProps) {
   const all = captureWordsIn(useLanguage());
   const words = all.bar;
+  const rights = useRights();
   const { work, open, isKept } = desk;
   return (
     <div className="desk-bar cluster" role="toolbar" aria-label={words.label}>
@@ -48,7 +51,7 @@ export function DeskBar({ desk, onSave }: DeskBarProps) {
             </dl>
           )}
         />
-        <button type="button" className="button" onClick={onSave}>
+        <button type="button" className="button" {...barred(rights, 'edit', mayNotId)} onClick={onSave}>
           {words.save}
         </button>
       </span>

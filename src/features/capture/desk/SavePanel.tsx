@@ -1,5 +1,6 @@
 import { documentText } from '#files/document/read-document.ts';
 import { useEffect, useRef } from 'react';
+import { useWriter } from '#api/session.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { ConflictPanel } from '#kit/writing/ConflictPanel.tsx';
@@ -13,6 +14,7 @@ export function SavePanel({ saving }: { saving: Saving }) {
   const words = captureWordsIn(useLanguage()).save;
   const query = useAddressQuery();
   const { state } = saving;
+  const isTyped = useWriter().kind === 'typed';
   const report = useRef<HTMLDivElement>(null);
   // The field that was written in is gone: the keys of the desk work on from here.
   useEffect(() => {
@@ -49,7 +51,7 @@ export function SavePanel({ saving }: { saving: Saving }) {
           {state.drafts > 0 ? <a href="#start">{words.toRelease}</a> : null}
           <a href={dashboardOf(query, state.id)}>{words.dashboard}</a>
           <button type="button" className="button link" onClick={saving.ask}>
-            {words.others}
+            {isTyped ? words.others : words.otherReason}
           </button>
         </>
       ) : null}

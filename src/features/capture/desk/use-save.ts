@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keepAuthors, keptAuthors } from '#api/desk-store.ts';
 import { problemOf } from '#api/problem.ts';
+import { useRights, useWriter } from '#api/session.ts';
 import { useSaveInitiative, writingQueries } from '#api/use-writing.ts';
 import type { Edited, Saved } from '#api/writing.ts';
 import { WriteError } from '#api/write-problem.ts';
@@ -41,7 +42,7 @@ type SaveState =
   | { readonly kind: 'deleted'; readonly sending: Sending; readonly number: number }
   | {
       readonly kind: 'failed';
-      readonly reason: 'storage' | 'rejected' | 'unreachable';
+      readonly reason: 'storage' | 'rejected' | 'unreachable' | 'signedOut' | 'forbidden';
       /** What was not written, to be had as a file: with drafts as drafts. */
       readonly document: Initiative;
     };
@@ -53,7 +54,11 @@ type SaveState =
 export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initiative, firstReason: string) {
   const client = useQueryClient();
   const { send: save } = useSaveInitiative();
-  const [authors, setAuthors] = useState(keptAuthors);
+  const writer = useWriter();
+  const rights = useRights();
+  const [typed, setAuthors] = useState(keptAuthors);
+  // Whoever is signed in has a name here, and what they wrote another person reads.
+  const authors = writer.kind === 'signed-in' ? { author: writer.name, releasedBy: '' } : typed;
   const [reason, setReason] = useState(firstReason);
   const [state, setState] = useState<SaveState>({ kind: 'resting' });
 
@@ -109,12 +114,19 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
     authors,
     reason,
     /** One key saves, once it is known who does. */
-    save: () => (authors ? void saveAs({ ...authors, reason }) : setState({ kind: 'asking' })),
+    save: () => {
+      if (!rights.edit) return;
+      if (authors) void saveAs({ ...authors, reason });
+      else setState({ kind: 'asking' });
+    },
     ask: () => setState({ kind: 'asking' }),
     rest: () => setState({ kind: 'resting' }),
-    confirm: ({ reason: why, ...by }: Who) => {
-      keepAuthors(by);
-      setAuthors(by);
+    confirm: ({ reason: why, ...said }: Who) => {
+      const by = writer.kind === 'signed-in' ? { author: writer.name, releasedBy: '' } : said;
+      if (writer.kind === 'typed') {
+        keepAuthors(by);
+        setAuthors(by);
+      }
       setReason(why);
       void saveAs({ ...by, reason: why });
     },
@@ -137,6 +149,8 @@ const kindOf = (error: Error) => (error instanceof WriteError ? error.problem.ki
 
 function failedBy(error: unknown, document: Initiative): Extract<SaveState, { kind: 'failed' }> {
   const kind = error instanceof Error ? kindOf(error) : 'unreachable';
+  if (kind === 'signed-out') return { kind: 'failed', reason: 'signedOut', document };
+  if (kind === 'forbidden') return { kind: 'failed', reason: 'forbidden', document };
   if (kind === 'not-kept') return { kind: 'failed', reason: 'storage', document };
   const isRejected = kind === 'rejected' || kind === 'malformed';
   return { kind: 'failed', reason: isRejected ? 'rejected' : 'unreachable', document };

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { useRights } from '#api/session.ts';
 import type { Draft, Fact, Initiative } from '#domain/document/initiative.ts';
 import { selectorOf } from '#domain/passage/find-quote.ts';
 import { differences } from '#domain/writing/difference.ts';
@@ -6,6 +7,7 @@ import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { identityWordsIn } from '#i18n/messages/identity.ts';
 import { releaseWordsIn } from '#i18n/messages/release.ts';
 import { differenceLine } from '#kit/lines/difference-lines.ts';
 import { PassageInPaper } from '#kit/paper/PassageInPaper.tsx';
@@ -17,16 +19,20 @@ type DraftEntryProps = {
   draft: Draft;
   document: Initiative;
   isChosen: boolean;
+  /** Captured by whoever looks at it: another person has to release it. */
+  isOwn: boolean;
   onChoose: (isChosen: boolean) => void;
   onDiscard: (statement: string) => void;
 };
 
 /** A draft as it would be shown, who wrote it, what it would replace, and its passage in the paper. */
-export function DraftEntry({ draft, document, isChosen, onChoose, onDiscard }: DraftEntryProps) {
+export function DraftEntry({ draft, document, isChosen, isOwn, onChoose, onDiscard }: DraftEntryProps) {
   const language = useLanguage();
   const words = releaseWordsIn(language);
   const { text, status, moment } = formatterOf(language);
   const [isOpen, setIsOpen] = useState(false);
+  const ownId = useId();
+  const mayEdit = useRights().edit;
   const { id, fact, author, at } = draft;
   const statement = text(fact.statement);
   const values = shownValues(fact.contents, language);
@@ -40,11 +46,18 @@ export function DraftEntry({ draft, document, isChosen, onChoose, onDiscard }: D
         <input
           type="checkbox"
           checked={isChosen}
+          disabled={isOwn}
+          aria-describedby={isOwn ? ownId : undefined}
           aria-label={words.choose(statement)}
           onChange={({ target }) => onChoose(target.checked)}
         />{' '}
         <span className="strong">{values.length > 0 ? values.join(' · ') : statement}</span>
       </label>
+      {isOwn ? (
+        <p id={ownId} className="small">
+          {identityWordsIn(language).mayNot.own}
+        </p>
+      ) : null}
       {values.length > 0 && statement !== quoteOf(fact) ? <p>{statement}</p> : null}
       <p className="cluster">
         <StatusMark sign={signOf(fact.status)}>{status(fact.status)}</StatusMark>
@@ -79,6 +92,7 @@ export function DraftEntry({ draft, document, isChosen, onChoose, onDiscard }: D
         <button
           type="button"
           className="button link"
+          disabled={!mayEdit}
           aria-label={words.of(words.discard, statement)}
           onClick={() => onDiscard(statement)}
         >

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { keptAuthors } from '#api/desk-store.ts';
+import { useWriter } from '#api/session.ts';
 import type { Edited } from '#api/writing.ts';
-import { longestText } from '#domain/cases/case-text.ts';
 import type { Draft } from '#domain/document/initiative.ts';
 import { isSameName } from '#domain/writing/same-name.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -10,8 +10,8 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import type { ReleaseWords } from '#i18n/messages/release.ts';
 import { ConflictPanel } from '#kit/writing/ConflictPanel.tsx';
 import { WriteProblemNotice } from '#kit/writing/WriteProblemNotice.tsx';
-import { TextForm } from '#ui/TextForm.tsx';
 import { DraftEntry } from './DraftEntry.tsx';
+import { ReleaseForm } from './ReleaseForm.tsx';
 import { useRelease } from './use-release.ts';
 
 const noDrafts: readonly Draft[] = [];
@@ -26,13 +26,15 @@ export function Waiting({ edited, words }: { edited: Edited; words: ReleaseWords
   const { drafts = noDrafts } = document;
   const { state, rest, release, discard, decide } = useRelease(edited);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [isOwnSaid, setIsOwnSaid] = useState(false);
+  const writer = useWriter();
+  const name = writer.kind === 'signed-in' ? writer.name : undefined;
+  const isOwn = ({ author }: Draft) => name !== undefined && isSameName(author, name);
   const report = useRef<HTMLDivElement>(null);
   // What was pressed may be gone.
   useEffect(() => {
     if (state.kind === 'told' || state.kind === 'broken') report.current?.focus();
   }, [state]);
-  const chosen = drafts.filter((draft) => !left.has(draft.id));
+  const chosen = drafts.filter((draft) => !left.has(draft.id) && !isOwn(draft));
   if (drafts.length === 0 && state.kind === 'resting') return null;
   if (state.kind === 'conflict') {
     return (
@@ -46,11 +48,6 @@ export function Waiting({ edited, words }: { edited: Edited; words: ReleaseWords
       />
     );
   }
-  const ownOf = (by: string) => chosen.filter(({ author }) => isSameName(author, by)).length;
-  const problem = (most: number) => (written: string) => {
-    if (written === '') return words.form.missing;
-    return written.length > most ? words.form.tooLong(most) : undefined;
-  };
   return (
     <section className="stack waiting" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
@@ -89,57 +86,26 @@ export function Waiting({ edited, words }: { edited: Edited; words: ReleaseWords
                 key={draft.id}
                 draft={draft}
                 document={document}
-                isChosen={!left.has(draft.id)}
+                isChosen={chosen.includes(draft)}
+                isOwn={isOwn(draft)}
                 onChoose={(isChosen) => {
                   const next = new Set(left);
                   if (isChosen) next.delete(draft.id);
                   else next.add(draft.id);
                   setLeft(next);
                 }}
-                onDiscard={(statement) => discard(draft.id, statement, keptAuthors()?.author ?? draft.author)}
+                onDiscard={(statement) =>
+                  discard(draft.id, statement, name ?? keptAuthors()?.author ?? draft.author)
+                }
               />
             ))}
           </ul>
-          <TextForm
-            className="stack save-form"
+          <ReleaseForm
             title={`${words.title}: ${text(document.title)}`}
-            isFirst={false}
+            words={words}
+            chosen={chosen}
             isBusy={state.kind === 'sending'}
-            fields={[
-              {
-                name: 'by',
-                label: words.form.releasedBy,
-                hint: words.form.hint,
-                problem: problem(longestText.author),
-              },
-              {
-                name: 'reason',
-                label: words.form.reason,
-                hint: words.form.reasonHint,
-                problem: problem(longestText.reason),
-              },
-            ]}
-            first={{ by: '', reason: words.reasons.release }}
-            renderMore={({ by = '' }) => {
-              const own = ownOf(by);
-              return own === 0 ? null : (
-                <p>
-                  {words.form.own(own)}{' '}
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={isOwnSaid}
-                      onChange={({ target }) => setIsOwnSaid(target.checked)}
-                    />{' '}
-                    {words.form.ownSaid}
-                  </label>
-                </p>
-              );
-            }}
-            submit={chosen.length === 0 ? words.form.none : words.form.release(chosen.length)}
-            onSubmit={({ by = '', reason = '' }) =>
-              release({ ids: chosen.map((draft) => draft.id), by, reason, isOwnSaid })
-            }
+            onRelease={(asked) => release({ ...asked, ids: chosen.map((draft) => draft.id) })}
           />
         </>
       )}

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
+import { useRights } from '#api/session.ts';
 import { deskIds } from '#api/desk-store.ts';
 import { keepPaper } from '#api/paper-store.ts';
 import { headOf } from '#domain/capture/head.ts';
@@ -6,6 +7,7 @@ import type { SourceType } from '#domain/document/initiative.ts';
 import { typedDate } from '#format/entry/typed-date.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { barred } from '#kit/identity/MayNot.tsx';
 import { prepareLibrary } from '../paper/pdf-library.ts';
 import { type HeadText, headProblems } from './begin-desk.ts';
 import { FirstPage } from './FirstPage.tsx';
@@ -16,16 +18,19 @@ import { usePaperFile } from './use-paper-file.ts';
 const emptyHead: HeadText = { title: '', paper: '', reference: '', publisher: '', date: '' };
 
 type StartFormProps = {
+  /** The element that says why nothing is to be captured. */
+  mayNotId: string;
   /** The initiative that is looked at, to which a further paper can be added. */
   shownId: string | undefined;
   onBegun: (id: string) => void;
 };
 
 /** Takes a paper from a file or as text, proposes what it says of itself, and opens a desk for it. */
-export function StartForm({ shownId, onBegun }: StartFormProps) {
+export function StartForm({ mayNotId, shownId, onBegun }: StartFormProps) {
   const language = useLanguage();
   const words = captureWordsIn(language);
   const id = useId();
+  const rights = useRights();
   const file = usePaperFile();
   const [pasted, setPasted] = useState('');
   const [typed, setTyped] = useState<Partial<HeadText>>({});
@@ -145,7 +150,7 @@ export function StartForm({ shownId, onBegun }: StartFormProps) {
         </p>
       )}
       <p>
-        <button type="submit" className="button">
+        <button type="submit" className="button" {...barred(rights, 'edit', mayNotId)}>
           {words.start.begin}
         </button>
       </p>

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw/http';
+import { afterEach, expect, test } from 'vitest';
+import { session } from '#api/session.ts';
+import type { InitiativeListPayload } from '#contract/initiative.ts';
+import { listPath } from '#mocks/handlers/initiatives.ts';
+import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+import { openOwn } from '#tests/given/own-dialog.tsx';
+import { signedInAs, signedOut } from '#tests/given/signed-in.ts';
+import { server } from '#tests/setup/server.ts';
+
+afterEach(() => session.set(undefined));
+
+const { id, title, defaultAsOf } = gemeinsamKlappts;
+const onServer = () =>
+  server.use(
+    http.get(listPath, () =>
+      HttpResponse.json<InitiativeListPayload>([{ id, title, defaultAsOf, keptIn: 'server' }]),
+    ),
+  );
+
+const all = ['Umbenennen', 'Kopieren', 'Versionen', 'Als Datei sichern', 'Löschen'];
+const barred = {
+  reader: {
+    of: ['Umbenennen', 'Kopieren', 'Versionen', 'Löschen'],
+    why: /^Erfassen und Ändern gehören nicht/,
+  },
+  editor: { of: ['Kopieren', 'Löschen'], why: /^Löschen und Kopieren gehören nicht zu Ihrer Rolle/ },
+  approver: { of: [], why: undefined },
+} as const;
+
+for (const role of ['reader', 'editor', 'approver'] as const) {
+  test(`what the role ${role} does not include is barred, and the reason is told with it`, async () => {
+    onServer();
+    session.set(signedInAs(role));
+    await openOwn();
+    const list = within(await screen.findByRole('list', { name: 'Initiativen auf dem Server' }));
+    const { of, why } = barred[role];
+    for (const action of all) {
+      const button = list.getByRole('button', { name: new RegExp(`^${action}: `) });
+      const isBarred = of.some((each) => each === action);
+      expect([action, button.hasAttribute('disabled')]).toEqual([action, isBarred]);
+      if (isBarred && why) expect(button).toHaveAccessibleDescription(why);
+    }
+    expect(screen.getByRole('button', { name: 'Neue Initiative' }).hasAttribute('disabled')).toBe(
+      role === 'reader',
+    );
+    expect(screen.getByText(/Was jemand darf, sagt die Rolle/)).toBeInTheDocument();
+  });
+}
+
+test('whoever is signed in writes by that name and is not asked for another', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/initiatives', async ({ request }) => {
+      sent.push(await request.clone().json());
+    }),
+  );
+  session.set(signedInAs('editor', 'Amt 50, Frau Beispiel'));
+  const { press, fill } = await openOwn();
+  await press('Neue Initiative');
+  expect(screen.queryByLabelText('Verfasst von')).not.toBeInTheDocument();
+  expect(screen.getByText('Was Sie schreiben, steht unter „Amt 50, Frau Beispiel“.')).toBeInTheDocument();
+  await fill('Name der Initiative', 'Vorlage 12/24');
+  await press('Anlegen');
+  await screen.findByText('„Vorlage 12/24“ ist angelegt.');
+  expect(sent).toMatchObject([{ author: 'Amt 50, Frau Beispiel' }]);
+});
+
+test('a session that ends in mid-work loses nothing that was typed, and is begun again beside it', async () => {
+  session.set(signedInAs('editor'));
+  const { press, fill } = await openOwn();
+  await press('Neue Initiative');
+  await fill('Name der Initiative', 'Vorlage 12/24');
+  await fill('Grund', 'Bescheid vom 12.03.');
+  server.use(http.post('*/api/initiatives', () => HttpResponse.json({}, { status: 401 }), { once: true }));
+  await press('Anlegen');
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /nicht mehr angemeldet; es ist nichts geschrieben/,
+  );
+  expect(session.get()).toEqual(signedOut);
+  const [link] = screen.getAllByRole('link', { name: 'Anmelden (in einem neuen Tab)' });
+  expect(link).toHaveAttribute('target', '_blank');
+  expect(screen.getByRole('button', { name: 'Anlegen' })).toBeDisabled();
+  expect(screen.getByRole('textbox', { name: 'Grund' })).toHaveValue('Bescheid vom 12.03.');
+  session.set(signedInAs('editor'));
+  await press('Anlegen');
+  expect(await screen.findByText('„Vorlage 12/24“ ist angelegt.')).toBeInTheDocument();
+});
