@@ -9,6 +9,7 @@ import { describeCookies } from './identity/cookies.ts';
 import { describeRoutes } from './identity/routes.ts';
 import { describeSigningIn } from './identity/signing-in.ts';
 import { describeWriting } from './identity/writing.ts';
+import { describeFirstRelease } from './first-release.ts';
 import { describeKnown } from './known.ts';
 import { describeStore } from './store.ts';
 
@@ -28,4 +29,8 @@ describe('PostgreSQL in this process', () => {
   describeCookies(database);
   describeWriting(database);
   describeSigningIn(database);
+});
+
+describe('a database of an older release', () => {
+  describeFirstRelease(database);
 });
