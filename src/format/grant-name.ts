@@ -9,7 +9,8 @@ import { partyName } from './party-name.ts';
 /** A state speaks through its ministries and authorities: what they pay is the state's. */
 const ofState = new Set<Party['kind']>(['state', 'ministry', 'authority']);
 
-type Grants = { readonly sums: readonly (LineSum | undefined)[]; readonly parties: readonly Party[] };
+type Sum = Pick<LineSum, 'lines' | 'elsewhere'>;
+type Grants = { readonly sums: readonly (Sum | undefined)[]; readonly parties: readonly Party[] };
 
 /** Who else than the state pays of a grant, or with it, by their names; none where all of it is the state's. */
 export function otherPayers({ sums, parties }: Grants, language: Language): readonly string[] {

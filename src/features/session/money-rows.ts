@@ -24,7 +24,8 @@ export function moneySlides(context: SlideContext): Readonly<Record<4 | 5 | 9, S
   const { initiative, snapshot, selection } = context.look;
   const lines = linesConcerning(initiative, snapshot, selection);
   const items = lines.map((line) => lineItem(line, context));
-  const outside = outsideList(linesOutside(initiative, snapshot, selection), context.language);
+  const left = linesOutside(initiative, snapshot, selection);
+  const outside = outsideList(left, initiative.parties, context.language);
   return {
     4: {
       ...plain,

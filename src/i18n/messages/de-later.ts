@@ -241,8 +241,8 @@ export const deLater = {
     granted: (amount: string) => `Bewilligt: ${amount}`,
     programme: (number: number) => `${number}. Programm`,
     programmeTerms: (rate: string, eligible: string) => `${rate} von ${eligible} der Gesamtkosten`,
-    byProgramme: 'Landesmittel nach Programmen',
-    fundingOf: (programme: string) => `Landesmittel, ${programme}`,
+    byProgramme: 'Fördermittel nach Programmen',
+    fundingOf: (programme: string) => `Fördermittel, ${programme}`,
     takeGrant: (amount: string) => `Bewilligten Betrag übernehmen: ${amount}`,
     grantIsTaken: (amount: string) => `Gerechnet wird mit dem bewilligten Betrag: ${amount}`,
     leaveGrant: 'Wieder nach den Bedingungen rechnen',
@@ -328,8 +328,20 @@ export const deLater = {
   },
   result: {
     title: 'Ergebnis (Annahme)',
-    summary: (count: number, short: number, worst: number) =>
-      `${count} Kommunen: Die Deckung reicht bei ${short} nicht, bei ${worst} nur im ungünstigen Fall nicht.`,
+    /** Of so many municipalities: where the cover is too small, where in the worst case alone, where nobody can say. */
+    summary: ({
+      count,
+      short,
+      worst,
+      open,
+    }: Readonly<Record<'count' | 'short' | 'worst' | 'open', number>>) => {
+      const parts = [
+        ...(short === 0 ? [] : [`reicht bei ${short} nicht`]),
+        ...(worst === 0 ? [] : [`reicht bei ${worst} nur im ungünstigen Fall nicht`]),
+        ...(open === 0 ? [] : [`ist bei ${open} nicht zu beurteilen`]),
+      ];
+      return `${count} Kommunen: Die Deckung ${parts.join(', ') || 'reicht bei allen'}.`;
+    },
     own: 'Eigenanteil',
     left: (value: string) => `Deckung: bleiben ${value}`,
     cover: 'Deckung:',
@@ -362,6 +374,7 @@ export const deLater = {
     already: (party: string) => `${party}: Die Deckung ist schon bei 0 % überschritten.`,
     never: (party: string) => `${party}: Die Deckung wird auch bei 100 % nicht überschritten.`,
     worstAt: (rate: string) => ` Im ungünstigen Fall nur bis ${rate}.`,
+    worstSame: ' Im ungünstigen Fall ebenso.',
     worstAlready: ' Im ungünstigen Fall ist sie schon bei 0 % überschritten.',
     worstNever: ' Auch im ungünstigen Fall nicht.',
     held: {
@@ -457,8 +470,8 @@ export const deLater = {
       `${party} trüge nach ${scenario} ${value}.`,
   },
   knownBeside: {
-    sentence: (year: string, known: string, status: string, computed: string) =>
-      `Bekannt sind für ${year} Landesmittel von ${known} (${status}); das Szenario rechnet mit ${computed}. Unter „zugesagte Landesmittel“ lässt sich der bekannte Betrag übernehmen.`,
+    sentence: (year: string, grant: string, known: string, status: string, computed: string) =>
+      `Bekannt sind für ${year} ${grant} von ${known} (${status}); das Szenario rechnet mit ${computed}. Unter „zugesagte Landesmittel“ lässt sich der bekannte Betrag übernehmen.`,
     forAll: (status: string) => `${status}, für alle Kommunen gemeinsam`,
   },
   instrument: {

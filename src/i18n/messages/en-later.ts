@@ -239,8 +239,8 @@ export const enLater: LaterMessages = {
     granted: (amount) => `Granted: ${amount}`,
     programme: (number) => `Programme ${number}`,
     programmeTerms: (rate, eligible) => `${rate} of ${eligible} of the total cost`,
-    byProgramme: 'State funding by programme',
-    fundingOf: (programme) => `State funding, ${programme}`,
+    byProgramme: 'Funding by programme',
+    fundingOf: (programme) => `Funding, ${programme}`,
     takeGrant: (amount) => `Take over the amount granted: ${amount}`,
     grantIsTaken: (amount) => `Calculated with the amount granted: ${amount}`,
     leaveGrant: 'Calculate by the terms again',
@@ -323,8 +323,14 @@ export const enLater: LaterMessages = {
   },
   result: {
     title: 'Result (assumption)',
-    summary: (count, short, worst) =>
-      `${count} municipalities: the cover is too small in ${short}, and in ${worst} in the worst case.`,
+    summary: ({ count, short, worst, open }) => {
+      const parts = [
+        ...(short === 0 ? [] : [`is too small in ${short}`]),
+        ...(worst === 0 ? [] : [`is too small in ${worst} in the worst case only`]),
+        ...(open === 0 ? [] : [`cannot be judged in ${open}`]),
+      ];
+      return `${count} municipalities: the cover ${parts.join(', ') || 'suffices in all'}.`;
+    },
     own: 'own contribution',
     left: (value: string) => `cover: ${value} left`,
     cover: 'cover:',
@@ -357,6 +363,7 @@ export const enLater: LaterMessages = {
     already: (party) => `${party}: the headroom is already exceeded at 0\u202F%.`,
     never: (party) => `${party}: the headroom is not exceeded even at 100\u202F%.`,
     worstAt: (rate) => ` In the worst case only up to ${rate}.`,
+    worstSame: ' The same in the worst case.',
     worstAlready: ' In the worst case it is already exceeded at 0\u202F%.',
     worstNever: ' Nor in the worst case.',
     held: {
@@ -449,8 +456,8 @@ export const enLater: LaterMessages = {
     sentenceOne: (party, scenario, value) => `${party} would bear ${value} under ${scenario}.`,
   },
   knownBeside: {
-    sentence: (year, known, status, computed) =>
-      `For ${year} state funding of ${known} is known (${status}); the scenario comes to ${computed}. It can be taken over as “state funding as promised”.`,
+    sentence: (year, grant, known, status, computed) =>
+      `${grant} of ${known} is known for ${year} (${status}); the scenario comes to ${computed}. It can be taken over as “state funding as promised”.`,
     forAll: (status) => `${status}, for all municipalities together`,
   },
   instrument: {

@@ -32,7 +32,9 @@ export function breakEvenSentence(
       return words.never(party) + worstText(unfavourable, language);
     case 'at': {
       const base = baseText(breakEvens.base, language);
-      return words.at(party, shareText(best.value, language), base) + worstText(unfavourable, language);
+      const share = shareText(best.value, language);
+      const isSame = unfavourable.kind === 'at' && shareText(unfavourable.value, language) === share;
+      return words.at(party, share, base) + (isSame ? words.worstSame : worstText(unfavourable, language));
     }
   }
 }

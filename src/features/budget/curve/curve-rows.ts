@@ -11,6 +11,7 @@ import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { breakEvenSentence } from '#kit/sentences/break-even-text.ts';
+import { saidTogether } from '#kit/sentences/said-together.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { tableOf } from '#kit/tables/table.ts';
@@ -99,10 +100,12 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
       })),
     ),
     sentences: [
-      ...each.map(({ party, breakEvens }) =>
-        breakEvenSentence(format.text(party.name), breakEvens, language),
+      ...saidTogether(
+        each.map(({ party, breakEvens }) => ({ name: format.text(party.name), breakEvens })),
+        (names, { breakEvens }) => [breakEvenSentence(names, breakEvens, language)],
+        language,
       ),
-      ...curves.map((curve) => examplesOf(curve, language)),
+      ...saidTogether(curves, (names, { points }) => [examplesOf(names, points, language)], language),
     ],
     limits: scenario ? known.map((one) => limitsOf(scenario, one, language)) : [],
   };
@@ -112,11 +115,11 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
 const askedFirst: readonly number[] = [1000, 2000, 5000];
 
 /** "Stadt Eschweiler: 10 % sind 6.262,50 €, 20 % sind 8.887,50 €, 50 % sind 16.762,50 €." */
-function examplesOf({ name, points }: Curve, language: Language): string {
+function examplesOf(names: string, points: Curve['points'], language: Language): string {
   const words = allWordsIn(language).breakEven;
   const { eurosWhole } = formatterOf(language);
   return words.examples(
-    name,
+    names,
     points
       .filter(({ rate }) => askedFirst.includes(rate))
       .map((point) => words.example(point.name, eurosWhole(point.own.best)))

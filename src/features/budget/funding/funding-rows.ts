@@ -1,3 +1,4 @@
+import type { Party } from '#domain/document/initiative.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Cents } from '#domain/value/money.ts';
@@ -63,7 +64,7 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
       ),
     ],
     sentences: coverSentences(view, language),
-    none: noneText(view, language),
+    none: noneText(view, initiative.parties, language),
     known: [first?.stateFunding, first?.ownContribution].flatMap((sum) =>
       (sum?.lines ?? []).map((line) => lineClaim(line, initiative.sources, language)),
     ),
@@ -100,7 +101,11 @@ function scenarioClaim(view: BudgetView, language: Language): Claim | undefined 
   );
 }
 
-function noneText({ year, municipalities }: BudgetView, language: Language): string {
+function noneText(
+  { year, municipalities }: BudgetView,
+  parties: readonly Party[],
+  language: Language,
+): string {
   const words = wordsIn(language).budget;
   if (year === undefined) return words.none;
   const elsewhere = municipalities.flatMap(({ stateFunding, ownContribution }) =>
@@ -108,7 +113,7 @@ function noneText({ year, municipalities }: BudgetView, language: Language): str
   );
   // A line that concerns several municipalities is told once for each of its years.
   const lines = new Map(elsewhere.map((line) => [JSON.stringify([line.fact.id, line.content]), line]));
-  const list = outsideList([...lines.values()], language);
+  const list = outsideList([...lines.values()], parties, language);
   return [
     words.noneInYear(yearText(year, language)),
     ...(list === undefined ? [] : [words.outside(list)]),

@@ -3,6 +3,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import { isShared } from '#domain/finance/budget-lines.ts';
 import { lineSum } from '#domain/finance/line-sum.ts';
 import { sumStatus, yearText } from '#kit/lines/sum-claim.ts';
+import { isOfOthers } from '#format/grant-name.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { Language } from '#i18n/language.ts';
@@ -24,13 +25,15 @@ export function knownBeside(
   const isSame =
     sum.total.kind === 'complete' && computed.kind === 'complete' && computed.sum.best === sum.total.sum.best;
   if (isSame) return undefined;
-  const words = allWordsIn(language).knownBeside;
+  const { knownBeside: words, budget } = allWordsIn(language);
   const { total } = formatterOf(language);
   const isOfMore =
     municipalities.length < municipalitiesOf(initiative).length && lines.some(isShared(initiative));
   const status = sumStatus(sum, language);
+  const { parties } = initiative;
   return words.sentence(
     yearText(year, language),
+    isOfOthers({ sums: [sum], parties }, language) ? budget.grant : budget.stateFunding,
     total(sum.total),
     isOfMore ? words.forAll(status) : status,
     total(computed),

@@ -52,7 +52,7 @@ export function programmeTable({ initiative, budget }: Look, language: Language)
       { key: 'year', title: words.budget.year, cell: ({ when }) => when },
       {
         key: 'amount',
-        title: words.budget.stateFunding,
+        title: words.budget.grant,
         isNumber: true,
         cell: ({ amount, number, year, party }) =>
           assumedClaim(

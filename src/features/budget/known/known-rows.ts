@@ -36,7 +36,11 @@ export const knownLines = (look: Look, language: Language) => ({
   table: knownTable(look, language),
   plan: planTable(look, language),
   byStatus: byStatus(look, language),
-  outside: outsideList(linesOutside(look.initiative, look.snapshot, look.selection), language),
+  outside: outsideList(
+    linesOutside(look.initiative, look.snapshot, look.selection),
+    look.initiative.parties,
+    language,
+  ),
 });
 
 /** How many of the amounts are known how well: "Von 3 Beträgen: 1 belegt, 2 nicht genannt." Undefined without any. */

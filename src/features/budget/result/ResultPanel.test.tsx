@@ -2,10 +2,11 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
+import { awkward } from '#tests/given/awkward/document.ts';
 import { townsDocument } from '#tests/given/many-towns.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { renderApp } from '#tests/setup/render.tsx';
-import { resultRows } from './result-rows.ts';
+import { coverCount, resultRows } from './result-rows.ts';
 
 async function answersAt(address: string) {
   renderApp(address);
@@ -60,7 +61,20 @@ test('of many municipalities it is said first in how many the cover is too small
   expect(rows).toHaveLength(12);
   const short = rows.filter(({ covers }) => covers.some(({ reach }) => reach === 'short'));
   expect(short.map(({ name }) => name)).toEqual(['Verbandsgemeinde Sankt Katharinen an der Oberen Wupper']);
-  expect(allWordsIn('de').result.summary(12, 1, 0)).toBe(
-    '12 Kommunen: Die Deckung reicht bei 1 nicht, bei 0 nur im ungünstigen Fall nicht.',
+  const { summary } = allWordsIn('de').result;
+  expect(summary(coverCount(rows))).toBe('12 Kommunen: Die Deckung reicht bei 1 nicht.');
+  expect(summary({ count: 3, short: 0, worst: 0, open: 0 })).toBe(
+    '3 Kommunen: Die Deckung reicht bei allen.',
+  );
+});
+
+test('a cover that is stated is not called unstated where the own contribution cannot be computed', () => {
+  const look = lookAt(awkward, selectionOn('2021-03-01', { initiativeId: awkward.id, scenario: 'a' }));
+  const rows = resultRows(look, 'de');
+  expect(rows.find(({ name }) => name === 'Gemeinde Moor')?.covers).toMatchObject([
+    { left: 'Deckung: nicht zu berechnen', reach: undefined },
+  ]);
+  expect(allWordsIn('de').result.summary(coverCount(rows))).toBe(
+    '3 Kommunen: Die Deckung ist bei 1 nicht zu beurteilen.',
   );
 });

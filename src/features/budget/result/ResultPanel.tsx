@@ -2,7 +2,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
-import { type ResultRow, resultRows } from './result-rows.ts';
+import { coverCount, resultRows } from './result-rows.ts';
 
 type ResultPanelProps = {
   selection: Selection;
@@ -13,14 +13,6 @@ type ResultPanelProps = {
 /** From so many municipalities on not all lines are seen at once. */
 const many = 4;
 
-const summaryText = (rows: readonly ResultRow[], text: Summary): string =>
-  text(
-    rows.length,
-    rows.filter(({ covers }) => covers.some(({ reach }) => reach === 'short')).length,
-    rows.filter(({ covers }) => covers.some(({ reach }) => reach === 'short-at-worst')).length,
-  );
-type Summary = ReturnType<typeof useAllWords>['result']['summary'];
-
 /** Never leaves the screen: what each municipality pays, whether that is covered, and the ways to what explains it. */
 export function ResultPanel({ selection, contents }: ResultPanelProps) {
   const words = useAllWords().result;
@@ -29,7 +21,7 @@ export function ResultPanel({ selection, contents }: ResultPanelProps) {
     <Panel title={words.title} className="result small screen-only" query={result}>
       {(rows) => (
         <>
-          {rows.length < many ? null : <p className="strong">{summaryText(rows, words.summary)}</p>}
+          {rows.length < many ? null : <p className="strong">{words.summary(coverCount(rows))}</p>}
           <ul className="line">
             {rows.map(({ key, name, years, own, covers }) => (
               <li key={key}>

@@ -15,7 +15,7 @@ type CoverLeft = {
   readonly key: string;
   readonly left: string;
   readonly lack: string | undefined;
-  /** How far the cover reaches; undefined where it is not stated. */
+  /** How far the cover reaches; undefined where it is not stated, or not what it would have to cover. */
   readonly reach: 'short' | 'short-at-worst' | 'enough' | undefined;
   readonly instrument: string | undefined;
 };
@@ -48,6 +48,22 @@ export function resultRows({ budget: { scenario, municipalities, snapshot } }: L
   });
 }
 
+/** In how many municipalities the cover is too small; each is counted once, by the worst that is known of its years. */
+export function coverCount(rows: readonly ResultRow[]) {
+  const worstOf = ({ covers }: ResultRow): CoverLeft['reach'] => {
+    const reaches = new Set(covers.map(({ reach }) => reach));
+    const short = (['short', 'short-at-worst'] as const).find((reach) => reaches.has(reach));
+    return short ?? (reaches.size === 1 ? covers[0]?.reach : undefined);
+  };
+  const count = (reach: CoverLeft['reach']) => rows.filter((row) => worstOf(row) === reach).length;
+  return {
+    count: rows.length,
+    short: count('short'),
+    worst: count('short-at-worst'),
+    open: count(undefined),
+  };
+}
+
 function ownClaim(
   own: Parameters<typeof figureClaim>[0],
   proofs: Parameters<typeof figureClaim>[1],
@@ -62,11 +78,11 @@ function ownClaim(
 }
 
 function coverLeft(
-  { budget: { year, gap, headroomAfter }, instruments }: YearInstruments,
+  { budget: { year, gap, headroom, headroomAfter }, instruments }: YearInstruments,
   isNamed: boolean,
   language: Language,
 ): CoverLeft {
-  const { budget, result } = allWordsIn(language);
+  const { amount, budget, result } = allWordsIn(language);
   const instrument = instruments && instrumentText(instruments.best, language);
   const covered = (left: string, reach: CoverLeft['reach'], lack?: string): CoverLeft => ({
     key: String(year),
@@ -76,9 +92,8 @@ function coverLeft(
     instrument,
   });
   if (!headroomAfter) {
-    return gap?.high === 0
-      ? covered(result.nothingToCover, 'enough')
-      : covered(result.coverNotStated, undefined);
+    if (gap?.high === 0) return covered(result.nothingToCover, 'enough');
+    return covered(headroom ? `${result.cover} ${amount.notComputable}` : result.coverNotStated, undefined);
   }
   const { low, best } = headroomAfter;
   if (best < 0) return covered(result.cover, 'short', budget.shortOf(shortfallText(best, language)));

@@ -17,14 +17,14 @@ type OwnShareSliderProps = {
     readonly id: string;
     readonly name: string;
     readonly zone: CoverZone;
-    readonly sentences: readonly string[];
   }[];
+  sentences: readonly string[];
   onMove: (ownShare: Change) => void;
   onProportional: () => void;
 };
 
 /** The own share by hand, with the part of the track drawn at which each cover does not suffice. */
-export function OwnShareSlider({ terms, parties, onMove, onProportional }: OwnShareSliderProps) {
+export function OwnShareSlider({ terms, parties, sentences, onMove, onProportional }: OwnShareSliderProps) {
   const words = useAllWords();
   const format = formatterOf(useLanguage());
   const id = useId();
@@ -59,33 +59,36 @@ export function OwnShareSlider({ terms, parties, onMove, onProportional }: OwnSh
             onMove({ input: 'ownShare', value: moved(share, next) });
           }}
         />
-        <svg
-          className="track-marks"
-          aria-hidden="true"
-          focusable="false"
-          width="100%"
-          height={trackLabel + 10 + marked.length * zoneHeight}
-        >
-          <text className="track-end" y={trackLabel}>
-            {format.rate(lowest)}
-          </text>
-          <text className="track-end" x="100%" y={trackLabel} textAnchor="end">
-            {format.rate(highest)}
-          </text>
-          {marked.map(({ id: party, name, zone: { doubt = highest, over = highest } }, index) => (
-            <g key={party} transform={`translate(0 ${trackLabel + 6 + index * zoneHeight})`}>
-              <rect className="zone-doubt" x={at(doubt)} width={at(Math.max(0, over - doubt))} height="6" />
-              <rect className="zone-over" x={at(over)} width={at(highest - over)} height="6" />
-              <text y={trackLabel + 4}>{name}</text>
-            </g>
+        <div className="track-marks" aria-hidden="true">
+          <p className="cluster soft">
+            <span>{format.rate(lowest)}</span>
+            <span>{format.rate(highest)}</span>
+          </p>
+          {marked.map(({ id: party, name, zone: { doubt = highest, over = highest } }) => (
+            <p key={party}>
+              {name}
+              <svg width="100%" height="8" focusable="false">
+                <rect className="track-line" y="3" width="100%" height="2" />
+                <rect
+                  className="zone-doubt"
+                  y="1"
+                  x={at(doubt)}
+                  width={at(Math.max(0, over - doubt))}
+                  height="6"
+                />
+                <rect className="zone-over" y="1" x={at(over)} width={at(highest - over)} height="6" />
+              </svg>
+            </p>
           ))}
-        </svg>
+        </div>
       </div>
       <output className="number strong" htmlFor={id}>
         {share ? format.rate(value) : words.scenario.notStated}
       </output>
       <ul className="stack small readable" id={`${id}-limits`}>
-        {parties.flatMap(({ sentences }) => sentences.map((sentence) => <li key={sentence}>{sentence}</li>))}
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
       {marked.length === 0 ? null : (
         <p className="zone-key small soft">
@@ -111,10 +114,6 @@ const at = (hundredths: number): string => `${hundredths / 100}%`;
 /** Where the thumb lies while no own share is stated; its text says so. */
 const lowest = 0;
 const highest = 10_000;
-/** The height of one line of words below the track. */
-const trackLabel = 17;
-/** A zone with the name of its municipality below. */
-const zoneHeight = 27;
 
 /** A range keeps its ends as long as the value stays between them, and is stretched by a value beyond. */
 function moved(share: Estimate<number> | undefined, best: number): Estimate<number> {

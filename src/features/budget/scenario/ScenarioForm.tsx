@@ -29,8 +29,6 @@ type Party = {
   readonly id: string;
   readonly name: string;
   readonly zone: CoverZone;
-  /** How far its cover reaches, and why the own share of the terms moves nothing where it does not. */
-  readonly sentences: readonly string[];
   /** What it would pay by itself, for those who hear it. */
   readonly effect: string;
   readonly grant: Grant | undefined;
@@ -40,6 +38,8 @@ type ScenarioSetting = {
   readonly current: Scenario;
   readonly isChanged: boolean;
   readonly parties: readonly Party[];
+  /** How far each cover reaches, and why the own share of the terms moves nothing where it does not. */
+  readonly sentences: readonly string[];
 };
 
 type ScenarioFormProps = {
@@ -121,6 +121,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
         <OwnShareSlider
           terms={current.terms.value}
           parties={parties}
+          sentences={setting.sentences}
           onMove={(ownShare) =>
             // The thumb has its own value at once; all the rest follows in slices that never hold it up.
             startTransition(() => take(without(drafts, 'ownShare'), withChange(changes, ownShare)))

@@ -6,6 +6,7 @@ import type { Participant } from '#domain/document/scenario.ts';
 import { heldShare } from '#domain/limits/held-share.ts';
 import { limitYear } from '#domain/limits/limit-year.ts';
 import { breakEvenSentence, effectSentence, heldSentence } from '#kit/sentences/break-even-text.ts';
+import { saidTogether } from '#kit/sentences/said-together.ts';
 import { knownClaim } from '#kit/lines/joint-claim.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { scenarioName } from '#format/scenario-name.ts';
@@ -65,16 +66,21 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
           doubt: firstUncovered(breakEvens?.ownShare.unfavourable),
           over: firstUncovered(breakEvens?.ownShare.best),
         },
-        sentences: [
-          breakEvenSentence(format.text(party.name), breakEvens, language),
-          ...heldSentence(format.text(party.name), heldShare(current, participant), language),
-        ],
+        limits: { breakEvens, held: heldShare(current, participant) },
         grant: participant.grant && grantIn(participant.grant, language),
         effect: effectSentence(format.text(party.name), impact, language),
       },
     ];
   });
-  return { name, setting: { preset, current, isChanged: view.isChanged, parties } };
+  const sentences = saidTogether(
+    parties,
+    (names, { limits: { breakEvens, held } }) => [
+      breakEvenSentence(names, breakEvens, language),
+      ...heldSentence(names, held, language),
+    ],
+    language,
+  );
+  return { name, setting: { preset, current, isChanged: view.isChanged, parties, sentences } };
 }
 
 function grantIn({ known, isTaken }: NonNullable<Participant['grant']>, language: Language): Grant {

@@ -8,6 +8,7 @@ import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import { type Sensitivity, sensitivitiesOf } from '#domain/limits/sensitivity.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { assumedClaim, euroValue } from '#kit/lines/claim.ts';
+import { saidTogether } from '#kit/sentences/said-together.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -96,8 +97,10 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
       proofs: [proofOf({ kind: 'difference', input: one.input })],
     })),
     tables: [tornadoTable(effects, language)],
-    sentences: each.map(({ party, sensitivities }) =>
-      sentenceOf(format.text(party.name), sensitivities, language),
+    sentences: saidTogether(
+      each.map(({ party, sensitivities }) => ({ name: format.text(party.name), sensitivities })),
+      (names, { sensitivities }) => [sentenceOf(names, sensitivities, language)],
+      language,
     ),
   };
 }

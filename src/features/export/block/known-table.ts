@@ -134,6 +134,6 @@ export function outsideBlocks(
   { initiative, selection, language }: OutputRequest,
   { snapshot }: BudgetView,
 ): readonly Block[] {
-  const list = outsideList(linesOutside(initiative, snapshot, selection), language);
+  const list = outsideList(linesOutside(initiative, snapshot, selection), initiative.parties, language);
   return list === undefined ? [] : [{ kind: 'paragraph', text: allWordsIn(language).budget.outside(list) }];
 }

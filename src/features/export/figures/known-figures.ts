@@ -3,7 +3,7 @@ import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus, amountStatusAlone } from '#domain/finance/budget-impact.ts';
 import { type Scope, linesConcerning } from '#domain/finance/budget-lines.ts';
 import { borneLines, linesOutside } from '#domain/finance/borne-lines.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
+import type { Initiative, Party } from '#domain/document/initiative.ts';
 import { type Status, weakest } from '#domain/value/knowledge.ts';
 import { outsideList, sumStatus } from '#kit/lines/sum-claim.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
@@ -34,7 +34,7 @@ export function knownFigures(
     ...sidesOf(line, snapshot).map((side) => sideFigure(side, among, language)),
   ]);
   const [first, ...rest] = borneLines(initiative, snapshot, scope);
-  const outside = outsideFigures(linesOutside(initiative, snapshot, scope), language);
+  const outside = outsideFigures(linesOutside(initiative, snapshot, scope), initiative.parties, language);
   const plan = planFigures(initiative, snapshot, scope, language);
   if (!first) return [...figures, ...plan, ...outside];
   const words = allWordsIn(language);
@@ -68,9 +68,13 @@ export function knownFigures(
 }
 
 /** One row that says in words what the chosen year leaves out: nobody shall take the rows for all there is. */
-function outsideFigures(outside: readonly Stated<'money'>[], language: Language): readonly ExportedFigure[] {
+function outsideFigures(
+  outside: readonly Stated<'money'>[],
+  parties: readonly Party[],
+  language: Language,
+): readonly ExportedFigure[] {
   const words = allWordsIn(language);
-  const list = outsideList(outside, language);
+  const list = outsideList(outside, parties, language);
   if (list === undefined) return [];
   const { none } = words.outputs;
   return [
