@@ -5,7 +5,7 @@ import { firstSelection } from '#domain/as-of/selection.ts';
 import type { YearChoice } from '#domain/document/period.ts';
 import { lineSum } from '#domain/finance/line-sum.ts';
 import { linesOutside } from '#domain/finance/borne-lines.ts';
-import { outsideList } from '#kit/lines/sum-claim.ts';
+import { outsideList } from '#kit/lines/outside-list.ts';
 import { planYearsOf } from '#domain/finance/plan-years.ts';
 import { knownLines } from '#features/budget/known/known-rows.ts';
 import { claimsIn, sharedStatus } from '#kit/tables/table.ts';

@@ -6,7 +6,7 @@ import { assumptionProof, everybody } from '#domain/proof/proof.ts';
 import { linesConcerning } from '#domain/finance/budget-lines.ts';
 import { linesOutside } from '#domain/finance/borne-lines.ts';
 import { scenarioOf } from '#domain/as-of/selection.ts';
-import { outsideList } from '#kit/lines/sum-claim.ts';
+import { outsideList } from '#kit/lines/outside-list.ts';
 import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
 import { coverText } from '#kit/sentences/cover-sentences.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';

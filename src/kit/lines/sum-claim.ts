@@ -1,12 +1,9 @@
 import type { Stated } from '#domain/as-of/as-of.ts';
-import type { Party, Source } from '#domain/document/initiative.ts';
+import type { Source } from '#domain/document/initiative.ts';
 import { type YearChoice, spanOf } from '#domain/document/period.ts';
-import { isComing } from '#domain/document/money-stages.ts';
-import { counted, standing } from '#domain/document/relations.ts';
 import type { LineSum } from '#domain/finance/line-sum.ts';
 import { total } from '#domain/value/amount.ts';
 import { factProof } from '#domain/proof/proof.ts';
-import { isOfOthers } from '#format/grant-name.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
@@ -85,37 +82,11 @@ function periodList(lines: readonly Stated<'money'>[], language: Language): stri
   return [...byPeriod].map(([time, group]) => `${time} ${totalText(group, language)}`).join('; ');
 }
 
-/**
- * What a choice of year leaves out, by role and year with what it comes to: "Landesmittel 2020 570.523,40 €". Roles are
- * never added to each other. Undefined where nothing is left out.
- */
-export function outsideList(
-  outside: readonly Stated<'money'>[],
-  parties: readonly Party[],
-  language: Language,
-): string | undefined {
-  if (outside.length === 0) return undefined;
-  const { budget, line } = wordsIn(language);
-  const { period } = formatterOf(language);
-  // What stands in a plan, and what has been paid, is told apart from what is still to come.
-  const nameOf = (each: Stated<'money'>) => {
-    const { role, stage } = each.content;
-    const isGrant = role === 'state-funding';
-    const sums = [{ lines: [each], elsewhere: [] }];
-    const name = isGrant && isOfOthers({ sums, parties }, language) ? budget.grant : budget.role[role];
-    return stage === undefined || isComing({ stage }) ? name : `${name} (${line.stage[stage]})`;
-  };
-  const groups = Map.groupBy(standing(outside), (each) => `${nameOf(each)} ${period(each.content.period)}`);
-  return [...groups]
-    .map(([name, lines]) => `${name} ${totalText(counted(lines, outside), language)}`)
-    .join('; ');
-}
-
 /** The order of periods among each other; those without a stated time come last. */
 const lastYearOf = ({ content }: Stated<'money'>): number => spanOf(content.period)?.last ?? Infinity;
 
 /** A single line is told in its own words, as everywhere. */
-function totalText([first, ...rest]: readonly Stated<'money'>[], language: Language): string {
+export function totalText([first, ...rest]: readonly Stated<'money'>[], language: Language): string {
   const format = formatterOf(language);
   if (first && rest.length === 0) return format.amount(first.content.amount);
   return format.total(total([...(first ? [first] : []), ...rest].map(({ content }) => content.amount)));

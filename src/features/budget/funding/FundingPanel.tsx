@@ -14,6 +14,8 @@ const InstrumentSentences = onDemand(
   async () => (await import('./InstrumentSentences.tsx')).InstrumentSentences,
 );
 
+const NoFunding = onDemand(async () => (await import('./NoFunding.tsx')).NoFunding);
+
 /** State funding against own contribution by municipality, with what is known beside what is assumed. */
 export function FundingPanel({
   selection,
@@ -34,7 +36,7 @@ export function FundingPanel({
     >
       {(rows) =>
         rows.chart.length === 0 ? (
-          <p className="soft">{rows.none}</p>
+          <NoFunding selection={selection} />
         ) : (
           <>
             <FundingFigure rows={rows} />

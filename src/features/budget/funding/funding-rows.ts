@@ -1,4 +1,3 @@
-import type { Party } from '#domain/document/initiative.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Cents } from '#domain/value/money.ts';
@@ -6,12 +5,10 @@ import { assumptionProof } from '#domain/proof/proof.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
 import { type Claim, assumedClaim, lineClaim } from '#kit/lines/claim.ts';
-import { outsideList, yearText } from '#kit/lines/sum-claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { fundingTitle } from '#kit/sentences/funding-title.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
 import type { ChartRow } from './chart-row.ts';
 import { chartRows, jointRows, together } from './funding-marks.ts';
 import { type FundingLine, coverLines, fundingTable } from './funding-table.ts';
@@ -22,8 +19,6 @@ export type FundingRows = ChartRows & {
   /** The end of the axis in cents; undefined when no amount is known: then there is no scale. */
   readonly axisEnd: Cents | undefined;
   readonly ticks: Axis['ticks'];
-  /** Said in place of the chart where sources speak of other years alone, or of no money at all. */
-  readonly none: string;
   readonly known: readonly Claim[];
   readonly assumed: Claim | undefined;
 };
@@ -64,7 +59,6 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
       ),
     ],
     sentences: coverSentences(view, language),
-    none: noneText(view, initiative.parties, language),
     known: [first?.stateFunding, first?.ownContribution].flatMap((sum) =>
       (sum?.lines ?? []).map((line) => lineClaim(line, initiative.sources, language)),
     ),
@@ -99,23 +93,4 @@ function scenarioClaim(view: BudgetView, language: Language): Claim | undefined 
     municipalities.map(({ party }) => assumptionProof(scenario.id, party.id)),
     language,
   );
-}
-
-function noneText(
-  { year, municipalities }: BudgetView,
-  parties: readonly Party[],
-  language: Language,
-): string {
-  const words = wordsIn(language).budget;
-  if (year === undefined) return words.none;
-  const elsewhere = municipalities.flatMap(({ stateFunding, ownContribution }) =>
-    [stateFunding, ownContribution].flatMap((sum) => sum?.elsewhere ?? []),
-  );
-  // A line that concerns several municipalities is told once for each of its years.
-  const lines = new Map(elsewhere.map((line) => [JSON.stringify([line.fact.id, line.content]), line]));
-  const list = outsideList([...lines.values()], parties, language);
-  return [
-    words.noneInYear(yearText(year, language)),
-    ...(list === undefined ? [] : [words.outside(list)]),
-  ].join(' ');
 }

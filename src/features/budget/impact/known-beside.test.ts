@@ -14,7 +14,7 @@ import {
   stating,
 } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
-import { outsideList } from '#kit/lines/sum-claim.ts';
+import { outsideList } from '#kit/lines/outside-list.ts';
 import { statedAbout } from '#domain/as-of/as-of.ts';
 import { awkward } from '#tests/given/awkward/document.ts';
 import { impactTable } from './impact-rows.ts';

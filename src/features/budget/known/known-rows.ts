@@ -7,7 +7,7 @@ import { borneLines, linesOutside } from '#domain/finance/borne-lines.ts';
 import { statuses, weakest } from '#domain/value/knowledge.ts';
 import { factProof } from '#domain/proof/proof.ts';
 import { type Claim, amountClaim, euroValue } from '#kit/lines/claim.ts';
-import { outsideList } from '#kit/lines/sum-claim.ts';
+import { outsideList } from '#kit/lines/outside-list.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { coversBeyondPlan } from '#kit/lines/cover-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
