@@ -10,6 +10,9 @@ export const deLater = {
       per: { 'post-year': 'je Stelle und Jahr', grant: 'für die ganze Zuwendung' },
     },
     notChosen: (year: number) => `${year}, nicht gewählt`,
+    noneInYear: (year: string) => `Landesmittel oder Eigenanteil ${year}: nichts genannt.`,
+    outsideTitle: 'andere Jahre, nicht gezeigt',
+    notAdded: 'nicht addiert',
     chooseScenario: 'Oben ein Szenario wählen, um eine Annahme durchzurechnen.',
   },
   bar: {

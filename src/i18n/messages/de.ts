@@ -359,8 +359,6 @@ export const de = {
     byStatus: (count: number, list: string) =>
       count === 1 ? `1 Betrag: ${list}.` : `Von ${count} Beträgen: ${list}.`,
     outside: (list: string) => `Andere Jahre, hier nicht gezeigt: ${list}.`,
-    noneInYear: (year: string) => `Landesmittel oder Eigenanteil ${year}: nichts genannt.`,
-    outsideTitle: 'andere Jahre, nicht gezeigt',
     plan: {
       title: 'Aufwand und Plan je Haushaltsjahr',
       expense: 'Aufwand',
@@ -388,7 +386,6 @@ export const de = {
       'third-party': 'Mittel Dritter',
       'gross-expense': 'Aufwand',
     },
-    notAdded: 'nicht addiert',
     impact: 'Wirkung je Kommune',
     assumptions: 'Annahmen dieses Szenarios',
     input: 'Angabe und ihre Spanne',
@@ -595,8 +592,6 @@ export const de = {
     chartMenuOf: (title: string) => `Diagramm herunterladen: ${title}`,
     show: 'Vorschau',
     preview: 'Finanzielle Auswirkungen, Vorschau',
-    blockIntro:
-      'Text und Tabellen für die Vorlage, aus dem, was am Stichtag belegt ist. Fehlende Beträge werden als Wort aufgeführt, nie als 0 €.',
     context: {
       entry: 'Angabe',
       content: 'Inhalt',
@@ -613,6 +608,8 @@ export const de = {
       situation: 'Lage',
       question: 'Offene Frage',
     },
+    blockIntro:
+      'Text und Tabellen für die Vorlage, aus dem, was am Stichtag belegt ist. Fehlende Beträge werden als Wort aufgeführt, nie als 0 €.',
     blockTitle: 'Finanzielle Auswirkungen',
   },
   notFoundPage: {

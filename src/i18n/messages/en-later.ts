@@ -12,6 +12,9 @@ export const enLater: LaterMessages = {
       per: { 'post-year': 'per post and year', grant: 'for the whole grant' },
     },
     notChosen: (year) => `${year}, not chosen`,
+    noneInYear: (year) => `State funding or own contribution ${year}: nothing stated.`,
+    outsideTitle: 'other years, not shown',
+    notAdded: 'not added up',
     chooseScenario: 'Choose a scenario above to work through an assumption.',
   },
   bar: {

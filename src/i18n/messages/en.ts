@@ -347,8 +347,6 @@ export const en: Messages = {
     together: 'Joint, not shared out',
     byStatus: (count, list) => (count === 1 ? `1 amount: ${list}.` : `Of ${count} amounts: ${list}.`),
     outside: (list) => `Other years, not shown here: ${list}.`,
-    noneInYear: (year) => `State funding or own contribution ${year}: nothing stated.`,
-    outsideTitle: 'other years, not shown',
     plan: {
       title: 'Expense and plan by fiscal year',
       expense: 'Expense',
@@ -376,7 +374,6 @@ export const en: Messages = {
       'third-party': 'Third-party funds',
       'gross-expense': 'Gross expense',
     },
-    notAdded: 'not added up',
     impact: 'Impact by municipality',
     assumptions: 'Assumptions of this scenario',
     input: 'Input',
@@ -570,8 +567,6 @@ export const en: Messages = {
     chartMenuOf: (title) => `Download chart: ${title}`,
     show: 'Show the block',
     preview: 'Financial impact, preview',
-    blockIntro:
-      'Text and tables for the council paper, from what is evidenced as of the day. What no evidence states is a word there.',
     context: {
       entry: 'Entry',
       content: 'Content',
@@ -588,6 +583,8 @@ export const en: Messages = {
       situation: 'Situation',
       question: 'Open question',
     },
+    blockIntro:
+      'Text and tables for the council paper, from what is evidenced as of the day. What no evidence states is a word there.',
     blockTitle: 'Financial impact',
   },
   notFoundPage: {

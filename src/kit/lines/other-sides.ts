@@ -1,4 +1,5 @@
-import { type Snapshot, type Stated, everyStated } from '#domain/as-of/as-of.ts';
+import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
+import { sidesOf } from '#domain/as-of/sides.ts';
 import { amountStatusAlone } from '#domain/finance/budget-impact.ts';
 import type { Initiative, Source } from '#domain/document/initiative.ts';
 import { sourceName } from '#format/evidence-label.ts';
@@ -7,13 +8,7 @@ import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Claim, amountClaim } from './claim.ts';
 
-/** What sources say of a line of which they disagree, each as well known as it has it; nothing where they agree. */
-export const sidesOf = (line: Stated<'money'>, snapshot: Snapshot): readonly Stated<'money'>[] =>
-  line.fact.contested === undefined
-    ? []
-    : everyStated(snapshot, 'money').filter(({ content }) => content.line === line.content.line);
-
-/** The same in words, each with who says so: "Schreiben des Landes: 15.000 €", belegt. */
+/** What sources that disagree say of a line, in words, each with who says so: "Schreiben des Landes: 15.000 €", belegt. */
 export const sideClaims = (
   line: Stated<'money'>,
   { snapshot, initiative }: { readonly snapshot: Snapshot; readonly initiative: Initiative },

@@ -17,10 +17,10 @@ export function FundingLegend({ chart }: { chart: readonly ChartRow[] }) {
       </StatusMark>
     ));
   }
-  // In prospect, estimated or hearsay: drawn alike, each named by its own word.
+  // In prospect, estimated or hearsay: drawn alike, each named by its own word, as is what sources disagree of.
   const hatched = new Map(
     bars.flatMap(({ certainty, claim }) =>
-      certainty === 'announced' ? [[claim.status, claim.sign] as const] : [],
+      certainty === 'announced' || certainty === 'contradicted' ? [[claim.status, claim.sign] as const] : [],
     ),
   );
   return (

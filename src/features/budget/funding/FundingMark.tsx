@@ -26,6 +26,17 @@ export function FundingMark({ row, scale, hatch }: FundingMarkProps) {
           scale={scale}
         />
       )}
+      {row.kind === 'bar'
+        ? row.sides.map((side) => (
+            <rect
+              key={side}
+              className={`best ${row.payer} contradicted`}
+              y={barTop + 4}
+              width={scale.at(side)}
+              height={barHeight - 8}
+            />
+          ))
+        : null}
       {row.kind === 'bar' && row.certainty === 'announced' ? (
         <rect x={0} y={barTop} width={scale.at(row.interval.best)} height={barHeight} fill={hatch} />
       ) : null}
@@ -64,7 +75,7 @@ function Slot({ row, hatch }: { row: Extract<ChartRow, { kind: 'slot' }>; hatch:
       <rect className="slot" width="100%" height={slotHeight} />
       <path
         className="slot-sign"
-        d={signPath(row.isAnnounced ? 'half' : 'empty')}
+        d={signPath(row.sign)}
         fillRule="evenodd"
         transform={`translate(6 ${row.isAnnounced ? 3 : 7})`}
       />

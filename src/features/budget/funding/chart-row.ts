@@ -1,10 +1,12 @@
+import type { SignKind } from '#ui/Sign.tsx';
+import type { Cents } from '#domain/value/money.ts';
 import type { Interval } from '#domain/value/amount.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import type { CoverMark } from '../plot/cover-mark.ts';
 
 export type Payer = 'state' | 'own';
 
-export type Certainty = 'confirmed' | 'announced' | 'assumed';
+export type Certainty = 'confirmed' | 'announced' | 'assumed' | 'contradicted';
 
 /** What every line of the chart but a heading has: whose money, in words, and what proves it. */
 export type Line = {
@@ -27,6 +29,8 @@ export type ChartRow =
       readonly range: string;
       readonly certainty: Certainty;
       readonly interval: Interval;
+      /** What others state instead, where sources disagree. */
+      readonly sides: readonly Cents[];
       readonly cover: CoverMark | undefined;
     })
-  | (Line & { readonly kind: 'slot'; readonly isAnnounced: boolean });
+  | (Line & { readonly kind: 'slot'; readonly isAnnounced: boolean; readonly sign: SignKind });

@@ -1,5 +1,6 @@
 import { type Interval, intervalOf } from '#domain/value/amount.ts';
-import type { Stated } from '#domain/as-of/as-of.ts';
+import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
+import { sidesOf } from '#domain/as-of/sides.ts';
 import { refIn } from '#domain/finance/budget-impact.ts';
 import type { BudgetView, MunicipalBudget } from '#domain/finance/budget-view.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
@@ -8,18 +9,21 @@ import type { Scenario } from '#domain/document/scenario.ts';
 import { isShared } from '#domain/finance/budget-lines.ts';
 import { type LineSum, lineSum } from '#domain/finance/line-sum.ts';
 import { type Status, weakest } from '#domain/value/knowledge.ts';
+import type { Cents } from '#domain/value/money.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
 import { lineSumClaim } from '#kit/lines/sum-claim.ts';
 import { grantName, isOfOthers } from '#format/grant-name.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
+import { signOf } from '#format/signs.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type CoverMark, coverMark } from '../plot/cover-mark.ts';
 import type { Certainty, ChartRow, Line, Payer } from './chart-row.ts';
 
 export type Setting = {
   readonly initiative: Initiative;
+  readonly snapshot: Snapshot;
   readonly scenario: Scenario | undefined;
   readonly language: Language;
 };
@@ -115,7 +119,8 @@ function computedRow(
     };
     return barRow(named, interval, 'assumed', cover, claim, texts);
   }
-  return { kind: 'slot', ...named, value: `${claim.text}, ${claim.status}`, claim, isAnnounced: false };
+  const { text, status, sign } = claim;
+  return { kind: 'slot', ...named, value: `${text}, ${status}`, claim, isAnnounced: false, sign };
 }
 
 /** What sources say of the lines that are drawn here: a bar where they state all of it, else a slot with the words. */
@@ -123,27 +128,41 @@ function knownRows(
   named: Named,
   all: LineSum | undefined,
   isDrawn: (line: Stated<'money'>) => boolean,
-  { initiative, language }: Setting,
+  { initiative, snapshot, language }: Setting,
 ): readonly ChartRow[] {
   const sum = all && lineSum(all.lines.filter(isDrawn), all.role, all.year);
   if (!sum) return [];
   const format = formatterOf(language);
   const claim = lineSumClaim(sum, initiative.sources, language);
   const status = knownStatus(sum);
-  if (sum.total.kind === 'complete' && status && isStatedSomehow(status)) {
-    const certainty = status === 'confirmed' ? status : 'announced';
+  const [line, ...more] = sum.lines;
+  const [, ...others] = line && more.length === 0 ? sidesOf(line, snapshot) : [];
+  const amounts = others.map(({ content }) => content.amount);
+  /** "12.345,67 € ≠ 15.000 €". */
+  const beside = (text: string) =>
+    [...new Set([text, ...amounts.map((amount) => format.amount(amount))])].join(' ≠ ');
+  const isStated = status && isStatedSomehow(status);
+  const isContested = status === 'contradicted';
+  if (sum.total.kind === 'complete' && isStated) {
+    const certainty = status === 'confirmed' || isContested ? status : 'announced';
     const { best } = sum.total.sum;
-    const texts = { all: claim.text, best: format.eurosShort(best), span: format.span(sum.total.sum) };
-    return [barRow(named, sum.total.sum, certainty, undefined, claim, texts)];
+    const texts = {
+      all: beside(claim.text),
+      best: beside(format.eurosShort(best)),
+      span: format.span(sum.total.sum),
+    };
+    const sides = [...new Set(amounts.flatMap((amount) => intervalOf(amount)?.best ?? []))];
+    return [barRow(named, sum.total.sum, certainty, undefined, claim, texts, sides)];
   }
-  const isAnnounced = status !== undefined && status !== 'confirmed' && isStatedSomehow(status);
-  const value = isAnnounced ? `${format.status(status)}, ${claim.text}` : claim.text;
-  return [{ kind: 'slot', ...named, value, claim, isAnnounced }];
+  if (!isStated || status === 'confirmed')
+    return [{ kind: 'slot', ...named, value: claim.text, claim, isAnnounced: false, sign: claim.sign }];
+  const value = `${format.status(status)}, ${beside(claim.text)}`;
+  return [{ kind: 'slot', ...named, value, claim, isAnnounced: !isContested, sign: signOf(status) }];
 }
 
 /** Said by a source, if not for certain: what is in prospect, estimated or hearsay is drawn alike and named apart. */
 const isStatedSomehow = (status: Status): boolean =>
-  ['confirmed', 'announced', 'estimated', 'reported'].includes(status);
+  !['not-stated', 'not-assessable', 'assumed'].includes(status);
 
 /** Of the statements themselves: one may be confirmed that names no amount. */
 function knownStatus({ lines }: LineSum): Status | undefined {
@@ -158,6 +177,7 @@ function barRow(
   cover: CoverMark | undefined,
   claim: Claim,
   texts: { readonly all: string; readonly best: string; readonly span: string },
+  sides: readonly Cents[] = [],
 ): ChartRow {
   return {
     kind: 'bar',
@@ -168,6 +188,7 @@ function barRow(
     range: interval.low === interval.high ? '' : `(${texts.span})`,
     certainty,
     interval,
+    sides,
     cover,
   };
 }

@@ -128,6 +128,43 @@ describe('without a scenario an amount that a source states', () => {
     expect(barIn('all')).toMatchObject({ interval: { best: 15_000_00 } });
   });
 
+  test('of which sources disagree is drawn with both of its values, and never as an empty place', () => {
+    const own = (cost: number) =>
+      moneyOf({ role: 'own-contribution', amount: { kind: 'exact', value: cents(cost) } });
+    const facts = [stating('paper', own(12_345_67)), factOf('letter', { contents: [own(15_000_00)] })];
+    const opposed = facts.map((fact, index) => (index === 1 ? { ...fact, contradicts: ['paper'] } : fact));
+    const { chart, axisEnd } = fundingRows(
+      lookAt(initiativeOf(opposed, { parties: town }), selectionOn('2018-11-05')),
+      'de',
+    );
+    expect(chart.find(({ key }) => key === 'town-own')).toMatchObject({
+      kind: 'bar',
+      certainty: 'contradicted',
+      best: expect.stringMatching(/^12\.345,67.€ ≠ 15\.000.€ · widersprüchlich$/),
+      sides: [15_000_00],
+    });
+    expect(axisEnd).toBeGreaterThanOrEqual(15_000_00);
+  });
+
+  test('of which one source is silent has an empty place that says that they disagree', () => {
+    const facts = [
+      stating('paper', moneyOf({ role: 'own-contribution' })),
+      factOf('letter', {
+        contents: [moneyOf({ role: 'own-contribution', ...stated })],
+        contradicts: ['paper'],
+      }),
+    ];
+    const { chart } = fundingRows(
+      lookAt(initiativeOf(facts, { parties: town }), selectionOn('2018-11-05')),
+      'de',
+    );
+    expect(chart.find(({ key }) => key === 'town-own')).toMatchObject({
+      kind: 'slot',
+      sign: 'conflict',
+      value: expect.stringMatching(/^widersprüchlich, Betrag nicht genannt ≠ 5\.000.€$/),
+    });
+  });
+
   test('beside one that nobody states is no bar: what is missing would look like nothing', () => {
     const facts = [
       stating('first', moneyOf({ line: 'first', role: 'own-contribution', ...stated })),

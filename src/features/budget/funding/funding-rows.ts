@@ -25,14 +25,15 @@ export type FundingRows = ChartRows & {
 
 /** Funding against own contribution as the chart draws it, the table lists it and the sentences say it. */
 export function fundingRows({ initiative, budget: view }: Look, language: Language): FundingRows {
-  const setting = { initiative, scenario: view.scenario, language };
+  const { snapshot, scenario } = view;
+  const setting = { initiative, snapshot, scenario, language };
   const chart = [
     ...view.municipalities.flatMap((municipality) => chartRows(municipality, setting)),
     ...(view.scenario ? [] : jointRows(view, setting)),
   ];
   const highest = Math.max(
     ...chart.flatMap((row) =>
-      row.kind === 'bar' ? [row.interval.high, row.cover?.at ?? row.interval.high] : [],
+      row.kind === 'bar' ? [row.interval.high, row.cover?.at ?? row.interval.high, ...row.sides] : [],
     ),
   );
   const axis = Number.isFinite(highest) ? axisTo(highest, language) : undefined;

@@ -73,7 +73,7 @@ function municipalLines(
   language: Language,
 ): readonly ImpactLine[] {
   if (!participant || !impact) return [];
-  const words = wordsIn(language).budget;
+  const words = allWordsIn(language).budget;
   const name = formatterOf(language).text(party.name);
   const line = (of: Impact, title: string): ImpactLine => ({
     key: `${party.id}-${title}`,
@@ -109,7 +109,7 @@ const jointLine = (
   ...told,
   figure: (figure) =>
     isOfBudget(figure)
-      ? wordsIn(language).budget.notAdded
+      ? allWordsIn(language).budget.notAdded
       : columnSumClaim(
           joint[figure],
           [assumptionProof(scenario.id, everybody, refIn(joint, figure))],

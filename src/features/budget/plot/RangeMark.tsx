@@ -8,6 +8,9 @@ export const coveredBandHeight = 66;
 export const barTop = 22;
 export const barHeight = 15;
 
+/** A share of the width that nobody would see. */
+const tiny = 0.004;
+
 type RangeMarkProps = {
   interval: Interval;
   /** Whose money it is, and how certain: the classes of the bar. */
@@ -18,14 +21,20 @@ type RangeMarkProps = {
 
 /** The estimate as a bar, the range as whiskers, the cover as a strong line across, and what lies beyond it. */
 export function RangeMark({ interval: { low, best, high }, className, cover, scale }: RangeMarkProps) {
-  const { at } = scale;
+  const { at, share } = scale;
   const middle = barTop + barHeight / 2;
   return (
     <>
       {high === 0 ? (
         <rect className="zero" x={-1} y={barTop} width={4} height={barHeight} />
       ) : (
-        <rect className={`best ${className}`} x={0} y={barTop} width={at(best)} height={barHeight} />
+        <rect
+          className={`best ${className}`}
+          x={0}
+          y={barTop}
+          width={share(best) < tiny ? 2 : at(best)}
+          height={barHeight}
+        />
       )}
       {low === high ? null : (
         <g className="whisker">

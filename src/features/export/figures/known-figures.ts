@@ -9,7 +9,7 @@ import { sumStatus } from '#kit/lines/sum-claim.ts';
 import { outsideList } from '#kit/lines/outside-list.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { coversBeyondPlan } from '#kit/lines/cover-lines.ts';
-import { sidesOf } from '#kit/lines/other-sides.ts';
+import { sidesOf } from '#domain/as-of/sides.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
