@@ -73,6 +73,9 @@ test('a municipality that the scenario does not cover keeps its empty place', ()
   expect(sentences).toHaveLength(1);
 });
 
+const own = (cost: number) =>
+  moneyOf({ role: 'own-contribution', amount: { kind: 'exact', value: cents(cost) } });
+
 describe('without a scenario an amount that a source states', () => {
   const town = [{ id: 'town', kind: 'municipality', name: said('Stadt') }] as const;
   const stated = { amount: { kind: 'exact', value: cents(5_000_00) } } as const;
@@ -89,8 +92,8 @@ describe('without a scenario an amount that a source states', () => {
   });
 
   test('of 0 € is a known 0, not an empty place', () => {
-    const own = stating('money', moneyOf({ role: 'own-contribution', ...zero }));
-    expect(lineOf(own)).toMatchObject({ kind: 'bar', certainty: 'confirmed', interval: { high: 0 } });
+    const none = stating('money', moneyOf({ role: 'own-contribution', ...zero }));
+    expect(lineOf(none)).toMatchObject({ kind: 'bar', certainty: 'confirmed', interval: { high: 0 } });
   });
 
   test('for several municipalities together is drawn once, and not divided among them', () => {
@@ -129,8 +132,6 @@ describe('without a scenario an amount that a source states', () => {
   });
 
   test('of which sources disagree is drawn with both of its values, and never as an empty place', () => {
-    const own = (cost: number) =>
-      moneyOf({ role: 'own-contribution', amount: { kind: 'exact', value: cents(cost) } });
     const facts = [stating('paper', own(12_345_67)), factOf('letter', { contents: [own(15_000_00)] })];
     const opposed = facts.map((fact, index) => (index === 1 ? { ...fact, contradicts: ['paper'] } : fact));
     const { chart, axisEnd } = fundingRows(
