@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ChartFigure } from '#kit/charts/ChartPanel.tsx';
@@ -36,7 +36,10 @@ export function FundingPanel({
     >
       {(rows) =>
         rows.chart.length === 0 ? (
-          <NoFunding selection={selection} />
+          // All else of the day does not wait for it.
+          <Suspense>
+            <NoFunding selection={selection} />
+          </Suspense>
         ) : (
           <>
             <FundingFigure rows={rows} />
