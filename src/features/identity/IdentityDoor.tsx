@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { followSession } from '#api/follow-session.ts';
 import { signInAddress } from '#api/session-service.ts';
 import { session } from '#api/session.ts';
@@ -33,7 +34,13 @@ export function IdentityDoor({ here }: { here: string }) {
       >
         {known.name}
       </button>
-      {anchor ? <IdentityDialog known={known} anchor={anchor} onClose={() => setAnchor(undefined)} /> : null}
+      {anchor
+        ? createPortal(
+            // The door stands in the banner of the page, in which no other one may be.
+            <IdentityDialog known={known} anchor={anchor} onClose={() => setAnchor(undefined)} />,
+            document.body,
+          )
+        : null}
     </>
   );
 }

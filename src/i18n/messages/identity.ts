@@ -28,7 +28,8 @@ const de = {
   releasedAs: (name: string) => `Freigegeben wird unter „${name}“.`,
   until: (moment: string) => `Angemeldet bis ${moment}.`,
   sessions: 'Wo Sie angemeldet sind',
-  since: (begun: string, seen: string) => `seit ${begun}, zuletzt ${seen}`,
+  since: (begun: string, seen: string) =>
+    begun === seen ? `seit ${begun}` : `seit ${begun}, zuletzt ${seen}`,
   isThis: 'hier',
   end: 'Beenden',
   ended: 'Diese Anmeldung ist beendet.',
@@ -69,7 +70,7 @@ const en: IdentityWords = {
   releasedAs: (name) => `Released under “${name}”.`,
   until: (moment) => `Signed in until ${moment}.`,
   sessions: 'Where you are signed in',
-  since: (begun, seen) => `since ${begun}, last ${seen}`,
+  since: (begun, seen) => (begun === seen ? `since ${begun}` : `since ${begun}, last ${seen}`),
   isThis: 'here',
   end: 'End',
   ended: 'That session has ended.',

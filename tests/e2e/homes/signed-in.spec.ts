@@ -1,0 +1,138 @@
+import { expect, type Page } from '@playwright/test';
+import { callbackPath } from '#contract/session.ts';
+import { providerHere } from '#tests/database/identity/provider.ts';
+import { expectNoBarriers, expectNoBarriersInAnyColours, open, test as base } from '../support.ts';
+import { startedServer } from './started.ts';
+
+/** A server that asks a provider who is there, both of this machine. */
+const test = base.extend<object, { readonly address: string }>({
+  address: [
+    // Playwright asks for a first parameter of this shape.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, run) => {
+      const port = Promise.withResolvers<Awaited<ReturnType<typeof providerHere>>>();
+      const server = await startedServer(async (address) => {
+        const provider = await providerHere(address + callbackPath);
+        port.resolve(provider);
+        return {
+          OIDC_ISSUER: provider.issuer,
+          OIDC_CLIENT_ID: 'lage',
+          OIDC_CLIENT_SECRET: 'geheim',
+          OIDC_ROLES: 'reader=reader,editor=editor,approver=approver',
+          OIDC_ROLES_CLAIM: 'realm_access.roles',
+          PUBLIC_ADDRESS: address,
+          SESSION_SECRET: 'a secret of the tests, 32 characters and more',
+        };
+      });
+      await run(server.address);
+      await server.end();
+      (await port.promise).close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ address }, run) => run(address),
+});
+test.use({ isFirstVisit: true });
+
+/** A paper with three passages: a day, state funding without an amount, and a milestone. */
+const paperText = [
+  'Vorlage 12/20',
+  '',
+  'Datum: 03.02.2020',
+  '',
+  'Sachverhalt:',
+  'Das Land stellt im Jahr 2020 zusätzliche Mittel in Aussicht. Die Stadt Musterstadt liegt im Westen.',
+  'Am 1. März 2020 wird das Konzept vorgestellt.',
+].join('\n');
+
+/** What the provider asks a browser, and the way back. */
+async function identify(page: Page, login: string): Promise<void> {
+  await page.getByLabel('Kennung').fill(login);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+}
+
+async function signIn(page: Page, login: string, address = '/'): Promise<void> {
+  await page.goto(address);
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('Was hier steht, sehen nur Angemeldete.');
+  await expectNoBarriersInAnyColours(page);
+  await notice.getByRole('link', { name: 'Anmelden' }).click();
+  await identify(page, login);
+  await expect(door(page, login)).toBeVisible();
+}
+const door = (page: Page, login: string) => page.getByRole('button', { name: `Angemeldet: Frau ${login}` });
+
+test('an editor captures under the own name, an approver releases it, a reader sees it and signs out', async ({
+  page: editor,
+  browser,
+  complaints,
+}) => {
+  await signIn(editor, 'editor');
+  await open(editor, '/capture');
+  await editor.getByLabel('Text der Vorlage').fill(paperText);
+  await editor.getByLabel('Name der Initiative').fill('Konzept');
+  await editor.getByRole('button', { name: 'Erfassen beginnen' }).click();
+  await expect(editor.locator('.paper-text')).toBeFocused();
+  for (const taken of ['1 Fakt', '2 Fakten', '3 Fakten']) {
+    await editor.keyboard.press('Enter');
+    await expect(editor.getByRole('toolbar')).toContainText(`${taken} ·`);
+  }
+
+  // The session ends meanwhile: what was captured stays, and goes on once one is signed in again, in another tab.
+  await editor.context().clearCookies();
+  await editor.keyboard.press('Control+s');
+  await expect(
+    editor.getByText(/^Sie sind nicht mehr angemeldet\. Ihr Stand ist hier behalten/),
+  ).toBeVisible();
+  await expectNoBarriers(editor);
+  const opened = editor.waitForEvent('popup');
+  await editor.getByRole('link', { name: 'Anmelden (in einem neuen Tab)' }).click();
+  const beside = await opened;
+  await identify(beside, 'editor');
+  await expect(door(beside, 'editor')).toBeVisible();
+  await beside.close();
+  await expect(door(editor, 'editor')).toBeVisible();
+  await editor.getByRole('button', { name: 'Sichern', exact: true }).click();
+  await expect(editor.getByText('Gesichert. 3 Entwürfe warten auf Freigabe.')).toBeVisible();
+
+  const approver = await (await browser.newContext()).newPage();
+  await signIn(approver, 'approver', '/capture');
+  const waiting = approver.getByRole('region', { name: /^Wartet auf Freigabe: Konzept/ });
+  await expect(waiting.getByText(/^erfasst von Frau editor, /)).toHaveCount(3);
+  await expectNoBarriersInAnyColours(approver);
+
+  const reader = await (await browser.newContext()).newPage();
+  const shown = '/timeline?asOf=2020-02-04';
+  await signIn(reader, 'reader', shown);
+  await expect(reader.getByLabel('Initiative').locator('option:checked')).toHaveText('Konzept');
+  await expect(reader.getByRole('main')).not.toContainText('01.03.2020');
+
+  await waiting.getByRole('button', { name: '3 freigeben' }).click();
+  await expect(approver.getByText(/^3 Fakten sind freigegeben/)).toBeVisible();
+  await open(reader, shown);
+  await expect(reader.getByRole('main')).toContainText('01.03.2020');
+
+  await reader.getByRole('button', { name: 'Eigene Initiativen' }).click();
+  const own = reader.getByRole('dialog', { name: 'Eigene Initiativen' });
+  await expect(own.getByRole('button', { name: 'Umbenennen: Konzept' })).toBeDisabled();
+  await expect(own.getByText(/^Erfassen und Ändern gehören nicht zu Ihrer Rolle/)).toBeVisible();
+  await expectNoBarriersInAnyColours(reader);
+  await reader.keyboard.press('Escape');
+  await door(reader, 'reader').press('Enter');
+  const dialog = reader.getByRole('dialog', { name: 'Angemeldet: Frau reader' });
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await expectNoBarriersInAnyColours(reader);
+  await dialog.getByRole('button', { name: 'Abmelden' }).press('Enter');
+  await expect(dialog.getByText('Sie sind abgemeldet.')).toBeVisible();
+  await expectNoBarriers(reader);
+  await dialog.getByRole('link', { name: 'Seite neu laden' }).click();
+  await expect(reader.getByRole('alert')).toContainText('Was hier steht, sehen nur Angemeldete.');
+  for (const page of [approver, reader]) await page.context().close();
+
+  // The browser's own words of who is not let in yet, and of what was not there before it was written; and all of the provider, where one goes by a link.
+  const others = complaints
+    .splice(0)
+    .filter((each) => !/status of (401|404) .*\/api\/| http:\/\/127\.0\.0\.1:\d+\//.test(each));
+  expect(others).toEqual([]);
+});
