@@ -112,7 +112,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
           <SetAsideNotice left={left} onBack={() => navigate(left.address)} onDismiss={giveUp} />
         </Suspense>
       ) : null}
-      <ProblemNotice query={list.isError ? list : detail} here={pathname + search} />
+      <ProblemNotice query={list.isError ? list : detail} />
       {showsData && isEmpty ? <p>{words.panel.noInitiative}</p> : null}
       {/* The demo has examples at all times; its first script is not to carry what only a server needs. */}
       {import.meta.env.MODE !== 'demo' && showsData && isEmpty ? (
@@ -157,7 +157,9 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
               ) : null}
             </Header>
             {looked ? <ControlBar list={known.list} {...looked} choices={choices} onOwn={openOwn} /> : null}
-            {page === 'overview' && !isEmpty && !list.isError ? <FirstSteps /> : null}
+            {page === 'overview' && !isEmpty && (import.meta.env.MODE === 'demo' || !list.isError) ? (
+              <FirstSteps />
+            ) : null}
             <main id="content" data-view={shown.page} tabIndex={-1}>
               {looked ? <PrintHeader title={title} heading={looked.heading} /> : null}
               <h1 ref={heading} tabIndex={-1}>

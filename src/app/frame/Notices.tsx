@@ -20,10 +20,8 @@ const EntryNotice =
     ? undefined
     : onDemand(async () => (await import('#features/identity/EntryNotice.tsx')).EntryNotice, 'window');
 
-type ProblemNoticeProps = { query: UseQueryResult; here: string };
-
 /** Why data could not be loaded or renewed, since when what is still shown stands, and a way to try again. */
-export function ProblemNotice({ query, here }: ProblemNoticeProps) {
+export function ProblemNotice({ query }: { query: UseQueryResult }) {
   const words = useWords().panel;
   const language = useLanguage();
   if (!query.isError) return null;
@@ -32,7 +30,7 @@ export function ProblemNotice({ query, here }: ProblemNoticeProps) {
   if (EntryNotice && problem.kind === 'refused' && (problem.status === 401 || problem.status === 403)) {
     return (
       <Suspense>
-        <EntryNotice status={problem.status} here={here} stale={stale} />
+        <EntryNotice status={problem.status} stale={stale} />
       </Suspense>
     );
   }

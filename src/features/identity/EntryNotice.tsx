@@ -6,14 +6,12 @@ import { SignInOffer } from '#kit/identity/SignInOffer.tsx';
 
 type EntryNoticeProps = {
   status: 401 | 403;
-  /** Where one comes back to. */
-  here: string;
   /** What is still shown from before; undefined where nothing is. */
   stale: string | undefined;
 };
 
 /** Why nothing is shown to this person, and the way in. */
-export function EntryNotice({ status, here, stale }: EntryNoticeProps) {
+export function EntryNotice({ status, stale }: EntryNoticeProps) {
   const words = identityWordsIn(useLanguage());
   const known = session.useValue();
   const isOut = status === 401 && known?.kind !== 'signed-in';
@@ -25,7 +23,7 @@ export function EntryNotice({ status, here, stale }: EntryNoticeProps) {
         <p className="readable">{words.role.none}</p>
       )}
       {isOut && stale === undefined ? (
-        <a className="button" href={signInAddress(here)} data-reload="">
+        <a className="button" href={signInAddress(location.pathname + location.search)} data-reload="">
           {words.signIn}
         </a>
       ) : null}

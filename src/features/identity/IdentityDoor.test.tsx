@@ -98,18 +98,19 @@ test('a session that has ended meanwhile is noticed when the page is looked at a
 
 test('whoever is shown nothing is told why and how to go on; what was shown before stays, and the way is beside it', () => {
   session.set(signedOut);
-  const { rerender } = renderWithApi(<EntryNotice status={401} here="/budget" stale={undefined} />);
+  history.replaceState(null, '', '/budget?lang=en');
+  const { rerender } = renderWithApi(<EntryNotice status={401} stale={undefined} />);
   expect(screen.getByRole('alert')).toHaveTextContent('Was hier steht, sehen nur Angemeldete.');
   expect(screen.getByRole('link', { name: 'Anmelden' })).toHaveAttribute(
     'href',
-    '/api/session/sign-in?to=%2Fbudget',
+    '/api/session/sign-in?to=%2Fbudget%3Flang%3Den',
   );
-  rerender(<EntryNotice status={401} here="/budget" stale="Gezeigt wird der Stand von 9 Uhr." />);
+  rerender(<EntryNotice status={401} stale="Gezeigt wird der Stand von 9 Uhr." />);
   expect(screen.getByRole('link', { name: 'Anmelden (in einem neuen Tab)' })).toHaveAttribute(
     'target',
     '_blank',
   );
-  rerender(<EntryNotice status={403} here="/budget" stale={undefined} />);
+  rerender(<EntryNotice status={403} stale={undefined} />);
   expect(screen.getByRole('alert')).toHaveTextContent('Ihr Konto hat hier keine Rolle.');
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
 });
