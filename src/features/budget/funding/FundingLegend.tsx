@@ -17,10 +17,10 @@ export function FundingLegend({ chart }: { chart: readonly ChartRow[] }) {
       </StatusMark>
     ));
   }
-  // In prospect, estimated or hearsay: drawn alike, each named by its own word, as is what sources disagree of.
-  const hatched = new Map(
+  // In prospect, estimated or hearsay: drawn alike, each named by its own word, as is what else is not certain.
+  const uncertain = new Map(
     bars.flatMap(({ certainty, claim }) =>
-      certainty === 'announced' || certainty === 'contradicted' ? [[claim.status, claim.sign] as const] : [],
+      certainty === 'confirmed' ? [] : [[claim.status, claim.sign] as const],
     ),
   );
   return (
@@ -43,14 +43,11 @@ export function FundingLegend({ chart }: { chart: readonly ChartRow[] }) {
           <path className="headroom" d="M11 1v13" />
         </LegendKey>
       ) : null}
-      {[...hatched].map(([status, sign]) => (
+      {[...uncertain].map(([status, sign]) => (
         <StatusMark key={status} sign={sign}>
           {status}
         </StatusMark>
       ))}
-      {bars.some(({ certainty }) => certainty === 'assumed') ? (
-        <StatusMark sign="open">{words.status.assumed}</StatusMark>
-      ) : null}
     </>
   );
 }
