@@ -60,8 +60,9 @@ async function problemIn(response: Response): Promise<WriteProblem> {
   const told = problemSchema.safeParse(await jsonOf(response)).data;
   const defects = (told?.problems ?? []).map(({ place, rule }) => ({ place: place.join('.'), rule }));
   const rule = defects[0]?.rule;
-  // It may have written before it went.
-  if (rule === 'storage-away') throw new ApiError({ kind: 'unreachable' });
+  // It may have written before it went; so may have what a proxy lost on the way.
+  if (rule === 'storage-away' || status === 502 || status === 504)
+    throw new ApiError({ kind: 'unreachable' });
   if (rule === 'storage-full' || rule === 'storage-blocked' || rule === 'fixed')
     return { kind: 'not-kept', rule };
   if (status === 422) return { kind: 'rejected', defects };

@@ -1,4 +1,4 @@
-import type { Defect, Problem } from './problem.ts';
+import { type Defect, type Problem, problemOf } from './problem.ts';
 
 /** Why something was not written, as a value that the reader's language has words for. */
 export type WriteProblem =
@@ -22,3 +22,9 @@ export class WriteError extends Error {
     this.problem = problem;
   }
 }
+
+/** Why something was not written, of whatever was thrown on the way. */
+export const writeProblemOf = (error: unknown): WriteProblem => {
+  if (error instanceof WriteError) return error.problem;
+  return error instanceof Error ? problemOf(error) : { kind: 'malformed', defects: [] };
+};

@@ -137,8 +137,12 @@ describe('what was not written is told by why:', () => {
     const away = [{ place: [], rule: 'storage-away' }];
     server.use(http.post(listPath, () => problemResponse(503, 'No', 'no', away)));
     expect(await problemOf(write(own))).toEqual({ kind: 'unreachable' });
-    server.use(http.post(listPath, () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 })));
-    expect(await problemOf(write(own))).toEqual({ kind: 'refused', status: 502, detail: undefined });
+    for (const status of [502, 504]) {
+      server.use(http.post(listPath, () => new HttpResponse('<h1>Bad Gateway</h1>', { status })));
+      expect(await problemOf(write(own))).toEqual({ kind: 'unreachable' });
+    }
+    server.use(http.post(listPath, () => new HttpResponse('<h1>Too many</h1>', { status: 429 })));
+    expect(await problemOf(write(own))).toEqual({ kind: 'refused', status: 429, detail: undefined });
     server.use(http.post(listPath, () => HttpResponse.json({ number: 1 }, { status: 201 })));
     expect(await problemOf(write(own))).toMatchObject({ kind: 'malformed' });
   });

@@ -147,7 +147,7 @@ test.for([
     const { user } = await begun();
     await user.keyboard('{Enter}{Control>}s{/Control}');
     await user.type(screen.getByLabelText('Erfasst von'), 'Amt 50{Enter}');
-    expect(await screen.findByText(/^Der Browser nimmt nichts mehr an/)).toBeVisible();
+    expect(await screen.findByText(/^Der Speicher nimmt nichts mehr an/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Kopie als Datei' }));
     const read = readDocument(new Uint8Array((await files[0]?.arrayBuffer()) ?? []));
     expect(read).toMatchObject({
@@ -157,3 +157,28 @@ test.for([
     expect(kept().document.facts).toHaveLength(1);
   },
 );
+
+const answers = (status: number, problems?: Parameters<typeof problemResponse>[3]) =>
+  server.use(http.post(listPath, () => problemResponse(status, 'No', 'no', problems)));
+
+test('why a desk was not saved is said with its place and with what helps, and saved again it is there once', async () => {
+  const { user } = await begun();
+  await user.keyboard('{Enter}');
+  answers(503, [{ place: [], rule: 'storage-away' }]);
+  await user.keyboard('{Control>}s{/Control}');
+  await user.type(screen.getByLabelText('Erfasst von'), 'Amt 50{Enter}');
+  await screen.findByText(/^Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt\. Bitte in einer/);
+
+  answers(403, [{ place: ['facts', 0], rule: 'release-of-own' }]);
+  await user.click(screen.getByRole('button', { name: 'Sichern' }));
+  await screen.findByText(/^Das darf Ihre Rolle nicht schreiben; es ist nichts geschrieben/);
+  expect(screen.getByText('facts.0: Den eigenen Entwurf gibt jemand anderes frei')).toBeVisible();
+
+  answers(429);
+  await user.click(screen.getByRole('button', { name: 'Sichern' }));
+  await screen.findByText(/weil zu viel auf einmal kam; es ist nichts geschrieben\. .* behalten\.$/);
+  server.resetHandlers();
+  await user.click(screen.getByRole('button', { name: 'Sichern' }));
+  await screen.findByText('Gesichert. 1 Entwurf wartet auf Freigabe.');
+  expect((await edited(kept().document.id)).document.drafts).toHaveLength(1);
+});

@@ -76,7 +76,9 @@ test('a session that ends at the desk, or a role that is withdrawn, loses nothin
   const { user } = await begun();
   server.use(http.post('*/api/initiatives', () => HttpResponse.json({}, { status: 401 }), { once: true }));
   await user.keyboard('{Enter}{Enter}{Enter}{Control>}s{/Control}');
-  expect(await screen.findByText(/^Sie sind nicht mehr angemeldet\. Ihr Stand ist hier/)).toBeInTheDocument();
+  expect(
+    await screen.findByText(/^Sie sind nicht mehr angemeldet; .* Ihr Stand ist hier behalten/),
+  ).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Anmelden (in einem neuen Tab)' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Sichern' })).toBeDisabled();
   expect(kept().document.facts).toHaveLength(3);
@@ -85,7 +87,7 @@ test('a session that ends at the desk, or a role that is withdrawn, loses nothin
   server.use(http.post('*/api/initiatives', () => HttpResponse.json({}, { status: 403 }), { once: true }));
   await user.click(screen.getByRole('button', { name: 'Sichern' }));
   expect(
-    await screen.findByText(/^Das darf Ihre Rolle nicht schreiben\. Ihr Stand ist hier/),
+    await screen.findByText(/^Das darf Ihre Rolle nicht schreiben; .* Ihr Stand ist hier behalten/),
   ).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Sichern' }));
   expect(await screen.findByText(saved)).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { writingQueries } from '#api/use-writing.ts';
+import { writeProblemOf } from '#api/write-problem.ts';
 import type { RevisionSummary } from '#domain/writing/revision.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
@@ -8,7 +9,6 @@ import { ownWordsIn } from '#i18n/messages/own.ts';
 import { WriteProblemNotice } from '#kit/writing/WriteProblemNotice.tsx';
 import type { Named } from './asked.ts';
 import { Differences } from './Differences.tsx';
-import { writeProblemOf } from './use-own.ts';
 
 type HistoryProps = { of: Named; onRestore: (number: number) => void };
 

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { freshKey } from '#api/fresh-key.ts';
-import { problemOf } from '#api/problem.ts';
 import { initiativeQueries } from '#api/queries.ts';
 import { today } from '#api/today.ts';
 import { useRemoveInitiative, useSaveInitiative, writingQueries } from '#api/use-writing.ts';
-import { WriteError, type WriteProblem } from '#api/write-problem.ts';
+import { type WriteProblem, writeProblemOf } from '#api/write-problem.ts';
 import type { Edited, Save, Saved } from '#api/writing.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { idFor, newInitiative, retitled } from '#domain/writing/new-initiative.ts';
@@ -111,8 +110,3 @@ export function useOwn() {
 
 /** Four letters that nobody else has, behind the title. */
 export const freshId = (title: string): string => idFor(title, freshKey(2));
-
-export const writeProblemOf = (error: unknown): WriteProblem => {
-  if (error instanceof WriteError) return error.problem;
-  return error instanceof Error ? problemOf(error) : { kind: 'malformed', defects: [] };
-};

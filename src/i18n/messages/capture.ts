@@ -99,14 +99,21 @@ const de = {
     otherReason: 'Grund ändern',
     file: 'Kopie als Datei',
     failed: {
-      storage: 'Der Browser nimmt nichts mehr an. Ihr Stand ist hier behalten; bitte eine Kopie sichern.',
-      rejected: 'Das Dokument wurde nicht angenommen. Ihr Stand ist hier behalten.',
-      unreachable: 'Keine Antwort. Ihr Stand ist hier behalten.',
-      signedOut:
-        'Sie sind nicht mehr angemeldet. Ihr Stand ist hier behalten; angemeldet noch einmal sichern.',
+      storage: 'Der Speicher nimmt nichts mehr an; bitte eine Kopie sichern.',
+      rejected: 'Das Dokument wurde nicht angenommen; es ist nichts geschrieben.',
+      outdated: 'Andere haben inzwischen geschrieben; bitte noch einmal sichern.',
+      unreachable:
+        'Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt. Bitte in einer Minute noch einmal sichern: Nichts steht dann doppelt da.',
+      malformed: 'Die Antwort war nicht zu verstehen; ob geschrieben wurde, ist nicht bekannt.',
+      refused: (status: number) =>
+        status === 429
+          ? 'Der Datendienst nimmt gerade nichts an, weil zu viel auf einmal kam; es ist nichts geschrieben. Bitte in einer Minute noch einmal sichern.'
+          : `Der Datendienst meldet einen Fehler (${status}). Bitte noch einmal sichern, sonst eine Kopie als Datei.`,
+      signedOut: 'Sie sind nicht mehr angemeldet; es ist nichts geschrieben. Angemeldet noch einmal sichern.',
       forbidden:
-        'Das darf Ihre Rolle nicht schreiben. Ihr Stand ist hier behalten; als Datei gegeben, kann es eine Person sichern, die freigibt.',
+        'Das darf Ihre Rolle nicht schreiben; es ist nichts geschrieben. Als Datei gegeben, kann es eine Person sichern, die freigibt.',
     },
+    kept: 'Ihr Stand ist hier behalten.',
   },
   facts: (count: number) => (count === 1 ? '1 Fakt' : `${count} Fakten`),
   bar: {
@@ -434,13 +441,21 @@ const en: CaptureWords = {
     otherReason: 'Change the reason',
     file: 'A copy as a file',
     failed: {
-      storage: 'The browser takes nothing more. Your state is kept here; please save a copy.',
-      rejected: 'The document was not accepted. Your state is kept here.',
-      unreachable: 'No answer. Your state is kept here.',
-      signedOut: 'You are no longer signed in. Your state is kept here; once signed in, save again.',
+      storage: 'The store takes nothing more; please save a copy.',
+      rejected: 'The document was not accepted; nothing was written.',
+      outdated: 'Others have written meanwhile; please save again.',
+      unreachable:
+        'No answer came; whether anything was written is not known. Please save again in a minute: nothing will be there twice.',
+      malformed: 'The answer could not be read; whether anything was written is not known.',
+      refused: (status) =>
+        status === 429
+          ? 'The data service takes nothing just now, as too much came at once; nothing was written. Please save again in a minute.'
+          : `The data service reports an error (${status}). Please save again, or else keep a copy as a file.`,
+      signedOut: 'You are no longer signed in; nothing was written. Once signed in, save again.',
       forbidden:
-        'Your role may not write this. Your state is kept here; given as a file, a person who releases can save it.',
+        'Your role may not write this; nothing was written. Given as a file, a person who releases can save it.',
     },
+    kept: 'Your state is kept here.',
   },
   facts: (count) => (count === 1 ? '1 fact' : `${count} facts`),
   bar: {

@@ -157,7 +157,9 @@ const de = {
       'Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt. Bitte noch einmal versuchen.',
     'not-found': 'Diese Initiative gibt es nicht mehr; es ist nichts geschrieben.',
     refused: (status: number) =>
-      `Der Datendienst hat abgelehnt (Fehler ${status}); es ist nichts geschrieben.`,
+      status >= 500
+        ? `Der Datendienst meldet einen Fehler (${status}); ob geschrieben wurde, ist nicht bekannt. Bitte nachsehen und dann noch einmal versuchen.`
+        : `Der Datendienst hat abgelehnt (Fehler ${status}); es ist nichts geschrieben. Bitte in einer Minute noch einmal versuchen.`,
     malformed: 'Die Antwort war nicht zu verstehen; ob geschrieben wurde, ist nicht bekannt.',
     keep: 'Als Datei sichern',
   },
@@ -318,7 +320,10 @@ const en: OwnWords = {
     outdated: 'Somebody has written meanwhile; nothing was written. Please try again.',
     unreachable: 'No answer came; whether it was written is not known. Please try again.',
     'not-found': 'This initiative is not there any more; nothing was written.',
-    refused: (status) => `The data service refused (error ${status}); nothing was written.`,
+    refused: (status) =>
+      status >= 500
+        ? `The data service reports an error (${status}); whether it was written is not known. Please look, and then try again.`
+        : `The data service refused (error ${status}); nothing was written. Please try again in a minute.`,
     malformed: 'The answer could not be understood; whether it was written is not known.',
     keep: 'Save as a file',
   },

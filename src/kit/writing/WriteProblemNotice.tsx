@@ -1,11 +1,11 @@
 import type { WriteProblem } from '#api/write-problem.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { canonicalText } from '#domain/writing/canonical.ts';
-import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { type OwnWords, ownWordsIn } from '#i18n/messages/own.ts';
 import { SignInOffer } from '../identity/SignInOffer.tsx';
 import { downloadFile } from '#ui/download.ts';
+import { DefectList } from './DefectList.tsx';
 
 type WriteProblemNoticeProps = {
   problem: WriteProblem;
@@ -16,18 +16,10 @@ type WriteProblemNoticeProps = {
 /** Why something was not written, and the copy that is not lost. */
 export function WriteProblemNotice({ problem, document }: WriteProblemNoticeProps) {
   const { writing } = ownWordsIn(useLanguage());
-  const rules: Readonly<Record<string, string>> = useAllWords().problem.rules;
-  const defects = 'defects' in problem ? problem.defects : [];
   return (
     <div className="notice problem stack" role="alert">
       <p>{writeProblemText(problem, writing)}</p>
-      {defects.length === 0 ? null : (
-        <ul className="bullets small">
-          {defects.slice(0, mostTold).map(({ place, rule }) => (
-            <li key={`${place} ${rule}`}>{`${place}: ${rules[rule] ?? rules['other'] ?? rule}`}</li>
-          ))}
-        </ul>
-      )}
+      <DefectList defects={'defects' in problem ? problem.defects : []} />
       {problem.kind === 'signed-out' ? (
         <p>
           <SignInOffer />
@@ -43,7 +35,6 @@ export function WriteProblemNotice({ problem, document }: WriteProblemNoticeProp
     </div>
   );
 }
-const mostTold = 10;
 
 /** A document as a file, whole: whoever saves what could not be kept must not lose the drafts of it. */
 const downloadDocument = (document: Initiative): void =>

@@ -7,6 +7,7 @@ import { ConflictPanel } from '#kit/writing/ConflictPanel.tsx';
 import { useAddressQuery } from '#ui/AddressContext.tsx';
 import { downloadFile } from '#ui/download.ts';
 import { AuthorForm } from './AuthorForm.tsx';
+import { SaveFailure } from './SaveFailure.tsx';
 import type { Saving } from './use-save.ts';
 
 /** Who saves and who has read it, asked once; then what became of it, and the way to the dashboard or to a copy. */
@@ -63,7 +64,7 @@ export function SavePanel({ saving }: { saving: Saving }) {
           </button>
         </>
       ) : null}
-      {state.kind === 'failed' ? <p className="field-error">{words.failed[state.reason]}</p> : null}
+      {state.kind === 'failed' ? <SaveFailure problem={state.problem} /> : null}
       {unsaved ? (
         <button
           type="button"

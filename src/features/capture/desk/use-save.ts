@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keepAuthors, keptAuthors } from '#api/desk-store.ts';
-import { problemOf } from '#api/problem.ts';
 import { useRights, useWriter } from '#api/session.ts';
 import { useSaveInitiative, writingQueries } from '#api/use-writing.ts';
 import type { Edited, Saved } from '#api/writing.ts';
-import { WriteError } from '#api/write-problem.ts';
+import { type WriteProblem, writeProblemOf } from '#api/write-problem.ts';
 import type { DeskBegin } from '#domain/capture/kept-desk.ts';
 import { toSave } from '#domain/capture/to-save.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
@@ -42,7 +41,7 @@ type SaveState =
   | { readonly kind: 'deleted'; readonly sending: Sending; readonly number: number }
   | {
       readonly kind: 'failed';
-      readonly reason: 'storage' | 'rejected' | 'unreachable' | 'signedOut' | 'forbidden';
+      readonly problem: WriteProblem;
       /** What was not written, to be had as a file: with drafts as drafts. */
       readonly document: Initiative;
     };
@@ -73,7 +72,7 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       return found && { document: found, number };
     } catch (error) {
       // Never saved, or not kept any more: it is made (again) from what is here.
-      const isNew = error instanceof Error && kindOf(error) === 'not-found';
+      const isNew = writeProblemOf(error).kind === 'not-found';
       if (isNew) return undefined;
       throw error;
     }
@@ -145,13 +144,5 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
 }
 export type Saving = ReturnType<typeof useSave>;
 
-const kindOf = (error: Error) => (error instanceof WriteError ? error.problem.kind : problemOf(error).kind);
-
-function failedBy(error: unknown, document: Initiative): Extract<SaveState, { kind: 'failed' }> {
-  const kind = error instanceof Error ? kindOf(error) : 'unreachable';
-  if (kind === 'signed-out') return { kind: 'failed', reason: 'signedOut', document };
-  if (kind === 'forbidden') return { kind: 'failed', reason: 'forbidden', document };
-  if (kind === 'not-kept') return { kind: 'failed', reason: 'storage', document };
-  const isRejected = kind === 'rejected' || kind === 'malformed';
-  return { kind: 'failed', reason: isRejected ? 'rejected' : 'unreachable', document };
-}
+const failedBy = (error: unknown, document: Initiative) =>
+  ({ kind: 'failed', problem: writeProblemOf(error), document }) as const;

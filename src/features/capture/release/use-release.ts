@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { problemOf } from '#api/problem.ts';
 import { useSaveInitiative } from '#api/use-writing.ts';
-import { WriteError, type WriteProblem } from '#api/write-problem.ts';
+import { type WriteProblem, writeProblemOf } from '#api/write-problem.ts';
 import type { Edited, Saved } from '#api/writing.ts';
 import type { Inconsistency } from '#domain/document/inconsistency.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
@@ -50,13 +49,7 @@ export function useRelease(base: Edited) {
       if (done.kind === 'conflict') return setState({ kind: 'conflict', sending, conflict: done });
       return setState({ kind: 'told', text: done.kind === 'deleted' ? words.said.deleted : told });
     } catch (error) {
-      const problem =
-        error instanceof WriteError
-          ? error.problem
-          : error instanceof Error
-            ? problemOf(error)
-            : ({ kind: 'unreachable' } as const);
-      return setState({ kind: 'problem', problem, document: asked.document });
+      return setState({ kind: 'problem', problem: writeProblemOf(error), document: asked.document });
     }
   };
   return {
