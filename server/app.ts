@@ -1,4 +1,5 @@
 import { initiativesPath } from '#contract/paths.ts';
+import { operationPaths, routeOf } from '#contract/routes.ts';
 import { answering, isQuestion } from '#service/answer.ts';
 import type { Questions } from '#service/questions.ts';
 import { refusalOf as refusalOfStore } from '#service/refusal.ts';
@@ -29,17 +30,18 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
     const refusal = refusalBy(isOwnHost, request, identity.origin);
     if (refusal) return refusal;
     const { pathname } = new URL(request.url);
-    if (pathname === '/healthz') return json({ status: 'up' });
-    if (pathname === '/readyz') {
+    if (pathname === operationPaths.up) return json({ status: 'up' });
+    if (pathname === operationPaths.ready) {
       const isUp = await isReady();
       return json({ status: isUp ? 'ready' : 'database-away' }, isUp ? 200 : 503);
     }
     try {
       const asker = await identity.who(request);
+      const isThere = routeOf(pathname) !== undefined;
       const answer =
-        (await identity.answer(request, asker)) ??
+        (isThere ? await identity.answer(request, asker) : undefined) ??
         refusalOf(asker, request.method, pathname) ??
-        (await resources(request, asker));
+        (isThere ? await resources(request, asker) : problem(404, 'There is no such resource.'));
       // One address says another thing to another person: no cache on the way may keep it.
       if (asker.kind !== 'local') answer.headers.set('cache-control', 'no-store');
       return answer;
@@ -55,9 +57,6 @@ function resourcesOf({ store, questions, clock }: Ports) {
   const inTurn = turns();
   return (request: Request, asker: Asker): Promise<Response> | Response => {
     const { pathname } = new URL(request.url);
-    if (!pathname.startsWith(initiativesPath) && !isQuestion(pathname)) {
-      return problem(404, 'There is no such resource.');
-    }
     const seen = asker.rights.edit ? store : releasedStore(store, seesNames(asker));
     const initiatives = answering({ store: seen, questions, clock, signer: signerOf(asker) });
     if (isQuestion(pathname)) return initiatives(request);

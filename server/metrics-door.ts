@@ -1,8 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 
-export const metricsPath = '/metrics';
-
 type Ports = {
   readonly metrics: { readonly text: () => Promise<string>; readonly contentType: string };
   /** Whoever names it is told, from wherever; without one only who asks on this machine, and through no proxy. */

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { routeOf } from '#contract/routes.ts';
 
 /** What is known of an answer once it has gone: nothing of whom it went to, nor of what was in it. */
 export type Answered = {
@@ -23,15 +24,9 @@ export const observed =
     listener(incoming, outgoing);
   };
 
-const known =
-  /^\/(healthz|readyz|metrics|api\/(lines|deadlines|commitments|phases|session(\/sign-in|\/callback)?|sessions(\/:id)?|initiatives(\/:id(\/facts|\/revisions(\/:number)?)?)?))$/;
-
 /** What was asked for by its kind: names, and what was written beside them, are nobody's business. */
 function resourceOf(url: string): string {
   const path = url.split('?', 1)[0] ?? '';
-  if (!/^\/(api(\/|$)|healthz$|readyz$|metrics$)/.test(path)) return 'page';
-  const shape = path
-    .replace(/(\/api\/(?:initiatives|sessions))\/[^/]+/, '$1/:id')
-    .replace(/\/\d+$/, '/:number');
-  return known.test(shape) ? shape : 'other';
+  const route = routeOf(path)?.replaceAll(/\{(\w+)\}/g, ':$1');
+  return route ?? (/^\/api(\/|$)/.test(path) ? 'other' : 'page');
 }

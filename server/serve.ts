@@ -1,11 +1,12 @@
 import type { RequestListener, Server } from 'node:http';
+import { operationPaths } from '#contract/routes.ts';
 import { app, isAnswered } from './app.ts';
 import { fill } from './examples.ts';
 import { listenerOf, serverOf } from './http.ts';
 import { known } from './identity/known.ts';
 import { limiter } from './limit.ts';
 import { metricsOf } from './metrics.ts';
-import { metricsListener, metricsPath } from './metrics-door.ts';
+import { metricsListener } from './metrics-door.ts';
 import { observed } from './observed.ts';
 import type { Database } from './store/database.ts';
 import { rebuildKnown } from './store/known.ts';
@@ -42,7 +43,7 @@ export async function served(
   const measured = metricsListener({ metrics, token: config.metricsToken, headers });
   const all: RequestListener = (incoming, outgoing) => {
     const { url = '' } = incoming;
-    if (url.split('?', 1)[0] === metricsPath) return measured(incoming, outgoing);
+    if (url.split('?', 1)[0] === operationPaths.metrics) return measured(incoming, outgoing);
     return (isAnswered(url) ? answer : pages)(incoming, outgoing);
   };
   const listener = observed(all, {

@@ -1,4 +1,4 @@
-import { sessionPath, sessionsPath, signInPath } from './session.ts';
+import { callbackPath, sessionPath, sessionsPath, signInPath } from './session.ts';
 
 type Part = Record<string, unknown>;
 type Makers = {
@@ -7,6 +7,12 @@ type Makers = {
   readonly refusal: (description: string) => Part;
   readonly inPath: (name: string) => Part;
 };
+
+/** For people: a browser asks for it by itself. */
+const page = (description: string) => ({
+  description,
+  content: { 'text/html': { schema: { type: 'string' } } },
+});
 
 /** Signing in and out, as far as a page has to do with it. */
 export function sessionOperations({ operation, answer, refusal, inPath }: Makers): Part {
@@ -29,7 +35,7 @@ export function sessionOperations({ operation, answer, refusal, inPath }: Makers
         'Where a browser goes to sign in (OpenID Connect, authorisation code with PKCE)',
         {
           '302': { description: 'To the service that knows who one is' },
-          '503': { description: 'That service does not answer just now' },
+          '503': page('That service does not answer just now'),
         },
         {
           parameters: [
@@ -42,6 +48,13 @@ export function sessionOperations({ operation, answer, refusal, inPath }: Makers
           ],
         },
       ),
+    },
+    [callbackPath]: {
+      get: operation('signedIn', 'Where the provider sends a browser back to', {
+        '303': { description: 'To the page from which it came, with the session as a cookie' },
+        '400': page('This sign-in was not begun here, or it was left'),
+        '403': page('The provider did not confirm it'),
+      }),
     },
     [sessionsPath]: {
       get: operation('listSessions', 'Where the person who asks is signed in', {

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { initiativeDocumentSchema, initiativeListSchema } from './initiative.ts';
 import { initiativesPath } from './paths.ts';
 import { problemMediaType, problemSchema } from './problem.ts';
+import { runningOperations } from './openapi-running.ts';
+import { questionOperations, questionPages } from './openapi-questions.ts';
 import { sessionOperations } from './openapi-session.ts';
 import { sessionListSchema, sessionSchema, signedOutSchema } from './session.ts';
 import { draft, named, parts, travelling } from './published.ts';
@@ -89,7 +91,9 @@ export function openApiDocument(version: string): Record<string, unknown> {
           ...absent,
         }),
       },
+      ...questionOperations({ operation, answer, refusal }),
       ...sessionOperations({ operation, answer, refusal, inPath }),
+      ...runningOperations(operation),
     },
     components: {
       schemas: componentsOf({
@@ -100,6 +104,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
         Addition: additionSchema,
         Revision: revisionWith(initiativeDocumentSchema),
         RevisionList: revisionListSchema,
+        ...questionPages,
         Session: sessionSchema,
         SessionList: sessionListSchema,
         SignedOut: signedOutSchema,
