@@ -5,11 +5,8 @@ import { embeddedDatabase } from '#tests/given/embedded.ts';
 import { given } from '#tests/given/builders.ts';
 import { describeConformance } from '../conformance/conformance.ts';
 import { connectionTo } from './connection.ts';
-import { describeCookies } from './identity/cookies.ts';
-import { describeRoutes } from './identity/routes.ts';
-import { describeSigningIn } from './identity/signing-in.ts';
-import { describeWriting } from './identity/writing.ts';
 import { describeFirstRelease } from './first-release.ts';
+import { describeIdentity } from './identity/identity.ts';
 import { describeKnown } from './known.ts';
 import { describeStore } from './store.ts';
 
@@ -25,10 +22,7 @@ describe('PostgreSQL in this process', () => {
   describeConformance(connectionTo(database));
   describeStore(database);
   describeKnown(database);
-  describeRoutes(database);
-  describeCookies(database);
-  describeWriting(database);
-  describeSigningIn(database);
+  describeIdentity(database);
 });
 
 describe('a database of an older release', () => {

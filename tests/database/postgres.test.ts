@@ -17,6 +17,8 @@ import { describeConformance } from '../conformance/conformance.ts';
 import { everyAnswer } from './answers.ts';
 import { connectionTo } from './connection.ts';
 import { writtenByMany } from './editors.ts';
+import { describeIdentity } from './identity/identity.ts';
+import { testTogether } from './identity/together.ts';
 import { describeKnown } from './known.ts';
 import { describeStore } from './store.ts';
 
@@ -53,6 +55,8 @@ function describeAll(): void {
   describeConformance(connectionTo(database));
   describeStore(database);
   describeKnown(database);
+  describeIdentity(database);
+  testTogether(() => given(server).address);
 
   test('a role that may not change tables is enough for the server, and cannot switch off what keeps revisions', async () => {
     await database()

@@ -55,6 +55,8 @@ export async function providerHere(redirect: string) {
   });
   return {
     issuer,
+    /** By which it signs. */
+    key: privateKey,
     close: () => {
       server.closeAllConnections();
       server.close();

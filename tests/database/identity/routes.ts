@@ -4,11 +4,9 @@ import { problemSchema } from '#contract/problem.ts';
 import { operationPaths } from '#contract/routes.ts';
 import type { Database } from '#server/store/database.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
-import { revisionAfter } from '#domain/writing/revision.ts';
-import { instant } from '#domain/value/instant.ts';
-import type { Draft } from '#domain/document/initiative.ts';
-import { factOf, paper, said } from '#tests/given/builders.ts';
+import { factOf } from '#tests/given/builders.ts';
 import { freshDocument, who } from '../../conformance/client.ts';
+import { keptWithDraft } from './kept.ts';
 import { type Kind, kinds, mayOf, personWith, roleOf, serverFor, settingsWith } from './people.ts';
 
 /** What no person asks for: the process is asked for it by whoever runs it. */
@@ -33,26 +31,7 @@ const isOfSession = (route: string): boolean => / \/api\/sessions?(\/|$)/.test(r
 
 /** Whoever may ask for what: all routes, all persons. */
 export function describeRoutes(database: () => Database): void {
-  const evidence = { source: 'secret', section: said('S. 1'), quote: 'geheim' };
-  const { id: _, ...drafted } = factOf('waiting', { statement: said('geheim'), evidence });
-  const draft: Draft = { id: 'waiting', author: 'X', at: instant('2026-11-27T08:30:00Z'), fact: drafted };
-  const secret = { ...paper, id: 'secret', title: said('geheim') };
-
-  const keptWith = async () => {
-    const document = freshDocument({
-      sources: [paper, secret],
-      texts: { secret: ['geheim'] },
-      facts: [
-        factOf('first', {
-          entry: { author: 'Frau Muster', at: draft.at, releasedBy: 'Herr Muster', releasedAt: draft.at },
-        }),
-      ],
-      drafts: [draft],
-    });
-    const told = { initiative: document.id, document, ...who, reason: 'geheim', at: draft.at };
-    await sqlStore(database()).append(revisionAfter(undefined, told));
-    return document;
-  };
+  const keptWith = () => keptWithDraft(database());
   const served = (isPublic: boolean) =>
     serverFor(database(), { settings: settingsWith({ PUBLIC_READ: isPublic ? '1' : '0' }) });
   const asked = async (isPublic: boolean, kind: Kind, route: string, id: string) => {
