@@ -14,7 +14,15 @@ import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
 import { anyMoneyDocument } from '#tests/given/arbitrary-money.ts';
 import { fiveDocuments } from '#tests/given/five-documents.ts';
 import { selectionOn } from '#tests/given/selection.ts';
-import { inBlock, inFiles, onScreen, sidesInFiles, sidesOnScreen } from '#tests/seen/figures.ts';
+import {
+  inBlock,
+  inFiles,
+  onScreen,
+  sidesInBlock,
+  sidesInFiles,
+  sidesInWords,
+  sidesOnScreen,
+} from '#tests/seen/figures.ts';
 
 /** Which day, municipality and year of those that there are, by their places in the lists of them. */
 type Place = { readonly day: number; readonly municipality: number; readonly year: number };
@@ -47,6 +55,9 @@ function expectSameLines(look: Look, language: Language): number {
     screen.map(({ best, status }) => ({ best, status })),
   );
   expect(sidesInFiles(look, language)).toEqual(sidesOnScreen(look, language));
+  expect(sidesInBlock(look, language, exportWordsIn(language).blockHead.known)).toEqual(
+    sidesInWords(look, language),
+  );
   const told = sessionRows(look, language).find(({ id }) => id === 4)?.items ?? [];
   const single = screen.slice(0, told.length);
   expect(told.map(({ title, claim }) => [title, claim.text, claim.status])).toEqual(

@@ -32,6 +32,14 @@ export const sidesOnScreen = (look: Look, language: Language): readonly SeenSide
       .map(({ value, status }) => ({ best: value?.best, status })),
   );
 
+/** The same in words, how much and how well known, without who says so. */
+export const sidesInWords = (look: Look, language: Language): readonly string[] =>
+  knownTable(look, language).rows.flatMap(({ cells: [, , , amount = ''] }) =>
+    claimsIn(amount)
+      .slice(1)
+      .map(({ text, status }) => `${text.slice(text.lastIndexOf(': ') + 2)} ${status}`),
+  );
+
 /** The amounts as the table on the screen tells them, and what they come to. */
 export function onScreen(look: Look, language: Language): readonly SeenFigure[] {
   return knownTable(look, language).rows.map(({ cells: [title, year, , amount] }) => {
@@ -53,12 +61,18 @@ const tableIn = (blocks: readonly Block[], caption: string) =>
 export function inBlock(look: Look, language: Language, caption: string): readonly SeenFigure[] {
   const { initiative, selection } = look;
   const { blocks } = blockOf({ initiative, selection, language, address: 'https://example.org/' });
-  return tableIn(blocks, caption).map(({ cells: [title = '', year = '', , text, status = ''] }) => ({
-    title,
-    year,
-    text,
-    status,
-  }));
+  return tableIn(blocks, caption)
+    .filter(({ cells: [title = ''] }) => !isSide(title, language))
+    .map(({ cells: [title = '', year = '', , text, status = ''] }) => ({ title, year, text, status }));
+}
+
+/** What each source says of what they disagree of, in the block: how much in its words, and how well known. */
+export function sidesInBlock(look: Look, language: Language, caption: string): readonly string[] {
+  const { initiative, selection } = look;
+  const { blocks } = blockOf({ initiative, selection, language, address: 'https://example.org/' });
+  return tableIn(blocks, caption)
+    .filter(({ cells: [title = ''] }) => isSide(title, language))
+    .map(({ cells: [, , , text, status] }) => `${text} ${status}`);
 }
 
 const textOf = (cell: Cell): string =>

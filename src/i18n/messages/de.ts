@@ -609,7 +609,7 @@ export const de = {
       question: 'Offene Frage',
     },
     blockIntro:
-      'Text und Tabellen für die Vorlage, aus dem, was am Stichtag belegt ist. Fehlende Beträge werden als Wort aufgeführt, nie als 0 €.',
+      'Text und Tabellen für die Vorlage, aus dem, was am Stichtag bekannt ist. Fehlende Beträge werden als Wort aufgeführt, nie als 0 €.',
     blockTitle: 'Finanzielle Auswirkungen',
   },
   notFoundPage: {

@@ -584,7 +584,7 @@ export const en: Messages = {
       question: 'Open question',
     },
     blockIntro:
-      'Text and tables for the council paper, from what is evidenced as of the day. What no evidence states is a word there.',
+      'Text and tables for the council paper, from what is known as of the day. What no evidence states is a word there.',
     blockTitle: 'Financial impact',
   },
   notFoundPage: {

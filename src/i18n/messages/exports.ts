@@ -47,7 +47,7 @@ const de = {
   grantUnknown: 'Antrag: nicht genannt; Bewilligung: nicht genannt',
   blockHead: {
     answer: 'Ergebnis',
-    known: 'Was belegt ist',
+    known: 'Was bekannt ist',
     municipality: (name: string) => `Angaben für ${name}`,
     payments: 'Wer zahlt in welchem Jahr',
     questions: 'Was offen ist',
@@ -133,7 +133,7 @@ const en: ExportWords = {
   grantUnknown: 'application: not stated; grant: not stated',
   blockHead: {
     answer: 'Result',
-    known: 'What is evidenced',
+    known: 'What is known',
     municipality: (name) => `Entries for ${name}`,
     payments: 'Who pays in which year',
     questions: 'What is open',

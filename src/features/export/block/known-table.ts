@@ -1,13 +1,12 @@
 import type { Stated } from '#domain/as-of/as-of.ts';
-import type { Source } from '#domain/document/initiative.ts';
-import type { Language } from '#i18n/language.ts';
 import { amountClaim } from '#kit/lines/claim.ts';
 import { total } from '#domain/value/amount.ts';
-import { amountStatus } from '#domain/finance/budget-impact.ts';
+import { amountStatus, amountStatusAlone } from '#domain/finance/budget-impact.ts';
 import { linesConcerning } from '#domain/finance/budget-lines.ts';
 import { borneLines, linesOutside } from '#domain/finance/borne-lines.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
-import { weakest } from '#domain/value/knowledge.ts';
+import { type Status, weakest } from '#domain/value/knowledge.ts';
+import { sidesOf } from '#domain/as-of/sides.ts';
 import { planLines } from '#kit/lines/plan-lines.ts';
 import { sumStatus } from '#kit/lines/sum-claim.ts';
 import { outsideList } from '#kit/lines/outside-list.ts';
@@ -34,6 +33,20 @@ export function knownTable(
   const [first, ...rest] = borneLines(initiative, snapshot, selection);
   const sum = total((first ? [first, ...rest] : []).map(({ content }) => content.amount));
   const nameOf = (id: string) => partyName(initiative, id, language);
+  const cellsOf = (line: Stated<'money'>, title: string, known: Status) => {
+    const amount = format.amount(line.content.amount);
+    const { text, status } = amountClaim(amount, line, initiative.sources, language, known);
+    return {
+      cells: [
+        title,
+        format.period(line.content.period),
+        format.list(line.content.payers.map(nameOf)),
+        text,
+        status,
+        provenBy(line.fact, initiative.sources, language).evidence,
+      ],
+    };
+  };
   return {
     kind: 'table',
     caption: exportWordsIn(language).blockHead.known,
@@ -46,19 +59,18 @@ export function knownTable(
       { title: words.outputs.column.evidence },
     ],
     rows: [
-      ...lines.map((line) => ({
-        cells: [
-          [
-            lineTitle(line, { initiative, snapshot }, language),
-            ...conditionsOn(line.content.line, snapshot, language),
-            ...(covers.get(line.content.line) ?? []).map(({ text }) => text),
-          ].join('. '),
-          format.period(line.content.period),
-          format.list(line.content.payers.map(nameOf)),
-          ...amountCells(line, initiative.sources, language),
-          provenBy(line.fact, initiative.sources, language).evidence,
-        ],
-      })),
+      ...lines.flatMap((line) => {
+        const title = lineTitle(line, { initiative, snapshot }, language);
+        const conditions = conditionsOn(line.content.line, snapshot, language);
+        const beyond = (covers.get(line.content.line) ?? []).map(({ text }) => text);
+        return [
+          cellsOf(line, [title, ...conditions, ...beyond].join('. '), amountStatus(line)),
+          // Where sources disagree, each with what it says.
+          ...sidesOf(line, snapshot).map((side) =>
+            cellsOf(side, words.outputs.sideOf(title), amountStatusAlone(side)),
+          ),
+        ];
+      }),
       ...(first
         ? [
             {
@@ -79,21 +91,6 @@ export function knownTable(
         : []),
     ],
   };
-}
-
-/** An amount in the words of the screen, with its status. */
-function amountCells(
-  line: Stated<'money'>,
-  sources: readonly Source[],
-  language: Language,
-): readonly [string, string] {
-  const { text, status } = amountClaim(
-    formatterOf(language).amount(line.content.amount),
-    line,
-    sources,
-    language,
-  );
-  return [text, status];
 }
 
 /** Gross expense against the plan, year by year; nothing where no source speaks of it. */

@@ -32,7 +32,7 @@ test('makes the block only when somebody wants to see it, and takes it away agai
   const button = await screen.findByRole('button', { name: 'Vorschau' });
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
   await user.click(button);
-  expect(await screen.findByRole('table', { name: 'Was belegt ist' })).toBeInTheDocument();
+  expect(await screen.findByRole('table', { name: 'Was bekannt ist' })).toBeInTheDocument();
   await user.click(button);
   await waitFor(() => expect(screen.queryByRole('table')).not.toBeInTheDocument());
 });
