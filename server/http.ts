@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { problem } from '#service/response.ts';
 import type { Limit } from './limit.ts';
 import { type Log, traceOf } from './log.ts';
+import { packedBodies } from './packed-bodies.ts';
 
 type Answer = (request: Request) => Promise<Response>;
 
@@ -38,11 +37,13 @@ export const listenerOf =
     });
   };
 
+const packed = packedBodies();
+
 async function respond(ports: Ports, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const response = await answered(ports, incoming);
   const body = Buffer.from(await response.arrayBuffer());
   const isPacked = body.length > worthPacking && acceptsGzip(incoming) && !response.headers.has('vary');
-  const sent = isPacked ? await promisify(gzip)(body, { level: 5 }) : body;
+  const sent = isPacked ? await packed(body) : body;
   const cookies = response.headers.getSetCookie();
   outgoing.writeHead(response.status, {
     ...ports.headers,

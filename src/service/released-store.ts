@@ -10,8 +10,7 @@ import type { Store } from './store.ts';
 export function releasedStore(store: Store, isNamed: boolean): Store {
   const released = (revision: Revision | undefined): Revision | undefined => {
     if (!revision?.document) return revision;
-    const document = releasedOf(revision.document);
-    return { ...revision, document: isNamed ? document : withoutNames(document) };
+    return { ...revision, document: shownOf(revision.document, isNamed) };
   };
   return {
     ...store,
@@ -19,6 +18,19 @@ export function releasedStore(store: Store, isNamed: boolean): Store {
     revision: async (initiative, number) => released(await store.revision(initiative, number)),
   };
 }
+
+/** Made once of each document: it is asked for over and over, and never changed. */
+function shownOf(document: Initiative, isNamed: boolean): Initiative {
+  const kept = isNamed ? withNames : nameless;
+  const before = kept.get(document);
+  if (before) return before;
+  const released = releasedOf(document);
+  const shown = isNamed ? released : withoutNames(released);
+  kept.set(document, shown);
+  return shown;
+}
+const withNames = new WeakMap<Initiative, Initiative>();
+const nameless = new WeakMap<Initiative, Initiative>();
 
 const withoutNames = (document: Initiative): Initiative => ({
   ...document,

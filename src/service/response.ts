@@ -7,8 +7,17 @@ export const etagOf = ({ number }: Pick<Revision, 'number'>): string => `"${numb
 
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
   const all = { 'content-type': 'application/json', 'cache-control': 'no-cache', ...headers };
-  return new Response(JSON.stringify(body), { status, headers: all });
+  return new Response(bodyOf(body), { status, headers: all });
 }
+
+/** A document is written as text once, however often it is asked for: no value of it is ever changed. */
+function bodyOf(value: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof value !== 'object' || value === null || !('facts' in value)) return JSON.stringify(value);
+  const body = bodies.get(value) ?? new TextEncoder().encode(JSON.stringify(value));
+  bodies.set(value, body);
+  return body;
+}
+const bodies = new WeakMap<object, Uint8Array<ArrayBuffer>>();
 
 const titles = {
   400: 'Bad Request',
