@@ -13,7 +13,7 @@ import { tokensOf } from './text/tokens.ts';
 import { readTimes } from './time/times.ts';
 import { withoutOverlap } from './without-overlap.ts';
 
-const readers: readonly Reader[] = [
+export const readers: readonly Reader[] = [
   readAmounts,
   readRates,
   readTimes,

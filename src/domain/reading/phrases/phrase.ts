@@ -3,7 +3,9 @@ import type { Token } from '../text/token.ts';
 
 /** Words in a row that mean something. `value` is what they mean. */
 export type Phrase<V> = { readonly parts: readonly Part[]; readonly value: V };
-type Part = { readonly shape: RegExp | number; readonly isOptional: boolean };
+type Part = { readonly shape: Shape | number; readonly isOptional: boolean };
+/** Words that are written out are looked up, which costs a fraction of a pattern. */
+type Shape = ReadonlySet<string> | RegExp;
 
 /** Where a phrase stands: its first and last token, and the tokens that are words of it. */
 export type Sighting<V> = {
@@ -19,6 +21,8 @@ const gaps: ReadonlyMap<string, number> = new Map([
   ['~', 4],
 ]);
 const longestWord = 60;
+const anyLetters = String.raw`[\p{L}-]*`;
+const writtenOut = /^[\p{L}\d|-]+$/u;
 
 /**
  * Phrases, one a line. `*` is any end or beginning of a word, `a|b` one of both, `_` up to sixteen words of the same
@@ -35,27 +39,38 @@ function partOf(text: string): Part {
   const widest = gaps.get(text);
   if (widest !== undefined) return { shape: widest, isOptional: true };
   const isOptional = text.endsWith('?');
-  const word = (isOptional ? text.slice(0, -1) : text)
-    .replaceAll('*', String.raw`[\p{L}-]*`)
-    .replaceAll('.', String.raw`\.`);
-  return { shape: new RegExp(`^(?:${word})$`, 'u'), isOptional };
+  const word = isOptional ? text.slice(0, -1) : text;
+  if (writtenOut.test(word)) return { shape: new Set(word.split('|')), isOptional };
+  const pattern = word.replaceAll('*', anyLetters).replaceAll('.', String.raw`\.`);
+  return { shape: new RegExp(`^(?:${pattern})$`, 'u'), isOptional };
 }
 
-/** Phrases of one kind, and what any of them can begin with. */
-export type Lexicon<V> = { readonly phrases: readonly Phrase<V>[]; readonly begins: RegExp };
+/** Phrases of one kind: by the words that they begin with, and what the beginnings of the others have in them. */
+export type Lexicon<V> = {
+  readonly phrases: readonly Phrase<V>[];
+  readonly byWord: ReadonlyMap<string, readonly Phrase<V>[]>;
+  readonly hint: RegExp;
+};
 
-export const lexiconOf = <V>(phrases: readonly Phrase<V>[]): Lexicon<V> => ({
-  phrases,
-  begins: new RegExp(
-    phrases
-      .map(({ parts: [first] }) => (first?.shape instanceof RegExp ? first.shape.source : '(?!)'))
-      .join('|'),
-    'u',
-  ),
-});
+export function lexiconOf<V>(phrases: readonly Phrase<V>[]): Lexicon<V> {
+  const byWord = new Map<string, Phrase<V>[]>();
+  const hints: string[] = [];
+  for (const phrase of phrases) {
+    const shape = phrase.parts[0]?.shape;
+    if (shape instanceof RegExp) hints.push(hintOf(shape));
+    else if (shape instanceof Set) {
+      for (const word of shape) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+    }
+  }
+  return { phrases, byWord, hint: new RegExp(hints.join('|') || '(?!)') };
+}
+
+/** A pattern without its open ends, which cost most of the time on the many words that are none of its own. */
+const hintOf = ({ source }: RegExp): string =>
+  source.replaceAll(anyLetters, '').replace(/^\^/, '').replace(/\$$/, '');
 
 /** Every place where a phrase stands, in order; where several begin at one token, the longest. */
-export function sightings<V>(reading: Reading, { phrases, begins }: Lexicon<V>): readonly Sighting<V>[] {
+export function sightings<V>(reading: Reading, lexicon: Lexicon<V>): readonly Sighting<V>[] {
   const found = new Map<number, Sighting<V>>();
   const begin = (at: number, starts: readonly Phrase<V>[]): void => {
     for (const phrase of starts) {
@@ -65,14 +80,19 @@ export function sightings<V>(reading: Reading, { phrases, begins }: Lexicon<V>):
   };
   // Which phrases a word can begin is asked once for each word: the time grows with the text, not with text times phrases.
   for (const [word, places] of reading.places) {
-    if (word.length > longestWord || !begins.test(word)) continue;
-    const starts = phrases.filter(({ parts: [first] }) => first && isWord(first, word));
-    for (const at of places) begin(at, starts);
+    const starts = startsOf(lexicon, word);
+    if (starts.length > 0) for (const at of places) begin(at, starts);
   }
   return [...found.values()].toSorted((one, other) => one.first - other.first);
 }
 
-const isWord = ({ shape }: Part, word: string): boolean => typeof shape !== 'number' && shape.test(word);
+function startsOf<V>({ phrases, byWord, hint }: Lexicon<V>, word: string): readonly Phrase<V>[] {
+  if (word.length > longestWord || !hint.test(word)) return byWord.get(word) ?? [];
+  return phrases.filter(({ parts: [first] }) => first && isWord(first, word));
+}
+
+const isWord = ({ shape }: Part, word: string): boolean =>
+  typeof shape !== 'number' && (shape instanceof RegExp ? shape.test(word) : shape.has(word));
 
 function sightingAt<V>(
   { tokens, sentenceOf }: Reading,

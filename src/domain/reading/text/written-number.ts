@@ -72,7 +72,7 @@ const spreadNumber = /^(\d{1,3}(?:\.\d{3}){0,5}|\d{1,15})(?:,(\d{1,2}))?$/;
 
 /** "1 . 2 5 0 , 0 0 €", as some scans set it: read whole or not at all, for its last sign alone would be another amount. */
 function readSpread(text: string, at: number): Read | undefined {
-  const found = matchAt(shapes.spread, text, at)?.[0];
+  const found = text.charAt(at + 1) === ' ' ? matchAt(shapes.spread, text, at)?.[0] : undefined;
   if (found === undefined || !/[.,]/.test(found)) return undefined;
   const [, groups, decimals = ''] = spreadNumber.exec(found.replaceAll(' ', '')) ?? [];
   if (groups === undefined) return { kind: 'code', length: found.length };
@@ -112,17 +112,25 @@ function numberOf(
   found: string,
   number: Pick<WrittenNumber, 'whole' | 'decimals' | 'isGrouped'>,
 ): Read {
+  const { whole, decimals, isGrouped } = number;
   const end = at + found.length;
-  const dash = number.decimals === '' ? matchAt(dashes, text, end)?.[0] : undefined;
-  const minus = matchAt(number.decimals === '' ? currencyAfterMinus : trailingMinus, text, end)?.[0];
-  const after = dash ?? minus ?? '';
+  const next = text.charAt(end);
+  const dash =
+    decimals === '' && (next === ',' || next === '.') ? matchAt(dashes, text, end)?.[0] : undefined;
+  const minus =
+    next === '-' || next === ' '
+      ? matchAt(decimals === '' ? currencyAfterMinus : trailingMinus, text, end)?.[0]
+      : undefined;
+  const length = found.length + (dash ?? minus ?? '').length;
   return {
     kind: 'number',
     number: {
-      ...number,
+      whole,
+      decimals,
+      isGrouped,
       hasDashes: dash !== undefined,
-      hasTrailingMinus: minus !== undefined && dash === undefined,
+      hasTrailingMinus: dash === undefined && minus !== undefined,
     },
-    length: found.length + after.length,
+    length,
   };
 }
