@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
+import { keptByProvider } from './kept-by-provider.ts';
 
 /** Asks a browser who it is; whoever asks by themselves says so in the address. */
 const form = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Anmeldedienst</title>
@@ -15,6 +16,7 @@ export async function providerHere(redirect: string) {
   const issuer = `http://127.0.0.1:${typeof opened === 'object' && opened ? opened.port : ''}`;
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const provider = new Provider(issuer, {
+    adapter: keptByProvider(),
     clients: [
       {
         client_id: 'lage',

@@ -84,7 +84,7 @@ export function describeSigningIn(database: () => Database): void {
         [came, undefined],
         [came, 'foerderlage-sign-in=x'],
         [came, other.flow],
-        [came, one.flow.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
+        [came, one.flow.replace(/\../, (first) => (first === '.A' ? '.B' : '.A'))],
         [came.replace(/state=[^&]+/, 'state=x'), one.flow],
         [came.replace(/iss=[^&]+/, 'iss=https%3A%2F%2Fevil.example'), one.flow],
         [came.replace(/code=[^&]+/, 'code=x'), one.flow],
