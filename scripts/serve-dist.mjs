@@ -27,21 +27,25 @@ function open(server, port, host) {
 }
 
 /**
- * Opens the port on both loopbacks, or says what to do.
+ * Opens the port of each server at its address, or says what to do.
  * @param {readonly import('node:net').Server[]} servers
  * @param {number} port
  * @param {string} command
+ * @param {readonly string[]} [hosts]
  */
-export async function openBoth(servers, port, command) {
+export async function openAll(servers, port, command, hosts = LOOPBACKS) {
   for (const [index, server] of servers.entries()) {
     try {
-      await open(server, port, LOOPBACKS[index]);
+      await open(server, port, hosts[index]);
     } catch (error) {
       const code = /** @type {NodeJS.ErrnoException} */ (error).code;
       // Machines without IPv6 have no second loopback.
       if (index > 0 && code !== 'EADDRINUSE') continue;
       for (const opened of servers) opened.close();
       const other = `Choose another: PORT=${port < 65535 ? Math.max(port + 1, 4173) : 4173} ${command}`;
+      if (code === 'EADDRNOTAVAIL') {
+        throw new Error(`${hosts[index]} is no address of this machine.`, { cause: error });
+      }
       const reasons = { EADDRINUSE: 'is taken', EACCES: 'is open to root only' };
       const reason = reasons[/** @type {keyof typeof reasons} */ (code)];
       if (reason) throw new Error(`Port ${port} ${reason}. ${other}`, { cause: error });
@@ -53,7 +57,7 @@ export async function openBoth(servers, port, command) {
 /** Opens the port and closes it again: to be told of a taken one before waiting for a build. */
 export async function assertPortFree(/** @type {number} */ port, command = 'npm start') {
   const servers = LOOPBACKS.map(() => createServer());
-  await openBoth(servers, port, command);
+  await openAll(servers, port, command);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
 }
 
@@ -68,7 +72,7 @@ export async function serveDist(port, { command = 'npm start', precompress = fal
     throw new Error('There is nothing in dist-demo/ yet: npm run build:demo');
   const server = createDemoServer(dir, { precompress });
   const twin = createServer((request, response) => server.emit('request', request, response));
-  await openBoth([server, twin], port, command);
+  await openAll([server, twin], port, command);
   return () => {
     for (const each of [server, twin]) {
       each.close();

@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, runScript, stopOnSignals } from './install.mjs';
 import { packed, root } from './packed.mjs';
-import { openBoth } from './serve-dist.mjs';
+import { openAll } from './serve-dist.mjs';
 import { ALWAYS, siteOf } from './serve.mjs';
 
 const stopped = stopOnSignals();
@@ -30,8 +30,11 @@ try {
     pages: site.listener,
     headers: ALWAYS,
     examples: async () => (await program('examples')).examples,
-    listen: (/** @type {import('node:http').Server[]} */ servers, /** @type {number} */ port) =>
-      openBoth(servers, port, 'npm run serve'),
+    listen: (
+      /** @type {import('node:http').Server[]} */ servers,
+      /** @type {number} */ port,
+      /** @type {readonly string[]} */ hosts,
+    ) => openAll(servers, port, 'npm run serve', hosts),
     stopped,
     clock: () => new Date(),
   });

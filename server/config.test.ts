@@ -12,6 +12,7 @@ describe('the settings', () => {
     expect(configIn({})).toEqual({
       config: {
         port: 4174,
+        hosts: ['127.0.0.1', '::1'],
         place: { kind: 'embedded', folder: 'data' },
         least: 'info',
         requestsPerMinute: 6_000,
@@ -29,6 +30,21 @@ describe('the settings', () => {
     });
   });
 
+  test('let others come to an address of this machine only where people sign in', () => {
+    const people = {
+      OIDC_ISSUER: 'https://login.example.de',
+      OIDC_CLIENT_ID: 'lage',
+      OIDC_CLIENT_SECRET: 'geheim',
+      OIDC_ROLES: 'lesen=reader',
+      PUBLIC_ADDRESS: 'https://lage.example.de',
+      SESSION_SECRET: 'x'.repeat(32),
+    };
+    expect(configIn({ ...people, LISTEN_ADDRESS: '0.0.0.0' })).toMatchObject({
+      config: { hosts: ['0.0.0.0'] },
+    });
+    expect(configIn({ LISTEN_ADDRESS: '::1' })).toMatchObject({ config: { hosts: ['::1'] } });
+  });
+
   test.for([
     [{ PORT: '0' }, 'PORT'],
     [{ PORT: '65536' }, 'PORT'],
@@ -36,6 +52,10 @@ describe('the settings', () => {
     [{ DATABASE_CONNECTIONS: 'many' }, 'DATABASE_CONNECTIONS'],
     [{ REQUESTS_PER_MINUTE: '-1' }, 'REQUESTS_PER_MINUTE'],
     [{ LOG_LEVEL: 'debug' }, 'LOG_LEVEL'],
+    [{ LISTEN_ADDRESS: 'localhost' }, 'LISTEN_ADDRESS'],
+    // Whoever reached it there could do everything.
+    [{ LISTEN_ADDRESS: '0.0.0.0' }, 'LISTEN_ADDRESS'],
+    [{ LISTEN_ADDRESS: '::' }, 'LISTEN_ADDRESS'],
     [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN'],
     [{ DATABASE_URL: 'mysql://db.example/lage' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'db.example' }, 'DATABASE_URL'],

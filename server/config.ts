@@ -1,4 +1,5 @@
 import { type IdentitySettings, identityIn } from './identity/settings.ts';
+import { hostIn } from './listen-address.ts';
 import { type Level, levels } from './log.ts';
 
 /** Where revisions are kept: a PostgreSQL in this process with a folder of its own, or one at an address. */
@@ -8,6 +9,8 @@ export type Place =
 
 export type Config = {
   readonly port: number;
+  /** Where it listens: on both loopbacks, or where others come from. */
+  readonly hosts: readonly string[];
   readonly place: Place;
   /** What the log tells at least. */
   readonly least: Level;
@@ -41,20 +44,22 @@ export function configIn(
     most: 1_000_000,
     otherwise: 6_000,
   });
+  const host = hostIn(set('LISTEN_ADDRESS'), set('OIDC_ISSUER') !== undefined);
   const address = addressIn(set('DATABASE_URL'));
   const token = tokenIn(set('METRICS_TOKEN'));
   const level = levelIn(set('LOG_LEVEL') ?? least);
   const known = identityIn(set);
   const both = set('DATABASE_URL') !== undefined && set('DATA_FOLDER') !== undefined ? [ambiguous] : [];
   const mistakes = [
-    ...[port, connections, rate, address, token, level].flatMap((read) =>
+    ...[port, connections, rate, host, address, token, level].flatMap((read) =>
       'mistake' in read ? read.mistake : [],
     ),
     ...both,
     ...('mistakes' in known ? known.mistakes : []),
   ];
   if ('mistake' in port || 'mistake' in connections || 'mistake' in rate) return { mistakes };
-  if ('mistake' in address || 'mistake' in token || 'mistake' in level) return { mistakes };
+  if ('mistake' in host || 'mistake' in address || 'mistake' in token || 'mistake' in level)
+    return { mistakes };
   if ('mistakes' in known || mistakes.length > 0) return { mistakes };
   const place: Place =
     address.value === undefined
@@ -62,7 +67,7 @@ export function configIn(
       : { kind: 'address', address: address.value, connections: connections.value };
   const [requestsPerMinute, metricsToken] = [rate.value, token.value];
   const told = { requestsPerMinute, metricsToken, identity: known.identity };
-  return { config: { port: port.value, place, least: level.value, ...told } };
+  return { config: { port: port.value, hosts: host.value, place, least: level.value, ...told } };
 }
 
 type Bounds = { readonly least: number; readonly most: number; readonly otherwise: number };

@@ -21,7 +21,7 @@ export async function served(
   { config, log, database }: Ready,
 ): Promise<number> {
   const { clock, say, stopped, pages, headers } = world;
-  const { port, requestsPerMinute } = config;
+  const { port, hosts, requestsPerMinute } = config;
   const now = () => clock().getTime();
   const metrics = metricsOf(database);
   const store = metrics.counted(sqlStore(database));
@@ -53,9 +53,9 @@ export async function served(
       log('info', 'answered', answered);
     },
   });
-  const servers: readonly [Server, Server] = [serverOf(listener), serverOf(listener)];
+  const servers = hosts.map(() => serverOf(listener));
   try {
-    await world.listen(servers, port);
+    await world.listen(servers, port, hosts);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return 1;

@@ -16,8 +16,8 @@ export type World = {
   readonly pages: RequestListener;
   readonly headers: Readonly<Record<string, string>>;
   readonly examples: () => Promise<readonly unknown[]>;
-  /** Opens the port for each server on a loopback of its own, or throws in words. */
-  readonly listen: (servers: readonly [Server, Server], port: number) => Promise<void>;
+  /** Opens the port for each server at the address of the same place, or throws in words. */
+  readonly listen: (servers: readonly Server[], port: number, hosts: readonly string[]) => Promise<void>;
   readonly stopped: AbortSignal;
   readonly clock: () => Date;
 };

@@ -32,7 +32,8 @@ function started(args: readonly string[] = [], environment: Record<string, strin
     pages: (_, outgoing) => outgoing.end('a page'),
     headers: { 'x-content-type-options': 'nosniff' },
     examples: async () => examples,
-    listen: async ([server]: readonly [Server, Server]) => {
+    listen: async ([server]: readonly Server[]) => {
+      if (!server) throw new Error('There is no server to listen.');
       server.listen(0, '127.0.0.1');
       await once(server, 'listening');
       const opened = server.address();
