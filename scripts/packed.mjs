@@ -1,6 +1,7 @@
 // TypeScript that runs on the command line is packed once into plain JavaScript below node_modules/.cache, which any Node
 // from 20.19 on runs, and again when a file of it has changed. Nothing else of this project runs TypeScript at run time.
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -94,6 +95,8 @@ async function pack(/** @type {Program} */ program, /** @type {string} */ folder
     .filter((file) => existsSync(join(root, file)) && !file.startsWith('node_modules/'));
   const all = [...own, ...fixed, ...watched, `scripts/${name}.mjs`];
   writeFileSync(listIn(outDir), JSON.stringify(Object.fromEntries(all.map((file) => [file, markOf(file)]))));
+  // Whoever installs packs, and another one runs it: a folder made aside is closed to others.
+  chmodSync(outDir, 0o755);
   rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(outDir, folder);

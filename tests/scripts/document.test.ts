@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -96,4 +96,9 @@ test('what is missing is told with a code of its own', async () => {
   const { code, err } = await called(['check', 'nowhere.json', '.']);
   expect(code).toBe(2);
   expect(err).toBe('nowhere.json: Die Datei gibt es nicht.\n.: Das ist ein Ordner, keine Datei.\n');
+});
+
+test('what was packed by who installed is run by others, too', async () => {
+  await called(['--help']);
+  expect(statSync('node_modules/.cache/foerderlage/document').mode & 0o005).toBe(0o005);
 });
