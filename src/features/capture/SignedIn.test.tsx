@@ -43,8 +43,10 @@ test('what is captured and released bears the names of those who are signed in, 
   session.set(signedInAs('editor', 'Amt 51'));
   renderApp('/capture');
   const others = await waiting();
-  expect(others.getByRole('button', { name: '3 freigeben' })).toBeDisabled();
-  expect(others.getByText(/^Freigeben gehört nicht zu Ihrer Rolle/)).toBeInTheDocument();
+  expect(others.getByRole('button', { name: 'Freigeben' })).toBeDisabled();
+  expect(others.getByRole('button', { name: 'Freigeben' })).toHaveAccessibleDescription(
+    /^Freigeben gehört nicht zu Ihrer Rolle/,
+  );
   cleanup();
 
   session.set(signedInAs('approver', 'Kämmerei'));
@@ -84,6 +86,10 @@ test('a session that ends at the desk, or a role that is withdrawn, loses nothin
   expect(kept().document.facts).toHaveLength(3);
 
   session.set(signedInAs('editor'));
+  expect(
+    await screen.findByText(/^Sie sind wieder angemeldet: Amt 50\. Geschrieben ist noch nichts/),
+  ).toBeInTheDocument();
+  expect(screen.queryByText(/nicht mehr angemeldet/)).not.toBeInTheDocument();
   server.use(http.post('*/api/initiatives', () => HttpResponse.json({}, { status: 403 }), { once: true }));
   await user.click(screen.getByRole('button', { name: 'Sichern' }));
   expect(

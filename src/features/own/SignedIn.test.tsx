@@ -89,6 +89,8 @@ test('a session that ends in mid-work loses nothing that was typed, and is begun
   expect(screen.getByRole('button', { name: 'Anlegen' })).toBeDisabled();
   expect(screen.getByRole('textbox', { name: 'Grund' })).toHaveValue('Bescheid vom 12.03.');
   session.set(signedInAs('editor'));
+  expect(await screen.findByText(/^Sie sind wieder angemeldet: Amt 50/)).toBeInTheDocument();
+  expect(screen.queryByText(/nicht mehr angemeldet/)).not.toBeInTheDocument();
   await press('Anlegen');
   expect(await screen.findByText('„Vorlage 12/24“ ist angelegt.')).toBeInTheDocument();
 });

@@ -4,6 +4,8 @@ import type { Language } from '../language.ts';
 const de = {
   signIn: 'Anmelden',
   signInBeside: 'Anmelden (in einem neuen Tab)',
+  signedInAgain: (name: string) =>
+    `Sie sind wieder angemeldet: ${name}. Geschrieben ist noch nichts; bitte noch einmal sichern.`,
   entry: 'Was hier steht, sehen nur Angemeldete.',
   mayNot: {
     signedOut: 'Sie sind nicht angemeldet. Was hier steht, bleibt stehen.',
@@ -46,6 +48,7 @@ export type IdentityWords = typeof de;
 const en: IdentityWords = {
   signIn: 'Sign in',
   signInBeside: 'Sign in (in a new tab)',
+  signedInAgain: (name) => `You are signed in again: ${name}. Nothing is written yet; please save again.`,
   entry: 'What stands here is shown to those who are signed in.',
   mayNot: {
     signedOut: 'You are not signed in. What stands here stays.',

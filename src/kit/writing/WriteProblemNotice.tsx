@@ -1,7 +1,9 @@
+import { useWriter } from '#api/session.ts';
 import type { WriteProblem } from '#api/write-problem.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { canonicalText } from '#domain/writing/canonical.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { identityWordsIn } from '#i18n/messages/identity.ts';
 import { type OwnWords, ownWordsIn } from '#i18n/messages/own.ts';
 import { SignInOffer } from '../identity/SignInOffer.tsx';
 import { downloadFile } from '#ui/download.ts';
@@ -15,7 +17,16 @@ type WriteProblemNoticeProps = {
 
 /** Why something was not written, and the copy that is not lost. */
 export function WriteProblemNotice({ problem, document }: WriteProblemNoticeProps) {
-  const { writing } = ownWordsIn(useLanguage());
+  const language = useLanguage();
+  const { writing } = ownWordsIn(language);
+  const writer = useWriter();
+  if (problem.kind === 'signed-out' && writer.kind === 'signed-in') {
+    return (
+      <div className="notice" role="status">
+        <p>{identityWordsIn(language).signedInAgain(writer.name)}</p>
+      </div>
+    );
+  }
   return (
     <div className="notice problem stack" role="alert">
       <p>{writeProblemText(problem, writing)}</p>

@@ -83,7 +83,7 @@ test('an editor captures under the own name, an approver releases it, a reader s
   await editor.context().clearCookies();
   await editor.keyboard.press('Control+s');
   await expect(
-    editor.getByText(/^Sie sind nicht mehr angemeldet\. Ihr Stand ist hier behalten/),
+    editor.getByText(/^Sie sind nicht mehr angemeldet; .* Ihr Stand ist hier behalten/),
   ).toBeVisible();
   await expectNoBarriers(editor);
   const opened = editor.waitForEvent('popup');
@@ -93,6 +93,7 @@ test('an editor captures under the own name, an approver releases it, a reader s
   await expect(door(beside, 'editor')).toBeVisible();
   await beside.close();
   await expect(door(editor, 'editor')).toBeVisible();
+  await expect(editor.getByText(/^Sie sind wieder angemeldet: Frau editor/)).toBeVisible();
   await editor.getByRole('button', { name: 'Sichern', exact: true }).click();
   await expect(editor.getByText('Gesichert. 3 Entwürfe warten auf Freigabe.')).toBeVisible();
 

@@ -1,11 +1,18 @@
+import { useWriter } from '#api/session.ts';
 import type { WriteProblem } from '#api/write-problem.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { identityWordsIn } from '#i18n/messages/identity.ts';
 import { DefectList } from '#kit/writing/DefectList.tsx';
 
 /** Why a desk was not saved, at which place, and what helps. */
 export function SaveFailure({ problem }: { problem: WriteProblem }) {
-  const words = captureWordsIn(useLanguage()).save;
+  const language = useLanguage();
+  const words = captureWordsIn(language).save;
+  const writer = useWriter();
+  if (problem.kind === 'signed-out' && writer.kind === 'signed-in') {
+    return <p className="strong">{identityWordsIn(language).signedInAgain(writer.name)}</p>;
+  }
   return (
     <div className="field-error">
       <p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useRights, useWriter } from '#api/session.ts';
 import { longestText } from '#domain/cases/case-text.ts';
 import type { Draft } from '#domain/document/initiative.ts';
@@ -6,7 +6,7 @@ import { isSameName } from '#domain/writing/same-name.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { identityWordsIn } from '#i18n/messages/identity.ts';
 import type { ReleaseWords } from '#i18n/messages/release.ts';
-import { MayNot } from '#kit/identity/MayNot.tsx';
+import { MayNot, barred } from '#kit/identity/MayNot.tsx';
 import { TextForm } from '#ui/TextForm.tsx';
 
 type ReleaseFormProps = {
@@ -21,13 +21,27 @@ type ReleaseFormProps = {
 export function ReleaseForm({ title, words, chosen, isBusy, onRelease }: ReleaseFormProps) {
   const identity = identityWordsIn(useLanguage());
   const writer = useWriter();
-  const isAllowed = useRights().release;
+  const reasonId = useId();
+  const rights = useRights();
+  const isAllowed = rights.release;
   const [isOwnSaid, setIsOwnSaid] = useState(false);
   const isTyped = writer.kind === 'typed';
   const problem = (most: number) => (written: string) => {
     if (written === '') return words.form.missing;
     return written.length > most ? words.form.tooLong(most) : undefined;
   };
+  if (writer.kind === 'signed-in' && !isAllowed) {
+    return (
+      <>
+        <MayNot id={reasonId} right="release" />
+        <p>
+          <button type="button" className="button" {...barred(rights, 'release', reasonId)}>
+            {words.form.release(1)}
+          </button>
+        </p>
+      </>
+    );
+  }
   const by = {
     name: 'by',
     label: words.form.releasedBy,
@@ -51,10 +65,11 @@ export function ReleaseForm({ title, words, chosen, isBusy, onRelease }: Release
       ]}
       first={{ by: '', reason: words.reasons.release }}
       renderMore={({ by: typed = '' }) => {
-        if (writer.kind === 'signed-in' && isAllowed) {
+        // What was typed stays while one signs in again.
+        if (writer.kind === 'signed-out') return <MayNot right="release" />;
+        if (writer.kind === 'signed-in') {
           return <p className="soft">{identity.releasedAs(writer.name)}</p>;
         }
-        if (!isTyped) return <MayNot right="release" />;
         const own = chosen.filter(({ author }) => isSameName(author, typed)).length;
         return own === 0 ? null : (
           <p>
