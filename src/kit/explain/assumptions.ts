@@ -1,6 +1,5 @@
 import type { Assumption, Status } from '#domain/value/knowledge.ts';
 import { budgetOf } from '#domain/inputs/later-budgets.ts';
-import { isThere } from '#domain/inputs/further-inputs.ts';
 import { isInUse } from '#domain/inputs/input-use.ts';
 import {
   type ParticipantInput,
@@ -9,18 +8,13 @@ import {
 } from '#domain/inputs/participant-inputs.ts';
 import { fundInputs, givenOf } from '#domain/inputs/given-inputs.ts';
 import { termsFor } from '#domain/finance/other-share.ts';
-import {
-  type KnownGrant,
-  type Participant,
-  type Scenario,
-  type ScenarioTerms,
-  takenGrant,
-} from '#domain/document/scenario.ts';
+import { type KnownGrant, type Participant, type Scenario, takenGrant } from '#domain/document/scenario.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { inputTitle, isAsked } from '#format/entry/input-title.ts';
 import { inputText } from '#format/entry/input-text.ts';
+import { furtherTexts, termsText } from './terms-text.ts';
 
 /** One input of a scenario: its name, its value with range, who assumed it and why; no author where nobody did. */
 export type AssumptionRow = {
@@ -74,17 +68,11 @@ function furtherRows(
   { terms: { value, assumption } }: Scenario,
   language: Language,
 ): readonly AssumptionRow[] {
-  const words = allWordsIn(language);
-  return (value.further ?? []).filter(isThere).map(({ rate, eligible, cap }, index) => {
-    const share = (of: typeof rate) => inputText(of, { unit: 'rate', empty: 'unknown', ...plain }, language);
-    const text = words.scenario.programmeTerms(share(rate), share(eligible));
-    const most = cap && inputText(cap, { unit: 'money', empty: 'none', ...plain }, language);
-    return {
-      title: words.scenario.programme(index + 2),
-      value: most === undefined ? text : `${text}, ${words.amount.upTo(most)}`,
-      ...origin(assumption, language),
-    };
-  });
+  return furtherTexts(value, language).map((text, index) => ({
+    title: allWordsIn(language).scenario.programme(index + 2),
+    value: text,
+    ...origin(assumption, language),
+  }));
 }
 
 /** What was taken over as it is known: in place of who assumed it stands how well it is known, and what says so. */
@@ -164,28 +152,3 @@ export function origin(assumption: Assumption, language: Language): { author: st
 const authorText = (author: string, language: Language): string =>
   author === demoAuthor ? allWordsIn(language).scenario.demoAuthor : author;
 const demoAuthor = 'Demodaten';
-
-function termsText(terms: ScenarioTerms, language: Language): string {
-  const type = typeText(terms, language);
-  if (!terms.cap) return type;
-  const cap = inputText(terms.cap, { unit: 'money', empty: 'none', ...plain }, language);
-  return `${type}, ${allWordsIn(language).amount.upTo(cap)}`;
-}
-
-const plain = { isRange: true, choices: [], isSigned: false } as const;
-
-function typeText(terms: ScenarioTerms, language: Language): string {
-  const words = allWordsIn(language).budget.fundingType;
-  const money = (value: Parameters<typeof inputText>[0], unit: 'money' | 'rate') =>
-    inputText(value, { unit, empty: 'unknown', ...plain }, language);
-  switch (terms.type) {
-    case 'full':
-      return words.full;
-    case 'proportional':
-      return words.proportional(money(terms.rate, 'rate'), words.base[terms.base]);
-    case 'gap':
-      return words.gap(money(terms.ownMinimum, 'money'));
-    case 'fixed':
-      return words.fixed(money(terms.sum, 'money'), words.per[terms.per]);
-  }
-}

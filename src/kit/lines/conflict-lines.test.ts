@@ -4,7 +4,15 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import { merge } from '#domain/writing/merge.ts';
 import { languages } from '#i18n/language.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
-import { factOf, initiativeOf, moneyOf, said, stating } from '#tests/given/builders.ts';
+import {
+  factOf,
+  initiativeOf,
+  moneyOf,
+  said,
+  scenarioOn,
+  stateShare,
+  stating,
+} from '#tests/given/builders.ts';
 import { conflictLines } from './conflict-lines.ts';
 
 const base = initiativeOf([stating('money', moneyOf()), factOf('gone')], {
@@ -36,6 +44,32 @@ test('what both say of one fact stands field by field, and of a question only th
       head: 'offene Fragen: Wer?',
       mine: [{ name: 'Frage', text: 'Wer?' }],
       theirs: [{ name: 'Frage', text: 'Wann?' }],
+    },
+  ]);
+});
+
+const assumingRate = (rate: number, author = 'Kämmerei') => {
+  const scenario = scenarioOn(stateShare(rate), []);
+  const assumption = { author, reason: said('Annahme') };
+  return { ...base, scenarios: [{ ...scenario, terms: { ...scenario.terms, assumption } }] };
+};
+
+test('of the terms of a scenario each side says what it assumes, and by whom where that alone differs', () => {
+  const termsOf = (mine: Initiative, theirs: Initiative) => {
+    const before = assumingRate(7000, 'niemand');
+    return conflictLines(merge(before, mine, theirs).conflicts, { mine, theirs }, 'de');
+  };
+  expect(termsOf(assumingRate(8000), assumingRate(9000))).toMatchObject([
+    {
+      key: 'scenarios scenario terms',
+      mine: [{ name: 'Förderbedingungen', text: expect.stringContaining('80') }],
+      theirs: [{ name: 'Förderbedingungen', text: expect.stringContaining('90') }],
+    },
+  ]);
+  expect(termsOf(assumingRate(8000), assumingRate(8000, 'Amt 50'))).toMatchObject([
+    {
+      mine: [{ text: expect.stringContaining('(Kämmerei: Annahme)') }],
+      theirs: [{ text: expect.stringContaining('(Amt 50: Annahme)') }],
     },
   ]);
 });

@@ -1,10 +1,13 @@
 import { isSame } from '#domain/writing/canonical.ts';
 import type { Items, ListName } from '#domain/writing/difference.ts';
 import type { Fact } from '#domain/document/initiative.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
+import { origin } from '../explain/assumptions.ts';
+import { allTermsText } from '../explain/terms-text.ts';
 import { contentText } from './content-text.ts';
 
 /** The fields that there are in any list; their names are in the words of writing. */
@@ -100,9 +103,17 @@ export function tellersIn(language: Language): { readonly [List in ListName]: Te
       fields: [
         { field: 'title', tell: ({ title }) => format.text(title) },
         { field: 'fiscalYear', tell: ({ fiscalYear }) => String(fiscalYear) },
-        { field: 'terms', tell: undefined },
+        { field: 'terms', tell: ({ terms }, other) => saidTerms(terms, other.terms, language) },
         { field: 'participants', tell: undefined },
       ],
     },
   };
+}
+
+/** What is assumed; of terms that say the same, who assumed them and why. */
+function saidTerms(terms: Scenario['terms'], other: Scenario['terms'], language: Language): string {
+  const text = allTermsText(terms.value, language);
+  if (text !== allTermsText(other.value, language)) return text;
+  const { author, reason } = origin(terms.assumption, language);
+  return `${text} (${author}: ${reason})`;
 }
