@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isDeepStrictEqual } from 'node:util';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { instant } from '#domain/value/instant.ts';
+import { withoutDraft } from '#domain/writing/drafts.ts';
 import { merge } from '#domain/writing/merge.ts';
 import { factOf, initiativeOf, said } from '#tests/given/builders.ts';
 import { type Step, begunWith, steppedBack, worked } from './desk.ts';
@@ -74,6 +75,24 @@ describe('after a save', () => {
     const sent = out(changing.present.document, 'Kämmerei');
     const after = settled(begin, changing, sent, { document: initiativeOf([]), number: 3 });
     expect(ids(after.work.present.document)).toEqual([]);
+  });
+
+  test('a draft that others discarded does not come back by the next save of its desk', () => {
+    const first = out(work.present.document);
+    const desk = settled(begin, work, first, { document: first, number: 2 });
+    const discarded = withoutDraft(first, 'mine');
+    const further = worked(desk.work, put('further'));
+    const sent = toSave(further.present.document, {
+      begun: desk.begin.document,
+      last: first,
+      author: 'Amt 50',
+      releasedBy: undefined,
+      at,
+    });
+    const { value } = merge(first, sent, discarded);
+    expect(value.drafts?.map(({ id }) => id)).toEqual(['further']);
+    const after = settled(desk.begin, further, sent, { document: value, number: 4 });
+    expect(ids(after.work.present.document)).toEqual(['old', 'further']);
   });
 
   test('a desk begins anew where what others wrote rests on what it did itself', () => {
