@@ -1,64 +1,18 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { http } from 'msw/http';
 import { edited, revisions, save } from '#api/writing.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { readDocument } from '#files/document/read-document.ts';
-import { listPath, problemResponse } from '#mocks/handlers/initiatives.ts';
+import { detailPath, listPath, problemResponse } from '#mocks/handlers/initiatives.ts';
 import { begun, kept } from '#tests/given/desk.tsx';
 import { said } from '#tests/given/builders.ts';
 import { savedFiles } from '#tests/given/saved-files.ts';
+import { form, ownWithOnePaper, secondPaper, toAmount } from '#tests/given/second-paper.tsx';
 import { server } from '#tests/setup/server.ts';
-import { renderApp } from '#tests/setup/render.tsx';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
-
-const letter = [
-  'Ministerium für Kinder und Flucht',
-  '',
-  'Datum: 20.12.2020',
-  '',
-  'Sehr geehrte Damen und Herren,',
-  'das Land stellt im Jahr 2020 Mittel in Höhe von 60.000 € in Aussicht.',
-].join('\n');
-
-/** An initiative with one paper, in which the state has announced funding without an amount. */
-async function ownWithOnePaper(): Promise<string> {
-  const { user } = await begun();
-  await user.keyboard('{Enter}{Enter}{Enter}{Control>}s{/Control}');
-  await user.type(screen.getByLabelText('Erfasst von'), 'Amt 50');
-  await user.type(screen.getByLabelText('Freigegeben von'), 'Kämmerei{Enter}');
-  await screen.findByText('Gesichert. Alle Ansichten zeigen es.');
-  const { id } = kept().document;
-  cleanup();
-  // The first desk is done with.
-  for (const key of Object.keys(localStorage).filter((each) => each.startsWith('foerderlage.desk.'))) {
-    localStorage.removeItem(key);
-  }
-  return id;
-}
-
-async function secondPaper(id: string) {
-  const { user } = renderApp(`/capture?initiative=${id}`);
-  fireEvent.change(await screen.findByRole('textbox', { name: 'Text der Vorlage' }), {
-    target: { value: letter },
-  });
-  expect(await screen.findByRole('option', { name: 'Konzept', selected: true })).toBeInTheDocument();
-  expect(screen.getByLabelText('Art')).toHaveValue('letter');
-  expect(screen.queryByLabelText('Name der Initiative')).not.toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Erfassen beginnen' }));
-  (await screen.findByRole('group', { name: /^Text der Vorlage/ })).focus();
-  return user;
-}
-
-const form = () => within(screen.getByRole('form', { name: 'Was die Stelle sagt' }));
-/** Goes on until the passage with the amount is looked at. */
-async function toAmount(user: Awaited<ReturnType<typeof secondPaper>>) {
-  while (!/60\.000/.test(form().getByLabelText<HTMLTextAreaElement>('Aussage').value)) {
-    await user.keyboard('n');
-  }
-}
 
 describe('the second paper of an initiative', () => {
   test('is added to it: what it names takes the place of what was open, and is saved as the next version', async () => {
@@ -167,7 +121,9 @@ test('why a desk was not saved is said with its place and with what helps, and s
   answers(503, [{ place: [], rule: 'storage-away' }]);
   await user.keyboard('{Control>}s{/Control}');
   await user.type(screen.getByLabelText('Erfasst von'), 'Amt 50{Enter}');
-  await screen.findByText(/^Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt\. Bitte in einer/);
+  await screen.findByText(
+    /^Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt\. Solange diese Seite/,
+  );
 
   answers(403, [{ place: ['facts', 0], rule: 'release-of-own' }]);
   await user.click(screen.getByRole('button', { name: 'Sichern' }));
@@ -181,4 +137,50 @@ test('why a desk was not saved is said with its place and with what helps, and s
   await user.click(screen.getByRole('button', { name: 'Sichern' }));
   await screen.findByText('Gesichert. 1 Entwurf wartet auf Freigabe.');
   expect((await edited(kept().document.id)).document.drafts).toHaveLength(1);
+});
+
+const away = () =>
+  server.use(
+    http.put(detailPath, () => problemResponse(503, 'No', 'no', [{ place: [], rule: 'storage-away' }])),
+  );
+const back = () => {
+  server.resetHandlers();
+  fireEvent(window, new Event('online'));
+};
+
+test('what could not be sent is sent once the service is back: beside what others wrote, or with both shown', async () => {
+  const id = await ownWithOnePaper();
+  const user = await secondPaper(id);
+  const renamed = async (title: string) => {
+    const base = await edited(id);
+    await save({
+      base,
+      document: { ...base.document, title: said(title) },
+      author: 'Kämmerei',
+      reason: 'neu',
+    });
+  };
+  await renamed('Ihr Name');
+  await toAmount(user);
+  away();
+  await user.keyboard('{Enter}{Control>}s{/Control}');
+  await screen.findByText(/sichert sie von selbst noch einmal, .* Ihr Stand ist hier behalten\.$/);
+  expect(JSON.stringify((await edited(id)).document)).not.toContain('60.000');
+  back();
+  await screen.findByText(/Was andere inzwischen geschrieben haben, steht mit da/);
+  const { document } = await edited(id);
+  expect(document.title.de).toBe('Ihr Name');
+  expect(document.facts.filter(({ statement }) => statement.de.includes('60.000'))).toHaveLength(1);
+
+  await renamed('Noch ein Name');
+  await user.click(screen.getByText('Rahmen'));
+  const title = screen.getByLabelText('Name der Initiative');
+  await user.clear(title);
+  await user.type(title, 'Mein Name{Enter}');
+  away();
+  await user.keyboard('{Control>}s{/Control}');
+  await screen.findByText(/sichert sie von selbst noch einmal/);
+  back();
+  await screen.findByRole('form', { name: 'Beide haben dasselbe geändert' });
+  expect((await edited(id)).document.title.de).toBe('Noch ein Name');
 });

@@ -103,7 +103,7 @@ const de = {
       rejected: 'Das Dokument wurde nicht angenommen; es ist nichts geschrieben.',
       outdated: 'Andere haben inzwischen geschrieben; bitte noch einmal sichern.',
       unreachable:
-        'Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt. Bitte in einer Minute noch einmal sichern: Nichts steht dann doppelt da.',
+        'Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt. Solange diese Seite offen ist, sichert sie von selbst noch einmal, sobald der Datendienst antwortet: Nichts steht dann doppelt da.',
       malformed: 'Die Antwort war nicht zu verstehen; ob geschrieben wurde, ist nicht bekannt.',
       refused: (status: number) =>
         status === 429
@@ -445,7 +445,7 @@ const en: CaptureWords = {
       rejected: 'The document was not accepted; nothing was written.',
       outdated: 'Others have written meanwhile; please save again.',
       unreachable:
-        'No answer came; whether anything was written is not known. Please save again in a minute: nothing will be there twice.',
+        'No answer came; whether anything was written is not known. While this page is open, it saves again by itself once the data service answers: nothing will be there twice.',
       malformed: 'The answer could not be read; whether anything was written is not known.',
       refused: (status) =>
         status === 429

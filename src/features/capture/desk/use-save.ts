@@ -10,6 +10,7 @@ import { toSave } from '#domain/capture/to-save.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { instant } from '#domain/value/instant.ts';
 import type { DeskUse } from './use-desk.ts';
+import { useOnceBack } from './use-once-back.ts';
 
 /** Who saves, and who has read it besides; no name where nobody has. */
 type Authors = { readonly author: string; readonly releasedBy: string };
@@ -44,6 +45,8 @@ type SaveState =
       readonly problem: WriteProblem;
       /** What was not written, to be had as a file: with drafts as drafts. */
       readonly document: Initiative;
+      /** The same again: what was asked to be saved, as it was then. */
+      readonly again: () => void;
     };
 
 /**
@@ -89,14 +92,16 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       const isMerged = done.isMerged || written !== sent;
       return setState({ kind: 'saved', id: saved.id, drafts: saved.drafts?.length ?? 0, isMerged, isAnew });
     } catch (error) {
-      return setState(failedBy(error, written));
+      // One that was new may be there already: that is looked for anew.
+      const again = () => void (base ? send(sending) : saveAs(who));
+      return setState({ ...failedBy(error, written), again });
     }
   };
   const saveAs = async (who: Who) => {
     setState({ kind: 'saving' });
     const { author } = who;
     const releasedBy = who.releasedBy.trim() || undefined;
-    const at = instant(new Date().toISOString());
+    const at = now();
     const begun = desk.begin.document;
     const outFrom = (last: Initiative | undefined) =>
       toSave(document, { begun, last, author, releasedBy, at });
@@ -105,9 +110,13 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       const sent = outFrom(base?.document);
       await send({ who, base, sent, document: sent });
     } catch (error) {
-      setState(failedBy(error, outFrom(undefined)));
+      setState({ ...failedBy(error, outFrom(undefined)), again: () => void saveAs(who) });
     }
   };
+  // Where the service does not answer, nobody has to press again: by their ids the same facts are there once.
+  useOnceBack(state.kind === 'failed' && state.problem.kind === 'unreachable', () => {
+    if (state.kind === 'failed') state.again();
+  });
   return {
     state,
     authors,
@@ -146,3 +155,5 @@ export type Saving = ReturnType<typeof useSave>;
 
 const failedBy = (error: unknown, document: Initiative) =>
   ({ kind: 'failed', problem: writeProblemOf(error), document }) as const;
+
+const now = () => instant(new Date().toISOString());
