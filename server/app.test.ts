@@ -3,6 +3,7 @@ import { initiativesPath } from '#contract/paths.ts';
 import { problemSchema } from '#contract/problem.ts';
 import { memoryStore } from '#service/memory-store.ts';
 import { initiativeOf } from '#tests/given/builders.ts';
+import { signedIn } from './identity/asker.ts';
 import { local } from './identity/identity.ts';
 import { app, isAnswered } from './app.ts';
 
@@ -52,6 +53,21 @@ describe('a request is not answered', () => {
     expect((await sent({ origin: own, 'sec-fetch-site': 'same-origin' })).status).toBe(201);
     expect((await sent({})).status).toBe(201);
   });
+});
+
+test('a session asks no more often than an address, from wherever its cookie is sent', async () => {
+  const begun = { subject: 'one', name: 'Frau Eins', names: ['Frau Eins'], role: null };
+  const session = { ...begun, id: 'first', begunAt: new Date(), seenAt: new Date(), endsAt: new Date() };
+  const limited = app({
+    store: memoryStore(),
+    clock: () => new Date(),
+    identity: { ...local, who: async () => signedIn(session, false), answer: async () => undefined },
+    isOwnHost: () => true,
+    limit: (who) => (who === 'first' ? 7 : undefined),
+    isReady: async () => true,
+  });
+  const refusal = await limited(new Request(`${own}${initiativesPath}`));
+  expect([refusal.status, refusal.headers.get('retry-after')]).toEqual([429, '7']);
 });
 
 test('only what the contract names is there', async () => {

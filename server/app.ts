@@ -9,6 +9,7 @@ import { type Store, StoreProblem } from '#service/store.ts';
 import { type IsOwnHost, refusalBy } from './guard.ts';
 import { type Asker, refusalOf, seesNames, signerOf } from './identity/asker.ts';
 import type { Identity } from './identity/identity.ts';
+import { type Limit, tooOften } from './limit.ts';
 import { turns } from './turns.ts';
 
 export type Ports = {
@@ -18,13 +19,15 @@ export type Ports = {
   readonly clock: () => Date;
   readonly isOwnHost: IsOwnHost;
   readonly identity: Identity;
+  /** Of each session; without, nobody waits. */
+  readonly limit?: Limit | undefined;
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
 };
 
 /** All that this server answers beside the pages, as a function from a request to its answer. */
 export function app(ports: Ports): (request: Request) => Promise<Response> {
-  const { isOwnHost, identity, isReady } = ports;
+  const { isOwnHost, identity, isReady, limit } = ports;
   const resources = resourcesOf(ports);
   return async (request) => {
     const refusal = refusalBy(isOwnHost, request, identity.origin);
@@ -37,6 +40,9 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
     }
     try {
       const asker = await identity.who(request);
+      // From however many addresses: a cookie may be handed around.
+      const wait = asker.kind === 'signed-in' ? limit?.(asker.session.id) : undefined;
+      if (wait !== undefined) return tooOften(wait);
       const isThere = routeOf(pathname) !== undefined;
       const answer =
         (isThere ? await identity.answer(request, asker) : undefined) ??

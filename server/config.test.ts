@@ -16,6 +16,7 @@ describe('the settings', () => {
         place: { kind: 'embedded', folder: 'data' },
         least: 'info',
         requestsPerMinute: 6_000,
+        proxies: [],
         metricsToken: undefined,
         identity: { kind: 'local' },
       },
@@ -51,6 +52,7 @@ describe('the settings', () => {
     [{ PORT: '80 81' }, 'PORT'],
     [{ DATABASE_CONNECTIONS: 'many' }, 'DATABASE_CONNECTIONS'],
     [{ REQUESTS_PER_MINUTE: '-1' }, 'REQUESTS_PER_MINUTE'],
+    [{ PROXY_ADDRESSES: 'proxy' }, 'PROXY_ADDRESSES'],
     [{ LOG_LEVEL: 'debug' }, 'LOG_LEVEL'],
     [{ LISTEN_ADDRESS: 'localhost' }, 'LISTEN_ADDRESS'],
     // Whoever reached it there could do everything.

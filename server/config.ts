@@ -1,4 +1,5 @@
 import { type IdentitySettings, identityIn } from './identity/settings.ts';
+import { type Addresses, proxiesIn } from './asking-address.ts';
 import { hostIn } from './listen-address.ts';
 import { type Level, levels } from './log.ts';
 
@@ -14,8 +15,10 @@ export type Config = {
   readonly place: Place;
   /** What the log tells at least. */
   readonly least: Level;
-  /** So many are answered to each address. */
+  /** So many are answered to each address, and to each session. */
   readonly requestsPerMinute: number;
+  /** Of whom it is believed for whom they ask. */
+  readonly proxies: Addresses;
   /** What whoever asks for the metrics has to know; without it only this machine is told. */
   readonly metricsToken: string | undefined;
   readonly identity: IdentitySettings;
@@ -45,20 +48,27 @@ export function configIn(
     otherwise: 6_000,
   });
   const host = hostIn(set('LISTEN_ADDRESS'), set('OIDC_ISSUER') !== undefined);
+  const proxies = proxiesIn(set('PROXY_ADDRESSES'));
   const address = addressIn(set('DATABASE_URL'));
   const token = tokenIn(set('METRICS_TOKEN'));
   const level = levelIn(set('LOG_LEVEL') ?? least);
   const known = identityIn(set);
   const both = set('DATABASE_URL') !== undefined && set('DATA_FOLDER') !== undefined ? [ambiguous] : [];
   const mistakes = [
-    ...[port, connections, rate, host, address, token, level].flatMap((read) =>
+    ...[port, connections, rate, host, proxies, address, token, level].flatMap((read) =>
       'mistake' in read ? read.mistake : [],
     ),
     ...both,
     ...('mistakes' in known ? known.mistakes : []),
   ];
   if ('mistake' in port || 'mistake' in connections || 'mistake' in rate) return { mistakes };
-  if ('mistake' in host || 'mistake' in address || 'mistake' in token || 'mistake' in level)
+  if (
+    'mistake' in host ||
+    'mistake' in proxies ||
+    'mistake' in address ||
+    'mistake' in token ||
+    'mistake' in level
+  )
     return { mistakes };
   if ('mistakes' in known || mistakes.length > 0) return { mistakes };
   const place: Place =
@@ -66,7 +76,7 @@ export function configIn(
       ? { kind: 'embedded', folder: set('DATA_FOLDER') ?? 'data' }
       : { kind: 'address', address: address.value, connections: connections.value };
   const [requestsPerMinute, metricsToken] = [rate.value, token.value];
-  const told = { requestsPerMinute, metricsToken, identity: known.identity };
+  const told = { requestsPerMinute, proxies: proxies.value, metricsToken, identity: known.identity };
   return { config: { port: port.value, hosts: host.value, place, least: level.value, ...told } };
 }
 

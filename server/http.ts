@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { problem } from '#service/response.ts';
-import type { Limit } from './limit.ts';
+import { tooOften } from './limit.ts';
 import { type Log, traceOf } from './log.ts';
 import { packedBodies } from './packed-bodies.ts';
 
@@ -10,7 +10,8 @@ type Ports = {
   readonly answer: Answer;
   /** Of every answer, as those of the pages. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly limit: Limit;
+  /** Says how many seconds whoever sends it has to wait. */
+  readonly limit: (incoming: IncomingMessage) => number | undefined;
   readonly log: Log;
 };
 
@@ -72,10 +73,8 @@ function leave(incoming: IncomingMessage): void {
 }
 
 async function answered({ answer, limit, log }: Ports, incoming: IncomingMessage): Promise<Response> {
-  const wait = limit(incoming.socket.remoteAddress ?? '');
-  if (wait !== undefined) {
-    return problem(429, `Ask again in ${wait} seconds.`, { headers: { 'retry-after': String(wait) } });
-  }
+  const wait = limit(incoming);
+  if (wait !== undefined) return tooOften(wait);
   const request = requestOf(incoming);
   if (!request) return problem(400, 'This address is malformed.');
   try {

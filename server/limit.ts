@@ -1,3 +1,5 @@
+import { problem } from '#service/response.ts';
+
 /** Says how many seconds somebody has to wait, where one asks more often than is answered. */
 export type Limit = (who: string) => number | undefined;
 
@@ -25,3 +27,6 @@ export function limiter(perMinute: number, now: () => number): Limit {
     return undefined;
   };
 }
+
+export const tooOften = (wait: number): Response =>
+  problem(429, `Ask again in ${wait} seconds.`, { headers: { 'retry-after': String(wait) } });

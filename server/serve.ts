@@ -1,6 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import { operationPaths } from '#contract/routes.ts';
 import { app, isAnswered } from './app.ts';
+import { askingAddress } from './asking-address.ts';
 import { fill } from './examples.ts';
 import { listenerOf, serverOf } from './http.ts';
 import { known } from './identity/known.ts';
@@ -21,22 +22,25 @@ export async function served(
   { config, log, database }: Ready,
 ): Promise<number> {
   const { clock, say, stopped, pages, headers } = world;
-  const { port, hosts, requestsPerMinute } = config;
+  const { port, hosts, proxies, requestsPerMinute } = config;
   const now = () => clock().getTime();
   const metrics = metricsOf(database);
   const store = metrics.counted(sqlStore(database));
   const rebuilt = await rebuildKnown(database, 'outdated');
   if (rebuilt > 0) log('info', 'known-rebuilt', { written: rebuilt });
   if (isDemo) log('info', 'examples', { written: await fill(store, await world.examples(), clock) });
+  const limit = limiter(requestsPerMinute, now);
+  const addressOf = askingAddress(proxies);
   const answer = listenerOf({
     answer: app({
       store,
       questions: sqlQuestions(database),
       clock,
       ...known({ config, log, database }, clock),
+      limit: limiter(requestsPerMinute, now),
       isReady: () => isAnswering(database),
     }),
-    limit: limiter(requestsPerMinute, now),
+    limit: (incoming) => limit(addressOf(incoming)),
     headers,
     log,
   });
