@@ -42,7 +42,16 @@ test('in production every view and every link shows what the data service of its
     const ofTheService = asked.splice(0).filter((pathname) => pathname.startsWith('/api'));
     expect(ofTheService.toSorted()).toEqual([list, detail, who]);
   }
+  // What an address asks for may be slow to come: until then nothing stands in its place that nobody asked for.
+  const { promise: gate, resolve: come } = Promise.withResolvers<void>();
+  await page.route(/\/Workbench-[^/]*\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
   await page.goto('/budget?municipality=05334012&scenario=b&lang=en');
+  await expect(page.getByRole('radio', { name: /^B/ })).toBeChecked();
+  await expect(page.getByRole('main')).not.toContainText(/Without a scenario|in prospect/);
+  come();
   await expect(page.getByRole('main')).toContainText('Stadt Eschweiler would bear €8,888 itself');
   await expect(page).toHaveURL('/budget?municipality=05334012&scenario=b&lang=en');
 });
