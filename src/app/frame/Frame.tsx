@@ -71,15 +71,14 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
     isLong: detail.data !== undefined && hasSingleChanges(search),
   });
   const corrected = useCorrected(pathname + search);
-  const isKnown = detail.data !== undefined;
   // Controls answer at once; the panels follow in slices that never hold up the next input.
   const asked = useMemo(
-    () => ({ page, selection, isKnown, step: presentation.step, tab: presentation.tab }),
-    [page, selection, isKnown, presentation.step, presentation.tab],
+    () => ({ page, selection, data: detail.data, step: presentation.step, tab: presentation.tab }),
+    [page, selection, detail.data, presentation.step, presentation.tab],
   );
   const late = useDeferredValue(asked);
   // What was asked for before the document was there is not what the address asks of it.
-  const shown = late.isKnown === isKnown ? late : asked;
+  const shown = late.data ? late : asked;
   useReady(shown === asked, search);
 
   const title = shown.page === 'notFound' ? words.notFoundPage.title : words.nav[shown.page];
