@@ -29,6 +29,7 @@ const join = (first: Messages, more: LaterMessages) => ({
   ...more,
   bar: { ...first.bar, ...more.bar },
   budget: { ...first.budget, ...more.budget },
+  chart: { ...first.chart, ...more.chart },
   notice: { ...first.notice, ...more.notice },
   problem: { ...first.problem, ...more.problem },
   payments: { ...first.payments, ...more.payments },

@@ -22,6 +22,14 @@ export const deLater = {
     usual: 'der übliche Vergleich',
     usualYear: 'das übliche Jahr',
   },
+  chart: {
+    lineHint:
+      'Diagramm. Mit den Pfeiltasten oder der Maus von Punkt zu Punkt; die Werte werden gezeigt und vorgelesen. Die Eingabetaste oder ein Klick öffnet den Rechenweg.',
+    monthHint:
+      'Diagramm. Mit den Pfeiltasten oder der Maus von Monat zu Monat; die Werte werden gezeigt und vorgelesen. Die Eingabetaste oder ein Klick öffnet den Rechenweg.',
+    moneyAxis: 'in Tsd. €',
+    rateAxis: 'Eigenanteil in %',
+  },
   notice: {
     corrected: (name: string, given: string, used: string) =>
       `${name} „${given}“ gibt es nicht. Gezeigt wird ${used}.`,

@@ -440,12 +440,6 @@ export const de = {
   chart: {
     asTable: 'Als Tabelle',
     hint: 'Diagramm. Mit den Pfeiltasten von Balken zu Balken; die Werte werden vorgelesen. Die Eingabetaste öffnet den Beleg.',
-    lineHint:
-      'Diagramm. Mit den Pfeiltasten oder der Maus von Punkt zu Punkt; die Werte werden gezeigt und vorgelesen. Die Eingabetaste oder ein Klick öffnet den Rechenweg.',
-    monthHint:
-      'Diagramm. Mit den Pfeiltasten oder der Maus von Monat zu Monat; die Werte werden gezeigt und vorgelesen. Die Eingabetaste oder ein Klick öffnet den Rechenweg.',
-    moneyAxis: 'in Tsd. €',
-    rateAxis: 'Eigenanteil in %',
     loading: 'Das Diagramm wird gezeichnet.',
     point: (index: number, of: number, text: string) => `${index} von ${of}: ${text}`,
     range: 'Spanne',

@@ -24,6 +24,14 @@ export const enLater: LaterMessages = {
     usual: 'the usual comparison',
     usualYear: 'the usual year',
   },
+  chart: {
+    lineHint:
+      'Chart. Arrow keys or the mouse go from point to point; the values are shown and read out. Enter or a click opens the calculation.',
+    monthHint:
+      'Chart. Arrow keys or the mouse go from month to month; the values are shown and read out. Enter or a click opens the calculation.',
+    moneyAxis: 'in thousands of €',
+    rateAxis: 'own share in %',
+  },
   notice: {
     corrected: (name, given, used) => `There is no ${name} “${given}”. Showing ${used}.`,
     inputIgnored: (name, given) => `${name}: “${given}” is not a possible value. The default is used.`,

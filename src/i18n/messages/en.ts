@@ -427,12 +427,6 @@ export const en: Messages = {
   chart: {
     asTable: 'As a table',
     hint: 'Chart. Arrow keys go from bar to bar; the values are read out. Enter opens the evidence.',
-    lineHint:
-      'Chart. Arrow keys or the mouse go from point to point; the values are shown and read out. Enter or a click opens the calculation.',
-    monthHint:
-      'Chart. Arrow keys or the mouse go from month to month; the values are shown and read out. Enter or a click opens the calculation.',
-    moneyAxis: 'in thousands of €',
-    rateAxis: 'own share in %',
     loading: 'The chart is being drawn.',
     point: (index, of, text) => `${index} of ${of}: ${text}`,
     range: 'range',

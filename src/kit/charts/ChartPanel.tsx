@@ -17,14 +17,12 @@ export type ChartRows = {
   readonly sentences: readonly string[];
 };
 
-/** What arrow keys walk in a chart: bars, months, or the points of a line. */
-type Hint = 'hint' | 'monthHint' | 'lineHint';
-
 type ChartPanelProps<Rows extends ChartRows> = {
   title: string;
   className: string;
   query: UseQueryResult<Rows>;
-  hint: Hint;
+  /** What arrow keys walk in the chart, where it is not bars. */
+  hint?: string | undefined;
   renderChart: (rows: Rows) => ReactNode;
   legend: ReactNode;
   /** What is chosen for the chart, above it. */
@@ -68,7 +66,7 @@ export function ChartPanel<Rows extends ChartRows>(props: ChartPanelProps<Rows>)
 type ChartFigureProps = {
   title: string;
   unit: string | undefined;
-  hint: Hint;
+  hint?: string | undefined;
   rows: Pick<ChartRows, 'points' | 'tables'>;
   chart: ReactNode;
   legend: ReactNode;
@@ -86,7 +84,7 @@ export function ChartFigure({ title, unit, hint, rows, chart, legend, isLazy = f
     <ChartFrame
       figure={figure}
       title={title}
-      hint={words[hint]}
+      hint={hint ?? words.hint}
       tableLabel={words.asTable}
       renderTable={() => tables.map((table) => <ClaimTable key={table.key} table={table} />)}
       isLazy={isLazy}

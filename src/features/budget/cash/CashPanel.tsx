@@ -9,13 +9,13 @@ import { cashRows } from './cash-rows.ts';
 
 /** When money is missing in the accounts: what is advanced for the state, month by month. */
 export function CashPanel({ selection }: { selection: Selection }) {
-  const words = useAllWords().cash;
+  const { cash: words, chart } = useAllWords();
   return (
     <ChartPanel
       title={words.title}
       className="cash"
       query={usePanel(cashRows, selection)}
-      hint="monthHint"
+      hint={chart.monthHint}
       renderChart={(rows) => <CashChart rows={rows} />}
       legend={<PlotLegend kind="cash" />}
       renderMore={({ followUp }) => (followUp ? <ClaimTable table={followUp} /> : null)}

@@ -16,7 +16,6 @@ export function ComparePanel({ selection, onCompare }: ComparePanelProps) {
       title={useAllWords().compare.title}
       className="compare"
       query={usePanel(compareRows, selection)}
-      hint="hint"
       renderChart={(rows) => <CompareChart rows={rows} />}
       legend={<PlotLegend kind="bands" />}
       renderChoices={(rows) => <Choices rows={rows} onCompare={onCompare} />}

@@ -9,13 +9,13 @@ import { type CurveRows, curveRows } from './curve-rows.ts';
 
 /** From which own share on the cover no longer suffices: drawn, as limits in a table, and in words. */
 export function CurvePanel({ selection }: { selection: Selection }) {
-  const words = useAllWords().breakEven;
+  const { breakEven: words, chart } = useAllWords();
   return (
     <ChartPanel
       title={words.title}
       className="curve"
       query={usePanel(curveRows, selection)}
-      hint="lineHint"
+      hint={chart.lineHint}
       renderChart={(rows) => <CurveChart rows={rows} />}
       legend={<PlotLegend kind="curve" />}
       renderMore={({ limits }) => (

@@ -7,20 +7,12 @@ import type { ChartRow } from './chart-row.ts';
 export function FundingLegend({ chart }: { chart: readonly ChartRow[] }) {
   const words = useWords();
   const bars = chart.filter((row) => row.kind === 'bar');
-  if (bars.length === 0) {
-    const slots = chart.flatMap((row) =>
-      row.kind === 'slot' ? [[row.claim.status, row.claim.sign] as const] : [],
-    );
-    return [...new Map(slots)].map(([status, sign]) => (
-      <StatusMark key={status} sign={sign}>
-        {status}
-      </StatusMark>
-    ));
-  }
-  // In prospect, estimated or hearsay: drawn alike, each named by its own word, as is what else is not certain.
+  // Drawn alike or as an empty place, each named by its own word; what is certain needs none.
   const uncertain = new Map(
-    bars.flatMap(({ certainty, claim }) =>
-      certainty === 'confirmed' ? [] : [[claim.status, claim.sign] as const],
+    (bars.length === 0 ? chart : bars).flatMap((row) =>
+      row.kind === 'heading' || (row.kind === 'bar' && row.certainty === 'confirmed')
+        ? []
+        : [[row.claim.status, row.claim.sign] as const],
     ),
   );
   return (

@@ -63,7 +63,6 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
       unit={hasScale ? words.thousand : undefined}
       rows={rows}
       legend={<FundingLegend chart={rows.chart} />}
-      hint="hint"
       chart={<FundingChart rows={rows} />}
     />
   );

@@ -1,4 +1,4 @@
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useAllWords } from '#i18n/all-words.ts';
 import type { ChartSource } from '#ui/charts/chart-source.ts';
 import { ChartCanvas } from '#ui/charts/ChartCanvas.tsx';
 
@@ -19,7 +19,7 @@ type PlotMultiplesProps<C extends Curve, Plot extends object> = {
 /** Drawings of the library over the same axes, one a municipality. */
 export function PlotMultiples<C extends Curve, Plot extends object>(props: PlotMultiplesProps<C, Plot>) {
   const { curves, source, height, lengthOf, propertiesOf, acrossAxis } = props;
-  const words = useWords().chart;
+  const words = useAllWords().chart;
   return (
     <div className="multiples grid">
       {curves.map((curve, index) => {

@@ -14,7 +14,6 @@ export function TornadoPanel({ selection }: { selection: Selection }) {
       title={words.title}
       className="tornado"
       query={usePanel(tornadoRows, selection)}
-      hint="hint"
       renderChart={(rows) => <TornadoChart rows={rows} />}
       legend={<StatusMark sign="open">{status.assumed}</StatusMark>}
     />
