@@ -1,5 +1,5 @@
 import { terms } from 'virtual:glossary';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { faults } from '#mocks/scenarios.ts';
 import { renderApp } from '#tests/setup/render.tsx';
@@ -35,7 +35,7 @@ test('each status is shown with its sign and what it means', async () => {
 
 test('the simple sentences speak of the day in the address, whatever scenario is chosen', async () => {
   renderApp('/help?asOf=2019-01-15&scenario=b');
-  expect(await easy()).toHaveTextContent('Die Planungsphase ist zu Ende.');
+  await waitFor(async () => expect(await easy()).toHaveTextContent('Die Planungsphase ist zu Ende.'));
   expect(await easy()).not.toHaveTextContent(/63\.000|Annahme/);
 });
 
