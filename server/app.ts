@@ -1,3 +1,4 @@
+import { eventsPath } from '#contract/events.ts';
 import { initiativesPath } from '#contract/paths.ts';
 import { operationPaths, routeOf } from '#contract/routes.ts';
 import { answering, isQuestion } from '#service/answer.ts';
@@ -10,12 +11,15 @@ import { type IsOwnHost, refusalBy } from './guard.ts';
 import { type Asker, refusalOf, seesNames, signerOf } from './identity/asker.ts';
 import type { Identity } from './identity/identity.ts';
 import { type Limit, tooOften } from './limit.ts';
+import type { Live } from './live.ts';
 import { turns } from './turns.ts';
 
 export type Ports = {
   readonly store: Store;
   /** Without, they are answered in memory. */
   readonly questions?: Questions | undefined;
+  /** Without, nobody is told what is written. */
+  readonly live?: Live | undefined;
   readonly clock: () => Date;
   readonly isOwnHost: IsOwnHost;
   readonly identity: Identity;
@@ -59,10 +63,14 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
 }
 
 /** What there is for whom: who does not work on it sees what is released, and who writes does so by the own name. */
-function resourcesOf({ store, questions, clock }: Ports) {
+function resourcesOf({ store, questions, live, clock }: Ports) {
   const inTurn = turns();
   return (request: Request, asker: Asker): Promise<Response> | Response => {
     const { pathname } = new URL(request.url);
+    if (live && routeOf(pathname) === eventsPath) {
+      if (request.method === 'GET') return live.follow(request, asker.rights.edit);
+      return problem(405, 'Allowed is GET.', { headers: { allow: 'GET' } });
+    }
     const seen = asker.rights.edit ? store : releasedStore(store, seesNames(asker));
     const initiatives = answering({ store: seen, questions, clock, signer: signerOf(asker) });
     if (isQuestion(pathname)) return initiatives(request);

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { problem } from '#service/response.ts';
 import { tooOften } from './limit.ts';
 import { type Log, traceOf } from './log.ts';
+import { streamOpened } from './observed.ts';
 import { packedBodies } from './packed-bodies.ts';
 
 type Answer = (request: Request) => Promise<Response>;
@@ -42,6 +43,9 @@ const packed = packedBodies();
 
 async function respond(ports: Ports, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const response = await answered(ports, incoming);
+  if (response.headers.get('content-type') === 'text/event-stream') {
+    return streamed(ports, response, outgoing);
+  }
   const body = Buffer.from(await response.arrayBuffer());
   const isPacked = body.length > worthPacking && acceptsGzip(incoming) && !response.headers.has('vary');
   const sent = isPacked ? await packed(body) : body;
@@ -59,6 +63,32 @@ async function respond(ports: Ports, incoming: IncomingMessage, outgoing: Server
   outgoing.end(incoming.method === 'HEAD' || response.status === 304 ? undefined : sent);
   if (!incoming.complete) leave(incoming);
 }
+
+/** What goes on is sent as it comes, until either side ends it. */
+async function streamed(
+  { headers }: Ports,
+  { body, status, headers: own }: Response,
+  outgoing: ServerResponse,
+) {
+  // A proxy must not gather it.
+  outgoing.writeHead(status, { ...headers, ...Object.fromEntries(own), 'x-accel-buffering': 'no' });
+  outgoing.flushHeaders();
+  outgoing.emit(streamOpened);
+  if (!body) return void outgoing.end();
+  const reader = body.getReader();
+  outgoing.once('close', () => void reader.cancel());
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (!outgoing.write(value)) await drained(outgoing);
+  }
+  outgoing.end();
+}
+
+const drained = (outgoing: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    outgoing.once('drain', () => resolve()).once('close', () => resolve());
+  });
 
 /** Below it the headers weigh more than what is saved. */
 const worthPacking = 1000;

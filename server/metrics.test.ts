@@ -15,6 +15,7 @@ const metrics = metricsOf({
   query: nothing,
   run: async () => undefined,
   transaction: () => Promise.reject(new Error('not asked')),
+  listen: async () => async () => undefined,
   close: async () => undefined,
   connections: () => ({ open: 7, idle: 4, waiting: 2 }),
 });

@@ -12,15 +12,23 @@ export type Answered = {
 
 type Ports = { readonly tell: (answered: Answered) => void; readonly now: () => number };
 
+/** What an answer says of itself that goes on. */
+export const streamOpened = 'stream-opened';
+
 /** Tells of each answer of a listener, when it has gone or whoever asked has left. */
 export const observed =
   (listener: RequestListener, { tell, now }: Ports): RequestListener =>
   (incoming, outgoing) => {
     const begin = now();
     const { method = '', url = '' } = incoming;
-    outgoing.once('close', () =>
-      tell({ method, resource: resourceOf(url), status: outgoing.statusCode, took: now() - begin }),
-    );
+    let isTold = false;
+    const told = () => {
+      if (isTold) return;
+      isTold = true;
+      tell({ method, resource: resourceOf(url), status: outgoing.statusCode, took: now() - begin });
+    };
+    // A stream has answered once it is open; how long it lives is no waiting.
+    outgoing.once(streamOpened, told).once('close', told);
     listener(incoming, outgoing);
   };
 

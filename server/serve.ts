@@ -6,6 +6,7 @@ import { fill } from './examples.ts';
 import { listenerOf, serverOf } from './http.ts';
 import { known } from './identity/known.ts';
 import { limiter } from './limit.ts';
+import { live } from './live.ts';
 import { metricsOf } from './metrics.ts';
 import { metricsListener } from './metrics-door.ts';
 import { observed } from './observed.ts';
@@ -31,10 +32,12 @@ export async function served(
   if (isDemo) log('info', 'examples', { written: await fill(store, await world.examples(), clock) });
   const limit = limiter(requestsPerMinute, now);
   const addressOf = askingAddress(proxies);
+  const told = live(database, store);
   const answer = listenerOf({
     answer: app({
       store,
       questions: sqlQuestions(database),
+      live: told,
       clock,
       ...known({ config, log, database }, clock),
       limit: limiter(requestsPerMinute, now),
@@ -70,6 +73,7 @@ export async function served(
     if (stopped.aborted) end();
     else stopped.addEventListener('abort', () => end(), { once: true });
   });
+  await told.close();
   await Promise.all(servers.map(closed));
   log('info', 'stopped');
   return 0;

@@ -9,6 +9,15 @@ export type Connection = {
 export type Database = Connection & {
   /** All of the work or, where it throws, nothing of it. */
   readonly transaction: <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
+  /**
+   * Hears what is said on a channel, also by other processes, until it is told to stop. Whatever may have been missed ends it
+   * by `lost`; then somebody has to listen again.
+   */
+  readonly listen: (
+    channel: string,
+    hear: (said: string) => void,
+    lost: () => void,
+  ) => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
   /** How many connections there are, and how many ask in vain for one; nothing where there is one alone. */
   readonly connections?: () => { readonly open: number; readonly idle: number; readonly waiting: number };

@@ -10,6 +10,7 @@ export async function pglite(
   return {
     ...connectionOf(embedded),
     transaction: (work) => embedded.transaction((transaction) => work(connectionOf(transaction))),
+    listen: (channel, hear) => embedded.listen(channel, hear),
     close: () => embedded.close(),
     dumpDataDir: (compression) => embedded.dumpDataDir(compression),
   };

@@ -1,4 +1,4 @@
-import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { Client, Pool, type PoolClient, type PoolConfig } from 'pg';
 import type { Connection, Database } from './database.ts';
 
 type Settings = {
@@ -44,6 +44,17 @@ export function postgres({ address, connections, onLoss }: Settings): Database {
         // One that cannot take back what it began is thrown away; the database takes it back then.
         client.release(broken);
       }
+    },
+    listen: async (channel, hear, lost) => {
+      // A line of its own: those of the pool are lent to one after the other.
+      const client = new Client(config);
+      client.on('notification', ({ payload = '' }) => hear(payload));
+      // A line that breaks says so by an error, and always by its end.
+      client.on('error', onLoss);
+      client.once('end', lost);
+      await client.connect();
+      await client.query(`listen ${client.escapeIdentifier(channel)}`);
+      return () => client.end();
     },
     close: () => pool.end(),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

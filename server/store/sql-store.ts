@@ -8,6 +8,9 @@ import { keptNewest } from './kept-newest.ts';
 import { writeKnown } from './known.ts';
 import { asked } from './problem-of.ts';
 
+/** On which every process hears what was written. */
+export const writtenChannel = 'foerderlage_written';
+
 /** Keeps revisions in a PostgreSQL. */
 export function sqlStore(database: Database): Store {
   const rows = (sql: string, values: readonly unknown[] = []) => asked(() => database.query(sql, values));
@@ -125,6 +128,7 @@ async function written(
   if (isFirst.length === 0) throw new TakenBack();
 }
 
-const begin =
-  'insert into initiative (id, number, summary) values ($1, $2, $3) on conflict do nothing returning id';
-const goOn = 'update initiative set number = $2, summary = $3 where id = $1 and number = $2 - 1 returning id';
+/** Heard by all processes once the transaction is through, without a question more. An id is short. */
+const told = `pg_notify('${writtenChannel}', json_build_object('initiative', id, 'number', number)::text)`;
+const begin = `insert into initiative (id, number, summary) values ($1, $2, $3) on conflict do nothing returning id, ${told}`;
+const goOn = `update initiative set number = $2, summary = $3 where id = $1 and number = $2 - 1 returning id, ${told}`;

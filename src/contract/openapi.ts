@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { initiativeDocumentSchema, initiativeListSchema } from './initiative.ts';
 import { initiativesPath } from './paths.ts';
 import { problemMediaType, problemSchema } from './problem.ts';
+import { writtenEventSchema } from './events.ts';
+import { eventOperations } from './openapi-events.ts';
 import { runningOperations } from './openapi-running.ts';
 import { questionOperations, questionPages } from './openapi-questions.ts';
 import { sessionOperations } from './openapi-session.ts';
@@ -91,6 +93,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
           ...absent,
         }),
       },
+      ...eventOperations({ operation, refusal }),
       ...questionOperations({ operation, answer, refusal }),
       ...sessionOperations({ operation, answer, refusal, inPath }),
       ...runningOperations(operation),
@@ -108,6 +111,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
         Session: sessionSchema,
         SessionList: sessionListSchema,
         SignedOut: signedOutSchema,
+        WrittenEvent: writtenEventSchema,
         Problem: problemSchema,
       }),
     },

@@ -1,4 +1,5 @@
 import { questionPaths } from './asked.ts';
+import { eventsPath } from './events.ts';
 import { initiativesPath } from './paths.ts';
 import { callbackPath, sessionPath, sessionsPath, signInPath } from './session.ts';
 
@@ -13,6 +14,7 @@ export const routes: readonly string[] = [
   `${initiativesPath}/{id}/revisions`,
   `${initiativesPath}/{id}/revisions/{number}`,
   ...Object.values(questionPaths),
+  eventsPath,
   sessionPath,
   signInPath,
   callbackPath,

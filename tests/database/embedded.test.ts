@@ -5,6 +5,7 @@ import { embeddedDatabase } from '#tests/given/embedded.ts';
 import { given } from '#tests/given/builders.ts';
 import { describeConformance } from '../conformance/conformance.ts';
 import { connectionTo } from './connection.ts';
+import { describeLive } from './live.ts';
 import { describeFirstRelease } from './first-release.ts';
 import { describeIdentity } from './identity/identity.ts';
 import { describeKnown } from './known.ts';
@@ -23,6 +24,7 @@ describe('PostgreSQL in this process', () => {
   describeStore(database);
   describeKnown(database);
   describeIdentity(database);
+  describeLive(database, database);
 });
 
 describe('a database of an older release', () => {

@@ -20,20 +20,25 @@ import { writtenByMany } from './editors.ts';
 import { describeIdentity } from './identity/identity.ts';
 import { testTogether } from './identity/together.ts';
 import { describeKnown } from './known.ts';
+import { describeLive } from './live.ts';
 import { describeStore } from './store.ts';
 
 const programs = postgresHere();
 
 let server: Postgres | undefined;
 let started: Database | undefined;
+let another: Database | undefined;
 const database = () => given(started);
 beforeAll(async () => {
   if (programs === undefined) return;
   server = await postgresIn(programs, ['fsync=off']);
-  started = postgres({ address: server.address, connections: 10, onLoss: () => undefined });
+  const { address } = server;
+  started = postgres({ address, connections: 10, onLoss: () => undefined });
+  another = postgres({ address, connections: 1, onLoss: () => undefined });
   await migrate(started);
 });
 afterAll(async () => {
+  await another?.close();
   await started?.close();
   await server?.remove();
 });
@@ -57,6 +62,7 @@ function describeAll(): void {
   describeKnown(database);
   describeIdentity(database);
   testTogether(() => given(server).address);
+  describeLive(database, () => given(another));
 
   test('a role that may not change tables is enough for the server, and cannot switch off what keeps revisions', async () => {
     await database()

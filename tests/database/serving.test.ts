@@ -57,6 +57,9 @@ test('a server has pages and examples, finishes what is under way, and keeps wha
   expect(await second.code).toBe(1);
   expect(second.said.join()).toContain('DATA_FOLDER');
 
+  const stream = await fetch(`${base}/api/events`);
+  expect(stream.headers.get('content-type')).toBe('text/event-stream');
+
   const document = freshDocument();
   const text = JSON.stringify({ document, ...who });
   const body = new ReadableStream<Uint8Array>({
@@ -74,6 +77,8 @@ test('a server has pages and examples, finishes what is under way, and keeps wha
   const init = { method: 'POST', headers, body, duplex: 'half' };
   expect((await fetch(`${base}${initiativesPath}`, init)).status).toBe(201);
   expect(await server.code).toBe(0);
+  // Who followed was told, and let go: nothing keeps a server from stopping.
+  expect(await stream.text()).toContain(`data: {"initiative":"${examples[0]?.id}","number":1}`);
   await expect(fetch(base)).rejects.toThrow('fetch failed');
 
   const verified = started(['verify']);

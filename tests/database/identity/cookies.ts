@@ -135,6 +135,7 @@ export function describeCookies(database: () => Database): void {
       query: () => Promise.reject(away),
       run: () => Promise.reject(away),
       transaction: () => Promise.reject(away),
+      listen: async () => async () => undefined,
       close: async () => undefined,
     };
     const answer = await serverFor(broken).send(initiativesPath, {}, cookie);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Role, rightsOf } from '#domain/writing/rights.ts';
 import { app } from '#server/app.ts';
+import type { Live } from '#server/live.ts';
 import { sealed } from '#server/identity/cookie.ts';
 import type { Provider } from '#server/identity/provider.ts';
 import { sessionsIn } from '#server/identity/sessions.ts';
@@ -42,12 +43,19 @@ const credulous: Provider = {
 
 type Told = { readonly provider?: Provider; readonly settings?: OidcSettings; readonly now?: () => Date };
 
+/** Says for whom it is opened, and ends at once; what is told in it has a sentence of its own. */
+const opened: Live = {
+  follow: async (_, seesDrafts) => new Response(seesDrafts ? 'geheim' : ''),
+  close: async () => undefined,
+};
+
 /** The server as people meet it who sign in, without a socket. */
 export function serverFor(database: Database, told: Told = {}) {
   const { provider = credulous, settings = settingsWith(), now = () => new Date() } = told;
   const sessions = sessionsIn(database, now);
   const answer = app({
     store: sqlStore(database),
+    live: opened,
     clock: now,
     isOwnHost: (host) => host === 'lage.example.de',
     identity: signingIn({ settings, provider, sessions, clock: now, log: () => undefined }),

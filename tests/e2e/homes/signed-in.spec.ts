@@ -112,8 +112,13 @@ test('an editor captures under the own name, an approver releases it, a reader s
 
   await waiting.getByRole('button', { name: '3 freigeben' }).click();
   await expect(approver.getByText(/^3 Fakten sind freigegeben/)).toBeVisible();
-  await open(reader, shown);
+  // Without a reload: the page follows what others write.
   await expect(reader.getByRole('main')).toContainText('01.03.2020');
+  const line = reader.getByRole('status').filter({ hasText: 'Neuer Stand von „Konzept“' });
+  await expect(line).toBeVisible();
+  await expectNoBarriersInAnyColours(reader);
+  await line.getByRole('button', { name: 'Verstanden' }).press('Enter');
+  await expect(line).toBeHidden();
 
   await reader.getByRole('button', { name: 'Eigene Initiativen' }).click();
   const own = reader.getByRole('dialog', { name: 'Eigene Initiativen' });

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { type WrittenEvent, writtenEventSchema } from '#contract/events.ts';
+import { isSame } from '#domain/writing/canonical.ts';
+import { releasedStore } from '#service/released-store.ts';
+import { problem } from '#service/response.ts';
+import type { Store } from '#service/store.ts';
+import type { Database } from './store/database.ts';
+import { writtenChannel } from './store/sql-store.ts';
+import { type Follower, followers } from './followers.ts';
+
+export type Live = {
+  /** A stream of what is written, of one initiative or of all. */
+  readonly follow: (request: Request, seesDrafts: boolean) => Promise<Response>;
+  readonly close: () => Promise<void>;
+};
+
+/** How many pages one process tells at most; each of them is an open line. */
+const most = 2000;
+
+/** Tells open pages what is written, by whichever process. */
+export function live(database: Database, store: Store): Live {
+  const released = releasedStore(store, true);
+  const all = followers();
+  let listening: Promise<() => Promise<void>> | undefined;
+  // Nobody who follows may have missed anything: they all go, come again, and are told the newest.
+  const lost = () => {
+    listening = undefined;
+    all.end();
+  };
+  const hear = (said: string) => {
+    const written = writtenEventSchema.parse(JSON.parse(said));
+    // Asked once, however many follow, and only where somebody has to know.
+    let isReleased: Promise<boolean> | undefined;
+    const seen = () => (isReleased ??= isAnother(released, written));
+    all.each((follower) => void toldTo(follower, written, seen));
+  };
+  const listen = async () => {
+    try {
+      await (listening ??= database.listen(writtenChannel, hear, lost));
+    } catch (error) {
+      listening = undefined;
+      throw error;
+    }
+  };
+  return {
+    follow: async (request, seesDrafts) => {
+      if (all.count() >= most) {
+        return problem(503, 'Too many follow just now.', { headers: { 'retry-after': '60' } });
+      }
+      const of = new URL(request.url).searchParams.get('initiative') ?? undefined;
+      await listen();
+      const { follower, response } = all.opened({ of, seesDrafts });
+      // Only now: what is written meanwhile is heard, too.
+      for (const each of await newestOf(database, of)) follower.tell(each);
+      return response;
+    },
+    close: async () => {
+      all.end();
+      const stop = await listening;
+      listening = undefined;
+      await stop?.();
+    },
+  };
+}
+
+async function newestOf({ query }: Database, of: string | undefined): Promise<readonly WrittenEvent[]> {
+  const rows = await query(
+    `select id as initiative, number from initiative
+     where summary is not null and ($1::text is null or id = $1) order by position`,
+    // No text of the database has the character U+0000.
+    [of?.replaceAll('\0', '') ?? null],
+  );
+  return z.array(writtenEventSchema).parse(rows);
+}
+
+/** Who sees no drafts is told of a revision only where something that is released is another by it. */
+async function toldTo(
+  { of, seesDrafts, tell, end }: Follower,
+  written: WrittenEvent,
+  isSeen: () => Promise<boolean>,
+): Promise<void> {
+  if (of !== undefined && of !== written.initiative) return;
+  try {
+    if (seesDrafts || (await isSeen())) tell(written);
+  } catch {
+    // The database is away: whoever comes again is told the newest.
+    end();
+  }
+}
+
+async function isAnother(store: Store, { initiative, number }: WrittenEvent): Promise<boolean> {
+  const [before, after] = await Promise.all([
+    store.revision(initiative, number - 1),
+    store.revision(initiative, number),
+  ]);
+  return !before?.document || !after?.document || !isSame(before.document, after.document);
+}

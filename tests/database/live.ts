@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { eventsPath } from '#contract/events.ts';
+import { instant } from '#domain/value/instant.ts';
+import { revisionAfter } from '#domain/writing/revision.ts';
+import { live } from '#server/live.ts';
+import type { Database } from '#server/store/database.ts';
+import { sqlStore } from '#server/store/sql-store.ts';
+import { factOf } from '#tests/given/builders.ts';
+import { freshDocument } from '../conformance/client.ts';
+
+/** Open pages are told what is written, by whichever process: `other` is another one on the same database. */
+export function describeLive(database: () => Database, other: () => Database): void {
+  test('who follows is told the newest, then within a second what another process writes; drafts to who works on them alone', async () => {
+    const document = freshDocument();
+    const told = {
+      initiative: document.id,
+      author: 'Amt 50',
+      reason: 'neu',
+      at: instant('2026-11-28T08:30:00Z'),
+    };
+    const first = revisionAfter(undefined, { ...told, document });
+    await sqlStore(database()).append(first);
+    const server = live(database(), sqlStore(database()));
+    const follow = async (isEditor: boolean) => {
+      const request = new Request(`http://localhost${eventsPath}?initiative=${document.id}`);
+      const { body } = await server.follow(request, isEditor);
+      return events(body ?? new ReadableStream());
+    };
+    const [editor, reader] = [await follow(true), await follow(false)];
+    expect([await editor(), await reader()]).toEqual([1, 1]);
+
+    const { id: _, ...fact } = factOf('more');
+    const drafts = [{ id: 'waiting', author: 'X', at: told.at, fact }];
+    const drafted = revisionAfter(first, { ...told, document: { ...document, drafts } });
+    const begin = performance.now();
+    await sqlStore(other()).append(drafted);
+    expect(await editor()).toBe(2);
+    expect(performance.now() - begin).toBeLessThan(1000);
+    const facts = [...document.facts, factOf('more')];
+    await sqlStore(other()).append(revisionAfter(drafted, { ...told, document: { ...document, facts } }));
+    // Nothing was said of the second one to who only reads.
+    expect([await editor(), await reader()]).toEqual([3, 3]);
+    await server.close();
+    expect([await editor(), await reader()]).toEqual([undefined, undefined]);
+  });
+}
+
+/** The numbers of the revisions that a stream tells of, one after the other; nothing once it has ended. */
+function events(body: ReadableStream<Uint8Array>): () => Promise<number | undefined> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let unread = '';
+  return async () => {
+    for (;;) {
+      const match = /data: .*"number":(\d+)\}\n\n/.exec(unread);
+      if (match) {
+        unread = unread.slice(match.index + match[0].length);
+        return Number(match[1]);
+      }
+      const { done, value } = await reader.read();
+      if (done) return undefined;
+      unread += decoder.decode(value, { stream: true });
+    }
+  };
+}
