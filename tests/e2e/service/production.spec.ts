@@ -11,6 +11,8 @@ const list = '/api/initiatives';
 const detail = '/api/initiatives/gemeinsam-klappts';
 /** Who is signed in: asked once the page is there. This service knows one local user. */
 const who = '/api/session';
+/** Word of what others write: this service has none, and says so once. */
+const events = '/api/events';
 const glance = (page: Page) => page.getByRole('region', { name: 'Auf einen Blick' });
 
 async function answerAll(page: Page) {
@@ -18,6 +20,9 @@ async function answerAll(page: Page) {
   await page.route(detail, (route) => route.fulfill({ json: gemeinsamKlappts }));
   await page.route(who, (route) =>
     route.fulfill({ json: { kind: 'local', rights: { read: true, edit: true, release: true } } }),
+  );
+  await page.route(events, (route) =>
+    route.fulfill({ contentType: 'text/event-stream', body: 'retry: 3600000\n\n' }),
   );
 }
 
@@ -38,9 +43,9 @@ test('in production every view and every link shows what the data service of its
   for (const { path } of views) {
     await page.goto(path);
     await expect(page.getByRole('main')).toContainText(proves[path] ?? '');
-    await expect.poll(() => asked).toContain(who);
+    await expect.poll(() => asked).toEqual(expect.arrayContaining([who, events]));
     const ofTheService = asked.splice(0).filter((pathname) => pathname.startsWith('/api'));
-    expect(ofTheService.toSorted()).toEqual([list, detail, who]);
+    expect(ofTheService.toSorted()).toEqual([events, list, detail, who]);
   }
   // What an address asks for may be slow to come: until then nothing stands in its place that nobody asked for.
   const { promise: gate, resolve: come } = Promise.withResolvers<void>();
