@@ -58,6 +58,9 @@ export default defineConfig(({ mode }) => ({
     // at once is one file, however many later ones share parts of it.
     rolldownOptions: {
       output: {
+        // The first script names all that may come later: marks of the content pack better there as digits, 28 bits of them.
+        hashCharacters: 'hex',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             { name: 'library', test: /node_modules\/(react|react-dom|scheduler)\/|rolldown\/runtime/ },

@@ -39,7 +39,7 @@ const filesIn = (folder: string) =>
 const namesIn = (folder: string, pattern = /./) =>
   filesIn(folder)
     .filter((name) => pattern.test(name))
-    .map((name) => name.replace(/-[\w-]{8}\./, '.'))
+    .map((name) => name.replace(/-[\w-]{6,8}\./, '.'))
     .toSorted();
 const textOf = (folder: string, ...endings: readonly string[]) =>
   filesIn(folder)
