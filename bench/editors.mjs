@@ -73,12 +73,13 @@ async function measure() {
   const numbers = (await (await fetch(`http://127.0.0.1:${port}${own}/revisions`)).json()).map(
     ({ number }) => number,
   );
+  const overtaken = (await Promise.all(ports.map(overtakenAt))).reduce((sum, each) => sum + each, 0);
   const hasGap = numbers.some((number, index) => number !== index + 1);
   console.log(
     `${total} facts of ${editors} editors at ${count} servers, ${kills} kills: ${seconds.toFixed(1)} s`,
   );
   console.log(
-    `sent again ${refused} times; not there: ${missing}; revisions: ${numbers.length}, ${hasGap ? 'with a gap' : 'no gap'}`,
+    `sent again ${refused} times, overtaken ${overtaken} times since the last start; not there: ${missing}; revisions: ${numbers.length}, ${hasGap ? 'with a gap' : 'no gap'}`,
   );
   for (const name of ['example', 'written']) {
     const [quiet, busy] = [idle[name], underLoad[name]];
@@ -87,6 +88,12 @@ async function measure() {
     );
   }
   console.log(await verified(database.address));
+}
+
+/** How often a server has made a revision in vain, as another one was quicker. */
+async function overtakenAt(at) {
+  const text = await (await fetch(`http://127.0.0.1:${at}/metrics`)).text();
+  return Number(/^foerderlage_revisions_total\{outcome="overtaken"\} (\d+)$/m.exec(text)?.[1] ?? 0);
 }
 
 const ms = ({ p99, p50, count: reads }) => `${p99.toFixed(1)} ms (median ${p50.toFixed(1)}, ${reads} reads)`;

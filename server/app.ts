@@ -5,6 +5,7 @@ import { answering, isQuestion } from '#service/answer.ts';
 import type { Questions } from '#service/questions.ts';
 import { refusalOf as refusalOfStore } from '#service/refusal.ts';
 import { releasedStore } from '#service/released-store.ts';
+import { received } from '#service/body.ts';
 import { json, problem } from '#service/response.ts';
 import { type Store, StoreProblem } from '#service/store.ts';
 import { type IsOwnHost, refusalBy } from './guard.ts';
@@ -12,6 +13,7 @@ import { type Asker, refusalOf, seesNames, signerOf } from './identity/asker.ts'
 import type { Identity } from './identity/identity.ts';
 import { type Limit, tooOften } from './limit.ts';
 import type { Live } from './live.ts';
+import type { Database } from './store/database.ts';
 import { turns } from './turns.ts';
 
 export type Ports = {
@@ -20,6 +22,8 @@ export type Ports = {
   readonly questions?: Questions | undefined;
   /** Without, nobody is told what is written. */
   readonly live?: Live | undefined;
+  /** Among processes; without, there is no other one. */
+  readonly turn?: Database['turn'];
   readonly clock: () => Date;
   readonly isOwnHost: IsOwnHost;
   readonly identity: Identity;
@@ -63,9 +67,9 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
 }
 
 /** What there is for whom: who does not work on it sees what is released, and who writes does so by the own name. */
-function resourcesOf({ store, questions, live, clock }: Ports) {
-  const inTurn = turns();
-  return (request: Request, asker: Asker): Promise<Response> | Response => {
+function resourcesOf({ store, questions, live, turn, clock }: Ports) {
+  const inTurn = turns(turn);
+  return async (request: Request, asker: Asker): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (live && routeOf(pathname) === eventsPath) {
       if (request.method === 'GET') return live.follow(request, asker.rights.edit);
@@ -76,7 +80,10 @@ function resourcesOf({ store, questions, live, clock }: Ports) {
     if (isQuestion(pathname)) return initiatives(request);
     const id = pathname.slice(initiativesPath.length + 1).split('/', 1)[0];
     const isWriting = request.method !== 'GET' && request.method !== 'HEAD';
-    return isWriting && id ? inTurn(id, () => initiatives(request)) : initiatives(request);
+    if (!isWriting || !id) return initiatives(request);
+    // First: whoever sends slowly keeps nobody else waiting.
+    const whole = await received(request);
+    return whole instanceof Response ? whole : inTurn(id, () => initiatives(whole));
   };
 }
 

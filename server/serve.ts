@@ -38,6 +38,7 @@ export async function served(
       store,
       questions: sqlQuestions(database),
       live: told,
+      turn: database.turn,
       clock,
       ...known({ config, log, database }, clock),
       limit: limiter(requestsPerMinute, now),

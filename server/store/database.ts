@@ -18,6 +18,8 @@ export type Database = Connection & {
     hear: (said: string) => void,
     lost: () => void,
   ) => Promise<() => Promise<void>>;
+  /** Does the work when no other process does any under this name; nothing where no other process can. */
+  readonly turn?: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
   /** How many connections there are, and how many ask in vain for one; nothing where there is one alone. */
   readonly connections?: () => { readonly open: number; readonly idle: number; readonly waiting: number };

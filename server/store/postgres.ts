@@ -1,5 +1,6 @@
 import { Client, Pool, type PoolClient, type PoolConfig } from 'pg';
 import type { Connection, Database } from './database.ts';
+import { turnLines } from './turn-lines.ts';
 
 type Settings = {
   readonly address: string;
@@ -24,6 +25,7 @@ export function postgres({ address, connections, onLoss }: Settings): Database {
     keepAlive: true,
   };
   const pool = new Pool(config);
+  const lines = turnLines(config, onLoss);
   pool.on('error', onLoss);
   // One that is lost in use tells whoever uses it, by a question that fails; unheard, it would end the whole process.
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -56,7 +58,10 @@ export function postgres({ address, connections, onLoss }: Settings): Database {
       await client.query(`listen ${client.escapeIdentifier(channel)}`);
       return () => client.end();
     },
-    close: () => pool.end(),
+    turn: lines.turn,
+    close: async () => {
+      await Promise.all([pool.end(), lines.close()]);
+    },
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
 }

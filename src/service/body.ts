@@ -22,7 +22,7 @@ export async function bodyOf<T>(request: Request, schema: Schema<T>): Promise<Bo
     };
   }
   const bytes = await bytesOf(request);
-  if (!bytes) return { refusal: problem(413, `At most ${largestBody} bytes are read.`) };
+  if (!bytes) return { refusal: tooLarge() };
   const text = textOf(bytes);
   const input = text === undefined ? undefined : parsed(text);
   if (text === undefined || !input) return { refusal: wrong([{ place: [], rule: 'not-json' }]) };
@@ -30,8 +30,18 @@ export async function bodyOf<T>(request: Request, schema: Schema<T>): Promise<Bo
   return result.success ? { value: result.data, text } : { refusal: wrong(defectsOf(result.error.issues)) };
 }
 
+/** The request with all of its body there; or the answer that refuses it. */
+export async function received(request: Request): Promise<Request | Response> {
+  if (!request.body) return request;
+  const body = await bytesOf(request);
+  const { url, method, headers } = request;
+  return body ? new Request(url, { method, headers, body }) : tooLarge();
+}
+
+const tooLarge = (): Response => problem(413, `At most ${largestBody} bytes are read.`);
+
 /** Undefined as soon as there are more than are read; no more of them is taken then. */
-async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
+async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return undefined;
   const reader = request.body?.getReader();
   const parts: Uint8Array[] = [];

@@ -6,17 +6,30 @@ import { sqlStore } from '#server/store/sql-store.ts';
 import type { Connection } from '../conformance/client.ts';
 
 /** All that the server answers, without a socket, over a database that is there once a test runs. */
-export function connectionTo(database: () => Database): Connection {
+export function connectionTo(
+  database: () => Database,
+  onWrite: (isWritten: boolean) => void = () => undefined,
+): Connection {
   let answer: ReturnType<typeof app> | undefined;
-  const start = () =>
-    app({
-      store: sqlStore(database()),
+  const start = () => {
+    const store = sqlStore(database());
+    return app({
+      store: {
+        ...store,
+        append: async (...revision) => {
+          const isWritten = await store.append(...revision);
+          onWrite(isWritten);
+          return isWritten;
+        },
+      },
       questions: sqlQuestions(database()),
+      turn: database().turn,
       clock: () => new Date(),
       identity: local,
       isOwnHost: (host) => host === 'localhost',
       isReady: async () => true,
     });
+  };
   return {
     base: 'http://localhost',
     fetch: (url, init) => (answer ??= start())(new Request(url, init)),

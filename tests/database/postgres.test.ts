@@ -22,6 +22,7 @@ import { testTogether } from './identity/together.ts';
 import { describeKnown } from './known.ts';
 import { describeLive } from './live.ts';
 import { describeStore } from './store.ts';
+import { describeTurns } from './turns.ts';
 
 const programs = postgresHere();
 
@@ -63,6 +64,7 @@ function describeAll(): void {
   describeIdentity(database);
   testTogether(() => given(server).address);
   describeLive(database, () => given(another));
+  describeTurns(database, () => given(another));
 
   test('a role that may not change tables is enough for the server, and cannot switch off what keeps revisions', async () => {
     await database()
