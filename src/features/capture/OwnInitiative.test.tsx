@@ -64,6 +64,30 @@ describe('the second paper of an initiative', () => {
     expect(document.facts.some(({ statement }) => statement.de.includes('60.000'))).toBe(true);
   });
 
+  test('stands beside what is there by now where the version that its desk began with is not kept any more', async () => {
+    const id = await ownWithOnePaper();
+    const user = await secondPaper(id);
+    const base = await edited(id);
+    const [first, ...others] = base.document.facts;
+    if (!first) throw new Error('the first paper states something');
+    const changed = { ...first, statement: said('Anders gesagt') };
+    const document: Initiative = { ...base.document, title: said('Ihr Name'), facts: [changed, ...others] };
+    await save({ base, document, author: 'Kämmerei', reason: 'umbenannt' });
+    server.use(http.get('*/revisions/1', () => problemResponse(404, 'No', 'no')));
+    await toAmount(user);
+    await user.keyboard('{Enter}{Control>}s{/Control}');
+    expect(
+      await screen.findByText(/Die Version, mit der Sie begonnen haben, ist nicht mehr aufbewahrt/),
+    ).toBeVisible();
+    const now = await edited(id);
+    expect(now.number).toBe(3);
+    expect(now.document.title.de).toBe('Ihr Name');
+    expect(now.document.facts[0]?.statement.de).toBe('Anders gesagt');
+    expect(now.document.facts).toHaveLength(base.document.facts.length + 1);
+    expect(now.document.drafts ?? []).toEqual([]);
+    expect(now.document.sources).toHaveLength(base.document.sources.length + 1);
+  });
+
   test('is decided side by side where others changed the same', async () => {
     const id = await ownWithOnePaper();
     const user = await secondPaper(id);

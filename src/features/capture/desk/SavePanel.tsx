@@ -47,6 +47,7 @@ export function SavePanel({ saving }: { saving: Saving }) {
           <p className="strong">
             {state.drafts > 0 ? words.savedWithDrafts(state.drafts) : words.saved}
             {state.isMerged ? ` ${words.merged}` : ''}
+            {state.isBaseGone ? ` ${words.baseGone}` : ''}
             {state.isAnew ? ` ${words.anew}` : ''}
           </p>
           {state.drafts > 0 ? <a href="#start">{words.toRelease}</a> : null}

@@ -6,6 +6,7 @@ import { useSaveInitiative, writingQueries } from '#api/use-writing.ts';
 import type { Edited, Saved } from '#api/writing.ts';
 import { type WriteProblem, writeProblemOf } from '#api/write-problem.ts';
 import type { DeskBegin } from '#domain/capture/kept-desk.ts';
+import { type Start, goingOnFrom, withoutBase } from '#domain/capture/start.ts';
 import { toSave } from '#domain/capture/to-save.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { instant } from '#domain/value/instant.ts';
@@ -22,6 +23,7 @@ type Sending = {
   readonly base: Edited | undefined;
   readonly sent: Initiative;
   readonly document: Initiative;
+  readonly isBaseGone: boolean;
 };
 
 type SaveState =
@@ -31,6 +33,7 @@ type SaveState =
       readonly id: string;
       readonly drafts: number;
       readonly isMerged: boolean;
+      readonly isBaseGone: boolean;
       /** What others wrote did not stand without what was written here: there is nothing to be undone. */
       readonly isAnew: boolean;
     }
@@ -64,25 +67,21 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
   const [reason, setReason] = useState(firstReason);
   const [state, setState] = useState<SaveState>({ kind: 'resting' });
 
-  const baseOf = async ({ base }: DeskBegin): Promise<Edited | undefined> => {
-    try {
-      // A desk that was begun before it knew its revision goes on from the newest.
-      if (base === undefined) {
-        return await client.fetchQuery({ ...writingQueries.edited(document.id), retry: false });
-      }
-      const query = writingQueries.revision(document.id, base);
-      const { document: found, number } = await client.fetchQuery({ ...query, retry: false });
-      return found && { document: found, number };
-    } catch (error) {
-      // Never saved, or not kept any more: it is made (again) from what is here.
-      const isNew = writeProblemOf(error).kind === 'not-found';
-      if (isNew) return undefined;
-      throw error;
+  const startOf = async (begin: DeskBegin): Promise<Start> => {
+    const { base: number, document: begun } = begin;
+    if (number !== undefined) {
+      const asked = client.fetchQuery({ ...writingQueries.revision(begun.id, number), retry: false });
+      const revision = await found(asked);
+      if (revision) return goingOnFrom(revision.document && { document: revision.document, number });
     }
+    // A desk that was begun before it knew its revision goes on from the newest; what is not there is made from what is here.
+    const asked = client.fetchQuery({ ...writingQueries.edited(begun.id), retry: false });
+    const newest = await found(asked);
+    return number === undefined || !newest ? goingOnFrom(newest) : withoutBase(begin, newest);
   };
   const send = async (sending: Sending) => {
     setState({ kind: 'saving' });
-    const { who, base, sent, document: written } = sending;
+    const { who, base, sent, document: written, isBaseGone } = sending;
     try {
       const done = await save({ base, document: written, author: who.author, reason: who.reason });
       if (done.kind === 'conflict') return setState({ kind: 'conflict', sending, conflict: done });
@@ -90,7 +89,8 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       const { document: saved } = done.edited;
       const isAnew = desk.settle(sent, done.edited);
       const isMerged = done.isMerged || written !== sent;
-      return setState({ kind: 'saved', id: saved.id, drafts: saved.drafts?.length ?? 0, isMerged, isAnew });
+      const drafts = saved.drafts?.length ?? 0;
+      return setState({ kind: 'saved', id: saved.id, drafts, isMerged, isBaseGone, isAnew });
     } catch (error) {
       // One that was new may be there already: that is looked for anew.
       const again = () => void (base ? send(sending) : saveAs(who));
@@ -106,9 +106,9 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
     const outFrom = (last: Initiative | undefined) =>
       toSave(document, { begun, last, author, releasedBy, at });
     try {
-      const base = await baseOf(desk.begin);
-      const sent = outFrom(base?.document);
-      await send({ who, base, sent, document: sent });
+      const { last, ...start } = await startOf(desk.begin);
+      const sent = outFrom(last);
+      await send({ ...start, who, sent, document: sent });
     } catch (error) {
       setState({ ...failedBy(error, outFrom(undefined)), again: () => void saveAs(who) });
     }
@@ -157,3 +157,13 @@ const failedBy = (error: unknown, document: Initiative) =>
   ({ kind: 'failed', problem: writeProblemOf(error), document }) as const;
 
 const now = () => instant(new Date().toISOString());
+
+/** What an answer brings; undefined where there is nothing at its address. */
+async function found<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (writeProblemOf(error).kind === 'not-found') return undefined;
+    throw error;
+  }
+}
