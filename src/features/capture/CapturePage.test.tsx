@@ -1,10 +1,15 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw/http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deskIds } from '#api/desk-store.ts';
 import { ownInitiatives } from '#api/own-initiatives.ts';
 import { revisions } from '#api/writing.ts';
+import type { InitiativeListPayload } from '#contract/initiative.ts';
+import { listPath } from '#mocks/handlers/initiatives.ts';
+import { seed } from '#tests/given/builders.ts';
 import { begun, kept, paperText as text } from '#tests/given/desk.tsx';
 import { renderApp } from '#tests/setup/render.tsx';
+import { server } from '#tests/setup/server.ts';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
@@ -21,6 +26,36 @@ test('what the paper says of itself is proposed, and can be written over', async
   expect(screen.getByLabelText('Nummer')).toHaveValue('12/20');
   expect(screen.getByLabelText('Datum')).toHaveValue('03.02.2020');
   expect(screen.getByLabelText('Herausgeber')).toHaveValue('Stadt Musterstadt');
+});
+
+const startForm = () => screen.findByRole('form', { name: 'Neue Vorlage' });
+
+describe('what becomes of a paper is said as it is', () => {
+  test('where this browser keeps what is written: nothing is sent', async () => {
+    renderApp('/capture');
+    expect(within(await startForm()).getByText(/Verschickt wird nichts, bevor Sie sichern/)).toBeVisible();
+    expect(await screen.findByText(/bleibt in diesem Browser\. Nichts wird verschickt/)).toBeVisible();
+  });
+
+  test('where a server keeps it: its text goes there; and it belongs to no initiative that nobody named', async () => {
+    const { id, title, defaultAsOf } = seed;
+    server.use(
+      http.get(listPath, () =>
+        HttpResponse.json<InitiativeListPayload>([{ id, title, defaultAsOf, keptIn: 'server' }]),
+      ),
+    );
+    renderApp('/capture');
+    expect(await screen.findByText(/ihr ganzer Text an den Server/)).toBeVisible();
+    expect(screen.queryByText(/Nichts wird verschickt/)).not.toBeInTheDocument();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Text der Vorlage' }), { target: { value: text } });
+    expect(screen.getByLabelText('Gehört zu')).toHaveDisplayValue('neue Initiative');
+    cleanup();
+    renderApp(`/capture?initiative=${id}`);
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Text der Vorlage' }), {
+      target: { value: text },
+    });
+    await waitFor(() => expect(screen.getByLabelText('Gehört zu')).toHaveDisplayValue(title.de));
+  });
 });
 
 test('nothing can begin without a text, and what is missing is said at its field', async () => {

@@ -37,7 +37,12 @@ export function CapturePage({ selection }: { selection: Selection | undefined })
       <MayNot id={mayNotId} right="edit" />
       <DeskList onOpen={openDesk} />
       <ReleasePanel />
-      <StartForm mayNotId={mayNotId} shownId={asked ?? selection?.initiativeId} onBegun={openDesk} />
+      <StartForm
+        mayNotId={mayNotId}
+        askedId={asked}
+        shownId={asked ?? selection?.initiativeId}
+        onBegun={openDesk}
+      />
     </div>
   );
 }

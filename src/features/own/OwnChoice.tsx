@@ -1,11 +1,12 @@
 import { useId, useRef } from 'react';
 import { useRights, useWriter } from '#api/session.ts';
+import type { Home } from '#domain/writing/home.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { identityWordsIn } from '#i18n/messages/identity.ts';
 import { ownWordsIn } from '#i18n/messages/own.ts';
 import { MayNot, barred } from '#kit/identity/MayNot.tsx';
 import { useAddressQuery } from '#ui/AddressContext.tsx';
-import type { Asked, Home, Named } from './asked.ts';
+import type { Asked, Named } from './asked.ts';
 import { KeepingNote } from './KeepingNote.tsx';
 import { type OwnAction, OwnList } from './OwnList.tsx';
 
@@ -26,7 +27,10 @@ export function OwnChoice({ own, shown, home, onAsk, onFile, onTemplate, onAct }
   const language = useLanguage();
   const words = ownWordsIn(language);
   const identity = identityWordsIn(language);
-  const capture = `/capture${useAddressQuery()}`;
+  // Named, so that a further paper of what is shown is added to it.
+  const query = new URLSearchParams(useAddressQuery());
+  if (shown && own.some(({ id }) => id === shown.id)) query.set('initiative', shown.id);
+  const capture = query.size === 0 ? '/capture' : `/capture?${query.toString()}`;
   const reasonId = useId();
   const rights = useRights();
   const known = useWriter().kind !== 'typed';

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { initiativeQueries } from '#api/queries.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import { homeOf } from '#domain/writing/home.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
@@ -49,8 +50,7 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
   const [report, setReport] = useState<Report>();
   const all = list.map(({ title, ...each }) => ({ ...each, title: text(title) }));
   const own = all.filter(({ keptIn }) => keptIn !== undefined);
-  // Examples stand beside what a browser keeps; on a server there may be nothing yet.
-  const home = all.some(({ isFixed, keptIn }) => isFixed ?? keptIn === 'browser') ? 'browser' : 'server';
+  const home = homeOf(list);
   const shown = all.find(({ id }) => id === shownId);
 
   const go = (next: Doing, told?: Report) => {

@@ -1,8 +1,9 @@
 import { useRights } from '#api/session.ts';
+import type { Home } from '#domain/writing/home.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
 import { barred } from '#kit/identity/MayNot.tsx';
-import type { Home, Named } from './asked.ts';
+import type { Named } from './asked.ts';
 
 const actions = ['show', 'rename', 'copy', 'revisions', 'file', 'workbook', 'remove'] as const;
 export type OwnAction = (typeof actions)[number];

@@ -5,9 +5,6 @@ import type { OwnWords } from '#i18n/messages/own.ts';
 /** One of the initiatives as far as the dialog names it. */
 export type Named = { readonly id: string; readonly title: string };
 
-/** Where initiatives are kept: by this browser alone, or by a server for all who reach it. */
-export type Home = 'browser' | 'server';
-
 /** What is to be written once it is said who writes and why. */
 export type Asked =
   | { readonly kind: 'add' }

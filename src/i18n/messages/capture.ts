@@ -4,7 +4,12 @@ import type { Language } from '../language.ts';
 const de = {
   intro:
     'Eine Vorlage wird zum Dashboard: Stelle für Stelle, jede mit ihrem Wortlaut als Beleg. Vorgeschlagen wird, was wie eine Aussage aussieht. Eine Aussage wird es erst, wenn Sie es übernehmen.',
-  private: 'Die Vorlage bleibt in diesem Browser. Nichts wird verschickt.',
+  private: {
+    browser: 'Die Vorlage bleibt in diesem Browser. Nichts wird verschickt.',
+    server:
+      'Gelesen wird die Vorlage in diesem Browser. Mit dem Sichern gehen die Aussagen und ihr ganzer Text an den Server; die Datei bleibt hier.',
+    unknown: 'Gelesen wird die Vorlage in diesem Browser. Verschickt wird nichts, bevor Sie sichern.',
+  },
   start: {
     title: 'Neue Vorlage',
     drop: 'Datei hierher ziehen, oder',
@@ -350,7 +355,12 @@ type CaptureWords = typeof de;
 const en: CaptureWords = {
   intro:
     'A paper becomes a dashboard: passage by passage, each with its wording as evidence. What looks like a statement is proposed. It is one only once you take it over.',
-  private: 'The paper stays in this browser. Nothing is sent.',
+  private: {
+    browser: 'The paper stays in this browser. Nothing is sent.',
+    server:
+      'The paper is read in this browser. Saving sends the statements and its whole text to the server; the file stays here.',
+    unknown: 'The paper is read in this browser. Nothing is sent before you save.',
+  },
   start: {
     title: 'New paper',
     drop: 'Drop a file here, or',

@@ -49,7 +49,7 @@ const de = {
     hint: {
       title: 'wie sie in der Auswahl heißt',
       reason: 'warum sich etwas ändert, zum Beispiel „Bescheid vom 12.03.“',
-      author: 'Amt, Funktion oder Name; bleibt in diesem Browser und steht in der Version',
+      author: 'Amt, Funktion oder Name; steht in der Version, und dieser Browser merkt es sich',
     },
     cancel: 'Abbrechen',
   },
@@ -215,7 +215,7 @@ const en: OwnWords = {
     hint: {
       title: 'what it is called in the selection',
       reason: 'why something changes, for example “grant notice of 12 March”',
-      author: 'office, role or name; stays in this browser and stands in the version',
+      author: 'office, role or name; stands in the version, and this browser remembers it',
     },
     cancel: 'Cancel',
   },

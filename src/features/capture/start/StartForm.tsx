@@ -12,21 +12,19 @@ import { prepareLibrary } from '../paper/pdf-library.ts';
 import { type HeadText, headProblems } from './begin-desk.ts';
 import { FirstPage } from './FirstPage.tsx';
 import { HeadFields } from './HeadFields.tsx';
-import { useBegin } from './use-begin.ts';
+import { type LookedAt, useBegin } from './use-begin.ts';
 import { usePaperFile } from './use-paper-file.ts';
 
 const emptyHead: HeadText = { title: '', paper: '', reference: '', publisher: '', date: '' };
 
-type StartFormProps = {
+type StartFormProps = LookedAt & {
   /** The element that says why nothing is to be captured. */
   mayNotId: string;
-  /** The initiative that is looked at, to which a further paper can be added. */
-  shownId: string | undefined;
   onBegun: (id: string) => void;
 };
 
 /** Takes a paper from a file or as text, proposes what it says of itself, and opens a desk for it. */
-export function StartForm({ mayNotId, shownId, onBegun }: StartFormProps) {
+export function StartForm({ mayNotId, askedId, shownId, onBegun }: StartFormProps) {
   const language = useLanguage();
   const words = captureWordsIn(language);
   const id = useId();
@@ -36,7 +34,7 @@ export function StartForm({ mayNotId, shownId, onBegun }: StartFormProps) {
   const [typed, setTyped] = useState<Partial<HeadText>>({});
   const [isJudged, setIsJudged] = useState(false);
   const [type, setType] = useState<SourceType>();
-  const belonging = useBegin(shownId, async (desk) => {
+  const belonging = useBegin({ askedId, shownId }, async (desk) => {
     if (file.picture) await keepPaper(desk, new Uint8Array(await file.picture.arrayBuffer()), deskIds());
     file.leave(desk);
     onBegun(desk);
@@ -132,7 +130,7 @@ export function StartForm({ mayNotId, shownId, onBegun }: StartFormProps) {
           {isJudged && !pages ? <p className="field-error">{words.start.problems.text}</p> : null}
         </div>
       )}
-      <p className="soft">{words.private}</p>
+      <p className="soft">{words.private[belonging.home ?? 'unknown']}</p>
       {found ? (
         <HeadFields
           id={id}

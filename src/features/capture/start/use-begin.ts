@@ -10,14 +10,21 @@ import { type BelongsTo, type Begun, beginOf } from './begin-desk.ts';
 /** Why no desk could be begun: no room for its paper, or nothing came of what it is added to. */
 type BeginProblem = 'full' | 'unreachable';
 
+export type LookedAt = {
+  /** The initiative that the address names. */
+  readonly askedId: string | undefined;
+  /** The one that is shown, which may be the first of a list that nobody chose from. */
+  readonly shownId: string | undefined;
+};
+
 /** To which initiative a paper is added, and how its desk begins. */
-export function useBegin(shownId: string | undefined, onBegun: (desk: string) => Promise<void>) {
+export function useBegin({ askedId, shownId }: LookedAt, onBegun: (desk: string) => Promise<void>) {
   const client = useQueryClient();
-  const { own, examples } = useInitiatives();
+  const { home, own, examples } = useInitiatives();
   const [chosen, setChosen] = useState<string>();
   const [problem, setProblem] = useState<BeginProblem>();
-  /** A further paper of what is looked at is what most come with; to an example nobody can add. */
-  const to = chosen ?? own.find(({ id }) => id === shownId)?.id ?? '';
+  /** A further paper of what was chosen is what most come with; to an example nobody can add. */
+  const to = chosen ?? own.find(({ id }) => id === askedId)?.id ?? '';
 
   const belongsTo = async (): Promise<BelongsTo> => {
     if (to === '') return { kind: 'new' };
@@ -29,6 +36,7 @@ export function useBegin(shownId: string | undefined, onBegun: (desk: string) =>
     return { kind: 'example', document: await client.fetchQuery(whole) };
   };
   return {
+    home,
     own,
     example: examples.find(({ id }) => id === shownId),
     to,
