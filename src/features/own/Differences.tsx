@@ -10,7 +10,9 @@ type DifferencesProps = { before: Initiative; after: Initiative; label: string }
 export function Differences({ before, after, label }: DifferencesProps) {
   const language = useLanguage();
   const words = ownWordsIn(language).history;
-  const lines = differences(before, after).map((difference) => differenceLine(difference, language));
+  const lines = differences(before, after).map((difference) =>
+    differenceLine(difference, [after, before], language),
+  );
   if (lines.length === 0) return <p>{words.same}</p>;
   return (
     <>

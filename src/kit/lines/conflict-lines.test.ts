@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Initiative } from '#domain/document/initiative.ts';
+import { isSame } from '#domain/writing/canonical.ts';
 import { merge } from '#domain/writing/merge.ts';
 import { languages } from '#i18n/language.ts';
+import { conflictWordsIn } from '#i18n/messages/conflict.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
 import {
   factOf,
@@ -98,6 +100,11 @@ test('of every conflict of any documents each side says something, in either lan
         expect(lines.map(({ key }) => key)).toEqual(conflicts.map(({ place }) => place.join(' ')));
         const silent = lines.filter((line) => line.mine.length === 0 || line.theirs.length === 0);
         expect(silent).toEqual([]);
+        const { whole } = conflictWordsIn(language);
+        const alike = lines.filter(
+          (line) => isSame(line.mine, line.theirs) && line.mine.some(({ text }) => text !== whole),
+        );
+        expect(alike).toEqual([]);
       },
     ),
     { numRuns: 50 },

@@ -1,4 +1,5 @@
 import type { Initiative } from '#domain/document/initiative.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
 import { type Difference, differences } from '#domain/writing/difference.ts';
 import type { Conflict } from '#domain/writing/merge-list.ts';
 import type { Language } from '#i18n/language.ts';
@@ -29,7 +30,7 @@ export function conflictLines(
   const all = differences(theirs, mine);
   return conflicts.map(({ place }) => {
     const difference = all.find((each) => isAt(each, place));
-    return { key: conflictKey(place), ...lineOf(place, difference, language) };
+    return { key: conflictKey(place), ...lineOf(place, difference, [mine, theirs], language) };
   });
 }
 
@@ -42,15 +43,18 @@ const isAt = (difference: Difference, [first, id]: readonly string[]): boolean =
 const one = (text: string): readonly Saying[] => [{ name: undefined, text }];
 
 function lineOf(
-  [, , field]: readonly string[],
+  [, , field, party]: readonly string[],
   difference: Difference | undefined,
+  documents: readonly Initiative[],
   language: Language,
 ): Omit<ConflictLine, 'key'> {
   const words = conflictWordsIn(language);
   if (!difference) return { head: words.title, mine: one(words.whole), theirs: one(words.whole) };
-  const line = differenceLine(difference, language);
-  if (difference.kind === 'moved') {
-    const head = words.orderOf(line.group ?? '');
+  const line = differenceLine(ofParty(difference, party), documents, language);
+  const isOrder = ['participants', 'raisedBy', 'answeredBy'].includes(field ?? '') && party === undefined;
+  if (difference.kind === 'moved' || isOrder) {
+    const [name] = isOrder ? fieldsAt(line, field, language) : [];
+    const head = words.orderOf([line.group, line.title, name?.name].filter(Boolean).join(': '));
     return { head, mine: one(words.order.mine), theirs: one(words.order.theirs) };
   }
   const head =
@@ -66,6 +70,17 @@ function lineOf(
     return told.length === 0 ? one(words.whole) : told;
   };
   return { head, mine: side('after'), theirs: side('before') };
+}
+
+/** Of those who take part in a scenario each is decided alone. */
+function ofParty(difference: Difference, party: string | undefined): Difference {
+  if (party === undefined || difference.kind !== 'changed' || difference.list !== 'scenarios')
+    return difference;
+  const only = (scenario: Scenario): Scenario => ({
+    ...scenario,
+    participants: scenario.participants.filter((each) => each.party === party),
+  });
+  return { ...difference, before: only(difference.before), after: only(difference.after) };
 }
 
 /** Of a question or a scenario each field is decided alone. */

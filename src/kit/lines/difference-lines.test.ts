@@ -7,11 +7,12 @@ import { anyTwoEdits } from '#tests/given/arbitrary-edits.ts';
 import { factOf, initiativeOf, moneyOf, onDay, paper, said, seed, stating } from '#tests/given/builders.ts';
 import { differenceLine } from './difference-lines.ts';
 import { tellersIn } from './item-tellers.ts';
+import { namesIn } from './names.ts';
 
 const money = stating('money', moneyOf());
 const document = initiativeOf([factOf('a'), money]);
 const linesOf = (after: typeof document, language: 'de' | 'en' = 'de') =>
-  differences(document, after).map((difference) => differenceLine(difference, language));
+  differences(document, after).map((difference) => differenceLine(difference, [document], language));
 
 test('what becomes known of an amount is told with what stood there, and unknown stays a word', () => {
   const granted = {
@@ -73,7 +74,7 @@ test('the day at which a reader starts and the order are told, too', () => {
 });
 
 test('every field that the first document uses is told', () => {
-  const tellers = tellersIn('de');
+  const tellers = tellersIn(namesIn([seed], 'de'), 'de');
   for (const list of ['parties', 'sources', 'facts', 'questions', 'scenarios'] as const) {
     const used = new Set(seed[list].flatMap((item) => Object.keys(item)).filter((field) => field !== 'id'));
     expect(tellers[list].fields.map(({ field }) => field)).toEqual(expect.arrayContaining([...used]));
@@ -85,7 +86,7 @@ test('whatever is different in any document has a line in both languages, each w
     fc.property(anyTwoEdits, fc.constantFrom(...languages), ({ base, mine, theirs }, language) => {
       for (const after of [mine, theirs]) {
         const told = differences(base, after);
-        const lines = told.map((difference) => differenceLine(difference, language));
+        const lines = told.map((difference) => differenceLine(difference, [after, base], language));
         expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
         const empty = lines.filter(
           ({ word, fields }, index) =>

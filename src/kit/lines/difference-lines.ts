@@ -1,8 +1,10 @@
+import type { Initiative } from '#domain/document/initiative.ts';
 import type { Difference, Place } from '#domain/writing/difference.ts';
 import { formatterOf } from '#format/formatter.ts';
-import type { Language } from '#i18n/language.ts';
+import { type Language, languages } from '#i18n/language.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
 import { type Tellers, tellersIn } from './item-tellers.ts';
+import { namesIn } from './names.ts';
 
 /** A difference in words: "Aussagen, geändert: Das Land beteiligt sich. Status: in Aussicht gestellt → belegt". */
 export type DifferenceLine = {
@@ -14,14 +16,19 @@ export type DifferenceLine = {
   readonly fields: readonly FieldLine[];
 };
 
-/** A field that is different, with what it says before and after where that is a text of its own. */
+/** A field that is different, with what it says before and after where words tell the two apart. */
 type FieldLine = {
   readonly name: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
 };
 
-export function differenceLine(difference: Difference, language: Language): DifferenceLine {
+/** The documents give names to what is referred to by ids. */
+export function differenceLine(
+  difference: Difference,
+  documents: readonly Initiative[],
+  language: Language,
+): DifferenceLine {
   const words = writingWordsIn(language);
   const word = words.word[difference.kind === 'field' ? 'changed' : difference.kind];
   if (difference.kind === 'field') {
@@ -34,29 +41,41 @@ export function differenceLine(difference: Difference, language: Language): Diff
     return { key: `order ${difference.list}`, group, word, title: undefined, fields: [] };
   }
   const key = `${difference.list} ${difference.id}`;
-  return { key, group, word, ...toldItem(difference, language) };
+  return { key, group, word, ...toldItem(difference, documents, language) };
 }
 
 function documentField(
   difference: Extract<Difference, { kind: 'field' }>,
   language: Language,
 ): Omit<FieldLine, 'name'> {
-  const { text, day } = formatterOf(language);
+  const { day } = formatterOf(language);
   switch (difference.field) {
     case 'id':
       return { before: difference.before, after: difference.after };
     case 'title':
-      return { before: text(difference.before), after: text(difference.after) };
+      return titles(difference, language);
     case 'defaultAsOf':
       return { before: day(difference.before), after: day(difference.after) };
   }
 }
 
+/** In the other language where only that is another one. */
+function titles(
+  { before, after }: Extract<Difference, { field: 'title' }>,
+  language: Language,
+): Omit<FieldLine, 'name'> {
+  const texts = [language, ...languages].map((each) => {
+    const { text } = formatterOf(each);
+    return { before: text(before), after: text(after) };
+  });
+  return texts.find((each) => each.before !== each.after) ?? { before: undefined, after: undefined };
+}
+
 type OfItem = Extract<Difference, { kind: 'added' | 'removed' | 'changed' }>;
 type Told = Pick<DifferenceLine, 'title' | 'fields'>;
 
-function toldItem(difference: OfItem, language: Language): Told {
-  const tellers = tellersIn(language);
+function toldItem(difference: OfItem, documents: readonly Initiative[], language: Language): Told {
+  const tellers = tellersIn(namesIn(documents, language), language);
   switch (difference.list) {
     case 'parties':
       return told(difference, tellers.parties, language);
@@ -97,10 +116,11 @@ function told<Item>(versions: Versions<Item>, { title, fields }: Tellers<Item>, 
     title: title(after),
     fields: fields
       .filter(({ field }) => different.has(field))
-      .map(({ field, tell }) => ({
-        name: words.fields[field],
-        before: tell && (tell(before, after) || words.none),
-        after: tell && (tell(after, before) || words.none),
-      })),
+      .map(({ field, tell }) => {
+        const [was, is] = [tell(before, after) || words.none, tell(after, before) || words.none];
+        // The same words of two that are not the same would say that nothing has changed.
+        const texts = was === is ? { before: undefined, after: undefined } : { before: was, after: is };
+        return { name: words.fields[field], ...texts };
+      }),
   };
 }

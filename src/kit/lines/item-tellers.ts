@@ -1,14 +1,18 @@
-import { isSame } from '#domain/writing/canonical.ts';
 import type { Items, ListName } from '#domain/writing/difference.ts';
-import type { Fact } from '#domain/document/initiative.ts';
+import type { Draft, Fact } from '#domain/document/initiative.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
+import type { Localized } from '#domain/value/knowledge.ts';
+import { isSame } from '#domain/writing/canonical.ts';
 import { formatterOf } from '#format/formatter.ts';
-import type { Language } from '#i18n/language.ts';
+import { type Language, languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
 import { origin } from '../explain/assumptions.ts';
 import { allTermsText } from '../explain/terms-text.ts';
-import { contentText } from './content-text.ts';
+import { differingDetails } from './detail-text.ts';
+import { pagesText } from './differing-page.ts';
+import type { Names } from './names.ts';
+import { participantsText } from './participant-text.ts';
 
 /** The fields that there are in any list; their names are in the words of writing. */
 type FieldName = { [List in ListName]: Exclude<keyof Items[List], 'id'> }[ListName];
@@ -18,37 +22,70 @@ export type Tellers<Item> = {
   readonly title: (item: Item) => string;
   readonly fields: readonly {
     readonly field: FieldName;
-    /** What the field says, beside another version; undefined where it is no text of its own, as of terms. */
-    readonly tell: ((item: Item, other: Item) => string) | undefined;
+    /** What the field says, beside another version. */
+    readonly tell: (item: Item, other: Item) => string;
   }[];
 };
 
-export function tellersIn(language: Language): { readonly [List in ListName]: Tellers<Items[List]> } {
+/** Of documents whose ids have these names. */
+export function tellersIn(
+  names: Names,
+  language: Language,
+): { readonly [List in ListName]: Tellers<Items[List]> } {
   const format = formatterOf(language);
   const words = wordsIn(language);
-  const { inHand } = writingWordsIn(language);
-  /** What one version says of attributes and the other does not. */
-  const contents = (fact: Fact, other: Fact): string =>
-    fact.contents
-      .filter((content) => !other.contents.some((each) => isSame(each, content)))
-      .map((content) => contentText(content, language))
-      .filter((text) => text !== '')
+  const { fields, inHand, none, partyKinds } = writingWordsIn(language);
+  /** A text; in the other language where only that is another one. */
+  const both =
+    <Item>(of: (item: Item) => Localized | undefined) =>
+    (item: Item, other: Item): string => {
+      const [own, theirs] = [of(item), of(other)];
+      if (!own) return '';
+      const text = format.text(own);
+      if (!theirs || text !== format.text(theirs) || isSame(own, theirs)) return text;
+      return languages.map((each) => formatterOf(each).text(own)).find((each) => each !== text) ?? text;
+    };
+  const statements = (ids: readonly string[] = []): string => ids.map(names.fact).join('; ');
+  const facts: Tellers<Fact> = {
+    title: ({ statement }) => format.text(statement),
+    fields: [
+      { field: 'statement', tell: both(({ statement }) => statement) },
+      { field: 'status', tell: ({ status }) => format.status(status) },
+      { field: 'knownFrom', tell: ({ knownFrom }) => format.knownFrom(knownFrom) },
+      {
+        field: 'contents',
+        tell: (fact, other) => differingDetails(fact.contents, other.contents, names, language),
+      },
+      { field: 'evidence', tell: (fact, other) => evidenceText(fact, other, format) },
+      { field: 'method', tell: both(({ method }) => method) },
+      { field: 'supersedes', tell: ({ supersedes }) => statements(supersedes) },
+      { field: 'contradicts', tell: ({ contradicts }) => statements(contradicts) },
+      { field: 'entry', tell: ({ entry }) => (entry ? `${entry.author}, ${entry.releasedBy}` : '') },
+    ],
+  };
+  const draftText = (draft: Draft, other: Draft): string => {
+    const [own, theirs] = [draft, other].map(({ id, fact }): Fact => ({ id, ...fact }));
+    if (!own || !theirs) return '';
+    return facts.fields
+      .filter(({ tell }) => tell(own, theirs) !== tell(theirs, own))
+      .map(({ field, tell }) => `${fields[field]}: ${tell(own, theirs) || none}`)
       .join('; ');
+  };
   return {
     parties: {
       title: ({ name }) => format.text(name),
       fields: [
-        { field: 'name', tell: ({ name }) => format.text(name) },
-        { field: 'kind', tell: undefined },
+        { field: 'name', tell: both(({ name }) => name) },
+        { field: 'kind', tell: ({ kind }) => partyKinds[kind] },
         { field: 'key', tell: ({ key = '' }) => key },
       ],
     },
     sources: {
       title: ({ title }) => format.text(title),
       fields: [
-        { field: 'title', tell: ({ title }) => format.text(title) },
+        { field: 'title', tell: both(({ title }) => title) },
         { field: 'type', tell: ({ type }) => words.sources.type[type] },
-        { field: 'publisher', tell: ({ publisher }) => format.text(publisher) },
+        { field: 'publisher', tell: both(({ publisher }) => publisher) },
         { field: 'date', tell: ({ date }) => format.date(date) },
         { field: 'reference', tell: ({ reference = '' }) => reference },
         { field: 'url', tell: ({ url = '' }) => url },
@@ -57,33 +94,17 @@ export function tellersIn(language: Language): { readonly [List in ListName]: Te
     },
     programmes: {
       title: ({ title }) => format.text(title),
-      fields: [{ field: 'title', tell: ({ title }) => format.text(title) }],
+      fields: [{ field: 'title', tell: both(({ title }) => title) }],
     },
-    facts: {
-      title: ({ statement }) => format.text(statement),
-      fields: [
-        { field: 'statement', tell: ({ statement }) => format.text(statement) },
-        { field: 'status', tell: ({ status }) => format.status(status) },
-        { field: 'knownFrom', tell: ({ knownFrom }) => format.knownFrom(knownFrom) },
-        { field: 'contents', tell: contents },
-        {
-          field: 'evidence',
-          tell: ({ evidence }) => ('quote' in evidence ? evidence.quote : format.text(evidence.paraphrase)),
-        },
-        { field: 'method', tell: ({ method }) => (method ? format.text(method) : '') },
-        { field: 'supersedes', tell: undefined },
-        { field: 'contradicts', tell: undefined },
-        { field: 'entry', tell: ({ entry }) => (entry ? `${entry.author}, ${entry.releasedBy}` : '') },
-      ],
-    },
+    facts,
     questions: {
       title: ({ text }) => format.text(text),
       fields: [
-        { field: 'text', tell: ({ text }) => format.text(text) },
-        { field: 'resolver', tell: ({ resolver }) => format.text(resolver) },
+        { field: 'text', tell: both(({ text }) => text) },
+        { field: 'resolver', tell: both(({ resolver }) => resolver) },
         { field: 'step', tell: ({ step }) => (step ? words.steps.names[step] : '') },
-        { field: 'raisedBy', tell: undefined },
-        { field: 'answeredBy', tell: undefined },
+        { field: 'raisedBy', tell: ({ raisedBy }) => statements(raisedBy) },
+        { field: 'answeredBy', tell: ({ answeredBy }) => statements(answeredBy) },
       ],
     },
     drafts: {
@@ -91,23 +112,34 @@ export function tellersIn(language: Language): { readonly [List in ListName]: Te
       fields: [
         { field: 'author', tell: ({ author }) => author },
         { field: 'at', tell: ({ at }) => format.moment(Date.parse(at)) },
-        { field: 'fact', tell: undefined },
+        { field: 'fact', tell: draftText },
       ],
     },
     texts: {
       title: ({ id }) => id,
-      fields: [{ field: 'pages', tell: ({ pages }) => String(pages.length) }],
+      fields: [{ field: 'pages', tell: ({ pages }, other) => pagesText(pages, other.pages, language) }],
     },
     scenarios: {
       title: ({ title }) => format.text(title),
       fields: [
-        { field: 'title', tell: ({ title }) => format.text(title) },
+        { field: 'title', tell: both(({ title }) => title) },
         { field: 'fiscalYear', tell: ({ fiscalYear }) => String(fiscalYear) },
         { field: 'terms', tell: ({ terms }, other) => saidTerms(terms, other.terms, language) },
-        { field: 'participants', tell: undefined },
+        {
+          field: 'participants',
+          tell: (scenario, other) => participantsText(scenario, other, names, language),
+        },
       ],
     },
   };
+}
+
+/** The words that prove it, with their place where both have the same ones. */
+function evidenceText(fact: Fact, other: Fact, { text }: ReturnType<typeof formatterOf>): string {
+  const wordsOf = ({ evidence }: Fact): string =>
+    'quote' in evidence ? evidence.quote : text(evidence.paraphrase);
+  const own = wordsOf(fact);
+  return own === wordsOf(other) ? `${own} (${text(fact.evidence.section)})` : own;
 }
 
 /** What is assumed; of terms that say the same, who assumed them and why. */

@@ -7,6 +7,7 @@ import { dayFromText, typedDay } from '#format/entry/typed-day.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { writingWordsIn } from '#i18n/messages/writing.ts';
 import { AddForm } from './AddForm.tsx';
 import { RemovalNote } from './RemovalNote.tsx';
 import { RestingField } from './RestingField.tsx';
@@ -64,7 +65,7 @@ export function FramePanel({ work, onStep }: FramePanelProps) {
                 >
                   {partyKinds.map((kind) => (
                     <option key={kind} value={kind}>
-                      {words.partyKinds[kind]}
+                      {writingWordsIn(language).partyKinds[kind]}
                     </option>
                   ))}
                 </select>

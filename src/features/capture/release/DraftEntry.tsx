@@ -115,7 +115,7 @@ function Changes({ before, after, document }: ChangesProps) {
   const language = useLanguage();
   // Who entered it is another for every change, and no news of it.
   const of = (fact: Fact): Initiative => ({ ...document, facts: [{ ...fact, entry: undefined }] });
-  const lines = differences(of(before), of(after)).map((each) => differenceLine(each, language));
+  const lines = differences(of(before), of(after)).map((each) => differenceLine(each, [document], language));
   return (
     <div className="small">
       <p>{releaseWordsIn(language).changes}</p>
