@@ -60,6 +60,8 @@ for (const [name, part] of [
   ['brackets', '('],
   ['ranges', '5 bis '],
   ['lists', '5.000, '],
+  ['amounts', '5 € '],
+  ['shares', '5 % '],
   ['half verbs', 'stellt '],
 ]) {
   say(`a megabyte of ${name}`, measured(part.repeat(MEGABYTE / part.length), 1));

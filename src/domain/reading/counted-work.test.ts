@@ -25,3 +25,11 @@ test.for(['1,', ' 1', '5.000, ', '5 € ', '5 bis ', 'und ', 'nicht kein ', 'ste
     expect(workOn(part.repeat(800)) / once).toBeLessThan(2.1);
   },
 );
+
+test.for(['1,', ' 1', '5.000, ', '5 bis '])(
+  '“%s” that no word counts costs a few looks for each token',
+  (part) => {
+    const tokens = tokensOf(part.repeat(400)).length;
+    expect(workOn(part.repeat(400)) / tokens).toBeLessThan(30);
+  },
+);

@@ -17,6 +17,9 @@ const currencies: ReadonlyMap<string, number> = new Map([
 ]);
 const hyphenated = /^(?:euro|eur|€)-(?!job|shop|laden|ticket|kurs|raum|zone)/;
 
+/** Whether euros can be written with a word. */
+export const isCurrency = (word: string): boolean => currencies.has(word) || hyphenated.test(word);
+
 /** A second token that touches the first belongs to the sign: "T€", "Mio.€" is another, with its dot. */
 export function currencyAt(tokens: readonly Token[], at: number): Unit | undefined {
   const [one, two] = [tokens[at], tokens[at + 1]];

@@ -1,13 +1,25 @@
 import type { Quantity } from '../quantity/quantities.ts';
 import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 
-const no = /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|statt|anstatt|anstelle|nie)$/;
+const no = new Set(
+  'nicht kein keine keinen keiner keinem keines keinerlei weder statt anstatt anstelle nie'.split(' '),
+);
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'zwingend']);
-const given =
-  /^(?:bewilligt|gewährt|bereitgestellt|verfügung|gezahlt|ausgezahlt|benötigt|erforderlich|notwendig|übernommen|finanziert|gefördert|zugesagt|verausgabt|gebraucht|beantragt|beschlossen|genehmigt|erhoben|gefordert|geleistet|vorgesehen|erstattet|aufgebracht|statt|möglich|zulässig|erreichbar|realistisch|leistbar|anfallen|angefallen|entstehen|entstanden|aufgewendet|ausgegeben|verfügbar|anerkannt|angesetzt|eingesetzt|anzusetzen|übersteigen|überschreiten|ausbezahlt|abgerechnet|angerechnet|bezuschusst|berücksichtigt|nötig)$/;
-const refused = /^(?:abgelehnt|gestrichen|entfallen|entfällt|versagt|zurückgezogen|gekürzt|widerrufen)$/;
-const transparent =
-  /^(?:in|höhe|von|einer|eines|einem|die|den|der|dem|des|das|bis|zu|rund|ca|etwa|insgesamt|i|h|v|\.|mehr|um|über|auf|bei|zur|bisher|bislang|früher|zuvor|vorher|zunächst|ursprünglich|derzeit|bisherige[nrs]?)$/;
+const given = new Set(
+  `bewilligt gewährt bereitgestellt verfügung gezahlt ausgezahlt benötigt erforderlich notwendig übernommen
+  finanziert gefördert zugesagt verausgabt gebraucht beantragt beschlossen genehmigt erhoben gefordert geleistet
+  vorgesehen erstattet aufgebracht statt möglich zulässig erreichbar realistisch leistbar anfallen angefallen
+  entstehen entstanden aufgewendet ausgegeben verfügbar anerkannt angesetzt eingesetzt anzusetzen übersteigen
+  überschreiten ausbezahlt abgerechnet angerechnet bezuschusst berücksichtigt nötig`.split(/\s+/),
+);
+const refused = new Set(
+  'abgelehnt gestrichen entfallen entfällt versagt zurückgezogen gekürzt widerrufen'.split(' '),
+);
+const transparent = new Set(
+  `in höhe von einer eines einem die den der dem des das bis zu rund ca etwa insgesamt i h v . mehr um über auf
+  bei zur bisher bislang früher zuvor vorher zunächst ursprünglich derzeit bisherige bisherigen bisheriger
+  bisheriges`.split(/\s+/),
+);
 /** "statt der beantragten 80.000 €" */
 const attribute =
   /^(?:beantragt|bewilligt|geplant|vorgesehen|veranschlagt|angemeldet|ursprünglich|bisherig|zugesagt|gefordert|erwartet|kalkuliert)en$/;
@@ -46,8 +58,8 @@ function denialBefore(reading: Reading, first: number): number | undefined {
   for (const at of clauseWords(reading, first, -1, mostBefore)) {
     const token = reading.tokens[at];
     if (!token) return undefined;
-    if (no.test(token.lower)) return notReally.has(reading.tokens[at + 1]?.lower ?? '') ? undefined : at;
-    if (transparent.test(token.lower) || attribute.test(token.text)) continue;
+    if (no.has(token.lower)) return notReally.has(reading.tokens[at + 1]?.lower ?? '') ? undefined : at;
+    if (transparent.has(token.lower) || attribute.test(token.text)) continue;
     nouns += /^\p{Lu}/u.test(token.text) ? 1 : 2;
     if (nouns > 1) return undefined;
   }
@@ -69,9 +81,9 @@ function isShared(reading: Reading, last: number, verb: number): boolean {
 function denialBehind(reading: Reading, last: number): number | undefined {
   const words = clauseWords(reading, last, 1, mostBehind);
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
-  const taken = words.find((at) => refused.test(lower(at)));
+  const taken = words.find((at) => refused.has(lower(at)));
   if (taken !== undefined && !isShared(reading, last, taken)) return taken;
-  const not = words.find((at) => no.test(lower(at)) && !notReally.has(lower(at + 1)));
+  const not = words.find((at) => no.has(lower(at)) && !notReally.has(lower(at + 1)));
   if (not === undefined || endsClause(reading, not, last)) return undefined;
-  return words.some((at) => at > not && given.test(lower(at))) ? not : undefined;
+  return words.some((at) => at > not && given.has(lower(at))) ? not : undefined;
 }

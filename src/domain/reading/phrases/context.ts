@@ -1,15 +1,19 @@
 import { type Reading, clauseWords } from '../text/sentences.ts';
 import { beginsTime } from '../time/points.ts';
 
-const denying =
-  /^(?:nicht|kein|keine[nrms]?|keinerlei|weder|nie|niemals|keineswegs|keinesfalls|ohne|fehlende[nrm]?|zurückgenommen|zurückgezogen|widerrufen)$/;
+const denying = new Set(
+  `nicht kein keine keinen keiner keinem keines keinerlei weder nie niemals keineswegs keinesfalls ohne fehlende
+  fehlenden fehlender fehlendem zurückgenommen zurückgezogen widerrufen`.split(/\s+/),
+);
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'selten', 'mehr']);
-const supposed =
-  /^(?:wenn|falls|sofern|soweit|sobald|vorausgesetzt|vorliegen|eingang|erhalt|zugang|erteilung)$/;
-const whether = /^ob$/;
-const wanted =
-  /^(?:soll|sollen|sollte|sollten|könnte|könnten|würde|würden|kann|können|dürfte|dürften|will|wollen|möchte|möchten|möge|voraussichtlich|künftig|müsste|müssten|wäre|wären|erwartet|erhofft)$/;
-const owed = /^(?:muss|müssen)$/;
+const supposed = new Set(
+  'wenn falls sofern soweit sobald vorausgesetzt vorliegen eingang erhalt zugang erteilung'.split(' '),
+);
+const wanted = new Set(
+  `soll sollen sollte sollten könnte könnten würde würden kann können dürfte dürften will wollen möchte möchten
+  möge voraussichtlich künftig müsste müssten wäre wären erwartet erhofft`.split(/\s+/),
+);
+const owed = new Set(['muss', 'müssen']);
 const mostBefore = 8;
 const mostBehind = 7;
 const mostAround = 14;
@@ -55,7 +59,7 @@ export function contextOf(reading: Reading, first: number, last: number): Contex
   const before = clauseWords(reading, first, -1, mostAround);
   const behind = clauseWords(reading, last, 1, mostAround);
   const isNo = (at: number): boolean =>
-    denying.test(lower(at)) && !notReally.has(lower(at + 1)) && !isBeforeTime(reading, at + 1);
+    denying.has(lower(at)) && !notReally.has(lower(at + 1)) && !isBeforeTime(reading, at + 1);
   const isNeither = lower(first - 1) === 'noch' && before.some((at) => lower(at) === 'weder');
   const after = behind
     .slice(0, mostBehind)
@@ -63,9 +67,9 @@ export function contextOf(reading: Reading, first: number, last: number): Contex
   const near = [...inside, ...before.slice(0, mostBefore), ...after];
   return {
     denial: isNeither ? first - 1 : near.find(isNo),
-    condition: before.find((at) => supposed.test(lower(at))),
-    isAsked: before.some((at) => whether.test(lower(at))),
-    duty: [...before, ...behind].find((at) => owed.test(lower(at))),
-    wish: [...before, ...behind, ...inside].find((at) => wanted.test(lower(at))),
+    condition: before.find((at) => supposed.has(lower(at))),
+    isAsked: before.some((at) => lower(at) === 'ob'),
+    duty: [...before, ...behind].find((at) => owed.has(lower(at))),
+    wish: [...before, ...behind, ...inside].find((at) => wanted.has(lower(at))),
   };
 }

@@ -14,6 +14,8 @@ export type Unit = {
 
 /** Where the units of a kind of quantity stand. */
 export type Grammar = {
+  /** The words and numbers that tell of such a unit, in order: a number that is far from all of them counts something else. */
+  readonly signs: readonly number[];
   /** The smallest unit as a power of ten below the unit: 2 for cents, hundredths and basis points. */
   readonly power: number;
   readonly behind: (tokens: readonly Token[], at: number) => Unit | undefined;

@@ -74,8 +74,13 @@ type Fraction = { readonly first: number; readonly last: number; readonly value:
 const isFraction = (word: string): boolean =>
   half.test(word) || word === 'hälfte' || joined.test(word) || written.test(word);
 
-const placesOf = (reading: Reading): readonly number[] =>
-  [...placesWhere(reading, isFraction), ...reading.numbers.keys()].toSorted((one, other) => one - other);
+/** Where a share can begin: at its word, or at the number before one. */
+const placesOf = (reading: Reading): readonly number[] => {
+  const counted = placesWhere(reading, (word) => parts.has(word)).flatMap((noun) =>
+    [noun - 2, noun - 1].filter((at) => reading.numbers.get(at)?.last === noun - 1),
+  );
+  return [...placesWhere(reading, isFraction), ...counted].toSorted((one, other) => one - other);
+};
 
 function fractionAt({ tokens, numbers }: Reading, at: number): Fraction | undefined {
   const token = tokens[at];

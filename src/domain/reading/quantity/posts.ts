@@ -1,5 +1,5 @@
 import { isPerWord, perAt } from '../money/per.ts';
-import { placesWhere } from '../text/sentences.ts';
+import { type Reading, placesWhere } from '../text/sentences.ts';
 import type { ReadUnits } from '../candidate.ts';
 import type { Finding, Reader } from '../reader.ts';
 import type { Token } from '../text/token.ts';
@@ -13,6 +13,7 @@ const post = new RegExp(
   `^(?:(?:${kinds})-?)?(?:stellen?|stellenanteile?n?)$|^(?:vzä|vzäq|vze|vk|vzst|vollzeitäquivalente?n?|vollzeitkräften?|vollzeitkraft|stellenäquivalente?n?)$`,
 );
 const hours = /^(?:wochenstunden|wochenstd|stunden\/woche|wochenarbeitsstunden)$/;
+const hour = /^(?:stunden?|std|h)$/;
 const adjective =
   /^(?:volle|halbe|ganze|zusätzliche|weitere|neue|befristete|unbefristete|vorhandene|besetzte|unbesetzte|freie|zwei)[nrsm]?$/;
 const upFront = /^(?:stellenumfang|stellenanteil|beschäftigungsumfang|vzä|vze)$/;
@@ -37,7 +38,7 @@ const isHalved = (tokens: readonly Token[], at: number): boolean =>
 
 /** Where "19,5 Stunden pro Woche" or "19,5 Std./Woche" ends; undefined where no hours of a week begin. */
 function endOfHours(tokens: readonly Token[], at: number): number | undefined {
-  if (!/^(?:stunden?|std|h)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!hour.test(tokens[at]?.lower ?? '')) return undefined;
   const joint = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   const isOfWeek =
     ['/', 'pro', 'je'].includes(tokens[joint]?.lower ?? '') && tokens[joint + 1]?.lower === 'woche';
@@ -50,7 +51,14 @@ function postBefore(tokens: readonly Token[], at: number, free: number): Unit | 
   return { first, last: first, power: 0, of: 'post' };
 }
 
-const posts: Grammar = { power: 2, behind: postAt, before: postBefore, byItself: () => false };
+const isSign = (word: string): boolean => [post, hours, upFront, hour].some((shape) => shape.test(word));
+const postsIn = (reading: Reading): Grammar => ({
+  power: 2,
+  signs: placesWhere(reading, isSign),
+  behind: postAt,
+  before: postBefore,
+  byItself: () => false,
+});
 
 /** "an einer Stelle" is a place. */
 const isPlace = (tokens: readonly Token[], first: number): boolean =>
@@ -65,7 +73,7 @@ const countOfWhole = (value: number | null) => (value === null || value < 0 ? nu
 
 /** Posts and hours with how many there are, and what something is paid or counted for one of. */
 export const readUnits: Reader = (reading) => [
-  ...readQuantities(reading, posts)
+  ...readQuantities(reading, postsIn(reading))
     .filter((quantity) => !isPlace(reading.tokens, quantity.first) && isCounted(quantity))
     .map(({ first, last, basis, way, low, best, high, of }): Finding => {
       const unit: ReadUnits['unit'] = of === 'weekly-hour' ? of : 'post';

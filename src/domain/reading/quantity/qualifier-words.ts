@@ -6,43 +6,61 @@ export type Qualifier = { readonly words: readonly string[]; readonly way: Way }
 const qualifiersOf = (way: Way, phrases: string): readonly Qualifier[] =>
   phrases.split(',').map((phrase) => ({ way, words: phrase.trim().split(/\s+/) }));
 
-/** The longer ones first: "nicht mehr als" is a ceiling, "mehr als" a floor. */
-export const before: readonly Qualifier[] = [
-  ...qualifiersOf(
-    'ceiling',
-    `nicht mehr als, nicht über, nicht höher als, bis zu, bis zur, bis maximal, bis max, bis höchstens, weniger als, maximal,
+type ByWord = ReadonlyMap<string, readonly Qualifier[]>;
+
+function byWord(qualifiers: readonly Qualifier[], place: 0 | -1): ByWord {
+  const found = new Map<string, Qualifier[]>();
+  for (const qualifier of qualifiers) {
+    const word = qualifier.words.at(place) ?? '';
+    found.set(word, [...(found.get(word) ?? []), qualifier]);
+  }
+  return found;
+}
+
+/** By their last word, the longer ones first: "nicht mehr als" is a ceiling, "mehr als" a floor. */
+export const before: ByWord = byWord(
+  [
+    ...qualifiersOf(
+      'ceiling',
+      `nicht mehr als, nicht über, nicht höher als, bis zu, bis zur, bis maximal, bis max, bis höchstens, weniger als, maximal,
     höchstens, max, bis, unter, unterhalb von, unterhalb, höchst, kleiner als, kleiner, geringer als, allenfalls, längstens, höchstenfalls,
     unterschreitet, unterschreiten`,
-  ),
-  ...qualifiersOf(
-    'floor',
-    `nicht weniger als, nicht unter, nicht geringer als, mindestens, wenigstens, zumindest, mind, min, minimal, ab, über,
+    ),
+    ...qualifiersOf(
+      'floor',
+      `nicht weniger als, nicht unter, nicht geringer als, mindestens, wenigstens, zumindest, mind, min, minimal, ab, über,
     mehr als, oberhalb von, oberhalb, größer als, höher als, übersteigt, übersteigen, überschreitet,
     überschreiten`,
-  ),
-  ...qualifiersOf(
-    'rounded',
-    `rund, ca, circa, zirka, etwa, ungefähr, annähernd, knapp, gut, fast, nahezu, rd, geschätzt, geschätzte, geschätzten,
+    ),
+    ...qualifiersOf(
+      'rounded',
+      `rund, ca, circa, zirka, etwa, ungefähr, annähernd, knapp, gut, fast, nahezu, rd, geschätzt, geschätzte, geschätzten,
     schätzungsweise, überschlägig, gerundet, beinahe, in etwa, um die, an die, grob,
     nicht ganz, größenordnung von, größenordnungsmäßig, ~, ≈`,
-  ),
-].toSorted((one, other) => other.words.length - one.words.length);
+    ),
+  ].toSorted((one, other) => other.words.length - one.words.length),
+  -1,
+);
 
-export const after: readonly Qualifier[] = [
-  ...qualifiersOf(
-    'ceiling',
-    `nicht überschreiten, nicht übersteigen, nicht überschreitet, nicht übersteigt, nicht überschritten, nicht zu
+/** By their first word. */
+export const after: ByWord = byWord(
+  [
+    ...qualifiersOf(
+      'ceiling',
+      `nicht überschreiten, nicht übersteigen, nicht überschreitet, nicht übersteigt, nicht überschritten, nicht zu
     überschreiten, ( max . ), ( maximal ), ( höchstens ), nicht überschritten werden,
     wird nicht überschritten, werden nicht überschritten, darf nicht überschritten werden, dürfen nicht überschritten werden`,
-  ),
-  ...qualifiersOf(
-    'floor',
-    `nicht unterschreiten, nicht unterschreitet, nicht unterschritten, und mehr, oder mehr, und darüber, aufwärts, übersteigt,
+    ),
+    ...qualifiersOf(
+      'floor',
+      `nicht unterschreiten, nicht unterschreitet, nicht unterschritten, und mehr, oder mehr, und darüber, aufwärts, übersteigt,
     übersteigen, überschreitet, überschreiten, hinausgehen, hinausgeht, ( mind . ),
     ( mindestens )`,
-  ),
-  ...qualifiersOf('rounded', '( gerundet ), ( geschätzt ), ( ca . )'),
-];
+    ),
+    ...qualifiersOf('rounded', '( gerundet ), ( geschätzt ), ( ca . )'),
+  ],
+  0,
+);
 export const limitAfter: ReadonlyMap<string, Way> = new Map([
   ['maximal', 'ceiling'],
   ['höchstens', 'ceiling'],

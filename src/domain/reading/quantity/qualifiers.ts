@@ -1,6 +1,7 @@
 import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import {
+  type Qualifier,
   type Way,
   after,
   articles,
@@ -88,9 +89,11 @@ function seenAt(reading: Reading, at: number, first: number, free: number): Seen
     const begin = extreme.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
     return { way: noun, first: begin, at: range(begin, at) };
   }
-  for (const { words, way } of before) {
-    const begin = beginOf(tokens, words, at);
-    if (begin === undefined || begin < free) continue;
+  const isDot = token.text === '.' && token.space === '';
+  const end = isDot ? at - 1 : at;
+  for (const { words, way } of before.get(tokens[end]?.lower ?? '') ?? none) {
+    const begin = end - words.length + 1;
+    if (begin < free || (isDot && words.length >= longestDotted) || !standAt(tokens, words, begin)) continue;
     const isBare = words.length === 1 && ['über', 'unter', 'ab', 'bis', 'gut'].includes(token.lower);
     if (isBare && !isMeasure(reading, at, first)) return undefined;
     return { way, first: begin, at: range(begin, at) };
@@ -106,14 +109,12 @@ function limitOf({ lower, text }: Token, previous: Token | undefined): Way | und
   return least.test(previous?.lower ?? '') ? 'floor' : undefined;
 }
 
-/** Where words begin that end at a token; the dot of an abbreviation may follow them. */
-function beginOf(tokens: readonly Token[], words: readonly string[], end: number): number | undefined {
-  const last = tokens[end]?.text === '.' && tokens[end]?.space === '' && words.length < 3 ? end - 1 : end;
-  const begin = last - words.length + 1;
-  return begin >= 0 && words.every((word, index) => tokens[begin + index]?.lower === word)
-    ? begin
-    : undefined;
-}
+const none: readonly Qualifier[] = [];
+/** The dot of an abbreviation may follow shorter ones: "max. 5.000 €". */
+const longestDotted = 3;
+
+const standAt = (tokens: readonly Token[], words: readonly string[], begin: number): boolean =>
+  words.every((word, index) => tokens[begin + index]?.lower === word);
 
 /** "über 50.000 €" is more than that; "der Bescheid über 50.000 €" and "über die 50.000 €" are not. */
 function isMeasure(reading: Reading, at: number, first: number): boolean {
@@ -160,9 +161,9 @@ function limitOfSubject(reading: Reading, first: number): Seen | undefined {
 }
 
 function qualifierAfter({ tokens }: Reading, last: number): (Seen & { readonly last: number }) | undefined {
-  for (const { words, way } of after) {
+  for (const { words, way } of after.get(tokens[last + 1]?.lower ?? '') ?? none) {
     const end = last + words.length;
-    if (words.every((word, index) => tokens[last + 1 + index]?.lower === word)) {
+    if (standAt(tokens, words, last + 1)) {
       return { way, first: last + 1, last: end, at: range(last + 1, end) };
     }
   }

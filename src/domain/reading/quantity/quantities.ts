@@ -18,12 +18,20 @@ export type Quantity = {
   readonly of: string;
 };
 
+/** What is farther from a number than the heading before it, or the end of the longest list behind it, is not its unit. */
+const farthestBefore = 8;
+const farthestBehind = 80;
+
 /** All quantities of a kind, in order and without overlap. */
 export function readQuantities(reading: Reading, grammar: Grammar): readonly Quantity[] {
+  const { signs } = grammar;
   const quantities: Quantity[] = [];
   let free = 0;
+  let sign = 0;
   for (const at of reading.numbers.keys()) {
-    const found = at < free ? undefined : quantityAt(reading, grammar, at, free);
+    while (sign < signs.length && (signs[sign] ?? at) < at - farthestBefore) sign += 1;
+    const isNear = (signs[sign] ?? Infinity) <= at + farthestBehind;
+    const found = at < free || !isNear ? undefined : quantityAt(reading, grammar, at, free);
     if (!found) continue;
     quantities.push(found);
     free = found.last + 1;
@@ -61,6 +69,7 @@ function endsOf(way: Way, value: number, step: number): Pick<Quantity, 'low' | '
 const lists = new Set([',', 'und', 'oder', 'bzw', 'sowie', '/', '.', 'auf', 'beziehungsweise', 'jeweils']);
 const limits = new Set(['höchstens', 'maximal', 'max', 'mindestens', 'rund', 'etwa', 'ca']);
 const mostListed = 6;
+const mostJoins = 6;
 
 /** "5.000, 6.000 und 7.000 €": the unit stands at the end of a list of numbers that are written alike. */
 function unitOfList(
@@ -77,7 +86,9 @@ function unitOfList(
   let at = last + 1;
   for (let count = 0; count < mostListed; count += 1) {
     if (!lists.has(tokens[at]?.lower ?? '')) return undefined;
-    while (lists.has(tokens[at]?.lower ?? '') || limits.has(tokens[at]?.lower ?? '')) at += 1;
+    const farthest = at + mostJoins;
+    while (at < farthest && (lists.has(tokens[at]?.lower ?? '') || limits.has(tokens[at]?.lower ?? '')))
+      at += 1;
     const next = figureAt(reading, grammar, at, at);
     if (!next || next.number.isGrouped !== number.isGrouped) return undefined;
     if (next.unit)

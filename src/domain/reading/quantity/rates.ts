@@ -1,5 +1,5 @@
 import type { Finding, Reader } from '../reader.ts';
-import { type Reading, clauseWords } from '../text/sentences.ts';
+import { type Reading, clauseWords, placesWhere } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { meantBy } from '../money/denial.ts';
 import { baseOf } from './base.ts';
@@ -24,11 +24,19 @@ function percentAt(tokens: readonly Token[], at: number): Unit | undefined {
 }
 
 const never = (): undefined => undefined;
-const percents: Grammar = { power: 2, behind: percentAt, before: never, byItself: () => false };
+const isSign = (word: string): boolean =>
+  percentWords.test(word) || joined.test(word) || word === 'hundert' || word === 'h';
+const percentsIn = (reading: Reading): Grammar => ({
+  power: 2,
+  signs: placesWhere(reading, isSign),
+  behind: percentAt,
+  before: never,
+  byItself: () => false,
+});
 
 /** Shares of something, in basis points, with the words that name of what. */
 export const readRates: Reader = (reading) =>
-  [...readQuantities(reading, percents), ...readFractions(reading)]
+  [...readQuantities(reading, percentsIn(reading)), ...readFractions(reading)]
     .filter((quantity) => !isName(reading, quantity) && !isMeasured(reading, quantity))
     .map((read): Finding => {
       const { quantity, denial } = meantBy(reading, read);

@@ -50,7 +50,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberAt | undef
 /** "2 ½". */
 function withFraction(tokens: readonly Token[], at: number, number: WrittenNumber): NumberAt {
   const next = tokens[at + 1];
-  const isWhole = number.decimals === '' && !number.isGrouped;
+  const isWhole = number.decimals === '' && !number.isGrouped && next?.kind !== 'number';
   const decimals =
     isWhole && next ? (signs.get(next.text) ?? thirds.get(next.text) ?? decimalsOf(next.text)) : undefined;
   return decimals === undefined ? { ...number, last: at } : { ...number, decimals, last: at + 1 };

@@ -45,11 +45,11 @@ function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number
 }
 
 function numbersOf(tokens: readonly Token[], places: Reading['places']): ReadonlyMap<number, NumberAt> {
-  const words = placesIn(places, isNumberWord);
-  const digits = tokens.flatMap(({ kind }, at) => (kind === 'number' ? [at] : []));
+  const words = new Set(placesIn(places, isNumberWord));
   const numbers = new Map<number, NumberAt>();
-  for (const at of [...words, ...digits].toSorted((one, other) => one - other)) {
-    const number = numberAt(tokens, at);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const isBegin = tokens[at]?.kind === 'number' || words.has(at);
+    const number = isBegin ? numberAt(tokens, at) : undefined;
     if (number) numbers.set(at, number);
   }
   return numbers;

@@ -43,7 +43,7 @@ export function tokensOf(text: string): readonly Token[] {
 
 function readToken(text: string, from: number, sign: string, space: string, before: readonly Token[]): Token {
   if (digit.test(sign)) {
-    const isMisread = misread.test(text.slice(Math.max(0, from - longestMisread), from));
+    const isMisread = space === '' && misread.test(text.slice(Math.max(0, from - longestMisread), from));
     const { kind, length, number, day } = readDigits(text, from, {
       beginsLine: from === 0 || startsLine.has(space),
       isNumbered: isNumbered(before),
@@ -67,7 +67,17 @@ const isNumbered = (before: readonly Token[]): boolean => {
 
 function tokenOf(kind: Token['kind'], text: string, from: number, length: number, space: string): Token {
   const found = text.slice(from, from + length);
-  return { kind, text: found, lower: found.toLowerCase(), from, to: from + length, space };
+  const to = from + length;
+  return {
+    kind,
+    text: found,
+    lower: found.toLowerCase(),
+    from,
+    to,
+    space,
+    number: undefined,
+    day: undefined,
+  };
 }
 
 function lengthAt(shape: RegExp, text: string, at: number): number {

@@ -42,7 +42,23 @@ type Place = {
 /** What begins with a digit at a place of the text. */
 export function readDigits(text: string, at: number, place: Place): Read {
   if (place.isMisread) return { kind: 'code', length: matchAt(shapes.rest, text, at)?.[0].length ?? 1 };
+  if (!goesOn(text, at)) return readWhole(text, at);
   return readSpread(text, at) ?? readDay(text, at) ?? readGrouped(text, at, place) ?? readPlain(text, at);
+}
+
+const longestRun = 40;
+const afterDigits = new Set(['.', "'", '/', ':', '-']);
+const blanks = new Set([' ', '\r']);
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9' && sign.length === 1;
+
+/** Whether more than digits and decimals may belong to a number: what most numbers are is not tried in ten shapes. */
+function goesOn(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at <= longestRun && isDigit(text.charAt(end))) end += 1;
+  const next = text.charAt(end);
+  if (!blanks.has(next)) return afterDigits.has(next);
+  const further = text.charAt(end + 1);
+  return isDigit(further) || further === '.' || further === ',' || further === "'";
 }
 
 function readDay(text: string, at: number): Read | undefined {
@@ -98,6 +114,10 @@ function readPlain(text: string, at: number): Read {
   }
   const code = matchAt(shapes.code, text, at);
   if (code) return { kind: 'code', length: code[0].length };
+  return readWhole(text, at);
+}
+
+function readWhole(text: string, at: number): Read {
   const plain = matchAt(shapes.plain, text, at);
   const [found = '', whole = '', decimals = ''] = plain ?? [];
   if (!plain || (whole.length > 1 && whole.startsWith('0'))) {

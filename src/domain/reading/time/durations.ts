@@ -8,6 +8,7 @@ const units: readonly (readonly [RegExp, number])[] = [
 ];
 const adjective = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)(jährig|monatig)/;
 const written = /^(jährig|monatig)/;
+const isUnit = (word: string): boolean => written.test(word) || units.some(([shape]) => shape.test(word));
 const lasting =
   /^(?:\p{L}{0,24}(?:laufzeit|dauer|zeitraum|zeitraums|zeitraumes)|befristet|befristung|verlängert|verlängerung|läuft|begrenzt|angelegt|ausgelegt|bemessen|vorgesehen|geplant|bewilligt|gefördert|vereinbart|vorzuhalten|vorhalten|vorgehalten|aufrechtzuerhalten|aufrechterhalten|fortzuführen|fortgeführt|weiterzuführen|weitergeführt|weiterzubetreiben|zweckgebunden|zweckentsprechend|gebunden)$/u;
 const age = /^(?:alt|alte[nrsm]?|jung|lebensalter|lebensjahr)$/;
@@ -53,7 +54,10 @@ const most = 6;
 
 /** How long something lasts, where the text says that it lasts: "für die Dauer von drei Jahren", "Laufzeit: 24 Monate". */
 export function readDurations(reading: Reading): readonly Finding[] {
-  const places = [...reading.numbers.keys(), ...placesWhere(reading, (word) => adjective.test(word))];
+  const counted = placesWhere(reading, isUnit).flatMap((unit) =>
+    [unit - 3, unit - 2, unit - 1].filter((at) => reading.numbers.has(at)),
+  );
+  const places = [...new Set([...counted, ...placesWhere(reading, (word) => adjective.test(word))])];
   return places.flatMap((at): readonly Finding[] => {
     const found = durationAt(reading, at);
     if (!found || !isLasting(reading, at, found.last)) return [];

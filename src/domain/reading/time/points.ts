@@ -19,7 +19,9 @@ export const beginsTime = (word: string): boolean =>
 
 /** The time that begins at a token; undefined where none does. Years alone are read elsewhere, by what they stand behind. */
 export function pointAt(tokens: readonly Token[], at: number): Point | undefined {
-  for (const attempt of attempts) {
+  const kind = tokens[at]?.kind;
+  if (kind === undefined) return undefined;
+  for (const attempt of attempts[kind]) {
     const point = attempt(tokens, at);
     if (point) return point;
   }
@@ -152,13 +154,11 @@ function partOfYear(year: number, part: 'begin' | 'middle' | 'end') {
   return earliest && latest && { earliest, latest };
 }
 
-const attempts: readonly Try[] = [
-  writtenDay,
-  partCounted,
-  dayAndMonth,
-  partNamed,
-  monthAndYear,
-  numericMonth,
-  season,
-  school,
-];
+/** What can begin with a token of each kind. */
+const attempts: Readonly<Record<Token['kind'], readonly Try[]>> = {
+  day: [writtenDay],
+  number: [partCounted, dayAndMonth, school],
+  code: [partCounted, dayAndMonth, numericMonth, school],
+  word: [partCounted, partNamed, monthAndYear, season, school],
+  mark: [],
+};

@@ -26,12 +26,18 @@ export const readTimes: Reader = (reading) => {
 
 /** Where a time can begin: at numbers, days and codes, and at words of time. */
 function placesOfTime(reading: Reading): readonly number[] {
-  const digits = reading.tokens.flatMap(({ kind }, at) => (isDigits(kind) ? [at] : []));
+  const digits = reading.tokens.flatMap((token, at) => (isTime(token, reading.tokens[at + 1]) ? [at] : []));
   const words = placesWhere(reading, (word) => beginsTime(word) || severalYears.test(word));
   return [...new Set([...digits, ...words])].toSorted((one, other) => one - other);
 }
 
-const isDigits = (kind: Token['kind']): boolean => kind === 'number' || kind === 'day' || kind === 'code';
+const year = /^(?:19|20)\d\d$/;
+
+/** A number can be a year, the day of a month with its dot, or count a quarter: what follows is no number then. */
+const isTime = ({ kind, text }: Token, next: Token | undefined): boolean =>
+  kind === 'number'
+    ? (text.length < 3 && (next?.kind === 'mark' || next?.kind === 'word')) || year.test(text)
+    : kind === 'day' || kind === 'code';
 
 type Time = { readonly last: number; readonly finding: Finding | undefined };
 
