@@ -18,6 +18,8 @@ import { turns } from './turns.ts';
 
 export type Ports = {
   readonly store: Store;
+  /** The same, for what is only read; without, the store. */
+  readonly reading?: Store | undefined;
   /** Without, they are answered in memory. */
   readonly questions?: Questions | undefined;
   /** Without, nobody is told what is written. */
@@ -67,7 +69,7 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
 }
 
 /** What there is for whom: who does not work on it sees what is released, and who writes does so by the own name. */
-function resourcesOf({ store, questions, live, turn, clock }: Ports) {
+function resourcesOf({ store, reading = store, questions, live, turn, clock }: Ports) {
   const inTurn = turns(turn);
   return async (request: Request, asker: Asker): Promise<Response> => {
     const { pathname } = new URL(request.url);
@@ -75,11 +77,13 @@ function resourcesOf({ store, questions, live, turn, clock }: Ports) {
       if (request.method === 'GET') return live.follow(request, asker.rights.edit);
       return problem(405, 'Allowed is GET.', { headers: { allow: 'GET' } });
     }
-    const seen = asker.rights.edit ? store : releasedStore(store, seesNames(asker));
+    const isWriting = request.method !== 'GET' && request.method !== 'HEAD';
+    // What is written follows from what is there, and not from what a copy has of it.
+    const home = isWriting ? store : reading;
+    const seen = asker.rights.edit ? home : releasedStore(home, seesNames(asker));
     const initiatives = answering({ store: seen, questions, clock, signer: signerOf(asker) });
     if (isQuestion(pathname)) return initiatives(request);
     const id = pathname.slice(initiativesPath.length + 1).split('/', 1)[0];
-    const isWriting = request.method !== 'GET' && request.method !== 'HEAD';
     if (!isWriting || !id) return initiatives(request);
     // First: whoever sends slowly keeps nobody else waiting.
     const whole = await received(request);

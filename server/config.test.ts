@@ -27,7 +27,11 @@ describe('the settings', () => {
   test('name a database at an address', () => {
     const DATABASE_URL = 'postgresql://amt@db.example:5433/lage?sslmode=verify-full';
     expect(configIn({ DATABASE_URL, DATABASE_CONNECTIONS: '20' })).toMatchObject({
-      config: { place: { kind: 'address', address: DATABASE_URL, connections: 20 } },
+      config: { place: { kind: 'address', address: DATABASE_URL, connections: 20, standby: undefined } },
+    });
+    const DATABASE_REPLICA_URL = 'postgresql://amt@copy.example/lage';
+    expect(configIn({ DATABASE_URL, DATABASE_REPLICA_URL })).toMatchObject({
+      config: { place: { address: DATABASE_URL, connections: 10, standby: DATABASE_REPLICA_URL } },
     });
   });
 
@@ -63,6 +67,15 @@ describe('the settings', () => {
     [{ DATABASE_URL: 'db.example' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'postgresql://db.example' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'postgresql://db.example/lage', DATA_FOLDER: 'data' }, 'DATA_FOLDER'],
+    [{ DATABASE_REPLICA_URL: 'postgresql://copy.example/lage' }, 'DATABASE_REPLICA_URL'],
+    [
+      { DATABASE_URL: 'postgresql://db.example/lage', DATABASE_REPLICA_URL: 'postgresql://db.example/lage' },
+      'DATABASE_REPLICA_URL',
+    ],
+    [
+      { DATABASE_URL: 'postgresql://db.example/lage', DATABASE_REPLICA_URL: 'copy.example' },
+      'DATABASE_REPLICA_URL',
+    ],
   ] as const)('are refused where one is wrong: %o', ([environment, setting]) => {
     expect(mistakenIn(environment)).toEqual([setting]);
   });

@@ -6,7 +6,13 @@ import { type Level, levels } from './log.ts';
 /** Where revisions are kept: a PostgreSQL in this process with a folder of its own, or one at an address. */
 export type Place =
   | { readonly kind: 'embedded'; readonly folder: string }
-  | { readonly kind: 'address'; readonly address: string; readonly connections: number };
+  | {
+      readonly kind: 'address';
+      readonly address: string;
+      readonly connections: number;
+      /** A streaming standby of it, where what is only read is read. */
+      readonly standby: string | undefined;
+    };
 
 export type Config = {
   readonly port: number;
@@ -49,13 +55,14 @@ export function configIn(
   });
   const host = hostIn(set('LISTEN_ADDRESS'), set('OIDC_ISSUER') !== undefined);
   const proxies = proxiesIn(set('PROXY_ADDRESSES'));
-  const address = addressIn(set('DATABASE_URL'));
+  const address = addressIn('DATABASE_URL', set('DATABASE_URL'));
+  const standby = standbyIn(set('DATABASE_REPLICA_URL'), set('DATABASE_URL'));
   const token = tokenIn(set('METRICS_TOKEN'));
   const level = levelIn(set('LOG_LEVEL') ?? least);
   const known = identityIn(set);
   const both = set('DATABASE_URL') !== undefined && set('DATA_FOLDER') !== undefined ? [ambiguous] : [];
   const mistakes = [
-    ...[port, connections, rate, host, proxies, address, token, level].flatMap((read) =>
+    ...[port, connections, rate, host, proxies, address, standby, token, level].flatMap((read) =>
       'mistake' in read ? read.mistake : [],
     ),
     ...both,
@@ -66,6 +73,7 @@ export function configIn(
     'mistake' in host ||
     'mistake' in proxies ||
     'mistake' in address ||
+    'mistake' in standby ||
     'mistake' in token ||
     'mistake' in level
   )
@@ -74,7 +82,12 @@ export function configIn(
   const place: Place =
     address.value === undefined
       ? { kind: 'embedded', folder: set('DATA_FOLDER') ?? 'data' }
-      : { kind: 'address', address: address.value, connections: connections.value };
+      : {
+          kind: 'address',
+          address: address.value,
+          connections: connections.value,
+          standby: standby.value,
+        };
   const [requestsPerMinute, metricsToken] = [rate.value, token.value];
   const told = { requestsPerMinute, proxies: proxies.value, metricsToken, identity: known.identity };
   return { config: { port: port.value, hosts: host.value, place, least: level.value, ...told } };
@@ -94,17 +107,24 @@ function whole(setting: string, text: string | undefined, { least, most, otherwi
   return { mistake };
 }
 
-function addressIn(text: string | undefined): Read<string | undefined> {
+function addressIn(setting: string, text: string | undefined): Read<string | undefined> {
   if (text === undefined) return { value: undefined };
   const isAddress = URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
   if (isAddress && new URL(text).pathname.length > 1) return { value: text };
   const example = 'postgresql://foerderlage@localhost:5432/foerderlage';
   const mistake = {
-    setting: 'DATABASE_URL',
+    setting,
     de: `Das ist keine Adresse einer Datenbank von PostgreSQL. Zum Beispiel: ${example}`,
     en: `This is no address of a database of PostgreSQL. For example: ${example}`,
   };
   return { mistake };
+}
+
+function standbyIn(text: string | undefined, database: string | undefined): Read<string | undefined> {
+  const setting = 'DATABASE_REPLICA_URL';
+  if (text === undefined) return { value: undefined };
+  if (database === undefined) return { mistake: { setting, ...ofNothing } };
+  return text === database ? { mistake: { setting, ...sameTwice } } : addressIn(setting, text);
 }
 
 function tokenIn(text: string | undefined): Read<string | undefined> {
@@ -128,6 +148,16 @@ function levelIn(text: string): Read<Level> {
   };
   return { mistake };
 }
+
+const ofNothing = {
+  de: 'Ohne DATABASE_URL gibt es nichts, wovon das eine Kopie sein könnte. DATABASE_URL setzen, oder diese Einstellung streichen.',
+  en: 'Without DATABASE_URL there is nothing that this could be a copy of. Set DATABASE_URL, or remove this setting.',
+};
+
+const sameTwice = {
+  de: 'Das ist die Adresse in DATABASE_URL. Die eines Standbys nennen, oder diese Einstellung streichen.',
+  en: 'This is the address in DATABASE_URL. Name that of a standby, or remove this setting.',
+};
 
 const ambiguous: Mistake = {
   setting: 'DATA_FOLDER',

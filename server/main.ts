@@ -21,9 +21,10 @@ export async function run(world: World): Promise<number> {
   const place = await opened(config.place, log);
   if ('mistake' in place) return refused(world, [place.mistake]);
   try {
-    return await done(world, asked.call, { config, log, database: place.database });
+    return await done(world, asked.call, { config, log, ...place });
   } finally {
     await place.database.close();
+    await place.standby?.close();
   }
 }
 

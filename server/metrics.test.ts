@@ -62,6 +62,7 @@ describe('the metrics', () => {
       at,
     });
     expect([await store.append(first), await store.append(first)]).toEqual([true, false]);
+    metrics.read('behind');
     await answerTo('/api/initiatives/amt-50/revisions/3?author=Frau%20Muster');
     await answerTo('/api/Frau-Muster');
     await answerTo('/timeline?initiative=amt-50');
@@ -74,6 +75,7 @@ describe('the metrics', () => {
       'foerderlage_answer_seconds_count{method="GET",resource="page"} 1',
       'foerderlage_revisions_total{outcome="written"} 1',
       'foerderlage_revisions_total{outcome="overtaken"} 1',
+      'foerderlage_standby_reads_total{outcome="behind"} 1',
       'foerderlage_database_connections{state="open"} 7',
       'foerderlage_database_connections{state="waiting"} 2',
     ]) {

@@ -2,6 +2,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import type { Store } from '#service/store.ts';
 import type { Answered } from './observed.ts';
 import type { Database } from './store/database.ts';
+import type { ReadFrom } from './store/reading.ts';
 
 /** From what nobody notices to what nobody waits for, in seconds. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -30,6 +31,12 @@ export function metricsOf(database: Database) {
     labelNames: ['outcome'],
     registers,
   });
+  const reads = new Counter({
+    name: 'foerderlage_standby_reads_total',
+    help: 'Reads where a standby is set: from it, or from the database as it was behind or away',
+    labelNames: ['outcome'],
+    registers,
+  });
   if (database.connections) {
     const { connections } = database;
     registry.registerMetric(
@@ -49,6 +56,7 @@ export function metricsOf(database: Database) {
       answers.inc({ method, resource, status });
       durations.observe({ method, resource }, took / 1000);
     },
+    read: (outcome: ReadFrom) => reads.inc({ outcome }),
     /** The store, with its revisions counted. */
     counted: (store: Store): Store => ({
       ...store,

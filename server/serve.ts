@@ -11,32 +11,32 @@ import { metricsOf } from './metrics.ts';
 import { metricsListener } from './metrics-door.ts';
 import { observed } from './observed.ts';
 import type { Database } from './store/database.ts';
+import { homesOf } from './store/homes.ts';
 import { rebuildKnown } from './store/known.ts';
-import { sqlQuestions } from './store/sql-questions.ts';
-import { sqlStore } from './store/sql-store.ts';
 import type { Ready, World } from './world.ts';
 
 /** Answers until it is asked to stop, and gives back the exit code. */
 export async function served(
   world: World,
   isDemo: boolean,
-  { config, log, database }: Ready,
+  { config, log, database, standby }: Ready,
 ): Promise<number> {
   const { clock, say, stopped, pages, headers } = world;
   const { port, hosts, proxies, requestsPerMinute } = config;
   const now = () => clock().getTime();
   const metrics = metricsOf(database);
-  const store = metrics.counted(sqlStore(database));
+  const homes = homesOf(database, standby, { now, tell: metrics.read, log });
+  const store = metrics.counted(homes.store);
   const rebuilt = await rebuildKnown(database, 'outdated');
   if (rebuilt > 0) log('info', 'known-rebuilt', { written: rebuilt });
   if (isDemo) log('info', 'examples', { written: await fill(store, await world.examples(), clock) });
   const limit = limiter(requestsPerMinute, now);
   const addressOf = askingAddress(proxies);
-  const told = live(database, store);
+  const told = live(database, homes.reading);
   const answer = listenerOf({
     answer: app({
+      ...homes,
       store,
-      questions: sqlQuestions(database),
       live: told,
       turn: database.turn,
       clock,

@@ -2,6 +2,7 @@ import type { RequestListener, Server } from 'node:http';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { Database } from './store/database.ts';
+import type { Standby } from './store/standby.ts';
 
 /** What the computer and the rest of the project lend to a server. */
 export type World = {
@@ -23,4 +24,9 @@ export type World = {
 };
 
 /** What is there once the settings are read and the database is open. */
-export type Ready = { readonly config: Config; readonly log: Log; readonly database: Database };
+export type Ready = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly database: Database;
+  readonly standby?: Standby | undefined;
+};

@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import type { Mistake, Place } from '../config.ts';
 import { type Log, traceOf } from '../log.ts';
 import type { Database } from './database.ts';
+import type { Standby } from './standby.ts';
 import { migrate } from './migrate.ts';
 import { onlyOne } from './only-one.ts';
 import { problemOf } from './problem-of.ts';
 
-export type Opened = { readonly database: Database } | { readonly mistake: Mistake };
+export type Opened =
+  | { readonly database: Database; readonly standby?: Standby | undefined }
+  | { readonly mistake: Mistake };
 
 /** The database with its tables as this version has them, or why there is none. */
 export async function opened(place: Place, log: Log): Promise<Opened> {
@@ -17,12 +20,15 @@ export async function opened(place: Place, log: Log): Promise<Opened> {
     const rows = await database.query(`select current_setting('server_version_num')::integer as number`);
     const [{ number }] = versions.parse(rows);
     const migrated = number < oldest ? undefined : await migrate(database);
-    if (migrated?.kind === 'migrated') {
-      log('info', 'database-open', { version: number, migrations: migrated.applied.length });
-      return { database };
+    if (migrated?.kind !== 'migrated') {
+      await database.close();
+      return { mistake: migrated ? newer(place, migrated.unknown) : tooOld(number) };
     }
+    log('info', 'database-open', { version: number, migrations: migrated.applied.length });
+    const standby = await standbyOf(place, database, log);
+    if (standby !== 'of-another') return { database, standby };
     await database.close();
-    return { mistake: migrated ? newer(place, migrated.unknown) : tooOld(number) };
+    return { mistake: ofAnother };
   } catch (error) {
     await database.close();
     log('error', 'database-not-open', traceOf(problemOf(error)));
@@ -32,6 +38,32 @@ export async function opened(place: Place, log: Log): Promise<Opened> {
 
 const oldest = 150_000;
 const versions = z.tuple([z.object({ number: z.int() })]);
+
+/** One that is away may come yet: until then the database is read. */
+async function standbyOf(
+  place: Place,
+  database: Database,
+  log: Log,
+): Promise<Standby | 'of-another' | undefined> {
+  if (place.kind !== 'address' || place.standby === undefined) return undefined;
+  const { OtherDatabase, originOf, standbyAt } = await import('./standby.ts');
+  const standby = standbyAt({
+    address: place.standby,
+    connections: place.connections,
+    origin: await originOf(database),
+    onLoss: (error) => log('warn', 'standby-connection-lost', traceOf(error)),
+  });
+  try {
+    await standby.reach();
+  } catch (error) {
+    if (error instanceof OtherDatabase) {
+      await standby.close();
+      return 'of-another';
+    }
+    log('warn', 'standby-away', traceOf(error));
+  }
+  return standby;
+}
 
 async function reachedAt(place: Place, log: Log): Promise<Opened> {
   if (place.kind === 'address') {
@@ -57,6 +89,12 @@ const inUse = (folder: string): Mistake => ({
   de: `Den Ordner „${folder}“ hat ein anderer Server geöffnet. Jenen beenden, oder einen anderen Ordner nennen.`,
   en: `Another server has the folder “${folder}” open. Stop that one, or name another folder.`,
 });
+
+const ofAnother: Mistake = {
+  setting: 'DATABASE_REPLICA_URL',
+  de: 'Das ist kein Standby der Datenbank in DATABASE_URL, sondern eine andere. Wer dort läse, läse anderes. Adresse und Name prüfen.',
+  en: 'This is no standby of the database in DATABASE_URL but another one. Who read there would read something else. Check address and name.',
+};
 
 const newer = (place: Place, unknown: readonly string[]): Mistake => ({
   setting: settingOf(place),

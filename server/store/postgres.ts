@@ -1,5 +1,6 @@
-import { Client, Pool, type PoolClient, type PoolConfig } from 'pg';
+import { Client, Pool, type PoolClient } from 'pg';
 import type { Connection, Database } from './database.ts';
+import { linesTo } from './lines.ts';
 import { turnLines } from './turn-lines.ts';
 
 type Settings = {
@@ -9,21 +10,9 @@ type Settings = {
   readonly onLoss: (error: Error) => void;
 };
 
-/** A PostgreSQL at an address, by several connections. Each of them gives up what takes too long. */
+/** A PostgreSQL at an address, by several connections. */
 export function postgres({ address, connections, onLoss }: Settings): Database {
-  const config: PoolConfig = {
-    connectionString: address,
-    max: connections,
-    application_name: 'foerderlage',
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
-    statement_timeout: 15_000,
-    // Where not even that comes back: the line is dead, and nobody has said so.
-    query_timeout: 20_000,
-    lock_timeout: 10_000,
-    idle_in_transaction_session_timeout: 15_000,
-    keepAlive: true,
-  };
+  const config = linesTo(address, connections);
   const pool = new Pool(config);
   const lines = turnLines(config, onLoss);
   pool.on('error', onLoss);

@@ -11,10 +11,9 @@ import { asked } from './problem-of.ts';
 /** On which every process hears what was written. */
 export const writtenChannel = 'foerderlage_written';
 
-/** Keeps revisions in a PostgreSQL. */
-export function sqlStore(database: Database): Store {
+/** Keeps revisions in a PostgreSQL. Stores of one process may share what they have read. */
+export function sqlStore(database: Database, newest = keptNewest()): Store {
   const rows = (sql: string, values: readonly unknown[] = []) => asked(() => database.query(sql, values));
-  const newest = keptNewest();
   return {
     list: async () =>
       z

@@ -7,6 +7,7 @@ import type { Database } from '#server/store/database.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
 import { factOf } from '#tests/given/builders.ts';
 import { freshDocument } from '../conformance/client.ts';
+import { numbersIn } from './events.ts';
 
 /** Open pages are told what is written, by whichever process: `other` is another one on the same database. */
 export function describeLive(database: () => Database, other: () => Database): void {
@@ -23,8 +24,7 @@ export function describeLive(database: () => Database, other: () => Database): v
     const server = live(database(), sqlStore(database()));
     const follow = async (isEditor: boolean) => {
       const request = new Request(`http://localhost${eventsPath}?initiative=${document.id}`);
-      const { body } = await server.follow(request, isEditor);
-      return events(body ?? new ReadableStream());
+      return numbersIn(await server.follow(request, isEditor));
     };
     const [editor, reader] = [await follow(true), await follow(false)];
     expect([await editor(), await reader()]).toEqual([1, 1]);
@@ -43,23 +43,4 @@ export function describeLive(database: () => Database, other: () => Database): v
     await server.close();
     expect([await editor(), await reader()]).toEqual([undefined, undefined]);
   });
-}
-
-/** The numbers of the revisions that a stream tells of, one after the other; nothing once it has ended. */
-function events(body: ReadableStream<Uint8Array>): () => Promise<number | undefined> {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let unread = '';
-  return async () => {
-    for (;;) {
-      const match = /data: .*"number":(\d+)\}\n\n/.exec(unread);
-      if (match) {
-        unread = unread.slice(match.index + match[0].length);
-        return Number(match[1]);
-      }
-      const { done, value } = await reader.read();
-      if (done) return undefined;
-      unread += decoder.decode(value, { stream: true });
-    }
-  };
 }

@@ -14,6 +14,10 @@ export type Postgres = {
   /** Ends it as a failure of the machine would. */
   readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
+  /** Makes a streaming standby of it under this name, which confirms commits where the database waits for that name. */
+  readonly standby: (name: string) => Promise<Postgres>;
+  /** Makes a database of its own of a standby. */
+  readonly promote: () => void;
   /** Ends it, and takes its folder away. */
   readonly remove: () => Promise<void>;
 };
@@ -39,16 +43,26 @@ export function postgresHere(): string | undefined {
 /** It refuses to run as root. */
 const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : undefined;
 
-export async function postgresIn(programs: string, settings: readonly string[] = []): Promise<Postgres> {
+export function postgresIn(programs: string, settings: readonly string[] = []): Promise<Postgres> {
+  const how = ['-U', 'foerderlage', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  return startedIn(programs, settings, { program: 'initdb', args: how });
+}
+
+type Made = { readonly program: string; readonly args: readonly string[] };
+
+async function startedIn(programs: string, settings: readonly string[], made: Made): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'pg-'));
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  const made = spawnSync(
-    join(programs, 'initdb'),
-    ['-D', data, '-U', 'foerderlage', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-    { ...user, encoding: 'utf8', cwd: folder },
-  );
-  if (made.status !== 0) throw new Error(made.stderr);
+  const tool = (name: string, args: readonly string[], as = {}) => {
+    const { status, stderr } = spawnSync(join(programs, name), args, {
+      ...as,
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+  };
+  tool(made.program, ['-D', data, ...made.args], user);
   let running: ChildProcess | undefined;
   const ended = async (signal: NodeJS.Signals) => {
     if (!running || running.exitCode !== null || running.signalCode !== null) return;
@@ -77,12 +91,17 @@ export async function postgresIn(programs: string, settings: readonly string[] =
   return {
     address: addressOf('foerderlage', 'postgres'),
     addressOf,
-    tool: (name, args) => {
-      const { status, stderr } = spawnSync(join(programs, name), args, { cwd: folder, encoding: 'utf8' });
-      if (status !== 0) throw new Error(stderr);
-    },
+    tool: (name, args) => tool(name, args),
     kill: () => ended('SIGKILL'),
     start,
+    standby: (name) => {
+      const from = `host=${folder} user=foerderlage application_name=${name}`;
+      const how = ['-R', '-X', 'stream', '-c', 'fast', '--no-sync', '-d', from];
+      // Once it is promoted, its writers would wait for its own confirmation.
+      const own = settings.filter((each) => !each.startsWith('synchronous_standby_names'));
+      return startedIn(programs, own, { program: 'pg_basebackup', args: how });
+    },
+    promote: () => tool('pg_ctl', ['promote', '-D', data, '-s'], user),
     remove: async () => {
       await ended('SIGINT');
       rmSync(folder, { recursive: true, force: true });
