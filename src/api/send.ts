@@ -5,7 +5,7 @@ import { ApiError } from './problem.ts';
 import { session } from './session.ts';
 import { WriteError, type WriteProblem } from './write-problem.ts';
 
-type Sent = {
+export type Sent = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;

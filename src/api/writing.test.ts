@@ -86,20 +86,48 @@ test('what can never be written is given up', async () => {
   expect(await problemOf(done)).toEqual({ kind: 'outdated', number: 1 });
 });
 
-test('a new one of which no answer came is sent again, and is there once', async () => {
+/** A service that loses so many of its next answers. */
+const losing = () => {
   const answer = answering({ store: memoryStore() });
-  let sent = 0;
-  server.use(
-    http.post(listPath, async ({ request }) => {
-      const response = await answer(request);
-      sent += 1;
-      return sent === 1 ? HttpResponse.error() : response;
-    }),
-    http.all(`${detailPath}/*`, ({ request }) => answer(request)),
-  );
-  expect(await begun()).toEqual({ document: own, number: 1 });
-  expect(await revisions('own')).toHaveLength(1);
-  expect(sent).toBe(2);
+  let lost = 0;
+  const answered = async ({ request }: { readonly request: Request }) => {
+    const response = await answer(request);
+    if (request.method === 'GET' || lost === 0) return response;
+    lost -= 1;
+    return HttpResponse.error();
+  };
+  server.use(...[listPath, detailPath, `${detailPath}/*`].map((path) => http.all(path, answered)));
+  return (count: number) => (lost = count);
+};
+
+describe('what was written and never answered', () => {
+  test('is sent again, and is there once: made, replaced, deleted', async () => {
+    const lose = losing();
+    lose(1);
+    const first = await begun();
+    expect(first).toEqual({ document: own, number: 1 });
+    lose(1);
+    const next = { ...own, title: said('Neu') };
+    const second = await write(next, first);
+    expect(second).toEqual({ kind: 'saved', edited: { document: next, number: 2 }, isMerged: false });
+    lose(1);
+    expect(await remove(savedOf(second), who)).toBe(3);
+    expect(await revisions('own')).toHaveLength(3);
+  });
+
+  test('is found to be there already by whoever saves it once more', async () => {
+    const lose = losing();
+    const base = await begun();
+    const next = { ...own, title: said('Neu') };
+    lose(2);
+    expect(await problemOf(write(next, base))).toEqual({ kind: 'unreachable' });
+    expect(await write(next, base)).toEqual({
+      kind: 'saved',
+      edited: { document: next, number: 2 },
+      isMerged: false,
+    });
+    expect(await revisions('own')).toHaveLength(2);
+  });
 });
 
 describe('what was not written is told by why:', () => {

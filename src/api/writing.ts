@@ -2,12 +2,13 @@ import { initiativeSchema } from '#contract/initiative.ts';
 import { initiativePath, initiativesPath, revisionPath, revisionsPath } from '#contract/paths.ts';
 import { revisionListSchema, revisionSchema } from '#contract/writing.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import { isSame } from '#domain/writing/canonical.ts';
 import { merge } from '#domain/writing/merge.ts';
 import type { Conflict } from '#domain/writing/merge-list.ts';
 import type { Authorship, Revision, RevisionSummary } from '#domain/writing/revision.ts';
 import { freshKey } from './fresh-key.ts';
 import { ApiError } from './problem.ts';
-import { send } from './send.ts';
+import { type Sent, send } from './send.ts';
 import { WriteError } from './write-problem.ts';
 
 /** A document with the number of the revision that it is: what an editor starts from, and what a save leads to. */
@@ -39,7 +40,10 @@ export async function edited(id: string, signal?: AbortSignal): Promise<Edited> 
 
 /** Writes a document. Who was slower than another has both changes merged, by id, where they allow it. */
 export async function save({ base, document, author, reason }: Save): Promise<Saved> {
-  if (!base) return saved(await created(document, { author, reason }), false);
+  if (!base) {
+    const sent = { method: 'POST', json: { document, author, reason } } as const;
+    return saved(await written(initiativesPath, sent), false);
+  }
   let [from, mine] = [base, document];
   for (let tries = 0; tries < patience; tries += 1) {
     const answer = await replaced({ document: mine, number: from.number }, { author, reason });
@@ -48,6 +52,10 @@ export async function save({ base, document, author, reason }: Save): Promise<Sa
     if (!theirs) return { kind: 'deleted', number: answer.number };
     const { value, conflicts } = merge(base.document, document, theirs.document);
     if (conflicts.length > 0) return { kind: 'conflict', theirs, merged: value, conflicts };
+    // There already: it was written by a send that nobody heard the answer of, or by somebody else.
+    if (isSame(value, theirs.document)) {
+      return { kind: 'saved', edited: theirs, isMerged: !isSame(value, document) };
+    }
     [from, mine] = [theirs, value];
   }
   throw new WriteError({ kind: 'outdated', number: from.number });
@@ -59,7 +67,7 @@ const patience = 20;
 export async function remove({ document, number }: Edited, who: Authorship): Promise<number> {
   const query = new URLSearchParams({ author: who.author, reason: who.reason });
   const path = `${initiativePath(document.id)}?${query.toString()}`;
-  return (await send(path, { method: 'DELETE', headers: ifMatch(number) }, revisionSchema)).value.number;
+  return (await written(path, { method: 'DELETE', headers: ifMatch(number) })).number;
 }
 
 export async function revisions(id: string, signal?: AbortSignal): Promise<readonly RevisionSummary[]> {
@@ -77,18 +85,17 @@ const saved = (made: Revision, isMerged: boolean): Saved => {
   return { kind: 'saved', edited: { document: made.document, number: made.number }, isMerged };
 };
 
-/** Sent twice where no answer came: under one key it is made once, whichever of them arrived. */
-async function created(document: Initiative, who: Authorship): Promise<Revision> {
-  const sent = {
-    method: 'POST',
-    json: { document, ...who },
-    headers: { 'idempotency-key': freshKey() },
-  } as const;
+/**
+ * Sends what writes. Sent twice where no answer came: under one key it is done once, whichever of them arrived, and the second
+ * is answered as the first was.
+ */
+async function written(path: string, sent: Omit<Sent, 'signal'>): Promise<Revision> {
+  const keyed = { ...sent, headers: { ...sent.headers, 'idempotency-key': freshKey() } };
   try {
-    return (await send(initiativesPath, sent, revisionSchema)).value;
+    return (await send(path, keyed, revisionSchema)).value;
   } catch (error) {
     if (!(error instanceof ApiError && error.problem.kind === 'unreachable')) throw error;
-    return (await send(initiativesPath, sent, revisionSchema)).value;
+    return (await send(path, keyed, revisionSchema)).value;
   }
 }
 
@@ -98,7 +105,7 @@ async function replaced(
 ): Promise<{ readonly revision: Revision } | { readonly number: number }> {
   try {
     const sent = { method: 'PUT', json: { document, ...who }, headers: ifMatch(number) } as const;
-    return { revision: (await send(initiativePath(document.id), sent, revisionSchema)).value };
+    return { revision: await written(initiativePath(document.id), sent) };
   } catch (error) {
     if (!(error instanceof WriteError && error.problem.kind === 'outdated')) throw error;
     return { number: error.problem.number ?? number };

@@ -56,7 +56,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
           'replaceInitiative',
           'The document in the place of the revision that was edited; also of one that deleted it',
           { '200': answer('The new revision', 'Revision', ['ETag']), ...absent, ...changing, ...sending },
-          { parameters: [ifMatch(true)], requestBody: body('Written') },
+          { parameters: [key, ifMatch(true)], requestBody: body('Written') },
         ),
         delete: operation(
           'deleteInitiative',
@@ -67,7 +67,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
             ...changing,
             '422': refusal('Every problem, with its place'),
           },
-          { parameters: [ifMatch(true), ...['author', 'reason'].map(inQuery)] },
+          { parameters: [key, ifMatch(true), ...['author', 'reason'].map(inQuery)] },
         ),
       },
       [`${initiativesPath}/{id}/facts`]: {
@@ -164,7 +164,9 @@ const ifMatch = (required: boolean) => ({ name: 'If-Match', in: 'header', requir
 const key = {
   name: 'Idempotency-Key',
   in: 'header',
-  description: 'A repeated send under the same key is answered as the first was, and does nothing more.',
+  description:
+    'A repeated send under the same key is answered as the first was, and does nothing more. The same are method, address, ' +
+    'query, If-Match and body; the key with anything else is refused (422, key-used-otherwise).',
   schema: { type: 'string', minLength: 1, maxLength: longestKey },
 };
 

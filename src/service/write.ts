@@ -6,7 +6,7 @@ import { type Authorship, type Revision, revisionAfter } from '#domain/writing/r
 import { type Forbidden, type Signer, signed } from '#domain/writing/signed.ts';
 import { documentWith } from './addition.ts';
 import { bodyOf } from './body.ts';
-import { once } from './once.ts';
+import { type Remember, once } from './once.ts';
 import { created, etagOf, json, missing, problem, wrong } from './response.ts';
 import type { Store } from './store.ts';
 
@@ -27,67 +27,75 @@ export const write: Write = (ports, id, request) => {
 };
 
 async function create(ports: Ports, request: Request): Promise<Response> {
+  const { store } = ports;
   const body = await bodyOf(request, writtenSchema);
   if ('refusal' in body) return body.refusal;
   const { document, ...who } = body.value;
-  return once(ports.store, request, body.text, async (remember) => {
-    if (await ports.store.newest(document.id)) {
-      return wrong([{ place: ['document', 'id'], rule: 'duplicate-id' }]);
-    }
+  return once({ store, request, text: body.text, answerOf: created }, async (remember) => {
+    if (await store.newest(document.id)) return wrong([{ place: ['document', 'id'], rule: 'duplicate-id' }]);
     const by = signedBy(ports, undefined, document);
     if (by.refusal) return by.refusal;
-    const revision = next(ports, document.id, undefined, { document: by.document, ...who });
-    return (await ports.store.append(revision, remember(revision))) ? created(revision) : undefined;
+    return appended(store, next(ports, document.id, undefined, { document: by.document, ...who }), remember);
   });
 }
 
 /** Also of what was deleted: whoever names the revision that did so brings the initiative back. */
 async function replace(ports: Ports, id: string, request: Request): Promise<Response> {
   const { store } = ports;
-  const newest = await store.newest(id);
-  const refusal = refusedBy(newest, id, request);
-  if (refusal) return refusal;
   const body = await bodyOf(request, writtenSchema);
   if ('refusal' in body) return body.refusal;
-  if (body.value.document.id !== id) return wrong([{ place: ['document', 'id'], rule: 'other-id' }]);
-  // What was deleted comes back to what it was: to bring it back is no way around a second reader.
-  const last = newest?.document ? newest : await store.revision(id, (newest?.number ?? 1) - 1);
-  const by = signedBy(ports, last?.document, body.value.document);
-  if (by.refusal) return by.refusal;
-  const revision = next(ports, id, newest, { ...body.value, document: by.document });
-  return (await store.append(revision)) ? answerOf(revision) : outdated(await store.newest(id));
+  return once({ store, request, text: body.text, answerOf: changed }, async (remember) => {
+    const newest = await store.newest(id);
+    const refusal = refusedBy(newest, id, request);
+    if (refusal) return refusal;
+    if (body.value.document.id !== id) return wrong([{ place: ['document', 'id'], rule: 'other-id' }]);
+    // What was deleted comes back to what it was: to bring it back is no way around a second reader.
+    const last = newest?.document ? newest : await store.revision(id, (newest?.number ?? 1) - 1);
+    const by = signedBy(ports, last?.document, body.value.document);
+    if (by.refusal) return by.refusal;
+    return appended(store, next(ports, id, newest, { ...body.value, document: by.document }), remember);
+  });
 }
 
 async function remove(ports: Ports, id: string, request: Request): Promise<Response> {
   const { store } = ports;
-  const newest = await store.newest(id);
-  if (newest && !newest.document) return missing(id);
-  const refusal = refusedBy(newest, id, request);
-  if (refusal) return refusal;
-  const query = removalSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) return wrong(defectsOf(query.error.issues));
-  if (ports.signer?.mayRelease === false) return forbidden([{ path: [], rule: 'release-not-allowed' }]);
-  const revision = next(ports, id, newest, query.data);
-  return (await store.append(revision)) ? answerOf(revision) : outdated(await store.newest(id));
+  return once({ store, request, text: '', answerOf: changed }, async (remember) => {
+    const newest = await store.newest(id);
+    if (newest && !newest.document) return missing(id);
+    const refusal = refusedBy(newest, id, request);
+    if (refusal) return refusal;
+    const query = removalSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!query.success) return wrong(defectsOf(query.error.issues));
+    if (ports.signer?.mayRelease === false) return forbidden([{ path: [], rule: 'release-not-allowed' }]);
+    return appended(store, next(ports, id, newest, query.data), remember);
+  });
 }
 
 /** Needs no revision: facts with ids of their own do not collide. Where one is named it has to be the newest. */
 async function add(ports: Ports, id: string, request: Request): Promise<Response> {
+  const { store } = ports;
   const body = await bodyOf(request, additionSchema);
   if ('refusal' in body) return body.refusal;
   const { facts, sources, ...who } = body.value;
-  return once(ports.store, request, body.text, async (remember) => {
-    const newest = await ports.store.newest(id);
+  return once({ store, request, text: body.text, answerOf: created }, async (remember) => {
+    const newest = await store.newest(id);
     if (!newest?.document) return missing(id);
     if (request.headers.has('if-match') && !isOf(newest, request)) return outdated(newest);
     const { document, problems } = documentWith(newest.document, { facts, sources });
     if (!document) return wrong(problems);
     const by = signedBy(ports, newest.document, document);
     if (by.refusal) return by.refusal;
-    const revision = next(ports, id, newest, { document: by.document, ...who });
-    return (await ports.store.append(revision, remember(revision))) ? created(revision) : undefined;
+    return appended(store, next(ports, id, newest, { document: by.document, ...who }), remember);
   });
 }
+
+/** The revision once it is written; nothing where another was quicker. */
+const appended = async (
+  store: Store,
+  revision: Revision,
+  remember: Remember,
+): Promise<Revision | undefined> =>
+  (await store.append(revision, remember(revision))) ? revision : undefined;
 
 const isOf = (revision: Revision, request: Request): boolean =>
   request.headers.get('if-match') === etagOf(revision);
@@ -135,9 +143,7 @@ const next = (
   });
 };
 
-const answerOf = (revision: Revision): Response => json(revision, 200, { etag: etagOf(revision) });
+const changed = (revision: Revision): Response => json(revision, 200, { etag: etagOf(revision) });
 
-const outdated = (newest: Revision | undefined): Response =>
-  problem(412, 'Another revision has been written since.', {
-    headers: newest ? { etag: etagOf(newest) } : {},
-  });
+const outdated = (newest: Revision): Response =>
+  problem(412, 'Another revision has been written since.', { headers: { etag: etagOf(newest) } });

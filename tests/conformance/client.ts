@@ -44,18 +44,18 @@ export function clientOf({ base, fetch }: Connection) {
     get: (id: string, headers = {}) => send(at(id), { headers }),
     create: (document: Initiative, headers = {}) =>
       send(initiativesPath, { method: 'POST', json: { document, ...who }, headers }),
-    put: (document: Initiative, etag: string | undefined, told = {}) =>
+    put: (document: Initiative, etag: string | undefined, told = {}, headers = {}) =>
       send(at(document.id), {
         method: 'PUT',
         json: { document, ...who, ...told },
-        headers: etag === undefined ? {} : { 'if-match': etag },
+        headers: { ...(etag !== undefined && { 'if-match': etag }), ...headers },
       }),
     add: (id: string, json: object, headers = {}) =>
       send(at(id, '/facts'), { method: 'POST', json: { ...who, ...json }, headers }),
-    remove: (id: string, etag: string | undefined, query: Record<string, string> = who) =>
+    remove: (id: string, etag: string | undefined, query: Record<string, string> = who, headers = {}) =>
       send(`${at(id)}?${new URLSearchParams(query).toString()}`, {
         method: 'DELETE',
-        headers: etag === undefined ? {} : { 'if-match': etag },
+        headers: { ...(etag !== undefined && { 'if-match': etag }), ...headers },
       }),
     revisions: (id: string) => send(at(id, '/revisions')),
     revision: (id: string, number: number | string) => send(at(id, `/revisions/${number}`)),

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => started?.close());
 
 describe('PostgreSQL in this process', () => {
-  describeConformance(connectionTo(database));
+  describeConformance(connectionTo(database), connectionTo(database));
   describeStore(database);
   describeKnown(database);
   describeIdentity(database);

@@ -58,7 +58,10 @@ describe('a PostgreSQL of its own', () => {
 });
 
 function describeAll(): void {
-  describeConformance(connectionTo(database));
+  describeConformance(
+    connectionTo(database),
+    connectionTo(() => given(another)),
+  );
   describeStore(database);
   describeKnown(database);
   describeIdentity(database);
