@@ -51,6 +51,11 @@ const { steps, step, part, isNotes, from, tab } = firstPresentation;
 const withoutSession: ViewChange = { steps, step, part, isNotes, from };
 const withoutTab: ViewChange = { tab };
 
+const IdentityLine =
+  import.meta.env.MODE === 'production'
+    ? onDemand(async () => (await import('#features/identity/IdentityLine.tsx')).IdentityLine, 'window')
+    : undefined;
+
 type FrameProps = { page: Page; pathname: string; search: string };
 /** Everything around the panels: navigation, controls, notices, the proof that was asked for. */
 export const Frame = memo(function Frame({ page, pathname, search }: FrameProps) {
@@ -141,6 +146,13 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
           hrefAfter={hrefAfter}
           heading={heading}
           notices={notices}
+          identity={
+            IdentityLine ? (
+              <Suspense>
+                <IdentityLine here={pathname + search} />
+              </Suspense>
+            ) : null
+          }
         />
       </ProofProvider>
     );

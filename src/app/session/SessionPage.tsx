@@ -35,11 +35,13 @@ export type SessionPageProps = {
   hrefAfter: HrefAfter;
   heading: Ref<HTMLHeadingElement>;
   notices: ReactNode;
+  /** Who is signed in; nothing where nobody knows persons. */
+  identity: ReactNode;
 };
 
 /** One message a screen for the projector; the same messages in the same order are the annex on paper. */
 export function SessionPage(props: SessionPageProps) {
-  const { initiative, selection, session, search, hrefAfter, heading, notices } = props;
+  const { initiative, selection, session, search, hrefAfter, heading, notices, identity } = props;
   const words = useAllWords();
   const { steps, step, isNotes } = session;
   const hrefOf = (change: ViewChange) => hrefAfter('session', change);
@@ -77,6 +79,7 @@ export function SessionPage(props: SessionPageProps) {
     <>
       <StepChooser view={view} onChoose={choose} />
       <p className="soft">{words.session.keys}</p>
+      {identity}
       <p className="links line">
         <a href={hrefAfter('accessibility')}>{words.nav.accessibility}</a>
         <a href={hrefAfter('imprint')}>{words.nav.imprint}</a>

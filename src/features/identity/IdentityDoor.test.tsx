@@ -9,6 +9,7 @@ import { renderWithApi } from '#tests/setup/render.tsx';
 import { server } from '#tests/setup/server.ts';
 import { EntryNotice } from './EntryNotice.tsx';
 import { IdentityDoor } from './IdentityDoor.tsx';
+import { IdentityLine } from './IdentityLine.tsx';
 
 afterEach(() => session.set(undefined));
 
@@ -25,6 +26,13 @@ test('whoever is not signed in finds the way, which leads back to where they are
     'href',
     '/api/session/sign-in?to=%2Fbudget%3Flang%3Den',
   );
+});
+
+test('where a room looks on, who is signed in and until when is a line, without a way out beside it', async () => {
+  knowing(signedInAs('approver', 'Kämmerei'));
+  renderWithApi(<IdentityLine here="/session" />);
+  expect(await screen.findByText(/^Angemeldet: Kämmerei\. Angemeldet bis /)).toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
 test('a service that knows no persons, or one alone, is not asked to show any', async () => {

@@ -6,6 +6,7 @@ import type { RevisionSummary } from '#domain/writing/revision.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
+import { MayNot } from '#kit/identity/MayNot.tsx';
 import { WriteProblemNotice } from '#kit/writing/WriteProblemNotice.tsx';
 import type { Named } from './asked.ts';
 import { Differences } from './Differences.tsx';
@@ -18,7 +19,14 @@ export function History({ of, onRestore }: HistoryProps) {
   const words = ownWordsIn(language).history;
   const { loadingShell } = useWords();
   const query = useQuery(writingQueries.revisions(of.id));
-  if (query.isError) return <WriteProblemNotice problem={writeProblemOf(query.error)} />;
+  if (query.isError) {
+    return (
+      <>
+        <WriteProblemNotice problem={writeProblemOf(query.error)} />
+        <MayNot right="edit" />
+      </>
+    );
+  }
   if (!query.data) return <p>{loadingShell}</p>;
   const newest = query.data.at(-1)?.number;
   return (

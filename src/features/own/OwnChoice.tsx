@@ -49,7 +49,7 @@ export function OwnChoice({ own, shown, home, onAsk, onFile, onTemplate, onAct }
     <button
       type="button"
       className={isEmpty ? 'button' : 'button quiet'}
-      {...barred(rights, 'release', reasonId)}
+      {...barred(rights, 'edit', reasonId)}
       onClick={() => onAsk({ kind: 'copy', of: shown })}
     >
       {words.copyOf(shown.title)}
@@ -61,7 +61,7 @@ export function OwnChoice({ own, shown, home, onAsk, onFile, onTemplate, onAct }
       <MayNot
         id={reasonId}
         right={rights.edit ? 'release' : 'edit'}
-        text={rights.edit ? identity.mayNot.whole : undefined}
+        text={rights.edit ? identity.mayNot.remove : undefined}
       />
       {isEmpty ? (
         <div className="grid own-empty" role="group" aria-label={words.home[home].none}>

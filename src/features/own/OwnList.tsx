@@ -8,10 +8,10 @@ import type { Named } from './asked.ts';
 const actions = ['show', 'rename', 'copy', 'revisions', 'file', 'workbook', 'remove'] as const;
 export type OwnAction = (typeof actions)[number];
 
-/** What each needs besides reading. A copy brings facts along. */
+/** What each needs besides reading. */
 const rightOf: Partial<Record<OwnAction, 'edit' | 'release'>> = {
   rename: 'edit',
-  copy: 'release',
+  copy: 'edit',
   revisions: 'edit',
   remove: 'release',
 };

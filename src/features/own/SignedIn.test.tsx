@@ -25,7 +25,7 @@ const barred = {
     of: ['Umbenennen', 'Kopieren', 'Versionen', 'Löschen'],
     why: /^Erfassen und Ändern gehören nicht/,
   },
-  editor: { of: ['Kopieren', 'Löschen'], why: /^Löschen und Kopieren gehören nicht zu Ihrer Rolle/ },
+  editor: { of: ['Löschen'], why: /^Löschen gehört nicht zu Ihrer Rolle/ },
   approver: { of: [], why: /^$/ },
 } as const;
 
@@ -72,6 +72,24 @@ test('whoever is signed in writes by that name and is not asked for another', as
   expect(sent).toMatchObject([{ author: 'Amt 50, Frau Beispiel' }]);
 });
 
+test('an editor copies an initiative with its facts as drafts of the own, and is told so before', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/initiatives', async ({ request }) => {
+      sent.push(await request.clone().json());
+    }),
+  );
+  session.set(signedInAs('editor', 'Amt 50'));
+  const { press } = await openOwn();
+  await press(/^Kopie von „Gemeinsam/);
+  expect(screen.getByText(/^Die Fakten kommen als Ihre Entwürfe mit/)).toBeInTheDocument();
+  await press('Kopie anlegen');
+  await screen.findByText(/ist angelegt\.$/);
+  expect(sent).toMatchObject([{ document: { facts: [] } }]);
+  expect(sent).toHaveProperty('[0].document.drafts.length', gemeinsamKlappts.facts.length);
+  expect(sent).toHaveProperty('[0].document.drafts[0].author', 'Amt 50');
+});
+
 test('a session that ends in mid-work loses nothing that was typed, and is begun again beside it', async () => {
   session.set(signedInAs('editor'));
   const { press, fill } = await openOwn();
@@ -84,8 +102,11 @@ test('a session that ends in mid-work loses nothing that was typed, and is begun
     /nicht mehr angemeldet; es ist nichts geschrieben/,
   );
   expect(session.get()).toEqual(signedOut);
-  const [link] = screen.getAllByRole('link', { name: 'Anmelden (in einem neuen Tab)' });
-  expect(link).toHaveAttribute('target', '_blank');
+  // The way is offered once, whatever else is said of it.
+  expect(screen.getByRole('link', { name: 'Anmelden (in einem neuen Tab)' })).toHaveAttribute(
+    'target',
+    '_blank',
+  );
   expect(screen.getByRole('button', { name: 'Anlegen' })).toBeDisabled();
   expect(screen.getByRole('textbox', { name: 'Grund' })).toHaveValue('Bescheid vom 12.03.');
   session.set(signedInAs('editor'));

@@ -5,7 +5,7 @@ import { identityWordsIn } from '#i18n/messages/identity.ts';
 import { ownWordsIn } from '#i18n/messages/own.ts';
 import { MayNot } from '#kit/identity/MayNot.tsx';
 import { TextForm } from '#ui/TextForm.tsx';
-import { type Asked, type WrittenText, firstTextOf, labelsOf, rightFor } from './asked.ts';
+import { type Asked, type WrittenText, bringsFacts, firstTextOf, labelsOf, rightFor } from './asked.ts';
 import { authorKept, keepAuthor } from './author.ts';
 
 type WriteFormProps = {
@@ -25,7 +25,7 @@ export function WriteForm({ asked, isBusy, onWrite, onCancel }: WriteFormProps) 
   const identity = identityWordsIn(language);
   const writer = useWriter();
   const right = rightFor(asked);
-  const isAllowed = useRights()[right];
+  const rights = useRights();
   const first = firstTextOf(asked, words, authorKept());
   const hasTitle = first.title !== undefined;
   const { title, submit } = labelsOf(asked, words);
@@ -47,11 +47,12 @@ export function WriteForm({ asked, isBusy, onWrite, onCancel }: WriteFormProps) 
       first={{ title: first.title ?? '', reason: first.reason, author: first.author }}
       submit={submit}
       cancel={words.form.cancel}
-      isBusy={isBusy || !isAllowed}
+      isBusy={isBusy || !rights[right]}
       renderMore={() => (
         <>
           {writer.kind === 'signed-in' ? <p className="soft">{identity.writtenAs(writer.name)}</p> : null}
-          <MayNot right={right} text={right === 'release' ? identity.mayNot.whole : undefined} />
+          {rights.edit && !rights.release && bringsFacts(asked) ? <p>{identity.asDrafts}</p> : null}
+          <MayNot right={right} text={right === 'release' ? identity.mayNot.remove : undefined} />
         </>
       )}
       onSubmit={({ title: name = '', reason = '', author = '' }) => {

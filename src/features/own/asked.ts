@@ -40,20 +40,12 @@ export function firstTextOf(asked: Asked, words: OwnWords, author: string): Writ
   }
 }
 
-/** What it takes to write it: facts that nobody had drafts of here are brought along by those who release. */
-export function rightFor(asked: Asked): 'edit' | 'release' {
-  switch (asked.kind) {
-    case 'copy':
-    case 'remove':
-      return 'release';
-    case 'file':
-      return asked.base || asked.document.facts.length === 0 ? 'edit' : 'release';
-    case 'add':
-    case 'rename':
-    case 'restore':
-      return 'edit';
-  }
-}
+/** What it takes to write it. */
+export const rightFor = ({ kind }: Asked): 'edit' | 'release' => (kind === 'remove' ? 'release' : 'edit');
+
+/** Whether it brings facts along that nobody had drafts of here: those who do not release bring them as drafts. */
+export const bringsFacts = (asked: Asked): boolean =>
+  asked.kind === 'copy' || (asked.kind === 'file' && !asked.base && asked.document.facts.length > 0);
 
 /** What the form is called, and its button. */
 export function labelsOf(asked: Asked, words: OwnWords): { readonly title: string; readonly submit: string } {

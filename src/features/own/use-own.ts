@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { freshKey } from '#api/fresh-key.ts';
 import { initiativeQueries } from '#api/queries.ts';
+import { useRights } from '#api/session.ts';
 import { today } from '#api/today.ts';
 import { useRemoveInitiative, useSaveInitiative, writingQueries } from '#api/use-writing.ts';
 import { type WriteProblem, writeProblemOf } from '#api/write-problem.ts';
 import type { Edited, Save, Saved } from '#api/writing.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
-import { idFor, newInitiative, retitled } from '#domain/writing/new-initiative.ts';
+import { instant } from '#domain/value/instant.ts';
+import { idFor, newInitiative, retitled, withFactsAsDrafts } from '#domain/writing/new-initiative.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { ownWordsIn } from '#i18n/messages/own.ts';
 import type { Asked, WrittenText } from './asked.ts';
@@ -31,6 +33,7 @@ export function useOwn() {
   const client = useQueryClient();
   const save = useSaveInitiative();
   const remove = useRemoveInitiative();
+  const { release } = useRights();
   const edited = (id: string): Promise<Edited> => client.fetchQuery(writingQueries.edited(id));
 
   const write = async (asked: Save, told: string): Promise<Report> => {
@@ -48,6 +51,9 @@ export function useOwn() {
     if (saved.kind !== 'saved') return { text: words.said.deleted };
     return { text: saved.isMerged ? `${told} ${words.said.merged}` : told };
   };
+
+  const brought = (document: Initiative, author: string): Initiative =>
+    release ? document : withFactsAsDrafts(document, author, instant(new Date().toISOString()));
 
   const removed = async (id: string, title: string, who: Who): Promise<Report> => {
     const base = await edited(id);
@@ -76,7 +82,7 @@ export function useOwn() {
       }
       case 'copy': {
         const from = await client.fetchQuery(initiativeQueries.detail(asked.of.id));
-        const document = retitled(from, title, freshId(title));
+        const document = brought(retitled(from, title, freshId(title)), who.author);
         return write({ base: undefined, document, ...who }, words.said.added(title));
       }
       case 'rename': {
@@ -88,7 +94,8 @@ export function useOwn() {
       case 'restore':
         return restored(asked.of.id, asked.number, who);
       case 'file': {
-        const { base, document } = asked;
+        const { base } = asked;
+        const document = base ? asked.document : brought(asked.document, who.author);
         const told = base ? words.said.replaced : words.said.added;
         return write({ base, document, ...who }, told(document.title.de));
       }

@@ -116,7 +116,6 @@ const de = {
         status === 429
           ? 'Der Datendienst nimmt gerade nichts an, weil zu viel auf einmal kam; es ist nichts geschrieben. Bitte in einer Minute noch einmal sichern.'
           : `Der Datendienst meldet einen Fehler (${status}). Bitte noch einmal sichern, sonst eine Kopie als Datei.`,
-      signedOut: 'Sie sind nicht mehr angemeldet; es ist nichts geschrieben. Angemeldet noch einmal sichern.',
       forbidden:
         'Das darf Ihre Rolle nicht schreiben; es ist nichts geschrieben. Als Datei gegeben, kann es eine Person sichern, die freigibt.',
     },
@@ -454,7 +453,6 @@ const en: CaptureWords = {
         status === 429
           ? 'The data service takes nothing just now, as too much came at once; nothing was written. Please save again in a minute.'
           : `The data service reports an error (${status}). Please save again, or else keep a copy as a file.`,
-      signedOut: 'You are no longer signed in; nothing was written. Once signed in, save again.',
       forbidden:
         'Your role may not write this; nothing was written. Given as a file, a person who releases can save it.',
     },

@@ -7,15 +7,17 @@ const de = {
   signedInAgain: (name: string) =>
     `Sie sind wieder angemeldet: ${name}. Geschrieben ist noch nichts; bitte noch einmal sichern.`,
   entry: 'Was hier steht, sehen nur Angemeldete.',
+  noLonger: 'Sie sind nicht mehr angemeldet; es ist nichts geschrieben.',
   mayNot: {
-    signedOut: 'Sie sind nicht angemeldet. Was hier steht, bleibt stehen.',
+    signedOut: 'Weiter geht es, sobald Sie angemeldet sind. Was hier steht, bleibt stehen.',
     edit: 'Erfassen und Ändern gehören nicht zu Ihrer Rolle (Lesen). Wer die Konten verwaltet, kann eine andere geben.',
     release:
       'Freigeben gehört nicht zu Ihrer Rolle. Es tut eine andere Person, deren Rolle es ist; Ihre Entwürfe warten hier auf sie.',
-    whole:
-      'Löschen und Kopieren gehören nicht zu Ihrer Rolle: Eine Kopie brächte Fakten mit, die hier niemand freigegeben hat. Beides kann, wer freigibt.',
+    remove: 'Löschen gehört nicht zu Ihrer Rolle. Es kann, wer freigibt.',
     own: 'Von Ihnen erfasst: freigeben muss es eine andere Person.',
   },
+  asDrafts:
+    'Die Fakten kommen als Ihre Entwürfe mit: Eine andere Person gibt sie frei, bis dahin zeigt sie keine Ansicht.',
   onServer:
     'Diese Initiativen stehen auf dem Server, für alle, die sich anmelden. Was jemand darf, sagt die Rolle. Jede Änderung ist eine Version mit Name, Zeit und Grund; nichts wird überschrieben.',
   title: (name: string) => `Angemeldet: ${name}`,
@@ -50,15 +52,17 @@ const en: IdentityWords = {
   signInBeside: 'Sign in (in a new tab)',
   signedInAgain: (name) => `You are signed in again: ${name}. Nothing is written yet; please save again.`,
   entry: 'What stands here is shown to those who are signed in.',
+  noLonger: 'You are no longer signed in; nothing was written.',
   mayNot: {
-    signedOut: 'You are not signed in. What stands here stays.',
+    signedOut: 'It goes on once you are signed in. What stands here stays.',
     edit: 'Capturing and changing are not part of your role (reading). Whoever manages accounts can give another one.',
     release:
       'Releasing is not part of your role. Another person does it whose role it is; your drafts wait for them here.',
-    whole:
-      'Deleting and copying are not part of your role: a copy would bring along facts that nobody has released here. Whoever releases can do both.',
+    remove: 'Deleting is not part of your role. Whoever releases can do it.',
     own: 'Captured by you: another person has to release it.',
   },
+  asDrafts:
+    'The facts come along as your drafts: another person releases them, and no view shows them until then.',
   onServer:
     'These initiatives are on the server, for all who sign in. What somebody may do, the role says. Each change is a version with a name, a time and a reason; nothing is overwritten.',
   title: (name) => `Signed in: ${name}`,

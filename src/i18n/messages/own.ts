@@ -150,7 +150,6 @@ const de = {
       'Der Browser lässt hier nichts aufheben (privates Fenster oder gesperrter Speicher); es ist nichts geschrieben. Als Datei geht nichts verloren.',
     fixed: 'Ein Beispiel wird nicht geändert. Bitte eine Kopie davon anlegen.',
     forbidden: 'Das dürfen Sie mit Ihrer Rolle nicht; es ist nichts geschrieben.',
-    'signed-out': 'Sie sind nicht mehr angemeldet; es ist nichts geschrieben. Hier bleibt alles stehen.',
     rejected: 'Das hält den Datenvertrag nicht ein; es ist nichts geschrieben:',
     outdated: 'Jemand hat inzwischen geschrieben; es ist nichts geschrieben. Bitte noch einmal versuchen.',
     unreachable:
@@ -315,7 +314,6 @@ const en: OwnWords = {
       'The browser keeps nothing here (private window or blocked storage); nothing was written. As a file nothing gets lost.',
     fixed: 'An example is not changed. Please make a copy of it.',
     forbidden: 'Your role does not allow this; nothing was written.',
-    'signed-out': 'You are no longer signed in; nothing was written. Everything here stays as it is.',
     rejected: 'This breaks the data contract; nothing was written:',
     outdated: 'Somebody has written meanwhile; nothing was written. Please try again.',
     unreachable: 'No answer came; whether it was written is not known. Please try again.',

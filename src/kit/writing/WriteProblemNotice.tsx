@@ -5,7 +5,6 @@ import { canonicalText } from '#domain/writing/canonical.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { identityWordsIn } from '#i18n/messages/identity.ts';
 import { type OwnWords, ownWordsIn } from '#i18n/messages/own.ts';
-import { SignInOffer } from '../identity/SignInOffer.tsx';
 import { downloadFile } from '#ui/download.ts';
 import { DefectList } from './DefectList.tsx';
 
@@ -29,13 +28,12 @@ export function WriteProblemNotice({ problem, document }: WriteProblemNoticeProp
   }
   return (
     <div className="notice problem stack" role="alert">
-      <p>{writeProblemText(problem, writing)}</p>
+      <p>
+        {problem.kind === 'signed-out'
+          ? identityWordsIn(language).noLonger
+          : writeProblemText(problem, writing)}
+      </p>
       <DefectList defects={'defects' in problem ? problem.defects : []} />
-      {problem.kind === 'signed-out' ? (
-        <p>
-          <SignInOffer />
-        </p>
-      ) : null}
       {document ? (
         <p>
           <button type="button" className="button" onClick={() => downloadDocument(document)}>
@@ -51,7 +49,10 @@ export function WriteProblemNotice({ problem, document }: WriteProblemNoticeProp
 const downloadDocument = (document: Initiative): void =>
   downloadFile(`${document.id}.json`, 'application/json', `${canonicalText(document)}\n`);
 
-function writeProblemText(problem: WriteProblem, words: OwnWords['writing']): string {
+function writeProblemText(
+  problem: Exclude<WriteProblem, { kind: 'signed-out' }>,
+  words: OwnWords['writing'],
+): string {
   switch (problem.kind) {
     case 'not-kept':
       return words[problem.rule];
@@ -59,7 +60,6 @@ function writeProblemText(problem: WriteProblem, words: OwnWords['writing']): st
       return words.refused(problem.status);
     case 'rejected':
     case 'forbidden':
-    case 'signed-out':
     case 'outdated':
     case 'unreachable':
     case 'not-found':

@@ -16,7 +16,8 @@ export function SaveFailure({ problem }: { problem: WriteProblem }) {
   return (
     <div className="field-error">
       <p>
-        {reasonOf(problem, words.failed)} {words.kept}
+        {problem.kind === 'signed-out' ? identityWordsIn(language).noLonger : reasonOf(problem, words.failed)}{' '}
+        {words.kept}
       </p>
       <DefectList defects={'defects' in problem ? problem.defects : []} />
     </div>
@@ -25,14 +26,12 @@ export function SaveFailure({ problem }: { problem: WriteProblem }) {
 
 type FailureWords = ReturnType<typeof captureWordsIn>['save']['failed'];
 
-function reasonOf(problem: WriteProblem, words: FailureWords): string {
+function reasonOf(problem: Exclude<WriteProblem, { kind: 'signed-out' }>, words: FailureWords): string {
   switch (problem.kind) {
     case 'not-kept':
       return words.storage;
     case 'refused':
       return words.refused(problem.status);
-    case 'signed-out':
-      return words.signedOut;
     // Whoever was quicker has deleted it, or went on being quicker: the same again finds what there is now.
     case 'not-found':
     case 'outdated':
