@@ -39,7 +39,7 @@ export function proposalOf(finding: Finding, { document, source, text }: Reading
   const cast = castOf(finding, text, document);
   const id = factId(source.id, finding);
   const words = text.slice(finding.start, finding.end).replaceAll(/\s+/g, ' ');
-  const context = { snapshot, source, cast, body: bodyOf(finding, text), key: finding.key };
+  const context = { snapshot, source, cast, bodyOf: () => bodyOf(finding, text), key: finding.key };
   const said = finding.topics
     .flatMap((topic) =>
       contentsOf(topic, context).map((content) => ({

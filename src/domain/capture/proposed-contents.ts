@@ -14,8 +14,8 @@ type Context = {
   readonly snapshot: Snapshot;
   readonly source: Source;
   readonly cast: Cast;
-  /** Whose decision a passage speaks of. */
-  readonly body: Localized;
+  /** Whose decision a passage speaks of: where it does not say so, the whole paper is searched, so only a decision asks. */
+  readonly bodyOf: () => Localized;
   /** Names the passage. */
   readonly key: string;
 };
@@ -27,7 +27,7 @@ const notStated: ImpreciseDate = { precision: 'not-stated' };
 export function contentsOf(topic: Topic, context: Context): readonly Content[] {
   switch (topic.kind) {
     case 'decision':
-      return [{ about: 'decision', kind: topic.decision, body: context.body }];
+      return [{ about: 'decision', kind: topic.decision, body: context.bodyOf() }];
     case 'commitment':
       return commitmentContents(topic, context);
     case 'duty':
