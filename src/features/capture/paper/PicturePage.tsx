@@ -25,7 +25,7 @@ type PicturePageProps = {
  */
 export const PicturePage = memo(function PicturePage(props: PicturePageProps) {
   const { text, start, number, label, marks, pdf, onPlaced } = props;
-  const page = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
   const isNear = useNear(page) || marks.some(({ isCurrent }) => isCurrent);
   const [sheet, setSheet] = useState<Sheet>();
   useEffect(() => {
@@ -46,8 +46,13 @@ export const PicturePage = memo(function PicturePage(props: PicturePageProps) {
     if (pieces) onPlaced();
   }, [pieces, onPlaced]);
   return (
-    <section className="paper-page pictured" aria-label={label}>
-      <div ref={page} className="paper-sheet" style={{ aspectRatio: sheet?.ratio ?? pdf.ratio }}>
+    <section ref={page} className="paper-page pictured" aria-label={label}>
+      <div
+        // Out of sight nothing is laid out anew, and a sheet would keep all pieces that are gone: another one does not.
+        key={pieces ? 'placed' : 'plain'}
+        className="paper-sheet"
+        style={{ aspectRatio: sheet?.ratio ?? pdf.ratio }}
+      >
         {isNear && sheet ? <PagePicture pdf={pdf} number={number} /> : null}
         <div className="paper-words" data-start={start} data-placed={pieces !== undefined} lang="de">
           {pieces && pieces.length > 0 ? (
