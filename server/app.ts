@@ -9,7 +9,7 @@ import { received } from '#service/body.ts';
 import { json, problem } from '#service/response.ts';
 import { type Store, StoreProblem } from '#service/store.ts';
 import { type IsOwnHost, refusalBy } from './guard.ts';
-import { type Asker, refusalOf, seesNames, signerOf } from './identity/asker.ts';
+import { type Asker, excerptFor, refusalOf, signerOf } from './identity/asker.ts';
 import type { Identity } from './identity/identity.ts';
 import { type Limit, tooOften } from './limit.ts';
 import type { Live } from './live.ts';
@@ -58,8 +58,11 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
         (isThere ? await identity.answer(request, asker) : undefined) ??
         refusalOf(asker, request.method, pathname) ??
         (isThere ? await resources(request, asker) : problem(404, 'There is no such resource.'));
-      // One address says another thing to another person: no cache on the way may keep it.
-      if (asker.kind !== 'local') answer.headers.set('cache-control', 'no-store');
+      // One address says another thing to another person: no cache on the way may keep it, nor take one for the other.
+      if (asker.kind !== 'local') {
+        answer.headers.set('cache-control', 'no-store');
+        answer.headers.append('vary', 'cookie');
+      }
       return answer;
     } catch (error) {
       if (error instanceof StoreProblem) return refusalOfStore(error);
@@ -80,8 +83,9 @@ function resourcesOf({ store, reading = store, questions, live, turn, clock }: P
     const isWriting = request.method !== 'GET' && request.method !== 'HEAD';
     // What is written follows from what is there, and not from what a copy has of it.
     const home = isWriting ? store : reading;
-    const seen = asker.rights.edit ? home : releasedStore(home, seesNames(asker));
-    const initiatives = answering({ store: seen, questions, clock, signer: signerOf(asker) });
+    const excerpt = excerptFor(asker);
+    const seen = excerpt ? releasedStore(home, excerpt) : home;
+    const initiatives = answering({ store: seen, excerpt, questions, clock, signer: signerOf(asker) });
     if (isQuestion(pathname)) return initiatives(request);
     const id = pathname.slice(initiativesPath.length + 1).split('/', 1)[0];
     if (!isWriting || !id) return initiatives(request);

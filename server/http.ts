@@ -47,14 +47,15 @@ async function respond(ports: Ports, incoming: IncomingMessage, outgoing: Server
     return streamed(ports, response, outgoing);
   }
   const body = Buffer.from(await response.arrayBuffer());
-  const isPacked = body.length > worthPacking && acceptsGzip(incoming) && !response.headers.has('vary');
+  const isPacked = body.length > worthPacking && acceptsGzip(incoming);
+  // Also of what is too short to be packed, and of an answer without a body: it stands for the next one at its address.
+  response.headers.append('vary', 'accept-encoding');
   const sent = isPacked ? await packed(body) : body;
   const cookies = response.headers.getSetCookie();
   outgoing.writeHead(response.status, {
     ...ports.headers,
     ...Object.fromEntries(response.headers),
     ...(cookies.length > 0 && { 'set-cookie': cookies }),
-    ...(body.length > worthPacking && { vary: 'accept-encoding' }),
     ...(isPacked && { 'content-encoding': 'gzip' }),
     ...(response.status !== 304 && { 'content-length': sent.length }),
     // What was refused before it was read is not read to its end.

@@ -19,7 +19,7 @@ const most = 2000;
 
 /** Tells open pages what is written, by whichever process. */
 export function live(database: Database, store: Store): Live {
-  const released = releasedStore(store, true);
+  const released = releasedStore(store, 'released');
   const all = followers();
   let listening: Promise<() => Promise<void>> | undefined;
   // Nobody who follows may have missed anything: they all go, come again, and are told the newest.

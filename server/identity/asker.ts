@@ -2,7 +2,7 @@ import type { Session } from '#contract/session.ts';
 import { instant } from '#domain/value/instant.ts';
 import { type Rights, noRights, rightsOf } from '#domain/writing/rights.ts';
 import type { Signer } from '#domain/writing/signed.ts';
-import { problem } from '#service/response.ts';
+import { type Excerpt, problem } from '#service/response.ts';
 import type { SignedIn } from './sessions.ts';
 
 /** Who asks, as far as it is known. */
@@ -31,9 +31,11 @@ export const signerOf = (asker: Asker): Signer | undefined =>
     ? { name: asker.session.name, names: asker.session.names, mayRelease: asker.rights.release }
     : undefined;
 
-/** Whether names of those who wrote are shown: not to whoever passes by. */
-export const seesNames = (asker: Asker): boolean =>
-  asker.kind === 'local' || (asker.kind === 'signed-in' && asker.session.role !== null);
+/** What is shown of a document: all of it to who works on it, and no names of those who wrote to whoever passes by. */
+export function excerptFor(asker: Asker): Excerpt | undefined {
+  if (asker.rights.edit) return undefined;
+  return asker.kind === 'signed-in' && asker.session.role !== null ? 'released' : 'public';
+}
 
 const reading = new Set(['GET', 'HEAD']);
 

@@ -12,8 +12,12 @@ export type Sent = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** An answer with the number of the revision that it is of, where it names one. */
-export type Numbered<T> = { readonly value: T; readonly number: number | undefined };
+/** An answer with the number of the revision that it is, where it names one; or with that it is an excerpt of one. */
+export type Numbered<T> = {
+  readonly value: T;
+  readonly number: number | undefined;
+  readonly isExcerpt: boolean;
+};
 
 /**
  * Sends what writes, and reads its answer by the contract. Throws a WriteError where nothing was written, and an ApiError
@@ -22,7 +26,8 @@ export type Numbered<T> = { readonly value: T; readonly number: number | undefin
 export async function send<T>(path: string, sent: Sent, schema: Schema<T>): Promise<Numbered<T>> {
   const response = await answerTo(path, sent);
   if (!response.ok) throw new WriteError(await problemIn(response));
-  return { value: parsed(await jsonOf(response), schema), number: numberIn(response) };
+  const isExcerpt = /-(?:released|public)"$/.test(response.headers.get('etag') ?? '');
+  return { value: parsed(await jsonOf(response), schema), number: numberIn(response), isExcerpt };
 }
 
 async function answerTo(path: string, { method, json, headers, signal }: Sent): Promise<Response> {
@@ -43,7 +48,10 @@ async function answerTo(path: string, { method, json, headers, signal }: Sent): 
   }
 }
 
-/** An entity tag is the number of a revision, weak behind a proxy that packs; another one is none that is known here. */
+/**
+ * An entity tag is the number of a revision, weak behind a proxy that packs; another one is none that is known here. That of
+ * an excerpt is none either: what is written in its place would take away what it does not show.
+ */
 function numberIn(response: Response): number | undefined {
   const [, number] = /^(?:W\/)?"([1-9]\d*)"$/.exec(response.headers.get('etag') ?? '') ?? [];
   return number === undefined ? undefined : Number(number);

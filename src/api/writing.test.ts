@@ -46,6 +46,13 @@ test('a document whose revision the answer does not name cannot be edited: no nu
   expect(await problemOf(edited(gemeinsamKlappts.id))).toEqual({ kind: 'malformed', defects: [] });
 });
 
+test('what is an excerpt for readers is not edited: what it does not show would be gone', async () => {
+  for (const etag of ['"7-released"', 'W/"7-public"']) {
+    server.use(http.get(detailPath, () => HttpResponse.json(gemeinsamKlappts, { headers: { etag } })));
+    expect(await problemOf(edited(gemeinsamKlappts.id))).toEqual({ kind: 'forbidden', defects: [] });
+  }
+});
+
 describe('where somebody was quicker', () => {
   const mine = factOf('a', { status: 'announced' });
 

@@ -32,7 +32,9 @@ export type Saved =
 
 /** The document as it is now, with the number of its revision. */
 export async function edited(id: string, signal?: AbortSignal): Promise<Edited> {
-  const { value, number } = await send(initiativePath(id), { method: 'GET', signal }, initiativeSchema);
+  const asked = { method: 'GET', signal } as const;
+  const { value, number, isExcerpt } = await send(initiativePath(id), asked, initiativeSchema);
+  if (isExcerpt) throw new WriteError({ kind: 'forbidden', defects: [] });
   // Whoever edits has to name the revision; one that nobody named is not made up.
   if (number === undefined) throw new ApiError({ kind: 'malformed', defects: [] });
   return { document: value, number };

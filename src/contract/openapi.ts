@@ -46,11 +46,11 @@ export function openApiDocument(version: string): Record<string, unknown> {
           'getInitiative',
           'One initiative, the whole document',
           {
-            '200': answer('The initiative', 'Initiative', ['ETag']),
+            '200': answer('The initiative, or what whoever asks may see of it', 'Initiative', ['ETag'], seen),
             '304': { description: 'It is the one that you have' },
             ...absent,
           },
-          { parameters: [{ name: 'If-None-Match', in: 'header', schema: etag }] },
+          { parameters: [{ name: 'If-None-Match', in: 'header', schema: { type: 'string' } }] },
         ),
         put: operation(
           'replaceInitiative',
@@ -137,11 +137,16 @@ const content = (name: string, type = 'application/json') => ({
   [type]: { schema: { $ref: referenceTo(name) } },
 });
 const etag = { type: 'string', pattern: '^"[1-9][0-9]*"$' };
-const header = (name: string) => [name, { schema: name === 'ETag' ? etag : { type: 'string' } }] as const;
+/** What is less than a revision has a name of its own, by which nothing is written. */
+const seen = { type: 'string', pattern: '^"[1-9][0-9]*(-released|-public)?"$' };
 
-const answer = (description: string, name: string, headers: readonly string[] = []) => ({
+const answer = (description: string, name: string, headers: readonly string[] = [], tag = etag) => ({
   description,
-  ...(headers.length > 0 && { headers: Object.fromEntries(headers.map(header)) }),
+  ...(headers.length > 0 && {
+    headers: Object.fromEntries(
+      headers.map((each) => [each, { schema: each === 'ETag' ? tag : { type: 'string' } }]),
+    ),
+  }),
   content: content(name),
 });
 const refusal = (description: string) => ({ description, content: content('Problem', problemMediaType) });

@@ -4,7 +4,7 @@ import { instant } from '#domain/value/instant.ts';
 import type { Signer } from '#domain/writing/signed.ts';
 import type { Questions } from './questions.ts';
 import { refusalOf } from './refusal.ts';
-import { etagOf, json, missing, problem } from './response.ts';
+import { type Excerpt, etagOf, json, missing, problem } from './response.ts';
 import { type Store, StoreProblem } from './store.ts';
 
 type Ports = {
@@ -12,6 +12,8 @@ type Ports = {
   readonly clock?: () => Date;
   /** Who asks, where that is known and not only claimed. */
   readonly signer?: Signer | undefined;
+  /** What the store shows to whoever asks, where that is less than it has. */
+  readonly excerpt?: Excerpt | undefined;
   /** Where questions across initiatives are answered; without, in memory from what the store has. */
   readonly questions?: Questions | undefined;
 };
@@ -21,7 +23,7 @@ type Ports = {
  * in tests, on a server.
  */
 export const answering =
-  ({ store, clock = () => new Date(), questions, signer }: Ports) =>
+  ({ store, clock = () => new Date(), questions, signer, excerpt }: Ports) =>
   async (request: Request): Promise<Response> => {
     if (isQuestion(new URL(request.url).pathname)) {
       const { answerQuestion } = await import('./ask.ts');
@@ -35,7 +37,7 @@ export const answering =
       return problem(405, `Allowed is ${allowed.join(', ')}.`, { headers: { allow: allowed.join(', ') } });
     }
     try {
-      if (method === 'GET') return await read(store, asked, request);
+      if (method === 'GET') return await read({ store, excerpt }, asked, request);
       // What writes comes with the first request that writes: most only read.
       const { write } = await import('./write.ts');
       return await write({ store, signer, now: () => instant(clock().toISOString()) }, asked.id, request);
@@ -83,7 +85,11 @@ function methodsOf({ id, part }: Asked): readonly string[] {
   return part === 'revisions' ? ['GET'] : ['GET', 'PUT', 'DELETE'];
 }
 
-async function read(store: Store, { id, part, number }: Asked, request: Request): Promise<Response> {
+async function read(
+  { store, excerpt }: Pick<Ports, 'store' | 'excerpt'>,
+  { id, part, number }: Asked,
+  request: Request,
+): Promise<Response> {
   if (id === undefined) return json(await store.list());
   if (part === 'revisions' && number === undefined) {
     const revisions = await store.revisions(id);
@@ -95,8 +101,12 @@ async function read(store: Store, { id, part, number }: Asked, request: Request)
   }
   const newest = await store.newest(id);
   if (!newest?.document) return missing(id);
-  const etag = etagOf(newest);
-  if (request.headers.get('if-none-match') === etag)
-    return new Response(null, { status: 304, headers: { etag } });
+  const etag = etagOf(newest, excerpt);
+  if (isKnown(request, etag))
+    return new Response(null, { status: 304, headers: { etag, 'cache-control': 'no-cache' } });
   return json(newest.document, 200, { etag });
 }
+
+/** Whoever has several names them all; a proxy that packs makes them weak. */
+const isKnown = ({ headers }: Request, etag: string): boolean =>
+  (headers.get('if-none-match') ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);

@@ -2,8 +2,15 @@ import { initiativePath, revisionPath } from '#contract/paths.ts';
 import { type PlacedDefect, type ProblemPayload, problemMediaType } from '#contract/problem.ts';
 import type { Revision } from '#domain/writing/revision.ts';
 
-/** The name of a revision, by which a change says what it was made of (RFC 9110, entity tags). */
-export const etagOf = ({ number }: Pick<Revision, 'number'>): string => `"${number}"`;
+/** Less than the whole of a revision: what is released, with the names of those who wrote it, or without. */
+export type Excerpt = 'released' | 'public';
+
+/**
+ * The name of a revision, by which a change says what it was made of (RFC 9110, entity tags). What others see of it is
+ * another text and has a name of its own: no cache gives one for the other, and nobody writes by it.
+ */
+export const etagOf = ({ number }: Pick<Revision, 'number'>, excerpt?: Excerpt): string =>
+  `"${number}${excerpt === undefined ? '' : `-${excerpt}`}"`;
 
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
   const all = { 'content-type': 'application/json', 'cache-control': 'no-cache', ...headers };

@@ -30,7 +30,7 @@ export function describeReplacing(client: Client): void {
       const unnamed = await client.put(document, undefined);
       expect(etagIn(unnamed)).toBe('"2"');
       expect(await refusalIn(unnamed)).toEqual(refused(428));
-      for (const etag of ['"1"', '"3"', 'W/"2"', '2', '*']) {
+      for (const etag of ['"1"', '"3"', 'W/"2"', '2', '*', '"2-released"', '"2-public"']) {
         const late = await client.put(document, etag);
         expect(etagIn(late)).toBe('"2"');
         expect(await refusalIn(late)).toEqual(refused(412));

@@ -54,6 +54,12 @@ export function describeRevisions(client: Client): void {
       await client.create(document);
       const same = await client.get(document.id, { 'if-none-match': '"1"' });
       expect([same.status, etagIn(same), await same.text()]).toEqual([304, '"1"', '']);
+      for (const known of ['W/"1"', '"7", "1"', '"7",W/"1"']) {
+        expect((await client.get(document.id, { 'if-none-match': known })).status).toBe(304);
+      }
+      for (const other of ['"7"', '"1-released"', '"11"']) {
+        expect((await client.get(document.id, { 'if-none-match': other })).status).toBe(200);
+      }
       await client.put(document, '"1"');
       expect((await client.get(document.id, { 'if-none-match': '"1"' })).status).toBe(200);
     });

@@ -45,7 +45,7 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
   const words = ownWordsIn(language);
   const { text } = formatterOf(language);
   const { data: list = [] } = useQuery(initiativeQueries.list());
-  const { isBusy, edited, perform } = useOwn();
+  const { isBusy, edited, newest, perform } = useOwn();
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
   const [report, setReport] = useState<Report>();
   const all = list.map(({ title, ...each }) => ({ ...each, title: text(title) }));
@@ -74,7 +74,7 @@ export function OwnDialog({ shownId, anchor, onShow, onClose }: OwnDialogProps) 
   const decide = async (deciding: Deciding, document: Initiative) =>
     told(await deciding.report.decide(document), deciding.asked);
   const saved = async (of: Named, isWorkbook: boolean) => {
-    const { document } = await edited(of.id);
+    const document = await newest(of.id);
     setReport(isWorkbook ? await saveWorkbook(document, language) : saveFile(document, language));
   };
   const act = (action: OwnAction, of: Named) => {

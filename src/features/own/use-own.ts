@@ -105,6 +105,9 @@ export function useOwn() {
   return {
     isBusy: save.isSending || remove.isSending,
     edited,
+    /** As it is there, for whoever may see it: to take it along nobody needs to be an editor. */
+    newest: (id: string): Promise<Initiative> =>
+      client.fetchQuery({ ...initiativeQueries.detail(id), staleTime: 0 }),
     perform: async (asked: Asked, text: WrittenText): Promise<Report> => {
       try {
         return await done(asked, text);

@@ -66,6 +66,7 @@ export function describeRoutes(database: () => Database): void {
             answer.status < 400 || problemSchema.parse(JSON.parse(text)).status === answer.status;
           expect([route, isProblem, isRefused ? answer.status : denied]).toEqual([route, true, denied]);
           expect(answer.headers.get('cache-control')).toBe('no-store');
+          expect([route, answer.headers.get('vary')]).toEqual([route, 'cookie']);
         }
         const newest = await sqlStore(database()).newest(id);
         const isWritten = newest?.number !== 1;
@@ -83,6 +84,37 @@ export function describeRoutes(database: () => Database): void {
       expect(texts.join().includes('geheim')).toBe(mayOf(kind, isPublic).edit);
       const showsNames = roleOf(kind) !== undefined;
       expect(texts.join().includes('Muster')).toBe(showsNames);
+    });
+
+    test('whoever sees another text of an initiative is told another name of it, by which nobody writes', async () => {
+      const { id } = await keptWith();
+      const server = served(isPublic);
+      const path = `/api/initiatives/${id}`;
+      const texts = new Map<string, string>();
+      for (const kind of kinds) {
+        const cookie = kind === 'signed-out' ? undefined : (await personWith(server, roleOf(kind))).cookie;
+        const answer = await server.send(path, {}, cookie);
+        const may = mayOf(kind, isPublic);
+        const tag = may.edit ? '"1"' : roleOf(kind) ? '"1-released"' : '"1-public"';
+        expect([kind, answer.headers.get('etag')]).toEqual([kind, may.read ? tag : null]);
+        if (!may.read) continue;
+        const text = await answer.text();
+        expect(texts.get(tag) ?? text).toBe(text);
+        texts.set(tag, text);
+        for (const known of ['"1"', '"1-released"', '"1-public"']) {
+          const again = await server.send(path, { headers: { 'if-none-match': known } }, cookie);
+          expect([kind, known, again.status]).toEqual([kind, known, known === tag ? 304 : 200]);
+          expect(again.headers.get('vary')).toBe('cookie');
+        }
+      }
+      expect(new Set(texts.values()).size).toBe(isPublic ? 3 : 2);
+      const { cookie } = await personWith(server, 'approver');
+      for (const tag of texts.keys()) {
+        const headers = { 'content-type': 'application/json', 'if-match': tag };
+        const body = JSON.stringify({ document: JSON.parse(texts.get('"1"') ?? ''), ...who });
+        const put = await server.send(path, { method: 'PUT', headers, body }, cookie);
+        expect([tag, put.status]).toEqual([tag, tag === '"1"' ? 200 : 412]);
+      }
     });
 
     test.each(kinds)('%s learns about the own session, and about nobody else’s', async (kind) => {
