@@ -42,10 +42,11 @@ const mostBehind = 4;
 /** What the amount is for one of: said behind it, or before it. */
 function perOf(reading: Reading, { first, last }: Quantity): Per | null {
   const { tokens, sentenceOf } = reading;
+  let named: Per | undefined;
   for (let at = last + 1; at <= last + mostBehind && sentenceOf[at] === sentenceOf[last]; at += 1) {
     const behind = perAt(tokens, at);
     if (behind) return behind.per;
-    if (isInTheYear(tokens, at)) return 'year';
+    named ??= namedPeriodAt(tokens, at);
     if (tokens[at]?.kind !== 'word') break;
   }
   for (let at = last; at >= Math.max(0, first - mostBefore); at -= 1) {
@@ -58,6 +59,7 @@ function perOf(reading: Reading, { first, last }: Quantity): Per | null {
     )
       return per.per;
   }
+  if (named) return named;
   const [one = '', two = ''] = [tokens[first - 1]?.lower, tokens[first]?.lower];
   // "2 x 15.000 €": what one costs; what all of them cost is for a person to say.
   const isTimes = times.has(one) && tokens[first - 2]?.number !== undefined;
@@ -76,6 +78,22 @@ const isOfYears = ({ tokens, sentenceOf }: Reading, first: number): boolean =>
         ofYears.test(lower) && sentenceOf[Math.max(0, first - mostBefore) + index] === sentenceOf[first],
     );
 
-/** "4 Mio. € im Jahr": each year, where none is named. */
-const isInTheYear = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'im' && tokens[at + 1]?.lower === 'jahr' && !tokens[at + 2]?.number;
+const periods: ReadonlyMap<string, Per> = new Map([
+  ['im jahr', 'year'],
+  ['im monat', 'month'],
+  ['den monat', 'month'],
+  ['der monat', 'month'],
+  ['die woche', 'week'],
+  ['der woche', 'week'],
+  ['am tag', 'day'],
+  ['den tag', 'day'],
+  ['die stunde', 'hour'],
+  ['der stunde', 'hour'],
+  ['das stück', 'piece'],
+]);
+
+/** "4 Mio. € im Jahr", "95 € die Stunde": for each of them, where none is named. */
+function namedPeriodAt(tokens: Reading['tokens'], at: number): Per | undefined {
+  const [article, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return next?.number ? undefined : periods.get(`${article?.lower ?? ''} ${noun?.lower ?? ''}`);
+}

@@ -59,12 +59,19 @@ function denialBefore(reading: Reading, first: number): number | undefined {
     const token = reading.tokens[at];
     if (!token) return undefined;
     if (no.has(token.lower)) return notReally.has(reading.tokens[at + 1]?.lower ?? '') ? undefined : at;
+    if (token.lower === 'noch' && isNeither(reading, at)) return at;
     if (transparent.has(token.lower) || attribute.test(token.text)) continue;
     nouns += /^\p{Lu}/u.test(token.text) ? 1 : 2;
     if (nouns > 1) return undefined;
   }
   return undefined;
 }
+
+const farthestNeither = 16;
+
+/** "weder die 40.000 € des Landes noch die 10.000 €": the other half, wherever the first one stands. */
+const isNeither = (reading: Reading, at: number): boolean =>
+  clauseWords(reading, at, -1, farthestNeither).some((each) => reading.tokens[each]?.lower === 'weder');
 
 const share = /^(?:entfallen|entfällt)$/;
 const cut = /^gekürzt$/;
@@ -73,13 +80,18 @@ const mostToShare = 12;
 /** "von 612.300 € entfallen 180.000 € auf die Stadt" and "auf 20.000 € gekürzt" leave an amount as it is. */
 function isShared(reading: Reading, last: number, verb: number): boolean {
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
-  const isOn = (at: number): boolean => lower(at) === 'auf';
-  if (share.test(lower(verb))) return clauseWords(reading, verb, 1, mostToShare).some(isOn);
-  return cut.test(lower(verb)) && clauseWords(reading, verb, -1, mostToShare).some(isOn) && verb > last;
+  const isOn = (at: number): boolean => lower(at) === 'auf' && lower(at + 1) !== 'grund';
+  const before = clauseWords(reading, verb, -1, mostToShare).filter(isOn);
+  // "wovon auf die Stadt 90.000 € entfallen", and not "die auf 90.000 € begrenzten Mittel entfallen".
+  const isOnSomebody = before.some((at) => !reading.tokens[at + 1]?.number);
+  if (share.test(lower(verb))) return isOnSomebody || clauseWords(reading, verb, 1, mostToShare).some(isOn);
+  return cut.test(lower(verb)) && before.length > 0 && verb > last;
 }
 
 function denialBehind(reading: Reading, last: number): number | undefined {
   const words = clauseWords(reading, last, 1, mostBehind);
+  // "Über 50.000 € hinaus wird nichts gezahlt": up to there it is.
+  if (reading.tokens[last + 1]?.lower === 'hinaus') return undefined;
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
   const taken = words.find((at) => refused.has(lower(at)));
   if (taken !== undefined && !isShared(reading, last, taken)) return taken;

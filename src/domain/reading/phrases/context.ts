@@ -2,7 +2,7 @@ import { type Reading, clauseWords } from '../text/sentences.ts';
 import { beginsTime } from '../time/points.ts';
 
 const denying = new Set(
-  `nicht kein keine keinen keiner keinem keines keinerlei weder nie niemals keineswegs keinesfalls ohne fehlende
+  `nicht nichts kein keine keinen keiner keinem keines keinerlei weder nie niemals keineswegs keinesfalls ohne fehlende
   fehlenden fehlender fehlendem zurückgenommen zurückgezogen widerrufen`.split(/\s+/),
 );
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'selten', 'mehr']);
@@ -10,7 +10,7 @@ const supposed = new Set(
   'wenn falls sofern soweit sobald vorausgesetzt vorliegen eingang erhalt zugang erteilung'.split(' '),
 );
 const wanted = new Set(
-  `soll sollen sollte sollten könnte könnten würde würden kann können dürfte dürften will wollen möchte möchten
+  `soll sollen sollte sollten könnte könnten würde würden kann können darf dürfen dürfte dürften will wollen möchte möchten
   möge voraussichtlich künftig müsste müssten wäre wären erwartet erhofft`.split(/\s+/),
 );
 const owed = new Set(['muss', 'müssen']);
@@ -60,13 +60,15 @@ export function contextOf(reading: Reading, first: number, last: number): Contex
   const behind = clauseWords(reading, last, 1, mostAround);
   const isNo = (at: number): boolean =>
     denying.has(lower(at)) && !notReally.has(lower(at + 1)) && !isBeforeTime(reading, at + 1);
-  const isNeither = lower(first - 1) === 'noch' && before.some((at) => lower(at) === 'weder');
+  const neither = before.some((at) => lower(at) === 'weder')
+    ? before.find((at) => lower(at) === 'noch')
+    : undefined;
   const after = behind
     .slice(0, mostBehind)
     .filter((at) => isNo(at) && isDeniedBehind(reading, last, at, behind));
   const near = [...inside, ...before.slice(0, mostBefore), ...after];
   return {
-    denial: isNeither ? first - 1 : near.find(isNo),
+    denial: neither ?? near.find(isNo),
     condition: before.find((at) => supposed.has(lower(at))),
     isAsked: before.some((at) => lower(at) === 'ob'),
     duty: [...before, ...behind].find((at) => owed.has(lower(at))),

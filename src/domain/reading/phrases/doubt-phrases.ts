@@ -23,6 +23,7 @@ export const doubtPhrases = [
     schätzung*|kostenschätzung*|grobkostenschätzung*
     schätzt|schätzen
     überschlägig*
+    überschlägig* gerechnet|berechnet|ermittelt|kalkuliert
     prognose*|prognostiziert*
     kalkuliert*|kalkulation*
     hochrechnung*|hochgerechnet*

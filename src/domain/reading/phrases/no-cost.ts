@@ -2,15 +2,15 @@ import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 
 /** What would have to be paid, by anybody. */
 const cost =
-  /^(?:\p{L}{0,24}-?)?(?:kosten|aufwendungen|aufwand|auszahlungen|ausgaben|finanzmitteln?|haushaltsmitteln?|geldmitteln?|mitteln?|belastung|belastungen|ressourcen|finanzbedarf|mittelbedarf|mittelbereitstellung|mehrbedarf|personalbedarf|bereitstellung|personal)$|^(?:plan|personal)?stellen$/u;
+  /^(?:\p{L}{0,24}-?)?(?:kosten|aufwendungen|aufwand|auszahlungen|ausgaben|finanzmitteln?|haushaltsmitteln?|geldmitteln?|geld|geldern?|mitteln?|belastung|belastungen|ressourcen|finanzbedarf|mittelbedarf|mittelbereitstellung|mehrbedarf|personalbedarf|bereitstellung|personal)$|^(?:plan|personal)?stellen$/u;
 /** What the town itself would have to give. */
 const own =
   /^(?:\p{L}{0,24}-?)?(?:eigenmitteln?|eigenanteile?s?|eigenbeteiligung|eigenleistung|eigenleistungen|kofinanzierung|zuzahlung|kostenbeteiligung|eigenbeitrag|komplementärmitteln?|finanzierungsbedarf|finanzbedarf|mittelbedarf)$/u;
-const effect = /^(?:auswirkungen?|folgen|konsequenzen|effekte|verpflichtungen|beteiligung)$/;
+const effect = /^(?:auswirkungen?|folgen|konsequenzen|effekte|verpflichtungen|beteiligung|beitrag|beiträge)$/;
 const ofMoney =
   /^(?:finanziell|haushaltsrechtlich|haushaltsmäßig|finanzielle[nr]?|haushaltsrechtliche[nr]?|haushaltsmäßige[nr]?|haushaltswirtschaftliche[nr]?|haushaltsrelevante[nr]?|monetäre[nr]?|personelle[nr]?|budgetäre[nr]?)$/;
 const needed =
-  /^(?:entstehen|entsteht|erforderlich|erfordern|erfordert|benötigt|benötigen|nötig|notwendig|anfallen|anfällt|ergeben|ergibt|verbunden|verursacht|verursachen|auslösen|ausgelöst|aufzubringen|einzusetzen|bereitzustellen|bedarf|bedürfen|braucht|brauchen|einhergehen|resultieren|resultiert|bindet|gebunden|beansprucht|entfällt)$/;
+  /^(?:entstehen|entsteht|erforderlich|erfordern|erfordert|benötigt|benötigen|nötig|notwendig|anfallen|anfällt|ergeben|ergibt|verbunden|verursacht|verursachen|auslösen|ausgelöst|aufzubringen|aufzuwenden|beizusteuern|einzusetzen|bereitzustellen|bedarf|bedürfen|braucht|brauchen|einhergehen|resultieren|resultiert|bindet|gebunden|erwachsen|erwächst|aufgebürdet|beansprucht|entfällt)$/;
 const toBeGiven =
   /^(?:leisten|erbringen|tragen|zahlen|erhoben|gefordert|verlangt|eingefordert|abverlangt|vorgesehen|zahlt|leistet|trägt|erbringt|aufbringen|beisteuern|einzubringen|besteht|vorausgesetzt|fällig|bestehen)$/;
 /** Verbs that say so only with their other half, or with a verb that it is a must. */
@@ -23,17 +23,17 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:kommen|kommt)$/, /^(?:hinzu|zu)$/],
   [
     /^(?:müssen|muss|brauchen)$/,
-    /^(?:bereitgestellt|aufgebracht|eingesetzt|erbracht|eingeplant|veranschlagt)$/,
+    /^(?:tragen|übernehmen|aufwenden|aufbringen|bereitstellen|ausgeben|beisteuern|zahlen|bereitgestellt|aufgebracht|aufgewendet|aufgewandt|beigesteuert|ausgegeben|gezahlt|eingesetzt|erbracht|eingeplant|veranschlagt)$/,
   ],
   [/^zu$/, /^erwarten$/],
-  [/^(?:hat|haben)$/, /^(?:auswirkungen?|folgen)$/],
+  [/^(?:hat|haben)$/, /^(?:auswirkungen?|folgen|tragen)$/],
   [/^(?:hat|haben|sind|ist)$/, /^verbunden$/],
 ];
 export const none = /^(?:kein|keine[nrms]?|keinerlei|weder)$/;
 
 /** What says that it is not the cost that is missing but the knowledge of it, or that some is left, or that it is hoped. */
 const unsure =
-  /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|derzeitigem|gegenwärtig|heutigem|jetzigem|momentan|aktuell|wesentliche[nr]?|nennenswerte[nr]?|erhebliche[nr]?|große[nr]?|hohe[nr]?|höhere[nr]?|größere[nr]?|geringe[nr]?|unerhebliche[nr]?|unbegrenzte[nr]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[nr]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[nr]?|zuwendungsfähige[nr]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[nr]?|direkte[nr]?|\p{L}{4,}bar|kann|können|vermag|gegenüber|vergleich|verzicht|wegfall|reduzierung|senkung|absenkung|minderung|verringerung|einsparung|einsparungen|entlastung|erstattung|kostenübernahme)$/u;
+  /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|derzeitigem|gegenwärtig|heutigem|jetzigem|momentan|aktuell|wesentliche[nr]?|nennenswerte[nr]?|erhebliche[nr]?|große[nr]?|hohe[nr]?|höhere[nr]?|größere[nr]?|geringe[nr]?|unerhebliche[nr]?|unbegrenzte[nr]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|will|wollen|möchte|möchten|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[nr]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[nr]?|zuwendungsfähige[nr]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[nr]?|direkte[nr]?|\p{L}{4,}bar|kann|können|vermag|gegenüber|vergleich|verzicht|wegfall|reduzierung|senkung|absenkung|minderung|verringerung|einsparung|einsparungen|entlastung|erstattung|kostenübernahme)$/u;
 const reason =
   /^(?:durch|aus|wegen|infolge|erst|allein|nur|aufgrund|bei|vom|von|in|mehr|zuletzt|zwingend|immer|überall|alle|vor|vollständig|ausschließlich|sofort|direkt|unmittelbar|gleichmäßig|automatisch|ganz)$/;
 /** What is done with money: "kein Einsatz von Eigenmitteln". */

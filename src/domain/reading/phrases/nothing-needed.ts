@@ -42,7 +42,7 @@ const neutral = lexiconOf(
   ),
 );
 const hedge =
-  /^(?:nicht|kein|keine[nrms]?|ob|soll|sollen|sollte|möglichst|weitgehend|nahezu|fast|größtenteils|überwiegend|wäre|könnte|würde|wenn|falls|sofern|teilweise|zunächst|noch|bedingt|zum|angestrebt|ziel|kaum|annähernd|mehr|möglicherweise|eventuell|wohl|dürfte|keineswegs|keinesfalls|mitnichten|bekannt|genannt|absehbar|abschätzbar|angabe|angaben|aussage|gesucht|geprüft|gewünscht|prüfen|prüft|sucht|suchen|wünschenswert|versucht|versuchen|fraglich|unklar|offen|bisher|bislang|derzeit|alternativ|alternative|sondern|anzustreben|anstreben|sicherzustellen|erwünscht|gefordert|muss|müssen|müsste|müssten|andere|anderes|fordert|fordern|verlangt|verlangen|wünscht|wünschen|erwartet|strebt|will|wollen|möchte|plant)$/;
+  /^(?:nicht|kein|keine[nrms]?|ob|soll|sollen|sollte|möglichst|weitgehend|nahezu|fast|größtenteils|überwiegend|wäre|könnte|würde|wenn|falls|sofern|teilweise|zunächst|noch|bedingt|zum|angestrebt|ziel|kaum|annähernd|mehr|möglicherweise|eventuell|wohl|dürfte|keineswegs|keinesfalls|mitnichten|bekannt|genannt|absehbar|abschätzbar|angabe|angaben|aussage|gesucht|geprüft|gewünscht|prüfen|prüft|sucht|suchen|wünschenswert|versucht|versuchen|fraglich|unklar|offen|bisher|bislang|derzeit|alternativ|alternative|sondern|anzustreben|anstreben|sicherzustellen|erwünscht|gefordert|muss|müssen|müsste|müssten|andere|anderes|fordert|fordern|verlangt|verlangen|wünscht|wünschen|erwartet|strebt|will|wollen|möchte|plant|sei|seien|angeblich|behauptet)$/;
 const mostHedge = 6;
 const mostFree = 12;
 

@@ -8,6 +8,11 @@ const applied: Meaning = { status: 'applied', denied: 'not-applied' };
 const filed: Meaning = { ...applied, isOfThePast: true };
 const budgeted: Meaning = { status: 'budgeted', denied: 'not-budgeted', asGiven: true };
 const paid: Meaning = { status: 'paid', denied: 'not-paid', asGiven: true };
+const received: Meaning = {
+  ...paid,
+  elsewhere:
+    /^(?:\p{L}*antrag|\p{L}*anträge|\p{L}*bewerbung(?:en)?|\p{L}*meldung(?:en)?|stellungnahmen?|schreiben|\p{L}*angebote?|\p{L}*bescheide?|einwendungen?|einwände|verpflichtung(?:en)?|risik\p{L}+|hinweise?|unterlagen|anregungen|anfragen?)$/u,
+};
 const conditional: Meaning = { status: 'conditional', denied: null, isDeniedAtOnce: true };
 
 /** What says how far money has come, and on what it hangs. */
@@ -45,6 +50,10 @@ export const statusPhrases = [
     zugesagt*
     *zusage|*zusagen
     zugesichert*|versprochen|signalisiert*|anvisiert*
+    verspricht|versprach|versprachen
+    sichert|sicherte|sichern|sicherten _ zu
+    darauf _ verständigt|geeinigt
+    sich auf _ verständigt|geeinigt
     sagt|sagte|sagten _ zu
     sollen|soll _ entlastet|verdoppelt|weitergeleitet|weitergegeben werden?
     soll|sollen _ bereitgestellt|gefördert|finanziert|gewährt|bewilligt|erhalten|übernommen|ausgezahlt werden?
@@ -84,6 +93,7 @@ export const statusPhrases = [
     falls
     soweit _ verfügbar|verfügung|zustimmt|zustimmen|bewilligt|bewilligen|gewährt|vorliegt|vorliegen|bereitstellt|bereitstellen|fördert|gefördert|ausreichen|reichen|gesichert|genehmigt|erlaubt|zulässt
     nur wenn|dann|soweit
+    nur dann , wenn
     wenn
     wenn und soweit
     im falle|fall einer? *förderung|bewilligung|zusage|zuwendung|genehmigung
@@ -93,6 +103,7 @@ export const statusPhrases = [
     steht|stehen _ und fällt|fallen _ mit
     erst wenn|sobald
     sobald _ bewilligt|zustimmt|genehmigt|vorliegt|vorliegen|zugesagt|feststeht|verfügung|eingegangen|freigegeben
+    sobald ~ *bescheid|*bewilligung|*zusage|*genehmigung
     solange _ bewilligt|zustimmt|genehmigt
     abhängig von|vom
     abhängig davon
@@ -183,9 +194,9 @@ export const statusPhrases = [
     überwiesen*
     verausgabt*
     abgerufen*
-    eingegangen
     vereinnahmt*
     gutgeschrieben*|zugeflossen*|ausbezahlt*|ausgekehrt*
     `,
   ),
+  ...phrasesOf(received, 'eingegangen'),
 ] as const;

@@ -25,8 +25,10 @@ function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning
     if (value.isOfThePast && (wish !== undefined || isToCome(reading, first, last))) return [null, undefined];
     if (value.asGiven && condition !== undefined) return ['conditional', condition];
     if (value.asGiven && duty !== undefined) return [null, undefined];
+    // "nichts bewilligt" says that none of it came; "nichts zu erwarten" leaves an expectation as it is.
+    const isNothing = value.denied === null && reading.tokens[denial ?? -1]?.lower === 'nichts';
     const isDenied =
-      denial !== undefined && (!value.isDeniedAtOnce || (first - 3 < denial && denial < first));
+      denial !== undefined && !isNothing && (!value.isDeniedAtOnce || (first - 3 < denial && denial < first));
     if (value.denied !== undefined && isDenied) return [value.denied, denial];
     return value.asGiven && wish !== undefined ? ['announced', wish] : [value.status, undefined];
   })();

@@ -1,4 +1,4 @@
-import { type Reading, endsClause } from '../text/sentences.ts';
+import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 
 type Base = { readonly words: string; readonly at: readonly number[] };
 
@@ -15,6 +15,7 @@ const opens = new Set([
   'vom',
   'am',
   'an',
+  'auf',
   'bezogen',
   'jeder',
 ]);
@@ -32,7 +33,7 @@ export function baseOf(reading: Reading, first: number, last: number): Base | un
 
 function baseBehind(reading: Reading, last: number): Base | undefined {
   const { tokens } = reading;
-  if (!opens.has(tokens[last + 1]?.lower ?? '')) return undefined;
+  if (!opens.has(tokens[last + 1]?.lower ?? '') || isChange(reading, last)) return undefined;
   let noun: number | undefined;
   for (let at = last + 1; at <= last + most && !endsClause(reading, at, last); at += 1) {
     const token = tokens[at];
@@ -43,6 +44,20 @@ function baseBehind(reading: Reading, last: number): Base | undefined {
   return noun === undefined || payer.test(tokens[noun]?.lower ?? '')
     ? undefined
     : baseFrom(reading, last + 1, noun);
+}
+
+const toward = /^(?:entfall\p{L}*|entfällt|steig\p{L}*|sink\p{L}*|erhöh\p{L}*|verteil\p{L}*)$/u;
+const farthestVerb = 8;
+
+/** "20 % auf die direkten Kosten" is a share of them; "20 % entfallen auf Sachkosten", "um 20 % auf den Höchststand" are not. */
+function isChange(reading: Reading, last: number): boolean {
+  const { tokens } = reading;
+  if (tokens[last + 1]?.lower !== 'auf') return false;
+  const around = [
+    ...clauseWords(reading, last, -1, farthestVerb),
+    ...clauseWords(reading, last, 1, farthestVerb),
+  ];
+  return around.some((at) => tokens[at]?.lower === 'um' || toward.test(tokens[at]?.lower ?? ''));
 }
 
 function baseBefore(reading: Reading, first: number): Base | undefined {

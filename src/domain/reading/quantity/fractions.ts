@@ -82,7 +82,18 @@ const placesOf = (reading: Reading): readonly number[] => {
   return [...placesWhere(reading, isFraction), ...counted].toSorted((one, other) => one - other);
 };
 
-function fractionAt({ tokens, numbers }: Reading, at: number): Fraction | undefined {
+const ofWhat = /^(?:der|des|von)$/;
+const farthestShare = 8;
+
+/** "2/3 der Kosten", and where two share, "der Kreis 2/3, die Gemeinden 1/3 der Kosten": else it may be a number of pages. */
+function isShare({ tokens, sentenceOf }: Reading, first: number): boolean {
+  for (let at = first; at <= first + farthestShare && sentenceOf[at] === sentenceOf[first]; at += 1)
+    if (written.test(tokens[at]?.text ?? '') && ofWhat.test(tokens[at + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+function fractionAt(reading: Reading, at: number): Fraction | undefined {
+  const { tokens, numbers } = reading;
   const token = tokens[at];
   if (!token) return undefined;
   if (half.test(token.lower)) return { first: at, last: at, value: hundred / 2 };
@@ -94,7 +105,7 @@ function fractionAt({ tokens, numbers }: Reading, at: number): Fraction | undefi
   const [, above = '', below = ''] = joined.exec(token.lower) ?? [];
   if (below !== '') return shareOf(at, at, wholeOfWord(above), parts.get(below));
   const [, over, under] = token.kind === 'code' ? (written.exec(token.text) ?? []) : [];
-  if (under !== undefined && /^(?:der|des|von)$/.test(tokens[at + 1]?.lower ?? '')) {
+  if (under !== undefined && isShare(reading, at)) {
     return shareOf(at, at, Number(over), Number(under));
   }
   const count = numbers.get(at);

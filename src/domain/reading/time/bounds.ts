@@ -10,7 +10,7 @@ type Bound = {
 const by = new Set(['bis', 'spätestens', 'längstens', 'vor']);
 const from = new Set(['ab', 'seit', 'frühestens', 'beginnend', 'rückwirkend', 'nach']);
 const between = new Set(
-  'zum dem den am einschließlich einschl zur im mit der vom voraussichtlich zu des , wirkung . ablauf ende montag dienstag mittwoch donnerstag freitag samstag sonntag etwa ca jahr jahre jedoch aber allerdings'.split(
+  'zum dem den am einschließlich einschl zur im mit der vom voraussichtlich zu des , wirkung . ablauf ende montag dienstag mittwoch donnerstag freitag samstag sonntag etwa ca kommenden nächsten darauffolgenden folgenden jahr jahre jedoch aber allerdings'.split(
     ' ',
   ),
 );
@@ -34,9 +34,8 @@ export function boundBefore({ tokens, sentenceOf }: Reading, point: Point, free:
       };
     } else if (!between.has(lower)) break;
   }
-  const isOn =
-    found.bound === 'on' &&
-    tokens[point.last + 1]?.lower === 'an' &&
-    tokens[point.first - 1]?.lower === 'vom';
-  return isOn ? { bound: 'from', first: point.first - 1, basis: [point.first - 1] } : found;
+  if (found.bound !== 'on' || tokens[point.last + 1]?.lower !== 'an') return found;
+  // "vom (nächsten) 1. August an"
+  const opener = [point.first - 1, point.first - 2].find((at) => tokens[at]?.lower === 'vom');
+  return opener === undefined ? found : { bound: 'from', first: opener, basis: [opener] };
 }

@@ -10,7 +10,7 @@ const adjective = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf
 const written = /^(jährig|monatig)/;
 const isUnit = (word: string): boolean => written.test(word) || units.some(([shape]) => shape.test(word));
 const lasting =
-  /^(?:\p{L}{0,24}(?:laufzeit|dauer|zeitraum|zeitraums|zeitraumes)|befristet|befristung|verlängert|verlängerung|läuft|begrenzt|angelegt|ausgelegt|bemessen|vorgesehen|geplant|bewilligt|gefördert|vereinbart|vorzuhalten|vorhalten|vorgehalten|aufrechtzuerhalten|aufrechterhalten|fortzuführen|fortgeführt|weiterzuführen|weitergeführt|weiterzubetreiben|zweckgebunden|zweckentsprechend|gebunden)$/u;
+  /^(?:\p{L}{0,24}(?:laufzeit|dauer|zeitraum|zeitraums|zeitraumes)|dauert|dauern|dauerte|befristet|befristung|verlängert|verlängerung|läuft|begrenzt|angelegt|ausgelegt|bemessen|vorgesehen|geplant|bewilligt|gefördert|vereinbart|vorzuhalten|vorhalten|vorgehalten|aufrechtzuerhalten|aufrechterhalten|fortzuführen|fortgeführt|weiterzuführen|weitergeführt|weiterzubetreiben|zweckgebunden|zweckentsprechend|gebunden)$/u;
 const age = /^(?:alt|alte[nrsm]?|jung|lebensalter|lebensjahr)$/;
 const between = new Set([
   'die',

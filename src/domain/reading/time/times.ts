@@ -87,7 +87,12 @@ const betweenJoin = new Set([
   'spätestens',
   'voraussichtlich',
   'dem',
+  'den',
+  'das',
+  'die',
   'am',
+  'in',
+  'ins',
 ]);
 const mostBetween = 3;
 
@@ -125,7 +130,22 @@ function onwardFrom(tokens: readonly Token[], point: Point): Time | undefined {
   return { last, finding: { kind: 'period', first: point.first, last, basis: [point.last, last], value } };
 }
 
-const listJoins = new Set(['und', ',', 'oder', 'bzw', '/', 'sowie', '+', '.', '&', 'auf', 'den']);
+const listJoins = new Set([
+  'und',
+  ',',
+  'oder',
+  'bzw',
+  '/',
+  'sowie',
+  '+',
+  '.',
+  '&',
+  'auf',
+  'den',
+  'am',
+  'zum',
+  'dem',
+]);
 
 /** "09. und 11.10.2018": month and year stand with the last of a list. */
 function completed(tokens: readonly Token[], point: Point): Point {

@@ -78,9 +78,11 @@ export function yearPointAt(tokens: readonly Token[], at: number, isListed: bool
   const isHeading =
     headingSigns.has(tokens[at + 1]?.text ?? '') && (isMoney(tokens, at + 2) || isMoney(tokens, at + 3));
   const isBracketed = before?.text === '(' && tokens[at + 1]?.text === ')' && isCurrency(tokens[at - 2]);
+  // "nicht vor 2027" is from then on; "vor 2027" ends before it, which no year says.
+  const isNotBefore = before?.lower === 'vor' && tokens[at - 2]?.lower === 'nicht';
   const opener = included.has(before?.lower ?? '') ? tokens[at - 2] : before;
-  if (!isNamed && !isListed && !isHeading && !isBracketed && !prepositions.has(opener?.lower ?? ''))
-    return undefined;
+  const isOpened = isNotBefore || prepositions.has(opener?.lower ?? '');
+  if (!isNamed && !isListed && !isHeading && !isBracketed && !isOpened) return undefined;
   const first = isNamed && before.lower !== 'hälfte' ? (before === dotted ? at - 1 : at - 2) : at;
   return { first, last: at, precision: 'year', year: found, month: undefined, spanIn: wholeYear };
 }
