@@ -33,7 +33,7 @@ export function followers() {
       );
       const writer = writable.getWriter();
       const write = (text: string) => {
-        if ((writer.desiredSize ?? 0) <= 0) return end();
+        if ((writer.desiredSize ?? 0) <= 0) return cut();
         writer.write(text).catch(gone);
       };
       const beat = setInterval(() => write(':\n\n'), heartbeat).unref();
@@ -42,6 +42,11 @@ export function followers() {
         clearInterval(beat);
         clearTimeout(life);
         open.delete(follower);
+      };
+      // What nobody takes is not kept until somebody does.
+      const cut = () => {
+        gone();
+        writer.abort(new Error('Whoever follows is too slow.')).catch(gone);
       };
       const end = () => {
         gone();

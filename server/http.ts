@@ -77,11 +77,13 @@ async function streamed(
   outgoing.emit(streamOpened);
   if (!body) return void outgoing.end();
   const reader = body.getReader();
-  outgoing.once('close', () => void reader.cancel());
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    if (!outgoing.write(value)) await drained(outgoing);
+  const gone = () => void outgoing.destroy();
+  // One that is let go has no end; and whoever takes nothing would not notice it.
+  reader.closed.catch(gone);
+  outgoing.once('close', () => void reader.cancel().catch(gone));
+  const next = () => reader.read().catch(gone);
+  for (let part = await next(); part && !part.done; part = await next()) {
+    if (!outgoing.write(part.value)) await drained(outgoing);
   }
   outgoing.end();
 }

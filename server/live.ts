@@ -15,10 +15,10 @@ export type Live = {
 };
 
 /** How many pages one process tells at most; each of them is an open line. */
-const most = 2000;
+const mostFollowers = 2000;
 
 /** Tells open pages what is written, by whichever process. */
-export function live(database: Database, store: Store): Live {
+export function live(database: Database, store: Store, most = mostFollowers): Live {
   const released = releasedStore(store, 'released');
   const all = followers();
   let listening: Promise<() => Promise<void>> | undefined;
@@ -48,11 +48,17 @@ export function live(database: Database, store: Store): Live {
         return problem(503, 'Too many follow just now.', { headers: { 'retry-after': '60' } });
       }
       const of = new URL(request.url).searchParams.get('initiative') ?? undefined;
-      await listen();
+      // First of all: those who come meanwhile find the place taken.
       const { follower, response } = all.opened({ of, seesDrafts });
-      // Only now: what is written meanwhile is heard, too.
-      for (const each of await newestOf(database, of)) follower.tell(each);
-      return response;
+      try {
+        await listen();
+        // Only now: what is written meanwhile is heard, too.
+        for (const each of await newestOf(database, of)) follower.tell(each);
+        return response;
+      } catch (error) {
+        follower.end();
+        throw error;
+      }
     },
     close: async () => {
       all.end();

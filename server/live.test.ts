@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { eventsPath } from '#contract/events.ts';
+import { memoryStore } from '#service/memory-store.ts';
+import { followers } from './followers.ts';
+import { listenerOf, serverOf } from './http.ts';
+import { live } from './live.ts';
+
+const request = () => new Request(`http://localhost${eventsPath}`);
+const written = { initiative: 'amt-50', number: 7 };
+
+test('no more follow than a process has room for, however many come at once; who leaves makes room', async () => {
+  let isAway = true;
+  const told = live(
+    {
+      query: async () => [],
+      run: async () => undefined,
+      transaction: () => Promise.reject(new Error('not asked')),
+      listen: async () => {
+        // Slower than those who come meanwhile.
+        await pause(20);
+        if (isAway) throw new Error('The database is away.');
+        return async () => undefined;
+      },
+      close: async () => undefined,
+    },
+    memoryStore(),
+    20,
+  );
+  const come = (count: number) =>
+    Promise.allSettled(Array.from({ length: count }, () => told.follow(request(), true)));
+  // Who could not be told anything takes nobody's place.
+  expect((await come(20)).every(({ status }) => status === 'rejected')).toBe(true);
+  isAway = false;
+  const answers = (await come(25)).flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+  const [open, refused] = [200, 503].map((status) => answers.filter((each) => each.status === status));
+  expect([open?.length, refused?.length]).toEqual([20, 5]);
+  expect(refused?.[0]?.headers.get('retry-after')).toBe('60');
+  await open?.[0]?.body?.cancel();
+  await pause(0);
+  expect((await told.follow(request(), true)).status).toBe(200);
+  expect((await told.follow(request(), true)).status).toBe(503);
+  await told.close();
+});
+
+test('who takes nothing of a thousand events is let go, and nothing is kept for them; others are told all', async () => {
+  const all = followers();
+  const [slow, quick] = [1, 2].map(() => all.opened({ of: undefined, seesDrafts: true }));
+  let heard = 0;
+  const reading = (async () => {
+    for await (const _ of quick?.response.body ?? []) heard += 1;
+  })();
+  for (let count = 0; count < 1_100; count += 1) {
+    all.each(({ tell }) => tell(written));
+    if (count % 100 === 0) await pause(0);
+  }
+  expect(all.count()).toBe(1);
+  await expect(slow?.response.text()).rejects.toThrow('too slow');
+  all.end();
+  await reading;
+  // Its beginning, and each of them.
+  expect(heard).toBe(1_101);
+});
+
+test('a line on which nobody takes anything is closed when its stream is let go, and the log says no defect', async () => {
+  const { promise: cut, reject } = Promise.withResolvers<never>();
+  const events: string[] = [];
+  const listener = listenerOf({
+    answer: async () =>
+      new Response(
+        new ReadableStream({
+          start: (controller) => controller.enqueue(new Uint8Array(8_000_000)),
+          pull: () => cut,
+        }),
+        { headers: { 'content-type': 'text/event-stream' } },
+      ),
+    limit: () => undefined,
+    headers: {},
+    log: (_, event) => events.push(event),
+  });
+  const server = serverOf(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const socket = connect(typeof address === 'object' && address ? address.port : 0, '127.0.0.1');
+  socket.pause().write('GET / HTTP/1.1\r\nhost: localhost\r\n\r\n');
+  await once(server, 'request');
+  await pause(50);
+  reject(new Error('too slow'));
+  const gone = new Promise<void>((done) => server.close(() => done()));
+  expect(await Promise.race([gone, pause(5_000, 'still there')])).toBeUndefined();
+  expect(events).toEqual([]);
+  socket.destroy();
+});
