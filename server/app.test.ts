@@ -55,7 +55,7 @@ describe('a request is not answered', () => {
   });
 });
 
-test('a session asks no more often than an address, from wherever its cookie is sent', async () => {
+test('a session asks no more often than it may, from wherever its cookie is sent', async () => {
   const begun = { subject: 'one', name: 'Frau Eins', names: ['Frau Eins'], role: null };
   const session = { ...begun, id: 'first', begunAt: new Date(), seenAt: new Date(), endsAt: new Date() };
   const limited = app({
@@ -79,6 +79,9 @@ test('only what the contract names is there', async () => {
 test('it says that it is up, and whether its database is', async () => {
   expect((await asked(`${own}/healthz`)).status).toBe(200);
   expect((await asked(`${own}/readyz`)).status).toBe(200);
+  // As whoever watches over it does: by its address, which is none of its names.
+  expect((await asked('http://10.0.0.7:4174/healthz')).status).toBe(200);
+  expect((await asked('http://10.0.0.7:4174/readyz', { method: 'HEAD' })).status).toBe(200);
   isUp = false;
   expect((await asked(`${own}/healthz`)).status).toBe(200);
   expect((await asked(`${own}/readyz`)).status).toBe(503);

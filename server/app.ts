@@ -8,7 +8,7 @@ import { releasedStore } from '#service/released-store.ts';
 import { received } from '#service/body.ts';
 import { json, problem } from '#service/response.ts';
 import { type Store, StoreProblem } from '#service/store.ts';
-import { type IsOwnHost, refusalBy } from './guard.ts';
+import { type IsOwnHost, isReading, refusalBy } from './guard.ts';
 import { type Asker, excerptFor, refusalOf, signerOf } from './identity/asker.ts';
 import type { Identity } from './identity/identity.ts';
 import { type Limit, tooOften } from './limit.ts';
@@ -40,14 +40,17 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
   const { isOwnHost, identity, isReady, limit } = ports;
   const resources = resourcesOf(ports);
   return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (isReading(request)) {
+      // Whoever watches over the process asks by its address, and under no name of it.
+      if (pathname === operationPaths.up) return json({ status: 'up' });
+      if (pathname === operationPaths.ready) {
+        const isUp = await isReady();
+        return json({ status: isUp ? 'ready' : 'database-away' }, isUp ? 200 : 503);
+      }
+    }
     const refusal = refusalBy(isOwnHost, request, identity.origin);
     if (refusal) return refusal;
-    const { pathname } = new URL(request.url);
-    if (pathname === operationPaths.up) return json({ status: 'up' });
-    if (pathname === operationPaths.ready) {
-      const isUp = await isReady();
-      return json({ status: isUp ? 'ready' : 'database-away' }, isUp ? 200 : 503);
-    }
     try {
       const asker = await identity.who(request);
       // From however many addresses: a cookie may be handed around.
@@ -80,7 +83,7 @@ function resourcesOf({ store, reading = store, questions, live, turn, clock }: P
       if (request.method === 'GET') return live.follow(request, asker.rights.edit);
       return problem(405, 'Allowed is GET.', { headers: { allow: 'GET' } });
     }
-    const isWriting = request.method !== 'GET' && request.method !== 'HEAD';
+    const isWriting = !isReading(request);
     // What is written follows from what is there, and not from what a copy has of it.
     const home = isWriting ? store : reading;
     const excerpt = excerptFor(asker);

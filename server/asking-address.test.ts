@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { askingAddress, proxiesIn } from './asking-address.ts';
+import { askingAddress, countedAs, proxiesIn } from './asking-address.ts';
 
 function from(peer: string, ...forwarded: readonly string[]): IncomingMessage {
   const socket = new Socket();
@@ -32,6 +32,20 @@ describe('who asks', () => {
   test('is never believed where no proxy is named', () => {
     expect(askingAddress([])(from('127.0.0.1', '203.0.113.7'))).toBe('127.0.0.1');
   });
+});
+
+test.for([
+  ['an address of IPv4', '203.0.113.7', '203.0.113.7'],
+  ['one of IPv4 over IPv6, as the other', '::ffff:203.0.113.7', '203.0.113.7'],
+  ['one of IPv6, with its whole network', '2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['another one of that network, however it is spelled', '2001:0DB8:1:2::7', '2001:db8:1:2::/64'],
+  ['one whose network is zeros in part', '2001:db8::7', '2001:db8:0:0::/64'],
+  ['one that ends in zeros', '2001:db8:1:3::', '2001:db8:1:3::/64'],
+  ['one of a line of this machine', 'fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['this machine', '::1', '0:0:0:0::/64'],
+  ['nobody, whose line is gone', '', ''],
+] as const)('who asks is counted: %s', ([, asking, counted]) => {
+  expect(countedAs(asking)).toBe(counted);
 });
 
 test('proxies are addresses and networks, or refused', () => {

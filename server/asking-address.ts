@@ -23,6 +23,23 @@ export function askingAddress(proxies: Addresses): (incoming: IncomingMessage) =
   };
 }
 
+/**
+ * Under what is counted who asks. Whoever has one address of IPv6 has a network of 2^64 of them, and is one all the same; IPv4
+ * over IPv6 is IPv4.
+ */
+export function countedAs(asking: string): string {
+  const [address = ''] = asking.split('%');
+  const ofOld = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (ofOld !== undefined || isIP(address) !== 6) return ofOld ?? asking;
+  // A URL has it in one spelling: lower case, no zeros in front, the longest row of zeros left out.
+  const [before = '', behind = ''] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const [left, right] = [groupsOf(before), groupsOf(behind)];
+  const leftOut = Array.from({ length: 8 - left.length - right.length }, () => '0');
+  return `${[...left, ...leftOut, ...right].slice(0, 4).join(':')}::/64`;
+}
+
+const groupsOf = (text: string): readonly string[] => text.split(':').filter((group) => group !== '');
+
 /** Which proxies are the own ones; none where none is named. */
 export function proxiesIn(
   text: string | undefined,

@@ -3,7 +3,7 @@ import { problem } from '#service/response.ts';
 /** Only ever under names of its own host: a page of another one may have its name point here (DNS rebinding). */
 export type IsOwnHost = (host: string) => boolean;
 
-const reading = new Set(['GET', 'HEAD']);
+export const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
 
 /**
  * Why a request is not answered at all, whatever it asks for; undefined where it is. Where people sign in, what writes names
@@ -16,7 +16,7 @@ export function refusalBy(
 ): Response | undefined {
   const { host, protocol } = new URL(request.url);
   if (!isOwnHost(host)) return problem(421, `There is no ${host} here.`);
-  if (reading.has(request.method)) return undefined;
+  if (isReading(request)) return undefined;
   // A browser names the page that sends; what is not one names none, and has no cookie of anybody either.
   const origin = request.headers.get('origin') ?? undefined;
   const site = request.headers.get('sec-fetch-site') ?? 'same-origin';

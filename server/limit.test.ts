@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { limiter } from './limit.ts';
+import { limiter, limitsOf } from './limit.ts';
 
 test('a tenth of a minute’s requests may come at once; then each waits until it is its turn', () => {
   let time = 0;
@@ -48,4 +48,15 @@ test('those who ask no more are forgotten', () => {
     time += 1_000;
   }
   expect(limit('address 1')).toBeUndefined();
+});
+
+test('one session has a fifth of what its address has: what it asks in vain, others of the office ask still', () => {
+  const { address, session } = limitsOf(600, () => 0);
+  const asked = (who: string) => Array.from({ length: 13 }, () => session(who));
+  for (const each of ['one', 'another'])
+    expect(asked(each).map((wait) => wait === undefined)).toEqual([
+      ...Array.from({ length: 12 }, () => true),
+      false,
+    ]);
+  expect(Array.from({ length: 61 }, () => address('office')).indexOf(1)).toBe(60);
 });

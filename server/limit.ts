@@ -28,5 +28,15 @@ export function limiter(perMinute: number, now: () => number): Limit {
   };
 }
 
+/**
+ * For an address, and for each who is signed in: an office asks by one address, and one of its pages that asks without end is
+ * not to use up what is there for all of them.
+ */
+export const limitsOf = (perMinute: number, now: () => number) => ({
+  address: limiter(perMinute, now),
+  session: limiter(Math.ceil(perMinute / sessionsOfAnAddress), now),
+});
+const sessionsOfAnAddress = 5;
+
 export const tooOften = (wait: number): Response =>
   problem(429, `Ask again in ${wait} seconds.`, { headers: { 'retry-after': String(wait) } });

@@ -1,11 +1,11 @@
 import type { RequestListener, Server } from 'node:http';
 import { operationPaths } from '#contract/routes.ts';
 import { app, isAnswered } from './app.ts';
-import { askingAddress } from './asking-address.ts';
+import { askingAddress, countedAs } from './asking-address.ts';
 import { fill } from './examples.ts';
 import { listenerOf, serverOf } from './http.ts';
 import { known } from './identity/known.ts';
-import { limiter } from './limit.ts';
+import { limitsOf } from './limit.ts';
 import { live } from './live.ts';
 import { metricsOf } from './metrics.ts';
 import { metricsListener } from './metrics-door.ts';
@@ -30,7 +30,7 @@ export async function served(
   const rebuilt = await rebuildKnown(database, 'outdated');
   if (rebuilt > 0) log('info', 'known-rebuilt', { written: rebuilt });
   if (isDemo) log('info', 'examples', { written: await fill(store, await world.examples(), clock) });
-  const limit = limiter(requestsPerMinute, now);
+  const limits = limitsOf(requestsPerMinute, now);
   const addressOf = askingAddress(proxies);
   const told = live(database, homes.reading);
   const answer = listenerOf({
@@ -41,10 +41,10 @@ export async function served(
       turn: database.turn,
       clock,
       ...known({ config, log, database }, clock),
-      limit: limiter(requestsPerMinute, now),
+      limit: limits.session,
       isReady: () => isAnswering(database),
     }),
-    limit: (incoming) => limit(addressOf(incoming)),
+    limit: (incoming) => limits.address(countedAs(addressOf(incoming))),
     headers,
     log,
   });
