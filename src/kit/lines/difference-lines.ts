@@ -1,10 +1,11 @@
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Difference, Place } from '#domain/writing/difference.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { type Language, languages } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
 import { type Tellers, tellersIn } from './item-tellers.ts';
 import { namesIn } from './names.ts';
+import { otherText } from './other-text.ts';
 
 /** A difference in words: "Aussagen, geändert: Das Land beteiligt sich. Status: in Aussicht gestellt → belegt". */
 export type DifferenceLine = {
@@ -64,11 +65,10 @@ function titles(
   { before, after }: Extract<Difference, { field: 'title' }>,
   language: Language,
 ): Omit<FieldLine, 'name'> {
-  const texts = [language, ...languages].map((each) => {
-    const { text } = formatterOf(each);
-    return { before: text(before), after: text(after) };
-  });
-  return texts.find((each) => each.before !== each.after) ?? { before: undefined, after: undefined };
+  const { text } = formatterOf(language);
+  const own = { before: text(before), after: text(after) };
+  if (own.before !== own.after) return own;
+  return { before: otherText(before, language), after: otherText(after, language) };
 }
 
 type OfItem = Extract<Difference, { kind: 'added' | 'removed' | 'changed' }>;

@@ -2,9 +2,8 @@ import type { Items, ListName } from '#domain/writing/difference.ts';
 import type { Draft, Fact } from '#domain/document/initiative.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import type { Localized } from '#domain/value/knowledge.ts';
-import { isSame } from '#domain/writing/canonical.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { type Language, languages } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { writingWordsIn } from '#i18n/messages/writing.ts';
 import { origin } from '../explain/assumptions.ts';
@@ -12,6 +11,7 @@ import { allTermsText } from '../explain/terms-text.ts';
 import { differingDetails } from './detail-text.ts';
 import { pagesText } from './differing-page.ts';
 import type { Names } from './names.ts';
+import { otherText } from './other-text.ts';
 import { participantsText } from './participant-text.ts';
 
 /** The fields that there are in any list; their names are in the words of writing. */
@@ -41,9 +41,8 @@ export function tellersIn(
     (item: Item, other: Item): string => {
       const [own, theirs] = [of(item), of(other)];
       if (!own) return '';
-      const text = format.text(own);
-      if (!theirs || text !== format.text(theirs) || isSame(own, theirs)) return text;
-      return languages.map((each) => formatterOf(each).text(own)).find((each) => each !== text) ?? text;
+      const isAlike = theirs !== undefined && format.text(own) === format.text(theirs);
+      return isAlike ? otherText(own, language) : format.text(own);
     };
   const statements = (ids: readonly string[] = []): string => ids.map(names.fact).join('; ');
   const facts: Tellers<Fact> = {
