@@ -26,7 +26,7 @@ export const noteOf = (element: HTMLElement) => {
 
 /** Cost, state funding, own contribution, headroom and headroom after of a municipality. */
 export const impactOf = (name: string) => {
-  const table = screen.getByLabelText<HTMLTableElement>('Wirkung je Kommune', { selector: 'table' });
+  const table = screen.getByRole<HTMLTableElement>('table', { name: 'Wirkung je Kommune', hidden: true });
   const row = [...table.rows].find(({ textContent }) => textContent.startsWith(name));
   return [...(row?.cells ?? [])].slice(1).map(({ textContent }) => textContent.replaceAll(/\s/g, ' '));
 };

@@ -5,12 +5,14 @@ import { failOnNoise, listenToConsole } from './console.ts';
 import './dom.ts';
 import { freshHandlers, server } from './server.ts';
 
-// Each look for what is not there yet would write the whole page down for an error that nobody reads; DEBUG_PRINT_LIMIT=7000
-// has it in the error of a test that fails.
-process.env['DEBUG_PRINT_LIMIT'] ??= '0';
+// Each look for what is not there yet would write the whole page down for an error that nobody reads, and cut it to the
+// limit afterwards, be it 0; DEBUG_PRINT_LIMIT=7000 has it in the error of a test that fails.
+const isPagePrinted = process.env['DEBUG_PRINT_LIMIT'] !== undefined;
+const notFound = (message: string | null) =>
+  Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
 
 // A busy machine is no reason to fail.
-configure({ asyncUtilTimeout: 60_000 });
+configure({ asyncUtilTimeout: 60_000, ...(!isPagePrinted && { getElementError: notFound }) });
 vi.setConfig({ testTimeout: 600_000 });
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
