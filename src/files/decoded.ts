@@ -37,9 +37,11 @@ export const isUnicode = ({ encoding }: Decoded): boolean => encoding.startsWith
 /** In UTF-16 every second byte of a German text is zero; in any other encoding none is. */
 function encodingByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const begin = bytes.subarray(0, 2048);
-  const zerosAt = (parity: number) =>
-    begin.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  let [even, odd] = [0, 0];
+  for (let at = begin.indexOf(0); at !== -1; at = begin.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const most = begin.length * 0.3;
   if (odd > most && even === 0) return 'utf-16le';
   return even > most && odd === 0 ? 'utf-16be' : undefined;

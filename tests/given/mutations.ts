@@ -171,11 +171,11 @@ export function damaged(bytes: Uint8Array, other: Uint8Array, chance: Chance): U
     case 0:
       return bytes.slice(0, at);
     case 1:
-      return Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + length)]);
+      return joined(bytes.subarray(0, at), bytes.subarray(at + length));
     case 2:
-      return Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(Math.max(0, at - length))]);
+      return joined(bytes.subarray(0, at), bytes.subarray(Math.max(0, at - length)));
     case 3:
-      return Uint8Array.from([...bytes.subarray(0, at), ...other.subarray(below(chance, other.length))]);
+      return joined(bytes.subarray(0, at), other.subarray(below(chance, other.length)));
     case 4:
       return withBytes(bytes, chance, () => below(chance, 256));
     default:
@@ -186,6 +186,8 @@ export function damaged(bytes: Uint8Array, other: Uint8Array, chance: Chance): U
       });
   }
 }
+
+const joined = (begin: Uint8Array, end: Uint8Array) => new Uint8Array(Buffer.concat([begin, end]));
 
 function withBytes(bytes: Uint8Array, chance: Chance, change: (byte: number) => number): Uint8Array {
   const flipped = Uint8Array.from(bytes);

@@ -51,8 +51,10 @@ export function everyRowOf(initiative: Initiative, selection: Selection, languag
 export const everyRow = (selection: Selection, language: Language) => everyRowOf(seed, selection, language);
 
 /** Everything in it that is no object: texts, numbers, yes and no. JSON would hide a number that is none. */
-export function leavesOf(value: unknown): readonly unknown[] {
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+export function leavesOf(value: unknown, found: unknown[] = []): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) found.push(value);
+  else for (const each of Object.values(value)) leavesOf(each, found);
+  return found;
 }
 
 /** All texts of it, one a line. */

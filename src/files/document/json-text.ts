@@ -16,11 +16,13 @@ const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
  * character. Law: the text may nest as deep as it likes, and nothing here calls itself.
  */
 export function readJson(text: string): JsonRead {
-  const tooDeep = depthProblem(text);
+  const { tooDeep, names } = nesting(text);
   if (tooDeep) return { kind: 'refused', problems: [tooDeep] };
-  const problems = textProblems(text);
+  const plain = parsed(text);
+  // Most files are sound, which their value tells sooner than their text does.
+  const problems = plain && isPlain(plain.value, names) ? [] : textProblems(text);
   if (problems.length > 0) return { kind: 'refused', problems };
-  const value: unknown = JSON.parse(text);
+  const value: unknown = plain ? plain.value : JSON.parse(text);
   // Only what is wrong is looked up, so most files are never made a tree of.
   let tree: Node | undefined;
   const placeOf = (path: Path): TextPlace => {
@@ -46,7 +48,35 @@ function placeAt(text: string, offset: number): TextPlace {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-function depthProblem(text: string): FileProblem | undefined {
+function parsed(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether there is nothing in a value that readers would disagree on: it has all names of its text, so none is given twice. */
+function isPlain(value: unknown, names: number): boolean {
+  const all = [value];
+  let named = 0;
+  for (const each of all) {
+    if (typeof each === 'string' && !each.isWellFormed()) return false;
+    if (typeof each !== 'object' || each === null) continue;
+    for (const [name, inner] of Object.entries(each)) {
+      if (!Array.isArray(each)) {
+        if (nameRule(name, undefined)) return false;
+        named += 1;
+      }
+      all.push(inner);
+    }
+  }
+  return named === names;
+}
+
+/** Where a text nests too deep, and how many names it gives, as far as it is JSON. */
+function nesting(text: string): { readonly tooDeep?: FileProblem; readonly names: number } {
+  let names = 0;
   let depth = 0;
   let isInString = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -58,12 +88,14 @@ function depthProblem(text: string): FileProblem | undefined {
       isInString = true;
     } else if (sign === '{' || sign === '[') {
       depth += 1;
-      if (depth > deepest) return problemAt(text, at, 'too-deep');
+      if (depth > deepest) return { tooDeep: problemAt(text, at, 'too-deep'), names };
     } else if (sign === '}' || sign === ']') {
       depth -= 1;
+    } else if (sign === ':') {
+      names += 1;
     }
   }
-  return undefined;
+  return { names };
 }
 
 const problemAt = (text: string, offset: number, rule: string, path: Path = []): FileProblem => ({
