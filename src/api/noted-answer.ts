@@ -8,6 +8,9 @@ const lastMoment = 8.64e15;
 /** By path: since when an answer is kept that stands in for the data service. Fresh answers are not in it. */
 const kept = new Map<string, number>();
 
+/** Whether an answer is one that the offline worker keeps, and not one of the data service. */
+export const isKept = (response: Response): boolean => response.headers.has(keptAtHeader);
+
 /** Notes whether the answer for a path is a kept one; a fresh one takes the note away. */
 export function noteAnswer(path: string, response: Response): void {
   const at = Number(response.headers.get(keptAtHeader) ?? Number.NaN);

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-
 import type { Authorship } from '#domain/writing/revision.ts';
 import { ownInitiatives, rememberOwn } from './own-initiatives.ts';
 import { initiativeQueries, prepared } from './queries.ts';
+import { reach } from './reach.ts';
 import { tellTabs } from './tabs.ts';
 import { useSending } from './use-sending.ts';
 import type { Edited, Save, Saved } from './writing.ts';
@@ -36,7 +37,9 @@ export const writingQueries = {
 export function useSaveInitiative() {
   const client = useQueryClient();
   return useSending(async (asked: Save): Promise<Saved> => {
-    const done = await (await writing()).save(asked);
+    const { save } = await writing();
+    await reach();
+    const done = await save(asked);
     if (done.kind !== 'saved') return done;
     void navigator.storage?.persist?.();
     await took(client, done.edited);
@@ -48,7 +51,9 @@ export function useSaveInitiative() {
 export function useRemoveInitiative() {
   const client = useQueryClient();
   return useSending(async ({ edited, ...who }: Authorship & { readonly edited: Edited }): Promise<number> => {
-    const number = await (await writing()).remove(edited, who);
+    const { remove } = await writing();
+    await reach();
+    const number = await remove(edited, who);
     const { id } = edited.document;
     // Gone by the reader's own wish: not to be missed when the list comes.
     rememberOwn(ownInitiatives.get().filter((own) => own.id !== id));

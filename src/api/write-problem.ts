@@ -3,6 +3,8 @@ import { type Defect, type Problem, problemOf } from './problem.ts';
 /** Why something was not written, as a value that the reader's language has words for. */
 export type WriteProblem =
   | Problem
+  /** Nobody answered before anything was sent. */
+  | { readonly kind: 'away' }
   /** Another revision has been written since; its number, where the answer says it. */
   | { readonly kind: 'outdated'; readonly number: number | undefined }
   | { readonly kind: 'rejected'; readonly defects: readonly Defect[] }
@@ -28,3 +30,9 @@ export const writeProblemOf = (error: unknown): WriteProblem => {
   if (error instanceof WriteError) return error.problem;
   return error instanceof Error ? problemOf(error) : { kind: 'malformed', defects: [] };
 };
+
+/** The same of what was thrown before anything was sent: then it is certain that nothing was written. */
+export function unsentProblemOf(error: unknown): WriteProblem {
+  const problem = writeProblemOf(error);
+  return problem.kind === 'unreachable' ? { kind: 'away' } : problem;
+}

@@ -4,7 +4,7 @@ import { initiativeQueries } from '#api/queries.ts';
 import { useRights } from '#api/session.ts';
 import { today } from '#api/today.ts';
 import { useRemoveInitiative, useSaveInitiative, writingQueries } from '#api/use-writing.ts';
-import { type WriteProblem, writeProblemOf } from '#api/write-problem.ts';
+import { type WriteProblem, unsentProblemOf, writeProblemOf } from '#api/write-problem.ts';
 import type { Edited, Save, Saved } from '#api/writing.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { instant } from '#domain/value/instant.ts';
@@ -57,7 +57,8 @@ export function useOwn() {
 
   const removed = async (id: string, title: string, who: Who): Promise<Report> => {
     const base = await edited(id);
-    const number = await remove.send({ edited: base, ...who });
+    const number = await sent(remove.send({ edited: base, ...who }));
+    if (typeof number !== 'number') return number;
     const back = { base: { ...base, number }, document: base.document, author: who.author };
     return {
       text: words.said.removed(title),
@@ -112,10 +113,19 @@ export function useOwn() {
       try {
         return await done(asked, text);
       } catch (error) {
-        return { problem: writeProblemOf(error) };
+        return { problem: unsentProblemOf(error) };
       }
     },
   };
+}
+
+/** What a send brings, or why it brought nothing. */
+async function sent<Done>(sending: Promise<Done>): Promise<Done | { readonly problem: WriteProblem }> {
+  try {
+    return await sending;
+  } catch (error) {
+    return { problem: writeProblemOf(error) };
+  }
 }
 
 /** Four letters that nobody else has, behind the title. */

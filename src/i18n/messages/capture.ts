@@ -109,6 +109,7 @@ const de = {
       storage: 'Der Speicher nimmt nichts mehr an; bitte eine Kopie sichern.',
       rejected: 'Das Dokument wurde nicht angenommen; es ist nichts geschrieben.',
       outdated: 'Andere haben inzwischen geschrieben; bitte noch einmal sichern.',
+      away: 'Der Datendienst antwortet gerade nicht; es ist nichts geschrieben. Solange diese Seite offen ist, sichert sie von selbst, sobald er antwortet.',
       unreachable:
         'Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt. Solange diese Seite offen ist, sichert sie von selbst noch einmal, sobald der Datendienst antwortet: Nichts steht dann doppelt da.',
       malformed: 'Die Antwort war nicht zu verstehen; ob geschrieben wurde, ist nicht bekannt.',
@@ -446,6 +447,7 @@ const en: CaptureWords = {
       storage: 'The store takes nothing more; please save a copy.',
       rejected: 'The document was not accepted; nothing was written.',
       outdated: 'Others have written meanwhile; please save again.',
+      away: 'The data service does not answer just now; nothing was written. As long as this page is open, it saves by itself once it answers.',
       unreachable:
         'No answer came; whether anything was written is not known. While this page is open, it saves again by itself once the data service answers: nothing will be there twice.',
       malformed: 'The answer could not be read; whether anything was written is not known.',

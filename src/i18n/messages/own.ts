@@ -152,6 +152,7 @@ const de = {
     forbidden: 'Das dürfen Sie mit Ihrer Rolle nicht; es ist nichts geschrieben.',
     rejected: 'Das hält den Datenvertrag nicht ein; es ist nichts geschrieben:',
     outdated: 'Jemand hat inzwischen geschrieben; es ist nichts geschrieben. Bitte noch einmal versuchen.',
+    away: 'Der Datendienst antwortet gerade nicht; es ist nichts geschrieben. Was hier steht, bleibt stehen: bitte noch einmal, sobald er antwortet.',
     unreachable:
       'Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt. Bitte noch einmal versuchen.',
     'not-found': 'Diese Initiative gibt es nicht mehr; es ist nichts geschrieben.',
@@ -316,6 +317,7 @@ const en: OwnWords = {
     forbidden: 'Your role does not allow this; nothing was written.',
     rejected: 'This breaks the data contract; nothing was written:',
     outdated: 'Somebody has written meanwhile; nothing was written. Please try again.',
+    away: 'The data service does not answer just now; nothing was written. What stands here stays: please try again once it answers.',
     unreachable: 'No answer came; whether it was written is not known. Please try again.',
     'not-found': 'This initiative is not there any more; nothing was written.',
     refused: (status) =>

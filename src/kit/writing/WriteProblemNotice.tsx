@@ -62,6 +62,7 @@ function writeProblemText(
     case 'forbidden':
     case 'outdated':
     case 'unreachable':
+    case 'away':
     case 'not-found':
     case 'malformed':
       return words[problem.kind];

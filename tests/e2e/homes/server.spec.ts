@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { initiativesPath } from '#contract/paths.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
-import { open, test as base } from '../support.ts';
+import { expectNoBarriers, open, test as base } from '../support.ts';
 import { decidedSideBySide, releasedByAnother } from './letter.ts';
 import { agreedByTwoTabs, madeByKeyboard, openOwn, ownDialog, press } from './own.ts';
 import { type Started, startedServer } from './started.ts';
@@ -68,8 +68,28 @@ test('two tabs agree on what is renamed, deleted and brought back', async ({ pag
   await agreedByTwoTabs(page, 'Fall B');
 });
 
-test('a letter is added, waits for a second reader, and is released in another tab', async ({ page }) => {
+test('a letter is added and released in another tab; what is written while the server is away arrives later', async ({
+  page,
+  server,
+  complaints,
+}) => {
   await releasedByAnother(page, 'Fall C');
+
+  await server.stop();
+  await page.getByText('Rahmen', { exact: true }).click();
+  await page.getByLabel('Name der Initiative').fill('Fall C, ohne Server umbenannt');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/antwortet gerade nicht; es ist nichts geschrieben\. Solange/)).toBeVisible();
+  await expectNoBarriers(page);
+  await server.start();
+  // The cable was never out: the page is told that it is in again, and does not wait until it asks by itself.
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.getByText(/^Gesichert\./)).toBeVisible();
+  const list = await (await fetch(server.address + initiativesPath)).text();
+  expect(list).toContain('Fall C, ohne Server umbenannt');
+  const isOfEnd = /ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE) /;
+  complaints.splice(0, Infinity, ...complaints.filter((complaint) => !isOfEnd.test(complaint)));
 });
 
 test('what two tabs changed in different ways stands side by side until one is chosen', async ({ page }) => {

@@ -39,6 +39,7 @@ function reasonOf(problem: Exclude<WriteProblem, { kind: 'signed-out' }>, words:
     case 'rejected':
     case 'forbidden':
     case 'unreachable':
+    case 'away':
     case 'malformed':
       return words[problem.kind];
   }

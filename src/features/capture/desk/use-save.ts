@@ -4,7 +4,7 @@ import { keepAuthors, keptAuthors } from '#api/desk-store.ts';
 import { useRights, useWriter } from '#api/session.ts';
 import { useSaveInitiative, writingQueries } from '#api/use-writing.ts';
 import type { Edited, Saved } from '#api/writing.ts';
-import { type WriteProblem, writeProblemOf } from '#api/write-problem.ts';
+import { type WriteProblem, unsentProblemOf, writeProblemOf } from '#api/write-problem.ts';
 import type { DeskBegin } from '#domain/capture/kept-desk.ts';
 import { type Start, goingOnFrom, withoutBase } from '#domain/capture/start.ts';
 import { toSave } from '#domain/capture/to-save.ts';
@@ -110,11 +110,12 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       const sent = outFrom(last);
       await send({ ...start, who, sent, document: sent });
     } catch (error) {
-      setState({ ...failedBy(error, outFrom(undefined)), again: () => void saveAs(who) });
+      const problem = unsentProblemOf(error);
+      setState({ kind: 'failed', problem, document: outFrom(undefined), again: () => void saveAs(who) });
     }
   };
   // Where the service does not answer, nobody has to press again: by their ids the same facts are there once.
-  useOnceBack(state.kind === 'failed' && state.problem.kind === 'unreachable', () => {
+  useOnceBack(state.kind === 'failed' && isAway(state.problem), () => {
     if (state.kind === 'failed') state.again();
   });
   return {
@@ -155,6 +156,8 @@ export type Saving = ReturnType<typeof useSave>;
 
 const failedBy = (error: unknown, document: Initiative) =>
   ({ kind: 'failed', problem: writeProblemOf(error), document }) as const;
+
+const isAway = ({ kind }: WriteProblem): boolean => kind === 'unreachable' || kind === 'away';
 
 const now = () => instant(new Date().toISOString());
 
