@@ -7,7 +7,7 @@ import { wordsIn } from '#i18n/words.ts';
 import { dateFormats } from './date-formats.ts';
 import { onFirstUse } from './on-first-use.ts';
 
-const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+export const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 const narrowSpace = '\u202F';
 
 export type Formatter = ReturnType<typeof createFormatter>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Unit, limits } from '#domain/inputs/scenario-input.ts';
 import { monthIndex } from '#domain/value/calendar.ts';
 import { languages } from '#i18n/language.ts';
@@ -126,6 +126,15 @@ describe('a month', () => {
     const march = value(monthIndex(month(3)));
     expect(entryOf(text, 'month', 'de')).toEqual(march);
     expect(entryOf(text, 'month', 'en')).toEqual(march);
+  });
+
+  test('is read in both languages by a page that has loaded the words of one alone', async () => {
+    vi.resetModules();
+    await (await import('#i18n/words.ts')).loadWords('de');
+    const fresh = await import('./input-entry.ts');
+    for (const text of ['März 2019', 'March 2019']) {
+      expect(fresh.entryOf(text, 'month', 'de')).toEqual(value(monthIndex(month(3))));
+    }
   });
 
   test('one that is out of all calendars is called no month, not below zero', () => {

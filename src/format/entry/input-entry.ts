@@ -1,10 +1,11 @@
 import { type YearMonth, isYearMonth, monthAt, monthIndex, monthOf } from '#domain/value/calendar.ts';
 import type { Refused } from '#domain/inputs/scenario-changes.ts';
 import { type Unit, limits } from '#domain/inputs/scenario-input.ts';
-import { type Language, languages } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { formatterOf } from '../formatter.ts';
 import { numberText } from './input-text.ts';
+import { monthNames } from './month-name.ts';
 import { dayFromText } from './typed-day.ts';
 import { type TypedNumber, typedNumber } from './typed-number.ts';
 
@@ -94,9 +95,7 @@ function monthNamed(text: string): YearMonth | undefined {
   );
   return months
     .filter(isYearMonth)
-    .find((month) =>
-      languages.some((each) => formatterOf(each).month(month).toLowerCase() === text.toLowerCase()),
-    );
+    .find((month) => monthNames(month).some((name) => name.toLowerCase() === text.toLowerCase()));
 }
 
 const examples: Readonly<Record<Unit, number>> = {
