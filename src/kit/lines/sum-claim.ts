@@ -75,6 +75,14 @@ export function elsewhereText({ elsewhere, year }: LineSum, language: Language):
   return texts.length === 0 ? undefined : texts.join('; ');
 }
 
+/** "2020–2023 591.272 €", where one time with other years in it is all that sources speak of; undefined where several are. */
+export function acrossText({ elsewhere, year }: LineSum, language: Language): string | undefined {
+  const across = elsewhere.filter((line) => spans(year, line));
+  const { period } = formatterOf(language);
+  const times = new Set(across.map(({ content }) => period(content.period)));
+  return times.size === 1 ? periodList(across, language) : undefined;
+}
+
 function periodList(lines: readonly Stated<'money'>[], language: Language): string {
   const { period } = formatterOf(language);
   const inOrder = lines.toSorted((a, b) => lastYearOf(a) - lastYearOf(b));

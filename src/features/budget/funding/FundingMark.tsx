@@ -47,16 +47,13 @@ export function FundingMark({ row, scale, hatch }: FundingMarkProps) {
 function Words({ row }: { row: Amount }) {
   return (
     <text y={14}>
-      {row.title}
+      {row.title}{' '}
       {row.kind === 'bar' ? (
-        <>
-          {' '}
-          <tspan className="mark-note" dx="4">
-            {row.best}
-          </tspan>{' '}
-          <tspan className="mark-note mark-range">{row.range}</tspan>
-        </>
-      ) : null}
+        <tspan className="mark-note" dx="4">
+          {row.best}
+        </tspan>
+      ) : null}{' '}
+      <tspan className="mark-note mark-range">{row.range}</tspan>
     </text>
   );
 }

@@ -16,6 +16,8 @@ export type Line = {
   /** Its name where there is room for it: with those who pay, where it is not the state. */
   readonly legend: string;
   readonly value: string;
+  /** Between what it lies, or for which years together it is stated, in parentheses; empty where there is no such thing. */
+  readonly range: string;
   readonly claim: Claim;
 };
 
@@ -26,7 +28,6 @@ export type ChartRow =
       readonly kind: 'bar';
       /** The value in two parts, the second of which gives way where the chart is narrow. */
       readonly best: string;
-      readonly range: string;
       readonly certainty: Certainty;
       readonly interval: Interval;
       /** What others state instead, where sources disagree. */

@@ -12,7 +12,7 @@ import { type Status, weakest } from '#domain/value/knowledge.ts';
 import type { Cents } from '#domain/value/money.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
-import { lineSumClaim } from '#kit/lines/sum-claim.ts';
+import { acrossText, elsewhereText, isUnsplit, lineSumClaim } from '#kit/lines/sum-claim.ts';
 import { grantName, isOfOthers } from '#format/grant-name.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -59,25 +59,36 @@ export function chartRows(municipality: MunicipalBudget, setting: Setting): read
 export const together = 'together';
 
 /** Amounts for several municipalities, each drawn once: nobody said how they are divided. */
-export function jointRows({ municipalities }: BudgetView, setting: Setting): readonly ChartRow[] {
-  const sumOf = (role: 'stateFunding' | 'ownContribution'): LineSum | undefined => {
-    const sums = municipalities.flatMap(({ [role]: sum }) => sum ?? []);
-    const [first] = sums;
-    const lines = new Map(sums.flatMap((sum) => sum.lines.map((line) => [line.content.line, line])));
-    return first && lineSum([...lines.values()], first.role, first.year);
-  };
+export function jointRows(view: BudgetView, setting: Setting): readonly ChartRow[] {
   const { state, own } = namesOf(
     together,
-    municipalities.map(({ stateFunding }) => stateFunding),
+    view.municipalities.map(({ stateFunding }) => stateFunding),
     setting,
   );
   const rows = [
-    ...knownRows(state, sumOf('stateFunding'), isDrawnTogether(setting, true), setting),
-    ...knownRows(own, sumOf('ownContribution'), isDrawnTogether(setting, true), setting),
+    ...knownRows(state, sumOfAll(view, 'stateFunding'), isDrawnTogether(setting, true), setting),
+    ...knownRows(own, sumOfAll(view, 'ownContribution'), isDrawnTogether(setting, true), setting),
   ];
   const title = wordsIn(setting.language).budget.together;
   return rows.length === 0 ? [] : [{ kind: 'heading', key: together, title }, ...rows];
 }
+
+/** What is known of all municipalities that are looked at; what is for several of them is added once. */
+export function sumOfAll(
+  { municipalities }: BudgetView,
+  role: 'stateFunding' | 'ownContribution',
+): LineSum | undefined {
+  const sums = municipalities.flatMap(({ [role]: sum }) => sum ?? []);
+  const [first] = sums;
+  const lines = new Map(sums.flatMap((sum) => linesIn(sum).map((line) => [keyOf(line), line])));
+  return first && lineSum([...lines.values()], first.role, first.year);
+}
+
+/** With what is for other years, or for several that nobody has split. */
+const linesIn = ({ lines, elsewhere }: LineSum): readonly Stated<'money'>[] => [...lines, ...elsewhere];
+
+/** A line that is split by years is several here, one for each. */
+const keyOf = ({ content: { line, period } }: Stated<'money'>): string => `${line} ${JSON.stringify(period)}`;
 
 /** A joint amount that nobody states keeps its empty slot with each municipality that it may come to. */
 const isDrawnTogether =
@@ -120,7 +131,7 @@ function computedRow(
     return barRow(named, interval, 'assumed', cover, claim, texts);
   }
   const { text, status, sign } = claim;
-  return { kind: 'slot', ...named, value: `${text}, ${status}`, claim, isAnnounced: false, sign };
+  return { kind: 'slot', ...named, value: `${text}, ${status}`, range: '', claim, isAnnounced: false, sign };
 }
 
 /** What sources say of the lines that are drawn here: a bar where they state all of it, else a slot with the words. */
@@ -130,10 +141,17 @@ function knownRows(
   isDrawn: (line: Stated<'money'>) => boolean,
   { initiative, snapshot, language }: Setting,
 ): readonly ChartRow[] {
-  const sum = all && lineSum(all.lines.filter(isDrawn), all.role, all.year);
-  if (!sum) return [];
+  const sum = all && lineSum(linesIn(all).filter(isDrawn), all.role, all.year);
+  if (!sum || (sum.lines.length === 0 && !isUnsplit(sum))) return [];
   const format = formatterOf(language);
   const claim = lineSumClaim(sum, initiative.sources, language);
+  const slot = { kind: 'slot', ...named, range: '', claim, isAnnounced: false, sign: claim.sign } as const;
+  if (isUnsplit(sum)) {
+    const across = acrossText(sum, language);
+    const detail = elsewhereText(sum, language);
+    const range = across === undefined ? '' : `(${across})`;
+    return [{ ...slot, value: claim.text, range, claim: { ...claim, detail } }];
+  }
   const status = knownStatus(sum);
   const [line, ...more] = sum.lines;
   const [, ...others] = line && more.length === 0 ? sidesOf(line, snapshot) : [];
@@ -154,10 +172,9 @@ function knownRows(
     const sides = [...new Set(amounts.flatMap((amount) => intervalOf(amount)?.best ?? []))];
     return [barRow(named, sum.total.sum, certainty, undefined, claim, texts, sides)];
   }
-  if (!isStated || status === 'confirmed')
-    return [{ kind: 'slot', ...named, value: claim.text, claim, isAnnounced: false, sign: claim.sign }];
+  if (!isStated || status === 'confirmed') return [{ ...slot, value: claim.text }];
   const value = `${format.status(status)}, ${beside(claim.text)}`;
-  return [{ kind: 'slot', ...named, value, claim, isAnnounced: !isContested, sign: signOf(status) }];
+  return [{ ...slot, value, isAnnounced: !isContested, sign: signOf(status) }];
 }
 
 /** Said by a source, if not for certain: what is in prospect, estimated or hearsay is drawn alike and named apart. */

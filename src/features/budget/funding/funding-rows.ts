@@ -1,16 +1,21 @@
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import type { Look } from '#domain/as-of/look.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import type { LineSum } from '#domain/finance/line-sum.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { assumptionProof } from '#domain/proof/proof.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
 import { type Claim, assumedClaim, lineClaim } from '#kit/lines/claim.ts';
+import { lineSumClaim, yearTitle } from '#kit/lines/sum-claim.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { fundingTitle } from '#kit/sentences/funding-title.ts';
+import { grantName } from '#format/grant-name.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
 import type { ChartRow } from './chart-row.ts';
-import { chartRows, jointRows, together } from './funding-marks.ts';
+import { chartRows, jointRows, sumOfAll, together } from './funding-marks.ts';
 import { type FundingLine, coverLines, fundingTable } from './funding-table.ts';
 
 export type FundingRows = ChartRows & {
@@ -38,7 +43,6 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
   );
   const axis = Number.isFinite(highest) ? axisTo(highest, language) : undefined;
   const lines = linesOf(chart);
-  const first = view.municipalities[0];
   return {
     title: fundingTitle(view, initiative.parties, language),
     chart,
@@ -60,8 +64,8 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
       ),
     ],
     sentences: coverSentences(view, language),
-    known: [first?.stateFunding, first?.ownContribution].flatMap((sum) =>
-      (sum?.lines ?? []).map((line) => lineClaim(line, initiative.sources, language)),
+    known: (['stateFunding', 'ownContribution'] as const).flatMap((role) =>
+      knownClaims(sumOfAll(view, role), initiative, language),
     ),
     assumed: view.scenario && scenarioClaim(view, language),
   };
@@ -81,9 +85,26 @@ function linesOf(
     }
     const { key, title, claim } = row;
     const cover = row.kind === 'bar' && row.cover ? `, ${row.cover.label}` : '';
-    const spoken = `${municipality}, ${title}: ${row.value}${cover}`;
+    const range = row.kind === 'slot' && row.range !== '' ? ` ${row.range}` : '';
+    const spoken = `${municipality}, ${title}: ${row.value}${range}${cover}`;
     return [{ key, party, municipality, title, claim, spoken }];
   });
+}
+
+/** A single amount by its own title; several as their sum, and not the first for all of them. */
+function knownClaims(
+  sum: LineSum | undefined,
+  { sources, parties }: Initiative,
+  language: Language,
+): readonly Claim[] {
+  const [first, ...rest] = sum?.lines ?? [];
+  if (!sum || !first) return [];
+  if (rest.length === 0) return [lineClaim(first, sources, language)];
+  const words = wordsIn(language).budget;
+  const name =
+    sum.role === 'own-contribution' ? words.ownContribution : grantName({ sums: [sum], parties }, language);
+  const claim = lineSumClaim(sum, sources, language);
+  return [{ ...claim, text: `${yearTitle(name, sum.year, language)}: ${claim.text}` }];
 }
 
 function scenarioClaim(view: BudgetView, language: Language): Claim | undefined {
