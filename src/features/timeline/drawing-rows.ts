@@ -152,25 +152,31 @@ function asOfMark(
 
 /**
  * From when to when a bar is drawn, and between which days it is sure. A begin that nobody named may lie anywhere between
- * the first news of the initiative and the day on which the phase became known. What has begun and has no named end goes
- * on until the Stichtag. Where only a span of a date is known, the bar fades over that span.
+ * the first news of the initiative and the day on which the phase became known; where that is the same day, before it, as
+ * the source speaks of the phase as under way. What has begun and has no named end goes on until the Stichtag. Where only
+ * a span of a date is known, the bar fades over that span.
  */
 function spanOf(phase: Phase, firstKnown: IsoDate, asOf: IsoDate): Omit<Span, 'phase'> {
   const [begin, end] = [rangeOf(phase.begin.date), rangeOf(phase.end.date)];
-  const from = begin.earliest ?? firstKnown;
-  const planned = begin.latest ?? lastDayOfYear(yearOf(from));
+  const known = visibleFrom(phase.fact.knownFrom) ?? firstKnown;
+  const planned = begin.latest ?? lastDayOfYear(yearOf(begin.earliest ?? firstKnown));
   const isUnderWay = phase.standing === 'running' || phase.standing === 'maybe-ended';
-  const to = latestOf(from, end.latest ?? (isUnderWay ? latestOf(planned, asOf) : planned));
+  const last = end.latest ?? (isUnderWay ? latestOf(planned, asOf) : planned);
+  const from =
+    begin.earliest ?? (firstKnown < known ? firstKnown : addDays(known, -unnamedDays(known, last)));
+  const to = latestOf(from, last);
   const part = Math.round(daysBetween(from, to) * unnamedShare);
   return {
     from,
     to,
-    sureFrom: begin.earliest
-      ? sureBegin(begin, to, addDays(from, part))
-      : (visibleFrom(phase.fact.knownFrom) ?? from),
+    sureFrom: begin.earliest ? sureBegin(begin, to, addDays(from, part)) : known,
     sureTo: end.latest ? latestOf(from, end.earliest ?? end.latest) : addDays(to, -part),
   };
 }
+
+/** At least a week: an edge that fades over less is not seen to. */
+const unnamedDays = (from: IsoDate, to: IsoDate): number =>
+  Math.max(7, Math.round(daysBetween(from, to) * unnamedShare));
 
 /** A begin known as a span is sure after it; where the bar is not longer than the span, or has no last day, after a part. */
 function sureBegin({ earliest, latest }: DayRange, to: IsoDate, part: IsoDate): IsoDate {

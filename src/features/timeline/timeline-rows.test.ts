@@ -1,4 +1,6 @@
+import { initiativeSchema } from '#contract/initiative.ts';
 import { lookAt } from '#domain/as-of/look.ts';
+import { firstSelection } from '#domain/as-of/selection.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -13,6 +15,7 @@ import {
   stating,
 } from '#tests/given/builders.ts';
 import { selectionBetween } from '#tests/seen/rows.ts';
+import { koelnDurchstarten } from '#mocks/seed/koeln-durchstarten.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { timelineRows } from './timeline-rows.ts';
 
@@ -62,6 +65,14 @@ describe('on the day of the council paper', () => {
   test('one follows the other', () => {
     expect(given(planning).to).toBeLessThanOrEqual(given(implementation).from);
   });
+});
+
+test('a phase that ran already when the first paper told of it begins to fade before that day, and not on it', () => {
+  const paper = initiativeSchema.parse(koelnDurchstarten);
+  const drawing = given(timelineRows(lookAt(paper, firstSelection(paper)), 'de', undefined).drawing);
+  const [project] = drawing.bars;
+  expect(given(project).fadeIn).toBeGreaterThan(0);
+  expect(given(project).from).toBeLessThan(drawing.asOf.at);
 });
 
 test('the axis is marked by quarters first and by years later', () => {
