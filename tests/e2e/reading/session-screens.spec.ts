@@ -4,7 +4,7 @@ import { addressOf, coloursOf, expectNoBarriers, languages, open, test } from '.
 
 const progress = (page: Page) => page.locator('.session-progress');
 
-/** How many screens the session has, once its drawings are there. */
+/** How many screens the session has, once its document is there. */
 async function screensOf(page: Page): Promise<number> {
   await expect(page.locator('.picture svg').first()).toBeAttached();
   return Number(/\d+$/.exec(await progress(page).innerText())?.[0]);
@@ -29,10 +29,22 @@ test('every screen of every initiative fits on a laptop and on an old projector,
       for (const [width, height] of [
         [1440, 900],
         [1024, 768],
+        [1280, 720],
       ] as const) {
         await page.setViewportSize({ width, height });
-        const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-        expect(beyond, `${search}, screen ${place}, ${width} pixels`).toBeLessThanOrEqual(0);
+        const where = `${search}, screen ${place}, ${width} pixels`;
+        const [beyond, air] = await page.evaluate(() => {
+          const bar = document.querySelector('.session-controls')?.getBoundingClientRect().top ?? 0;
+          const boxes = [...document.querySelectorAll('main section :is(p, li, text, span, button)')]
+            .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden, .session-controls'))
+            .map((each) => each.getBoundingClientRect());
+          const right = Math.max(...boxes.map((box) => box.right));
+          const bottom = Math.max(...boxes.map((box) => box.bottom));
+          const { scrollHeight, clientWidth } = document.documentElement;
+          return [Math.max(scrollHeight - innerHeight, right - clientWidth), bar - bottom] as const;
+        });
+        expect(beyond, where).toBeLessThanOrEqual(0);
+        expect(air, `${where}: room above the controls`).toBeGreaterThanOrEqual(8);
       }
     }
   }
