@@ -17,7 +17,7 @@ type KnownBudgetProps = { selection: Selection; onChoose: (change: Partial<Selec
 export function KnownBudget({ selection, onChoose }: KnownBudgetProps) {
   return (
     <>
-      <div className="columns">
+      <div className="columns narrow-wide">
         <HydrateNear panel="funding">
           <FundingPanel selection={selection} />
         </HydrateNear>

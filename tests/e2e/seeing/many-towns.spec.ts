@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { townsDocument } from '#tests/given/many-towns.ts';
+import { mostUnfolded } from '#ui/Fold.tsx';
 import { stickingOut } from '../layout.ts';
 import { test } from '../service/own-host.ts';
 import { follow, open, views } from '../support.ts';
@@ -63,6 +64,16 @@ for (const [count, widths] of windows) {
     await page.getByRole('radio', { name: /^A ?:/ }).check({ force: true });
     await expect(page.getByRole('tablist')).toBeVisible();
     await expectRoomFor('the workbench');
+    if (count > mostUnfolded) {
+      await test.step('the answers of budget law stand below each other, and the figures of each open', async () => {
+        await page.getByRole('tab', { name: 'Haushaltsrecht' }).click();
+        const law = page.locator('.instrument');
+        await expect(law.locator('summary')).toHaveCount(count);
+        await expect(law.getByRole('table')).toHaveCount(0);
+        await law.locator('summary').last().press('Enter');
+        await expect(law.getByRole('table').first()).toBeVisible();
+      });
+    }
     await open(page, '/session?step=9');
     await expectRoomFor('the session');
   });

@@ -2,6 +2,7 @@ import type { Selection } from '#domain/as-of/selection.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
+import { Fold, mostUnfolded } from '#ui/Fold.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { type InstrumentRow, instrumentRows } from './instrument-rows.ts';
 
@@ -14,7 +15,7 @@ export function InstrumentPanel({ selection }: { selection: Selection }) {
       {(rows) => (
         <>
           {rows.map((row) => (
-            <MunicipalInstrument key={row.key} row={row} isAlone={rows.length === 1} />
+            <MunicipalInstrument key={row.key} row={row} of={rows.length} />
           ))}
           <p className="soft">{words.instrument.disclaimer}</p>
         </>
@@ -23,14 +24,42 @@ export function InstrumentPanel({ selection }: { selection: Selection }) {
   );
 }
 
-/** The sentence names the municipality; a heading does only where there are several to find one's way among. */
-function MunicipalInstrument({ row, isAlone }: { row: InstrumentRow; isAlone: boolean }) {
-  const words = useAllWords().instrument;
-  const { party, sentence, budget, cases, missing, overlays } = row;
+/**
+ * The sentence names the municipality; a heading does only where there are several to find one's way among. Of many the
+ * sentences alone stand below each other, and the figures of each open below its own.
+ */
+function MunicipalInstrument({ row, of }: { row: InstrumentRow; of: number }) {
+  const { party, sentence } = row;
+  const answer = <p className="answer stack readable">{sentence}</p>;
+  const figures = <InstrumentFigures row={row} />;
+  if (of === 1) {
+    return (
+      <div className="municipal">
+        {answer}
+        {figures}
+      </div>
+    );
+  }
+  const isFolded = of > mostUnfolded;
   return (
-    <div className="municipal">
-      {isAlone ? null : <h3>{party}</h3>}
-      <p className="answer stack readable">{sentence}</p>
+    <Fold
+      title={isFolded ? sentence : party}
+      className="municipal"
+      isFolded={isFolded}
+      renderContent={() => (
+        <>
+          {isFolded ? null : answer}
+          {figures}
+        </>
+      )}
+    />
+  );
+}
+
+function InstrumentFigures({ row: { budget, cases, missing, overlays } }: { row: InstrumentRow }) {
+  const words = useAllWords().instrument;
+  return (
+    <>
       {cases.map((table) => (
         <ClaimTable key={table.key} table={table} />
       ))}
@@ -57,6 +86,6 @@ function MunicipalInstrument({ row, isAlone }: { row: InstrumentRow; isAlone: bo
           </div>
         )}
       </dl>
-    </div>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { knownClaim } from '#kit/lines/joint-claim.ts';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
+import { Fold, mostUnfolded } from '#ui/Fold.tsx';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { useAllWords } from '#i18n/all-words.ts';
@@ -23,10 +24,13 @@ export function AssumptionsPanel({ selection }: { selection: Selection }) {
         ) : (
           <div className="grid small">
             {parties.map(({ name, table }) => (
-              <div key={table.key} className="panel">
-                <h3>{name}</h3>
-                <ClaimTable table={table} />
-              </div>
+              <Fold
+                key={table.key}
+                title={name}
+                className="panel"
+                isFolded={parties.length > mostUnfolded}
+                renderContent={() => <ClaimTable table={table} />}
+              />
             ))}
           </div>
         )

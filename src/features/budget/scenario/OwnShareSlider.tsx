@@ -92,8 +92,12 @@ export function OwnShareSlider({ terms, parties, sentences, onMove, onProportion
       </ul>
       {marked.length === 0 ? null : (
         <p className="zone-key small soft">
-          <ZoneKey className="zone-doubt" /> {words.breakEven.zones.doubt} <ZoneKey className="zone-over" />{' '}
-          {words.breakEven.zones.over}
+          <span>
+            <ZoneKey className="zone-doubt" /> {words.breakEven.zones.doubt}
+          </span>{' '}
+          <span>
+            <ZoneKey className="zone-over" /> {words.breakEven.zones.over}
+          </span>
         </p>
       )}
     </div>
