@@ -24,6 +24,6 @@ test.for<[payers: readonly string[], name: string]>([
   expect(grantName({ sums: [stateFunding], parties }, 'de')).toBe(name);
 });
 
-test('where no source speaks of money it has its usual name', () => {
-  expect(grantName({ sums: [undefined], parties }, 'de')).toBe('Landesmittel');
+test('where no source names who pays, it is not called the state’s', () => {
+  expect(grantName({ sums: [undefined], parties }, 'de')).toBe('Fördermittel');
 });

@@ -1,3 +1,4 @@
+import { grantWordsIn } from '#i18n/messages/grant.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ZodIssueCode } from 'zod';
@@ -56,7 +57,8 @@ test.for(languages)('every message of %s has a name that the code says', (langua
   const words = {
     pages: allWordsIn(language),
     help: helpPageWordsIn(language),
-    explanations: derivationWordsIn(language),
+    explanations: derivationWordsIn(language, 'state'),
+    grant: grantWordsIn(language, 'state'),
     exports: exportWordsIn(language),
     cases: caseWordsIn(language),
     capture: captureWordsIn(language),

@@ -49,6 +49,7 @@ export const TESTS_OF = {
     'src/domain/limits/shown-steps.test.ts',
     ...otherWays,
   ],
+  grantor: ['src/domain/as-of/grantor.test.ts', 'tests/laws/grantor.test.tsx'],
   'grant-period': ['src/domain/cash/grant-period.test.ts', worked],
   liquidity: ['src/domain/cash/liquidity.test.ts'],
   drawdown: ['src/domain/cash/drawdown.test.ts'],

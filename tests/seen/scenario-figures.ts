@@ -1,3 +1,4 @@
+import { figureName } from '#format/grant-words.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { impactTable } from '#features/budget/impact/impact-rows.ts';
 import { resultRows } from '#features/budget/result/result-rows.ts';
@@ -29,7 +30,8 @@ const valueOf = ({ value }: Claim): ScenarioFigure['value'] =>
 
 /** As the table of the workbench tells them: a row each for a municipality and a year. */
 export function inTable(look: Look, language: Language): readonly ScenarioFigure[] {
-  const { figures } = allWordsIn(language).explain;
+  const { scenario } = look.budget;
+  if (!scenario) return [];
   const { rows } = impactTable(look, language);
   return municipalities(look, language).flatMap(({ name, years }) =>
     rows.flatMap(({ cells: [title = '', ...cells] }) => {
@@ -39,7 +41,15 @@ export function inTable(look: Look, language: Language): readonly ScenarioFigure
       return told.flatMap((figure, index) => {
         const [claim] = claimsIn(cells[index] ?? '');
         return claim
-          ? [{ municipality: name, item: figures[figure], year, value: valueOf(claim), status: claim.status }]
+          ? [
+              {
+                municipality: name,
+                item: figureName(figure, scenario, language),
+                year,
+                value: valueOf(claim),
+                status: claim.status,
+              },
+            ]
           : [];
       });
     }),

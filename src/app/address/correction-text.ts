@@ -1,3 +1,4 @@
+import { inputName } from '#format/entry/input-title.ts';
 import { isParticipantInput, isTermsInput } from '#domain/inputs/scenario-changes.ts';
 import type { InitiativeSummary } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
@@ -15,14 +16,14 @@ export function correctionText(
 ): string {
   const words = allWordsIn(language);
   const parameter = parameterNamed(name);
-  if (!parameter) return words.notice.inputIgnored(inputName(name, language), given);
+  if (!parameter) return words.notice.inputIgnored(inputIn(name, language), given);
   const shown = parameter.replacement({ words, format: formatterOf(language), selection, list });
   return words.notice.corrected(parameter.name(words), given, shown);
 }
 
 /** The name of an input in an address, in words as far as there is such an input. */
-function inputName(parameter: string, language: Language): string {
+function inputIn(parameter: string, language: Language): string {
   const [input = ''] = parameter.split('.');
-  const { inputs } = allWordsIn(language).scenario;
-  return isTermsInput(input) || isParticipantInput(input) ? inputs[input] : parameter;
+  // Which scenario was meant is not known here, and so not who pays.
+  return isTermsInput(input) || isParticipantInput(input) ? inputName(input, {}, language) : parameter;
 }

@@ -8,22 +8,25 @@ import type { IsoDate } from '../value/calendar.ts';
 import { weakest } from '../value/knowledge.ts';
 import { addCents } from '../value/money.ts';
 import { type Snapshot, type Stated, snapshotAt, statedAbout } from './as-of.ts';
+import { grantorOf } from './grantor.ts';
 
 type Known = { readonly asOf: IsoDate; readonly initiative: Initiative };
 const known = new WeakMap<Initiative, Known>();
 
 /**
- * The document with what is known on a day of state funding that was granted to each municipality of its scenarios, so
- * that a reader may take it over. Law: the document itself where no such grant is known.
+ * The document with what is known on a day of the grants of its scenarios: whether the state alone gives them, and what
+ * was granted to each municipality, so that a reader may take it over. Law: the document itself where neither is known.
  */
 export function withKnownGrants(initiative: Initiative, asOf: IsoDate): Initiative {
-  if (!initiative.scenarios.length || !initiative.facts.some(({ contents }) => contents.some(isGrant))) {
-    return initiative;
-  }
+  if (initiative.scenarios.length === 0) return initiative;
   const before = known.get(initiative);
   if (before?.asOf === asOf) return before.initiative;
   const snapshot = snapshotAt(initiative, asOf);
-  const scenarios = initiative.scenarios.map((each) => withGrants(each, initiative, snapshot));
+  const isOfState = grantorOf(snapshot, initiative) === 'state';
+  const scenarios = initiative.scenarios.map((each) => {
+    const scenario = withGrants(each, initiative, snapshot);
+    return isOfState ? { ...scenario, isOfState } : scenario;
+  });
   const isSame = scenarios.every((each, index) => each === initiative.scenarios[index]);
   const result = isSame ? initiative : { ...initiative, scenarios };
   known.set(initiative, { asOf, initiative: result });

@@ -12,6 +12,11 @@ export type Scenario = {
   readonly fiscalYear: number;
   readonly terms: Assumed<ScenarioTerms>;
   readonly participants: readonly Participant[];
+  /**
+   * Where the state alone gives its grants, as far as is known on the day that is looked at: it is called by its name
+   * then. No part of a document.
+   */
+  readonly isOfState?: true | undefined;
 };
 
 /** A value that somebody assumed, or the statement that nobody did. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenarioTerms, statedParticipant } from '#tests/given/arbitraries.ts';
 import { given, scenarioOn } from '#tests/given/builders.ts';
+import { figureName } from '#format/grant-words.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { isInUse } from '../inputs/input-use.ts';
 import { rangedInputs } from '../inputs/scenario-ends.ts';
@@ -63,15 +64,15 @@ describe.for(figureNames)('%s in the table of figures', (figure) => {
 
   test('has a name of its own in both languages', () => {
     for (const language of ['de', 'en'] as const) {
-      const names = allWordsIn(language).explain.figures;
-      expect(Object.values(names).filter((name) => name === names[figure])).toHaveLength(1);
+      const names = figureNames.map((each) => figureName(each, {}, language));
+      expect(names.filter((name) => name === figureName(figure, {}, language))).toHaveLength(1);
     }
   });
 });
 
 test('the names of the figures are those of the table', () => {
   for (const language of ['de', 'en'] as const) {
-    expect(Object.keys(allWordsIn(language).explain.figures).toSorted()).toEqual(
+    expect([...Object.keys(allWordsIn(language).explain.figures), 'stateFunding'].toSorted()).toEqual(
       Object.keys(figureTable).toSorted(),
     );
   }

@@ -1,6 +1,9 @@
+import { figureName } from '#format/grant-words.ts';
+import { grantorIn } from '#domain/as-of/grantor.ts';
 import { factsKnownAt, snapshotAt } from '#domain/as-of/as-of.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import type { Fact, Initiative, Source } from '#domain/document/initiative.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
 import { withKnownGrants } from '#domain/as-of/known-grants.ts';
 import { pagesOf } from '#domain/document/texts.ts';
 import { type QuoteSelector, selectorOf } from '#domain/passage/find-quote.ts';
@@ -160,18 +163,23 @@ function outsideOf(
     inputs: [],
     figures: [
       {
-        title: figureTitle(figure, language) ?? title,
+        title: figureTitle(figure, named.scenario, language) ?? title,
         value: amount.notComputable,
         stepsTitle: explain.steps,
         steps: [],
-        notes: [derivationWordsIn(language).notCovered(name)],
+        notes: [derivationWordsIn(language, grantorIn(named.scenario)).notCovered(name)],
       },
     ],
   };
 }
 
-function figureTitle(figure: FigureRef | undefined, language: Language): string | undefined {
-  const { figures } = allWordsIn(language).explain;
-  if (typeof figure === 'string') return figures[figure];
-  return figure?.kind === 'in-year' ? `${figures[figure.figure]} ${figure.year}` : undefined;
+function figureTitle(
+  figure: FigureRef | undefined,
+  scenario: Scenario,
+  language: Language,
+): string | undefined {
+  if (typeof figure === 'string') return figureName(figure, scenario, language);
+  return figure?.kind === 'in-year'
+    ? `${figureName(figure.figure, scenario, language)} ${figure.year}`
+    : undefined;
 }

@@ -82,8 +82,8 @@ function briefItems({ look: { snapshot }, language }: SlideContext): readonly Sl
   }));
 }
 
-function leadOf({ look: { snapshot, situation }, language }: SlideContext): SlideBody['lead'] {
-  return phaseSentence(situation, language).map((segment) => {
+function leadOf({ look: { initiative, snapshot, situation }, language }: SlideContext): SlideBody['lead'] {
+  return phaseSentence(situation, initiative.parties, language).map((segment) => {
     const [first] = provenFacts(segment.proofs);
     const fact = snapshot.facts.find(({ id }) => id === first);
     const label = fact ? evidenceLabel(fact, snapshot.sources, language) : '';

@@ -1,3 +1,4 @@
+import { grantorOf } from '#domain/as-of/grantor.ts';
 import { refIn } from '#domain/finance/budget-impact.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import type { Commitment } from '#domain/course/commitments.ts';
@@ -12,7 +13,7 @@ import { type Claim, factClaim, sumClaim } from '#kit/lines/claim.ts';
 import { elsewhereText, lineSumClaim, yearTitle } from '#kit/lines/sum-claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
 import { figureYears } from '#kit/lines/grant-years.ts';
-import { grantName } from '#format/grant-name.ts';
+import { grantName, grantTitle } from '#format/grant-name.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Segment } from '#kit/sentences/segment.ts';
 import { situationSentence } from '#kit/sentences/situation-sentence.ts';
@@ -145,7 +146,9 @@ function moneyFigure(
   const words = wordsIn(language).figures;
   const sum = situation[role];
   if (!sum) {
-    return { ...nothing(words[role], words.nothingKnown), more: scenarioClaims(role, budget, language) };
+    const grantor = grantorOf(situation.snapshot, { parties });
+    const title = role === 'stateFunding' ? grantTitle(grantor, language) : words[role];
+    return { ...nothing(title, words.nothingKnown), more: scenarioClaims(role, budget, language) };
   }
   return {
     title: yearTitle(

@@ -5,14 +5,27 @@ import { isInUse } from '#domain/inputs/input-use.ts';
 import { type InputId, isTermsInput } from '#domain/inputs/scenario-changes.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { Language } from '#i18n/language.ts';
+import type { GrantWords } from '#i18n/messages/grant.ts';
+import { grantWordsOf } from '../grant-words.ts';
 
-/** An input by its name; one of a budget is named with its year where the scenario runs through several. */
+/** An input by its name alone. */
+export function inputName(input: InputId, scenario: Pick<Scenario, 'isOfState'>, language: Language): string {
+  const ofGrant = grantWordsOf(scenario, language).inputs;
+  return isIn(ofGrant, input) ? ofGrant[input] : allWordsIn(language).scenario.inputs[input];
+}
+
+const isIn = (names: GrantWords['inputs'], input: InputId): input is keyof GrantWords['inputs'] =>
+  Object.hasOwn(names, input);
+
+/** The same; one of a budget is named with its year where the scenario runs through several. */
 export function inputTitle(input: InputId, scenario: Scenario, language: Language): string {
-  const { inputs } = allWordsIn(language).scenario;
+  const name = inputName(input, scenario, language);
   const budget = budgetOf(input);
-  if (!budget) return inputs[input];
+  if (!budget) return name;
   const isOfSeveral = budget.years > 0 || yearsCovered(scenario, scenario.participants).length > 1;
-  return isOfSeveral ? `${inputs[budget.key]} ${scenario.fiscalYear + budget.years}` : inputs[input];
+  return isOfSeveral
+    ? `${inputName(budget.key, scenario, language)} ${scenario.fiscalYear + budget.years}`
+    : name;
 }
 
 /**

@@ -10,7 +10,6 @@ export const deLater = {
       per: { 'post-year': 'je Stelle und Jahr', grant: 'für die ganze Zuwendung' },
     },
     notChosen: (year: number) => `${year}, nicht gewählt`,
-    noneInYear: (year: string) => `Landesmittel oder Eigenanteil ${year}: nichts genannt.`,
     outsideTitle: 'andere Jahre, nicht gezeigt',
     notAdded: 'nicht addiert',
     chooseScenario: 'Oben ein Szenario wählen, um eine Annahme durchzurechnen.',
@@ -210,8 +209,6 @@ export const deLater = {
       lastMonth: 'Ende',
       revisedFrom: 'verlängert ab',
       revisedUntil: 'verlängert bis',
-      grantTaken: 'bewilligte Landesmittel, übernommen',
-      granted: 'zugesagte Landesmittel, statt der Rechnung',
       deviatingShare: 'Eigenanteil, abweichend von den anderen',
       deviatingCap: 'Höchstbetrag, abweichend von den anderen',
       thirdParty: 'Mittel Dritter',
@@ -233,13 +230,10 @@ export const deLater = {
       rhythm: 'Auszahlung',
       lag: 'Verzug der Auszahlung',
       instalmentMonth1: '1. Rate, Monat',
-      instalmentShare1: '1. Rate, Anteil an den Landesmitteln',
       instalmentSum1: '1. Rate, Betrag statt Anteil',
       instalmentMonth2: '2. Rate, Monat',
-      instalmentShare2: '2. Rate, Anteil an den Landesmitteln',
       instalmentSum2: '2. Rate, Betrag statt Anteil',
       instalmentMonth3: '3. Rate, Monat',
-      instalmentShare3: '3. Rate, Anteil an den Landesmitteln',
       instalmentSum3: '3. Rate, Betrag statt Anteil',
       finalMonth: 'Schlussrate mit dem Rest, Monat',
       fixedShare: 'fester Anteil',
@@ -258,7 +252,6 @@ export const deLater = {
     grantIsTaken: (amount: string) => `Gerechnet wird mit dem bewilligten Betrag: ${amount}`,
     leaveGrant: 'Wieder nach den Bedingungen rechnen',
     resetInput: (title: string) => `${title}: Vorgabe wiederherstellen`,
-    terms: 'Finanzierung durch das Land',
     groups: {
       cost: 'Kosten',
       period: 'Zeitraum und Auszahlung',
@@ -389,19 +382,12 @@ export const deLater = {
     worstAlready: ' Im ungünstigen Fall ist sie schon bei 0 % überschritten.',
     worstNever: ' Auch im ungünstigen Fall nicht.',
     held: {
-      granted: (party: string) =>
-        `${party}: Gerechnet wird mit den zugesagten Landesmitteln; der Regler ändert hier nichts.`,
       deviating: (party: string, share: string) =>
         `${party}: Hier gilt ein abweichender Eigenanteil von ${share}; der Regler ändert hier nichts.`,
-      cap: (party: string, most: string, byTerms: string) =>
-        `${party}: Der Höchstbetrag begrenzt die Landesmittel auf ${most}; nach dem Satz wären es ${byTerms}.`,
-      room: (party: string, most: string, byTerms: string) =>
-        `${party}: Mehr als die zuwendungsfähigen Kosten ohne Mittel Dritter, ${most}, zahlt das Land nicht; nach dem Satz wären es ${byTerms}.`,
       until: (share: string) => `Bis ${share} ändert der Regler nichts.`,
     },
     unknown: (party: string) => `${party}: nicht zu berechnen, eine Angabe ist nicht genannt.`,
     cost: 'höchste tragbare Kosten',
-    funding: 'mindestens nötige Landesmittel',
     table: 'Grenzen der Deckung',
     limit: 'Grenze',
     best: 'mittlerer Fall',
@@ -412,7 +398,6 @@ export const deLater = {
       'ownShare-never-over': 'auch bei 100 % nicht überschritten',
       'cost-already-over': 'schon ohne Kosten überschritten',
       'cost-never-over': 'keine Grenze',
-      'funding-already-over': 'auch die höchsten Landesmittel reichen nicht',
       'funding-never-over': 'keine nötig',
     },
     exact: (part: string, of: string) => `abgerundet; genau ${part} von ${of}`,
@@ -437,10 +422,7 @@ export const deLater = {
   cash: {
     title: 'Wann fehlt das Geld in der Kasse?',
     month: 'Monat',
-    due: 'Anteil des Landes',
-    received: 'Zahlung des Landes',
     advanced: 'vorfinanziert',
-    ahead: 'vom Land im Voraus',
     inYear: (year: number) => `${year} zusammen`,
     own: 'Eigenanteil in Geld, bisher',
     peak: 'höchster Stand',
@@ -450,10 +432,7 @@ export const deLater = {
       `${party}: Die Vorfinanzierung ist im ${month} am höchsten: ${amount}${range}.`,
     range: (span: string) => ` (Spanne ${span})`,
     none: (party: string) => `${party}: Nichts ist vorzufinanzieren.`,
-    instalments: (party: string, list: string) => `${party}: Das Land zahlt in Raten: ${list}.`,
     instalment: (amount: string, month: string) => `${amount} im ${month}`,
-    mostAhead: (party: string, month: string, amount: string) =>
-      `${party}: Im ${month} hat das Land ${amount} mehr gezahlt, als sein Anteil an den Kosten bis dahin ausmacht.`,
     unknown: (party: string) => `${party}: nicht zu berechnen, eine Angabe ist nicht genannt.`,
     rangeRow: 'Spanne des höchsten Standes',
     retroactive: (party: string, month: string) =>
@@ -481,8 +460,15 @@ export const deLater = {
       `${party} trüge nach ${scenario} ${value}.`,
   },
   knownBeside: {
-    sentence: (year: string, grant: string, known: string, status: string, computed: string) =>
-      `Bekannt sind für ${year} ${grant} von ${known} (${status}); das Szenario rechnet mit ${computed}. Unter „zugesagte Landesmittel“ lässt sich der bekannte Betrag übernehmen.`,
+    sentence: (
+      year: string,
+      grant: string,
+      known: string,
+      status: string,
+      computed: string,
+      promised: string,
+    ) =>
+      `Bekannt sind für ${year} ${grant} von ${known} (${status}); das Szenario rechnet mit ${computed}. Unter „${promised}“ lässt sich der bekannte Betrag übernehmen.`,
     forAll: (status: string) => `${status}, für alle Kommunen gemeinsam`,
   },
   instrument: {
@@ -524,7 +510,6 @@ export const deLater = {
     line: 'Posten',
     lines: {
       cost: 'Aufwand (brutto)',
-      stateFunding: 'Landesmittel, zweckgebunden',
       thirdParty: 'Mittel Dritter, zweckgebunden',
       inKind: 'vorhandenes Personal',
       cash: 'bleibt in Geld',
@@ -569,7 +554,6 @@ export const deLater = {
       other: 'Sachkosten',
       cost: 'Kosten',
       eligible: 'zuwendungsfähige Kosten',
-      stateFunding: 'Landesmittel',
       thirdParty: 'Mittel Dritter',
       ownContribution: 'Eigenanteil',
       inKind: 'Eigenanteil durch Personal',
@@ -580,8 +564,6 @@ export const deLater = {
     },
   },
   payments: {
-    whenPaid:
-      'Das Land zahlt in Raten; in welchem Monat, steht unter Liquidität. Diese Tabelle zählt die Jahre, in denen die Kosten fallen.',
     title: 'Wer zahlt',
     payer: 'Zahlt',
     cash: (year: number) => `${year} Geld`,
@@ -593,8 +575,6 @@ export const deLater = {
     missingFigures: (who: string) => `Für ${who} fehlt eine Angabe; eine Tabelle mit Lücke ginge nicht auf.`,
     missingKey: (key: string, who: string) =>
       `Nach ${key} lässt sich nicht verteilen: für ${who} ist kein Gewicht genannt. Es lässt sich oben eintragen.`,
-    sentence: (total: string, state: string, own: string, third: string) =>
-      `Von ${total} Kosten trägt das Land ${state}, die Kommunen ${own}, Dritte ${third}.`,
   },
   outputs: {
     valueName: 'Größe',
@@ -652,7 +632,6 @@ export const deLater = {
     limit: {
       ownShare: (base: string) => `höchster Eigenanteil ${base}, bei dem die Deckung reicht`,
       cost: 'höchste tragbare Kosten',
-      funding: 'mindestens nötige Landesmittel',
     },
     entry: 'Angabe',
     content: 'Inhalt',

@@ -234,7 +234,6 @@ export const de = {
     title: 'Auf einen Blick',
     phase: 'Phase',
     boundUntil: 'Gebunden bis',
-    stateFunding: 'Landesmittel',
     ownContribution: 'Eigenanteil',
     nothingKnown: 'nichts bekannt',
     noCommitment: 'keine Bindung bekannt',
@@ -335,8 +334,7 @@ export const de = {
   budget: {
     notApplicable: 'Am Stichtag ist kein Posten bekannt, auf den sich ein Szenario beziehen könnte.',
     title: 'Haushaltswirkung',
-    chart: 'Landesmittel und Eigenanteil',
-    grantChart: 'Fördermittel und Eigenanteil',
+    chart: (grant: string) => `${grant} und Eigenanteil`,
     grant: 'Fördermittel',
     grantOf: (payers: string) => `Fördermittel (${payers})`,
     known: 'Was bekannt ist',
@@ -381,7 +379,7 @@ export const de = {
     role: {
       'planning-cost': 'Geld für die Planung',
       'existing-staff': 'Vorhandenes Personal',
-      'state-funding': 'Landesmittel',
+      'state-funding': 'Fördermittel',
       'own-contribution': 'Eigenanteil',
       'third-party': 'Mittel Dritter',
       'gross-expense': 'Aufwand',
@@ -401,7 +399,7 @@ export const de = {
       `${scenario}: ${party} trüge ${when} ${own} selbst (${range}).`,
     inYear: (year: number) => `${year}`,
     overPeriod: (first: string, last: string) => `von ${first} bis ${last}`,
-    chartPeriod: 'Landesmittel und Eigenanteil, ganzer Zeitraum',
+    chartPeriod: (grant: string) => `${grant} und Eigenanteil, ganzer Zeitraum`,
     sentenceUnknown: (scenario: string, party: string) =>
       `${scenario}: Was ${party} selbst trüge, ist nicht zu berechnen; eine Angabe ist nicht genannt.`,
     sentenceNoGap: 'Über den Plan hinaus ist nichts in Geld zu zahlen.',
@@ -426,7 +424,6 @@ export const de = {
     madeFrom: (name: string, title: string) => `${name} (abgeleitet aus: ${title})`,
   },
   payments: {
-    state: 'Land',
     municipalities: 'davon Kommunen zusammen',
     third: 'Dritte',
     keys: {
@@ -474,7 +471,11 @@ export const de = {
   },
   sentence: {
     nothing: (day: string) => `Am ${day} ist keine Initiative bekannt.`,
-    presented: (day: string): Marked => [`Am ${day} ist die Landesinitiative `, 'vorgestellt', '.'],
+    presented: (day: string, isOfState: boolean): Marked => [
+      `Am ${day} ist die ${isOfState ? 'Landesinitiative' : 'Initiative'} `,
+      'vorgestellt',
+      '.',
+    ],
     noPhase: ' Eine Phase ist nicht genannt.',
     noCommitment: ' Eine Verpflichtung ist nicht bekannt.',
     interestOnly: (who: string): Marked => [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { type Grantor, type Named, namedIn } from './grant.ts';
 
 /** Posts in words, of a number that is a text already: "1 Stelle", "0,5 Stellen". */
 const postsIn = {
@@ -7,7 +8,7 @@ const postsIn = {
 };
 
 /** The words in which figures are explained. They come with the dialog, so that the pages do not carry them. */
-const de = {
+const de = (grant: Named) => ({
   steps: 'Rechenweg',
   title: {
     ownShare: (figure: string, rate: string, base: string) => `${figure} bei ${rate} ${base}`,
@@ -33,20 +34,20 @@ const de = {
   },
   limits: {
     noMeans: 'Die Deckung liegt unter 0, bevor etwas bezahlt ist.',
-    neverNeeded: 'Was da ist, reicht auch ohne Landesmittel.',
-    neverEnough: 'Nötig ist mehr, als das Land höchstens zahlen kann.',
+    neverNeeded: `Was da ist, reicht auch ohne ${grant.money}.`,
+    neverEnough: grant.neverEnough,
     noCost: 'Ohne Kosten gibt es keine Grenze.',
-    noLimit: 'Die Landesmittel wachsen mit den Kosten mit; eine Grenze gibt es nicht.',
+    noLimit: `Die ${grant.money} wachsen mit den Kosten mit; eine Grenze gibt es nicht.`,
   },
   costNote: 'Stellen und Anteile der Kosten bleiben gleich, nur die Preise ändern sich.',
   spread:
     'Verteilt wird gleichmäßig auf die Monate; was nicht aufgeht, bekommen die früheren Monate je Cent.',
-  peakNote: 'Versucht ist jeder Beginn in der Spanne, mit den niedrigsten und den höchsten Landesmitteln.',
+  peakNote: `Versucht ist jeder Beginn in der Spanne, mit den niedrigsten und den höchsten ${grant.moneyBy}.`,
   peakBest: (value: string, month: string) => `Mit den Schätzwerten: ${value} im ${month}.`,
   drawdown: {
-    monthly: (lag: string) => `Das Land zahlt ${lag} Monate nach der Ausgabe.`,
-    quarterly: 'Das Land zahlt vierteljährlich nachträglich.',
-    instalments: 'Das Land zahlt in Raten; die letzte bringt, was übrig ist.',
+    monthly: grant.paidMonthly,
+    quarterly: grant.paidQuarterly,
+    instalments: `${grant.inInstalments}; die letzte bringt, was übrig ist.`,
   },
   jointRange: (low: string, high: string) =>
     `Spanne ${low} bis ${high}: die Enden der einzelnen Spannen, zusammengezählt.`,
@@ -81,14 +82,14 @@ const de = {
     'third-party': (given: string, cost: string) =>
       `Mittel Dritter: ${given}, höchstens die Kosten von ${cost}`,
     'terms-full': (eligible: string) =>
-      `Landesmittel bei Vollfinanzierung: die zuwendungsfähigen Kosten von ${eligible}`,
+      `${grant.money} bei Vollfinanzierung: die zuwendungsfähigen Kosten von ${eligible}`,
     'terms-proportional': (rate: string, base: string) =>
-      `Landesmittel bei Anteilfinanzierung: ${rate} von ${base}`,
+      `${grant.money} bei Anteilfinanzierung: ${rate} von ${base}`,
     'terms-gap': (eligible: string, third: string, own: string) =>
-      `Landesmittel bei Fehlbedarfsfinanzierung: ${eligible} − ${third} Dritte − ${own} eigene Mittel`,
+      `${grant.money} bei Fehlbedarfsfinanzierung: ${eligible} − ${third} Dritte − ${own} eigene Mittel`,
     'terms-fixed-post-year': (posts: string, months: string, sum: string) =>
-      `Landesmittel als Festbetrag: ${postsIn.de(posts)} × ${months}/12 Jahr × ${sum}`,
-    'terms-fixed-grant': (sum: string) => `Landesmittel als Festbetrag für die Zuwendung: ${sum}`,
+      `${grant.money} als Festbetrag: ${postsIn.de(posts)} × ${months}/12 Jahr × ${sum}`,
+    'terms-fixed-grant': (sum: string) => `${grant.money} als Festbetrag für die Zuwendung: ${sum}`,
     programme: (number: string, rate: string, eligible: string, cost: string) =>
       `${number}. Programm: ${rate} × ${eligible} × ${cost}`,
     'programme-limit-cap': (number: string) => `${number}. Programm, begrenzt durch seinen Höchstbetrag`,
@@ -103,7 +104,7 @@ const de = {
     'limit-room': 'begrenzt auf zuwendungsfähige Kosten ohne Mittel Dritter',
     'limit-zero': 'nie unter 0',
     'own-contribution': (cost: string, state: string, third: string) =>
-      `Eigenanteil: ${cost} Kosten − ${state} Landesmittel − ${third} Dritte`,
+      `Eigenanteil: ${cost} Kosten − ${state} ${grant.money} − ${third} Dritte`,
     'in-kind': (given: string, own: string) =>
       `Davon Personal: ${given}, höchstens der Eigenanteil von ${own}`,
     cash: (own: string, inKind: string) => `In Geld: ${own} − ${inKind}`,
@@ -115,14 +116,14 @@ const de = {
       `${year}: ${inPlan} im Plan + ${headroom} Deckung, geteilt durch den Anteil des Jahres, Cent-Reste abgezogen`,
     'no-means': 'Deckung',
     needed: (cost: string, third: string, means: string) =>
-      `Nötige Landesmittel: ${cost} Kosten − ${third} Dritte − ${means}`,
+      `Nötige ${grant.money}: ${cost} Kosten − ${third} Dritte − ${means}`,
     most: (eligible: string, third: string) =>
-      `Höchste Landesmittel: ${eligible} zuwendungsfähig − ${third} Dritte, nie unter 0`,
+      `Höchste ${grant.money}: ${eligible} zuwendungsfähig − ${third} Dritte, nie unter 0`,
     mostCapped: (eligible: string, third: string, cap: string) =>
-      `Höchste Landesmittel: ${eligible} zuwendungsfähig − ${third} Dritte, nie unter 0, höchstens ${cap}`,
+      `Höchste ${grant.money}: ${eligible} zuwendungsfähig − ${third} Dritte, nie unter 0, höchstens ${cap}`,
     'own-part': (of: string, needed: string) => `Bleibt als Eigenanteil: ${of} − ${needed}`,
     'own-rate': (part: string, of: string) => `Höchster Eigenanteil: ${part} / ${of}`,
-    'cost-alone': (means: string, third: string) => `Kosten ohne Landesmittel: ${means} + ${third} Dritte`,
+    'cost-alone': (means: string, third: string) => `Kosten ohne ${grant.money}: ${means} + ${third} Dritte`,
     'cost-by-eligible': (means: string, cost: string, eligible: string) =>
       `Weil nicht alles zuwendungsfähig ist: ${means} × ${cost} / (${cost} − ${eligible})`,
     'cost-by-cap': (means: string, third: string, cap: string) =>
@@ -139,7 +140,7 @@ const de = {
       `Mit dem Festbetrag: ${means} + ${third} Dritte + ${postsIn.de(posts)} × ${months}/12 Jahr × ${sum}`,
     'cost-strictest': 'Das niedrigste davon',
     'cost-highest': (alone: string, strictest: string) =>
-      `Höchste Kosten: ${alone} ohne oder ${strictest} mit Landesmitteln, das höhere`,
+      `Höchste Kosten: ${alone} ohne oder ${strictest} mit ${grant.moneyBy}, das höhere`,
     rest: (whole: string, kept: string, from: string) =>
       `Rest ab ${from}, neu verteilt: ${whole} − ${kept} für die Monate davor`,
     'year-part': (whole: string, months: string, of: string, year: string) =>
@@ -157,15 +158,15 @@ const de = {
     instalmentSum: (sum: string, month: string) => `${sum} im ${month}`,
     instalmentRest: (amount: string, month: string) => `${amount} Rest im ${month}`,
     ahead: (due: string, received: string, month: string) =>
-      `Bis ${month}: ${received} gezahlt − ${due} Anteil des Landes, wenigstens 0`,
+      `Bis ${month}: ${received} gezahlt − ${due} ${grant.share}, wenigstens 0`,
     advanced: (due: string, received: string, month: string) =>
-      `Bis ${month}: ${due} Anteil des Landes − ${received} gezahlt, wenigstens 0`,
+      `Bis ${month}: ${due} ${grant.share} − ${received} gezahlt, wenigstens 0`,
     'own-so-far': (before: string, share: string, month: string) =>
       `Bis ${month}: ${before} bisher + ${share}`,
     'peak-low': (begin: string, funding: string) =>
-      `Niedrigster Stand, Beginn ${begin}, ${funding} Landesmittel`,
+      `Niedrigster Stand, Beginn ${begin}, ${funding} ${grant.money}`,
     'peak-high': (begin: string, funding: string) =>
-      `Höchster Stand, Beginn ${begin}, ${funding} Landesmittel`,
+      `Höchster Stand, Beginn ${begin}, ${funding} ${grant.money}`,
     'figure-of': (party: string, figure: string) => `${party}, ${figure}`,
     'paid-by': (payer: string) => payer,
     sum: (parts: string) => `Zusammen: ${parts}`,
@@ -184,10 +185,10 @@ const de = {
     'to-pay-gap': 'Zu decken: die Lücke zum Plan',
     'to-pay-beyond': 'Zu decken: die Lücke zum Plan, soweit die Deckung nicht reicht',
   },
-};
-type DerivationWords = typeof de;
+});
+export type DerivationWords = ReturnType<typeof de>;
 
-const en: DerivationWords = {
+const en = (grant: Named): DerivationWords => ({
   steps: 'Calculation',
   title: {
     ownShare: (figure, rate, base) => `${figure} at ${rate} ${base}`,
@@ -213,19 +214,19 @@ const en: DerivationWords = {
   },
   limits: {
     noMeans: 'The headroom is below 0 before anything is paid.',
-    neverNeeded: 'What there is suffices without state funding, too.',
-    neverEnough: 'More is needed than the state can pay at the most.',
+    neverNeeded: `What there is suffices without ${grant.moneyBy}, too.`,
+    neverEnough: grant.neverEnough,
     noCost: 'Without cost there is no limit.',
-    noLimit: 'State funding grows with the cost; there is no limit.',
+    noLimit: `${grant.money} grows with the cost; there is no limit.`,
   },
   costNote: 'Posts and the parts of the cost stay the same, only prices change.',
   spread: 'It is spread evenly over the months; what is left over goes to the earlier months, a cent each.',
-  peakNote: 'Every begin in the range is tried, with the lowest and the highest state funding.',
+  peakNote: `Every begin in the range is tried, with the lowest and the highest ${grant.moneyBy}.`,
   peakBest: (value, month) => `With the estimates: ${value} in ${month}.`,
   drawdown: {
-    monthly: (lag) => `The state pays ${lag} months after the expense.`,
-    quarterly: 'The state pays quarterly in arrears.',
-    instalments: 'The state pays in instalments; the last brings what is left.',
+    monthly: grant.paidMonthly,
+    quarterly: grant.paidQuarterly,
+    instalments: `${grant.inInstalments}; the last brings what is left.`,
   },
   jointRange: (low, high) => `Range ${low} to ${high}: the ends of the single ranges, added up.`,
   missingPart: (party, inputs) => `${party}: cannot be calculated. Not stated: ${inputs}.`,
@@ -253,13 +254,13 @@ const en: DerivationWords = {
     'total-cost': 'Cost: assumed as a whole, not from posts and prices',
     'eligible-of-total': (cost, share) => `Eligible: ${share} of ${cost}`,
     'third-party': (given, cost) => `Third-party funds: ${given}, at most the cost of ${cost}`,
-    'terms-full': (eligible) => `State funding in full: the eligible cost of ${eligible}`,
-    'terms-proportional': (rate, base) => `State funding in proportion: ${rate} of ${base}`,
+    'terms-full': (eligible) => `${grant.money} in full: the eligible cost of ${eligible}`,
+    'terms-proportional': (rate, base) => `${grant.money} in proportion: ${rate} of ${base}`,
     'terms-gap': (eligible, third, own) =>
-      `State funding of the gap: ${eligible} − ${third} third parties − ${own} own funds`,
+      `${grant.money} of the gap: ${eligible} − ${third} third parties − ${own} own funds`,
     'terms-fixed-post-year': (posts, months, sum) =>
-      `State funding as a fixed sum: ${postsIn.en(posts)} × ${months}/12 year × ${sum}`,
-    'terms-fixed-grant': (sum) => `State funding as a fixed sum for the grant: ${sum}`,
+      `${grant.money} as a fixed sum: ${postsIn.en(posts)} × ${months}/12 year × ${sum}`,
+    'terms-fixed-grant': (sum) => `${grant.money} as a fixed sum for the grant: ${sum}`,
     programme: (number, rate, eligible, cost) => `Programme ${number}: ${rate} × ${eligible} × ${cost}`,
     'programme-limit-cap': (number) => `Programme ${number}, limited by its cap`,
     'programme-limit-room': (number) => `Programme ${number}, limited by what others leave of the cost`,
@@ -271,7 +272,7 @@ const en: DerivationWords = {
     'limit-room': 'limited to eligible cost less third-party funds',
     'limit-zero': 'never below 0',
     'own-contribution': (cost, state, third) =>
-      `Own contribution: ${cost} cost − ${state} state funding − ${third} third parties`,
+      `Own contribution: ${cost} cost − ${state} ${grant.moneyBy} − ${third} third parties`,
     'in-kind': (given, own) => `Of which staff: ${given}, at most the own contribution of ${own}`,
     cash: (own, inKind) => `In cash: ${own} − ${inKind}`,
     gap: (cash, inPlan) => `Gap to the plan: ${cash} − ${inPlan}, never below 0`,
@@ -281,14 +282,14 @@ const en: DerivationWords = {
     'year-means': (year, inPlan, headroom) =>
       `${year}: ${inPlan} in the plan + ${headroom} headroom, divided by the share of the year, odd cents kept back`,
     'no-means': 'Headroom',
-    needed: (cost, third, means) => `State funding needed: ${cost} cost − ${third} third parties − ${means}`,
+    needed: (cost, third, means) => `${grant.money} needed: ${cost} cost − ${third} third parties − ${means}`,
     most: (eligible, third) =>
-      `Most state funding: ${eligible} eligible − ${third} third parties, never below 0`,
+      `Most ${grant.moneyBy}: ${eligible} eligible − ${third} third parties, never below 0`,
     mostCapped: (eligible, third, cap) =>
-      `Most state funding: ${eligible} eligible − ${third} third parties, never below 0, at most ${cap}`,
+      `Most ${grant.moneyBy}: ${eligible} eligible − ${third} third parties, never below 0, at most ${cap}`,
     'own-part': (of, needed) => `Left as own share: ${of} − ${needed}`,
     'own-rate': (part, of) => `Highest own share: ${part} / ${of}`,
-    'cost-alone': (means, third) => `Cost without state funding: ${means} + ${third} third parties`,
+    'cost-alone': (means, third) => `Cost without ${grant.moneyBy}: ${means} + ${third} third parties`,
     'cost-by-eligible': (means, cost, eligible) =>
       `Since not all of it is eligible: ${means} × ${cost} / (${cost} − ${eligible})`,
     'cost-by-cap': (means, third, cap) => `With the cap: ${means} + ${third} third parties + ${cap}`,
@@ -302,7 +303,7 @@ const en: DerivationWords = {
       `With the fixed sum: ${means} + ${third} third parties + ${postsIn.en(posts)} × ${months}/12 year × ${sum}`,
     'cost-strictest': 'The lowest of these',
     'cost-highest': (alone, strictest) =>
-      `Highest cost: ${alone} without or ${strictest} with state funding, the higher one`,
+      `Highest cost: ${alone} without or ${strictest} with ${grant.moneyBy}, the higher one`,
     rest: (whole, kept, from) =>
       `Rest from ${from} on, spread anew: ${whole} − ${kept} for the months before`,
     'year-part': (whole, months, of, year) => `Of which ${year}: ${whole} × ${months}/${of} months`,
@@ -318,11 +319,12 @@ const en: DerivationWords = {
     instalmentShare: (share, whole, month) => `${share} × ${whole} in ${month}`,
     instalmentSum: (sum, month) => `${sum} in ${month}`,
     instalmentRest: (amount, month) => `${amount} rest in ${month}`,
-    ahead: (due, received, month) => `Until ${month}: ${received} paid − ${due} state’s share, at least 0`,
-    advanced: (due, received, month) => `Until ${month}: ${due} state’s share − ${received} paid, at least 0`,
+    ahead: (due, received, month) => `Until ${month}: ${received} paid − ${due} ${grant.share}, at least 0`,
+    advanced: (due, received, month) =>
+      `Until ${month}: ${due} ${grant.share} − ${received} paid, at least 0`,
     'own-so-far': (before, share, month) => `Until ${month}: ${before} so far + ${share}`,
-    'peak-low': (begin, funding) => `Lowest peak, begin ${begin}, ${funding} state funding`,
-    'peak-high': (begin, funding) => `Highest peak, begin ${begin}, ${funding} state funding`,
+    'peak-low': (begin, funding) => `Lowest peak, begin ${begin}, ${funding} ${grant.moneyBy}`,
+    'peak-high': (begin, funding) => `Highest peak, begin ${begin}, ${funding} ${grant.moneyBy}`,
     'figure-of': (party, figure) => `${party}, ${figure}`,
     'paid-by': (payer) => payer,
     sum: (parts) => `Together: ${parts}`,
@@ -338,8 +340,13 @@ const en: DerivationWords = {
     'to-pay-gap': 'To be covered: the gap to the plan',
     'to-pay-beyond': 'To be covered: the gap to the plan beyond the headroom',
   },
+});
+
+const byLanguage: Readonly<Record<Language, Readonly<Record<Grantor, DerivationWords>>>> = {
+  de: { state: de(namedIn('de', 'state')), others: de(namedIn('de', 'others')) },
+  en: { state: en(namedIn('en', 'state')), others: en(namedIn('en', 'others')) },
 };
 
-const byLanguage: Readonly<Record<Language, DerivationWords>> = { de, en };
-
-export const derivationWordsIn = (language: Language): DerivationWords => byLanguage[language];
+/** By who gives the grant that is explained. */
+export const derivationWordsIn = (language: Language, grantor: Grantor): DerivationWords =>
+  byLanguage[language][grantor];

@@ -12,7 +12,6 @@ export const enLater: LaterMessages = {
       per: { 'post-year': 'per post and year', grant: 'for the whole grant' },
     },
     notChosen: (year) => `${year}, not chosen`,
-    noneInYear: (year) => `State funding or own contribution ${year}: nothing stated.`,
     outsideTitle: 'other years, not shown',
     notAdded: 'not added up',
     chooseScenario: 'Choose a scenario above to work through an assumption.',
@@ -208,8 +207,6 @@ export const enLater: LaterMessages = {
       lastMonth: 'End',
       revisedFrom: 'extended from',
       revisedUntil: 'extended until',
-      grantTaken: 'state funding granted, taken over',
-      granted: 'state funding as promised, instead of the calculation',
       deviatingShare: 'own share, unlike the others',
       deviatingCap: 'cap, unlike the others',
       thirdParty: 'Third-party funds',
@@ -231,13 +228,10 @@ export const enLater: LaterMessages = {
       rhythm: 'Payment',
       lag: 'Delay of payment',
       instalmentMonth1: 'Instalment 1, month',
-      instalmentShare1: 'Instalment 1, share of the state funding',
       instalmentSum1: 'Instalment 1, amount in place of a share',
       instalmentMonth2: 'Instalment 2, month',
-      instalmentShare2: 'Instalment 2, share of the state funding',
       instalmentSum2: 'Instalment 2, amount in place of a share',
       instalmentMonth3: 'Instalment 3, month',
-      instalmentShare3: 'Instalment 3, share of the state funding',
       instalmentSum3: 'Instalment 3, amount in place of a share',
       finalMonth: 'Final instalment with the rest, month',
       fixedShare: 'fixed share',
@@ -256,7 +250,6 @@ export const enLater: LaterMessages = {
     grantIsTaken: (amount) => `Calculated with the amount granted: ${amount}`,
     leaveGrant: 'Calculate by the terms again',
     resetInput: (title) => `${title}: restore the default`,
-    terms: 'Funding by the state',
     groups: {
       cost: 'Cost',
       period: 'Period and payment',
@@ -378,19 +371,12 @@ export const enLater: LaterMessages = {
     worstAlready: ' In the worst case it is already exceeded at 0\u202F%.',
     worstNever: ' Nor in the worst case.',
     held: {
-      granted: (party) =>
-        `${party}: calculated with the state funding granted; the slider changes nothing here.`,
       deviating: (party, share) =>
         `${party}: a deviating own share of ${share} holds here; the slider changes nothing here.`,
-      cap: (party, most, byTerms) =>
-        `${party}: the cap limits state funding to ${most}; by the rate it would be ${byTerms}.`,
-      room: (party, most, byTerms) =>
-        `${party}: the state pays no more than the eligible cost less third-party funds, ${most}; by the rate it would be ${byTerms}.`,
       until: (share) => `Up to ${share} the slider changes nothing.`,
     },
     unknown: (party) => `${party}: cannot be calculated, an input is not stated.`,
     cost: 'highest cost that can be borne',
-    funding: 'state funding needed at the least',
     table: 'Limits of the headroom',
     limit: 'Limit',
     best: 'central case',
@@ -401,7 +387,6 @@ export const enLater: LaterMessages = {
       'ownShare-never-over': 'not exceeded even at 100\u202F%',
       'cost-already-over': 'exceeded without any cost',
       'cost-never-over': 'no limit',
-      'funding-already-over': 'even the most state funding does not suffice',
       'funding-never-over': 'none needed',
     },
     exact: (part, of) => `rounded down; exactly ${part} of ${of}`,
@@ -424,10 +409,7 @@ export const enLater: LaterMessages = {
   cash: {
     title: 'When is money missing in the accounts?',
     month: 'Month',
-    due: 'State’s share',
-    received: 'Payment by the state',
     advanced: 'pre-financed',
-    ahead: 'paid ahead by the state',
     inYear: (year) => `${year} together`,
     own: 'own contribution in cash so far',
     peak: 'highest',
@@ -437,10 +419,7 @@ export const enLater: LaterMessages = {
       `${party}: pre-financing is highest in ${month}: ${amount}${range}.`,
     range: (span) => ` (range ${span})`,
     none: (party) => `${party}: nothing has to be pre-financed.`,
-    instalments: (party, list) => `${party}: the state pays in instalments: ${list}.`,
     instalment: (amount, month) => `${amount} in ${month}`,
-    mostAhead: (party, month, amount) =>
-      `${party}: in ${month} the state has paid ${amount} more than its share of the cost comes to until then.`,
     unknown: (party) => `${party}: cannot be calculated, an input is not stated.`,
     rangeRow: 'Range of the highest amount',
     retroactive: (party, month) =>
@@ -467,8 +446,8 @@ export const enLater: LaterMessages = {
     sentenceOne: (party, scenario, value) => `${party} would bear ${value} under ${scenario}.`,
   },
   knownBeside: {
-    sentence: (year, grant, known, status, computed) =>
-      `${grant} of ${known} is known for ${year} (${status}); the scenario comes to ${computed}. It can be taken over as “state funding as promised”.`,
+    sentence: (year, grant, known, status, computed, promised) =>
+      `${grant} of ${known} is known for ${year} (${status}); the scenario comes to ${computed}. It can be taken over as “${promised}”.`,
     forAll: (status) => `${status}, for all municipalities together`,
   },
   instrument: {
@@ -509,7 +488,6 @@ export const enLater: LaterMessages = {
     line: 'Item',
     lines: {
       cost: 'gross expense',
-      stateFunding: 'state funding, earmarked',
       thirdParty: 'third-party funds, earmarked',
       inKind: 'existing staff',
       cash: 'left in cash',
@@ -552,7 +530,6 @@ export const enLater: LaterMessages = {
       other: 'other cost',
       cost: 'cost',
       eligible: 'eligible cost',
-      stateFunding: 'state funding',
       thirdParty: 'third-party funds',
       ownContribution: 'own contribution',
       inKind: 'own contribution by staff',
@@ -563,8 +540,6 @@ export const enLater: LaterMessages = {
     },
   },
   payments: {
-    whenPaid:
-      'The state pays in instalments; the months are told under cash. This table counts the years in which cost arises.',
     title: 'Who pays',
     payer: 'Payer',
     cash: (year) => `${year} cash`,
@@ -576,8 +551,6 @@ export const enLater: LaterMessages = {
     missingFigures: (who) => `An input is not stated for ${who}; a table with a gap would not add up.`,
     missingKey: (key, who) =>
       `It cannot be shared out by ${key}: no weight is stated for ${who}. You can enter one above.`,
-    sentence: (total, state, own, third) =>
-      `Of a cost of ${total} the state bears ${state}, the municipalities ${own}, third parties ${third}.`,
   },
   outputs: {
     valueName: 'Figure',
@@ -635,7 +608,6 @@ export const enLater: LaterMessages = {
     limit: {
       ownShare: (base) => `highest own share ${base} that the cover suffices for`,
       cost: 'highest bearable cost',
-      funding: 'lowest necessary state funding',
     },
     entry: 'Entry',
     content: 'Content',

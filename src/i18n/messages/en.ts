@@ -229,7 +229,6 @@ export const en: Messages = {
     title: 'At a glance',
     phase: 'Phase',
     boundUntil: 'Bound until',
-    stateFunding: 'State funding',
     ownContribution: 'Own contribution',
     nothingKnown: 'nothing known',
     noCommitment: 'no commitment known',
@@ -324,10 +323,9 @@ export const en: Messages = {
   budget: {
     notApplicable: 'No item is known on this day to which a scenario could apply.',
     title: 'Budget impact',
-    grantChart: 'Funding and own contribution',
     grant: 'Funding',
     grantOf: (payers) => `Funding (${payers})`,
-    chart: 'State funding and own contribution',
+    chart: (grant) => `${grant} and own contribution`,
     known: 'What is known',
     knownNote: 'From sources only, without a scenario.',
     line: 'Item',
@@ -369,7 +367,7 @@ export const en: Messages = {
     role: {
       'planning-cost': 'Money for the planning',
       'existing-staff': 'Existing staff',
-      'state-funding': 'State funding',
+      'state-funding': 'Funding',
       'own-contribution': 'Own contribution',
       'third-party': 'Third-party funds',
       'gross-expense': 'Gross expense',
@@ -389,7 +387,7 @@ export const en: Messages = {
       `${scenario}: ${party} would bear ${own} itself ${when} (${range}).`,
     inYear: (year) => `in ${year}`,
     overPeriod: (first, last) => `from ${first} to ${last}`,
-    chartPeriod: 'State funding and own contribution, whole period',
+    chartPeriod: (grant) => `${grant} and own contribution, whole period`,
     sentenceUnknown: (scenario, party) =>
       `${scenario}: what ${party} would bear itself cannot be calculated; one input is not stated.`,
     sentenceNoGap: 'Nothing is to be paid in cash beyond the plan.',
@@ -413,7 +411,6 @@ export const en: Messages = {
     madeFrom: (name, title) => `${name} (made from: ${title})`,
   },
   payments: {
-    state: 'State',
     municipalities: 'of which municipalities together',
     third: 'Third parties',
     keys: {
@@ -460,7 +457,11 @@ export const en: Messages = {
   },
   sentence: {
     nothing: (day) => `As of ${day}, no initiative is known.`,
-    presented: (day) => [`As of ${day}, the state initiative has been `, 'presented', '.'],
+    presented: (day, isOfState) => [
+      `As of ${day}, the ${isOfState ? 'state ' : ''}initiative has been `,
+      'presented',
+      '.',
+    ],
     noPhase: ' No phase is stated.',
     noCommitment: ' No commitment is known.',
     interestOnly: (who) => [

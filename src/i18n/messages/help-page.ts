@@ -60,11 +60,12 @@ const de = {
     money: {
       'planning-cost': (time: string) => `Geld für die Planung${time}.`,
       'existing-staff': (time: string) => `Arbeit von Menschen, die schon da sind,${time}.`,
-      'state-funding': (time: string) => `Geld vom Land${time}.`,
+      'state-funding': (time: string) => `Geld aus einer Förderung${time}.`,
       'third-party': (time: string) => `Geld von anderen${time}.`,
       'own-contribution': (time: string) => `Eigenes Geld der Kommunen${time}.`,
       'gross-expense': (time: string) => `Der ganze Aufwand${time}.`,
     },
+    moneyOfState: (time: string) => `Geld vom Land${time}.`,
     /** When money is for; it follows what the money is. */
     time: {
       year: (year: string) => ` im Jahr ${year}`,
@@ -168,11 +169,12 @@ const en: HelpPageWords = {
     money: {
       'planning-cost': (time) => `Money for the planning${time}.`,
       'existing-staff': (time) => `Work of people who are there already,${time}.`,
-      'state-funding': (time) => `Money from the state${time}.`,
+      'state-funding': (time) => `Money from a grant${time}.`,
       'third-party': (time) => `Money from others${time}.`,
       'own-contribution': (time) => `The municipalities’ own money${time}.`,
       'gross-expense': (time) => `The whole expense${time}.`,
     },
+    moneyOfState: (time) => `Money from the state${time}.`,
     time: {
       year: (year) => ` in ${year}`,
       span: (time) => ` in the time ${time}`,

@@ -51,7 +51,7 @@ export function assumptionRows(
       const current = shape.read(participant);
       if (isLeftOut(scenario, participant, input)) return [];
       const taken = input === 'grantTaken' ? takenGrant(participant) : undefined;
-      if (taken) return [grantRow(taken, language)];
+      if (taken) return [grantRow(taken, scenario, language)];
       return [
         {
           title: inputTitle(input, scenario, language),
@@ -76,10 +76,10 @@ function furtherRows(
 }
 
 /** What was taken over as it is known: in place of who assumed it stands how well it is known, and what says so. */
-function grantRow({ sum, facts, status }: KnownGrant, language: Language): AssumptionRow {
+function grantRow({ sum, facts, status }: KnownGrant, scenario: Scenario, language: Language): AssumptionRow {
   const format = formatterOf(language);
   return {
-    title: allWordsIn(language).scenario.inputs.grantTaken,
+    title: inputTitle('grantTaken', scenario, language),
     value: format.interval(sum),
     author: allWordsIn(language).status[status],
     reason: facts.map(({ statement }) => format.text(statement)).join(' '),

@@ -1,3 +1,6 @@
+import { cashTitle } from '../lines/cash-title.ts';
+import { grantorIn } from '#domain/as-of/grantor.ts';
+import { grantWordsOf } from '#format/grant-words.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { cashDerivation, cashYearDerivation, peakDerivation } from '#domain/cash/cash-derivation.ts';
 import { followUpDerivation } from '#domain/finance/follow-up.ts';
@@ -5,7 +8,6 @@ import { liquidityOf } from '#domain/cash/liquidity.ts';
 import { paymentDerivation } from '#domain/cash/payment-derivation.ts';
 import { type Participant, valueOf } from '#domain/document/scenario.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
-import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { type Explaining, type Explanation, rangeNotes } from './explanation-parts.ts';
@@ -22,16 +24,16 @@ export function cashExplanation(
   const { scenario, language } = setting;
   const derived = cashDerivation(scenario, participant, asked);
   if (!derived) return undefined;
-  const [words, { cash, explain }] = [derivationWordsIn(language), allWordsIn(language)];
+  const [words, { explain }] = [derivationWordsIn(language, grantorIn(scenario)), allWordsIn(language)];
   const format = formatterOf(language);
-  const column = asked.column === 'ownCash' ? cash.own : cash[asked.column];
+  const column = cashTitle(asked.column, scenario, language);
   const isPaid = asked.column !== 'due' && asked.column !== 'ownCash';
   return {
     title: words.title.of(column, format.month(asked.month)),
     value: format.euros(derived.value),
     stepsTitle: explain.steps,
     steps: stepLines(derived.steps, setting),
-    notes: [...(isPaid ? drawdownNotes(participant, language) : []), words.spread, explain.rounding],
+    notes: [...(isPaid ? drawdownNotes(participant, setting) : []), words.spread, explain.rounding],
   };
 }
 
@@ -44,14 +46,14 @@ export function cashYearExplanation(
   const { scenario, language } = setting;
   const derived = cashYearDerivation(scenario, participant, asked);
   if (!derived) return undefined;
-  const [words, { cash, explain }] = [derivationWordsIn(language), allWordsIn(language)];
+  const [words, { explain }] = [derivationWordsIn(language, grantorIn(scenario)), allWordsIn(language)];
   return {
-    title: words.title.of(cash[asked.column], String(asked.year)),
+    title: words.title.of(cashTitle(asked.column, scenario, language), String(asked.year)),
     value: formatterOf(language).euros(derived.value),
     stepsTitle: explain.steps,
     steps: stepLines(derived.steps, setting),
     notes: [
-      ...(asked.column === 'received' ? drawdownNotes(participant, language) : []),
+      ...(asked.column === 'received' ? drawdownNotes(participant, setting) : []),
       words.spread,
       explain.rounding,
     ],
@@ -59,8 +61,8 @@ export function cashYearExplanation(
 }
 
 /** When the state pays. */
-function drawdownNotes({ drawdown }: Participant, language: Language): readonly string[] {
-  const { drawdown: words } = derivationWordsIn(language);
+function drawdownNotes({ drawdown }: Participant, { scenario, language }: Explaining): readonly string[] {
+  const { drawdown: words } = derivationWordsIn(language, grantorIn(scenario));
   const value = valueOf(drawdown);
   if (!value) return [];
   return [
@@ -74,7 +76,7 @@ export function peakExplanation(setting: Explaining, participant: Participant): 
   const liquidity = liquidityOf(scenario, participant);
   const steps = peakDerivation(scenario, participant);
   if (!liquidity || !steps) return undefined;
-  const [words, { amount, cash }] = [derivationWordsIn(language), allWordsIn(language)];
+  const [words, { amount, cash }] = [derivationWordsIn(language, grantorIn(scenario)), allWordsIn(language)];
   const { euros, month } = formatterOf(language);
   const { peak, peakHeight } = liquidity;
   return {
@@ -85,7 +87,7 @@ export function peakExplanation(setting: Explaining, participant: Participant): 
     notes: [
       words.peakBest(euros(peak.advanced), month(peak.month)),
       words.peakNote,
-      ...drawdownNotes(participant, language),
+      ...drawdownNotes(participant, setting),
       words.spread,
     ],
   };
@@ -121,10 +123,13 @@ export function paymentExplanation(
   );
   const derived = paymentDerivation(scenario, participants, key, { ...asked, party: party ?? '' });
   if (!derived) return undefined;
-  const [words, { payments, explain }] = [derivationWordsIn(language), allWordsIn(language)];
+  const [words, { payments, explain }] = [
+    derivationWordsIn(language, grantorIn(scenario)),
+    allWordsIn(language),
+  ];
   const payer = {
     own: party === undefined ? '' : partyName(initiative, party, language),
-    state: payments.state,
+    state: grantWordsOf(scenario, language).payer,
     third: payments.third,
     municipalities: payments.municipalities,
     everybody: payments.sum,

@@ -40,6 +40,6 @@ test('files list no own share of the terms where the town has another, and no te
 
 test('the block names what was granted in place of the terms', () => {
   const { scenario, participant } = financeCase(granted);
-  const text = fundingText(scenario, participant, 'de').replaceAll(/\s/g, ' ');
+  const text = fundingText({ ...scenario, isOfState: true }, participant, 'de').replaceAll(/\s/g, ' ');
   expect(text).toBe('zugesagte Landesmittel, statt der Rechnung: 5.000 €');
 });

@@ -1,3 +1,4 @@
+import { inputName } from '#format/entry/input-title.ts';
 import type { Interval } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
@@ -33,7 +34,9 @@ export function missingExplanation(
   { title, value, figure }: { title: string; value?: string; figure: Figure },
 ): Explanation {
   const words = allWordsIn(language);
-  const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);
+  const missing = missingInputs(scenario, participant, figure).map((input) =>
+    inputName(input, scenario, language),
+  );
   return {
     title,
     value: value ?? words.amount.notComputable,
@@ -50,12 +53,11 @@ export function missingNames(
   asked: { readonly figure: FigureInYear; readonly year: number },
   language: Language,
 ): readonly string[] {
-  const { inputs } = allWordsIn(language).scenario;
-  return missingInYear(scenario, participant, asked).map((input) =>
-    asked.year !== scenario.fiscalYear && (input === 'inPlan' || input === 'headroom')
-      ? `${inputs[input]} ${asked.year}`
-      : inputs[input],
-  );
+  return missingInYear(scenario, participant, asked).map((input) => {
+    const name = inputName(input, scenario, language);
+    const isOfBudget = input === 'inPlan' || input === 'headroom';
+    return asked.year !== scenario.fiscalYear && isOfBudget ? `${name} ${asked.year}` : name;
+  });
 }
 
 /** The range in words, where there is one. */

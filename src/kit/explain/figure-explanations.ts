@@ -1,3 +1,6 @@
+import { grantorIn } from '#domain/as-of/grantor.ts';
+import { figureName } from '#format/grant-words.ts';
+import { inputName } from '#format/entry/input-title.ts';
 import { derivationOf } from '#domain/finance/derivation.ts';
 import type { Interval } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
@@ -9,7 +12,6 @@ import { jointDerivation, type JointFigure } from '#domain/finance/joint-derivat
 import { asShared, shareBaseOf, withOwnShare } from '#domain/finance/other-share.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
-import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { baseText } from '../sentences/break-even-text.ts';
@@ -32,19 +34,19 @@ export function figureExplanation(
 ): Explanation {
   const { scenario, language } = setting;
   const words = allWordsIn(language).explain;
-  const title = words.figures[figure];
+  const title = figureName(figure, scenario, language);
   const interval = impactOf(scenario, participant)[figure];
   if (!interval) return missingExplanation(setting, participant, { title, figure });
   const value = formatterOf(language).euros(interval.best);
   const range = rangeNotes(interval, language);
   if (figure === 'headroom') {
-    const { given } = derivationWordsIn(language);
+    const { given } = derivationWordsIn(language, grantorIn(scenario));
     return {
       title,
       value,
       stepsTitle: words.steps,
       steps: [],
-      notes: [given, ...givenRange(interval, language)],
+      notes: [given, ...givenRange(interval, setting)],
     };
   }
   const steps = stepLines(derivationOf(scenario, participant, figure) ?? [], setting);
@@ -60,10 +62,10 @@ export function inYearExplanation(
   const { scenario, language } = setting;
   const words = allWordsIn(language);
   const [figure, year] = [asked.figure, String(asked.year)];
-  const title = `${words.explain.figures[figure]} ${year}`;
+  const title = `${figureName(figure, scenario, language)} ${year}`;
   const derived = yearDerivation(scenario, participant, asked);
   const interval = derived?.impact[figure];
-  const { spread, given } = derivationWordsIn(language);
+  const { spread, given } = derivationWordsIn(language, grantorIn(scenario));
   if (!derived || !interval) {
     const names = missingNames(scenario, participant, asked, language);
     return {
@@ -81,15 +83,17 @@ export function inYearExplanation(
     stepsTitle: words.explain.steps,
     steps: stepLines(derived.steps, setting),
     notes: isInput
-      ? [given, ...givenRange(interval, language)]
+      ? [given, ...givenRange(interval, setting)]
       : [...rangeNotes(interval, language), spread, words.explain.rounding],
   };
 }
 
 /** The range of an input itself. */
-function givenRange({ low, high }: Interval, language: Language): readonly string[] {
+function givenRange({ low, high }: Interval, { scenario, language }: Explaining): readonly string[] {
   const { euros } = formatterOf(language);
-  return low === high ? [] : [derivationWordsIn(language).givenRange(euros(low), euros(high))];
+  return low === high
+    ? []
+    : [derivationWordsIn(language, grantorIn(scenario)).givenRange(euros(low), euros(high))];
 }
 
 /** The own contribution at an own share that is not the scenario's. */
@@ -99,7 +103,7 @@ export function ownShareExplanation(
   { ownShare, year }: Extract<FigureRef, { kind: 'own-share' }>,
 ): Explanation {
   const { scenario, language } = setting;
-  const [words, { explain }] = [derivationWordsIn(language), allWordsIn(language)];
+  const [words, { explain }] = [derivationWordsIn(language, grantorIn(scenario)), allWordsIn(language)];
   const { rate, euros } = formatterOf(language);
   const base = shareBaseOf(scenario);
   const shared = withOwnShare(scenario, ownShare, base);
@@ -131,12 +135,13 @@ export function jointExplanation(
   year: YearChoice = 'all',
 ): Explanation {
   const { initiative, selection, scenario, language } = setting;
-  const [words, { explain, scenario: names }] = [derivationWordsIn(language), allWordsIn(language)];
+  const [words, { explain }] = [derivationWordsIn(language, grantorIn(scenario)), allWordsIn(language)];
   const format = formatterOf(language);
   const parties = municipalitiesOf(initiative)
     .map(({ id }) => id)
     .filter((id) => selection.municipality === undefined || selection.municipality === id);
   const { total, steps, missing } = jointDerivation(scenario, parties, figure, year);
+  const name = figureName(figure, scenario, language);
   const [alone] =
     parties.length === 1 ? scenario.participants.filter(({ party }) => parties.includes(party)) : [];
   // What is made of one municipality alone came about as its own figure did.
@@ -150,7 +155,7 @@ export function jointExplanation(
       ? [words.jointRange(format.euros(total.sum.low), format.euros(total.sum.high))]
       : [];
   return {
-    title: words.title.joint(year === 'all' ? explain.figures[figure] : `${explain.figures[figure]} ${year}`),
+    title: words.title.joint(year === 'all' ? name : `${name} ${year}`),
     value: total.kind === 'complete' ? format.euros(total.sum.best) : format.total(total),
     stepsTitle: explain.steps,
     steps: stepLines(steps, setting),
@@ -159,7 +164,7 @@ export function jointExplanation(
         inputs
           ? words.missingPart(
               partyName(initiative, party, language),
-              format.list(inputs.map((input) => names.inputs[input])),
+              format.list(inputs.map((input) => inputName(input, scenario, language))),
             )
           : words.notCovered(partyName(initiative, party, language)),
       ),

@@ -1,3 +1,6 @@
+import { grantorIn } from '#domain/as-of/grantor.ts';
+import { grantWordsOf } from '#format/grant-words.ts';
+import { inputName } from '#format/entry/input-title.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type BreakEven, type BreakEvens, breakEvensOf } from '#domain/limits/break-even.ts';
 import { differenceDerivation, inputDerivation } from '#domain/limits/sensitivity.ts';
@@ -6,7 +9,6 @@ import { instrumentDerivation } from '#domain/finance/instrument-derivation.ts';
 import { limitDerivation } from '#domain/limits/limit-derivation.ts';
 import { type Participant, valueOf } from '#domain/document/scenario.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
-import type { Language } from '#i18n/language.ts';
 import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { baseText, moneyLimit, ownShareLimit } from '../sentences/break-even-text.ts';
@@ -25,18 +27,23 @@ export function limitExplanation(
   asked: AskedLimit,
 ): Explanation {
   const { scenario, language } = setting;
-  const [words, { breakEven, explain }] = [derivationWordsIn(language), allWordsIn(language)];
+  const [words, { breakEven, explain }] = [
+    derivationWordsIn(language, grantorIn(scenario)),
+    allWordsIn(language),
+  ];
   const { year } = asked;
   const breakEvens = breakEvensOf(scenario, participant, year);
   const steps = limitDerivation(scenario, participant, asked);
   const name =
     asked.limit === 'ownShare'
       ? breakEven.ownShare(baseText(breakEvens?.base ?? 'eligible', language))
-      : breakEven[asked.limit];
+      : asked.limit === 'cost'
+        ? breakEven.cost
+        : grantWordsOf(scenario, language).least;
   const ofCase = words.title.of(name, breakEven[asked.at]);
   const title = year === undefined ? ofCase : `${ofCase} ${year}`;
   if (!breakEvens || !steps) return withoutAnswer(setting, participant, { title, year });
-  const { value, isThere } = limitOf(breakEvens, asked, language);
+  const { value, isThere } = limitOf(breakEvens, asked, setting);
   return {
     title,
     value,
@@ -44,7 +51,7 @@ export function limitExplanation(
     steps: stepLines(steps, setting),
     notes: [
       ...(asked.at === 'best' ? [] : [words.cases[asked.at]]),
-      ...(isThere ? [] : [whyNone(steps, asked, language)]),
+      ...(isThere ? [] : [whyNone(steps, asked, setting)]),
       ...(asked.limit === 'ownShare' ? [breakEven.note] : []),
       ...(asked.limit === 'cost' ? [words.costNote] : []),
       ...(isThere && asked.limit === 'ownShare' ? [words.roundedRate] : []),
@@ -55,20 +62,28 @@ export function limitExplanation(
 
 const isThere = ({ kind }: BreakEven<unknown>): boolean => kind === 'at';
 
-function limitOf({ ownShare, cost, funding }: BreakEvens, { limit, at }: AskedLimit, language: Language) {
+function limitOf(
+  { ownShare, cost, funding }: BreakEvens,
+  { limit, at }: AskedLimit,
+  { scenario, language }: Explaining,
+) {
   switch (limit) {
     case 'ownShare':
       return { value: ownShareLimit(ownShare[at], language), isThere: isThere(ownShare[at]) };
     case 'cost':
-      return { value: moneyLimit('cost', cost, language), isThere: isThere(cost) };
+      return { value: moneyLimit('cost', cost, scenario, language), isThere: isThere(cost) };
     case 'funding':
-      return { value: moneyLimit('funding', funding[at], language), isThere: isThere(funding[at]) };
+      return { value: moneyLimit('funding', funding[at], scenario, language), isThere: isThere(funding[at]) };
   }
 }
 
 /** Why there is no limit, told from the last step. */
-function whyNone(steps: readonly AnyStep[], { limit }: AskedLimit, language: Language): string {
-  const { limits } = derivationWordsIn(language);
+function whyNone(
+  steps: readonly AnyStep[],
+  { limit }: AskedLimit,
+  { scenario, language }: Explaining,
+): string {
+  const { limits } = derivationWordsIn(language, grantorIn(scenario));
   const last = steps.at(-1)?.kind;
   if (last === 'no-means') return limits.noMeans;
   if (limit === 'cost') return last === 'means' ? limits.noCost : limits.noLimit;
@@ -84,8 +99,8 @@ export function inputExplanation(
   const { scenario, language } = setting;
   const derived = inputDerivation(scenario, participant, asked);
   if (!derived) return undefined;
-  const [words, { explain, scenario: names }] = [derivationWordsIn(language), allWordsIn(language)];
-  const input = names.inputs[asked.input];
+  const [words, { explain }] = [derivationWordsIn(language, grantorIn(scenario)), allWordsIn(language)];
+  const input = inputName(asked.input, scenario, language);
   const value = numberText(derived.at, shapeOf(asked.input).unit, language);
   return {
     title: words.title.input(explain.figures.cash, input, value),
@@ -105,9 +120,9 @@ export function differenceExplanation(
   const { scenario, language } = setting;
   const derived = differenceDerivation(scenario, participant, input);
   if (!derived) return undefined;
-  const [words, { explain, scenario: names }] = [derivationWordsIn(language), allWordsIn(language)];
+  const [words, { explain }] = [derivationWordsIn(language, grantorIn(scenario)), allWordsIn(language)];
   return {
-    title: words.title.difference(explain.figures.cash, names.inputs[input]),
+    title: words.title.difference(explain.figures.cash, inputName(input, scenario, language)),
     value: formatterOf(language).euros(derived.value),
     stepsTitle: words.steps,
     steps: stepLines(derived.steps, setting),
@@ -122,7 +137,10 @@ export function instrumentExplanation(
   { part, at, year }: Extract<FigureRef, { kind: 'instrument' }>,
 ): Explanation {
   const { scenario, language } = setting;
-  const [words, { instrument: names }] = [derivationWordsIn(language), allWordsIn(language)];
+  const [words, { instrument: names }] = [
+    derivationWordsIn(language, grantorIn(scenario)),
+    allWordsIn(language),
+  ];
   const name = words.title.of(part === 'amount' ? names.amount : names.kindTitle, names.cases[at]);
   const title = year === undefined ? name : `${name} ${year}`;
   const derived = instrumentDerivation(scenario, participant, { at, year, asOf: setting.selection.asOf });
@@ -143,7 +161,7 @@ export function instrumentExplanation(
     notes: [
       words.cases[at],
       words.instrument[instrument.kind],
-      ...thresholdNotes(instrument, participant, language),
+      ...thresholdNotes(instrument, participant, setting),
       `${names.rule[instrument.kind]}. ${names.disclaimer}`,
     ],
   };
@@ -168,10 +186,10 @@ function withoutAnswer(
 function thresholdNotes(
   { kind, decider }: Instrument,
   participant: Participant,
-  language: Language,
+  { scenario, language }: Explaining,
 ): readonly string[] {
   if (kind !== 'over-plan') return [];
-  const { threshold: words } = derivationWordsIn(language);
+  const { threshold: words } = derivationWordsIn(language, grantorIn(scenario));
   const threshold = valueOf(participant.councilThreshold);
   if (threshold === undefined) return [words.unknown];
   return [words[decider === 'council' ? 'council' : 'treasurer'](formatterOf(language).euros(threshold))];

@@ -1,3 +1,4 @@
+import { grantorIn } from '#domain/as-of/grantor.ts';
 import { derivationOf } from '#domain/finance/derivation.ts';
 import { programmeFunding } from '#domain/finance/programme-funding.ts';
 import type { Participant } from '#domain/document/scenario.ts';
@@ -26,6 +27,9 @@ export function programmeExplanation(
     value: formatterOf(language).euros(found.amount),
     stepsTitle: words.explain.steps,
     steps: stepLines(steps, setting),
-    notes: [...(year === undefined ? [] : [derivationWordsIn(language).spread]), words.explain.rounding],
+    notes: [
+      ...(year === undefined ? [] : [derivationWordsIn(language, grantorIn(scenario)).spread]),
+      words.explain.rounding,
+    ],
   };
 }

@@ -1,15 +1,18 @@
+import { grantorIn } from '#domain/as-of/grantor.ts';
+import { figureName } from '#format/grant-words.ts';
+import { inputName } from '#format/entry/input-title.ts';
 import type { FigureStep } from '#domain/finance/derivation.ts';
 import type { CashStep } from '#domain/cash/cash-derivation.ts';
 import type { InputStep } from '#domain/limits/sensitivity.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
 import type { InstrumentStep } from '#domain/finance/instrument-derivation.ts';
 import type { LimitStep } from '#domain/limits/limit-derivation.ts';
 import type { PaymentStep } from '#domain/cash/payment-steps.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import type { Language } from '#i18n/language.ts';
-import { derivationWordsIn } from '#i18n/messages/derivation.ts';
+import { type DerivationWords, derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { shareText } from '../sentences/break-even-text.ts';
+import type { Explaining } from './explanation-parts.ts';
 import { instalmentsFormula } from './instalments-formula.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -18,7 +21,7 @@ import { numberText } from '#format/entry/input-text.ts';
 
 export type AnyStep = FigureStep | LimitStep | CashStep | PaymentStep | InputStep | InstrumentStep;
 
-type Setting = { readonly initiative: Initiative; readonly language: Language };
+type Setting = Pick<Explaining, 'initiative' | 'scenario' | 'language'>;
 
 /** Every step as a line: "Kosten: 26.250,00 € + 3.637,50 € = 29.887,50 €". */
 export const stepLines = (steps: readonly AnyStep[], setting: Setting): readonly string[] =>
@@ -32,8 +35,9 @@ export const stepLines = (steps: readonly AnyStep[], setting: Setting): readonly
   );
 
 /** What a step computes its result from. Its words have the name of its kind. */
-function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
-  const { step: words } = derivationWordsIn(language);
+function formulaOf(step: AnyStep, setting: Setting): string {
+  const { initiative, scenario, language } = setting;
+  const { step: words } = derivationWordsIn(language, grantorIn(scenario));
   const format = formatterOf(language);
   const { euros, month, number, percent } = format;
   switch (step.kind) {
@@ -94,7 +98,7 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
       return parts.length === 0 ? words.receivedNothing : words.received(parts.join(' + '));
     }
     case 'instalments':
-      return instalmentsFormula(step, language);
+      return instalmentsFormula(step, words, language);
     case 'advanced':
     case 'ahead':
       return words[step.kind](euros(step.due), euros(step.received), month(step.month));
@@ -105,10 +109,10 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
     case 'figure-of':
       return words['figure-of'](
         partyName(initiative, step.party, language),
-        allWordsIn(language).explain.figures[step.figure],
+        figureName(step.figure, scenario, language),
       );
     case 'paid-by':
-      return words['paid-by'](payerName(step.payer, initiative, language));
+      return words['paid-by'](payerName(step.payer, setting));
     case 'sum':
       return words.sum(step.parts.map(euros).join(' + '));
     case 'by-key': {
@@ -124,7 +128,7 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
       return words['cash-in-year'](euros(step.own), euros(step.staff));
     case 'at-end': {
       const value = numberText(step.value, shapeOf(step.input).unit, language);
-      return words['at-end'](allWordsIn(language).scenario.inputs[step.input], value);
+      return words['at-end'](inputName(step.input, scenario, language), value);
     }
     case 'difference':
       return words.difference(euros(step.one), euros(step.other));
@@ -149,7 +153,7 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
     case 'in-kind':
       return words[step.kind](euros(step.given), euros(step.most));
     case 'terms':
-      return termsFormula(step, language);
+      return termsFormula(step, words, language);
     case 'programme': {
       const [rate, eligible] = [percent(step.rate), percent(step.eligible)];
       return words.programme(String(step.number), rate, eligible, euros(step.cost));
@@ -177,9 +181,9 @@ function formulaOf(step: AnyStep, { initiative, language }: Setting): string {
 
 function termsFormula(
   { terms, plan, cost, eligible, thirdParty }: Extract<AnyStep, { kind: 'terms' }>,
+  words: DerivationWords['step'],
   language: Language,
 ): string {
-  const { step: words } = derivationWordsIn(language);
   const { euros, percent, number } = formatterOf(language);
   switch (terms.type) {
     case 'full':

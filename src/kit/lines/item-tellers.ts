@@ -15,7 +15,7 @@ import { otherText } from './other-text.ts';
 import { participantsText } from './participant-text.ts';
 
 /** The fields that there are in any list; their names are in the words of writing. */
-type FieldName = { [List in ListName]: Exclude<keyof Items[List], 'id'> }[ListName];
+type FieldName = { [List in ListName]: Exclude<keyof Items[List], 'id' | 'isOfState'> }[ListName];
 
 /** How what is in a list is told: what it is called, and its fields in the order in which they are read. */
 export type Tellers<Item> = {

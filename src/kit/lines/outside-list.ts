@@ -1,9 +1,10 @@
+import { grantorAmong } from '#domain/as-of/grantor.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import { isComing } from '#domain/document/money-stages.ts';
 import { counted, standing } from '#domain/document/relations.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { isOfOthers } from '#format/grant-name.ts';
+import { grantTitle } from '#format/grant-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { totalText } from './sum-claim.ts';
@@ -22,10 +23,9 @@ export function outsideList(
   const { period } = formatterOf(language);
   // What stands in a plan, and what has been paid, is told apart from what is still to come.
   const nameOf = (each: Stated<'money'>) => {
-    const { role, stage } = each.content;
+    const { role, stage, payers } = each.content;
     const isGrant = role === 'state-funding';
-    const sums = [{ lines: [each], elsewhere: [] }];
-    const name = isGrant && isOfOthers({ sums, parties }, language) ? budget.grant : budget.role[role];
+    const name = isGrant ? grantTitle(grantorAmong(payers, parties), language) : budget.role[role];
     return stage === undefined || isComing({ stage }) ? name : `${name} (${line.stage[stage]})`;
   };
   const groups = Map.groupBy(standing(outside), (each) => `${nameOf(each)} ${period(each.content.period)}`);

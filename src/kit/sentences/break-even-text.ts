@@ -1,8 +1,10 @@
+import { grantWordsOf } from '#format/grant-words.ts';
 import { type BreakEven, type BreakEvens, type Share, coveredRate } from '#domain/limits/break-even.ts';
 import type { HeldShare } from '#domain/limits/held-share.ts';
 import type { Impact } from '#domain/finance/budget-impact.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { RateBase } from '#domain/finance/funding.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
 import type { Cents } from '#domain/value/money.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -55,19 +57,22 @@ function worstText(worst: BreakEven<Share>, language: Language): string {
 export function heldSentence(
   party: string,
   held: HeldShare | undefined,
+  scenario: Scenario,
   language: Language,
 ): readonly string[] {
   const words = allWordsIn(language).breakEven.held;
   const { eurosWhole, rate } = formatterOf(language);
+  const grant = grantWordsOf(scenario, language);
   if (!held) return [];
   switch (held.kind) {
     case 'granted':
-      return [words.granted(party)];
+      return [grant.heldByPromise(party)];
     case 'deviating':
       return [words.deviating(party, rate(held.share.best))];
     case 'cap':
     case 'room': {
-      const limited = words[held.kind](party, eurosWhole(held.most), eurosWhole(held.byTerms));
+      const sentence = held.kind === 'cap' ? grant.heldByCap : grant.room;
+      const limited = sentence(party, eurosWhole(held.most), eurosWhole(held.byTerms));
       return [`${limited} ${words.until(shareText(held.until, language))}`];
     }
   }
@@ -94,21 +99,34 @@ export function ownShareClaim(limit: BreakEven<Share>, proofs: readonly Proof[],
   );
 }
 
-export function moneyLimit(kind: 'cost' | 'funding', limit: BreakEven<Cents>, language: Language): string {
+export function moneyLimit(
+  kind: 'cost' | 'funding',
+  limit: BreakEven<Cents>,
+  scenario: Scenario,
+  language: Language,
+): string {
   const words = allWordsIn(language).breakEven;
-  return limit.kind === 'at'
-    ? formatterOf(language).euros(limit.value)
-    : words.kinds[`${kind}-${limit.kind}`];
+  switch (limit.kind) {
+    case 'at':
+      return formatterOf(language).euros(limit.value);
+    case 'never-over':
+      return words.kinds[`${kind}-never-over`];
+    case 'already-over':
+      return kind === 'cost'
+        ? words.kinds['cost-already-over']
+        : grantWordsOf(scenario, language).mostNotEnough;
+  }
 }
 
 export function moneyLimitClaim(
   kind: 'cost' | 'funding',
   limit: BreakEven<Cents>,
   proofs: readonly Proof[],
+  scenario: Scenario,
   language: Language,
 ): Claim {
   const value = limit.kind === 'at' ? euroValue(certain(limit.value)) : undefined;
-  return assumedClaim(moneyLimit(kind, limit, language), proofs, language, value);
+  return assumedClaim(moneyLimit(kind, limit, scenario, language), proofs, language, value);
 }
 
 /** For those who hear it: what one municipality would pay by itself, and whether that is covered. */

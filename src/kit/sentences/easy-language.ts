@@ -1,8 +1,9 @@
+import { grantorAmong } from '#domain/as-of/grantor.ts';
 import { missingReason } from '#domain/value/amount.ts';
 import { type Stated, statedAbout } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { type Commitment, commitmentsOf } from '#domain/course/commitments.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
+import type { Initiative, Party } from '#domain/document/initiative.ts';
 import { isComing, isPlanned } from '#domain/document/money-stages.ts';
 import { relationOf } from '#domain/document/relation-of.ts';
 import type { Period } from '#domain/document/period.ts';
@@ -33,7 +34,7 @@ export function easySentences(
   const nameOf = (id: string) => partyName({ parties }, id, language);
   const phases = phasesSaid(snapshot, language);
   const commitments = commitmentsOf(snapshot).map((each) => commitmentSaid(each, nameOf, language));
-  const money = statedAbout(snapshot, 'money').map((line) => moneySaid(line, snapshot, language));
+  const money = statedAbout(snapshot, 'money').map((line) => moneySaid(line, snapshot, parties, language));
   const open = snapshot.questions.length;
   return [
     { texts: [words.day(day), words.name(format.text(title))], facts: [] },
@@ -84,14 +85,21 @@ function commitmentSaid(
   return { texts: [made, words.duty(saidAs(term.duty, language)), ...last], facts: [fact.id, term.fact.id] };
 }
 
-function moneySaid(line: Stated<'money'>, snapshot: Snapshot, language: Language): EasySentences {
+function moneySaid(
+  line: Stated<'money'>,
+  snapshot: Snapshot,
+  parties: readonly Party[],
+  language: Language,
+): EasySentences {
   const words = helpPageWordsIn(language).easy;
   const { fact, content } = line;
   const missing = missingReason(content.amount);
   const status = amountStatus(line);
+  const isOfState = content.role === 'state-funding' && grantorAmong(content.payers, parties) === 'state';
+  const kind = isOfState ? words.moneyOfState : words.money[content.role];
   return {
     texts: [
-      words.money[content.role](timeSaid(content.period, language)),
+      kind(timeSaid(content.period, language)),
       ...(missing === undefined ? [words.amount(formatterOf(language).amount(content.amount))] : []),
       ...relationSaid(line, snapshot, language),
       ...(isPlanned(content) ? [words.planned] : isComing(content) ? [] : [words.past]),

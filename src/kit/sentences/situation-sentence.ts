@@ -1,3 +1,4 @@
+import { grantorOf } from '#domain/as-of/grantor.ts';
 import type { Commitment } from '#domain/course/commitments.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import type { CostedCommitment, Situation } from '#domain/as-of/situation.ts';
@@ -20,21 +21,27 @@ export function situationSentence(
   const day = formatterOf(language).day(snapshot.asOf);
   if (snapshot.facts.length === 0) return [plain(words.nothing(day))];
   return [
-    ...phaseSentence(situation, language),
+    ...phaseSentence(situation, parties, language),
     ...commitmentSegments(situation, parties, language),
     ...moneySegments(situation, parties, language),
   ];
 }
 
 /** Its beginning, which says of the phases alone where things stand. */
-export function phaseSentence(situation: Situation, language: Language): readonly Segment[] {
+export function phaseSentence(
+  situation: Situation,
+  parties: readonly Party[],
+  language: Language,
+): readonly Segment[] {
   const words = wordsIn(language).sentence;
   const { snapshot, firstMilestone, phase } = situation;
   const day = formatterOf(language).day(snapshot.asOf);
   if (snapshot.facts.length === 0) return [plain(words.nothing(day))];
   if (phase) return phaseSegments(situation, day, language);
   return [
-    ...(firstMilestone ? marked(words.presented(day), [firstMilestone.fact.id]) : []),
+    ...(firstMilestone
+      ? marked(words.presented(day, grantorOf(snapshot, { parties }) === 'state'), [firstMilestone.fact.id])
+      : []),
     plain(words.noPhase),
   ];
 }

@@ -43,6 +43,7 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
       ? [
           {
             party,
+            scenario,
             participant,
             name: format.text(party.name),
             liquidity: liquidityOf(scenario, participant),
@@ -76,7 +77,7 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
     followUp: followUpTable(each, language),
     sentences: each.flatMap(({ name, liquidity, participant, followUp }) => [
       peakSentence(name, liquidity, language),
-      ...(liquidity ? instalmentSentences(name, liquidity, language) : []),
+      ...(scenario && liquidity ? instalmentSentences(name, liquidity, scenario, language) : []),
       ...beginSentence(name, participant, selection, language),
       ...(followUp ? [allWordsIn(language).cash.followUp(name, format.intervalWhole(followUp))] : []),
     ]),

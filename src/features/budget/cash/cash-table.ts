@@ -1,4 +1,6 @@
+import { cashTitle } from '#kit/lines/cash-title.ts';
 import { type Liquidity, cashYears } from '#domain/cash/liquidity.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import type { CashColumn, FigureRef } from '#domain/proof/figure-ref.ts';
 import type { Proof } from '#domain/proof/proof.ts';
@@ -11,6 +13,7 @@ import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 
 /** The months of a municipality of which enough is assumed, and what proves each figure. */
 export type Known = {
+  readonly scenario: Scenario;
   readonly party: Party;
   readonly name: string;
   readonly liquidity: Liquidity;
@@ -26,7 +29,7 @@ type CashLine = {
 };
 
 /** The cash of one municipality as a table: a row for each month, one for each of several years, and one for the range of its peak. */
-export function cashTable({ party, name, liquidity, proofOf }: Known, language: Language): Table {
+export function cashTable({ scenario, party, name, liquidity, proofOf }: Known, language: Language): Table {
   const words = allWordsIn(language).cash;
   const format = formatterOf(language);
   const months = liquidity.months.map((line): CashLine => ({
@@ -56,9 +59,9 @@ export function cashTable({ party, name, liquidity, proofOf }: Known, language: 
   }));
   const hasAhead = liquidity.months.some(({ ahead }) => ahead > 0);
   const range = rangeOf(liquidity, proofOf, language);
-  const column = (key: CashColumn, title: string) => ({
+  const column = (key: CashColumn) => ({
     key,
-    title,
+    title: cashTitle(key, scenario, language),
     isNumber: key !== 'due',
     cell: ({ cellOf }: CashLine) => cellOf(key),
   });
@@ -66,11 +69,11 @@ export function cashTable({ party, name, liquidity, proofOf }: Known, language: 
     { key: party.id, label: `${words.title} ${name}` },
     [
       { key: 'month', title: `${words.month}, ${name}`, cell: (line) => line.name },
-      column('due', words.due),
-      column('received', words.received),
-      column('advanced', words.advanced),
-      ...(hasAhead ? [column('ahead', words.ahead)] : []),
-      column('ownCash', words.own),
+      column('due'),
+      column('received'),
+      column('advanced'),
+      ...(hasAhead ? [column('ahead')] : []),
+      column('ownCash'),
     ],
     [
       ...months,

@@ -1,3 +1,5 @@
+import { grantorIn } from '#domain/as-of/grantor.ts';
+import { grantTitle } from '#format/grant-name.ts';
 import type { Compared } from '#domain/cases/compared.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import { type Impact, refIn } from '#domain/finance/budget-impact.ts';
@@ -47,9 +49,12 @@ export function compareTable(
   language: Language,
 ): Table {
   const { amount, budget, compare, instrument } = allWordsIn(language);
+  // All are of one document, on one day.
+  const [one] = pairs;
+  const grant = grantTitle(one ? grantorIn(one.compared.scenario) : 'others', language);
   const figure = (key: ComparedFigure) => ({
     key,
-    title: budget[key],
+    title: key === 'stateFunding' ? grant : budget[key],
     cell: (pair: Pair) => figureOf(pair, key, language),
   });
   const participantOf = ({ party, compared }: Pair) =>

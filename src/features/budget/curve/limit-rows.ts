@@ -1,3 +1,4 @@
+import { grantWordsOf } from '#format/grant-words.ts';
 import type { BreakEvens } from '#domain/limits/break-even.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
@@ -42,11 +43,18 @@ export function limitsOf(scenario: Scenario, { party, breakEvens }: Known, langu
   const share = (at: 'best' | 'unfavourable') =>
     ownShareClaim(ownShare[at], proofs({ kind: 'limit', limit: 'ownShare', at, year }), language);
   const least = (at: 'best' | 'unfavourable') =>
-    moneyLimitClaim('funding', funding[at], proofs({ kind: 'limit', limit: 'funding', at, year }), language);
+    moneyLimitClaim(
+      'funding',
+      funding[at],
+      proofs({ kind: 'limit', limit: 'funding', at, year }),
+      scenario,
+      language,
+    );
   const most = moneyLimitClaim(
     'cost',
     cost,
     proofs({ kind: 'limit', limit: 'cost', at: 'best', year }),
+    scenario,
     language,
   );
   return {
@@ -68,7 +76,12 @@ export function limitsOf(scenario: Scenario, { party, breakEvens }: Known, langu
         },
         // The dearest case has another mix of cost: its limit is no worse case of this one.
         { key: 'cost', name: words.cost, best: most, worst: '–' },
-        { key: 'funding', name: words.funding, best: least('best'), worst: least('unfavourable') },
+        {
+          key: 'funding',
+          name: grantWordsOf(scenario, language).least,
+          best: least('best'),
+          worst: least('unfavourable'),
+        },
       ],
       ({ key }) => ({ key }),
     ),

@@ -1,3 +1,5 @@
+import { grantorOf } from '#domain/as-of/grantor.ts';
+import { grantWordsIn } from '#i18n/messages/grant.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
@@ -12,7 +14,10 @@ export function NoFunding({ selection }: { selection: Selection }) {
   return <p className="soft">{data}</p>;
 }
 
-function noneText({ initiative, budget: { year, municipalities } }: Look, language: Language): string {
+function noneText(
+  { initiative, budget: { snapshot, year, municipalities } }: Look,
+  language: Language,
+): string {
   const words = allWordsIn(language).budget;
   if (year === undefined) return words.none;
   const elsewhere = municipalities.flatMap(({ stateFunding, ownContribution }) =>
@@ -22,7 +27,7 @@ function noneText({ initiative, budget: { year, municipalities } }: Look, langua
   const lines = new Map(elsewhere.map((line) => [JSON.stringify([line.fact.id, line.content]), line]));
   const list = outsideList([...lines.values()], initiative.parties, language);
   return [
-    words.noneInYear(yearText(year, language)),
+    grantWordsIn(language, grantorOf(snapshot, initiative)).noneInYear(yearText(year, language)),
     ...(list === undefined ? [] : [words.outside(list)]),
   ].join(' ');
 }

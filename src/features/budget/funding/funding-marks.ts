@@ -1,3 +1,4 @@
+import { grantorIn } from '#domain/as-of/grantor.ts';
 import { type Interval, intervalOf } from '#domain/value/amount.ts';
 import type { Snapshot, Stated } from '#domain/as-of/as-of.ts';
 import { sidesOf } from '#domain/as-of/sides.ts';
@@ -13,7 +14,7 @@ import type { Cents } from '#domain/value/money.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
 import { acrossText, elsewhereText, isUnsplit, lineSumClaim } from '#kit/lines/sum-claim.ts';
-import { grantName, isOfOthers } from '#format/grant-name.ts';
+import { grantTitle, grantorOfSums, otherPayers } from '#format/grant-name.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { signOf } from '#format/signs.ts';
@@ -99,16 +100,19 @@ const isDrawnTogether =
 function namesOf(
   key: string,
   sums: readonly (LineSum | undefined)[],
-  { initiative: { parties }, language }: Setting,
+  { initiative: { parties }, scenario, language }: Setting,
 ): Readonly<Record<Payer, Named>> {
   const words = wordsIn(language).budget;
   const grants = { sums, parties };
+  const grantor = scenario ? grantorIn(scenario) : (grantorOfSums(grants) ?? 'others');
+  const title = grantTitle(grantor, language);
+  const payers = grantor === 'state' ? [] : otherPayers(grants, language);
   return {
     state: {
       payer: 'state',
       key: `${key}-state`,
-      title: isOfOthers(grants, language) ? words.grant : words.stateFunding,
-      legend: grantName(grants, language),
+      title,
+      legend: payers.length === 0 ? title : words.grantOf(formatterOf(language).list(payers)),
     },
     own: { payer: 'own', key: `${key}-own`, title: words.ownContribution, legend: words.ownContribution },
   };

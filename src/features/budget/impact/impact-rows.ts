@@ -1,3 +1,5 @@
+import { grantorIn } from '#domain/as-of/grantor.ts';
+import { grantTitle } from '#format/grant-name.ts';
 import {
   type Impact,
   impactOf,
@@ -15,7 +17,6 @@ import { columnSumClaim } from '#kit/lines/column-sum.ts';
 import { restClaim } from '#kit/lines/rest-claim.ts';
 import { figureYears } from '#kit/lines/grant-years.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
-import { isOfOthers } from '#format/grant-name.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
@@ -35,12 +36,11 @@ type ImpactLine = {
  * together. Their covers are not added up, and neither are those of several years: each has a budget of its own. Where a
  * grant runs through several years, all of them stand in the table: a row each, or the others below the chosen one.
  */
-export function impactTable({ initiative, budget: view }: Look, language: Language): Table {
+export function impactTable({ budget: view }: Look, language: Language): Table {
   const words = wordsIn(language).budget;
   const { scenario, joint, municipalities } = view;
-  const { parties } = initiative;
-  const sums = municipalities.map(({ stateFunding }) => stateFunding);
-  const titles = isOfOthers({ sums, parties }, language) ? { ...words, stateFunding: words.grant } : words;
+  const grantor = scenario ? grantorIn(scenario) : 'others';
+  const titles = { ...words, stateFunding: grantTitle(grantor, language) };
   const lines = scenario
     ? [
         ...municipalities.flatMap((municipality) => municipalLines(municipality, scenario, language)),

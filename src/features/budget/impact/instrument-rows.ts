@@ -1,3 +1,4 @@
+import { grantWordsOf } from '#format/grant-words.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { type Impact, refIn } from '#domain/finance/budget-impact.ts';
 import {
@@ -8,6 +9,7 @@ import {
 } from '#domain/finance/instrument.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import { type Interval, certain } from '#domain/value/amount.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type ClaimValue, assumedClaim, euroValue } from '#kit/lines/claim.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
@@ -50,7 +52,7 @@ export function instrumentRows({ budget: view }: Look, language: Language): read
         key: party.id,
         party: name,
         sentence: instrumentSentence(name, years, language),
-        budget: budgetTable({ key: `${party.id}-budget`, name }, impact, proofOf, language),
+        budget: budgetTable({ key: `${party.id}-budget`, name, scenario }, impact, proofOf, language),
         cases: years.flatMap(({ budget: { year }, instruments }) => {
           const of = partOf(year);
           const named = {
@@ -83,16 +85,18 @@ const lines = [
  * purpose; what is left of it is held against plan and headroom: a column for each year.
  */
 function budgetTable(
-  { key, name }: { readonly key: string; readonly name: string },
+  { key, name, scenario }: { readonly key: string; readonly name: string; readonly scenario: Scenario },
   { part, budgets }: Impact,
   proofOf: ProofOf,
   language: Language,
 ): Table {
   const { instrument: words } = allWordsIn(language);
+  const lineName = (line: (typeof lines)[number]) =>
+    line === 'stateFunding' ? grantWordsOf(scenario, language).earmarked : words.lines[line];
   return tableOf<(typeof lines)[number]>(
     { key, label: `${words.budgetTitle}, ${name}` },
     [
-      { key: 'line', title: words.line, cell: (line) => words.lines[line] },
+      { key: 'line', title: words.line, cell: (line) => lineName(line) },
       ...budgets.map((budget) => ({
         key: String(budget.year),
         title: String(budget.year),

@@ -1,9 +1,10 @@
+import { grantWordsOf } from '#format/grant-words.ts';
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { isShared } from '#domain/finance/budget-lines.ts';
 import { lineSum } from '#domain/finance/line-sum.ts';
 import { sumStatus, yearText } from '#kit/lines/sum-claim.ts';
-import { isOfOthers } from '#format/grant-name.ts';
+import { grantTitle, grantorOfSums } from '#format/grant-name.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { Language } from '#i18n/language.ts';
@@ -25,7 +26,7 @@ export function knownBeside(
   const isSame =
     sum.total.kind === 'complete' && computed.kind === 'complete' && computed.sum.best === sum.total.sum.best;
   if (isSame) return undefined;
-  const { knownBeside: words, budget } = allWordsIn(language);
+  const { knownBeside: words } = allWordsIn(language);
   const { total } = formatterOf(language);
   const isOfMore =
     municipalities.length < municipalitiesOf(initiative).length && lines.some(isShared(initiative));
@@ -33,9 +34,10 @@ export function knownBeside(
   const { parties } = initiative;
   return words.sentence(
     yearText(year, language),
-    isOfOthers({ sums: [sum], parties }, language) ? budget.grant : budget.stateFunding,
+    grantTitle(grantorOfSums({ sums: [sum], parties }) ?? 'others', language),
     total(sum.total),
     isOfMore ? words.forAll(status) : status,
     total(computed),
+    grantWordsOf(scenario, language).promised,
   );
 }

@@ -1,5 +1,7 @@
+import { grantWordsOf } from '#format/grant-words.ts';
 import type { FigureRef, PayerRef } from '#domain/proof/figure-ref.ts';
 import { certain } from '#domain/value/amount.ts';
+import type { Scenario } from '#domain/document/scenario.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type Cents, addCents, cents } from '#domain/value/money.ts';
 import { instalmentsIn } from '#domain/inputs/instalment-inputs.ts';
@@ -81,17 +83,21 @@ export function paymentRows(
         cell: (line) => claim(line, line.paid.total, { kind: 'paid', payer: line.ref }),
       },
     ],
-    linesOf(payments, nameOf, language),
+    linesOf(payments, nameOf, scenario, language),
     ({ key }) => ({ key, isTotal: key === 'sum' }),
   );
   const isInInstalments = participants.some((each) => instalmentsIn(each));
-  const sentence = sentenceOf(payments, language);
-  return { table, sentence: isInInstalments ? `${sentence} ${words.whenPaid}` : sentence };
+  const sentence = sentenceOf(payments, scenario, language);
+  return {
+    table,
+    sentence: isInInstalments ? `${sentence} ${grantWordsOf(scenario, language).whenPaid}` : sentence,
+  };
 }
 
 function linesOf(
   payments: Payments,
   nameOf: (id: string) => string,
+  scenario: Scenario,
   language: Language,
 ): readonly PaymentLine[] {
   const words = allWordsIn(language).payments;
@@ -100,7 +106,13 @@ function linesOf(
     ...payments.rows.map(({ payer, ...paid }): PaymentLine =>
       payer.kind === 'municipality'
         ? { key: payer.party, payer: nameOf(payer.party), ref: 'own', party: payer.party, paid }
-        : { key: payer.kind, payer: words[payer.kind], ref: payer.kind, party: everybody, paid },
+        : {
+            key: payer.kind,
+            payer: payer.kind === 'state' ? grantWordsOf(scenario, language).payer : words.third,
+            ref: payer.kind,
+            party: everybody,
+            paid,
+          },
     ),
     // What the sentence says of the municipalities together stands in the table, too.
     ...(municipal.length < 2
@@ -124,7 +136,7 @@ function linesOf(
   ];
 }
 
-function sentenceOf({ rows, total }: Payments, language: Language): string {
+function sentenceOf({ rows, total }: Payments, scenario: Scenario, language: Language): string {
   const { eurosWhole } = formatterOf(language);
   const of = (kind: Payer['kind']) =>
     eurosWhole(
@@ -132,7 +144,7 @@ function sentenceOf({ rows, total }: Payments, language: Language): string {
         .filter(({ payer }) => payer.kind === kind)
         .reduce((sum, row) => addCents(sum, row.total), cents(0)),
     );
-  return allWordsIn(language).payments.sentence(
+  return grantWordsOf(scenario, language).borne(
     eurosWhole(total),
     of('state'),
     of('municipality'),

@@ -1,3 +1,4 @@
+import { grantWordsOf } from '#format/grant-words.ts';
 import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { type ParticipantInput, drawdownInputs } from '#domain/inputs/participant-inputs.ts';
@@ -116,7 +117,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
         </p>
       ) : null}
       <fieldset>
-        <legend className="strong">{words.terms}</legend>
+        <legend className="strong">{grantWordsOf(current, language).terms}</legend>
         <p className="soft">{termsOrigin(state)}</p>
         <OwnShareSlider
           terms={current.terms.value}

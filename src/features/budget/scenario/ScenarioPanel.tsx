@@ -76,7 +76,7 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
     parties,
     (names, { limits: { breakEvens, held } }) => [
       breakEvenSentence(names, breakEvens, language),
-      ...heldSentence(names, held, language),
+      ...heldSentence(names, held, current, language),
     ],
     language,
   );

@@ -1,3 +1,4 @@
+import { inputName } from '#format/entry/input-title.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
 import { certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
@@ -36,11 +37,14 @@ export type TornadoRows = ChartRows & {
   readonly axis: Axis | undefined;
 };
 
+/** An uncertain input with what it is called. */
+type Named = Sensitivity & { readonly title: string };
+
 /** One uncertain input of one municipality. */
 type Effect = {
   readonly key: string;
   readonly party: string;
-  readonly one: Sensitivity;
+  readonly one: Named;
   readonly proofOf: (figure: FigureRef) => Proof;
 };
 
@@ -51,7 +55,10 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
   const format = formatterOf(language);
   const each = municipalities.flatMap(({ party, participant }) => {
     if (!scenario || !participant) return [];
-    const sensitivities = sensitivitiesOf(scenario, participant);
+    const sensitivities = sensitivitiesOf(scenario, participant)?.map((one): Named => ({
+      ...one,
+      title: inputName(one.input, scenario, language),
+    }));
     const proofOf = (asked: FigureRef) => assumptionProof(scenario.id, party.id, asked);
     return [{ party, cash: rangeOf(scenario, participant, 'cash'), sensitivities, proofOf }];
   });
@@ -81,7 +88,7 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
       ...sensitivities.map((one): TornadoBand => ({
         kind: 'bar',
         key: `${party.id}-${one.input}`,
-        title: words.scenario.inputs[one.input],
+        title: one.title,
         note: rangeText(one, language),
         best: cash.best,
         ...endsOf(one, language),
@@ -90,7 +97,7 @@ export function tornadoRows({ budget }: Look, language: Language): TornadoRows {
     points: effects.map(({ party, one, proofOf }) => ({
       spoken: words.tornado.point(
         party,
-        words.scenario.inputs[one.input],
+        one.title,
         format.eurosWhole(one.atLow),
         format.eurosWhole(one.atHigh),
       ),
@@ -113,7 +120,7 @@ function endsOf({ atLow, atHigh }: Sensitivity, language: Language) {
 }
 
 function tornadoTable(effects: readonly Effect[], language: Language): Table {
-  const { budget, scenario, tornado: words } = allWordsIn(language);
+  const { budget, tornado: words } = allWordsIn(language);
   const claim = ({ proofOf }: Effect, amount: Cents, figure: FigureRef) =>
     assumedClaim(
       formatterOf(language).euros(amount),
@@ -128,7 +135,7 @@ function tornadoTable(effects: readonly Effect[], language: Language): Table {
       {
         key: 'input',
         title: words.input,
-        cell: ({ one }) => ({ main: scenario.inputs[one.input], note: rangeText(one, language) }),
+        cell: ({ one }) => ({ main: one.title, note: rangeText(one, language) }),
       },
       {
         key: 'low',
@@ -155,18 +162,13 @@ function tornadoTable(effects: readonly Effect[], language: Language): Table {
   );
 }
 
-function sentenceOf(
-  party: string,
-  sensitivities: readonly Sensitivity[] | undefined,
-  language: Language,
-): string {
+function sentenceOf(party: string, sensitivities: readonly Named[] | undefined, language: Language): string {
   const words = allWordsIn(language);
   const { eurosWhole } = formatterOf(language);
   if (!sensitivities) return words.breakEven.unknown(party);
   const [strongest] = sensitivities;
   if (!strongest) return words.tornado.none(party);
-  const { input, atLow, atHigh, difference } = strongest;
-  const title = words.scenario.inputs[input];
+  const { title, atLow, atHigh, difference } = strongest;
   return words.tornado.sentence(party, title, eurosWhole(atLow), eurosWhole(atHigh), eurosWhole(difference));
 }
 

@@ -1,3 +1,5 @@
+import { grantorOf } from '#domain/as-of/grantor.ts';
+import { grantTitle } from '#format/grant-name.ts';
 import { useMemo } from 'react';
 import { type Gap, missingOf } from '#domain/capture/missing.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
@@ -19,7 +21,7 @@ export function MissingList({ document }: { document: Initiative }) {
       {gaps.every(({ isAsked }) => isAsked) ? <p className="muted">{words.complete}</p> : null}
       <ul className="stack">
         {gaps.map((gap) => {
-          const text = gapText(gap, language);
+          const text = gapText(gap, document, language);
           return (
             <li key={text} className={gap.isAsked ? 'muted' : undefined}>
               <Sign kind={gap.isAsked ? 'half' : 'empty'} />
@@ -33,8 +35,12 @@ export function MissingList({ document }: { document: Initiative }) {
   );
 }
 
-function gapText(gap: Gap, language: Language): string {
+function gapText(gap: Gap, document: Initiative, language: Language): string {
   const words = captureWordsIn(language).missing;
-  if (gap.kind === 'year') return words.year(wordsIn(language).budget.role[gap.role], gap.year);
+  if (gap.kind === 'year') {
+    const isGrant = gap.role === 'state-funding';
+    const grant = grantTitle(grantorOf(document, document), language);
+    return words.year(isGrant ? grant : wordsIn(language).budget.role[gap.role], gap.year);
+  }
   return 'of' in gap ? words.of[gap.kind](formatterOf(language).text(gap.of)) : words.kinds[gap.kind];
 }

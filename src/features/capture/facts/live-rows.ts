@@ -1,3 +1,4 @@
+import { grantName } from '#format/grant-name.ts';
 import { knownDays } from '#domain/as-of/as-of.ts';
 import { type Look, lookAt } from '#domain/as-of/look.ts';
 import { firstSelection } from '#domain/as-of/selection.ts';
@@ -44,9 +45,11 @@ function partsOf(
     const sum = situation[role];
     if (!sum) return [];
     const { text, status } = lineSumClaim(sum, snapshot.sources, language);
-    return [
-      `${yearTitle(words.figures[role], sum.year, language)}: ${text}${text.endsWith(status) ? '' : ` (${status})`}`,
-    ];
+    const title =
+      role === 'stateFunding'
+        ? grantName({ sums: [sum], parties: document.parties }, language)
+        : words.figures[role];
+    return [`${yearTitle(title, sum.year, language)}: ${text}${text.endsWith(status) ? '' : ` (${status})`}`];
   };
   return {
     sentence: sentencesOf(

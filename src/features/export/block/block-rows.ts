@@ -1,3 +1,4 @@
+import { grantorOf } from '#domain/as-of/grantor.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import { linesConcerning } from '#domain/finance/budget-lines.ts';
 import { planYearsIn } from '#domain/finance/plan-years.ts';
@@ -10,7 +11,7 @@ import { type Selection, municipalitiesOf } from '#domain/as-of/selection.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import { coverSentences } from '#kit/sentences/cover-sentences.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { otherPayers } from '#format/grant-name.ts';
+import { grantorOfSums, grantTitle, otherPayers } from '#format/grant-name.ts';
 import { scenarioName } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
@@ -113,8 +114,10 @@ function settingOf(
   { party, stateFunding }: MunicipalBudget,
 ) {
   const format = formatterOf(language);
-  const others = otherPayers({ sums: [stateFunding], parties: initiative.parties }, language);
   const { snapshot } = view;
+  const grants = { sums: [stateFunding], parties: initiative.parties };
+  const others = otherPayers(grants, language);
+  const grantor = grantorOfSums(grants) ?? grantorOf(snapshot, initiative);
   const phases = phasesOf(snapshot);
   const scope = { municipality: party.id, year: selection.year };
   return {
@@ -122,7 +125,7 @@ function settingOf(
     titleOf: (line: Stated<'money'>) => lineTitle(line, { initiative, snapshot }, language),
     plan: planYearsIn(initiative, snapshot, scope),
     strengths: commitmentsWith(commitmentsOf(snapshot), party.id).map(({ strength }) => strength),
-    grantPayers: others.length === 0 ? allWordsIn(language).budget.stateFunding : format.list(others),
+    grantPayers: others.length === 0 ? grantTitle(grantor, language) : format.list(others),
     programme: format.text(initiative.title),
     phaseTitle: (phase: string) => {
       const known = phases.find(({ id }) => id === phase);

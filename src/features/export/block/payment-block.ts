@@ -53,7 +53,7 @@ export function paymentTable(
       rows: [
         ...payments.rows.map(({ payer, payments: years, total }) => ({
           cells: [
-            payerName(payer, initiative, language),
+            payerName(payer, { initiative, scenario, language }),
             ...cellsOf(years),
             euros(total),
             words.status.assumed,
@@ -78,7 +78,7 @@ export function paymentTable(
     ...participants.flatMap((participant): readonly Block[] => {
       const liquidity = liquidityOf(scenario, participant);
       const name = partyName(initiative, participant.party, language);
-      const sentences = liquidity ? instalmentSentences(name, liquidity, language) : [];
+      const sentences = liquidity ? instalmentSentences(name, liquidity, scenario, language) : [];
       return sentences.length === 0 ? [] : [{ kind: 'paragraph', text: sentences.join(' ') }];
     }),
   ];

@@ -1,3 +1,4 @@
+import { grantWordsOf } from '#format/grant-words.ts';
 import { type Liquidity, cashYears } from '#domain/cash/liquidity.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
@@ -20,11 +21,12 @@ function bestOnly(amount: Cents, language: Language): Values {
 /** What the state pays in each year. */
 export const receiptFigures = (
   liquidity: Liquidity,
+  scenario: Scenario,
   row: Row,
   language: Language,
 ): readonly ExportedFigure[] =>
   cashYears(liquidity).map(({ year, received }) =>
-    row({ item: allWordsIn(language).cash.received, year: whole(year) }, bestOnly(received, language)),
+    row({ item: grantWordsOf(scenario, language).received, year: whole(year) }, bestOnly(received, language)),
   );
 
 type Asked = {

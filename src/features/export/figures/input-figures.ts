@@ -1,3 +1,4 @@
+import { inputName } from '#format/entry/input-title.ts';
 import type { Snapshot } from '#domain/as-of/as-of.ts';
 import { monthAt } from '#domain/value/calendar.ts';
 import type { Assumption } from '#domain/value/knowledge.ts';
@@ -63,7 +64,12 @@ export function inputFigures({
     ...termsInputsOf(terms)
       .filter((input) => isInUse(scenario, participant, input))
       .map((input) =>
-        figure(words.scenario.inputs[input], termsInputs[input].read(terms), termsInputs[input], assumption),
+        figure(
+          inputName(input, scenario, language),
+          termsInputs[input].read(terms),
+          termsInputs[input],
+          assumption,
+        ),
       ),
     ...listedInputs.flatMap((input) => {
       const shape = participantInputs[input];
@@ -94,7 +100,7 @@ function grantFigure({
     {
       area: words.outputs.area.assumption,
       municipality,
-      item: words.scenario.inputs.grantTaken,
+      item: inputName('grantTaken', scenario, language),
       year: yearCell(scenario, [participant]),
       ...intervalValues(taken.sum),
       unit: words.outputs.unit.euro,

@@ -1,3 +1,4 @@
+import { grantWordsOf } from '#format/grant-words.ts';
 import { type BreakEven, breakEvensOf, coveredRate, type Share } from '#domain/limits/break-even.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import type { Cents } from '#domain/value/money.ts';
@@ -26,7 +27,7 @@ export function limitFigures(
   const share = (value: BreakEven<Share>): Cell =>
     value.kind === 'at' ? hundredthsOf(coveredRate(value.value)) : text(ownShareLimit(value, language));
   const money = (kind: 'cost' | 'funding', value: BreakEven<Cents>): Cell =>
-    value.kind === 'at' ? euro(value.value) : text(moneyLimit(kind, value, language));
+    value.kind === 'at' ? euro(value.value) : text(moneyLimit(kind, value, scenario, language));
   const { ownShare, cost, funding } = limits;
   return [
     row(
@@ -44,7 +45,7 @@ export function limitFigures(
       ordered(money('cost', cost), money('cost', cost), money('cost', cost)),
     ),
     row(
-      { area: area.limit, item: limit.funding, ...told },
+      { area: area.limit, item: grantWordsOf(scenario, language).least, ...told },
       ordered(
         money('funding', funding.favourable),
         money('funding', funding.best),

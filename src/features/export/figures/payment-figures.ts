@@ -45,8 +45,11 @@ export function paymentFigures(
         .filter((kind) => kind === 'cash' || payer.kind === 'municipality')
         .map((kind) => ({
           area: words.outputs.area.payment,
-          municipality: payerName(payer, initiative, language),
-          item: words.outputs.paidIn(payerName(payer, initiative, language), words.outputs[kind]),
+          municipality: payerName(payer, { initiative, scenario, language }),
+          item: words.outputs.paidIn(
+            payerName(payer, { initiative, scenario, language }),
+            words.outputs[kind],
+          ),
           year: whole(year),
           low: text(words.outputs.bestOnly),
           best: euro(kind === 'cash' ? cash : inKind),

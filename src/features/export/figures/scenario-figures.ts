@@ -1,3 +1,5 @@
+import { figureName } from '#format/grant-words.ts';
+import { inputName } from '#format/entry/input-title.ts';
 import type { Interval, Total } from '#domain/value/amount.ts';
 import type { Figure } from '#domain/finance/figure-table.ts';
 import { figureNames, missingInputs } from '#domain/finance/figures.ts';
@@ -71,7 +73,7 @@ function municipalFigures(
   const liquidity = liquidityOf(scenario, participant);
   return [
     ...figureNames.flatMap((figure) => {
-      const item = words.explain.figures[figure];
+      const item = figureName(figure, scenario, language);
       const valued = (
         interval: Interval | undefined,
         missing: () => string,
@@ -101,7 +103,7 @@ function municipalFigures(
       },
       liquidity && intervalValues(liquidity.peakHeight),
     ),
-    ...(liquidity ? receiptFigures(liquidity, row, language) : []),
+    ...(liquidity ? receiptFigures(liquidity, scenario, row, language) : []),
     ...instrumentsByYear(scenario, participant, impact, snapshot.asOf).map((each) =>
       row(
         { item: words.outputs.instrument, unit: words.outputs.unit.words, year: whole(each.budget.year) },
@@ -124,8 +126,9 @@ function missingText(
   figure: Figure,
   language: Language,
 ): string {
-  const words = allWordsIn(language);
-  const missing = missingInputs(scenario, participant, figure).map((input) => words.scenario.inputs[input]);
+  const missing = missingInputs(scenario, participant, figure).map((input) =>
+    inputName(input, scenario, language),
+  );
   return missingOf(missing, language);
 }
 
@@ -165,10 +168,7 @@ function jointFigures(
       language,
     ),
   });
-  const { figures } = words.explain;
-  return [
-    row(figures.cost, joint.cost),
-    row(figures.stateFunding, joint.stateFunding),
-    row(figures.ownContribution, joint.ownContribution),
-  ];
+  return (['cost', 'stateFunding', 'ownContribution'] as const).map((figure) =>
+    row(figureName(figure, scenario, language), joint[figure]),
+  );
 }
