@@ -120,7 +120,10 @@ function offlineWorker() {
     .map((name) => name.split(sep).join('/'))
     .filter((name) => /\.(html|js|woff2|png|svg|webmanifest)$/.test(name))
     // Whoever reads captures nothing: what only the reading desk needs is not brought to them.
-    .filter((name) => !/^(capture\.html|assets\/(CapturePage|sheet|pdf|paper-worker)\b)/.test(name))
+    .filter(
+      (name) =>
+        !/^(capture\.html|assets\/(CapturePage|sheet|pdf|paper-worker|recognition-worker)\b)/.test(name),
+    )
     .toSorted();
   const source = readFileSync('scripts/offline-worker.mjs', 'utf8');
   const version = createHash('sha256').update(source);

@@ -83,7 +83,8 @@ describe('The plain production build', () => {
     const workers = filesIn(folders.plain).filter((name) => /mock|worker/i.test(name));
     expect(
       workers.filter(
-        (name) => !/^assets\/(?:xlsx-worker|paper-worker|pdf\.worker\.min)-[\w-]+\.js$/.test(name),
+        (name) =>
+          !/^assets\/(?:xlsx-worker|paper-worker|recognition-worker|pdf\.worker\.min)-[\w-]+\.js$/.test(name),
       ),
     ).toEqual([]);
     expect(textOf(folders.plain, '.html')).not.toContain('id="answers"');
@@ -170,7 +171,12 @@ test.for(Object.entries(folders))(
     const { paths } = keptBy(folder);
     const needed = filesIn(folder)
       .filter((name) => /\.(js|html|woff2)$/.test(name) && name !== 'sw.js')
-      .filter((name) => !/^(?:capture\.html|assets\/(?:CapturePage|sheet|pdf|paper-worker)\b)/.test(name))
+      .filter(
+        (name) =>
+          !/^(?:capture\.html|assets\/(?:CapturePage|sheet|pdf|paper-worker|recognition-worker)\b)/.test(
+            name,
+          ),
+      )
       .map((name) => `/${name}`.replace(/(?<!404)\.html$/, '').replace(/^\/index$/, '/'));
     expect(paths).toEqual(expect.arrayContaining(needed));
     const others = paths.filter((path) => !needed.includes(path));

@@ -1,5 +1,6 @@
 import type { Status } from '../value/knowledge.ts';
 import type { Cue } from './cue.ts';
+import { cuesIn } from './cues-in.ts';
 import { passagesOf } from './passages.ts';
 import { type Topic, topicsIn } from './topic.ts';
 
@@ -62,6 +63,9 @@ export function findingsIn(text: string, cues: readonly Cue[]): readonly Finding
     );
   });
 }
+
+/** The same of a text that nobody has looked through yet. */
+export const foundIn = (text: string): readonly Finding[] => findingsIn(text, cuesIn(text));
 
 /** Words one space apart, and for each place of the text the place where it went. */
 function flattened(text: string): { readonly words: string; readonly places: readonly number[] } {

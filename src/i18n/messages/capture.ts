@@ -168,9 +168,23 @@ const de = {
     title: (place: number, of: number) => `Fundstelle ${place} von ${of}`,
     own: 'Eigene Fundstelle',
     fact: 'Fakt ändern',
-    none: 'Keine Fundstelle ist offen.',
-    noneHint:
-      'Alles Gefundene ist übernommen oder abgelehnt. Eine Auswahl in der Vorlage ergibt weitere Fakten.',
+    none: {
+      reading: 'Die Vorlage wird durchgesehen …',
+      read: 'Keine Fundstelle ist offen.',
+      'given-up': 'Keine Fundstellen',
+    },
+    noneHint: {
+      reading: 'Gleich stehen hier die Fundstellen. Die Vorlage lässt sich schon lesen.',
+      read: 'Alles Gefundene ist übernommen oder abgelehnt. Eine Auswahl in der Vorlage ergibt weitere Fakten.',
+      'given-up':
+        'Die Vorlage ließ sich nicht durchsehen: Von selbst wird nichts vorgeschlagen. Eine Auswahl in der Vorlage ergibt Fakten.',
+    },
+    progress: (state: 'reading' | 'read' | 'given-up', found: number) =>
+      ({
+        reading: 'Die Vorlage wird durchgesehen.',
+        read: `Durchgesehen: ${found === 1 ? 'eine Fundstelle' : `${found} Fundstellen`}.`,
+        'given-up': 'Die Vorlage ließ sich nicht durchsehen.',
+      })[state],
     restsOn: 'Erkannt an',
     inWords: {
       floor:
@@ -502,8 +516,23 @@ const en: CaptureWords = {
     title: (place, of) => `Passage ${place} of ${of}`,
     own: 'A passage of your own',
     fact: 'Change a fact',
-    none: 'No passage is open.',
-    noneHint: 'Everything found is taken over or refused. A selection in the paper makes further facts.',
+    none: {
+      reading: 'The paper is being looked through …',
+      read: 'No passage is open.',
+      'given-up': 'No passages',
+    },
+    noneHint: {
+      reading: 'The passages will be here in a moment. The paper can be read already.',
+      read: 'Everything found is taken over or refused. A selection in the paper makes further facts.',
+      'given-up':
+        'The paper could not be looked through: nothing is proposed by itself. A selection in the paper makes facts.',
+    },
+    progress: (state, found) =>
+      ({
+        reading: 'The paper is being looked through.',
+        read: `Looked through: ${found === 1 ? 'one passage' : `${found} passages`}.`,
+        'given-up': 'The paper could not be looked through.',
+      })[state],
     restsOn: 'Recognised by',
     inWords: {
       floor:

@@ -7,6 +7,7 @@ async function begin(page: Page, address = '/capture') {
   await page.locator('textarea').fill(firstPaper);
   await page.getByRole('button', { name: /^(Erfassen beginnen|Begin capturing)$/ }).click();
   await expect(page.locator('.paper-text')).toBeFocused();
+  await expect(page.getByRole('heading', { name: /^(Fundstelle|Passage) 1 / })).toBeVisible();
 }
 
 test('a tab that is killed at any moment comes back with everything up to the last key stroke', async ({
@@ -45,6 +46,24 @@ for (const language of languages) {
     expect(isWide).toBe(false);
   });
 }
+
+test('a paper that cannot be looked through beside the page is looked through in it, and is read meanwhile', async ({
+  page,
+  complaints,
+}) => {
+  let isAsked = false;
+  await page.route('**/recognition-worker-*.js', async (route) => {
+    isAsked = true;
+    await expect(page.getByRole('heading', { name: 'Die Vorlage wird durchgesehen …' })).toBeVisible();
+    await expect(page.locator('.paper-text')).toContainText('Die aktive Mitwirkung');
+    await route.abort();
+  });
+  await begin(page);
+  expect(isAsked).toBe(true);
+  // The browser itself says that it has no answer.
+  const others = complaints.filter((complaint) => !complaint.includes('recognition-worker'));
+  complaints.splice(0, Infinity, ...others);
+});
 
 test('words are chosen by arrow keys alone, and become a fact of their own', async ({ page }) => {
   await begin(page);

@@ -11,6 +11,7 @@ async function begin(page: Page) {
   await page.getByLabel('Herausgeber').fill('Stadt Eschweiler');
   await page.getByRole('button', { name: 'Erfassen beginnen' }).click();
   await expect(page.locator('.paper-text')).toBeFocused();
+  await expect(page.getByRole('heading', { name: /^Fundstelle 1 / })).toBeVisible();
 }
 
 test('a PDF is seen as it is printed, its words marked where they stand, and read as text, too', async ({

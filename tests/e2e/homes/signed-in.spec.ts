@@ -74,7 +74,7 @@ test('an editor captures under the own name, an approver releases it, a reader s
   await editor.getByLabel('Text der Vorlage').fill(paperText);
   await editor.getByLabel('Name der Initiative').fill('Konzept');
   await editor.getByRole('button', { name: 'Erfassen beginnen' }).click();
-  await expect(editor.locator('.paper-text')).toBeFocused();
+  await expect(editor.getByRole('heading', { name: 'Fundstelle 1 von 3' })).toBeVisible();
   for (const taken of ['1 Fakt', '2 Fakten', '3 Fakten']) {
     await editor.keyboard.press('Enter');
     await expect(editor.getByRole('toolbar')).toContainText(`${taken} ·`);

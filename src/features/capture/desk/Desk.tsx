@@ -74,7 +74,7 @@ export function Desk({ begin }: { begin: KeptDesk }) {
       <MayNot id={mayNotId} right="edit" />
       <SavePanel saving={saving} />
       <p className="visually-hidden" role="status">
-        {moves.said}
+        {moves.said || words.finding.progress(desk.recognition, findings.length)}
       </p>
       <div className="desk-columns">
         <PaperPanel

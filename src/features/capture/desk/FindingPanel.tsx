@@ -17,20 +17,18 @@ export function FindingPanel({ desk, moves, form: ref }: FindingPanelProps) {
   const inWords = [
     ...new Set((finding?.cues ?? []).flatMap((cue) => (cue.kind === 'amount-in-words' ? [cue.why] : []))),
   ];
+  const title = {
+    finding: words.title(finding ? desk.findings.indexOf(finding) + 1 : 0, desk.findings.length),
+    own: words.own,
+    fact: words.fact,
+    nothing: words.none[desk.recognition],
+  }[looking.kind];
   const isRefused = finding !== undefined && desk.desk.refused.includes(finding.key);
   return (
     <section className="finding" aria-labelledby="capture-finding">
       {form ? (
         <div className="cluster finding-actions">
-          <h2 id="capture-finding">
-            {finding
-              ? words.title(desk.findings.indexOf(finding) + 1, desk.findings.length)
-              : looking.kind === 'own'
-                ? words.own
-                : looking.kind === 'fact'
-                  ? words.fact
-                  : words.none}
-          </h2>
+          <h2 id="capture-finding">{title}</h2>
           <button type="button" className="button" onClick={moves.submit}>
             {words.take}
           </button>
@@ -51,15 +49,7 @@ export function FindingPanel({ desk, moves, form: ref }: FindingPanelProps) {
           </button>
         </div>
       ) : (
-        <h2 id="capture-finding">
-          {finding
-            ? words.title(desk.findings.indexOf(finding) + 1, desk.findings.length)
-            : looking.kind === 'own'
-              ? words.own
-              : looking.kind === 'fact'
-                ? words.fact
-                : words.none}
-        </h2>
+        <h2 id="capture-finding">{title}</h2>
       )}
       {finding && finding.cues.length > 0 ? (
         <p className="soft rests-on">
@@ -98,7 +88,7 @@ export function FindingPanel({ desk, moves, form: ref }: FindingPanelProps) {
           onTake={moves.takeOver}
         />
       ) : (
-        <p className="muted">{words.noneHint}</p>
+        <p className="muted">{words.noneHint[desk.recognition]}</p>
       )}
     </section>
   );

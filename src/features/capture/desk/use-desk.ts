@@ -8,10 +8,9 @@ import {
   keepStep,
   readDesk,
 } from '#api/desk-store.ts';
-import { cuesIn } from '#domain/capture/cues-in.ts';
 import { type Step, type Work, steppedBack, steppedForward, workOf, worked } from '#domain/capture/desk.ts';
 import { pageBreak } from '#domain/capture/evidence-at.ts';
-import { type Finding, findingsIn } from '#domain/capture/finding.ts';
+import type { Finding } from '#domain/capture/finding.ts';
 import type { DeskBegin, FactForm, KeptDesk } from '#domain/capture/kept-desk.ts';
 import { type Reading, factId } from '#domain/capture/proposal.ts';
 import { settled } from '#domain/capture/settled.ts';
@@ -20,6 +19,7 @@ import { inconsistenciesOf } from '#domain/document/consistency.ts';
 import type { Initiative, Source } from '#domain/document/initiative.ts';
 import { pagesOf } from '#domain/document/texts.ts';
 import { type Looking, freshForm, openOf, takingOver } from './desk-model.ts';
+import { useFindings } from './use-findings.ts';
 
 /** What of a desk is kept as its beginning, and nothing else of it. */
 const beginIn = ({ id, document, paper, base }: KeptDesk): DeskBegin => ({
@@ -51,16 +51,24 @@ export function useDesk(kept: KeptDesk) {
   const { id, paper } = begin;
   const pages = useMemo(() => pagesOf(begin.document, paper.source) ?? [], [begin.document, paper.source]);
   const text = useMemo(() => pages.join(pageBreak), [pages]);
-  const findings = useMemo(() => findingsIn(text, cuesIn(text)), [text]);
-  const [looking, setLooking] = useState<Looking>(() => lookedAt(kept, findings, paper.source));
+  const { findings, state: recognition } = useFindings(text);
+  const [chosen, setLooking] = useState<Looking>();
+  const first = useMemo(() => lookedAt(kept, findings, paper.source), [kept, findings, paper.source]);
   const desk = work.present;
+  const open = useMemo(() => openOf(findings, paper.source, desk), [findings, paper.source, desk]);
+  // Where nothing is left to look at, what is found or open again later is.
+  const [left] = open;
+  const looking = useMemo(
+    (): Looking =>
+      chosen?.kind === 'nothing' && left ? { kind: 'finding', finding: left } : (chosen ?? first),
+    [chosen, first, left],
+  );
   const source = sourceOf(desk.document.sources, paper.source);
   const reading: Reading = useMemo(
     () => ({ document: desk.document, source, text }),
     [desk.document, source, text],
   );
   const fresh = useMemo(() => freshForm(looking, reading), [looking, reading]);
-  const open = useMemo(() => openOf(findings, paper.source, desk), [findings, paper.source, desk]);
   const shown = form && form.fact.id === fresh?.fact.id ? form : fresh;
 
   // What another tab does at the same desk is done here, too.
@@ -87,8 +95,8 @@ export function useDesk(kept: KeptDesk) {
     setProblems([]);
   };
   const lookOn = (desk_: typeof desk, from: number) => {
-    const left = openOf(findings, paper.source, desk_);
-    const next = left.find(({ start }) => start >= from) ?? left[0];
+    const still = openOf(findings, paper.source, desk_);
+    const next = still.find(({ start }) => start >= from) ?? still[0];
     look(next ? { kind: 'finding', finding: next } : { kind: 'nothing' });
   };
   const step = (done: Step): Work => {
@@ -113,6 +121,7 @@ export function useDesk(kept: KeptDesk) {
     pages,
     source,
     text,
+    recognition,
     findings,
     open,
     desk,
