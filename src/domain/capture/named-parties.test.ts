@@ -15,6 +15,12 @@ test.for<readonly [string, readonly string[]]>([
   ['des Kreises und des Rhein-Sieg-Kreises', ['district: Rhein-Sieg-Kreis']],
   ['Der Bund und das Land NRW', ['federal: Bund', 'state: Land Nordrhein-Westfalen']],
   ['Das Land zahlt.', ['state: Land']],
+  ['Das Land Hessen fördert, des Landes Hessen wegen', ['state: Land Hessen', 'state: Land Hessen']],
+  [
+    'Der Freistaat Sachsen stellt Landesmittel bereit.',
+    ['state: Freistaat Sachsen', 'state: Freistaat Sachsen'],
+  ],
+  ['Das Land Berlin und das Land Brandenburg', ['state: Land Berlin', 'state: Land Brandenburg']],
   ['Landesmittel werden erwartet.', ['state: Land']],
   ['Die Bezirksregierung Köln bewilligt.', ['authority: Bezirksregierung Köln']],
   ['Auf dem Lande wird gewandert, der Stadtrat tagt.', []],
@@ -46,6 +52,13 @@ test('“das Land” is the state that the document knows, where it knows one', 
   const idsIn = (count: number) =>
     asKnown(namedParties('Das Land zahlt.'), known.slice(0, count)).map(({ party }) => party.id);
   expect([0, 1, 2].map(idsIn)).toEqual([['land'], ['land-nordrhein-westfalen'], ['land']]);
+});
+
+test('a state with its name is the one that the document knows without, unless there are two', () => {
+  const known = namedParties('Das Land zahlt.').map(({ party }) => party);
+  const idsIn = (text: string) => asKnown(namedParties(text), known).map(({ party }) => party.id);
+  expect(idsIn('Das Land Nordrhein-Westfalen zahlt, wie das Land schreibt.')).toEqual(['land', 'land']);
+  expect(idsIn('Das Land Berlin und das Land Brandenburg')).toEqual(['land-berlin', 'land-brandenburg']);
 });
 
 test('whatever is written becomes an id of the document, or none', () => {

@@ -33,6 +33,13 @@ const patterns: readonly (readonly [Party['kind'], RegExp])[] = [
   ['eu', /(?<![\p{L}-])(?:Europäischen?r?\s+Union|Europäische[rn]?\s+Sozialfonds|ESF)(?!\p{L})/gu],
 ];
 
+const statesByName =
+  'Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen';
+const namedState = new RegExp(
+  String.raw`(?<![\p{L}-])(Land|Freistaat)(?:e?s)?\s+(${statesByName})(?![\p{L}-])`,
+  'gu',
+);
+
 /** What stands in for a name: "das Land stellt bereit", "Landesmittel". */
 const standIns: readonly (readonly ['state' | 'federal', RegExp])[] = [
   ['state', /(?<![\p{L}-])(?:Land(?:es)?\b|Land(?=es(?:mittel|zu|förder|initiative)))/gu],
@@ -44,10 +51,19 @@ const standIns: readonly (readonly ['state' | 'federal', RegExp])[] = [
  * „Städteregion“, is one party, under the name that stands first. The abbreviation of a ministry names it, too.
  */
 export function namedParties(text: string): readonly NamedParty[] {
-  const named = patterns.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ kind, words: match[0], start: match.index })),
-  );
-  const state = stateIn(text);
+  const states = statesIn(text);
+  const named = [
+    ...states,
+    ...patterns.flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
+        kind,
+        words,
+        start,
+        length: words.length,
+      })),
+    ),
+  ];
+  const state = stateMeant(text, states);
   const called = standIns.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
       kind,
@@ -58,7 +74,7 @@ export function namedParties(text: string): readonly NamedParty[] {
   );
   const known = new Map<string, Party>();
   const all = [
-    ...named.map((each) => ({ ...each, length: each.words.length })),
+    ...named,
     ...called.filter(({ start }) => !named.some((each) => covers(each, start))),
   ].toSorted((left, right) => left.start - right.start);
   const found = all.map(({ kind, words, start, length }) => {
@@ -76,19 +92,41 @@ export function namedParties(text: string): readonly NamedParty[] {
   );
 }
 
-const covers = (each: { readonly start: number; readonly words: string }, place: number): boolean =>
-  each.start <= place && place < each.start + each.words.length;
+const covers = (each: { readonly start: number; readonly length: number }, place: number): boolean =>
+  each.start <= place && place < each.start + each.length;
 
-/** "das Land" in a paper that never says which: the one state that the document knows already. */
+/**
+ * "das Land" of a paper that never says which is the one state that the document knows, and a state with its name is
+ * the one that the document knows without.
+ */
 export function asKnown(named: readonly NamedParty[], known: readonly Party[]): readonly NamedParty[] {
   const [state, another] = known.filter(({ kind }) => kind === 'state');
   if (!state || another) return named;
-  return named.map((each) => (each.party.id === idOf(unnamedState) ? { ...each, party: state } : each));
+  const isOne = new Set(named.flatMap(({ party }) => (party.kind === 'state' ? [party.id] : []))).size === 1;
+  const isUnnamed = (id: string): boolean => id === idOf(unnamedState);
+  return named.map((each) => {
+    const isSame = isUnnamed(each.party.id) || (isOne && isUnnamed(state.id) && each.party.kind === 'state');
+    return isSame ? { ...each, party: state } : each;
+  });
 }
 
 const unnamedState = 'Land';
-const stateIn = (text: string): string =>
-  /\bNRW\b|Nordrhein-Westfalen/.test(text) ? 'Land Nordrhein-Westfalen' : unnamedState;
+
+/** The states that a text calls by their names, each time. */
+const statesIn = (text: string) =>
+  [...text.matchAll(namedState)].map(({ 0: words, 1: noun = '', 2: name_ = '', index: start }) => ({
+    kind: 'state' as const,
+    words: `${noun} ${name_ === 'NRW' ? 'Nordrhein-Westfalen' : name_}`,
+    start,
+    length: words.length,
+  }));
+
+/** Which one "das Land" is: the only one that is named; of several nobody says which. */
+function stateMeant(text: string, states: readonly { readonly words: string }[]): string {
+  const [only, another] = new Set(states.map(({ words }) => words));
+  if (only !== undefined) return another === undefined ? only : unnamedState;
+  return /\bNRW\b|Nordrhein-Westfalen/.test(text) ? 'Land Nordrhein-Westfalen' : unnamedState;
+}
 
 function abbreviated(text: string, parties: readonly Party[]): readonly NamedParty[] {
   return parties.flatMap((party) => {
