@@ -16,7 +16,7 @@ const refused = new Set(
   'abgelehnt gestrichen entfallen entfällt versagt zurückgezogen gekürzt widerrufen'.split(' '),
 );
 const transparent = new Set(
-  `in höhe von einer eines einem die den der dem des das bis zu rund ca etwa insgesamt i h v . mehr um über auf
+  `in höhe von einer eines einem die den der dem des das bis zu rund ca etwa insgesamt i h v . mehr wie um über auf
   bei zur bisher bislang früher zuvor vorher zunächst ursprünglich derzeit bisherige bisherigen bisheriger
   bisheriges`.split(/\s+/),
 );
@@ -61,6 +61,8 @@ function denialBefore(reading: Reading, first: number): number | undefined {
     if (no.has(token.lower)) return notReally.has(reading.tokens[at + 1]?.lower ?? '') ? undefined : at;
     if (token.lower === 'noch' && isNeither(reading, at)) return at;
     if (transparent.has(token.lower) || attribute.test(token.text)) continue;
+    // "statt wie geplant 50.000 €"
+    if (reading.tokens[at - 1]?.lower === 'wie' && attribute.test(`${token.text}en`)) continue;
     nouns += /^\p{Lu}/u.test(token.text) ? 1 : 2;
     if (nouns > 1) return undefined;
   }

@@ -13,13 +13,16 @@ const neutral = lexiconOf(
   kostenfrei|kostenlos|unentgeltlich|gebührenfrei
   kostenneutralität ist|wird gegeben|gewährleistet|sichergestellt
   ohne zusätzliche*? finanzielle*? kosten|mehrkosten|aufwand|mehraufwand|auswirkungen|belastung|belastungen|eigenmittel|eigenanteil|haushaltsmittel|haushaltsbelastung|kostenbeteiligung|folgekosten
+  wirkt|wirken sich nicht _ *haushalt ~ aus
+  keinen|keinerlei einfluss auf den *haushalt
+  ohne auswirkung|auswirkungen auf den *haushalt
   ohne _ belastung des|der haushalts|haushaltes|stadt|kreises|gemeinde
   erfordert|erfordern nicht die bereitstellung
   nicht haushaltswirksam|haushaltsrelevant
   finanzielle* auswirkungen :? keine|nein|entfällt|entfallen
   *kosten : keine
   *mittelbedarf|finanzbedarf|finanzierungsbedarf : keiner|keine
-  *kosten der|des ~ : keine
+  *kosten der|des|für ~ : keine
   *mittel|mittelbedarf|kosten|eigenanteil : nicht erforderlich|benötigt|notwendig
   ohne städtische*|kommunale*|eigene* eigenanteil|eigenmittel|mittel|haushaltsmittel|beteiligung
   eigenanteil|eigenmittel|kosten : entfällt|keiner|keine|nein

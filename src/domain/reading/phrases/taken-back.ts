@@ -32,7 +32,9 @@ export function isTakenBack(reading: Reading, first: number, last: number): bool
     ...inside,
     ...clauseWords(reading, last, 1, mostAround),
   ];
-  const isExcepted = around.some((at) => except.test(lower(at)) || past.test(lower(at)));
+  // "im Falle einer Absage": of what comes otherwise it says nothing.
+  const isInCase = around.some((at) => lower(at - 1) === 'im' && /^falle?$/.test(lower(at)));
+  const isExcepted = isInCase || around.some((at) => except.test(lower(at)) || past.test(lower(at)));
   if (isExcepted || isOfOthers(reading, around) || isForAWhile(reading, around)) return true;
   if (lower(last + 1) === ',' && relative.test(lower(last + 2))) return true;
   for (let at = last + 1; at <= last + mostTail && sentenceOf[at] === sentenceOf[last]; at += 1)

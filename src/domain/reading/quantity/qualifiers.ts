@@ -116,10 +116,13 @@ const longestDotted = 3;
 const standAt = (tokens: readonly Token[], words: readonly string[], begin: number): boolean =>
   words.every((word, index) => tokens[begin + index]?.lower === word);
 
-/** "über 50.000 €" is more than that; "der Bescheid über 50.000 €" and "über die 50.000 €" are not. */
+const sums = new Set(['insgesamt', 'zusammen']);
+
+/** "über 50.000 €" is more than that; "der Bescheid über 50.000 €", "über die" and "über insgesamt 50.000 €" are not. */
 function isMeasure(reading: Reading, at: number, first: number): boolean {
   const { tokens } = reading;
   if (articles.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (tokens[at]?.lower === 'über' && sums.has(tokens[at + 1]?.lower ?? '')) return false;
   const previous = tokens[at - 1];
   if (tokens[at]?.lower === 'gut') return at === first - 1;
   if (tokens[at]?.lower !== 'über' || previous === undefined) return true;
