@@ -103,7 +103,6 @@ export function asKnown(named: readonly NamedParty[], known: readonly Party[]): 
   const [state, another] = known.filter(({ kind }) => kind === 'state');
   if (!state || another) return named;
   const isOne = new Set(named.flatMap(({ party }) => (party.kind === 'state' ? [party.id] : []))).size === 1;
-  const isUnnamed = (id: string): boolean => id === idOf(unnamedState);
   return named.map((each) => {
     const isSame = isUnnamed(each.party.id) || (isOne && isUnnamed(state.id) && each.party.kind === 'state');
     return isSame ? { ...each, party: state } : each;
@@ -111,6 +110,7 @@ export function asKnown(named: readonly NamedParty[], known: readonly Party[]): 
 }
 
 const unnamedState = 'Land';
+const isUnnamed = (id: string): boolean => id === idOf(unnamedState);
 
 /** The states that a text calls by their names, each time. */
 const statesIn = (text: string) =>
