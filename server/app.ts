@@ -8,6 +8,7 @@ import { releasedStore } from '#service/released-store.ts';
 import { received } from '#service/body.ts';
 import { json, problem } from '#service/response.ts';
 import { type Store, StoreProblem } from '#service/store.ts';
+import { sha256 } from './digest.ts';
 import { type IsOwnHost, isReading, refusalBy } from './guard.ts';
 import { type Asker, excerptFor, refusalOf, signerOf } from './identity/asker.ts';
 import type { Identity } from './identity/identity.ts';
@@ -88,7 +89,14 @@ function resourcesOf({ store, reading = store, questions, live, turn, clock }: P
     const home = isWriting ? store : reading;
     const excerpt = excerptFor(asker);
     const seen = excerpt ? releasedStore(home, excerpt) : home;
-    const initiatives = answering({ store: seen, excerpt, questions, clock, signer: signerOf(asker) });
+    const initiatives = answering({
+      store: seen,
+      excerpt,
+      questions,
+      clock,
+      digest: sha256,
+      signer: signerOf(asker),
+    });
     if (isQuestion(pathname)) return initiatives(request);
     const id = pathname.slice(initiativesPath.length + 1).split('/', 1)[0];
     if (!isWriting || !id) return initiatives(request);

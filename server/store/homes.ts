@@ -1,7 +1,7 @@
 import type { Questions } from '#service/questions.ts';
 import type { Store } from '#service/store.ts';
 import type { Database } from './database.ts';
-import { keptNewest } from './kept-newest.ts';
+import { keptNewest } from './kept.ts';
 import { type Reading, readingFrom } from './reading.ts';
 import { sqlQuestions } from './sql-questions.ts';
 import { sqlStore } from './sql-store.ts';

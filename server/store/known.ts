@@ -1,31 +1,49 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { type KnownSpan, spansOf } from '#domain/across/spans.ts';
+import { type KnownSpan, partsOf, spansOfParts } from '#domain/across/spans.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { canonicalText } from '#domain/writing/canonical.ts';
 import type { Revision } from '#domain/writing/revision.ts';
 import { rankIn } from '#service/questions.ts';
 import type { Connection, Database } from './database.ts';
+import { sha256 } from '../digest.ts';
 
 /** One more with each change of what the domain says of a document: then all is made again at the next start. */
 const rules = 1;
 
 const digests = z.array(z.object({ digest: z.string() }));
 
+/** Which rows are known of a revision, by what they follow from: what is the same in the next one has the same rows. */
+export type Known = {
+  readonly number: number;
+  readonly frame: string;
+  readonly digestsOf: ReadonlyMap<string, readonly string[]>;
+};
+
 /**
  * Writes what is known since a revision, in the transaction that writes the revision: what is the same stays, what is not
- * known any more goes.
+ * known any more goes. Where it is said what was known before, only what is another is made again.
  */
 export async function writeKnown(
   { query }: Connection,
   revision: Pick<Revision, 'initiative' | 'number' | 'document'>,
-) {
+  before?: Known,
+): Promise<Known> {
   const { initiative, number, document } = revision;
-  const rows = new Map(document ? rowsOf(document).map((row) => [row.digest, row]) : []);
-  const before = digests.parse(await query('select digest from known where initiative = $1', [initiative]));
-  const there = new Set(before.map(({ digest }) => digest));
-  const gone = [...there].filter((digest) => !rows.has(digest));
-  const added = [...rows.values()].filter(({ digest }) => !there.has(digest));
+  const isRightBefore = before?.number === number - 1;
+  // It says which rows there are: those of that revision, by these rules.
+  const goneOn = isRightBefore ? await query(goOn, [initiative, number, rules]) : [];
+  const there =
+    before && goneOn.length > 0
+      ? new Set([...before.digestsOf.values()].flat())
+      : new Set(
+          digests
+            .parse(await query('select digest from known where initiative = $1', [initiative]))
+            .map(({ digest }) => digest),
+        );
+  const { frame, digestsOf, made } = document ? madeOf(document, before, there) : nothing;
+  const now = new Set([...digestsOf.values()].flat());
+  const gone = [...there].filter((digest) => !now.has(digest));
+  const added = [...made.values()].filter(({ digest }) => !there.has(digest));
   if (gone.length > 0) {
     await query('delete from known where initiative = $1 and digest = any($2::text[])', [initiative, gone]);
   }
@@ -33,10 +51,39 @@ export async function writeKnown(
     const some = added.slice(at, at + atOnce);
     await query(insert, [initiative, ...columns.map(({ name }) => some.map((row) => row[name]))]);
   }
-  await query(
-    'insert into known_of (initiative, number, rules) values ($1, $2, $3) on conflict (initiative) do update set number = $2, rules = $3',
-    [initiative, number, rules],
+  if (goneOn.length === 0) await query(begin, [initiative, number, rules]);
+  return { number, frame, digestsOf };
+}
+
+const nothing = { frame: '', digestsOf: new Map<string, readonly string[]>(), made: new Map<string, Row>() };
+
+const goOn =
+  'update known_of set number = $2 where initiative = $1 and number = $2 - 1 and rules = $3 returning initiative';
+const begin = `insert into known_of (initiative, number, rules) values ($1, $2, $3)
+  on conflict (initiative) do update set number = $2, rules = $3`;
+
+/** The rows of a document, of which those are not made that are there already. */
+function madeOf(document: Initiative, before: Known | undefined, there: ReadonlySet<string>) {
+  const { frame, parts } = partsOf(document);
+  const same = before?.frame === frame ? before.digestsOf : undefined;
+  const keyed = parts.map((part) => {
+    const key = sha256(part.text);
+    const kept = same?.get(key);
+    return { part, key, digests: kept?.every((digest) => there.has(digest)) ? kept : undefined };
+  });
+  const spans = spansOfParts(
+    document,
+    keyed.flatMap(({ part, digests: kept }) => (kept ? [] : [part])),
   );
+  const rowsOfPart = keyed.map(({ part, key, digests: kept }) => {
+    const rows = kept ? [] : (spans.get(part) ?? []).map(rowOf);
+    return { key, rows, digests: kept ?? rows.map(({ digest }) => digest) };
+  });
+  return {
+    frame,
+    digestsOf: new Map(rowsOfPart.map(({ key, digests: all }) => [key, all])),
+    made: new Map(rowsOfPart.flatMap(({ rows }) => rows.map((row) => [row.digest, row] as const))),
+  };
 }
 
 const atOnce = 1000;
@@ -70,14 +117,15 @@ const insert = `insert into known (initiative, ${namesOfColumns})
   select $1, ${columns.map((column) => ('as' in column ? column.as : column.name)).join(', ')}
   from unnest(${columns.map(({ type }, index) => `$${index + 2}::${type}[]`).join(', ')}) as row (${namesOfColumns})`;
 
-function rowsOf(document: Initiative) {
-  return spansOf(document).map((span) => {
-    const row = rowOf(span);
-    return { ...row, digest: createHash('sha256').update(canonicalText(row)).digest('hex') };
-  });
+type Row = ReturnType<typeof rowOf>;
+
+/** A row with the digest of all of its columns. */
+function rowOf(span: KnownSpan) {
+  const columnsOfIt = columnsOf(span);
+  return { ...columnsOfIt, digest: sha256(canonicalText(columnsOfIt)) };
 }
 
-const rowOf = ({ row, from, until }: KnownSpan) => ({
+const columnsOf = ({ row, from, until }: KnownSpan) => ({
   kind: row.kind,
   of_year: row.ofYear,
   place: row.place,

@@ -4,8 +4,8 @@ import { canonicalText } from '#domain/writing/canonical.ts';
 import { type Revision, type RevisionSummary, summaryOf } from '#domain/writing/revision.ts';
 import type { Remembered, Store } from '#service/store.ts';
 import type { Connection, Database } from './database.ts';
-import { keptNewest } from './kept-newest.ts';
-import { writeKnown } from './known.ts';
+import { keptNewest, keptOfFew } from './kept.ts';
+import { type Known, writeKnown } from './known.ts';
 import { asked } from './problem-of.ts';
 
 /** On which every process hears what was written. */
@@ -14,6 +14,7 @@ export const writtenChannel = 'foerderlage_written';
 /** Keeps revisions in a PostgreSQL. Stores of one process may share what they have read. */
 export function sqlStore(database: Database, newest = keptNewest()): Store {
   const rows = (sql: string, values: readonly unknown[] = []) => asked(() => database.query(sql, values));
+  const known = keptOfFew<Known>();
   return {
     list: async () =>
       z
@@ -26,7 +27,10 @@ export function sqlStore(database: Database, newest = keptNewest()): Store {
         .array(keptOrSame)
         .parse(await rows(newestUnless, [sayable(initiative), before?.hash ?? '']));
       if (!row || row.hash === before?.hash) return row && before;
-      return row.written ? newest.keep({ ...row.written, hash: row.hash }) : undefined;
+      if (!row.written) return undefined;
+      const revision = { ...row.written, hash: row.hash };
+      newest.keep(initiative, revision);
+      return revision;
     },
     revisions: async (initiative) =>
       z
@@ -49,9 +53,14 @@ export function sqlStore(database: Database, newest = keptNewest()): Store {
         .array(request)
         .parse(await rows('select key, hash, initiative, number from request where key = $1', [key]))[0],
     append: async (revision, remembered) => {
-      const isWritten = await asked(() => appended(database, revision, remembered));
-      if (isWritten) newest.keep(revision);
-      return isWritten;
+      const { initiative } = revision;
+      const now = await asked(() =>
+        appended(database, { revision, remembered, before: known.of(initiative) }),
+      );
+      if (!now) return false;
+      newest.keep(initiative, revision);
+      known.keep(initiative, now);
+      return true;
     },
   };
 }
@@ -80,19 +89,24 @@ const sayable = (name: string): string => name.replaceAll('\0', '�');
 /** Somebody else was quicker: what was written of it already is taken back. */
 class TakenBack extends Error {}
 
+type Appending = {
+  readonly revision: Revision;
+  readonly remembered: Remembered | undefined;
+  readonly before: Known | undefined;
+};
+
+/** What is known by it, once all of it is written. */
 async function appended(
   database: Database,
-  revision: Revision,
-  remembered: Remembered | undefined,
-): Promise<boolean> {
+  { revision, remembered, before }: Appending,
+): Promise<Known | undefined> {
   try {
-    await database.transaction(async (connection) => {
+    return await database.transaction(async (connection) => {
       await written(connection, revision, remembered);
-      await writeKnown(connection, revision);
+      return writeKnown(connection, revision, before);
     });
-    return true;
   } catch (error) {
-    if (error instanceof TakenBack) return false;
+    if (error instanceof TakenBack) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isSame } from '#domain/writing/canonical.ts';
 import { type Revision, type RevisionSummary, follows, summaryOf } from '#domain/writing/revision.ts';
+import { sha256 } from '../digest.ts';
 import type { Database } from './database.ts';
 
 /** What was found of one initiative: where it is broken first, or its last revision, to be noted down somewhere else. */
@@ -59,7 +60,7 @@ async function verified({ query }: Database, initiative: string, last: number): 
         revision.number === number &&
         revision.initiative === initiative &&
         isSame(summary, summaryOf(revision)) &&
-        follows(revision, before);
+        follows(revision, before, sha256);
       if (!isWhole) return { initiative, number, hash, isBroken: true };
       before = revision;
     }

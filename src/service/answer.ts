@@ -1,6 +1,7 @@
 import { questionPaths } from '#contract/asked.ts';
 import { initiativesPath } from '#contract/paths.ts';
 import { instant } from '#domain/value/instant.ts';
+import type { Digest } from '#domain/writing/sha256.ts';
 import type { Signer } from '#domain/writing/signed.ts';
 import type { Questions } from './questions.ts';
 import { refusalOf } from './refusal.ts';
@@ -12,6 +13,8 @@ type Ports = {
   readonly clock?: () => Date;
   /** Who asks, where that is known and not only claimed. */
   readonly signer?: Signer | undefined;
+  /** Where there is a quicker one than that of the page. */
+  readonly digest?: Digest | undefined;
   /** What the store shows to whoever asks, where that is less than it has. */
   readonly excerpt?: Excerpt | undefined;
   /** Where questions across initiatives are answered; without, in memory from what the store has. */
@@ -23,7 +26,7 @@ type Ports = {
  * in tests, on a server.
  */
 export const answering =
-  ({ store, clock = () => new Date(), questions, signer, excerpt }: Ports) =>
+  ({ store, clock = () => new Date(), questions, signer, digest, excerpt }: Ports) =>
   async (request: Request): Promise<Response> => {
     if (isQuestion(new URL(request.url).pathname)) {
       const { answerQuestion } = await import('./ask.ts');
@@ -40,7 +43,11 @@ export const answering =
       if (method === 'GET') return await read({ store, excerpt }, asked, request);
       // What writes comes with the first request that writes: most only read.
       const { write } = await import('./write.ts');
-      return await write({ store, signer, now: () => instant(clock().toISOString()) }, asked.id, request);
+      return await write(
+        { store, signer, digest, now: () => instant(clock().toISOString()) },
+        asked.id,
+        request,
+      );
     } catch (error) {
       if (error instanceof StoreProblem) return refusalOf(error);
       throw error;

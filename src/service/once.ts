@@ -1,6 +1,6 @@
 import { longestKey } from '#contract/writing.ts';
 import type { Revision } from '#domain/writing/revision.ts';
-import { sha256 } from '#domain/writing/sha256.ts';
+import { type Digest, sha256 } from '#domain/writing/sha256.ts';
 import { problem, wrong } from './response.ts';
 import type { Remembered, Store } from './store.ts';
 
@@ -12,6 +12,7 @@ type Asked = {
   readonly request: Request;
   /** Its body, as it was sent; empty where it has none. */
   readonly text: string;
+  readonly digest?: Digest | undefined;
   /** How the revision that it made is told. */
   readonly answerOf: (revision: Revision) => Response;
 };
@@ -21,12 +22,12 @@ type Asked = {
  * it was then. The attempt gives back the revision that it made or why there is none, and nothing where another wrote first.
  */
 export async function once(
-  { store, request, text, answerOf }: Asked,
+  { store, request, text, digest = sha256, answerOf }: Asked,
   attempt: (remember: Remember) => Promise<Revision | Response | undefined>,
 ): Promise<Response> {
   const key = request.headers.get('idempotency-key') ?? undefined;
   if (key !== undefined && (key === '' || key.length > longestKey)) return wrongKey('invalid_format');
-  const hash = sha256(saidBy(request, text));
+  const hash = digest(saidBy(request, text));
   const remember: Remember = ({ initiative, number }) =>
     key === undefined ? undefined : { key, hash, initiative, number };
   for (let tries = 0; tries < patience; tries += 1) {

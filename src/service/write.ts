@@ -3,6 +3,7 @@ import { defectsOf } from '#contract/problem.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Instant } from '#domain/value/instant.ts';
 import { type Authorship, type Revision, revisionAfter } from '#domain/writing/revision.ts';
+import type { Digest } from '#domain/writing/sha256.ts';
 import { type Forbidden, type Signer, signed } from '#domain/writing/signed.ts';
 import { documentWith } from './addition.ts';
 import { bodyOf } from './body.ts';
@@ -15,6 +16,7 @@ type Ports = {
   readonly now: () => Instant;
   /** Who writes, where that is known; otherwise it is whoever the request says. */
   readonly signer?: Signer | undefined;
+  readonly digest?: Digest | undefined;
 };
 
 /** Answers a request that writes, to the list (without an id) or to one initiative. */
@@ -27,11 +29,11 @@ export const write: Write = (ports, id, request) => {
 };
 
 async function create(ports: Ports, request: Request): Promise<Response> {
-  const { store } = ports;
+  const { store, digest } = ports;
   const body = await bodyOf(request, writtenSchema);
   if ('refusal' in body) return body.refusal;
   const { document, ...who } = body.value;
-  return once({ store, request, text: body.text, answerOf: created }, async (remember) => {
+  return once({ store, digest, request, text: body.text, answerOf: created }, async (remember) => {
     if (await store.newest(document.id)) return wrong([{ place: ['document', 'id'], rule: 'duplicate-id' }]);
     const by = signedBy(ports, undefined, document);
     if (by.refusal) return by.refusal;
@@ -41,10 +43,10 @@ async function create(ports: Ports, request: Request): Promise<Response> {
 
 /** Also of what was deleted: whoever names the revision that did so brings the initiative back. */
 async function replace(ports: Ports, id: string, request: Request): Promise<Response> {
-  const { store } = ports;
+  const { store, digest } = ports;
   const body = await bodyOf(request, writtenSchema);
   if ('refusal' in body) return body.refusal;
-  return once({ store, request, text: body.text, answerOf: changed }, async (remember) => {
+  return once({ store, digest, request, text: body.text, answerOf: changed }, async (remember) => {
     const newest = await store.newest(id);
     const refusal = refusedBy(newest, id, request);
     if (refusal) return refusal;
@@ -58,8 +60,8 @@ async function replace(ports: Ports, id: string, request: Request): Promise<Resp
 }
 
 async function remove(ports: Ports, id: string, request: Request): Promise<Response> {
-  const { store } = ports;
-  return once({ store, request, text: '', answerOf: changed }, async (remember) => {
+  const { store, digest } = ports;
+  return once({ store, digest, request, text: '', answerOf: changed }, async (remember) => {
     const newest = await store.newest(id);
     if (newest && !newest.document) return missing(id);
     const refusal = refusedBy(newest, id, request);
@@ -73,11 +75,11 @@ async function remove(ports: Ports, id: string, request: Request): Promise<Respo
 
 /** Needs no revision: facts with ids of their own do not collide. Where one is named it has to be the newest. */
 async function add(ports: Ports, id: string, request: Request): Promise<Response> {
-  const { store } = ports;
+  const { store, digest } = ports;
   const body = await bodyOf(request, additionSchema);
   if ('refusal' in body) return body.refusal;
   const { facts, sources, ...who } = body.value;
-  return once({ store, request, text: body.text, answerOf: created }, async (remember) => {
+  return once({ store, digest, request, text: body.text, answerOf: created }, async (remember) => {
     const newest = await store.newest(id);
     if (!newest?.document) return missing(id);
     if (request.headers.has('if-match') && !isOf(newest, request)) return outdated(newest);
@@ -128,19 +130,15 @@ const forbidden = (reasons: readonly Forbidden[]): Response =>
   });
 
 const next = (
-  { now, signer }: Ports,
+  { now, signer, digest }: Ports,
   initiative: string,
   before: Revision | undefined,
-  told: Authorship & { readonly document?: Initiative },
+  written: Authorship & { readonly document?: Initiative },
 ): Revision => {
-  const { document, author, reason } = told;
-  return revisionAfter(before, {
-    initiative,
-    document,
-    author: signer?.name ?? author.trim(),
-    reason: reason.trim(),
-    at: now(),
-  });
+  const { document, author, reason } = written;
+  const by = signer?.name ?? author.trim();
+  const told = { initiative, document, author: by, reason: reason.trim(), at: now() };
+  return revisionAfter(before, told, digest);
 };
 
 const changed = (revision: Revision): Response => json(revision, 200, { etag: etagOf(revision) });

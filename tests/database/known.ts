@@ -66,6 +66,39 @@ export function describeKnown(database: () => Database): void {
       expect(await rebuildKnown(database(), 'outdated')).toBe(0);
     });
 
+    test('is, revision by revision, what it would be if all of it were made anew', async () => {
+      const [paper, more] = [given(fiveDocuments[0]), given(fiveDocuments[1])];
+      const id = `known-${crypto.randomUUID()}`;
+      const whole = { ...paper, id };
+      const half = { ...whole, facts: whole.facts.slice(0, 20) };
+      const [party, ...others] = whole.parties;
+      const versions = [
+        half,
+        whole,
+        { ...whole, facts: [...whole.facts, factOf('second', { contents: given(whole.facts[3]).contents })] },
+        { ...whole, facts: whole.facts.toSpliced(2, 1) },
+        { ...whole, sources: whole.sources.map((each) => ({ ...each, title: said('Anders') })) },
+        { ...whole, parties: [{ ...given(party), name: said('Anders') }, ...others] },
+        undefined,
+        { ...more, id },
+        whole,
+      ];
+      // One that goes on, and one to which another process writes between.
+      const [store, between] = [sqlStore(database()), sqlStore(database())];
+      const mine = () => database().query('select * from known where initiative = $1 order by digest', [id]);
+      for (const [index, document] of versions.entries()) {
+        const writing = index % 4 === 3 ? between : store;
+        const revision = revisionAfter(await writing.newest(id), { initiative: id, document, ...told });
+        expect(await writing.append(revision)).toBe(true);
+        const step = await mine();
+        await database().query('delete from known where initiative = $1', [id]);
+        await database().query('update known_of set rules = 0 where initiative = $1', [id]);
+        await rebuildKnown(database(), 'outdated');
+        expect(await mine()).toEqual(step);
+        expect(step.length > 0).toBe(document !== undefined);
+      }
+    });
+
     test('is made at a start where it was made by other rules, or not at all', async () => {
       const before = await all();
       const ids = await database().query('select id from initiative where summary is not null limit 2');

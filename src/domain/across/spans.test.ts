@@ -12,12 +12,13 @@ import { addressKeyOf } from '../inputs/changes-text.ts';
 import { type IsoDate, addDays, isoDate } from '../value/calendar.ts';
 import { anyDay, dayOfInitiative } from '#tests/given/arbitraries.ts';
 import { anyInitiative } from '#tests/given/arbitrary-documents.ts';
+import { anyTwoEdits } from '#tests/given/arbitrary-edits.ts';
 import { anyMoneyDocument } from '#tests/given/arbitrary-money.ts';
 import { factOf, given, initiativeOf, onDay, said } from '#tests/given/builders.ts';
 import { fiveDocuments } from '#tests/given/five-documents.ts';
 import type { KnownRow } from './known-row.ts';
 import { moneyIn } from './lines-at.ts';
-import { rowsAt, spansOf } from './spans.ts';
+import { partsOf, rowsAt, spansOf, spansOfParts } from './spans.ts';
 
 const anyDocument = fc.oneof(anyInitiative, anyMoneyDocument, fc.constantFrom(...fiveDocuments));
 const askedDay = fc.oneof(dayOfInitiative, anyDay);
@@ -71,6 +72,34 @@ describe('what is projected', () => {
         expect(new Set(names).size).toBe(names.length);
       }),
     );
+  });
+
+  test('follows of a part from its text and frame alone, whatever else another version changes', () => {
+    const anyTwo = fc.oneof(
+      anyTwoEdits.map(({ mine, theirs }) => [mine, theirs] as const),
+      fc.record({ document: anyDocument, at: fc.nat(), gone: fc.nat() }).map(({ document, at, gone }) => {
+        const facts = document.facts.toSpliced(at % (document.facts.length + 1), 0, factOf('further'));
+        const left = document.facts.filter((_, index) => index !== gone % document.facts.length);
+        return [document, { ...document, facts: gone % 2 ? facts : left }] as const;
+      }),
+    );
+    let same = 0;
+    fc.assert(
+      fc.property(anyTwo, ([one, other]) => {
+        const [before, after] = [partsOf(one), partsOf(other)];
+        if (before.frame !== after.frame) return;
+        const spansBefore = spansOfParts(one, before.parts);
+        const partBefore = new Map(before.parts.map((part) => [part.text, part]));
+        for (const part of after.parts) {
+          const alike = partBefore.get(part.text);
+          if (!alike) continue;
+          // Alone, or beside all others.
+          expect(spansOfParts(other, [part]).get(part)).toEqual(spansBefore.get(alike));
+          same += 1;
+        }
+      }),
+    );
+    expect(same).toBeGreaterThan(10);
   });
 
   test('has nothing of drafts', () => {

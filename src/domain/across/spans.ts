@@ -1,4 +1,5 @@
 import { knownDays, snapshotAt } from '../as-of/as-of.ts';
+import { canonicalText } from '../writing/canonical.ts';
 import type { Content } from '../document/content.ts';
 import type { Fact, Initiative } from '../document/initiative.ts';
 import { type ImpreciseDate, type IsoDate, addDays, byOrder, rangeOf } from '../value/calendar.ts';
@@ -26,15 +27,61 @@ export type KnownSpan = {
  * The same of all days. Law: on each day the rows whose span holds it are those of `rowsAt`; and no row has two spans that
  * touch each other.
  */
-export function spansOf(initiative: Initiative): readonly KnownSpan[] {
-  const naming = namingOf(initiative);
-  const parts = independentParts(initiative.facts).map((facts) => ({ facts, days: turningDays(facts) }));
-  // Those that turn on the same days are asked together.
-  return [...Map.groupBy(parts, ({ days }) => days.join(' ')).values()].flatMap((group) => {
-    const facts = group.flatMap((part) => part.facts);
-    return spansIn({ ...initiative, facts: facts.toSorted(byPlace(naming)) }, group[0]?.days ?? [], naming);
-  });
+export const spansOf = (initiative: Initiative): readonly KnownSpan[] => {
+  const { parts } = partsOf(initiative);
+  return [...spansOfParts(initiative, parts).values()].flat();
+};
+
+/** Facts whose spans follow from nothing else in the document but what all of them are seen in. */
+export type Part = {
+  readonly facts: readonly Fact[];
+  /** Law: in one frame, parts of the same text have the same spans, in whichever version of the initiative. */
+  readonly text: string;
+};
+
+/** An initiative in parts, and the text of what each of them is seen in: another frame may make other spans of a part. */
+export function partsOf(initiative: Initiative): { readonly frame: string; readonly parts: readonly Part[] } {
+  const { placeOf, sourceOf } = namingOf(initiative);
+  const parts = independentParts(initiative.facts).map((facts) => ({
+    facts,
+    text: facts
+      .map((fact) => `${placeOf(fact)} ${canonicalText(sourceOf(fact))} ${canonicalText(fact)}`)
+      .join('\n'),
+  }));
+  return { frame: canonicalText(seenIn(initiative, [])), parts };
 }
+
+/** The spans of some parts of an initiative; of those that have none, nothing. */
+export function spansOfParts(
+  initiative: Initiative,
+  some: readonly Part[],
+): ReadonlyMap<Part, readonly KnownSpan[]> {
+  const naming = namingOf(initiative);
+  const partOf = new Map(some.flatMap((part) => part.facts.map(({ id }) => [id, part] as const)));
+  const parts = some.map(({ facts }) => ({ facts, days: turningDays(facts) }));
+  // Those that turn on the same days are asked together.
+  const spans = [...Map.groupBy(parts, ({ days }) => days.join(' ')).values()].flatMap((group) => {
+    const facts = group.flatMap((part) => part.facts).toSorted(byPlace(naming));
+    return spansIn(seenIn(initiative, facts), group[0]?.days ?? [], naming);
+  });
+  const known = new Map<Part, KnownSpan[]>();
+  for (const span of spans) {
+    const part = partOf.get(span.row.told.fact);
+    if (part) known.set(part, [...(known.get(part) ?? []), span]);
+  }
+  return known;
+}
+
+/** A document as far as spans may follow from it: what is left out here cannot be part of one. */
+const seenIn = (initiative: Initiative, facts: readonly Fact[]): Initiative => ({
+  ...initiative,
+  facts,
+  sources: [],
+  questions: [],
+  scenarios: [],
+  texts: undefined,
+  drafts: undefined,
+});
 
 const byPlace =
   ({ placeOf }: Naming) =>

@@ -1,7 +1,7 @@
 import type { Initiative } from '../document/initiative.ts';
 import type { Instant } from '../value/instant.ts';
 import { canonicalText } from './canonical.ts';
-import { sha256 } from './sha256.ts';
+import { type Digest, sha256 } from './sha256.ts';
 
 /** Who writes, and why. */
 export type Authorship = { readonly author: string; readonly reason: string };
@@ -26,6 +26,7 @@ export type RevisionSummary = Omit<Revision, 'document'> & { readonly isDeletion
 export function revisionAfter(
   before: Pick<Revision, 'number' | 'hash'> | undefined,
   next: Pick<Revision, 'initiative' | 'document' | 'author' | 'reason' | 'at'>,
+  digest: Digest = sha256,
 ): Revision {
   const { initiative, author, reason, at, document } = next;
   const written = {
@@ -37,19 +38,20 @@ export function revisionAfter(
     ...(document && { document }),
     ...(before && { previousHash: before.hash }),
   };
-  return { ...written, hash: hashOf(written) };
+  return { ...written, hash: hashOf(written, digest) };
 }
 
 /** Law: another document, author, moment, reason, number or predecessor is another hash. */
-const hashOf = (written: Omit<Revision, 'hash'>): string => sha256(canonicalText(written));
+const hashOf = (written: Omit<Revision, 'hash'>, digest: Digest): string => digest(canonicalText(written));
 
 /** Whether a revision is what was written, and comes right behind the one before it; the first has none before it. */
 export function follows(
   { hash, ...written }: Revision,
   before: Pick<Revision, 'number' | 'hash'> | undefined,
+  digest: Digest = sha256,
 ): boolean {
   const isNext = written.number === (before ? before.number + 1 : 1);
-  return isNext && written.previousHash === before?.hash && hash === hashOf(written);
+  return isNext && written.previousHash === before?.hash && hash === hashOf(written, digest);
 }
 
 /**

@@ -33,36 +33,42 @@ export function signed(
   signer: Signer,
   at: Instant,
 ): Written {
-  const facts = after.facts.map((fact, index) => factBy(before, fact, index, signer, at));
+  const there = before && { facts: byId(before.facts), drafts: byId(before.drafts ?? []) };
+  const facts = after.facts.map((fact, index) => factBy(there, fact, index, signer, at));
   const forbidden = [
     ...facts.flatMap((each) => ('rule' in each ? [each] : [])),
     ...takenOut(before, after, signer),
   ];
   if (forbidden.length > 0) return { forbidden };
-  const drafts = after.drafts?.map((draft) => draftBy(before, draft, signer, at));
+  const drafts = after.drafts?.map((draft) => draftBy(there, draft, signer, at));
   const kept = facts.flatMap((each) => ('rule' in each ? [] : [each]));
   return { document: { ...after, facts: kept, ...(drafts && { drafts }) } };
 }
 
-function draftBy(before: Initiative | undefined, draft: Draft, { name }: Signer, at: Instant): Draft {
-  const known = before?.drafts?.find(({ id }) => id === draft.id);
+/** What is there, by its ids: a document has thousands of facts. */
+type There = { readonly facts: ReadonlyMap<string, Fact>; readonly drafts: ReadonlyMap<string, Draft> };
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+function draftBy(there: There | undefined, draft: Draft, { name }: Signer, at: Instant): Draft {
+  const known = there?.drafts.get(draft.id);
   return known && isSame(known, draft) ? draft : { ...draft, author: name, at };
 }
 
 function factBy(
-  before: Initiative | undefined,
+  there: There | undefined,
   fact: Fact,
   index: number,
   { name, names, mayRelease }: Signer,
   at: Instant,
 ): Fact | Forbidden {
   const { id, entry: _, ...written } = fact;
-  const known = before?.facts.find((each) => each.id === id);
+  const known = there?.facts.get(id);
   if (known && isSame(known, fact)) return fact;
   const forbidden = (rule: Forbidden['rule']): Forbidden => ({ path: ['facts', index], rule });
   if (!mayRelease) return forbidden('release-not-allowed');
-  if (!before) return fact;
-  const draft = before.drafts?.find((each) => each.id === id);
+  if (!there) return fact;
+  const draft = there.drafts.get(id);
   if (!draft) return forbidden('release-without-draft');
   if ([name, ...names].some((own) => isSameName(own, draft.author))) return forbidden('release-of-own');
   if (!isSame(draft.fact, written)) return forbidden('release-of-other-text');
