@@ -70,6 +70,8 @@ describe('a total says what is missing', () => {
   test.for<[string, string, Total]>([
     ['keine Posten', 'no items', { kind: 'empty' }],
     ['kein Betrag, 3 von 3 offen', 'no amount, 3 of 3 open', { kind: 'unknown', of: 3 }],
+    // One alone is no count.
+    ['Betrag offen', 'amount open', { kind: 'unknown', of: 1 }],
     ['mind. 0 €, 2 von 3 offen', 'at least €0, 2 of 3 open', { kind: 'floor', sum, missing: 2, of: 3 }],
     ['0 €', '€0', { kind: 'complete', sum, of: 3 }],
     [

@@ -33,6 +33,10 @@ const laterByOthers = {
   parties: [{ id: 'state', kind: 'state', name: { de: 'Land' } } as const, ...parties],
 };
 
+test('what towns bear themselves says nothing of who gives', () => {
+  expect(grantorOf(snapshotAt(seed, seed.defaultAsOf), seed)).toBe('state');
+});
+
 test('whose they are is told by the day: what becomes known later changes nothing before', () => {
   const grantors = [early, late].map((day) => grantorOf(snapshotAt(laterByOthers, day), laterByOthers));
   expect(grantors).toEqual(['state', 'others']);

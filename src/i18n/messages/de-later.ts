@@ -245,6 +245,7 @@ export const deLater = {
     reset: 'Alle Änderungen zurücknehmen',
     granted: (amount: string) => `Bewilligt: ${amount}`,
     programme: (number: number) => `${number}. Programm`,
+    unnamedProgramme: (number: number) => `${number}. Programm, Name nicht genannt`,
     programmeTerms: (rate: string, eligible: string) => `${rate} von ${eligible} der Gesamtkosten`,
     byProgramme: 'Fördermittel nach Programmen',
     fundingOf: (programme: string) => `Fördermittel, ${programme}`,
@@ -253,7 +254,7 @@ export const deLater = {
     leaveGrant: 'Wieder nach den Bedingungen rechnen',
     resetInput: (title: string) => `${title}: Vorgabe wiederherstellen`,
     groups: {
-      cost: 'Kosten',
+      cost: 'Stellen und Kosten',
       period: 'Zeitraum und Auszahlung',
       funds: 'Mittel und Deckung',
       law: 'Haushaltsrecht',

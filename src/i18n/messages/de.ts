@@ -150,7 +150,7 @@ export const de = {
     sumOf: (sum: string, count: number) => `${sum} (Summe aus ${count} Posten)`,
     otherYears: (list: string) => `andere Jahre: ${list}`,
     acrossYears: (list: string) => `für mehrere Jahre: ${list}`,
-    nothingStated: (of: number) => `kein Betrag, ${of} von ${of} offen`,
+    nothingStated: (of: number) => (of === 1 ? 'Betrag offen' : `kein Betrag, ${of} von ${of} offen`),
   },
   date: {
     fromTo: (first: string, last: string) => `${first} bis ${last}`,

@@ -243,6 +243,7 @@ export const enLater: LaterMessages = {
     reset: 'Undo all changes',
     granted: (amount) => `Granted: ${amount}`,
     programme: (number) => `Programme ${number}`,
+    unnamedProgramme: (number) => `Programme ${number}, name not stated`,
     programmeTerms: (rate, eligible) => `${rate} of ${eligible} of the total cost`,
     byProgramme: 'Funding by programme',
     fundingOf: (programme) => `Funding, ${programme}`,
@@ -251,7 +252,7 @@ export const enLater: LaterMessages = {
     leaveGrant: 'Calculate by the terms again',
     resetInput: (title) => `${title}: restore the default`,
     groups: {
-      cost: 'Cost',
+      cost: 'Posts and cost',
       period: 'Period and payment',
       funds: 'Funds and cover',
       law: 'Budget law',

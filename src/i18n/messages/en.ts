@@ -146,7 +146,7 @@ export const en: Messages = {
     sumOf: (sum, count) => `${sum} (sum of ${count} items)`,
     otherYears: (list) => `other years: ${list}`,
     acrossYears: (list) => `for several years: ${list}`,
-    nothingStated: (of) => `no amount, ${of} of ${of} open`,
+    nothingStated: (of) => (of === 1 ? 'amount open' : `no amount, ${of} of ${of} open`),
   },
   date: {
     fromTo: (first, last) => `${first} to ${last}`,

@@ -15,5 +15,5 @@ export function programmeName(
   const programme = programmes.find((each) => each.id === id);
   return programme
     ? formatterOf(language).text(programme.title)
-    : allWordsIn(language).scenario.programme(number);
+    : allWordsIn(language).scenario.unnamedProgramme(number);
 }
