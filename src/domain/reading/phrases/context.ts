@@ -1,3 +1,4 @@
+import { columnGap, lineEnd, paragraphEnd } from '../text/plain-text.ts';
 import { type Reading, clauseWords } from '../text/sentences.ts';
 import { beginsTime } from '../time/points.ts';
 
@@ -52,6 +53,21 @@ function isDeniedBehind({ tokens }: Reading, last: number, no: number, behind: r
 const isBeforeTime = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'vor' && (tokens[at + 1]?.kind === 'day' || beginsTime(tokens[at + 1]?.lower ?? ''));
 
+/** What a "nicht" before it says of itself: "Betrag nicht genannt". */
+const unknown = new Set('genannt beziffert bezifferbar bekannt abschätzbar absehbar angegeben'.split(' '));
+const untilNow = new Set(['noch', 'derzeit', 'bisher', 'bislang']);
+const cellBegins = new Set([columnGap, lineEnd, paragraphEnd]);
+
+/** "in Aussicht gestellt", and in the cell beside or below it "noch nicht bezifferbar": that denies nothing of the other. */
+function isOfOtherCell({ tokens }: Reading, first: number, last: number, no: number): boolean {
+  if ((first <= no && no <= last) || !unknown.has(tokens[no + 1]?.lower ?? '')) return false;
+  if (no < first) return no + 2 === first && cellBegins.has(tokens[first]?.space ?? '');
+  const between = tokens.slice(last + 1, no);
+  const isCut = tokens.slice(last + 1, no + 1).some(({ space }) => cellBegins.has(space));
+  const isNoun = capital.test(tokens[last]?.text ?? '');
+  return isCut && !isNoun && between.every(({ lower }) => untilNow.has(lower));
+}
+
 /** Looks at the clause around a passage and between its words, a bounded number of words to either side. */
 export function contextOf(reading: Reading, first: number, last: number): Context {
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
@@ -59,7 +75,10 @@ export function contextOf(reading: Reading, first: number, last: number): Contex
   const before = clauseWords(reading, first, -1, mostAround);
   const behind = clauseWords(reading, last, 1, mostAround);
   const isNo = (at: number): boolean =>
-    denying.has(lower(at)) && !notReally.has(lower(at + 1)) && !isBeforeTime(reading, at + 1);
+    denying.has(lower(at)) &&
+    !notReally.has(lower(at + 1)) &&
+    !isBeforeTime(reading, at + 1) &&
+    !isOfOtherCell(reading, first, last, at);
   const neither = before.some((at) => lower(at) === 'weder')
     ? before.find((at) => lower(at) === 'noch')
     : undefined;
