@@ -17,7 +17,10 @@ const anyPiece = fc.record({
   hasEOL: fc.boolean(),
   height: fc.constantFrom(0, 8, 12),
   width: fc.constantFrom(0, 3, 40),
-  transform: fc.integer({ min: 0, max: 800 }).map((height) => [1, 0, 0, 1, 0, height]),
+  // Few places, so that pieces meet in one line and in its gaps.
+  transform: fc
+    .tuple(fc.constantFrom(0, 3, 40, 43, 80), fc.constantFrom(0, 700, 712, 800))
+    .map(([left, height]) => [1, 0, 0, 1, left, height]),
 });
 
 /** The text of a page as it is kept. */
@@ -61,9 +64,31 @@ test('a page that is drawn from above to below is read as it is drawn', () => {
   expect(inReadingOrder(drawn)).toEqual(drawn);
 });
 
-const words = (each: readonly TextItem[]) => each.map(({ str }) => str).toSorted();
+/** A piece of a line, from one place to another. */
+const from = (left: number, right: number, str: string, height = 700): TextItem => ({
+  ...piece(str, height, false),
+  width: right - left,
+  transform: [10, 0, 0, 10, left, height],
+});
+const gap: TextItem = { ...from(20, 60, ' '), height: 0 };
+const ends = (item: TextItem): TextItem => ({ ...item, hasEOL: true });
 
-test('reading order loses no piece', () => {
+test('what is drawn after its line, and fills a gap of it, is read in the line', () => {
+  const line = [from(0, 20, 'Er ist'), gap, ends(from(60, 62, '.')), ends(from(0, 30, 'Danach.', 686))];
+  expect(keptText([...line, from(23, 60, 'bezifferbar')])).toBe('Er ist bezifferbar.\nDanach.');
+  const goesOn = [from(0, 20, 'Er ist'), gap, ends(from(60, 80, 'und gut.'))];
+  expect(keptText([...goesOn, from(23, 57, 'bezifferbar')])).toBe('Er ist bezifferbar und gut.');
+});
+
+test('a figure with room around it is left where it is drawn', () => {
+  const line = [from(0, 20, 'Personal'), gap, ends(from(60, 80, 'Euro'))];
+  expect(keptText([...line, from(35, 45, '12')])).toBe('Personal\tEuro\n12');
+});
+
+const words = (each: readonly TextItem[]) =>
+  each.flatMap(({ str }) => (str.trim() === '' ? [] : [str])).toSorted();
+
+test('reading order loses no piece that is seen, and adds none', () => {
   fc.assert(
     fc.property(fc.array(anyPiece), (items) => {
       expect(words(inReadingOrder(items))).toEqual(words(items));
