@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { lookAt } from '#domain/as-of/look.ts';
@@ -11,6 +11,7 @@ import { SpeakerNotesPanel } from '#features/session/SpeakerNotesPanel.tsx';
 import { useAllWords } from '#i18n/all-words.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { headingOf } from '#kit/heading/heading.ts';
+import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { navigate } from '../address/address.ts';
 import { AnnexDialog } from './AnnexDialog.tsx';
 import { AnnexFooter } from './AnnexFooter.tsx';
@@ -26,6 +27,12 @@ import { useOrigin } from '../address/use-origin.ts';
 import { useSharedAddress } from '../address/use-shared-address.ts';
 import type { HrefAfter, ViewChange } from '../address/view-address.ts';
 import { pathOf } from '../address/views.ts';
+
+/** What others write meanwhile is told by a server alone: the demo is built without. */
+const SessionLive =
+  import.meta.env.MODE === 'production'
+    ? onDemand(async () => (await import('#features/live/SessionLive.tsx')).SessionLive, 'window')
+    : undefined;
 
 export type SessionPageProps = {
   initiative: Initiative | undefined;
@@ -100,6 +107,11 @@ export function SessionPage(props: SessionPageProps) {
         </>
       ) : null}
       {notices}
+      {SessionLive ? (
+        <Suspense>
+          <SessionLive />
+        </Suspense>
+      ) : null}
       {selection && isNotes ? <SpeakerNotesPanel selection={selection} view={view} /> : null}
       {selection && !isNotes ? (
         <SessionPanel

@@ -110,6 +110,11 @@ test('an editor captures under the own name, an approver releases it, a reader s
   await expect(reader.getByLabel('Initiative').locator('option:checked')).toHaveText('Konzept');
   await expect(reader.getByRole('main')).not.toContainText('01.03.2020');
 
+  const room = await reader.context().newPage();
+  const followed = room.waitForResponse(/\/api\/events$/);
+  await open(room, '/session?asOf=2020-02-04');
+  await followed;
+
   await waiting.getByRole('button', { name: '3 freigeben' }).click();
   await expect(approver.getByText(/^3 Fakten sind freigegeben/)).toBeVisible();
   // Without a reload: the page follows what others write.
@@ -119,6 +124,13 @@ test('an editor captures under the own name, an approver releases it, a reader s
   await expectNoBarriersInAnyColours(reader);
   await line.getByRole('button', { name: 'Verstanden' }).press('Enter');
   await expect(line).toBeHidden();
+  // A room that looks at it is told, too.
+  const told = room.getByRole('status').filter({ hasText: 'Neuer Stand von „Konzept“' });
+  await expect(told).toBeVisible();
+  await expectNoBarriers(room);
+  await told.getByRole('button', { name: 'Verstanden' }).press('Enter');
+  await expect(told).toBeHidden();
+  await room.close();
 
   await reader.getByRole('button', { name: 'Eigene Initiativen' }).click();
   const own = reader.getByRole('dialog', { name: 'Eigene Initiativen' });
