@@ -8,7 +8,8 @@ import { changed } from '../inputs/scenario-changes.ts';
 import { certain } from '../value/amount.ts';
 import { isoDate } from '../value/calendar.ts';
 import { cents } from '../value/money.ts';
-import { withKnownGrants } from './known-grants.ts';
+import { snapshotAt } from './as-of.ts';
+import { grantNotTaken, withKnownGrants } from './known-grants.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 const after = isoDate('2019-06-01');
@@ -70,23 +71,35 @@ describe('what was granted for each year of a scenario', () => {
   });
 });
 
+const reasonIn = (initiative: ReturnType<typeof grantedTo>) => {
+  const town = given(withKnownGrants(initiative, after).scenarios[0]?.participants[0]);
+  return grantNotTaken(town, initiative, snapshotAt(initiative, after))?.reason;
+};
+
+test('what can be taken over needs no reason', () => {
+  expect(reasonIn(both)).toBeUndefined();
+});
+
 describe('nothing can be taken over', () => {
-  test.for<[string, ReturnType<typeof grantedTo>]>([
+  test.for<[string, ReturnType<typeof grantedTo>, reason?: string]>([
     ['where nothing was granted', grantedTo()],
-    ['where it was granted for one of two years alone', grantedTo(grantedIn(2019, 10_000))],
+    ['where it was granted for one of two years alone', grantedTo(grantedIn(2019, 10_000)), 'other-years'],
     [
       'where it was granted for years beyond those of the scenario',
       grantedTo(...[2019, 2020, 2021].map((year) => grantedIn(year, 10_000))),
+      'other-years',
     ],
     [
       'where it is for several together',
       grantedTo(
         ...[2019, 2020].map((year) => grantedIn(year, 10_000, { beneficiaries: ['town', 'district'] })),
       ),
+      'for-several',
     ],
     [
       'where nobody says for whom it is',
       grantedTo(...[2019, 2020].map((year) => grantedIn(year, 10_000, { beneficiaries: undefined }))),
+      'for-nobody-named',
     ],
     [
       'where it was applied for and not granted',
@@ -98,9 +111,11 @@ describe('nothing can be taken over', () => {
         grantedIn(2019, 10_000),
         grantedIn(2020, 0, { amount: { kind: 'unknown', reason: 'not-stated' } }),
       ),
+      'amount-not-stated',
     ],
-  ])('%s: the participants stay as they are', ([, initiative]) => {
+  ])('%s: the participants stay as they are, and it is said why', ([, initiative, reason]) => {
     expect(participantsIn(initiative, after)).toEqual(initiative.scenarios.map(participantsOf));
+    expect(reasonIn(initiative)).toBe(reason);
   });
 
   test('in the first paper, on any of its days', () => {

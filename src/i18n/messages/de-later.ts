@@ -251,6 +251,16 @@ export const deLater = {
     fundingOf: (programme: string) => `Fördermittel, ${programme}`,
     takeGrant: (amount: string) => `Bewilligten Betrag übernehmen: ${amount}`,
     grantIsTaken: (amount: string) => `Gerechnet wird mit dem bewilligten Betrag: ${amount}`,
+    notTaken: {
+      'for-several':
+        'Bewilligt ist etwas für mehrere Kommunen gemeinsam; wie es geteilt wird, ist nicht genannt. Es lässt sich nicht übernehmen.',
+      'for-nobody-named':
+        'Bewilligt ist etwas; für welche Kommune, ist nicht genannt. Es lässt sich nicht übernehmen.',
+      'amount-not-stated':
+        'Bewilligt ist etwas, aber ein Betrag ist nicht genannt. Es lässt sich nicht übernehmen.',
+      'other-years':
+        'Bewilligt ist etwas, aber nicht für genau die Jahre dieses Szenarios. Es lässt sich nicht übernehmen.',
+    },
     leaveGrant: 'Wieder nach den Bedingungen rechnen',
     resetInput: (title: string) => `${title}: Vorgabe wiederherstellen`,
     groups: {

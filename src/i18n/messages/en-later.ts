@@ -249,6 +249,15 @@ export const enLater: LaterMessages = {
     fundingOf: (programme) => `Funding, ${programme}`,
     takeGrant: (amount) => `Take over the amount granted: ${amount}`,
     grantIsTaken: (amount) => `Calculated with the amount granted: ${amount}`,
+    notTaken: {
+      'for-several':
+        'Something was granted for several municipalities together; how it is divided is not stated. It cannot be taken over.',
+      'for-nobody-named':
+        'Something was granted; for which municipality is not stated. It cannot be taken over.',
+      'amount-not-stated': 'Something was granted, but an amount is not stated. It cannot be taken over.',
+      'other-years':
+        'Something was granted, but not for exactly the years of this scenario. It cannot be taken over.',
+    },
     leaveGrant: 'Calculate by the terms again',
     resetInput: (title) => `${title}: restore the default`,
     groups: {

@@ -14,8 +14,8 @@ const initiative = grantedTo(grantedIn(2019, 10_000), grantedIn(2020, 20_000));
 const selected = { ...firstSelection(initiative), scenario: 'scenario' };
 const offer = /^Bewilligten Betrag übernehmen: 30\.000\s€$/;
 
-function show(asOf: string) {
-  server.use(http.get(`*${initiativePath(initiative.id)}`, () => HttpResponse.json(initiative)));
+function show(asOf: string, document = initiative) {
+  server.use(http.get(`*${initiativePath(document.id)}`, () => HttpResponse.json(document)));
   return renderChoosing({ ...selected, asOf: isoDate(asOf) }, (selection, choose) => (
     <>
       <ScenarioPanel selection={selection} onChange={(changes) => choose({ changes })} />
@@ -45,4 +45,13 @@ test('before the notice there is nothing to take over', async () => {
   show('2019-05-01');
   await screen.findByRole('slider');
   expect(screen.queryByText(/Bewilligt/)).not.toBeInTheDocument();
+});
+
+test('what was granted for other years is told with the reason why it is not offered, and opens its proof', async () => {
+  show('2019-06-01', grantedTo(grantedIn(2019, 10_000)));
+  const told = await screen.findByText(
+    /^Bewilligt ist etwas, aber nicht für genau die Jahre dieses Szenarios/,
+  );
+  expect(told.closest('button')).toHaveTextContent('belegt');
+  expect(screen.queryByText(/Bewilligten Betrag übernehmen/)).not.toBeInTheDocument();
 });

@@ -1,3 +1,5 @@
+import { Proven } from '#kit/claims/Proven.tsx';
+import type { Claim } from '#kit/lines/claim.ts';
 import { grantWordsOf } from '#format/grant-words.ts';
 import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario } from '#domain/document/scenario.ts';
@@ -33,6 +35,7 @@ type Party = {
   /** What it would pay by itself, for those who hear it. */
   readonly effect: string;
   readonly grant: Grant | undefined;
+  readonly notTaken: Claim | undefined;
 };
 type ScenarioSetting = {
   readonly preset: Scenario;
@@ -137,7 +140,7 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
           ))}
         </div>
       </fieldset>
-      {parties.map(({ id, name, grant }, index) => (
+      {parties.map(({ id, name, grant, notTaken }, index) => (
         <fieldset key={id} aria-label={name}>
           <details className="section" open={index === 0}>
             <summary className="strong">{name}</summary>
@@ -155,6 +158,11 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
                   )
                 }
               />
+            ) : null}
+            {notTaken ? (
+              <p>
+                <Proven claim={notTaken} />
+              </p>
             ) : null}
             {(['cost', 'funds', 'period', 'law', 'key'] as const).map((group) => (
               <details key={group} open={openGroups.includes(group)}>

@@ -1,3 +1,5 @@
+import { type NotTaken, grantNotTaken } from '#domain/as-of/known-grants.ts';
+import type { Claim } from '#kit/lines/claim.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
 import { type Selection, presetOf } from '#domain/as-of/selection.ts';
@@ -49,7 +51,7 @@ export function ScenarioPanel({ selection, onChange }: ScenarioPanelProps) {
 }
 
 /** What the form shows besides its inputs: whose they are, and where the cover of each ends. */
-function formOf({ initiative, selection, budget: view }: Look, language: Language) {
+function formOf({ initiative, snapshot, selection, budget: view }: Look, language: Language) {
   const format = formatterOf(language);
   const preset = presetOf(initiative, selection);
   const current = view.scenario;
@@ -68,6 +70,7 @@ function formOf({ initiative, selection, budget: view }: Look, language: Languag
         },
         limits: { breakEvens, held: heldShare(current, participant) },
         grant: participant.grant && grantIn(participant.grant, language),
+        notTaken: notTakenIn(grantNotTaken(participant, initiative, snapshot), language),
         effect: effectSentence(format.text(party.name), impact, language),
       },
     ];
@@ -90,6 +93,10 @@ function grantIn({ known, isTaken }: NonNullable<Participant['grant']>, language
   const text = isTaken ? grantIsTaken(amount) : granted(amount);
   return { isTaken, amount, claim: knownClaim(text, { status: known.status, facts }, language) };
 }
+
+/** Why nothing can be taken over of what was granted, with what says that it was. */
+const notTakenIn = (told: NotTaken | undefined, language: Language): Claim | undefined =>
+  told && knownClaim(allWordsIn(language).scenario.notTaken[told.reason], told, language);
 
 /** From which own share on the cover does not suffice, in hundredths of a percent; undefined where it always does. */
 function firstUncovered(limit: BreakEven<Share> | undefined): number | undefined {
