@@ -22,12 +22,17 @@ const ownNouns: readonly (readonly [MoneyRole, RegExp])[] = [
   ...moneyNouns.filter(([role]) => role === 'own-contribution' || role === 'gross-expense'),
   [
     'planning-cost',
-    /\b(?:Mitwirkung|Mitarbeit|Teilnahme|Beteiligung|Interessens?bekundung|Kooperationsvereinbarung|Planungsphase)/g,
+    /\b(?:Planungskosten|Planungsaufwand|Mitwirkung|Mitarbeit|Teilnahme|Beteiligung|Interessens?bekundung|Kooperationsvereinbarung|Planungsphase)/g,
   ],
 ];
 
+/** What is a cost of something else than of taking part, or none of the town: "keine Folgekosten", "keine Landesmittel". */
+const otherNothing =
+  /(?<!\p{L})(?!Mehr|Zusatz|Gesamt|Planungs)\p{Lu}\p{Ll}+(?:kosten|aufwand|aufwendungen|ausgaben)(?!\p{L})|(?:Landes|Bundes|Dritt|Förder)mittel|(?<!\p{L})(?:Personal|Stellen)(?!\p{L})/u;
+
 /** For which kind of money nothing is needed, by the nearest word that names one; undefined where none does. */
-function roleOfNothing(flat: string, place: number): MoneyRole | undefined {
+function roleOfNothing(flat: string, { start: place, end }: CueOf<'status'>): MoneyRole | undefined {
+  if (otherNothing.test(flat.slice(place, end))) return undefined;
   const named = ownNouns.flatMap(([role, noun]) =>
     [...flat.matchAll(noun)].map(({ index }) => ({ role, away: Math.abs(index - place) })),
   );
@@ -47,7 +52,7 @@ export function moneyIn(flat: string, cues: readonly Cue[]): readonly Spoken[] {
   const years = yearsIn(cues);
   if (zero) {
     const amount = { kind: 'exact', value: cents(0) } as const;
-    const role = roleOfNothing(flat, zero.start);
+    const role = roleOfNothing(flat, zero);
     const money = { role: role ?? 'planning-cost', isRoleNamed: role !== undefined } as const;
     const topic = { kind: 'money', ...money, amount, years, phase } as const;
     return [

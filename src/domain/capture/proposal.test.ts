@@ -37,6 +37,17 @@ test('where no word says for what nothing is needed, a person chooses, and no ot
   expect(money?.line).toMatch(/^money-/);
 });
 
+test.for([
+  'Durch die Teilnahme entstehen keine Folgekosten.',
+  'Für die Mitwirkung wird kein zusätzliches Personal benötigt.',
+  'Für die Mitwirkung sind keine Landesmittel erforderlich.',
+])('"%s" is no cost of taking part: a person chooses', (sentence) => {
+  expect(proposedOf(sentence)).toMatchObject({
+    toSay: [{ field: 'role' }],
+    money: { amount: { value: cents(0) } },
+  });
+});
+
 test('an amount that nobody says the kind of is of a kind to be chosen', () => {
   expect(proposedOf('Dafür sind 12.000 € erforderlich.').toSay).toMatchObject([{ field: 'role' }]);
 });
