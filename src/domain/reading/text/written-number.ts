@@ -42,23 +42,24 @@ type Place = {
 /** What begins with a digit at a place of the text. */
 export function readDigits(text: string, at: number, place: Place): Read {
   if (place.isMisread) return { kind: 'code', length: matchAt(shapes.rest, text, at)?.[0].length ?? 1 };
-  if (!goesOn(text, at)) return readWhole(text, at);
-  return readSpread(text, at) ?? readDay(text, at) ?? readGrouped(text, at, place) ?? readPlain(text, at);
+  const next = signBehind(text, at);
+  if (next === ' ') return readSpread(text, at) ?? readGrouped(text, at, place) ?? readWhole(text, at);
+  if (!afterDigits.has(next)) return readWhole(text, at);
+  return readDay(text, at) ?? readGrouped(text, at, place) ?? readPlain(text, at);
 }
 
 const longestRun = 40;
 const afterDigits = new Set(['.', "'", '/', ':', '-']);
-const blanks = new Set([' ', '\r']);
+const groupGoesOn = /[ \r](?:\d{3}|[.'])|[ \r][\d.,] /y;
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9' && sign.length === 1;
 
-/** Whether more than digits and decimals may belong to a number: what most numbers are is not tried in ten shapes. */
-function goesOn(text: string, at: number): boolean {
+/** The sign behind digits, by which most shapes are ruled out; a blank is one only where a number may go on behind it. */
+function signBehind(text: string, at: number): string {
   let end = at + 1;
   while (end - at <= longestRun && isDigit(text.charAt(end))) end += 1;
   const next = text.charAt(end);
-  if (!blanks.has(next)) return afterDigits.has(next);
-  const further = text.charAt(end + 1);
-  return isDigit(further) || further === '.' || further === ',' || further === "'";
+  if (next !== ' ' && next !== '\r') return next;
+  return matchAt(groupGoesOn, text, end) ? ' ' : '';
 }
 
 function readDay(text: string, at: number): Read | undefined {

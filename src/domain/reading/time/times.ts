@@ -5,7 +5,7 @@ import { boundBefore } from './bounds.ts';
 import { readDurations } from './durations.ts';
 import { type Point, type Span, monthsIn } from './point.ts';
 import { beginsTime, pointAt } from './points.ts';
-import { severalYears } from './words-of-time.ts';
+import { ordinals, severalYears } from './words-of-time.ts';
 import { looseYearAt, pairOf, yearPointAt } from './years.ts';
 
 /** Dates as exactly as they are named, and periods from one to another. */
@@ -34,10 +34,11 @@ function placesOfTime(reading: Reading): readonly number[] {
 const year = /^(?:19|20)\d\d$/;
 
 /** A number can be a year, the day of a month with its dot, or count a quarter: what follows is no number then. */
-const isTime = ({ kind, text }: Token, next: Token | undefined): boolean =>
-  kind === 'number'
-    ? (text.length < 3 && (next?.kind === 'mark' || next?.kind === 'word')) || year.test(text)
-    : kind === 'day' || kind === 'code';
+function isTime({ kind, text }: Token, next: Token | undefined): boolean {
+  if (kind !== 'number') return kind === 'day' || kind === 'code';
+  if (text.length > 2) return year.test(text);
+  return next?.text === '.' || (ordinals.has(text) && (next?.kind === 'mark' || next?.kind === 'word'));
+}
 
 type Time = { readonly last: number; readonly finding: Finding | undefined };
 
