@@ -76,7 +76,7 @@ export function ConflictPanel({
                 {words.missing}
               </p>
             ) : null}
-            <div className="grid">
+            <div className="grid sides">
               {sides.map((side) => (
                 <label key={side} className="stack" data-marked={chosen[line.key] === side}>
                   <span className="strong">
