@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw/http';
 import { describe, expect, test } from 'vitest';
 import { initiativesPath } from '#contract/paths.ts';
+import { detailPath } from '#mocks/handlers/initiatives.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 import { initiativeList } from '#mocks/seed/initiatives.ts';
 import { server } from '#tests/setup/server.ts';
@@ -8,6 +9,7 @@ import { ApiError } from './problem.ts';
 import { initiativeQueries } from './queries.ts';
 import { judgedAnswers } from './judged-answers.ts';
 import { createQueryClient, embeddedIn, seedQueryClient } from './query-client.ts';
+import { wholeInitiative } from './whole-initiative.ts';
 
 const at = Date.parse('2026-01-02T12:00');
 
@@ -21,6 +23,14 @@ describe('answers that are embedded in the page', () => {
     const detail = initiativeQueries.detail(gemeinsamKlappts.id);
     expect(await client.ensureQueryData(detail)).toMatchObject({ id: gemeinsamKlappts.id });
     expect(client.getQueryState(detail.queryKey)?.dataUpdatedAt).toBe(at);
+  });
+
+  test('are without the texts of papers, which whoever takes an initiative over asks for', async () => {
+    const texts = { 'paper-367-18': ['Sachverhalt'] };
+    server.use(http.get(detailPath, () => HttpResponse.json({ ...gemeinsamKlappts, texts })));
+    const client = createQueryClient();
+    seedQueryClient(client, built());
+    expect((await wholeInitiative(client, gemeinsamKlappts.id)).texts).toEqual(texts);
   });
 
   test('are judged by the build like any other answer: what breaks the contract is refused', () => {

@@ -5,6 +5,7 @@ import { useRights } from '#api/session.ts';
 import { today } from '#api/today.ts';
 import { useRemoveInitiative, useSaveInitiative, writingQueries } from '#api/use-writing.ts';
 import { type WriteProblem, unsentProblemOf, writeProblemOf } from '#api/write-problem.ts';
+import { wholeInitiative } from '#api/whole-initiative.ts';
 import type { Edited, Save, Saved } from '#api/writing.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { instant } from '#domain/value/instant.ts';
@@ -82,7 +83,7 @@ export function useOwn() {
         return write({ base: undefined, document, ...who }, words.said.added(title));
       }
       case 'copy': {
-        const from = await client.fetchQuery(initiativeQueries.detail(asked.of.id));
+        const from = await wholeInitiative(client, asked.of.id);
         const document = brought(retitled(from, title, freshId(title)), who.author);
         return write({ base: undefined, document, ...who }, words.said.added(title));
       }

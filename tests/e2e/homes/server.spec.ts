@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import { initiativesPath } from '#contract/paths.ts';
-import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
+import { examples } from '#mocks/seed/examples.ts';
 import { expectNoBarriers, open, test as base } from '../support.ts';
 import { decidedSideBySide, releasedByAnother } from './letter.ts';
 import { agreedByTwoTabs, madeByKeyboard, openOwn, ownDialog, press } from './own.ts';
+import { keptAsCase, shownInPaper } from './proven.ts';
 import { type Started, startedServer } from './started.ts';
 
 const test = base.extend<object, { readonly server: Started }>({
@@ -53,8 +54,11 @@ test('the first initiative on a server and the end of the last one leave the dia
   await expect(page.getByRole('button', { name: 'Eigene Initiativen' })).toBeFocused();
 });
 
-test('an initiative is made by keyboard and outlives the page', async ({ page, server }) => {
-  const sent = { document: gemeinsamKlappts, author: 'Amt 50', reason: 'Vorlage 12/24' };
+test('an initiative is made by keyboard and outlives the page, its paper is shown, and a case of it is kept', async ({
+  page,
+  server,
+}) => {
+  const sent = { document: examples[0], author: 'Amt 50', reason: 'Vorlage 12/24' };
   const answer = await fetch(server.address + initiativesPath, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -62,6 +66,8 @@ test('an initiative is made by keyboard and outlives the page', async ({ page, s
   });
   expect(answer.status).toBe(201);
   await madeByKeyboard(page, 'Fall A', 'server');
+  await shownInPaper(page);
+  await keptAsCase(page, 'Halbe-halbe');
 });
 
 test('two tabs agree on what is renamed, deleted and brought back', async ({ page }) => {

@@ -1,11 +1,15 @@
 import { expect } from '@playwright/test';
 import { agreedByTwoTabs, madeByKeyboard, shownCopy } from '../homes/own.ts';
+import { shownInPaper } from '../homes/proven.ts';
 import { test } from '../support.ts';
 
 test.use({ isFirstVisit: true });
 
-test('an initiative is made by keyboard, outlives the page, and is marked as one’s own', async ({ page }) => {
+test('an initiative is made by keyboard, outlives the page, and is marked as one’s own, with the text of its paper', async ({
+  page,
+}) => {
   await madeByKeyboard(page, 'Unser Fall', 'browser');
+  await shownInPaper(page);
 });
 
 test('two tabs agree: what one renames and deletes the other shows at once', async ({ page }) => {

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keepBegin } from '#api/desk-store.ts';
 import { freshKey } from '#api/fresh-key.ts';
-import { initiativeQueries } from '#api/queries.ts';
 import { writingQueries } from '#api/use-writing.ts';
+import { wholeInitiative } from '#api/whole-initiative.ts';
 import { useInitiatives } from './use-initiatives.ts';
 import { type BelongsTo, type Begun, beginOf } from './begin-desk.ts';
 
@@ -31,9 +31,7 @@ export function useBegin({ askedId, shownId }: LookedAt, onBegun: (desk: string)
     if (own.some(({ id }) => id === to)) {
       return { kind: 'own', ...(await client.fetchQuery(writingQueries.edited(to))) };
     }
-    // With the texts of its papers, which the page itself was built without.
-    const { select: _, ...whole } = initiativeQueries.texts(to);
-    return { kind: 'example', document: await client.fetchQuery(whole) };
+    return { kind: 'example', document: await wholeInitiative(client, to) };
   };
   return {
     home,
