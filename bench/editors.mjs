@@ -64,6 +64,8 @@ async function measure() {
     }),
   ]);
   const seconds = (performance.now() - begin) / 1000;
+  const overtaken = await summed(/^foerderlage_revisions_total\{outcome="overtaken"\} (\d+)$/m);
+  const used = await summed(/^process_cpu_seconds_total ([\d.]+)$/m);
   const underLoad = await reading.stop();
   const idle = await idleReads();
 
@@ -73,13 +75,12 @@ async function measure() {
   const numbers = (await (await fetch(`http://127.0.0.1:${port}${own}/revisions`)).json()).map(
     ({ number }) => number,
   );
-  const overtaken = (await Promise.all(ports.map(overtakenAt))).reduce((sum, each) => sum + each, 0);
   const hasGap = numbers.some((number, index) => number !== index + 1);
   console.log(
     `${total} facts of ${editors} editors at ${count} servers, ${kills} kills: ${seconds.toFixed(1)} s`,
   );
   console.log(
-    `sent again ${refused} times, overtaken ${overtaken} times since the last start; not there: ${missing}; revisions: ${numbers.length}, ${hasGap ? 'with a gap' : 'no gap'}`,
+    `sent again ${refused} times; since the last start overtaken ${overtaken} times, ${used.toFixed(1)} s of processor time of the servers; not there: ${missing}; revisions: ${numbers.length}, ${hasGap ? 'with a gap' : 'no gap'}`,
   );
   for (const name of ['example', 'written']) {
     const [quiet, busy] = [idle[name], underLoad[name]];
@@ -90,10 +91,13 @@ async function measure() {
   console.log(await verified(database.address));
 }
 
-/** How often a server has made a revision in vain, as another one was quicker. */
-async function overtakenAt(at) {
-  const text = await (await fetch(`http://127.0.0.1:${at}/metrics`)).text();
-  return Number(/^foerderlage_revisions_total\{outcome="overtaken"\} (\d+)$/m.exec(text)?.[1] ?? 0);
+/** What all servers count of something since they were started. */
+async function summed(shape) {
+  const counts = ports.map(async (at) => {
+    const text = await (await fetch(`http://127.0.0.1:${at}/metrics`)).text();
+    return Number(shape.exec(text)?.[1] ?? 0);
+  });
+  return (await Promise.all(counts)).reduce((sum, each) => sum + each, 0);
 }
 
 const ms = ({ p99, p50, count: reads }) => `${p99.toFixed(1)} ms (median ${p50.toFixed(1)}, ${reads} reads)`;
