@@ -39,7 +39,8 @@ export function everyRowOf(initiative: Initiative, selection: Selection, languag
     funding: fundingRows(look, language),
     known: knownLines(look, language),
     impact: impactTable(look, language),
-    assumptions: scenario?.participants.map((each) => assumptionRows(scenario, each, language)) ?? [],
+    assumptions:
+      scenario?.participants.map((each) => assumptionRows(scenario, each, { initiative, language })) ?? [],
     changes: changeRows(look, language),
     sources: sourceRows(look, language),
     easy: easySentences(look.snapshot, initiative, language),

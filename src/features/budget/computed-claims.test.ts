@@ -63,15 +63,15 @@ describe.for(languages.map((language) => ({ language })))('in “$language”', 
 
   test('a changed input is the reader’s own entry, the others stay with who assumed them', () => {
     const scenario = scenarioOn(stateShare(8000), [participantOf('town'), participantOf('district')]);
-    const { ownEntry, programme } = allWordsIn(language).scenario;
-    const programmes = [2, 3].map(programme);
+    const { ownEntry, unnamedProgramme } = allWordsIn(language).scenario;
+    const programmes = [2, 3].map(unnamedProgramme);
     fc.assert(
       fc.property(anyChanges(['town']), (changes) => {
         const { good } = accepted(scenario, changes);
         const selection = { ...chosen, changes: good };
         const result = given(scenarioOf(initiative(scenario), selection));
         const authors = (index: number) =>
-          assumptionRows(result, given(result.participants[index]), language)
+          assumptionRows(result, given(result.participants[index]), { initiative: {}, language })
             // Programmes are of the terms, which hold for all.
             .filter(({ title }) => !programmes.includes(title))
             .map(({ author }) => author);

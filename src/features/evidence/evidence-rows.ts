@@ -134,7 +134,7 @@ function assumptionEvidence(
       party: format.list(names),
       inputs: participants.map((each, index) => ({
         party: names[index] ?? '',
-        rows: assumptionRows(scenario, each, language, weightsFor(figures, selection)),
+        rows: assumptionRows(scenario, each, { initiative, language }, weightsFor(figures, selection)),
       })),
       figures: figures.flatMap(
         (figure) =>

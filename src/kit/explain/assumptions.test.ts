@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { certain } from '#domain/value/amount.ts';
-import { cents } from '#domain/value/money.ts';
+import type { Programme } from '#domain/document/initiative.ts';
+import { basisPoints, cents } from '#domain/value/money.ts';
 import type { ScenarioTerms } from '#domain/document/scenario.ts';
 import { assuming, participantOf, scenarioOn, stateShare } from '#tests/given/builders.ts';
 import { assumptionRows } from './assumptions.ts';
 
+const german = { initiative: {}, language: 'de' } as const;
 const town = participantOf('town');
 const valueOf = (terms: ScenarioTerms, title: string, participant = town) =>
-  assumptionRows(scenarioOn(terms, [participant]), participant, 'de')
+  assumptionRows(scenarioOn(terms, [participant]), participant, german)
     .find((row) => row.title.startsWith(title))
     ?.value.replaceAll(/\s/g, ' ');
 
@@ -42,7 +44,20 @@ test('a threshold of the council that is assumed is shown as an amount, else as 
 });
 
 test('every value says who assumed it and why', () => {
-  const rows = assumptionRows(scenarioOn({ type: 'full' }, [town]), town, 'de');
+  const rows = assumptionRows(scenarioOn({ type: 'full' }, [town]), town, german);
   const unnamed = rows.filter(({ author, reason }) => author !== 'Kämmerei' || reason === '');
   expect(unnamed.map(({ title }) => title)).toEqual(['Erheblichkeitsgrenze (§ 83 GO NRW)']);
+});
+
+test('a further programme is called by its name, and where it has none, by its number among all that could be', () => {
+  const rate = certain(basisPoints(5000));
+  const titlesOf = (programmes: readonly Programme[]) =>
+    assumptionRows(
+      // Of the second programme nothing is assumed.
+      scenarioOn({ type: 'full', further: [{}, { programme: 'esf', rate }] }, [town]),
+      town,
+      { initiative: { programmes }, language: 'de' },
+    ).map(({ title }) => title);
+  expect(titlesOf([{ id: 'esf', title: { de: 'ESF Plus' } }])).toContain('ESF Plus');
+  expect(titlesOf([])).toContain('3. Programm, Name nicht genannt');
 });

@@ -1,3 +1,5 @@
+import type { Initiative } from '#domain/document/initiative.ts';
+import { programmeName } from '../lines/programme-name.ts';
 import type { Assumption, Status } from '#domain/value/knowledge.ts';
 import { budgetOf } from '#domain/inputs/later-budgets.ts';
 import { isInUse } from '#domain/inputs/input-use.ts';
@@ -26,6 +28,9 @@ export type AssumptionRow = {
   readonly known?: { readonly status: Status; readonly facts: readonly string[] } | undefined;
 };
 
+/** Of which document, for it names the programmes, and in which language. */
+type Told = { readonly initiative: Pick<Initiative, 'programmes'>; readonly language: Language };
+
 /**
  * All inputs of a scenario for one participant, in the order in which the calculation uses them, and what counts only
  * for what was asked about, such as the weights of a key.
@@ -33,7 +38,7 @@ export type AssumptionRow = {
 export function assumptionRows(
   scenario: Scenario,
   participant: Participant,
-  language: Language,
+  { initiative, language }: Told,
   more: readonly ParticipantInput[] = [],
 ): readonly AssumptionRow[] {
   const words = allWordsIn(language).scenario;
@@ -44,7 +49,7 @@ export function assumptionRows(
   };
   return [
     ...(isInUse(scenario, participant, 'fundingType') ? [terms] : []),
-    ...furtherRows(scenario, language),
+    ...furtherRows(scenario, { initiative, language }),
     ...[...listedInputs, ...more].flatMap((input): readonly AssumptionRow[] => {
       const given = givenOf(participant, input);
       const shape = participantInputs[input];
@@ -63,13 +68,11 @@ export function assumptionRows(
   ];
 }
 
-/** The programmes that pay beside the first, each by its rate, what it accepts and its cap. */
-function furtherRows(
-  { terms: { value, assumption } }: Scenario,
-  language: Language,
-): readonly AssumptionRow[] {
-  return furtherTexts(value, language).map((text, index) => ({
-    title: allWordsIn(language).scenario.programme(index + 2),
+/** The programmes that pay beside the first, each by its name, its rate, what it accepts and its cap. */
+function furtherRows(scenario: Scenario, { initiative, language }: Told): readonly AssumptionRow[] {
+  const { value, assumption } = scenario.terms;
+  return furtherTexts(value, language).map(({ number, text }) => ({
+    title: programmeName(initiative, scenario, number, language),
     value: text,
     ...origin(assumption, language),
   }));

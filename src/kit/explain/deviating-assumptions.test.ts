@@ -10,7 +10,9 @@ const deviating = 'deviatingShare.05334012=10';
 const granted = 'granted.05334012=5000';
 const termsRow = (more: string) => {
   const { scenario, participant } = financeCase(more);
-  return assumptionRows(scenario, participant, 'de').find(({ title }) => title === 'Finanzierungsart');
+  return assumptionRows(scenario, participant, { initiative: {}, language: 'de' }).find(
+    ({ title }) => title === 'Finanzierungsart',
+  );
 };
 const itemsInFile = (more: string) => {
   const preset = given(seed.scenarios.find(({ id }) => id === 'b'));

@@ -9,7 +9,7 @@ export const allTermsText = (terms: ScenarioTerms, language: Language): string =
   [
     termsText(terms, language),
     ...furtherTexts(terms, language).map(
-      (text, index) => `${allWordsIn(language).scenario.programme(index + 2)}: ${text}`,
+      ({ number, text }) => `${allWordsIn(language).scenario.programme(number)}: ${text}`,
     ),
   ].join('; ');
 
@@ -21,15 +21,20 @@ export function termsText(terms: ScenarioTerms, language: Language): string {
   return `${type}, ${allWordsIn(language).amount.upTo(cap)}`;
 }
 
-/** What each programme pays that pays beside the first: its rate, what it accepts and its cap. */
-export function furtherTexts({ further = [] }: ScenarioTerms, language: Language): readonly string[] {
+type FurtherText = { readonly number: number; readonly text: string };
+
+/** What each programme pays that pays beside the first, by its number: its rate, what it accepts and its cap. */
+export function furtherTexts({ further = [] }: ScenarioTerms, language: Language): readonly FurtherText[] {
   const words = allWordsIn(language);
   const share = (of: FurtherTerms['rate']) =>
     inputText(of, { unit: 'rate', empty: 'unknown', ...plain }, language);
-  return further.filter(isThere).map(({ rate, eligible, cap }) => {
-    const text = words.scenario.programmeTerms(share(rate), share(eligible));
+  return further.flatMap((each, index) => {
+    if (!isThere(each)) return [];
+    const { rate, eligible, cap } = each;
+    const terms = words.scenario.programmeTerms(share(rate), share(eligible));
     const most = cap && inputText(cap, { unit: 'money', empty: 'none', ...plain }, language);
-    return most === undefined ? text : `${text}, ${words.amount.upTo(most)}`;
+    const text = most === undefined ? terms : `${terms}, ${words.amount.upTo(most)}`;
+    return [{ number: index + 2, text }];
   });
 }
 

@@ -42,7 +42,7 @@ export function AssumptionsPanel({ selection }: { selection: Selection }) {
 type PartyAssumptions = { readonly name: string; readonly table: Table };
 
 function assumptionTables(
-  { budget: { scenario, municipalities } }: Look,
+  { initiative, budget: { scenario, municipalities } }: Look,
   language: Language,
 ): readonly PartyAssumptions[] {
   const { budget: words, status } = wordsIn(language);
@@ -71,7 +71,7 @@ function assumptionTables(
                 : { ...assumedClaim(reason, [], language), status: `${status.assumed} · ${author}` },
         },
       ],
-      assumptionRows(scenario, participant, language),
+      assumptionRows(scenario, participant, { initiative, language }),
       ({ title }) => ({ key: title }),
     );
     return [{ name, table }];

@@ -1,3 +1,4 @@
+import type { Initiative } from '#domain/document/initiative.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import { assumptionRows } from '#kit/explain/assumptions.ts';
 import { sourceName } from '#format/evidence-label.ts';
@@ -29,6 +30,7 @@ export function questionBlocks({ snapshot }: BudgetView, language: Language): re
 /** What the scenario assumes for each municipality, with author and reason. */
 export function assumptionBlocks(
   { scenario, municipalities }: BudgetView,
+  initiative: Pick<Initiative, 'programmes'>,
   language: Language,
 ): readonly Block[] {
   const words = allWordsIn(language);
@@ -48,7 +50,7 @@ export function assumptionBlocks(
           { title: column.author },
           { title: column.reason },
         ],
-        rows: assumptionRows(scenario, participant, language).map(
+        rows: assumptionRows(scenario, participant, { initiative, language }).map(
           ({ title: input, value, author, reason }) => ({
             cells: [input, value, author || words.outputs.none, reason || words.outputs.none],
           }),

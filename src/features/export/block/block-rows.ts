@@ -69,7 +69,7 @@ export function blockOf(asked: OutputRequest): TextDocument {
         : []),
       ...paymentTable(initiative, selection, language),
       ...questionBlocks(view, language),
-      ...assumptionBlocks(view, language),
+      ...assumptionBlocks(view, initiative, language),
       heading(exportWordsIn(language).blockHead.sources),
       { kind: 'list', items: sourceLines(view, language) },
       heading(exportWordsIn(language).blockHead.origin),
