@@ -56,6 +56,8 @@ test('a paper that cannot be looked through beside the page is looked through in
     isAsked = true;
     await expect(page.getByRole('heading', { name: 'Die Vorlage wird durchgesehen …' })).toBeVisible();
     await expect(page.locator('.paper-text')).toContainText('Die aktive Mitwirkung');
+    // How many are open is not known, and not none.
+    await expect(page.getByRole('toolbar')).not.toContainText('offen');
     await route.abort();
   });
   await begin(page);

@@ -20,7 +20,8 @@ export function DeskBar({ desk, mayNotId, onSave }: DeskBarProps) {
       </a>
       <strong>{desk.desk.document.title.de}</strong>
       <span className="soft">
-        {all.facts(desk.desk.document.facts.length)} · {words.open(open.length)}
+        {all.facts(desk.desk.document.facts.length)}
+        {desk.recognition === 'read' ? ` · ${words.open(open.length)}` : null}
       </span>
       <span className={isKept ? 'soft' : 'field-error'} role={isKept ? undefined : 'alert'}>
         {isKept ? words.kept : words.notKept}
