@@ -1,6 +1,5 @@
 import { type ReactNode, createElement, use, useRef } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { Proof } from '#domain/proof/proof.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { useProof } from '../claims/ProofContext.tsx';
@@ -8,11 +7,12 @@ import { Panel } from '../panel/Panel.tsx';
 import { ClaimTable } from '../tables/ClaimTable.tsx';
 import type { Table } from '../tables/table.ts';
 import { ChartActionsContext, type ChartHandle } from './ChartActionsContext.tsx';
+import type { ChartPoint } from './chart-point.ts';
 
 /** What every chart has: its points, the same values as tables, and what they mean in sentences. */
 export type ChartRows = {
-  /** In the order in which arrow keys walk them: what is spoken, and what proves it. */
-  readonly points: readonly { readonly spoken: string; readonly proofs: readonly Proof[] }[];
+  /** In the order in which arrow keys walk them. */
+  readonly points: readonly ChartPoint[];
   readonly tables: readonly Table[];
   readonly sentences: readonly string[];
 };
@@ -88,7 +88,8 @@ export function ChartFigure({ title, unit, hint, rows, chart, legend, isLazy = f
       tableLabel={words.asTable}
       renderTable={() => tables.map((table) => <ClaimTable key={table.key} table={table} />)}
       isLazy={isLazy}
-      points={points.map(({ spoken }) => spoken)}
+      count={points.length}
+      textOf={(point) => points[point]?.spoken ?? ''}
       pointLabel={words.point}
       onOpen={(point, anchor) => ask(points[point]?.proofs ?? [], anchor)}
       legend={legend}

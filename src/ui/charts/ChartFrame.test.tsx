@@ -28,7 +28,8 @@ function Chart() {
             rows={points.map((point) => ({ key: point, cells: [point] }))}
           />
         )}
-        points={points}
+        count={points.length}
+        textOf={(point) => given(points[point])}
         pointLabel={(index, of, text) => `${index} von ${of}: ${text}`}
         legend="Zeichen"
         onOpen={(point, anchor) => setOpened(anchor.tabIndex === 0 ? point : undefined)}

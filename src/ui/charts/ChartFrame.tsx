@@ -19,8 +19,9 @@ type ChartFrameProps = {
   hint: string;
   tableLabel: string;
   renderTable: () => ReactNode;
-  /** One sentence for each point, in the order in which arrow keys walk them. */
-  points: readonly string[];
+  /** How many points there are for arrow keys to walk, and one in a sentence: made when it is walked, and not at each step of a slider. */
+  count: number;
+  textOf: (point: number) => string;
   /** Opens what proves a point: Enter or a click on the point that is shown. */
   onOpen: (point: number, anchor: HTMLElement) => void;
   pointLabel: (index: number, of: number, text: string) => string;
@@ -40,7 +41,7 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * Enter or a click opens its proof. The same values stand in a table, one click away, which is also what prints.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { points, figure } = props;
+  const { count, textOf, figure } = props;
   const hintId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const isOnPaper = isPrinting.useValue();
@@ -56,7 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
       props.onOpen(active, event.currentTarget);
       return;
     }
-    const next = destination(event.key, active, points.length);
+    const next = destination(event.key, active, count);
     if (next === undefined) return;
     event.preventDefault();
     setActive(next);
@@ -86,7 +87,7 @@ export function ChartFrame(props: ChartFrameProps) {
     };
   }, []);
 
-  const text = active === undefined ? undefined : points[active];
+  const shown = active !== undefined && active < count ? active : undefined;
   return (
     <figure className="chart" ref={figure}>
       <div
@@ -104,9 +105,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <PointTip
         figure={figure}
         point={active}
-        text={
-          active === undefined || text === undefined ? '' : props.pointLabel(active + 1, points.length, text)
-        }
+        text={shown === undefined ? '' : props.pointLabel(shown + 1, count, textOf(shown))}
       />
       <p className="visually-hidden" id={hintId}>
         {props.hint}

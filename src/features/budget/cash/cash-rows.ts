@@ -10,6 +10,7 @@ import { type Participant, valueOf } from '#domain/document/scenario.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
+import { LaterPoint } from '#kit/charts/chart-point.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { instalmentSentences } from '#kit/sentences/instalment-text.ts';
@@ -64,15 +65,20 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
     axis: axisTo(highest, language),
     tables: known.map((one) => cashTable(one, language)),
     points: known.flatMap(({ name, liquidity, proofOf }) =>
-      liquidity.months.map(({ month, advanced, ownCash }) => ({
-        spoken: allWordsIn(language).cash.point(
-          name,
-          format.month(month),
-          format.eurosWhole(advanced),
-          format.eurosWhole(ownCash),
-        ),
-        proofs: (['advanced', 'ownCash'] as const).map((column) => proofOf({ kind: 'month', month, column })),
-      })),
+      liquidity.months.map(
+        ({ month, advanced, ownCash }) =>
+          new LaterPoint(() => ({
+            spoken: allWordsIn(language).cash.point(
+              name,
+              format.month(month),
+              format.eurosWhole(advanced),
+              format.eurosWhole(ownCash),
+            ),
+            proofs: (['advanced', 'ownCash'] as const).map((column) =>
+              proofOf({ kind: 'month', month, column }),
+            ),
+          })),
+      ),
     ),
     followUp: followUpTable(each, language),
     sentences: each.flatMap(({ name, liquidity, participant, followUp }) => [

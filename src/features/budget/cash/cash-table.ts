@@ -9,6 +9,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Claim, assumedClaim, euroValue } from '#kit/lines/claim.ts';
+import { LaterTable } from '#kit/tables/later-table.ts';
 import { type Cell, type Table, tableOf } from '#kit/tables/table.ts';
 
 /** The months of a municipality of which enough is assumed, and what proves each figure. */
@@ -29,7 +30,16 @@ type CashLine = {
 };
 
 /** The cash of one municipality as a table: a row for each month, one for each of several years, and one for the range of its peak. */
-export function cashTable({ scenario, party, name, liquidity, proofOf }: Known, language: Language): Table {
+export function cashTable(known: Known, language: Language): Table {
+  const label = `${allWordsIn(language).cash.title} ${known.name}`;
+  return new LaterTable({ key: known.party.id, label }, () => monthsTable(known, label, language));
+}
+
+function monthsTable(
+  { scenario, party, name, liquidity, proofOf }: Known,
+  label: string,
+  language: Language,
+): Table {
   const words = allWordsIn(language).cash;
   const format = formatterOf(language);
   const months = liquidity.months.map((line): CashLine => ({
@@ -66,7 +76,7 @@ export function cashTable({ scenario, party, name, liquidity, proofOf }: Known, 
     cell: ({ cellOf }: CashLine) => cellOf(key),
   });
   return tableOf<CashLine>(
-    { key: party.id, label: `${words.title} ${name}` },
+    { key: party.id, label },
     [
       { key: 'month', title: `${words.month}, ${name}`, cell: (line) => line.name },
       column('due'),

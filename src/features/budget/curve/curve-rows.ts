@@ -13,7 +13,9 @@ import { type Axis, axisTo } from '#format/axis.ts';
 import { breakEvenSentence } from '#kit/sentences/break-even-text.ts';
 import { saidTogether } from '#kit/sentences/said-together.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
+import { LaterPoint } from '#kit/charts/chart-point.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
+import { LaterTable } from '#kit/tables/later-table.ts';
 import { tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -67,37 +69,38 @@ export function curveRows({ budget: view }: Look, language: Language): CurveRows
     0,
     ...curves.flatMap(({ means, points }) => [means, ...points.map(({ own }) => own.high)]),
   );
+  const named = { key: 'curve', label: words.title };
+  const table = new LaterTable(named, () =>
+    tableOf<number>(
+      named,
+      [
+        {
+          key: 'rate',
+          title: words.rate,
+          cell: (rate) => (marks.includes(rate) ? `${format.rate(rate)} (${words.mark})` : format.rate(rate)),
+        },
+        ...curves.map(({ key, name, points }) => ({
+          key,
+          title: name,
+          cell: (rate: number) => {
+            const point = points.find((one) => one.rate === rate);
+            return point ? columnClaim(point.own, point.proofs, language) : '–';
+          },
+        })),
+      ],
+      curves.length === 0 ? [] : rates,
+      (rate) => ({ key: String(rate) }),
+    ),
+  );
   return {
     curves,
     axis: axisTo(highest, language),
-    tables: [
-      tableOf<number>(
-        { key: 'curve', label: words.title },
-        [
-          {
-            key: 'rate',
-            title: words.rate,
-            cell: (rate) =>
-              marks.includes(rate) ? `${format.rate(rate)} (${words.mark})` : format.rate(rate),
-          },
-          ...curves.map(({ key, name, points }) => ({
-            key,
-            title: name,
-            cell: (rate: number) => {
-              const point = points.find((one) => one.rate === rate);
-              return point ? columnClaim(point.own, point.proofs, language) : '–';
-            },
-          })),
-        ],
-        curves.length === 0 ? [] : rates,
-        (rate) => ({ key: String(rate) }),
-      ),
-    ],
+    tables: [table],
     points: curves.flatMap(({ name, points }) =>
-      points.map((point) => ({
-        spoken: words.point(name, point.name, format.intervalWhole(point.own)),
-        proofs: point.proofs,
-      })),
+      points.map(
+        ({ name: rate, own, proofs }) =>
+          new LaterPoint(() => ({ spoken: words.point(name, rate, format.intervalWhole(own)), proofs })),
+      ),
     ),
     sentences: [
       ...saidTogether(
