@@ -7,6 +7,7 @@ import { sideClaim } from '#kit/lines/side-claim.ts';
 import { valuesOf } from '#kit/lines/content-text.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { sectionText } from '#format/section-text.ts';
 import { type StatusWord, statusMarks } from '#format/status-marks.ts';
 import type { Language } from '#i18n/language.ts';
 import { sourceWordsIn } from '#i18n/messages/sources.ts';
@@ -121,7 +122,7 @@ function factRow(fact: VisibleFact, known: readonly Fact[], snapshot: Snapshot, 
     id: fact.id,
     statement: format.text(fact.statement),
     marks: statusMarks(fact, language),
-    section: format.text(fact.evidence.section),
+    section: sectionText(fact.evidence, language),
     knownFrom: format.knownFrom(fact.knownFrom),
     quote: 'quote' in fact.evidence ? fact.evidence.quote : undefined,
     paraphrase: 'quote' in fact.evidence ? undefined : format.text(fact.evidence.paraphrase),

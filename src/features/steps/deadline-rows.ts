@@ -12,6 +12,7 @@ import { factClaim } from '#kit/lines/claim.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { sectionText } from '#format/section-text.ts';
 import { partyName } from '#format/party-name.ts';
 import { type CalendarEvent, icsText } from '#kit/lines/ics.ts';
 import { fileName } from '#kit/heading/file-name.ts';
@@ -146,7 +147,6 @@ function eventOf(
   demo: readonly string[],
 ): CalendarEvent {
   const words = wordsIn(language);
-  const format = formatterOf(language);
   const { fact, date, day } = deadline;
   const source = initiative.sources.find(({ id }) => id === fact.evidence.source);
   const what = whatOf(deadline, language);
@@ -158,7 +158,7 @@ function eventOf(
     description: [
       `${words.commitments.who}: ${whoOf(deadline, initiative, language)}`,
       `${words.budget.status}: ${words.status[fact.status]}`,
-      `${words.evidence.source}: ${source ? sourceName(source, language) : fact.evidence.source}, ${format.text(fact.evidence.section)}`,
+      `${words.evidence.source}: ${source ? sourceName(source, language) : fact.evidence.source}, ${sectionText(fact.evidence, language)}`,
       `${heading.asOf} · ${heading.municipality}`,
       ...demo,
       `${words.footer.address}: ${heading.address}`,

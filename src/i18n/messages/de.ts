@@ -221,6 +221,7 @@ export const de = {
     source: 'Quelle',
     method: 'So geschätzt',
     section: 'Abschnitt',
+    page: (page: number) => `S. ${page}`,
     knownFrom: 'bekannt seit',
     paraphrase: 'sinngemäß, der Wortlaut liegt nicht vor',
     resolves: 'Offen ist',

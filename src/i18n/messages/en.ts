@@ -216,6 +216,7 @@ export const en: Messages = {
     source: 'Source',
     method: 'How it was estimated',
     section: 'Section',
+    page: (page) => `p. ${page}`,
     knownFrom: 'known since',
     paraphrase: 'paraphrased, the wording is not in hand',
     resolves: 'Open is',

@@ -2,6 +2,7 @@ import type { Fact, Source } from '#domain/document/initiative.ts';
 import type { Language } from '#i18n/language.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { sectionText } from '#format/section-text.ts';
 
 /** What proves a fact, in words: the quote in the language of its source, or what it says in ours. */
 export type FactEvidence = {
@@ -22,7 +23,7 @@ export function factEvidence(fact: Fact, source: Source, language: Language): Fa
     quote: 'quote' in evidence ? evidence.quote : undefined,
     paraphrase: 'quote' in evidence ? undefined : format.text(evidence.paraphrase),
     source: sourceName(source, language),
-    section: format.text(evidence.section),
+    section: sectionText(evidence, language),
     method: fact.method && format.text(fact.method),
   };
 }

@@ -5,6 +5,7 @@ import { yearsCovered } from '#domain/cash/grant-period.ts';
 import type { Status } from '#domain/value/knowledge.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { sectionText } from '#format/section-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { figureYears, grantYears, yearsIn } from '#kit/lines/grant-years.ts';
@@ -65,7 +66,7 @@ export function provenBy(
     status: words.status[status],
     evidence: words.outputs.evidenceAt(
       source ? sourceName(source, language) : fact.evidence.source,
-      formatterOf(language).text(fact.evidence.section),
+      sectionText(fact.evidence, language),
     ),
     quote: 'quote' in fact.evidence ? fact.evidence.quote : words.outputs.noQuote,
     knownFrom: dateCell(fact.knownFrom, language),
