@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
+import * as React from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { failOnNoise, listenToConsole } from './console.ts';
 import './dom.ts';
@@ -10,6 +11,13 @@ import { freshHandlers, server } from './server.ts';
 const isPagePrinted = process.env['DEBUG_PRINT_LIMIT'] !== undefined;
 const notFound = (message: string | null) =>
   Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
+
+// React remembers of each element where in the code it was made: up to a third of what a panel test takes. A warning names
+// the components all the same.
+const internals = Object(
+  Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE'),
+);
+Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => Infinity, set() {} });
 
 // A busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 60_000, ...(!isPagePrinted && { getElementError: notFound }) });
