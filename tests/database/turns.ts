@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Database } from '#server/store/database.ts';
 import { factOf, given } from '#tests/given/builders.ts';
@@ -26,11 +25,17 @@ export function describeTurns(database: () => Database, other: () => Database): 
 
   test('who waits in vain works all the same: where a turn is lost, and where no line is left to wait on', async () => {
     const { promise: gate, resolve: open } = Promise.withResolvers<void>();
-    const holding = ['a', 'b', 'c', 'd'].map((name) => turnOf(other())(name, () => gate));
-    await pause(50);
+    // One after the other, and after all that went before: each has a line of its own.
+    await locked(database(), 0, 'granted');
+    const holding: Promise<void>[] = [];
+    for (const name of ['a', 'b', 'c', 'd']) {
+      holding.push(turnOf(other())(name, () => gate));
+      await locked(database(), holding.length, 'granted');
+    }
     // A fifth one has no line to wait on.
     expect(await turnOf(other())('a', async () => 'at once')).toBe('at once');
     const waiting = turnOf(database())('a', async () => 'after the end of a process');
+    await locked(database(), 1, 'not granted');
     await database().query(
       `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted`,
     );
@@ -63,3 +68,12 @@ export function describeTurns(database: () => Database, other: () => Database): 
 }
 
 const turnOf = (each: Database) => given(each.turn);
+
+async function locked(database: Database, count: number, how: 'granted' | 'not granted'): Promise<void> {
+  await expect
+    .poll(() => database.query(`select 1 from pg_locks where locktype = 'advisory' and ${how}`), {
+      interval: 5,
+      timeout: 60_000,
+    })
+    .toHaveLength(count);
+}
