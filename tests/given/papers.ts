@@ -49,6 +49,13 @@ export const encryptedPdf = (): Uint8Array =>
     `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`,
   );
 
+/** A PDF that says of itself that it is packed twice, by which a few kilobytes can hold a gigabyte. */
+export const packedTwice = (): Uint8Array =>
+  pdfOfObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Length 2 /Filter [/FlateDecode /FlateDecode] >>\nstream\nxx\nendstream',
+  ]);
+
 /** A Word file whose body is this XML. */
 export const docxOf = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
   zipSync({

@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { packedTwice } from '#tests/given/papers.ts';
 import { isUnpackedWithin } from './pdf-streams.ts';
+import { readUnlessPdf } from './read-paper.ts';
 
 const spaces = new Uint8Array(3_000_000).fill(32);
 const packed = deflateSync(spaces);
@@ -84,4 +86,18 @@ test('all parts count together, and what is read of them, too', () => {
   expect(isUnpackedWithin(four, 13_000_000)).toBe(true);
   const lies = latin('stream\nx\x9c'.repeat(50_000));
   expect(isUnpackedWithin(lies, 1_000_000)).toBe(false);
+});
+
+/** A PDF with a part of runs, in which each two bytes stand for 128, and what comes after it. */
+const pdfOfRuns = (count: number, more = '') =>
+  latin(
+    `%PDF-1.4\n4 0 obj\n<< /Filter /RunLengthDecode >>\nstream\n${'\u0081 '.repeat(count)}\u0080\nendstream${more}`,
+  );
+
+test('200 MB may be in a PDF, and not a byte more; what is packed twice is counted as more', () => {
+  expect(readUnlessPdf(pdfOfRuns(1_562_500))).toEqual({ kind: 'pdf' });
+  const refused = { kind: 'refused', problem: { kind: 'unpacks-too-large', limit: 200_000_000 } };
+  const one = '\n5 0 obj\n<< /Filter /RunLengthDecode >>\nstream\n\u0000 \u0080\nendstream';
+  expect(readUnlessPdf(pdfOfRuns(1_562_500, one))).toEqual(refused);
+  expect(readUnlessPdf(packedTwice())).toEqual(refused);
 });

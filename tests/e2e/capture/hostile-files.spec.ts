@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { encryptedPdf, pdfOf, pdfOfStreams } from '../../given/papers.ts';
+import { encryptedPdf, packedTwice, pdfOf } from '../../given/papers.ts';
 import { open, test } from '../support.ts';
 
 const pdf = (name: string, bytes: Uint8Array) => ({
@@ -28,10 +28,8 @@ test('whatever file somebody chooses is refused in words with a remedy, and the 
     [pdf('broken', Buffer.from('%PDF-1.7\nrubbish')), 'beschädigt oder unvollständig. Bitte neu laden'],
     [pdf('none', pdfOf([])), 'beschädigt oder unvollständig. Bitte neu laden'],
     [pdf('scanned', pdfOf([[]])), 'vermutlich gescannt. Bitte mit Texterkennung neu scannen'],
-    [
-      pdf('bomb', pdfOfStreams([Buffer.alloc(210_000_000, ' ')])),
-      'entpackt größer als 200 MB. Bitte neu speichern',
-    ],
+    // One that hides what it holds; 200 MB of it are counted to the byte by pdf-streams.test.
+    [pdf('bomb', packedTwice()), 'entpackt größer als 200 MB. Bitte neu speichern'],
   ] as const) {
     await input.setInputFiles(file);
     await expect(problem).toContainText(said);
