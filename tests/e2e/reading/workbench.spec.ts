@@ -150,11 +150,10 @@ test('the whole way by keyboard: choose, type, range, slide, read, have it expla
 
 test('nothing that can be assumed makes it scroll sideways on a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
+  // In German, whose words are longer; the first test has the English ones on as small a screen.
   for (const address of [
-    `${start}&posts.05334=0_1_9999&headroom.05334012=3000`,
-    `${start}&fundingType=fixed`,
-    `${start}&posts.05334012=-`,
-    `${start}&headroom.05334012=-1000000000_0_1000000000&lang=en`,
+    `${start}&posts.05334=0_1_9999&headroom.05334012=-1000000000_0_1000000000`,
+    `${start}&fundingType=fixed&posts.05334012=-`,
   ]) {
     await test.step(address, async () => {
       await open(page, address);
