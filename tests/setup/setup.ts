@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { act, cleanup, configure } from '@testing-library/react';
 import * as React from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { failOnNoise, listenToConsole } from './console.ts';
@@ -34,6 +34,8 @@ afterEach(() => {
   // A change that still goes on is written while the page is there, and not into the address of the next test.
   dispatchEvent(new Event('pointercancel'));
   dispatchEvent(new Event('pagehide'));
+  // What was printed is on the screen again, while somebody hears of it.
+  act(() => void dispatchEvent(new Event('afterprint')));
   cleanup();
   server.resetHandlers(...freshHandlers());
   vi.restoreAllMocks();
