@@ -1,9 +1,9 @@
 // `npm run serve`: the pages and the API from one process, over a PostgreSQL (docs/operations.md).
 
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, runScript, stopOnSignals } from './install.mjs';
+import { ensureInstalled, stopOnSignals } from './install.mjs';
 import { packed, root } from './packed.mjs';
+import { ensurePages } from './pages.mjs';
 import { openAll } from './serve-dist.mjs';
 import { ALWAYS, siteOf } from './serve.mjs';
 
@@ -12,7 +12,7 @@ const dist = join(root, 'dist');
 
 try {
   await ensureInstalled({ signal: stopped });
-  await ensureBuilt();
+  await ensurePages({ signal: stopped });
   const program = await packed({
     name: 'server',
     entries: { main: 'server/main.ts', examples: 'mocks/seed/examples.ts' },
@@ -42,36 +42,4 @@ try {
 } catch (error) {
   if (!stopped.aborted) console.error(/** @type {Error} */ (error).message);
   process.exit(stopped.aborted ? stopped.reason : 1);
-}
-
-/** Builds the pages where there are none, or older ones than what they are made of. */
-async function ensureBuilt() {
-  const built = changedAt('dist/index.html');
-  const sources = [
-    'src',
-    'public',
-    'scripts',
-    'docs/glossary.md',
-    'index.html',
-    'package-lock.json',
-    'vite.config.ts',
-  ];
-  if (sources.every((source) => newestIn(source) <= built)) return;
-  console.error('Building the pages …');
-  const { code, output } = await runScript('build', { signal: stopped });
-  if (code !== 0) throw new Error(`${output.trimEnd()}\n\nThe pages could not be built; see above.`);
-}
-
-function changedAt(/** @type {string} */ name) {
-  try {
-    return statSync(join(root, name)).mtimeMs;
-  } catch {
-    return 0;
-  }
-}
-
-function newestIn(/** @type {string} */ source) {
-  if (!statSync(join(root, source)).isDirectory()) return changedAt(source);
-  const names = readdirSync(join(root, source), { recursive: true, encoding: 'utf8' });
-  return Math.max(...names.map((name) => changedAt(join(source, name))));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
 import { initiativeList } from '#mocks/seed/initiatives.ts';
+import { ensurePages } from '../../../scripts/pages.mjs';
 import { createDemoServer } from '../../../scripts/serve.mjs';
 import { test as base } from '../support.ts';
 
@@ -13,6 +14,7 @@ type Host = { readonly origin: string; readonly renew: () => void; readonly answ
 export const test = base.extend<{ host: Host; build: 'dist' | 'dist-demo' }>({
   build: ['dist-demo', { option: true }],
   host: async ({ build }, run) => {
+    if (build === 'dist') await ensurePages();
     const folder = mkdtempSync(join(tmpdir(), 'offline-'));
     cpSync(build, folder, { recursive: true });
     let site: Server = createDemoServer(folder);
