@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { anyInitiative } from './arbitrary-documents.ts';
+import { anyWords } from './arbitrary-evidence.ts';
 import { withDraft } from '#domain/writing/drafts.ts';
 import { instant } from '#domain/value/instant.ts';
 import { factOf, said } from './builders.ts';
@@ -13,7 +14,7 @@ const sourceOf = { mine: 'paper', theirs: 'site' } as const;
 const anyEdit = fc.record({
   what: fc.constantFrom('restate', 'add', 'remove', 'answer', 'rename', 'reassume', 'retype', 'draft'),
   place: fc.nat(20),
-  text: fc.string({ minLength: 1 }),
+  text: anyWords,
 });
 type Edit = typeof anyEdit extends fc.Arbitrary<infer Value> ? Value : never;
 

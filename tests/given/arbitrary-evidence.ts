@@ -8,11 +8,14 @@ import { paper, said } from './builders.ts';
  * alone.
  */
 const isPlain = (text: string): boolean => !/NaN|undefined|null|Infinity|\[object/.test(text);
-const words = fc.string({ minLength: 1 }).filter(isPlain);
+/** The same in so many signs. */
+export const wordsOf = (lengths: { readonly minLength?: number; readonly maxLength?: number }) =>
+  fc.string(lengths).filter(isPlain);
+export const anyWords = wordsOf({ minLength: 1 });
 
 /** Sometimes in German alone. */
 export const anyText = fc
-  .tuple(words, fc.boolean())
+  .tuple(anyWords, fc.boolean())
   .map(([text, isGerman]) => (isGerman ? { de: text } : said(text)));
 
 export const sources: readonly Source[] = [
@@ -25,10 +28,10 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.oneof(
     {
       source: fc.constantFrom('paper', 'site'),
       section: anyText,
-      quote: words,
-      exact: words,
-      prefix: words,
-      suffix: words,
+      quote: anyWords,
+      exact: anyWords,
+      prefix: anyWords,
+      suffix: anyWords,
       page: fc.integer({ min: 1, max: 2 }),
     },
     { requiredKeys: ['source', 'section', 'quote'] },
@@ -38,13 +41,9 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.oneof(
 
 /** The texts of what is in hand, two pages at least: no proof names a page beyond them. */
 export const anyTexts = fc.option(
-  fc.dictionary(
-    fc.constantFrom('paper', 'site'),
-    fc.array(fc.string().filter(isPlain), { minLength: 2, maxLength: 3 }),
-    {
-      minKeys: 1,
-      noNullPrototype: true,
-    },
-  ),
+  fc.dictionary(fc.constantFrom('paper', 'site'), fc.array(wordsOf({}), { minLength: 2, maxLength: 3 }), {
+    minKeys: 1,
+    noNullPrototype: true,
+  }),
   { nil: undefined },
 );

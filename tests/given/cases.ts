@@ -4,6 +4,7 @@ import { longestText } from '#domain/cases/case-text.ts';
 import { certain } from '#domain/value/amount.ts';
 import { isoDate } from '#domain/value/calendar.ts';
 import { accepted } from '#domain/inputs/scenario-changes.ts';
+import { wordsOf } from './arbitrary-evidence.ts';
 import { given, seed } from './builders.ts';
 import { anyChanges } from './changes.ts';
 
@@ -22,7 +23,7 @@ export const caseOfHalf: KeptCase = {
 export const presetB = given(seed.scenarios.find(({ id }) => id === 'b'));
 
 const anyText = (most: number) =>
-  fc.string({ minLength: 1, maxLength: most }).filter((text) => text.trim() === text && text !== '');
+  wordsOf({ minLength: 1, maxLength: most }).filter((text) => text.trim() === text && text !== '');
 
 /** Any case of scenario B that somebody may have kept. */
 export const anyCase: fc.Arbitrary<KeptCase> = fc
