@@ -7,18 +7,14 @@ export type Grantor = 'state' | 'others';
 
 /** A state speaks through its ministries and authorities: what they pay is the state's. */
 const ofState: ReadonlySet<Party['kind']> = new Set(['state', 'ministry', 'authority']);
-/** They apply for a grant and receive it; that they are named says nothing of who gives it. */
-const ofTowns: ReadonlySet<Party['kind']> = new Set(['municipality', 'district']);
 
 /**
  * The state only where all of them are its own; a payer that the document does not describe is somebody else. Law:
  * nobody is not the state.
  */
-export function grantorAmong(payers: Iterable<string>, parties: readonly Party[]): Grantor {
-  const kinds = [...payers].map((id) => parties.find((party) => party.id === id)?.kind);
-  return kinds.length > 0 && kinds.every((kind) => kind !== undefined && ofState.has(kind))
-    ? 'state'
-    : 'others';
+export function grantorAmong(payers: readonly string[], parties: readonly Party[]): Grantor {
+  const isOfState = (id: string) => parties.some((party) => party.id === id && ofState.has(party.kind));
+  return payers.length > 0 && payers.every(isOfState) ? 'state' : 'others';
 }
 
 /**
@@ -34,7 +30,10 @@ export function grantorOf(
       content.about === 'money' && content.role === 'state-funding' ? content.payers : [],
     ),
   );
-  const able = parties.filter(({ kind }) => !ofTowns.has(kind)).map(({ id }) => id);
+  // Towns and districts apply for a grant and receive it: that they are named says nothing of who gives it.
+  const able = parties
+    .filter(({ kind }) => kind !== 'municipality' && kind !== 'district')
+    .map(({ id }) => id);
   return grantorAmong(payers.length > 0 ? payers : able, parties);
 }
 

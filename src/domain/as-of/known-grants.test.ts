@@ -9,7 +9,8 @@ import { certain } from '../value/amount.ts';
 import { isoDate } from '../value/calendar.ts';
 import { cents } from '../value/money.ts';
 import { snapshotAt } from './as-of.ts';
-import { grantNotTaken, withKnownGrants } from './known-grants.ts';
+import { grantNotTaken } from './grant-not-taken.ts';
+import { withKnownGrants } from './known-grants.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 const after = isoDate('2019-06-01');

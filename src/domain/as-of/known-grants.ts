@@ -5,7 +5,7 @@ import { counted, standing } from '../document/relations.ts';
 import type { KnownGrant, Participant, Scenario } from '../document/scenario.ts';
 import { type Interval, intervalOf } from '../value/amount.ts';
 import type { IsoDate } from '../value/calendar.ts';
-import { type Status, weakest } from '../value/knowledge.ts';
+import { weakest } from '../value/knowledge.ts';
 import { addCents } from '../value/money.ts';
 import { type Snapshot, type Stated, snapshotAt, statedAbout } from './as-of.ts';
 import { grantorOf } from './grantor.ts';
@@ -34,7 +34,7 @@ export function withKnownGrants(initiative: Initiative, asOf: IsoDate): Initiati
 }
 
 type Content = Initiative['facts'][number]['contents'][number];
-const isGrant = (content: Content): boolean =>
+export const isGrant = (content: Content): boolean =>
   content.about === 'money' && content.role === 'state-funding' && content.stage === 'granted';
 
 function withGrants(scenario: Scenario, initiative: Initiative, snapshot: Snapshot): Scenario {
@@ -46,7 +46,11 @@ function withGrants(scenario: Scenario, initiative: Initiative, snapshot: Snapsh
 }
 
 /** What was granted to a municipality alone, each amount once; what is for several together nobody has divided. */
-function linesFor(party: string, { parties }: Initiative, snapshot: Snapshot): readonly Stated<'money'>[] {
+export function linesFor(
+  party: string,
+  { parties }: Initiative,
+  snapshot: Snapshot,
+): readonly Stated<'money'>[] {
   const all = statedAbout(snapshot, 'money');
   const isOnly = parties.filter(({ kind }) => kind === 'district' || kind === 'municipality').length === 1;
   const own = standing(all).filter(({ content }) => {
@@ -54,37 +58,6 @@ function linesFor(party: string, { parties }: Initiative, snapshot: Snapshot): r
     return isGrant(content) && beneficiaries.length === 1 && beneficiaries[0] === party;
   });
   return counted(own, all);
-}
-
-/** Why what was granted for a municipality cannot be taken over, and what says that it was. */
-export type NotTaken = {
-  readonly reason: 'for-several' | 'for-nobody-named' | 'amount-not-stated' | 'other-years';
-  readonly facts: readonly string[];
-  readonly status: Status;
-};
-
-/** Undefined where it can be, or nothing is known of a grant that may be for the municipality. */
-export function grantNotTaken(
-  participant: Participant,
-  initiative: Initiative,
-  snapshot: Snapshot,
-): NotTaken | undefined {
-  if (participant.grant) return undefined;
-  const own = linesFor(participant.party, initiative, snapshot);
-  const grants = standing(statedAbout(snapshot, 'money')).filter(({ content }) => isGrant(content));
-  const joint = grants.filter(({ content }) => content.beneficiaries?.includes(participant.party));
-  const unnamed = grants.filter(({ content }) => content.beneficiaries === undefined);
-  const of = (lines: readonly Stated<'money'>[], reason: NotTaken['reason']): NotTaken | undefined => {
-    const [first, ...rest] = lines.map(({ fact }) => fact);
-    if (!first) return undefined;
-    const status = weakest([first.status, ...rest.map((each) => each.status)]);
-    return { reason, facts: [...new Set([first, ...rest].map(({ id }) => id))], status };
-  };
-  return (
-    of(own, sumOf(own) ? 'other-years' : 'amount-not-stated') ??
-    of(joint, 'for-several') ??
-    of(unnamed, 'for-nobody-named')
-  );
 }
 
 /** Undefined where an amount is not stated, or where what is known is not for the whole time of the scenario. */
@@ -116,7 +89,7 @@ function grantOf(
   };
 }
 
-function sumOf(lines: readonly Stated<'money'>[]): Interval | undefined {
+export function sumOf(lines: readonly Stated<'money'>[]): Interval | undefined {
   const intervals = lines.flatMap(({ content }) => intervalOf(content.amount) ?? []);
   if (intervals.length < lines.length || intervals.length === 0) return undefined;
   return intervals.reduce((left, right) => ({

@@ -1,4 +1,4 @@
-import { grantorIn, grantorOf } from '#domain/as-of/grantor.ts';
+import { grantorOf } from '#domain/as-of/grantor.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import { grantTitle, grantorOfSums } from '#format/grant-name.ts';
@@ -14,7 +14,7 @@ export function fundingTitle(
 ): string {
   const words = wordsIn(language).budget;
   const sums = municipalities.map(({ stateFunding }) => stateFunding);
-  const known = scenario ? grantorIn(scenario) : grantorOfSums({ sums, parties });
+  const known = scenario ? undefined : grantorOfSums({ sums, parties });
   const grant = grantTitle(known ?? grantorOf(snapshot, { parties }), language);
   if (year === undefined) return words.chart(grant);
   const isLonger = municipalities.some(({ impact }) => impact && impact.years.length > 1);

@@ -1,4 +1,4 @@
-import { type NotTaken, grantNotTaken } from '#domain/as-of/known-grants.ts';
+import { type NotTaken, grantNotTaken } from '#domain/as-of/grant-not-taken.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Change } from '#domain/inputs/scenario-changes.ts';
