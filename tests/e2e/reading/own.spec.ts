@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { given } from '#tests/given/builders.ts';
 import { agreedByTwoTabs, madeByKeyboard, shownCopy } from '../homes/own.ts';
 import { shownInPaper } from '../homes/proven.ts';
 import { test } from '../support.ts';
@@ -18,6 +19,8 @@ test('two tabs agree: what one renames and deletes the other shows at once', asy
 
 /** How often the tab is killed; more where somebody asks for it. */
 const rounds = Number(process.env['KILLS'] ?? 6);
+/** When, in milliseconds after a write: fixed, so that a failure can be seen again. */
+const moments = [0, 20, 60, 130, 240, 390];
 
 test('whenever the tab is killed, what was acknowledged is there and nothing is half written', async ({
   page,
@@ -47,7 +50,7 @@ test('whenever the tab is killed, what was acknowledged is there and nothing is 
     // At any moment, but not before a busy machine has written at all.
     const before = acknowledged;
     await expect.poll(() => acknowledged, { intervals: [20] }).toBeGreaterThan(before);
-    await page.waitForTimeout(Math.random() * 400);
+    await page.waitForTimeout(given(moments[round % moments.length]));
     await page.reload();
     await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
     await page.mouse.move(10 + round, 300);
