@@ -6,7 +6,7 @@ import { certain } from '../value/amount.ts';
 import { yearMonth } from '../value/calendar.ts';
 import { basisPoints, cents, largestSum } from '../value/money.ts';
 import { breakEvensOf } from './break-even.ts';
-import { hasLimit, limitCase, limitYear, meansIn } from './limit-year.ts';
+import { hasLimit, limitCase, limitYear, meansIn, ownMeans } from './limit-year.ts';
 
 const money = (value: number) => assuming(certain(cents(value)));
 const unknown = { status: 'not-stated' } as const;
@@ -113,5 +113,13 @@ describe('a total cost whose begin is not certain', () => {
     const byPosts = { firstMonth: total.firstMonth };
     expect(caseIn(byPosts, cases.dearest).means?.whole).toBe(149_96);
     expect(caseIn(byPosts, cases.cheapest).means?.whole).toBe(largestSum);
+    // Of the nine months that cost most a third is in the next year, though a later begin would leave all of it there.
+    const following = [{ inPlan: money(30_00), headroom: money(70_00) }];
+    expect(caseIn({ ...byPosts, following }, cases.dearest, 2020).means?.whole).toBe(3 * (100_00 - 2));
   });
+});
+
+test('what there is for an own contribution is staff, plan and cover, and nothing certain where the cover is below 0', () => {
+  expect(ownMeans(limitCase(...inTown(), cases.best, undefined))).toBe(10_00 + 30_00 + 70_00);
+  expect(ownMeans(limitCase(...inTown({ headroom: money(-1) }), cases.best, undefined))).toBeUndefined();
 });
