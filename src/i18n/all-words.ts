@@ -30,6 +30,7 @@ const join = (first: Messages, more: LaterMessages) => ({
   bar: { ...first.bar, ...more.bar },
   budget: { ...first.budget, ...more.budget },
   chart: { ...first.chart, ...more.chart },
+  evidence: { ...first.evidence, ...more.evidence },
   notice: { ...first.notice, ...more.notice },
   problem: { ...first.problem, ...more.problem },
   payments: { ...first.payments, ...more.payments },

@@ -1,6 +1,12 @@
 /** German words that no first view needs. */
 export const deLater = {
+  evidence: {
+    toSources: 'In den Quellen zeigen',
+    assumption: (author: string) => `angenommen von: ${author}`,
+    noQuote: 'Eine Annahme hat keinen Beleg. Sie steht hier, damit niemand sie für eine Tatsache hält.',
+  },
   budget: {
+    disclaimer: 'Annahme, kein Beschluss. Demodaten.',
     fundingType: {
       full: 'Vollfinanzierung der zuwendungsfähigen Kosten',
       proportional: (rate: string, base: string) => `Anteilfinanzierung, ${rate} ${base}`,

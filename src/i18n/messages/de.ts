@@ -226,9 +226,6 @@ export const de = {
     paraphrase: 'sinngemäß, der Wortlaut liegt nicht vor',
     resolves: 'Offen ist',
     resolvedBy: (who: string) => `klärt: ${who}`,
-    toSources: 'In den Quellen zeigen',
-    assumption: (author: string) => `angenommen von: ${author}`,
-    noQuote: 'Eine Annahme hat keinen Beleg. Sie steht hier, damit niemand sie für eine Tatsache hält.',
     external: '(externe Seite)',
   },
   figures: {
@@ -392,7 +389,6 @@ export const de = {
     noScenario: 'Ohne Szenario wird nichts berechnet; fehlende Beträge sind als Lücke eingezeichnet.',
     none: 'Am Stichtag ist kein Posten bekannt.',
     reason: 'Grund',
-    disclaimer: 'Annahme, kein Beschluss. Demodaten.',
     headroomOf: (value: string) => `Deckung ${value}`,
     shortOf: (value: string) => `fehlen ${value}`,
     worstShortOf: (value: string) => `im ungünstigen Fall fehlen ${value}`,

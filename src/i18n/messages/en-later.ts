@@ -2,7 +2,13 @@ import type { LaterMessages } from './de-later.ts';
 
 /** English words that no first view needs. */
 export const enLater: LaterMessages = {
+  evidence: {
+    toSources: 'Show in the sources',
+    assumption: (author) => `assumed by: ${author}`,
+    noQuote: 'An assumption has no evidence. It is named here so that nobody takes it for a fact.',
+  },
   budget: {
+    disclaimer: 'Assumption, no decision. Demo data.',
     fundingType: {
       full: 'full funding of eligible cost (Vollfinanzierung)',
       proportional: (rate, base) => `proportional funding, ${rate} ${base} (Anteilfinanzierung)`,

@@ -221,9 +221,6 @@ export const en: Messages = {
     paraphrase: 'paraphrased, the wording is not in hand',
     resolves: 'Open is',
     resolvedBy: (who) => `resolved by: ${who}`,
-    toSources: 'Show in the sources',
-    assumption: (author) => `assumed by: ${author}`,
-    noQuote: 'An assumption has no evidence. It is named here so that nobody takes it for a fact.',
     external: '(external page)',
   },
   figures: {
@@ -380,7 +377,6 @@ export const en: Messages = {
     noScenario: 'Without a scenario there is no calculation. The places of the missing amounts stay visible.',
     none: 'No item is known on this day.',
     reason: 'Reason',
-    disclaimer: 'Assumption, no decision. Demo data.',
     headroomOf: (value) => `headroom ${value}`,
     shortOf: (value: string) => `${value} short`,
     worstShortOf: (value) => `${value} short in the worst case`,

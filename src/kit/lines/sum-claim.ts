@@ -60,34 +60,26 @@ export const isUnsplit = ({ lines, elsewhere, year }: LineSum): boolean =>
 /** What the sum leaves out, year by year: "andere Jahre: 2020 570.523,40 €"; undefined where it leaves nothing out. */
 export function elsewhereText({ elsewhere, year }: LineSum, language: Language): string | undefined {
   const { amount } = wordsIn(language);
-  const listed = (lines: readonly Stated<'money'>[], named: (list: string) => string) =>
-    lines.length === 0 ? [] : [named(periodList(lines, language))];
-  const texts = [
-    ...listed(
-      elsewhere.filter((line) => spans(year, line)),
-      amount.acrossYears,
-    ),
-    ...listed(
-      elsewhere.filter((line) => !spans(year, line)),
-      amount.otherYears,
-    ),
-  ];
+  const texts = (['acrossYears', 'otherYears'] as const).flatMap((where) => {
+    const lines = elsewhere.filter((line) => spans(year, line) === (where === 'acrossYears'));
+    return lines.length === 0 ? [] : amount[where](periodTexts(lines, language).join('; '));
+  });
   return texts.length === 0 ? undefined : texts.join('; ');
 }
 
 /** "2020–2023 591.272 €", where one time with other years in it is all that sources speak of; undefined where several are. */
 export function acrossText({ elsewhere, year }: LineSum, language: Language): string | undefined {
   const across = elsewhere.filter((line) => spans(year, line));
-  const { period } = formatterOf(language);
-  const times = new Set(across.map(({ content }) => period(content.period)));
-  return times.size === 1 ? periodList(across, language) : undefined;
+  const [only, another] = periodTexts(across, language);
+  return another === undefined ? only : undefined;
 }
 
-function periodList(lines: readonly Stated<'money'>[], language: Language): string {
+/** What is stated for each time, in the order of time. */
+function periodTexts(lines: readonly Stated<'money'>[], language: Language): readonly string[] {
   const { period } = formatterOf(language);
   const inOrder = lines.toSorted((a, b) => lastYearOf(a) - lastYearOf(b));
   const byPeriod = Map.groupBy(inOrder, ({ content }) => period(content.period));
-  return [...byPeriod].map(([time, group]) => `${time} ${totalText(group, language)}`).join('; ');
+  return [...byPeriod].map(([time, group]) => `${time} ${totalText(group, language)}`);
 }
 
 /** The order of periods among each other; those without a stated time come last. */

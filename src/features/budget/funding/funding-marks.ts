@@ -29,67 +29,76 @@ export type Setting = {
   readonly language: Language;
 };
 type Named = Pick<Line, 'key' | 'payer' | 'title' | 'legend'>;
+type Names = Readonly<Record<Payer, Named>>;
+type Sums = Pick<MunicipalBudget, 'stateFunding' | 'ownContribution'>;
 
 /** What a municipality's lines show: its own money and the slots of what nobody states. */
 export function chartRows(municipality: MunicipalBudget, setting: Setting): readonly ChartRow[] {
   const format = formatterOf(setting.language);
-  const { party, impact, stateFunding, ownContribution } = municipality;
+  const { party, impact, stateFunding } = municipality;
   const heading: ChartRow = {
     kind: 'heading',
     key: party.id,
     title: format.text(party.name),
   };
-  const { state, own } = namesOf(party.id, [stateFunding], setting);
+  const named = namesOf(party.id, [stateFunding], setting);
   if (impact && setting.scenario) {
     const { id } = setting.scenario;
-    const bar = (named: Named, figure: 'stateFunding' | 'ownContribution'): ChartRow =>
-      computedRow(named, impact[figure], {
+    const bar = (payer: Payer, figure: keyof Sums): ChartRow =>
+      computedRow(named[payer], impact[figure], {
         proofs: [assumptionProof(id, party.id, refIn(impact, figure))],
         cover: figure === 'ownContribution' ? coverMark(impact, setting.language) : undefined,
         language: setting.language,
       });
-    return [heading, bar(state, 'stateFunding'), bar(own, 'ownContribution')];
+    return [heading, bar('state', 'stateFunding'), bar('own', 'ownContribution')];
   }
-  const rows = [
-    ...knownRows(state, stateFunding, isDrawnTogether(setting, false), setting),
-    ...knownRows(own, ownContribution, isDrawnTogether(setting, false), setting),
-  ];
-  return rows.length === 0 ? [] : [heading, ...rows];
+  return knownBelow(heading, named, municipality, false, setting);
 }
 
 export const together = 'together';
 
 /** Amounts for several municipalities, each drawn once: nobody said how they are divided. */
 export function jointRows(view: BudgetView, setting: Setting): readonly ChartRow[] {
-  const { state, own } = namesOf(
+  const named = namesOf(
     together,
     view.municipalities.map(({ stateFunding }) => stateFunding),
     setting,
   );
-  const rows = [
-    ...knownRows(state, sumOfAll(view, 'stateFunding'), isDrawnTogether(setting, true), setting),
-    ...knownRows(own, sumOfAll(view, 'ownContribution'), isDrawnTogether(setting, true), setting),
-  ];
+  const sums = {
+    stateFunding: sumOfAll(view, 'stateFunding'),
+    ownContribution: sumOfAll(view, 'ownContribution'),
+  };
   const title = wordsIn(setting.language).budget.together;
-  return rows.length === 0 ? [] : [{ kind: 'heading', key: together, title }, ...rows];
+  return knownBelow({ kind: 'heading', key: together, title }, named, sums, true, setting);
+}
+
+/** What sources say of both kinds of money, below its heading; nothing where they say nothing. */
+function knownBelow(
+  heading: ChartRow,
+  { state, own }: Names,
+  { stateFunding, ownContribution }: Sums,
+  isTogether: boolean,
+  setting: Setting,
+): readonly ChartRow[] {
+  const isDrawn = isDrawnTogether(setting, isTogether);
+  const rows = [
+    ...knownRows(state, stateFunding, isDrawn, setting),
+    ...knownRows(own, ownContribution, isDrawn, setting),
+  ];
+  return rows.length === 0 ? [] : [heading, ...rows];
 }
 
 /** What is known of all municipalities that are looked at; what is for several of them is added once. */
-export function sumOfAll(
-  { municipalities }: BudgetView,
-  role: 'stateFunding' | 'ownContribution',
-): LineSum | undefined {
+export function sumOfAll({ municipalities }: BudgetView, role: keyof Sums): LineSum | undefined {
   const sums = municipalities.flatMap(({ [role]: sum }) => sum ?? []);
   const [first] = sums;
-  const lines = new Map(sums.flatMap((sum) => linesIn(sum).map((line) => [keyOf(line), line])));
+  // The line of several municipalities is among those of each of them, and counts once.
+  const lines = new Map(sums.flatMap((sum) => linesIn(sum).map((line) => [line.content, line])));
   return first && lineSum([...lines.values()], first.role, first.year);
 }
 
 /** With what is for other years, or for several that nobody has split. */
 const linesIn = ({ lines, elsewhere }: LineSum): readonly Stated<'money'>[] => [...lines, ...elsewhere];
-
-/** A line that is split by years is several here, one for each. */
-const keyOf = ({ content: { line, period } }: Stated<'money'>): string => `${line} ${JSON.stringify(period)}`;
 
 /** A joint amount that nobody states keeps its empty slot with each municipality that it may come to. */
 const isDrawnTogether =
@@ -101,7 +110,7 @@ function namesOf(
   key: string,
   sums: readonly (LineSum | undefined)[],
   { initiative: { parties }, scenario, language }: Setting,
-): Readonly<Record<Payer, Named>> {
+): Names {
   const words = wordsIn(language).budget;
   const grants = { sums, parties };
   const grantor = scenario ? grantorIn(scenario) : (grantorOfSums(grants) ?? 'others');

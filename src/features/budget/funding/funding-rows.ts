@@ -43,15 +43,16 @@ export function fundingRows({ initiative, budget: view }: Look, language: Langua
   );
   const axis = Number.isFinite(highest) ? axisTo(highest, language) : undefined;
   const lines = linesOf(chart);
+  const title = fundingTitle(view, initiative.parties, language);
   return {
-    title: fundingTitle(view, initiative.parties, language),
+    title,
     chart,
     axisEnd: axis?.end,
     ticks: axis?.ticks ?? [],
     points: lines.map(({ spoken, claim }) => ({ spoken, proofs: claim.proofs })),
     tables: [
       fundingTable(
-        fundingTitle(view, initiative.parties, language),
+        title,
         // The cover of each municipality stands behind its own lines: the sentences speak of it.
         [
           ...view.municipalities.flatMap((municipality) => [
