@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,12 +23,14 @@ export type Postgres = {
 };
 
 const oldest = 15;
+/** Where Debian puts each version. */
+const debian = '/usr/lib/postgresql';
 const nobody = 65_534;
 
 /** Where the programs of the newest PostgreSQL are that is new enough; undefined where there is none. */
 export function postgresHere(): string | undefined {
   const folders = [
-    ...globSync('/usr/lib/postgresql/*/bin'),
+    ...(existsSync(debian) ? readdirSync(debian) : []).map((version) => join(debian, version, 'bin')),
     ...(process.env['PATH'] ?? '').split(delimiter),
   ].filter((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
   const found = folders.map((folder) => {
