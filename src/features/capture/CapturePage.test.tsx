@@ -152,6 +152,8 @@ test('one key saves it once it is known who does, and every view shows it from t
   await user.type(asked.getByLabelText('Freigegeben von'), 'Kämmerei{Enter}');
   const link = await screen.findByRole('link', { name: 'Auf dem Dashboard ansehen' });
   await user.click(link);
+  // The desk says the same sentence: it has to be gone.
+  await waitFor(() => expect(screen.queryByRole('group', { name: /^Text der Vorlage/ })).toBeNull());
   expect(await screen.findByText(/Landesmittel 2020 sind/)).toBeVisible();
   history.back();
   (await screen.findByRole('group', { name: /^Text der Vorlage/ })).focus();

@@ -9,13 +9,18 @@ async function typefaces(page: Page): Promise<readonly string[]> {
   const client = await page.context().newCDPSession(page);
   await client.send('DOM.enable');
   await client.send('CSS.enable');
-  const { root } = await client.send('DOM.getDocument');
   const drawn = async (selector: string) => {
+    const { root } = await client.send('DOM.getDocument');
     const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
     const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
     return fonts.map(({ familyName, isCustomFont }) => (isCustomFont ? 'Fira Sans' : familyName));
   };
-  return [...new Set([...(await drawn('.byline')), ...(await drawn('.sentence .proof'))])];
+  let names: readonly string[] = [];
+  // While a page is on its way the browser calls its nodes by other numbers from one moment to the next.
+  await expect(async () => {
+    names = [...(await drawn('.byline')), ...(await drawn('.sentence .proof'))];
+  }).toPass();
+  return [...new Set(names)];
 }
 
 test('with both weights in time, a page is set in Fira Sans', async ({ page }) => {
