@@ -1,15 +1,23 @@
-import { expect, type Page } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 import { open } from '../support.ts';
 
 /** From a figure that is shown to the passage of its paper, in the text that came with the document. */
-export async function shownInPaper(page: Page): Promise<void> {
+export async function openedPassage(page: Page): Promise<Locator> {
   await page
     .getByRole('button', { name: /Geld: 0 €/ })
     .first()
     .click();
   const dialog = page.getByRole('dialog', { name: 'Beleg' });
   await dialog.getByRole('button', { name: 'In der Vorlage zeigen' }).click();
-  await expect(dialog.locator('mark')).toContainText('Die aktive Mitwirkung in der Planungsphase erfordert');
+  await expect(dialog.locator('mark')).toContainText(
+    'Die aktive Mitwirkung in der Planungsphase erfordert nicht',
+  );
+  return dialog;
+}
+
+/** The same, and back. */
+export async function shownInPaper(page: Page): Promise<void> {
+  await openedPassage(page);
   await page.keyboard.press('Escape');
 }
 

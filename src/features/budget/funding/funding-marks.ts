@@ -9,7 +9,6 @@ import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { isShared } from '#domain/finance/budget-lines.ts';
 import { type LineSum, lineSum } from '#domain/finance/line-sum.ts';
-import { type Status, weakest } from '#domain/value/knowledge.ts';
 import type { Cents } from '#domain/value/money.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
@@ -21,6 +20,7 @@ import { signOf } from '#format/signs.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type CoverMark, coverMark } from '../plot/cover-mark.ts';
 import type { Certainty, ChartRow, Line, Payer } from './chart-row.ts';
+import { type Sums, isStatedSomehow, knownStatus, linesIn, sumOfAll } from './funding-sums.ts';
 
 export type Setting = {
   readonly initiative: Initiative;
@@ -30,17 +30,12 @@ export type Setting = {
 };
 type Named = Pick<Line, 'key' | 'payer' | 'title' | 'legend'>;
 type Names = Readonly<Record<Payer, Named>>;
-type Sums = Pick<MunicipalBudget, 'stateFunding' | 'ownContribution'>;
 
 /** What a municipality's lines show: its own money and the slots of what nobody states. */
 export function chartRows(municipality: MunicipalBudget, setting: Setting): readonly ChartRow[] {
-  const format = formatterOf(setting.language);
   const { party, impact, stateFunding } = municipality;
-  const heading: ChartRow = {
-    kind: 'heading',
-    key: party.id,
-    title: format.text(party.name),
-  };
+  const title = formatterOf(setting.language).text(party.name);
+  const heading: ChartRow = { kind: 'heading', key: party.id, title };
   const named = namesOf(party.id, [stateFunding], setting);
   if (impact && setting.scenario) {
     const { id } = setting.scenario;
@@ -87,18 +82,6 @@ function knownBelow(
   ];
   return rows.length === 0 ? [] : [heading, ...rows];
 }
-
-/** What is known of all municipalities that are looked at; what is for several of them is added once. */
-export function sumOfAll({ municipalities }: BudgetView, role: keyof Sums): LineSum | undefined {
-  const sums = municipalities.flatMap(({ [role]: sum }) => sum ?? []);
-  const [first] = sums;
-  // The line of several municipalities is among those of each of them, and counts once.
-  const lines = new Map(sums.flatMap((sum) => linesIn(sum).map((line) => [line.content, line])));
-  return first && lineSum([...lines.values()], first.role, first.year);
-}
-
-/** With what is for other years, or for several that nobody has split. */
-const linesIn = ({ lines, elsewhere }: LineSum): readonly Stated<'money'>[] => [...lines, ...elsewhere];
 
 /** A joint amount that nobody states keeps its empty slot with each municipality that it may come to. */
 const isDrawnTogether =
@@ -188,16 +171,6 @@ function knownRows(
   if (!isStated || status === 'confirmed') return [{ ...slot, value: claim.text }];
   const value = `${format.status(status)}, ${beside(claim.text)}`;
   return [{ ...slot, value, isAnnounced: !isContested, sign: signOf(status) }];
-}
-
-/** Said by a source, if not for certain: what is in prospect, estimated or hearsay is drawn alike and named apart. */
-const isStatedSomehow = (status: Status): boolean =>
-  !['not-stated', 'not-assessable', 'assumed'].includes(status);
-
-/** Of the statements themselves: one may be confirmed that names no amount. */
-function knownStatus({ lines }: LineSum): Status | undefined {
-  const [first, ...rest] = lines.map(({ fact }) => fact.status);
-  return first && weakest([first, ...rest]);
 }
 
 function barRow(

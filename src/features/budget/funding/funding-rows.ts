@@ -15,7 +15,8 @@ import { scenarioTitle } from '#format/scenario-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import type { ChartRow } from './chart-row.ts';
-import { chartRows, jointRows, sumOfAll, together } from './funding-marks.ts';
+import { chartRows, jointRows, together } from './funding-marks.ts';
+import { sumOfAll } from './funding-sums.ts';
 import { type FundingLine, coverLines, fundingTable } from './funding-table.ts';
 
 export type FundingRows = ChartRows & {
