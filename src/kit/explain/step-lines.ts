@@ -8,12 +8,12 @@ import type { InstrumentStep } from '#domain/finance/instrument-derivation.ts';
 import type { LimitStep } from '#domain/limits/limit-derivation.ts';
 import type { PaymentStep } from '#domain/cash/payment-steps.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
-import type { Language } from '#i18n/language.ts';
-import { type DerivationWords, derivationWordsIn } from '#i18n/messages/derivation.ts';
+import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { shareText } from '../sentences/break-even-text.ts';
 import type { Explaining } from './explanation-parts.ts';
 import { instalmentsFormula } from './instalments-formula.ts';
+import { termsFormula } from './terms-formula.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { payerName } from '#format/payer-name.ts';
@@ -176,28 +176,5 @@ function formulaOf(step: AnyStep, setting: Setting): string {
       return words.gap(euros(step.cash), euros(step.inPlan));
     case 'headroom-after':
       return words['headroom-after'](euros(step.headroom), euros(step.gap));
-  }
-}
-
-function termsFormula(
-  { terms, plan, cost, eligible, thirdParty }: Extract<AnyStep, { kind: 'terms' }>,
-  words: DerivationWords['step'],
-  language: Language,
-): string {
-  const { euros, percent, number } = formatterOf(language);
-  switch (terms.type) {
-    case 'full':
-      return words['terms-full'](euros(eligible));
-    case 'proportional':
-      return words['terms-proportional'](
-        percent(terms.rate),
-        euros(terms.base === 'total' ? cost : eligible),
-      );
-    case 'gap':
-      return words['terms-gap'](euros(eligible), euros(thirdParty), euros(terms.ownMinimum));
-    case 'fixed':
-      return terms.per === 'grant'
-        ? words['terms-fixed-grant'](euros(terms.sum))
-        : words['terms-fixed-post-year'](number(plan.posts / 100), number(plan.months), euros(terms.sum));
   }
 }

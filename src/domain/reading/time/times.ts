@@ -5,6 +5,7 @@ import { boundBefore } from './bounds.ts';
 import { readDurations } from './durations.ts';
 import { type Point, type Span, monthsIn } from './point.ts';
 import { beginsTime, pointAt } from './points.ts';
+import { nameWithoutYear } from './without-year.ts';
 import { ordinals, severalYears } from './words-of-time.ts';
 import { looseYearAt, pairOf, yearPointAt } from './years.ts';
 
@@ -192,22 +193,4 @@ function dateOf(reading: Reading, point: Point, free: number, isListed: boolean)
     ...Array.from({ length: point.last - point.first + 1 }, (_, index) => point.first + index),
   ];
   return { last: point.last, finding: { kind: 'date', first, last: point.last, basis: all, value } };
-}
-
-const someLeapYear = 2000;
-/** Before such a word "3.1." is a day; else it may be the number of a chapter. */
-const beforeDay = /^(?:am|zum|bis|ab|vom|seit|dem|den|spätestens|frühestens)$/;
-const isVerb = /^(?:ist|war|bleibt|wird|jeweils|spätestens)$/;
-
-/** "15. März", "IV. Quartal": which one it is, of a year that nobody names; undefined where it may be no time at all. */
-function nameWithoutYear(tokens: readonly Token[], point: Point): string | undefined {
-  const { precision, month, first } = point;
-  const span = point.spanIn(someLeapYear, month ?? 1);
-  if (!span) return undefined;
-  if (precision === 'quarter') return `Q${Math.ceil(Number(span.latest.slice(5, 7)) / 3)}`;
-  const before = tokens[first - 1]?.lower ?? '';
-  // "Stichtag ist der 30.6."
-  const isOfVerb = before === 'der' && isVerb.test(tokens[first - 2]?.lower ?? '');
-  const isNamed = !tokens[first]?.day || beforeDay.test(before) || isOfVerb;
-  return precision === 'day' && month !== undefined && isNamed ? span.latest.slice(5) : undefined;
 }

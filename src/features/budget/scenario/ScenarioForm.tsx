@@ -15,6 +15,7 @@ import { useEcho } from '#ui/hooks/use-echo.ts';
 import { type Grant, GrantOffer } from './GrantOffer.tsx';
 import { type InputEdit, InputFields } from './InputFields.tsx';
 import { type CoverZone, OwnShareSlider } from './OwnShareSlider.tsx';
+import { none, withChange, without } from './form-drafts.ts';
 import {
   type Drafts,
   type FormState,
@@ -185,20 +186,6 @@ export function ScenarioForm({ setting, changes, onChange }: ScenarioFormProps) 
     </form>
   );
 }
-
-const none: Drafts = {};
-
-/** The same object where there is nothing to leave out: then nothing is drawn again for it. */
-const without = (drafts: Drafts, key: string): Drafts =>
-  drafts[key] === undefined ? drafts : withoutKey(drafts, key);
-
-const withoutKey = (drafts: Drafts, key: string): Drafts =>
-  Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
-
-const withChange = (changes: readonly Change[], change: Change): readonly Change[] => [
-  ...changes.filter(({ input, party }) => input !== change.input || party !== change.party),
-  change,
-];
 
 function problemsIn(state: FormState, parties: readonly Party[]): readonly InputRow[] {
   const rows = [
