@@ -123,7 +123,9 @@ function requestOf(incoming: IncomingMessage): Request | undefined {
   const { method = 'GET', url = '' } = incoming;
   const { host = 'localhost' } = incoming.headers;
   const address = `http://${host}${url}`;
-  if (!url.startsWith('/') || !URL.canParse(address)) return undefined;
+  // Of two, a proxy may have believed the other one.
+  const isAmbiguous = (incoming.headersDistinct['host'] ?? []).length > 1;
+  if (isAmbiguous || !url.startsWith('/') || !URL.canParse(address)) return undefined;
   const headers = new Headers();
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value);

@@ -1,5 +1,6 @@
 import { sessionPath } from '#contract/session.ts';
 import { json } from '#service/response.ts';
+import { isReading } from '../guard.ts';
 import { type Asker, localAsker, sessionOf } from './asker.ts';
 
 /** How it is known who asks. */
@@ -15,7 +16,7 @@ export type Identity = {
 export const local: Identity = {
   who: async () => localAsker,
   answer: async (request) =>
-    request.method === 'GET' && new URL(request.url).pathname === sessionPath
+    isReading(request) && new URL(request.url).pathname === sessionPath
       ? json(sessionOf(localAsker))
       : undefined,
 };

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { callbackPath, sessionPath, sessionsPath, signInPath } from '#contract/session.ts';
 import { json, problem } from '#service/response.ts';
 import { StoreProblem } from '#service/store.ts';
+import { isReading } from '../guard.ts';
 import { type Log, traceOf } from '../log.ts';
 import { type Asker, sessionOf, signedIn, signedOut } from './asker.ts';
 import { cookieIn, cookieName, sealed, setCookie, unsealed } from './cookie.ts';
@@ -93,7 +94,7 @@ export function signingIn({ settings, provider, sessions, clock, log }: Ports): 
       const { method } = request;
       if (method === 'GET' && pathname === signInPath) return begin(request);
       if (method === 'GET' && pathname === callbackPath) return finish(request);
-      if (method === 'GET' && pathname === sessionPath) return json(sessionOf(asker));
+      if (isReading(request) && pathname === sessionPath) return json(sessionOf(asker));
       const isOwn = pathname === sessionPath || `${pathname}/`.startsWith(`${sessionsPath}/`);
       if (!isOwn) return undefined;
       if (asker.kind !== 'signed-in') {
@@ -103,7 +104,8 @@ export function signingIn({ settings, provider, sessions, clock, log }: Ports): 
         return method === 'DELETE' ? signOut(asker) : problem(405, 'Allowed is GET, DELETE.');
       }
       const id = pathname.slice(sessionsPath.length + 1);
-      return ownSessions(sessions, asker.session, { method, id, forget: forgotten.session });
+      const asked = { method: isReading(request) ? 'GET' : method, id, forget: forgotten.session };
+      return ownSessions(sessions, asker.session, asked);
     },
   };
 }

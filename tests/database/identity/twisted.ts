@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { questionPaths } from '#contract/asked.ts';
 import { initiativesPath } from '#contract/paths.ts';
+import { instant } from '#domain/value/instant.ts';
+import { revisionAfter } from '#domain/writing/revision.ts';
 import type { Database } from '#server/store/database.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
+import { paper } from '#tests/given/builders.ts';
+import { who } from '../../conformance/client.ts';
 import { keptWithDraft } from './kept.ts';
 import { kinds, mayOf, personWith, roleOf, serverFor, settingsWith } from './people.ts';
 
@@ -73,6 +78,45 @@ export function describeTwisted(database: () => Database): void {
       }
       // Some of them do lead there, for those who may.
       expect(told.join().includes('geheim')).toBe(edit);
+    });
+
+    test.each(kinds)('%s is told of the head of what may be read as of all of it', async (kind) => {
+      const { id } = await keptWithDraft(database());
+      const server = serverFor(database());
+      const cookie = kind === 'signed-out' ? undefined : (await personWith(server, roleOf(kind))).cookie;
+      const path = `${initiativesPath}/${id}`;
+      for (const each of [initiativesPath, path, `${path}/revisions/1`, '/api/session', '/api/sessions']) {
+        const [whole, head] = [
+          await server.send(each, {}, cookie),
+          await server.send(each, { method: 'HEAD', headers: { origin: 'https://evil.example' } }, cookie),
+        ];
+        expect([each, head.status]).toEqual([each, whole.status]);
+      }
+    });
+
+    test('who sees no drafts is told the same, to the byte, as if there were none', async () => {
+      const document = await keptWithDraft(database());
+      const [store, server] = [sqlStore(database()), serverFor(database())];
+      const { cookie } = await personWith(server, 'reader');
+      const paths = [
+        initiativesPath,
+        `${initiativesPath}/${document.id}`,
+        ...Object.values(questionPaths).map((path) => `${path}?asOf=2026-11-28&sum=yes`),
+      ];
+      const told = () =>
+        Promise.all(
+          paths.map(async (path) => {
+            const answer = await server.send(path, {}, cookie);
+            const headers = [...answer.headers].filter(([name]) => name !== 'etag');
+            return [path, answer.status, headers, await answer.text()];
+          }),
+        );
+      const before = await told();
+      const asked = { initiative: document.id, ...who, at: instant('2026-11-28T08:30:00Z') };
+      const bare = { ...document, sources: [paper], texts: undefined, drafts: undefined };
+      const first = await store.newest(document.id);
+      expect(await store.append(revisionAfter(first, { ...asked, document: bare }))).toBe(true);
+      expect(await told()).toEqual(before);
     });
 
     test.each(kinds)(
