@@ -9,6 +9,9 @@ async function expectAnswer(page: Page, answer: readonly (string | RegExp)[], is
   for (const words of answer) await expect(place).toContainText(words);
 }
 
+/** A line of the table that is about a question. */
+const isRow = (line: string): boolean => /^\| *\d/.test(line);
+
 test('the 35 questions of the first paper are answered within three actions, or it is said who clarifies them', async ({
   page,
 }) => {
@@ -40,5 +43,6 @@ test('the 35 questions of the first paper are answered within three actions, or 
       const actions = counted.get(no) ?? [];
       return `| ${no} | ${ask} | ${actions.length} | ${actions.join(', ') || 'erste Seite'} |`;
     });
-  expect(readFileSync('docs/questions.md', 'utf8').split('\n')).toEqual(expect.arrayContaining(table));
+  const documented = readFileSync('docs/questions.md', 'utf8').split('\n').filter(isRow);
+  expect(documented).toEqual(table);
 });
