@@ -34,6 +34,7 @@ export const koelnDurchstarten = {
     {
       id: 'bezirksregierung-arnsberg',
       kind: 'authority',
+      belongsTo: 'state',
       name: { de: 'Bezirksregierung Arnsberg', en: 'District government of Arnsberg' },
     },
   ],

@@ -9,6 +9,7 @@ export const parties = [
   {
     id: 'mkffi',
     kind: 'ministry',
+    belongsTo: 'state',
     name: {
       de: 'Ministerium für Kinder, Familie, Flüchtlinge und Integration (MKFFI)',
       en: 'Ministry for Children, Family, Refugees and Integration (MKFFI)',

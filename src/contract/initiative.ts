@@ -7,6 +7,7 @@ import {
   type Party,
   type Question,
   type Source,
+  governments,
   partyKinds,
   sourceTypes,
 } from '#domain/document/initiative.ts';
@@ -18,6 +19,7 @@ import { scenarioSchema } from './scenario.ts';
 export const partySchema = z.strictObject({
   id: idSchema,
   kind: z.enum(partyKinds),
+  belongsTo: z.optional(z.enum(governments)),
   name: localizedSchema,
   key: z.optional(z.string().check(z.regex(/^\d{2,12}$/))),
 }) satisfies z.ZodMiniType<Party>;

@@ -8,7 +8,7 @@ import { grantName } from './grant-name.ts';
 const parties: readonly Party[] = [
   { id: 'town', kind: 'municipality', name: said('Stadt') },
   { id: 'land', kind: 'state', name: said('Land') },
-  { id: 'mkffi', kind: 'ministry', name: said('MKFFI') },
+  { id: 'mkffi', kind: 'ministry', belongsTo: 'state', name: said('MKFFI') },
   { id: 'bund', kind: 'federal', name: said('Bund') },
   { id: 'esf', kind: 'eu', name: said('ESF') },
 ];

@@ -29,6 +29,12 @@ test('the small document is one that is accepted', () => {
   expect(initiativeSchema.safeParse(example('initiative')).error).toBeUndefined();
 });
 
+test('the party is accepted where one stands, and says whose it is', () => {
+  expect(accepts(['parties', 0], example('party'))).toBe(false);
+  const parties = [...gemeinsamKlappts.parties, example('party')];
+  expect(accepts(['parties'], parties)).toBe(true);
+});
+
 test('the money line is accepted where one stands', () => {
   const facts = gemeinsamKlappts.facts.map(({ contents }) => contents.map(({ about }) => about));
   const fact = facts.findIndex((abouts) => abouts.includes('money'));

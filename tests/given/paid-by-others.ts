@@ -15,6 +15,7 @@ export const paidByOthers = (initiative: Initiative): Initiative =>
   initiativeSchema.parse(
     JSON.parse(JSON.stringify(initiative), (key, value: unknown) => {
       if (key === 'kind' && ofState.has(value)) return 'third';
+      if (key === 'belongsTo') return;
       return typeof value === 'string' ? renamed(value) : value;
     }),
   );

@@ -46,6 +46,24 @@ test.for([...fiveDocuments, granted])(
   },
 );
 
+/** The same document with everything of the state being an authority: of whom, is said or not. */
+const paidByAuthority = (initiative: Initiative, belongsTo?: 'federal'): Initiative => {
+  const parties = paidByOthers(initiative).parties.map((party) =>
+    party.kind === 'third'
+      ? { ...party, kind: 'authority' as const, ...(belongsTo && { belongsTo }) }
+      : party,
+  );
+  return { ...paidByOthers(initiative), parties };
+};
+
+test('money of an authority is nowhere the state’s where nobody says that it is the state’s', () => {
+  for (const document of [paidByAuthority(granted), paidByAuthority(granted, 'federal')]) {
+    for (const selection of looksOf(document)) {
+      for (const language of languages) expect(namings(document, selection, language)).toEqual([]);
+    }
+  }
+});
+
 /** A town pays in it; its line is called by no payer. */
 const anyCalculated = anySeen.map(([document, selection]) => {
   const line = stating('money', moneyOf({ title: said('Zuschuss') }));

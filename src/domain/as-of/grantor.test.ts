@@ -11,12 +11,20 @@ const parties = [
   { id: 'foundation', kind: 'third', name: { de: 'Stiftung' } },
   { id: 'league', kind: 'association', name: { de: 'Städtebund' } },
   { id: 'federation', kind: 'federal', name: { de: 'Bund' } },
+  { id: 'office', kind: 'authority', belongsTo: 'federal', name: { de: 'Bundesamt' } },
+  { id: 'house', kind: 'ministry', name: { de: 'Ministerium' } },
+  { id: 'bureau', kind: 'authority', name: { de: 'Amt' } },
+  { id: 'district-office', kind: 'authority', belongsTo: 'state', name: { de: 'Bezirksregierung' } },
 ] as const;
 
 describe('grants are the state’s', () => {
   test.for<[string, readonly string[], string]>([
     ['where the state pays', ['land-nrw'], 'state'],
     ['where it pays through a ministry, too', ['land-nrw', 'mkffi'], 'state'],
+    ['where it pays through an authority of its own', ['district-office'], 'state'],
+    ['not where an authority of the federation pays', ['office'], 'others'],
+    ['not where nobody says whose authority pays', ['bureau'], 'others'],
+    ['not where nobody says whose ministry pays', ['house'], 'others'],
     ['not where others pay with it', ['land-nrw', 'foundation'], 'others'],
     ['not where a federal programme pays', ['federation'], 'others'],
     ['not where an association of municipalities pays', ['league'], 'others'],

@@ -5,16 +5,16 @@ import type { Snapshot } from './as-of.ts';
 /** Who gives the grants: the state alone, or others, whether with it, in its place, or not known. */
 export type Grantor = 'state' | 'others';
 
-/** A state speaks through its ministries and authorities: what they pay is the state's. */
-const ofState: ReadonlySet<Party['kind']> = new Set(['state', 'ministry', 'authority']);
+/** A state speaks through its ministries and authorities: what they pay is the state's. Whose they are is stated, or nobody's. */
+const actsForState = ({ kind, belongsTo }: Party): boolean => kind === 'state' || belongsTo === 'state';
 
 /**
  * The state only where all of them are its own; a payer that the document does not describe is somebody else. Law:
  * nobody is not the state.
  */
 export function grantorAmong(payers: readonly string[], parties: readonly Party[]): Grantor {
-  const isOfState = (id: string) => parties.some((party) => party.id === id && ofState.has(party.kind));
-  return payers.length > 0 && payers.every(isOfState) ? 'state' : 'others';
+  const paysForState = (id: string) => parties.some((party) => party.id === id && actsForState(party));
+  return payers.length > 0 && payers.every(paysForState) ? 'state' : 'others';
 }
 
 /**

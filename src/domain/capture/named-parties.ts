@@ -83,7 +83,7 @@ export function namedParties(text: string): readonly NamedParty[] {
       .replace(/^Ministeriums/, 'Ministerium')
       .replace(/Kreis(?:es|e)$/, 'Kreis');
     const id = partyId(title);
-    const party = known.get(id) ?? { id, kind, name: { de: title } };
+    const party = known.get(id) ?? { id, kind, ...belongingOf(kind), name: { de: title } };
     known.set(id, party);
     return { party, start, end: start + length };
   });
@@ -91,6 +91,10 @@ export function namedParties(text: string): readonly NamedParty[] {
     (left, right) => left.start - right.start,
   );
 }
+
+/** Their names say it: a ministry of the federation is a „Bundesministerium“, and only states have a „Bezirksregierung“. */
+const belongingOf = (kind: Party['kind']): Pick<Party, 'belongsTo'> =>
+  kind === 'ministry' || kind === 'authority' ? { belongsTo: 'state' } : {};
 
 const covers = (each: { readonly start: number; readonly length: number }, place: number): boolean =>
   each.start <= place && place < each.start + each.length;

@@ -4,7 +4,7 @@ import { isTooLarge } from '../inputs/scenario-size.ts';
 import { missingReason } from '../value/amount.ts';
 import { yearOf } from '../value/calendar.ts';
 import { draftProblems } from './drafts.ts';
-import { duplicates, seconds, sharedKeys } from './identity.ts';
+import { duplicates, ownedByNone, seconds, sharedKeys } from './identity.ts';
 import { type Inconsistency, type Path, missing, references, when } from './inconsistency.ts';
 import type { Fact, Initiative } from './initiative.ts';
 import type { Content } from './content.ts';
@@ -46,6 +46,7 @@ export function inconsistenciesOf(initiative: Initiative): readonly Inconsistenc
     ),
     ...duplicates(initiative.programmes ?? [], 'programmes'),
     ...sharedKeys(initiative.parties),
+    ...ownedByNone(initiative.parties),
     ...initiative.facts.flatMap((fact, index) => factProblems(fact, ['facts', index], known)),
     ...initiative.questions.flatMap((question, index) => [
       ...references(question.raisedBy, asking, ['questions', index, 'raisedBy']),

@@ -47,6 +47,14 @@ describe('two parties have different names in an address:', () => {
   });
 });
 
+test('only a ministry or an authority is somebody’s: of a town it is refused, with its place', () => {
+  const office: Party = { id: 'office', kind: 'authority', belongsTo: 'federal', name: said('Amt') };
+  const town: Party = { ...office, id: 'town', kind: 'municipality' };
+  expect(problemsOf({ parties: [office, town] })).toEqual([
+    { path: ['parties', 1, 'belongsTo'], problem: 'belongs-to-nobody' },
+  ]);
+});
+
 test('no scenario has the name that stands for the one that a reader changed', () => {
   const scenario = { ...scenarioOn({ type: 'full' }, []), id: 'changed' };
   expect(problemsOf({ scenarios: [scenario] })).toEqual([

@@ -22,6 +22,16 @@ export function duplicates(
   return items.flatMap((_, index) => when(twice.has(index), [list, index, 'id'], 'duplicate-id'));
 }
 
+/** Ministries and authorities are somebody's; of the others it would say nothing, or contradict their kind. */
+export const ownedByNone = (parties: readonly Party[]): readonly Inconsistency[] =>
+  parties.flatMap(({ kind, belongsTo }, index) =>
+    when(
+      belongsTo !== undefined && kind !== 'ministry' && kind !== 'authority',
+      ['parties', index, 'belongsTo'],
+      'belongs-to-nobody',
+    ),
+  );
+
 /** An address names a party by its key, or by its id where it has none: no key may be that of two, nor another's id. */
 export function sharedKeys(parties: readonly Party[]): readonly Inconsistency[] {
   const ids = new Set<string>();

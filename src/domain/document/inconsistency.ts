@@ -9,6 +9,7 @@ type Rule =
   | 'duplicate-id'
   | 'duplicate-key'
   | 'reserved-id'
+  | 'belongs-to-nobody'
   | 'named-twice'
   | 'sum-too-large'
   | 'unknown-reference'

@@ -53,9 +53,13 @@ export const partyKinds = [
   'third',
 ] as const;
 type PartyKind = (typeof partyKinds)[number];
+/** Who has ministries and authorities. */
+export const governments = ['eu', 'federal', 'state'] as const;
 export type Party = {
   readonly id: string;
   readonly kind: PartyKind;
+  /** Whose ministry or authority it is; without it, nobody has said so. Of nobody else. */
+  readonly belongsTo?: (typeof governments)[number] | undefined;
   readonly name: Localized;
   /** Official regional key (AGS) of a municipality or district. */
   readonly key?: string | undefined;

@@ -1,4 +1,4 @@
-import { partyKinds, sourceTypes } from '#domain/document/initiative.ts';
+import { governments, partyKinds, sourceTypes } from '#domain/document/initiative.ts';
 import { statuses } from '#domain/value/knowledge.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { code, date, day, id, ids, text, whole, yesNo } from './codecs.ts';
@@ -15,7 +15,13 @@ export const sheetPlans: readonly SheetPlan[] = [
   {
     name: 'parties',
     list: 'parties',
-    fields: [field('id', id), field('kind', code(partyKinds)), ...said('name'), field('key', id)],
+    fields: [
+      field('id', id),
+      field('kind', code(partyKinds)),
+      ...said('name'),
+      field('key', id),
+      field('belongsTo', code(governments)),
+    ],
   },
   {
     name: 'sources',

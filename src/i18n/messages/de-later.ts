@@ -66,6 +66,7 @@ export const deLater = {
       'no-such-moment': 'diesen Zeitpunkt gibt es nicht',
       'duplicate-id': 'Kennung doppelt vergeben',
       'duplicate-key': 'Schlüssel doppelt vergeben, oder die Kennung einer anderen Stelle',
+      'belongs-to-nobody': 'Zugehörigkeit einer Stelle, die weder Ministerium noch Behörde ist',
       'reserved-id': 'Kennung, die dem geänderten Szenario vorbehalten ist',
       'named-twice': 'zweimal genannt',
       'sum-too-large': 'zusammen mehr, als sich auf den Cent rechnen lässt',

@@ -66,6 +66,7 @@ export const enLater: LaterMessages = {
       'no-such-moment': 'there is no such moment',
       'duplicate-id': 'identifier used twice',
       'duplicate-key': 'key used twice, or the identifier of another party',
+      'belongs-to-nobody': 'belonging of a party that is neither a ministry nor an authority',
       'reserved-id': 'identifier that is reserved for the changed scenario',
       'named-twice': 'named twice',
       'sum-too-large': 'together more than can be added up to the cent',

@@ -18,6 +18,7 @@ const de = {
   fields: {
     kind: 'Art',
     name: 'Name',
+    belongsTo: 'gehört zu',
     key: 'Regionalschlüssel',
     type: 'Art',
     title: 'Titel',
@@ -60,6 +61,7 @@ const de = {
     association: 'Verband',
     third: 'Dritte',
   },
+  governments: { eu: 'Europäische Union', federal: 'Bund', state: 'Land' },
   contents: {
     condition: (of: string) => `Bedingung für: ${of}`,
     trigger: (of: string) => `macht fällig: ${of}`,
@@ -97,6 +99,7 @@ const en: WritingWords = {
   fields: {
     kind: 'kind',
     name: 'name',
+    belongsTo: 'belongs to',
     key: 'regional key',
     type: 'type',
     title: 'title',
@@ -139,6 +142,7 @@ const en: WritingWords = {
     association: 'association',
     third: 'third party',
   },
+  governments: { eu: 'European Union', federal: 'federation', state: 'state' },
   contents: {
     condition: (of) => `condition for: ${of}`,
     trigger: (of) => `makes due: ${of}`,

@@ -34,7 +34,7 @@ export function tellersIn(
 ): { readonly [List in ListName]: Tellers<Items[List]> } {
   const format = formatterOf(language);
   const words = wordsIn(language);
-  const { fields, inHand, none, partyKinds } = writingWordsIn(language);
+  const { fields, governments, inHand, none, partyKinds } = writingWordsIn(language);
   /** A text; in the other language where only that is another one. */
   const both =
     <Item>(of: (item: Item) => Localized | undefined) =>
@@ -76,6 +76,7 @@ export function tellersIn(
       fields: [
         { field: 'name', tell: both(({ name }) => name) },
         { field: 'kind', tell: ({ kind }) => partyKinds[kind] },
+        { field: 'belongsTo', tell: ({ belongsTo }) => (belongsTo ? governments[belongsTo] : '') },
         { field: 'key', tell: ({ key = '' }) => key },
       ],
     },

@@ -15,7 +15,12 @@ export const parties: readonly Party[] = [
   { id: 'lindau', kind: 'municipality', name: german('Stadt Lindau'), key: '05999001' },
   { id: 'verband', kind: 'municipality', name: german(longName), key: '05999002' },
   { id: 'moor', kind: 'municipality', name: german('Gemeinde Moor'), key: '05999003' },
-  { id: 'land', kind: 'ministry', name: german('Ministerium für Arbeit, Gesundheit und Soziales') },
+  {
+    id: 'land',
+    kind: 'ministry',
+    belongsTo: 'state',
+    name: german('Ministerium für Arbeit, Gesundheit und Soziales'),
+  },
   { id: 'esf', kind: 'eu', name: german('Europäischer Sozialfonds Plus') },
   { id: 'verein', kind: 'association', name: german('Förderverein „Über den Zaun“') },
 ];

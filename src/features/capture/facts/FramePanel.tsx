@@ -2,13 +2,12 @@ import type { Step, Work } from '#domain/capture/desk.ts';
 import { everything } from '#domain/capture/everything.ts';
 import { idOf } from '#domain/capture/named-parties.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
-import { partyKinds } from '#domain/document/initiative.ts';
 import { dayFromText, typedDay } from '#format/entry/typed-day.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
-import { writingWordsIn } from '#i18n/messages/writing.ts';
 import { AddForm } from './AddForm.tsx';
+import { PartyKindFields } from './PartyKindFields.tsx';
 import { RemovalNote } from './RemovalNote.tsx';
 import { RestingField } from './RestingField.tsx';
 import { useRemoval } from './use-removal.ts';
@@ -54,22 +53,7 @@ export function FramePanel({ work, onStep }: FramePanelProps) {
                 value={party.name.de}
                 onRest={(text) => onStep([{ kind: 'party', item: { ...party, name: { de: text } } }])}
               />
-              <label className="control">
-                <span>{words.kind}</span>
-                <select
-                  value={party.kind}
-                  onChange={({ target }) => {
-                    const kind = partyKinds.find((each) => each === target.value) ?? party.kind;
-                    onStep([{ kind: 'party', item: { ...party, kind } }]);
-                  }}
-                >
-                  {partyKinds.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {writingWordsIn(language).partyKinds[kind]}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <PartyKindFields party={party} onParty={(item) => onStep([{ kind: 'party', item }])} />
               <button
                 type="button"
                 className="button link"
