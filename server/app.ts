@@ -81,7 +81,7 @@ function resourcesOf({ store, reading = store, questions, live, turn, clock }: P
   return async (request: Request, asker: Asker): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (live && routeOf(pathname) === eventsPath) {
-      if (request.method === 'GET') return live.follow(request, asker.rights.edit);
+      if (request.method === 'GET') return live.follow(request, followingOf(asker));
       return problem(405, 'Allowed is GET.', { headers: { allow: 'GET' } });
     }
     const isWriting = !isReading(request);
@@ -105,6 +105,11 @@ function resourcesOf({ store, reading = store, questions, live, turn, clock }: P
     return whole instanceof Response ? whole : inTurn(id, () => initiatives(whole));
   };
 }
+
+const followingOf = (asker: Asker) => ({
+  seesDrafts: asker.rights.edit,
+  session: asker.kind === 'signed-in' ? asker.session.id : undefined,
+});
 
 /** Whether a path is answered by `app`; the others are pages. */
 export const isAnswered = (path: string): boolean => /^\/(api(\/|$|\?)|healthz|readyz)/.test(path);

@@ -1,14 +1,17 @@
 import type { WrittenEvent } from '#contract/events.ts';
 
-type Following = {
+export type Following = {
   /** Of one initiative alone, or of all. */
   readonly of: string | undefined;
   readonly seesDrafts: boolean;
+  /** By which session, where somebody is signed in. */
+  readonly session: string | undefined;
 };
 
 export type Follower = Following & {
   readonly tell: (written: WrittenEvent) => void;
-  readonly end: () => void;
+  /** Lets go who follows; a page comes again after so many milliseconds, or as it was told at its beginning. */
+  readonly end: (comesAgain?: number) => void;
 };
 
 /** Below the two minutes after which a silent line is closed, and the minute for which proxies wait. */
@@ -18,11 +21,15 @@ const longest = 10 * 60_000;
 /** Who takes nothing of so many events has gone, or is too slow; coming again costs less than keeping them. */
 const mostUnread = 1000;
 
+/** How long who is let go has for what was told already, in milliseconds. */
+export const lastWords = 1_000;
+
 /** All streams that are open. */
 export function followers() {
   const open = new Set<Follower>();
   return {
     count: () => open.size,
+    countOf: (session: string) => [...open].filter((each) => each.session === session).length,
     each: (use: (follower: Follower) => void) => open.forEach(use),
     end: () => open.forEach(({ end }) => end()),
     opened: (following: Following) => {
@@ -48,9 +55,12 @@ export function followers() {
         gone();
         writer.abort(new Error('Whoever follows is too slow.')).catch(gone);
       };
-      const end = () => {
+      const end = (comesAgain?: number) => {
+        if (comesAgain !== undefined) write(`retry: ${comesAgain}\n\n`);
         gone();
         writer.close().catch(gone);
+        // What nobody takes by then is not waited for.
+        setTimeout(() => void writer.abort().catch(gone), lastWords).unref();
       };
       const follower: Follower = {
         ...following,

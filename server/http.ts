@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { problem } from '#service/response.ts';
+import { lastWords } from './followers.ts';
 import { tooOften } from './limit.ts';
 import { type Log, traceOf } from './log.ts';
 import { streamOpened } from './observed.ts';
 import { packedBodies } from './packed-bodies.ts';
+import { tooManyFollow } from './shares.ts';
 
 type Answer = (request: Request) => Promise<Response>;
 
@@ -13,6 +15,8 @@ type Ports = {
   readonly headers: Readonly<Record<string, string>>;
   /** Says how many seconds whoever sends it has to wait. */
   readonly limit: (incoming: IncomingMessage) => number | undefined;
+  /** A place for a stream; undefined where whoever asks has as many as may be. Without, nobody is counted. */
+  readonly share?: (incoming: IncomingMessage) => (() => void) | undefined;
   readonly log: Log;
 };
 
@@ -42,10 +46,15 @@ export const listenerOf =
 const packed = packedBodies();
 
 async function respond(ports: Ports, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const response = await answered(ports, incoming);
-  if (response.headers.get('content-type') === 'text/event-stream') {
-    return streamed(ports, response, outgoing);
+  const told = await answered(ports, incoming);
+  const isStream = told.headers.get('content-type') === 'text/event-stream';
+  const leavePlace = isStream ? (ports.share ?? unshared)(incoming) : undefined;
+  if (leavePlace) {
+    outgoing.once('close', leavePlace);
+    return streamed(ports, told, outgoing);
   }
+  if (isStream) await told.body?.cancel();
+  const response = isStream ? tooManyFollow() : told;
   const body = Buffer.from(await response.arrayBuffer());
   const isPacked = body.length > worthPacking && acceptsGzip(incoming);
   // Also of what is too short to be packed, and of an answer without a body: it stands for the next one at its address.
@@ -65,6 +74,8 @@ async function respond(ports: Ports, incoming: IncomingMessage, outgoing: Server
   if (!incoming.complete) leave(incoming);
 }
 
+const unshared = () => () => undefined;
+
 /** What goes on is sent as it comes, until either side ends it. */
 async function streamed(
   { headers }: Ports,
@@ -79,7 +90,8 @@ async function streamed(
   const reader = body.getReader();
   const gone = () => void outgoing.destroy();
   // One that is let go has no end; and whoever takes nothing would not notice it.
-  reader.closed.catch(gone);
+  // One that has ended is not waited for where nobody takes its end.
+  reader.closed.then(() => setTimeout(gone, lastWords).unref(), gone);
   outgoing.once('close', () => void reader.cancel().catch(gone));
   const next = () => reader.read().catch(gone);
   for (let part = await next(); part && !part.done; part = await next()) {

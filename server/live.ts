@@ -6,22 +6,24 @@ import { problem } from '#service/response.ts';
 import type { Store } from '#service/store.ts';
 import type { Database } from './store/database.ts';
 import { writtenChannel } from './store/sql-store.ts';
-import { type Follower, followers } from './followers.ts';
+import { type Follower, type Following, followers } from './followers.ts';
+import { streams, tooManyFollow } from './shares.ts';
 
 export type Live = {
   /** A stream of what is written, of one initiative or of all. */
-  readonly follow: (request: Request, seesDrafts: boolean) => Promise<Response>;
+  readonly follow: (request: Request, following: Omit<Following, 'of'>) => Promise<Response>;
+  /** Lets go who follows, and takes nobody more. */
   readonly close: () => Promise<void>;
 };
 
-/** How many pages one process tells at most; each of them is an open line. */
-const mostFollowers = 2000;
+type Most = Readonly<Record<'all' | 'session', number>>;
 
 /** Tells open pages what is written, by whichever process. */
-export function live(database: Database, store: Store, most = mostFollowers): Live {
+export function live(database: Database, store: Store, most: Most = streams): Live {
   const released = releasedStore(store, 'released');
   const all = followers();
   let listening: Promise<() => Promise<void>> | undefined;
+  let isClosing = false;
   // Nobody who follows may have missed anything: they all go, come again, and are told the newest.
   const lost = () => {
     listening = undefined;
@@ -43,13 +45,15 @@ export function live(database: Database, store: Store, most = mostFollowers): Li
     }
   };
   return {
-    follow: async (request, seesDrafts) => {
-      if (all.count() >= most) {
+    follow: async (request, { seesDrafts, session }) => {
+      if (isClosing) return problem(503, 'This server stops.', { headers: { 'retry-after': '5' } });
+      if (session !== undefined && all.countOf(session) >= most.session) return tooManyFollow();
+      if (all.count() >= most.all) {
         return problem(503, 'Too many follow just now.', { headers: { 'retry-after': '60' } });
       }
       const of = new URL(request.url).searchParams.get('initiative') ?? undefined;
       // First of all: those who come meanwhile find the place taken.
-      const { follower, response } = all.opened({ of, seesDrafts });
+      const { follower, response } = all.opened({ of, seesDrafts, session });
       try {
         await listen();
         // Only now: what is written meanwhile is heard, too.
@@ -61,13 +65,17 @@ export function live(database: Database, store: Store, most = mostFollowers): Li
       }
     },
     close: async () => {
-      all.end();
+      isClosing = true;
+      all.each(({ end }) => end(soon()));
       const stop = await listening;
       listening = undefined;
       await stop?.();
     },
   };
 }
+
+/** When who was let go comes again, in milliseconds: the server may be there by then, and not all come at one time. */
+const soon = (): number => 1_000 + Math.floor(Math.random() * 9_000);
 
 async function newestOf({ query }: Database, of: string | undefined): Promise<readonly WrittenEvent[]> {
   const rows = await query(

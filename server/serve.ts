@@ -10,6 +10,7 @@ import { live } from './live.ts';
 import { metricsOf } from './metrics.ts';
 import { metricsListener } from './metrics-door.ts';
 import { observed } from './observed.ts';
+import { shares, streams } from './shares.ts';
 import type { Database } from './store/database.ts';
 import { homesOf } from './store/homes.ts';
 import { rebuildKnown } from './store/known.ts';
@@ -32,6 +33,7 @@ export async function served(
   if (isDemo) log('info', 'examples', { written: await fill(store, await world.examples(), clock) });
   const limits = limitsOf(requestsPerMinute, now);
   const addressOf = askingAddress(proxies);
+  const ofAddress = shares(streams.address);
   const told = live(database, homes.reading);
   const answer = listenerOf({
     answer: app({
@@ -45,6 +47,7 @@ export async function served(
       isReady: () => isAnswering(database),
     }),
     limit: (incoming) => limits.address(countedAs(addressOf(incoming))),
+    share: (incoming) => ofAddress(countedAs(addressOf(incoming))),
     headers,
     log,
   });
@@ -74,8 +77,8 @@ export async function served(
     if (stopped.aborted) end();
     else stopped.addEventListener('abort', () => end(), { once: true });
   });
-  await told.close();
-  await Promise.all(servers.map(closed));
+  // Nobody is taken any more while those who follow are let go.
+  await Promise.all([...servers.map(closed), told.close()]);
   log('info', 'stopped');
   return 0;
 }

@@ -87,6 +87,32 @@ test('what others wrote is asked for together and once, and named where the page
   expect(stream?.readyState).toBe(Stream.CLOSED);
 });
 
+test('a page that finds no room to follow asks by itself each minute, and names what is shown otherwise', async () => {
+  let { title } = gemeinsamKlappts;
+  server.use(
+    http.get('*/api/*', ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).pathname === initiativesPath ? initiativeList : { ...gemeinsamKlappts, title },
+      ),
+    ),
+  );
+  const client = createQueryClient();
+  const { queryKey } = initiativeQueries.detail(id);
+  const stopWatching = watch(client);
+  await vi.waitFor(() => expect(client.getQueryData(queryKey)).toBeDefined());
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const changed = vi.fn<(initiative: string) => void>();
+  const stop = followWritten(client, changed);
+  Stream.opened[0]?.refuse();
+  title = { de: 'Neu', en: 'New' };
+  vi.advanceTimersByTime(60_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledExactlyOnceWith(id));
+  expect(client.getQueryData(queryKey)?.title).toEqual(title);
+  stop();
+  stopWatching();
+});
+
 test('a service that refuses to be followed is asked again after a minute, until nobody follows', () => {
   vi.useFakeTimers();
   const stop = followWritten(createQueryClient(), () => undefined);

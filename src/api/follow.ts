@@ -3,7 +3,7 @@ import { eventsPath, writtenEventSchema } from '#contract/events.ts';
 import { baseUrl } from './http.ts';
 import { initiativeQueries } from './queries.ts';
 
-/** How long a page waits where a service has no room for one more who follows, or has no such stream. */
+/** How long a page waits, and after how long it asks by itself, where a service has no room for one more who follows, or no such stream. */
 const again = 60_000;
 /** What comes together is asked for together; and who wrote it has the answer before it is asked for. */
 const gathering = 200;
@@ -24,7 +24,10 @@ export function followWritten(client: QueryClient, changed: (id: string) => void
     // A line that breaks is opened again by the browser; one that is refused is not.
     source.addEventListener('error', () => {
       if (source.readyState !== EventSource.CLOSED) return;
-      waiting = setTimeout(() => (stream = opened()), again);
+      waiting = setTimeout(() => {
+        stream = opened();
+        void askFor(shownIn(client));
+      }, again);
     });
     return source;
   }
@@ -36,10 +39,13 @@ export function followWritten(client: QueryClient, changed: (id: string) => void
     heard.add(initiative);
     gathered ??= setTimeout(() => void ask(), gathering);
   }
-  async function ask() {
+  function ask() {
     gathered = undefined;
     const ids = [...heard];
     heard.clear();
+    return askFor(ids);
+  }
+  async function askFor(ids: readonly string[]) {
     const shown = (id: string) => client.getQueryData(initiativeQueries.detail(id).queryKey);
     const before = ids.map(shown);
     await Promise.all([
@@ -57,3 +63,10 @@ export function followWritten(client: QueryClient, changed: (id: string) => void
     stream.close();
   };
 }
+
+/** All initiatives that this page has. */
+const shownIn = (client: QueryClient): readonly string[] =>
+  client
+    .getQueryCache()
+    .findAll({ queryKey: initiativeQueries.list().queryKey })
+    .flatMap(({ queryKey: [, id, ...part] }) => (typeof id === 'string' && part.length === 0 ? id : []));

@@ -22,9 +22,9 @@ export function describeLive(database: () => Database, other: () => Database): v
     const first = revisionAfter(undefined, { ...told, document });
     await sqlStore(database()).append(first);
     const server = live(database(), sqlStore(database()));
-    const follow = async (isEditor: boolean) => {
+    const follow = async (seesDrafts: boolean) => {
       const request = new Request(`http://localhost${eventsPath}?initiative=${document.id}`);
-      return numbersIn(await server.follow(request, isEditor));
+      return numbersIn(await server.follow(request, { seesDrafts, session: undefined }));
     };
     const [editor, reader] = [await follow(true), await follow(false)];
     expect([await editor(), await reader()]).toEqual([1, 1]);

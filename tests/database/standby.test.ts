@@ -96,7 +96,7 @@ function describeAll(): void {
     await here.create(document);
     await atCopy('select pg_wal_replay_pause()');
     const request = new Request(`http://localhost${eventsPath}?initiative=${document.id}`);
-    const heard = numbersIn(await there.live.follow(request, false));
+    const heard = numbersIn(await there.live.follow(request, { seesDrafts: false, session: undefined }));
     expect(await heard()).toBe(1);
     await here.add(document.id, { facts: [factOf('more')] });
     expect(await heard()).toBe(2);

@@ -45,7 +45,7 @@ type Told = { readonly provider?: Provider; readonly settings?: OidcSettings; re
 
 /** Says for whom it is opened, and ends at once; what is told in it has a sentence of its own. */
 const opened: Live = {
-  follow: async (_, seesDrafts) => new Response(seesDrafts ? 'geheim' : ''),
+  follow: async (_, { seesDrafts }) => new Response(seesDrafts ? 'geheim' : ''),
   close: async () => undefined,
 };
 
