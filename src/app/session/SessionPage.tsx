@@ -157,7 +157,7 @@ function usePartsOf(
     if (!initiative || !selection) return new Map<SessionStep, number>();
     const look = lookAt(initiative, selection);
     const counted = new Map(sessionRows(look, language).map((slide) => [slide.id, slide.parts]));
-    return counted.set(9, Math.max(1, fundingPictures(look, language).length));
+    return counted.set(9, Math.max(1, fundingPictures(look, language).pictures.length));
   }, [initiative, selection, language]);
   return (step) => parts.get(step) ?? 1;
 }

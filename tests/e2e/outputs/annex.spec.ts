@@ -7,12 +7,16 @@ test('the annex has all chosen steps on A4, in light colours, with its sources a
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, '/session?steps=3-5-7-6&step=5&scenario=b');
+  await open(page, '/session?steps=3-5-9-7-6&step=5&scenario=b');
   const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
   const text = sheets.map((sheet) => sheet.text).join('\n');
-  const order = ['Woran wir', 'Was es kosten', 'Kenntnis nehmen oder', 'Was wir nicht'].map((title) =>
-    text.indexOf(title),
-  );
+  const order = [
+    'Woran wir',
+    'Was es kosten',
+    'Wer wie viel trägt',
+    'Kenntnis nehmen oder',
+    'Was wir nicht',
+  ].map((title) => text.indexOf(title));
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(text).not.toContain('Worum es geht');
@@ -28,8 +32,10 @@ test('the annex has all chosen steps on A4, in light colours, with its sources a
   }
   // The address is longer than a line of the sheet.
   expect(text.replaceAll(/\s+/g, '')).toContain(
-    '/session?i=gemeinsam-klappts&d=2018-11-05&s=b&steps=3-5-7-6',
+    '/session?i=gemeinsam-klappts&d=2018-11-05&s=b&steps=3-5-9-7-6',
   );
+  // The signs of the charts are explained once, and not below each of them.
+  expect(text.replaceAll(/\s+/g, ' ').match(/Tsd\. €/g)).toHaveLength(1);
   // What the sheets look like: mostly white, whatever the screen's colours are.
   for (const { white } of sheets) expect(white).toBeGreaterThan(0.85);
 
