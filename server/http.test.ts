@@ -84,7 +84,7 @@ describe('over a socket', () => {
     expect(await packed.json()).toEqual(await plain.json());
     for (const each of [plain, packed]) {
       expect(Object.fromEntries(each.headers)).toMatchObject({
-        etag: '"1"',
+        etag: expect.stringMatching(/^"1-[0-9a-f]{16}"$/),
         vary: 'accept-encoding',
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-cache',
@@ -95,7 +95,8 @@ describe('over a socket', () => {
   test('who asks for the head alone, or for what one has, gets no body', async () => {
     const head = await fetch(at(initiativesPath), { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
-    const same = await fetch(at(`${initiativesPath}/amt-50`), { headers: { 'if-none-match': '"1"' } });
+    const { etag = '' } = Object.fromEntries((await fetch(at(`${initiativesPath}/amt-50`))).headers);
+    const same = await fetch(at(`${initiativesPath}/amt-50`), { headers: { 'if-none-match': etag } });
     expect([same.status, same.headers.get('vary'), await same.text()]).toEqual([304, 'accept-encoding', '']);
   });
 

@@ -34,7 +34,7 @@ export function followWritten(client: QueryClient, changed: (id: string) => void
   function hear(text: string) {
     const { initiative, number } = writtenEventSchema.parse(JSON.parse(text));
     // A stream that is opened again tells the newest once more.
-    if (number <= (known.get(initiative) ?? 0)) return;
+    if (number === known.get(initiative)) return;
     known.set(initiative, number);
     heard.add(initiative);
     gathered ??= setTimeout(() => void ask(), gathering);

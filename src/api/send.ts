@@ -16,6 +16,7 @@ export type Sent = {
 export type Numbered<T> = {
   readonly value: T;
   readonly number: number | undefined;
+  readonly mark: string | undefined;
   readonly isExcerpt: boolean;
 };
 
@@ -27,7 +28,7 @@ export async function send<T>(path: string, sent: Sent, schema: Schema<T>): Prom
   const response = await answerTo(path, sent);
   if (!response.ok) throw new WriteError(await problemIn(response));
   const isExcerpt = /-(?:released|public)"$/.test(response.headers.get('etag') ?? '');
-  return { value: parsed(await jsonOf(response), schema), number: numberIn(response), isExcerpt };
+  return { value: parsed(await jsonOf(response), schema), ...nameIn(response), isExcerpt };
 }
 
 async function answerTo(path: string, { method, json, headers, signal }: Sent): Promise<Response> {
@@ -49,12 +50,13 @@ async function answerTo(path: string, { method, json, headers, signal }: Sent): 
 }
 
 /**
- * An entity tag is the number of a revision, weak behind a proxy that packs; another one is none that is known here. That of
- * an excerpt is none either: what is written in its place would take away what it does not show.
+ * An entity tag is the number of a revision and its mark, weak behind a proxy that packs; another one is none that is known
+ * here. That of an excerpt is none either: what is written in its place would take away what it does not show.
  */
-function numberIn(response: Response): number | undefined {
-  const [, number] = /^(?:W\/)?"([1-9]\d*)"$/.exec(response.headers.get('etag') ?? '') ?? [];
-  return number === undefined ? undefined : Number(number);
+function nameIn(response: Response): Pick<Numbered<unknown>, 'number' | 'mark'> {
+  const tag = response.headers.get('etag') ?? '';
+  const [, number, mark] = /^(?:W\/)?"([1-9]\d*)(?:-([0-9a-f]{16}))?"$/.exec(tag) ?? [];
+  return { number: number === undefined ? undefined : Number(number), mark };
 }
 
 async function problemIn(response: Response): Promise<WriteProblem> {
@@ -64,7 +66,7 @@ async function problemIn(response: Response): Promise<WriteProblem> {
     return { kind: 'signed-out' };
   }
   if (status === 404) return { kind: 'not-found' };
-  if (status === 412) return { kind: 'outdated', number: numberIn(response) };
+  if (status === 412) return { kind: 'outdated', number: nameIn(response).number };
   const told = problemSchema.safeParse(await jsonOf(response)).data;
   const defects = (told?.problems ?? []).map(({ place, rule }) => ({ place: place.join('.'), rule }));
   const rule = defects[0]?.rule;

@@ -7,6 +7,8 @@ export type WriteProblem =
   | { readonly kind: 'away' }
   /** Another revision has been written since; its number, where the answer says it. */
   | { readonly kind: 'outdated'; readonly number: number | undefined }
+  /** The revision that was edited is not there any more, or another one has its number: a backup was restored. */
+  | { readonly kind: 'set-back' }
   | { readonly kind: 'rejected'; readonly defects: readonly Defect[] }
   /** Nobody is signed in any more: a session has come to its end. */
   | { readonly kind: 'signed-out' }

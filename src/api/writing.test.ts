@@ -2,8 +2,6 @@ import { HttpResponse, http } from 'msw/http';
 import { describe, expect, test } from 'vitest';
 import { detailPath, listPath, problemResponse } from '#mocks/handlers/initiatives.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
-import { memoryStore } from '#service/memory-store.ts';
-import { answering } from '#service/answer.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { factOf, initiativeOf, said, seed } from '#tests/given/builders.ts';
 import { server } from '#tests/setup/server.ts';
@@ -22,6 +20,9 @@ const write = (document: Initiative, base?: Edited) => save({ base, document, ..
 const begun = async () => savedOf(await write(own));
 const withFacts = (...facts: Initiative['facts']): Initiative => ({ ...own, facts });
 
+/** By what its content is told from that of another of its number. */
+const mark: unknown = expect.stringMatching(/^[0-9a-f]{16}$/);
+
 const problemOf = async (done: Promise<unknown>) => {
   const error: unknown = await done.catch((reason: unknown) => reason);
   return error instanceof WriteError || error instanceof ApiError ? error.problem : error;
@@ -29,11 +30,11 @@ const problemOf = async (done: Promise<unknown>) => {
 
 test('what is written is there as it was written, with the number of its revision', async () => {
   const first = await begun();
-  expect(first).toEqual({ document: own, number: 1 });
+  expect(first).toEqual({ document: own, number: 1, mark });
   const next = { ...own, title: said('Neu') };
   const second = await write(next, first);
-  expect(second).toEqual({ kind: 'saved', edited: { document: next, number: 2 }, isMerged: false });
-  expect(await edited('own')).toEqual({ document: next, number: 2 });
+  expect(second).toEqual({ kind: 'saved', edited: { document: next, number: 2, mark }, isMerged: false });
+  expect(await edited('own')).toEqual({ document: next, number: 2, mark });
   expect((await revisions('own')).map(({ number, reason }) => [number, reason])).toEqual([
     [1, who.reason],
     [2, who.reason],
@@ -62,7 +63,7 @@ describe('where somebody was quicker', () => {
     await write(withFacts(factOf('a'), theirs), base);
     const done = await write(withFacts(mine, factOf('b')), base);
     expect(done).toMatchObject({ kind: 'saved', isMerged: true });
-    expect(savedOf(done)).toEqual({ document: withFacts(mine, theirs), number: 3 });
+    expect(savedOf(done)).toEqual({ document: withFacts(mine, theirs), number: 3, mark });
   });
 
   test('and changed the same, nothing is written before a person has decided', async () => {
@@ -74,7 +75,7 @@ describe('where somebody was quicker', () => {
     expect((await edited('own')).number).toBe(2);
     if (done.kind !== 'conflict') return;
     const decided = await write(withFacts(mine, factOf('b')), done.theirs);
-    expect(savedOf(decided)).toEqual({ document: withFacts(mine, factOf('b')), number: 3 });
+    expect(savedOf(decided)).toEqual({ document: withFacts(mine, factOf('b')), number: 3, mark });
   });
 
   test('and deleted it, that is said, and it can be brought back', async () => {
@@ -82,7 +83,11 @@ describe('where somebody was quicker', () => {
     expect(await remove(base, who)).toBe(2);
     const done = await write({ ...own, title: said('Neu') }, base);
     expect(done).toEqual({ kind: 'deleted', number: 2 });
-    expect(savedOf(await write(own, { document: own, number: 2 }))).toEqual({ document: own, number: 3 });
+    expect(savedOf(await write(own, { document: own, number: 2 }))).toEqual({
+      document: own,
+      number: 3,
+      mark,
+    });
   });
 });
 
@@ -91,50 +96,6 @@ test('what can never be written is given up', async () => {
   server.use(http.put(detailPath, () => problemResponse(412, 'Precondition Failed', 'late')));
   const done = write({ ...own, title: said('Neu') }, base);
   expect(await problemOf(done)).toEqual({ kind: 'outdated', number: 1 });
-});
-
-/** A service that loses so many of its next answers. */
-const losing = () => {
-  const answer = answering({ store: memoryStore() });
-  let lost = 0;
-  const answered = async ({ request }: { readonly request: Request }) => {
-    const response = await answer(request);
-    if (request.method === 'GET' || lost === 0) return response;
-    lost -= 1;
-    return HttpResponse.error();
-  };
-  server.use(...[listPath, detailPath, `${detailPath}/*`].map((path) => http.all(path, answered)));
-  return (count: number) => (lost = count);
-};
-
-describe('what was written and never answered', () => {
-  test('is sent again, and is there once: made, replaced, deleted', async () => {
-    const lose = losing();
-    lose(1);
-    const first = await begun();
-    expect(first).toEqual({ document: own, number: 1 });
-    lose(1);
-    const next = { ...own, title: said('Neu') };
-    const second = await write(next, first);
-    expect(second).toEqual({ kind: 'saved', edited: { document: next, number: 2 }, isMerged: false });
-    lose(1);
-    expect(await remove(savedOf(second), who)).toBe(3);
-    expect(await revisions('own')).toHaveLength(3);
-  });
-
-  test('is found to be there already by whoever saves it once more', async () => {
-    const lose = losing();
-    const base = await begun();
-    const next = { ...own, title: said('Neu') };
-    lose(2);
-    expect(await problemOf(write(next, base))).toEqual({ kind: 'unreachable' });
-    expect(await write(next, base)).toEqual({
-      kind: 'saved',
-      edited: { document: next, number: 2 },
-      isMerged: false,
-    });
-    expect(await revisions('own')).toHaveLength(2);
-  });
 });
 
 describe('what was not written is told by why:', () => {

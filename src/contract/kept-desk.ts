@@ -14,6 +14,7 @@ export const deskBeginSchema = z.strictObject({
     file: z.optional(z.string()),
   }),
   base: z.optional(z.int().check(z.minimum(1))),
+  mark: z.optional(z.string()),
 }) satisfies z.ZodMiniType<DeskBegin>;
 
 const passage = z.string();

@@ -136,9 +136,12 @@ function componentsOf(schemas: Readonly<Record<string, z.ZodMiniType>>): Part {
 const content = (name: string, type = 'application/json') => ({
   [type]: { schema: { $ref: referenceTo(name) } },
 });
-const etag = { type: 'string', pattern: '^"[1-9][0-9]*"$' };
+/** The number of a revision, and the first 16 signs of its hash: another one may have the number where a backup was restored. */
+const etag = { type: 'string', pattern: '^"[1-9][0-9]*-[0-9a-f]{16}"$' };
+/** By its number alone, where nobody else could have given that to another one. */
+const byNumber = { type: 'string', pattern: '^"[1-9][0-9]*(-[0-9a-f]{16})?"$' };
 /** What is less than a revision has a name of its own, by which nothing is written. */
-const seen = { type: 'string', pattern: '^"[1-9][0-9]*(-released|-public)?"$' };
+const seen = { type: 'string', pattern: '^"[1-9][0-9]*-[0-9a-f]{16}(-released|-public)?"$' };
 
 const answer = (description: string, name: string, headers: readonly string[] = [], tag = etag) => ({
   description,
@@ -165,7 +168,7 @@ const inQuery = (name: string) => ({
   required: true,
   schema: z.toJSONSchema(removalSchema, travelling).properties?.[name] ?? {},
 });
-const ifMatch = (required: boolean) => ({ name: 'If-Match', in: 'header', required, schema: etag });
+const ifMatch = (required: boolean) => ({ name: 'If-Match', in: 'header', required, schema: byNumber });
 const key = {
   name: 'Idempotency-Key',
   in: 'header',

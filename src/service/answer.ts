@@ -5,7 +5,7 @@ import type { Digest } from '#domain/writing/sha256.ts';
 import type { Signer } from '#domain/writing/signed.ts';
 import type { Questions } from './questions.ts';
 import { refusalOf } from './refusal.ts';
-import { type Excerpt, etagOf, json, missing, problem } from './response.ts';
+import { type Excerpt, etagOf, etagOfExcerpt, json, missing, problem } from './response.ts';
 import { type Store, StoreProblem } from './store.ts';
 
 type Ports = {
@@ -40,7 +40,7 @@ export const answering =
       return problem(405, `Allowed is ${allowed.join(', ')}.`, { headers: { allow: allowed.join(', ') } });
     }
     try {
-      if (method === 'GET') return await read({ store, excerpt }, asked, request);
+      if (method === 'GET') return await read({ store, excerpt, digest }, asked, request);
       // What writes comes with the first request that writes: most only read.
       const { write } = await import('./write.ts');
       return await write(
@@ -93,7 +93,7 @@ function methodsOf({ id, part }: Asked): readonly string[] {
 }
 
 async function read(
-  { store, excerpt }: Pick<Ports, 'store' | 'excerpt'>,
+  { store, excerpt, digest }: Pick<Ports, 'store' | 'excerpt' | 'digest'>,
   { id, part, number }: Asked,
   request: Request,
 ): Promise<Response> {
@@ -108,7 +108,7 @@ async function read(
   }
   const newest = await store.newest(id);
   if (!newest?.document) return missing(id);
-  const etag = etagOf(newest, excerpt);
+  const etag = excerpt ? etagOfExcerpt(newest, excerpt, digest) : etagOf(newest);
   if (isKnown(request, etag))
     return new Response(null, { status: 304, headers: { etag, 'cache-control': 'no-cache' } });
   return json(newest.document, 200, { etag });

@@ -1,16 +1,34 @@
 import { initiativePath, revisionPath } from '#contract/paths.ts';
 import { type PlacedDefect, type ProblemPayload, problemMediaType } from '#contract/problem.ts';
-import type { Revision } from '#domain/writing/revision.ts';
+import { canonicalText } from '#domain/writing/canonical.ts';
+import { type Revision, markOf } from '#domain/writing/revision.ts';
+import { type Digest, sha256 } from '#domain/writing/sha256.ts';
 
 /** Less than the whole of a revision: what is released, with the names of those who wrote it, or without. */
 export type Excerpt = 'released' | 'public';
 
 /**
- * The name of a revision, by which a change says what it was made of (RFC 9110, entity tags). What others see of it is
- * another text and has a name of its own: no cache gives one for the other, and nobody writes by it.
+ * The name of a revision, by which a change says what it was made of (RFC 9110, entity tags): its number, and its mark, as
+ * after a backup was restored another one may have the number.
  */
-export const etagOf = ({ number }: Pick<Revision, 'number'>, excerpt?: Excerpt): string =>
-  `"${number}${excerpt === undefined ? '' : `-${excerpt}`}"`;
+export const etagOf = (revision: Pick<Revision, 'number' | 'hash'>): string =>
+  `"${revision.number}-${markOf(revision)}"`;
+
+/**
+ * What others see of a revision is another text and has a name of its own, which follows from that text alone: no cache gives
+ * one for the other, nobody writes by it, and nobody can try by it what is not shown.
+ */
+export function etagOfExcerpt(
+  { number, document }: Pick<Revision, 'number' | 'document'>,
+  excerpt: Excerpt,
+  digest: Digest = sha256,
+): string {
+  if (!document) return `"${number}-${excerpt}"`;
+  const mark = marks.get(document) ?? markOf({ hash: digest(canonicalText(document)) });
+  marks.set(document, mark);
+  return `"${number}-${mark}-${excerpt}"`;
+}
+const marks = new WeakMap<object, string>();
 
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
   const all = { 'content-type': 'application/json', 'cache-control': 'no-cache', ...headers };

@@ -99,8 +99,9 @@ const appended = async (
 ): Promise<Revision | undefined> =>
   (await store.append(revision, remember(revision))) ? revision : undefined;
 
-const isOf = (revision: Revision, request: Request): boolean =>
-  request.headers.get('if-match') === etagOf(revision);
+/** Whoever knows no mark names the number alone. */
+const isOf = (revision: Revision, { headers }: Request): boolean =>
+  [etagOf(revision), `"${revision.number}"`].includes(headers.get('if-match') ?? '');
 
 /** Why a change of a revision cannot be made: there is none, or it is not said which was edited, or it is another by now. */
 function refusedBy(newest: Revision | undefined, id: string, request: Request): Response | undefined {

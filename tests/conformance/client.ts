@@ -64,7 +64,9 @@ export function clientOf({ base, fetch }: Connection) {
 
 export type Client = ReturnType<typeof clientOf>;
 
-export const etagIn = (response: Response): string => response.headers.get('etag') ?? '';
+export const tagIn = (response: Response): string => response.headers.get('etag') ?? '';
+/** The same with the number alone, by which a revision is named as well. */
+export const etagIn = (response: Response): string => tagIn(response).replace(/-[0-9a-f]{16}/, '');
 export const documentIn = async (response: Response): Promise<Initiative> =>
   initiativeSchema.parse(await response.json());
 export const revisionIn = async (response: Response) => revisionSchema.parse(await response.json());

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { initiativeListSchema } from '#contract/initiative.ts';
 import { said } from '#tests/given/builders.ts';
-import { type Client, documentIn, etagIn, freshDocument, refusalIn, refused, revisionIn } from './client.ts';
+import {
+  type Client,
+  documentIn,
+  etagIn,
+  freshDocument,
+  refusalIn,
+  refused,
+  revisionIn,
+  tagIn,
+} from './client.ts';
 
 /** A document in the place of the one before, and what is deleted and brought back. */
 export function describeReplacing(client: Client): void {
@@ -36,6 +45,17 @@ export function describeReplacing(client: Client): void {
         expect(await refusalIn(late)).toEqual(refused(412));
       }
       expect(etagIn(await client.get(document.id))).toBe('"2"');
+    });
+
+    test('is refused where it names another one of its number, as before a backup was restored', async () => {
+      const document = freshDocument();
+      const first = await client.create(document);
+      const { hash } = await revisionIn(first);
+      expect(tagIn(first)).toBe(`"1-${hash.slice(0, 16)}"`);
+      const other = await client.put(document, '"1-0123456789abcdef"');
+      expect([other.status, tagIn(other)]).toEqual([412, tagIn(first)]);
+      expect((await client.remove(document.id, '"1-0123456789abcdef"')).status).toBe(412);
+      expect((await client.put(document, tagIn(first))).status).toBe(200);
     });
 
     test('of many at once exactly one is written', async () => {

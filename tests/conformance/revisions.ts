@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { revisionListSchema } from '#contract/writing.ts';
 import { brokenAt } from '#domain/writing/revision.ts';
 import { factOf, said } from '#tests/given/builders.ts';
-import { type Client, etagIn, freshDocument, refusalIn, refused, revisionIn } from './client.ts';
+import { type Client, tagIn, freshDocument, refusalIn, refused, revisionIn } from './client.ts';
 
 /** What was, who wrote it, when and why. */
 export function describeRevisions(client: Client): void {
@@ -52,16 +52,18 @@ export function describeRevisions(client: Client): void {
     test('is not sent again while its revision is the newest', async () => {
       const document = freshDocument();
       await client.create(document);
-      const same = await client.get(document.id, { 'if-none-match': '"1"' });
-      expect([same.status, etagIn(same), await same.text()]).toEqual([304, '"1"', '']);
-      for (const known of ['W/"1"', '"7", "1"', '"7",W/"1"']) {
+      const tag = tagIn(await client.get(document.id));
+      const same = await client.get(document.id, { 'if-none-match': tag });
+      expect([same.status, tagIn(same), await same.text()]).toEqual([304, tag, '']);
+      for (const known of [`W/${tag}`, `"7", ${tag}`, `"7",W/${tag}`]) {
         expect((await client.get(document.id, { 'if-none-match': known })).status).toBe(304);
       }
-      for (const other of ['"7"', '"1-released"', '"11"']) {
+      // Where a backup was restored, another one may have the number.
+      for (const other of ['"7"', '"1"', '"1-released"', '"1-0123456789abcdef"', '"11"']) {
         expect((await client.get(document.id, { 'if-none-match': other })).status).toBe(200);
       }
-      await client.put(document, '"1"');
-      expect((await client.get(document.id, { 'if-none-match': '"1"' })).status).toBe(200);
+      await client.put(document, tag);
+      expect((await client.get(document.id, { 'if-none-match': tag })).status).toBe(200);
     });
   });
 }

@@ -4,12 +4,14 @@ import { initiativeListSchema } from '#contract/initiative.ts';
 import { initiativePath, initiativesPath, revisionPath, revisionsPath } from '#contract/paths.ts';
 import type { Client } from '../conformance/client.ts';
 
+type Answered = { readonly status: number; readonly etag: string | null; readonly body: unknown };
+
 /** What is answered to each of some addresses: all that a reader gets to see of it. */
 export async function answersTo(
   paths: readonly string[],
   { send }: Client,
-): Promise<Readonly<Record<string, unknown>>> {
-  const answers: Record<string, unknown> = {};
+): Promise<Readonly<Record<string, Answered>>> {
+  const answers: Record<string, Answered> = {};
   for (const path of paths) {
     const answer = await send(path);
     const etag = answer.headers.get('etag');

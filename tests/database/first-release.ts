@@ -4,7 +4,7 @@ import type { Database } from '#server/store/database.ts';
 import { rebuildKnown } from '#server/store/known.ts';
 import { migrate } from '#server/store/migrate.ts';
 import { verify } from '#server/store/verify.ts';
-import { clientOf } from '../conformance/client.ts';
+import { clientOf, etagIn } from '../conformance/client.ts';
 import { answersTo } from './answers.ts';
 import { connectionTo } from './connection.ts';
 
@@ -32,12 +32,18 @@ export function describeFirstRelease(database: () => Database): void {
         ['gone', 2, false],
         ['integration', 3, false],
       ]);
-      expect(await answersTo(Object.keys(before), client)).toEqual(before);
+      const after = await answersTo(Object.keys(before), client);
+      // It named a revision by its number alone.
+      const named = Object.entries(after).map(([path, { etag, ...told }]) => [
+        path,
+        { ...told, etag: etag?.replace(/-[0-9a-f]{16}/, '') ?? null },
+      ]);
+      expect(Object.fromEntries(named)).toEqual(before);
     });
 
     test('is written on, and what was sent once is still remembered', async () => {
       const document = await (await client.get('integration')).json();
-      expect((await client.put(document, '"3"')).headers.get('etag')).toBe('"4"');
+      expect(etagIn(await client.put(document, '"3"'))).toBe('"4"');
       expect((await client.create(document, { 'idempotency-key': 'once-1' })).status).toBe(422);
       const findings = await verify(database());
       expect(findings.some(({ isBroken }) => isBroken)).toBe(false);

@@ -25,6 +25,8 @@ export type DeskBegin = {
   readonly paper: Paper;
   /** The revision that the document is of, which a save names; undefined where it was never saved. */
   readonly base?: number | undefined;
+  /** That of the revision, which tells it from another one of its number; undefined where nobody said it. */
+  readonly mark?: string | undefined;
 };
 
 /** Everything of a desk as it is kept: its beginning, each step, how many of them stand, and what is being written. */

@@ -5,7 +5,11 @@ import { merge } from '../writing/merge.ts';
 import { type Step, type Work, begunWith, workOf, worked } from './desk.ts';
 import type { DeskBegin } from './kept-desk.ts';
 
-type Saved = { readonly document: Initiative; readonly number: number };
+type Saved = {
+  readonly document: Initiative;
+  readonly number: number;
+  readonly mark?: string | undefined;
+};
 
 /** A desk after a save. */
 export type Settled = {
@@ -24,7 +28,7 @@ export type Settled = {
 export function settled(begin: DeskBegin, work: Work, sent: Initiative, saved: Saved): Settled {
   const isAlone = isSame(sent, saved.document);
   const document = isAlone ? begin.document : merge(sent, begin.document, saved.document).value;
-  const next: DeskBegin = { ...begin, document, base: saved.number };
+  const next: DeskBegin = { ...begin, document, base: saved.number, mark: saved.mark };
   if (!isAlone && inconsistenciesOf(document).length > 0) {
     const { refused } = work.present;
     const anew = { ...next, document: saved.document };

@@ -1,7 +1,11 @@
 import type { Initiative } from '../document/initiative.ts';
 import type { DeskBegin } from './kept-desk.ts';
 
-type Version = { readonly document: Initiative; readonly number: number };
+type Version = {
+  readonly document: Initiative;
+  readonly number: number;
+  readonly mark?: string | undefined;
+};
 
 /** What the save of a desk goes on from. */
 export type Start = {
@@ -9,7 +13,7 @@ export type Start = {
   readonly base: Version | undefined;
   /** Which facts are not anew, and which drafts keep their name and day. */
   readonly last: Initiative | undefined;
-  /** The version that the desk began with is not kept any more. */
+  /** The version that the desk began with is not kept any more, or another one has its number. */
   readonly isBaseGone: boolean;
 };
 
@@ -26,13 +30,13 @@ export const goingOnFrom = (base: Version | undefined): Start => ({
  * others is not taken back.
  */
 export function withoutBase(begin: DeskBegin, newest: Version): Start {
-  const { document: begun, paper, base: number = newest.number } = begin;
+  const { document: begun, paper, base: number = newest.number, mark } = begin;
   const known = new Set(begun.facts.map(({ id }) => id));
   const others = newest.document.facts.filter(({ id }) => !known.has(id));
   const { [paper.source]: _, ...texts } = begun.texts ?? {};
   const sources = begun.sources.filter(({ id }) => id !== paper.source);
   return {
-    base: { document: { ...begun, sources, texts }, number },
+    base: { document: { ...begun, sources, texts }, number, mark },
     last: { ...newest.document, facts: others },
     isBaseGone: true,
   };

@@ -19,6 +19,9 @@ export type Revision = Authorship & {
   readonly hash: string;
 };
 
+/** By which one revision is told from another of its number, as after a backup was restored: the begin of its hash. */
+export const markOf = ({ hash }: Pick<Revision, 'hash'>): string => hash.slice(0, 16);
+
 /** What is told of a revision in a list: all but the document. */
 export type RevisionSummary = Omit<Revision, 'document'> & { readonly isDeletion?: true | undefined };
 

@@ -60,7 +60,7 @@ export function useOwn() {
     const base = await edited(id);
     const number = await sent(remove.send({ edited: base, ...who }));
     if (typeof number !== 'number') return number;
-    const back = { base: { ...base, number }, document: base.document, author: who.author };
+    const back = { base: { document: base.document, number }, document: base.document, author: who.author };
     return {
       text: words.said.removed(title),
       more: {

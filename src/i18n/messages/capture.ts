@@ -96,7 +96,7 @@ const de = {
         : `Gesichert. ${count} Entwürfe warten auf Freigabe.`,
     merged: 'Was andere inzwischen geschrieben haben, steht mit da.',
     baseGone:
-      'Die Version, mit der Sie begonnen haben, ist nicht mehr aufbewahrt; verglichen wurde mit dem, was dieser Browser davon behalten hat. Bitte sehen Sie das Dashboard einmal durch.',
+      'Die Version, mit der Sie begonnen haben, ist nicht mehr aufbewahrt, etwa weil eine Sicherung eingespielt wurde; verglichen wurde mit dem, was dieser Browser davon behalten hat. Bitte sehen Sie das Dashboard einmal durch.',
     anew: 'Es beruht auf dem, was hier erfasst war: bis hierher lässt sich nichts mehr zurücknehmen.',
     deleted: 'Die Initiative wurde inzwischen gelöscht. Ihr Stand ist hier behalten.',
     bringBack: 'Mit diesem Stand wiederherstellen',
@@ -450,7 +450,7 @@ const en: CaptureWords = {
         : `Saved. ${count} drafts wait for their release.`,
     merged: 'What others wrote meanwhile stands there, too.',
     baseGone:
-      'The version that you began with is not kept any more; it was compared with what this browser has kept of it. Please look through the dashboard once.',
+      'The version that you began with is not kept any more, as where a backup was restored; it was compared with what this browser has kept of it. Please look through the dashboard once.',
     anew: 'It rests on what was captured here: nothing up to here can be undone any more.',
     deleted: 'The initiative was deleted meanwhile. Your state is kept here.',
     bringBack: 'Restore it as it is here',

@@ -152,6 +152,8 @@ const de = {
     forbidden: 'Das dürfen Sie mit Ihrer Rolle nicht; es ist nichts geschrieben.',
     rejected: 'Das hält den Datenvertrag nicht ein; es ist nichts geschrieben:',
     outdated: 'Jemand hat inzwischen geschrieben; es ist nichts geschrieben. Bitte noch einmal versuchen.',
+    'set-back':
+      'Der Datendienst ist auf einen früheren Stand gebracht worden: Die Version, die Sie bearbeitet haben, gibt es dort so nicht mehr. Es ist nichts geschrieben. Bitte das hier als Datei sichern, die Seite neu laden und vergleichen, was fehlt.',
     away: 'Der Datendienst antwortet gerade nicht; es ist nichts geschrieben. Was hier steht, bleibt stehen: bitte noch einmal, sobald er antwortet.',
     unreachable:
       'Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt. Bitte noch einmal versuchen.',
@@ -317,6 +319,8 @@ const en: OwnWords = {
     forbidden: 'Your role does not allow this; nothing was written.',
     rejected: 'This breaks the data contract; nothing was written:',
     outdated: 'Somebody has written meanwhile; nothing was written. Please try again.',
+    'set-back':
+      'The data service was brought to an earlier state: the version that you edited is not there any more as it was. Nothing was written. Please keep this as a file, load the page again, and compare what is missing.',
     away: 'The data service does not answer just now; nothing was written. What stands here stays: please try again once it answers.',
     unreachable: 'No answer came; whether it was written is not known. Please try again.',
     'not-found': 'This initiative is not there any more; nothing was written.',

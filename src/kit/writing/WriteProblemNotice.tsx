@@ -61,6 +61,7 @@ function writeProblemText(
     case 'rejected':
     case 'forbidden':
     case 'outdated':
+    case 'set-back':
     case 'unreachable':
     case 'away':
     case 'not-found':

@@ -90,27 +90,29 @@ export function describeRoutes(database: () => Database): void {
       const { id } = await keptWith();
       const server = served(isPublic);
       const path = `/api/initiatives/${id}`;
-      const texts = new Map<string, string>();
+      const [texts, tags] = [new Map<string, string>(), new Map<string, string>()];
       for (const kind of kinds) {
         const cookie = kind === 'signed-out' ? undefined : (await personWith(server, roleOf(kind))).cookie;
         const answer = await server.send(path, {}, cookie);
         const may = mayOf(kind, isPublic);
         const tag = may.edit ? '"1"' : roleOf(kind) ? '"1-released"' : '"1-public"';
-        expect([kind, answer.headers.get('etag')]).toEqual([kind, may.read ? tag : null]);
-        if (!may.read) continue;
+        const told = answer.headers.get('etag');
+        expect([kind, told?.replace(/-[0-9a-f]{16}/, '') ?? null]).toEqual([kind, may.read ? tag : null]);
+        if (!may.read || told === null) continue;
         const text = await answer.text();
+        tags.set(tag, told);
         expect(texts.get(tag) ?? text).toBe(text);
         texts.set(tag, text);
-        for (const known of ['"1"', '"1-released"', '"1-public"']) {
+        for (const known of [...tags.values(), '"1"', '"1-released"', '"1-public"']) {
           const again = await server.send(path, { headers: { 'if-none-match': known } }, cookie);
-          expect([kind, known, again.status]).toEqual([kind, known, known === tag ? 304 : 200]);
+          expect([kind, known, again.status]).toEqual([kind, known, known === told ? 304 : 200]);
           expect(again.headers.get('vary')).toBe('cookie');
         }
       }
       expect(new Set(texts.values()).size).toBe(isPublic ? 3 : 2);
       const { cookie } = await personWith(server, 'approver');
-      for (const tag of texts.keys()) {
-        const headers = { 'content-type': 'application/json', 'if-match': tag };
+      for (const [tag, told] of tags) {
+        const headers = { 'content-type': 'application/json', 'if-match': told };
         const body = JSON.stringify({ document: JSON.parse(texts.get('"1"') ?? ''), ...who });
         const put = await server.send(path, { method: 'PUT', headers, body }, cookie);
         expect([tag, put.status]).toEqual([tag, tag === '"1"' ? 200 : 412]);

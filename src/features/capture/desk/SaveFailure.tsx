@@ -34,6 +34,7 @@ function reasonOf(problem: Exclude<WriteProblem, { kind: 'signed-out' }>, words:
       return words.refused(problem.status);
     // Whoever was quicker has deleted it, or went on being quicker: the same again finds what there is now.
     case 'not-found':
+    case 'set-back':
     case 'outdated':
       return words.outdated;
     case 'rejected':

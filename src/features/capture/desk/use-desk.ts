@@ -22,11 +22,11 @@ import { type Looking, freshForm, openOf, takingOver } from './desk-model.ts';
 import { useFindings } from './use-findings.ts';
 
 /** What of a desk is kept as its beginning, and nothing else of it. */
-const beginIn = ({ id, document, paper, base }: KeptDesk): DeskBegin => ({
+const beginIn = ({ id, document, paper, base, mark }: KeptDesk): DeskBegin => ({
   id,
   document,
   paper,
-  ...(base !== undefined && { base }),
+  ...(base !== undefined && { base, mark }),
 });
 
 const workAt = ({ document, steps, standing }: KeptDesk): Work =>

@@ -9,6 +9,7 @@ import type { DeskBegin } from '#domain/capture/kept-desk.ts';
 import { type Start, goingOnFrom, withoutBase } from '#domain/capture/start.ts';
 import { toSave } from '#domain/capture/to-save.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import { markOf } from '#domain/writing/revision.ts';
 import { instant } from '#domain/value/instant.ts';
 import type { DeskUse } from './use-desk.ts';
 import { useOnceBack } from './use-once-back.ts';
@@ -68,11 +69,15 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
   const [state, setState] = useState<SaveState>({ kind: 'resting' });
 
   const startOf = async (begin: DeskBegin): Promise<Start> => {
-    const { base: number, document: begun } = begin;
+    const { base: number, mark, document: begun } = begin;
     if (number !== undefined) {
       const asked = client.fetchQuery({ ...writingQueries.revision(begun.id, number), retry: false });
       const revision = await found(asked);
-      if (revision) return goingOnFrom(revision.document && { document: revision.document, number });
+      // Another one may have its number by now.
+      if (revision && (mark === undefined || markOf(revision) === mark)) {
+        const { document: edited } = revision;
+        return goingOnFrom(edited && { document: edited, number, mark: markOf(revision) });
+      }
     }
     // A desk that was begun before it knew its revision goes on from the newest; what is not there is made from what is here.
     const asked = client.fetchQuery({ ...writingQueries.edited(begun.id), retry: false });
@@ -83,7 +88,8 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
     setState({ kind: 'saving' });
     const { who, base, sent, document: written, isBaseGone } = sending;
     try {
-      const done = await save({ base, document: written, author: who.author, reason: who.reason });
+      const { author, reason: why } = who;
+      const done = await save({ base, document: written, author, reason: why, isBaseGone });
       if (done.kind === 'conflict') return setState({ kind: 'conflict', sending, conflict: done });
       if (done.kind === 'deleted') return setState({ kind: 'deleted', sending, number: done.number });
       const { document: saved } = done.edited;
@@ -92,6 +98,11 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       const drafts = saved.drafts?.length ?? 0;
       return setState({ kind: 'saved', id: saved.id, drafts, isMerged, isBaseGone, isAnew });
     } catch (error) {
+      if (base && writeProblemOf(error).kind === 'set-back') {
+        // What was kept of that revision is what it was; the service is asked what has its number now.
+        client.removeQueries(writingQueries.revision(sent.id, base.number));
+        return saveAs(who);
+      }
       // One that was new may be there already: that is looked for anew.
       const again = () => void (base ? send(sending) : saveAs(who));
       return setState({ ...failedBy(error, written), again });

@@ -20,7 +20,12 @@ export const headProblems = (head: HeadText): readonly HeadProblem[] =>
 /** What a paper is added to: an initiative that is written on, an example that is copied, or a new one. */
 export type BelongsTo =
   | { readonly kind: 'new' }
-  | { readonly kind: 'own'; readonly document: Initiative; readonly number: number }
+  | {
+      readonly kind: 'own';
+      readonly document: Initiative;
+      readonly number: number;
+      readonly mark?: string | undefined;
+    }
   | { readonly kind: 'example'; readonly document: Initiative };
 
 export type Begun = {
@@ -59,7 +64,7 @@ export function beginOf({ head, pages, file, type, to, id }: Begun): DeskBegin {
       texts: { ...base.texts, [source.id]: [...pages] },
     },
     paper: { source: source.id, file },
-    ...(to.kind === 'own' && { base: to.number }),
+    ...(to.kind === 'own' && { base: to.number, mark: to.mark }),
   };
 }
 
