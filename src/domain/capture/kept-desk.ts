@@ -35,3 +35,15 @@ export type KeptDesk = DeskBegin & {
   readonly standing: number;
   readonly form: FactForm | undefined;
 };
+
+/** A save of a desk that was asked and has not been done. */
+export type WaitingSave = {
+  readonly author: string;
+  /** Who has read it besides; empty where nobody has. */
+  readonly releasedBy: string;
+  readonly reason: string;
+  /** What is saved, by its name. */
+  readonly title: string;
+  /** How many steps of the desk stood when it was asked. */
+  readonly standing: number;
+};

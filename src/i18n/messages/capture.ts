@@ -68,6 +68,7 @@ const de = {
     of: (action: string, name: string) => `${action}: ${name}`,
     state: (facts: string, date: string) => `${facts} · ${date}`,
     broken: (name: string) => `„${name}“ ist beschädigt und kann nicht geöffnet werden.`,
+    waiting: 'wartet auf das Sichern',
     sure: (name: string) => `„${name}“ mit allem Erfassten verwerfen?`,
     yes: 'Ja, verwerfen',
     no: 'Nein, behalten',
@@ -89,6 +90,8 @@ const de = {
     confirm: 'Sichern',
     cancel: 'Abbrechen',
     saving: 'Wird gesichert.',
+    unsent:
+      'Gesichert werden sollte das schon einmal; es ist nicht angekommen. Seitdem wurde hier weiter erfasst, darum sichert es sich nicht von selbst.',
     saved: 'Gesichert. Alle Ansichten zeigen es.',
     savedWithDrafts: (count: number) =>
       count === 1
@@ -109,7 +112,7 @@ const de = {
       storage: 'Der Speicher nimmt nichts mehr an; bitte eine Kopie sichern.',
       rejected: 'Das Dokument wurde nicht angenommen; es ist nichts geschrieben.',
       outdated: 'Andere haben inzwischen geschrieben; bitte noch einmal sichern.',
-      away: 'Der Datendienst antwortet gerade nicht; es ist nichts geschrieben. Solange diese Seite offen ist, sichert sie von selbst, sobald er antwortet.',
+      away: 'Der Datendienst antwortet gerade nicht; es ist nichts geschrieben. Solange diese Seite offen ist, sichert sie von selbst, sobald er antwortet; geschlossen, beim nächsten Öffnen.',
       unreachable:
         'Es kam keine Antwort; ob geschrieben wurde, ist nicht bekannt. Solange diese Seite offen ist, sichert sie von selbst noch einmal, sobald der Datendienst antwortet: Nichts steht dann doppelt da.',
       malformed: 'Die Antwort war nicht zu verstehen; ob geschrieben wurde, ist nicht bekannt.',
@@ -423,6 +426,7 @@ const en: CaptureWords = {
     of: (action, name) => `${action}: ${name}`,
     state: (facts, date) => `${facts} · ${date}`,
     broken: (name) => `“${name}” is damaged and cannot be opened.`,
+    waiting: 'waits to be saved',
     sure: (name) => `Discard “${name}” with everything captured?`,
     yes: 'Yes, discard',
     no: 'No, keep it',
@@ -442,6 +446,8 @@ const en: CaptureWords = {
     tooLong: (most) => `At most ${most} characters.`,
     confirm: 'Save',
     cancel: 'Cancel',
+    unsent:
+      'This was to be saved before, and did not arrive. Something was captured here since, so it is not saved by itself.',
     saving: 'Saving.',
     saved: 'Saved. Every view shows it.',
     savedWithDrafts: (count) =>
@@ -463,7 +469,7 @@ const en: CaptureWords = {
       storage: 'The store takes nothing more; please save a copy.',
       rejected: 'The document was not accepted; nothing was written.',
       outdated: 'Others have written meanwhile; please save again.',
-      away: 'The data service does not answer just now; nothing was written. As long as this page is open, it saves by itself once it answers.',
+      away: 'The data service does not answer just now; nothing was written. As long as this page is open, it saves by itself once it answers; closed, when it is opened again.',
       unreachable:
         'No answer came; whether anything was written is not known. While this page is open, it saves again by itself once the data service answers: nothing will be there twice.',
       malformed: 'The answer could not be read; whether anything was written is not known.',

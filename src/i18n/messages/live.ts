@@ -5,6 +5,9 @@ const de = {
   written: (title: string) => `Neuer Stand von „${title}“: Die Seite zeigt ihn jetzt.`,
   merged: 'Was Sie gerade bearbeiten, bleibt und wird beim Sichern damit zusammengeführt.',
   dismiss: 'Verstanden',
+  unsaved: (title: string) => `„${title}“ ist noch nicht gesichert: Es kam nicht an.`,
+  save: 'Jetzt sichern',
+  later: 'Später',
 };
 export type LiveWords = typeof de;
 
@@ -12,6 +15,9 @@ const en: LiveWords = {
   written: (title) => `“${title}” was changed: the page shows it now.`,
   merged: 'What you are editing stays, and is merged with it when you save.',
   dismiss: 'Got it',
+  unsaved: (title) => `“${title}” is not saved yet: it did not arrive.`,
+  save: 'Save now',
+  later: 'Later',
 };
 
 export const liveWordsIn = (language: Language): LiveWords => (language === 'de' ? de : en);

@@ -26,6 +26,8 @@ test.use({ isFirstVisit: true });
 // Where the demo answers in the page, the browser says of a server's answers that they refuse: of who was slower (412), and
 // of what another tab has deleted (404). That is the contract, and what the page makes of it is what is walked here.
 const isContract = /status of (404|412) .*\/api\/initiatives\/[^/]+$/;
+/** What a browser says of a server that has ended. */
+const isOfEnd = /ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE) /;
 test.afterEach(({ complaints }) => {
   complaints.splice(0, Infinity, ...complaints.filter((complaint) => !isContract.test(complaint)));
 });
@@ -94,7 +96,34 @@ test('a letter is added and released in another tab; what is written while the s
   await expect(page.getByText(/^Gesichert\./)).toBeVisible();
   const list = await (await fetch(server.address + initiativesPath)).text();
   expect(list).toContain('Fall C, ohne Server umbenannt');
-  const isOfEnd = /ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE) /;
+  complaints.splice(0, Infinity, ...complaints.filter((complaint) => !isOfEnd.test(complaint)));
+});
+
+test('a desk that was closed while the server was away is offered on the next page, and saved there', async ({
+  page,
+  server,
+  complaints,
+}) => {
+  await releasedByAnother(page, 'Fall E');
+  await server.stop();
+  await page.getByText('Rahmen', { exact: true }).click();
+  await page.getByLabel('Name der Initiative').fill('Fall E, umbenannt und geschlossen');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/antwortet gerade nicht; es ist nichts geschrieben/)).toBeVisible();
+  await page.goto('about:blank');
+  await server.start();
+  await open(page, '/');
+  const offered = page.getByText(
+    '„Fall E, umbenannt und geschlossen“ ist noch nicht gesichert: Es kam nicht an.',
+  );
+  await expect(offered).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('link', { name: 'Jetzt sichern' }).click();
+  await expect(page.getByText(/^Gesichert\./)).toBeVisible();
+  await expect(offered).toBeHidden();
+  const list = await (await fetch(server.address + initiativesPath)).text();
+  expect(list).toContain('Fall E, umbenannt und geschlossen');
   complaints.splice(0, Infinity, ...complaints.filter((complaint) => !isOfEnd.test(complaint)));
 });
 

@@ -42,6 +42,14 @@ export function SavePanel({ saving }: { saving: Saving }) {
   return (
     <div ref={report} className="cluster save-state" role="status" tabIndex={-1}>
       {state.kind === 'saving' ? <p>{words.saving}</p> : null}
+      {state.kind === 'unsent' ? (
+        <>
+          <p className="strong">{words.unsent}</p>
+          <button type="button" className="button" onClick={saving.save}>
+            {words.title}
+          </button>
+        </>
+      ) : null}
       {state.kind === 'saved' ? (
         <>
           <p className="strong">

@@ -13,6 +13,7 @@ import { markOf } from '#domain/writing/revision.ts';
 import { instant } from '#domain/value/instant.ts';
 import type { DeskUse } from './use-desk.ts';
 import { useOnceBack } from './use-once-back.ts';
+import { useLeftToDo, useWaitingSave } from './use-waiting-save.ts';
 
 /** Who saves, and who has read it besides; no name where nobody has. */
 type Authors = { readonly author: string; readonly releasedBy: string };
@@ -28,7 +29,8 @@ type Sending = {
 };
 
 type SaveState =
-  | { readonly kind: 'resting' | 'asking' | 'saving' }
+  /** `unsent`: a save was asked before the page was opened, and something was done at the desk since. */
+  | { readonly kind: 'resting' | 'asking' | 'saving' | 'unsent' }
   | {
       readonly kind: 'saved';
       readonly id: string;
@@ -57,7 +59,11 @@ type SaveState =
  * Saves the document of a desk by the contract of writing, as the next revision after the one that it began with or came to
  * by its last save; who saves, and why, is asked for once.
  */
-export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initiative, firstReason: string) {
+export function useSave(
+  desk: Pick<DeskUse, 'begin' | 'settle' | 'work'>,
+  document: Initiative,
+  firstReason: string,
+) {
   const client = useQueryClient();
   const { send: save } = useSaveInitiative();
   const writer = useWriter();
@@ -65,8 +71,11 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
   const [typed, setAuthors] = useState(keptAuthors);
   // Whoever is signed in has a name here, and what they wrote another person reads.
   const authors = writer.kind === 'signed-in' ? { author: writer.name, releasedBy: '' } : typed;
-  const [reason, setReason] = useState(firstReason);
-  const [state, setState] = useState<SaveState>({ kind: 'resting' });
+  const standing = desk.work.done.length;
+  const waiting = useWaitingSave({ id: desk.begin.id, title: document.title.de, standing });
+  const { left } = waiting;
+  const [reason, setReason] = useState(left?.reason ?? firstReason);
+  const [state, setState] = useState<SaveState>({ kind: waiting.isBehind ? 'unsent' : 'resting' });
 
   const startOf = async (begin: DeskBegin): Promise<Start> => {
     const { base: number, mark, document: begun } = begin;
@@ -92,6 +101,7 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       const done = await save({ base, document: written, author, reason: why, isBaseGone });
       if (done.kind === 'conflict') return setState({ kind: 'conflict', sending, conflict: done });
       if (done.kind === 'deleted') return setState({ kind: 'deleted', sending, number: done.number });
+      waiting.forget();
       const { document: saved } = done.edited;
       const isAnew = desk.settle(sent, done.edited);
       const isMerged = done.isMerged || written !== sent;
@@ -105,11 +115,14 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       }
       // One that was new may be there already: that is looked for anew.
       const again = () => void (base ? send(sending) : saveAs(who));
-      return setState({ ...failedBy(error, written), again });
+      const failed = failedBy(error, written);
+      waiting.judge(failed.problem);
+      return setState({ ...failed, again });
     }
   };
   const saveAs = async (who: Who) => {
     setState({ kind: 'saving' });
+    waiting.keep(who);
     const { author } = who;
     const releasedBy = who.releasedBy.trim() || undefined;
     const at = now();
@@ -125,6 +138,11 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       setState({ kind: 'failed', problem, document: outFrom(undefined), again: () => void saveAs(who) });
     }
   };
+  useLeftToDo(left !== undefined && !waiting.isBehind && rights.edit, () => {
+    if (!left) return;
+    const { author, releasedBy } = writer.kind === 'signed-in' && authors ? authors : left;
+    void saveAs({ author, releasedBy, reason: left.reason });
+  });
   // Where the service does not answer, nobody has to press again: by their ids the same facts are there once.
   useOnceBack(state.kind === 'failed' && isAway(state.problem), () => {
     if (state.kind === 'failed') state.again();
@@ -140,7 +158,10 @@ export function useSave(desk: Pick<DeskUse, 'begin' | 'settle'>, document: Initi
       else setState({ kind: 'asking' });
     },
     ask: () => setState({ kind: 'asking' }),
-    rest: () => setState({ kind: 'resting' }),
+    rest: () => {
+      waiting.forget();
+      setState({ kind: 'resting' });
+    },
     confirm: ({ reason: why, ...said }: Who) => {
       const by = writer.kind === 'signed-in' ? { author: writer.name, releasedBy: '' } : said;
       if (writer.kind === 'typed') {

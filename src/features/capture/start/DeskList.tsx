@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { deskIds, forgetDesk, readDesk } from '#api/desk-store.ts';
 import { forgetPaper } from '#api/paper-store.ts';
+import { waitingSaves } from '#api/waiting-saves.ts';
 import { workOf } from '#domain/capture/desk.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { sourceName } from '#format/evidence-label.ts';
@@ -13,6 +14,7 @@ export function DeskList({ onOpen }: { onOpen: (id: string) => void }) {
   const words = captureWordsIn(language);
   const [ids, setIds] = useState(deskIds);
   const [doomed, setDoomed] = useState<string>();
+  const waiting = waitingSaves.useValue();
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby="capture-desks">
@@ -39,6 +41,7 @@ export function DeskList({ onOpen }: { onOpen: (id: string) => void }) {
                         : formatterOf(language).day(document.defaultAsOf),
                     )
                   : words.desks.broken(name)}
+                {waiting.some(({ desk: each }) => each === id) ? ` · ${words.desks.waiting}` : ''}
               </span>
               {doomed === id ? (
                 <span className="cluster" role="group" aria-label={words.desks.sure(name)}>

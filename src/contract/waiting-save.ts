@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import type { WaitingSave } from '#domain/capture/kept-desk.ts';
+import { authorSchema } from './primitives.ts';
+
+export const waitingSaveSchema = z.strictObject({
+  author: authorSchema,
+  releasedBy: z.string(),
+  reason: z.string(),
+  title: z.string(),
+  standing: z.int().check(z.minimum(0)),
+}) satisfies z.ZodMiniType<WaitingSave>;

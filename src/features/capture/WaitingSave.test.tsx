@@ -1,0 +1,103 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw/http';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { forgetDesk } from '#api/desk-store.ts';
+import { session } from '#api/session.ts';
+import { waitingSaves } from '#api/waiting-saves.ts';
+import { revisions } from '#api/writing.ts';
+import { LiveDoor } from '#features/live/LiveDoor.tsx';
+import { begun, kept } from '#tests/given/desk.tsx';
+import { signedInAs } from '#tests/given/signed-in.ts';
+import { renderApp, renderWithApi } from '#tests/setup/render.tsx';
+import { server } from '#tests/setup/server.ts';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  session.set(undefined);
+  localStorage.clear();
+});
+
+const saved = 'Gesichert. 3 Entwürfe warten auf Freigabe.';
+const desk = () => screen.findByRole('group', { name: /^Text der Vorlage/ });
+
+/** A desk that was to be saved while nobody answered; then its page is closed. */
+async function closedUnsaved(more = '') {
+  const { user } = await begun();
+  server.use(http.all('*/api/*', () => HttpResponse.error()));
+  await user.keyboard('{Enter}{Enter}{Enter}{Control>}s{/Control}');
+  await user.type(screen.getByLabelText('Erfasst von'), 'Amt 50{Enter}');
+  await screen.findByText(/antwortet gerade nicht; es ist nichts geschrieben/);
+  if (more !== '') {
+    (await desk()).focus();
+    await user.keyboard(more);
+  }
+  const { hash } = location;
+  cleanup();
+  server.resetHandlers();
+  return hash;
+}
+
+describe('a desk whose save found nobody, and whose page was closed', () => {
+  test('is saved by itself when it is opened again, once, for the reason that was given', async () => {
+    const hash = await closedUnsaved();
+    renderApp(`/capture${hash}`);
+    expect(await screen.findByText(saved)).toBeVisible();
+    const told = await revisions(kept().document.id);
+    expect(told.map(({ author, reason }) => [author, reason])).toEqual([['Amt 50', 'Erfasst: 12/20']]);
+    cleanup();
+    renderApp(`/capture${hash}`);
+    await desk();
+    expect(screen.queryByText(saved)).not.toBeInTheDocument();
+    expect(await revisions(kept().document.id)).toHaveLength(1);
+  });
+
+  test('is said to wait in the list of what was begun', async () => {
+    await closedUnsaved();
+    location.hash = '';
+    renderApp('/capture');
+    const list = within(await screen.findByRole('region', { name: 'Angefangen' }));
+    expect(list.getByText(/wartet auf das Sichern/)).toBeVisible();
+  });
+
+  test('does not save by itself what was done after the save was asked; one press does', async () => {
+    const hash = await closedUnsaved('{Control>}z{/Control}');
+    const { user } = renderApp(`/capture${hash}`);
+    expect(await screen.findByText(/^Gesichert werden sollte das schon einmal/)).toBeVisible();
+    expect(screen.queryByText(/^Gesichert\./)).not.toBeInTheDocument();
+    const [press] = screen.getAllByRole('button', { name: 'Sichern' });
+    if (press) await user.click(press);
+    expect(await screen.findByText('Gesichert. 2 Entwürfe warten auf Freigabe.')).toBeVisible();
+  });
+
+  test('waits for somebody who may write, and is saved by whoever is signed in then', async () => {
+    const hash = await closedUnsaved();
+    session.set(signedInAs('reader'));
+    renderApp(`/capture${hash}`);
+    await desk();
+    expect(screen.queryByText(saved)).not.toBeInTheDocument();
+    session.set(signedInAs('editor', 'Amt 51'));
+    expect(await screen.findByText(saved)).toBeVisible();
+    expect((await revisions(kept().document.id)).map(({ author }) => author)).toEqual(['Amt 51']);
+  });
+
+  test('is offered on every page until it is saved, discarded, or put off', async () => {
+    await closedUnsaved();
+    location.hash = '';
+    const { user, unmount } = renderWithApi(<LiveDoor isQuiet={false} />);
+    expect(await screen.findByText('„Konzept“ ist noch nicht gesichert: Es kam nicht an.')).toBeVisible();
+    const [{ desk: id } = { desk: '' }] = waitingSaves.get();
+    expect(screen.getByRole('link', { name: 'Jetzt sichern' })).toHaveAttribute(
+      'href',
+      `/capture#desk-${id}`,
+    );
+    await user.click(screen.getByRole('button', { name: 'Später' }));
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    unmount();
+    renderWithApi(<LiveDoor isQuiet={false} />);
+    expect(await screen.findByRole('status')).toBeVisible();
+    forgetDesk(id);
+    cleanup();
+    renderWithApi(<LiveDoor isQuiet={false} />);
+    expect(screen.queryByText(/noch nicht gesichert/)).not.toBeInTheDocument();
+  });
+});
