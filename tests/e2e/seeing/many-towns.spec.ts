@@ -17,6 +17,8 @@ const crowded = (page: Page): Promise<readonly string[]> =>
         .map((text) => ({ said: text.textContent.trim(), box: text.getBoundingClientRect() }));
       return words.flatMap(({ said, box }, index) => [
         ...(box.right > document.documentElement.clientWidth + 1 ? [`cut: ${said}`] : []),
+        // A drawing ends where its bars begin: a letter that stands before that is not whole.
+        ...(box.left < drawing.getBoundingClientRect().left - 1 ? [`begins outside: ${said}`] : []),
         ...words
           .slice(index + 1)
           .filter(({ box: other }) => {

@@ -69,7 +69,7 @@ function Cover({
       {headroom < 0 ? null : (
         <line className="headroom" x1={at(headroom)} x2={at(headroom)} y1={barTop - 3} y2={labelY - 11} />
       )}
-      <text className="mark-note" x={at(headroom)} y={labelY} dx={side === 'end' ? 2 : -2} textAnchor={side}>
+      <text className="mark-note" x={at(headroom)} y={labelY} textAnchor={side}>
         {label}
         {shortfall && side === otherSide ? (
           <tspan className="shortfall-note"> · {shortfall.label}</tspan>
