@@ -33,6 +33,7 @@ export const sourceSchema = z.strictObject({
   reference: z.optional(z.string()),
   url: z.optional(z.string().check(z.regex(/^https:\/\/\S+$/))),
   inHand: z.boolean(),
+  checkedOn: z.optional(isoDateSchema),
 }) satisfies z.ZodMiniType<Source>;
 
 export const questionSchema = z.strictObject({

@@ -35,6 +35,12 @@ test('the party is accepted where one stands, and says whose it is', () => {
   expect(accepts(['parties'], parties)).toBe(true);
 });
 
+test('the source is accepted where one stands, with the day on which it was checked; no such day is refused', () => {
+  expect(accepts(['sources'], [...gemeinsamKlappts.sources, example('source')])).toBe(true);
+  const unchecked = replacedAt(example('source'), ['checkedOn'], '2026-02-30');
+  expect(accepts(['sources'], [...gemeinsamKlappts.sources, unchecked])).toBe(false);
+});
+
 test('the money line is accepted where one stands', () => {
   const facts = gemeinsamKlappts.facts.map(({ contents }) => contents.map(({ about }) => about));
   const fact = facts.findIndex((abouts) => abouts.includes('money'));

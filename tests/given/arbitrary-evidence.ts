@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Source } from '#domain/document/initiative.ts';
+import { isoDate } from '#domain/value/calendar.ts';
 import type { Evidence } from '#domain/value/knowledge.ts';
 import { paper, said } from './builders.ts';
 
@@ -21,7 +22,14 @@ export const anyText = fc
 export const sources: readonly Source[] = [
   paper,
   { ...paper, id: 'letter', type: 'letter', inHand: false },
-  { ...paper, id: 'site', type: 'website', url: 'https://example.org/', reference: '1' },
+  {
+    ...paper,
+    id: 'site',
+    type: 'website',
+    url: 'https://example.org/',
+    reference: '1',
+    checkedOn: isoDate('2024-02-29'),
+  },
 ];
 export const anyEvidence: fc.Arbitrary<Evidence> = fc.oneof(
   fc.record(

@@ -77,6 +77,8 @@ export type Source = {
   readonly url?: string | undefined;
   /** False for a paper that is only mentioned: nothing is quoted from it. */
   readonly inHand: boolean;
+  /** When somebody last looked whether it still says what is drawn from it; nobody has noted it where it is missing. */
+  readonly checkedOn?: IsoDate | undefined;
 };
 
 /** One statement with its status, its evidence and the day on which it became known. Never changed, only superseded. */

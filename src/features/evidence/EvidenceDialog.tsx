@@ -99,6 +99,8 @@ function FactEvidence({
         )}
         <dt>{words.knownFrom}</dt>
         <dd>{row.knownFrom}</dd>
+        <dt>{sources.checked}</dt>
+        <dd>{row.checked}</dd>
         {row.entry ? (
           <div className="pair">
             <dt>{row.entry.title}</dt>

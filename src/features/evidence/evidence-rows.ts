@@ -13,6 +13,7 @@ import { type AssumptionRow, assumptionRows } from '#kit/explain/assumptions.ts'
 import type { Explanation } from '#kit/explain/explanation-parts.ts';
 import { explanationOf, jointExplanationOf } from '#kit/explain/explanation.ts';
 import { type FactEvidence, factEvidence } from '#kit/lines/fact-evidence.ts';
+import { checkedText } from '#format/checked-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
@@ -30,6 +31,8 @@ export type EvidenceRow =
       readonly id: string;
       readonly marks: readonly StatusWord[];
       readonly knownFrom: string;
+      /** When its source was last checked. */
+      readonly checked: string;
       /** By what its quote is found in its paper; undefined where there is none to be opened. */
       readonly passage: { readonly source: string; readonly selector: QuoteSelector } | undefined;
       /** Who wrote it down in the product and who released it, where that is told. */
@@ -84,6 +87,7 @@ function factRows(
       ...factEvidence(fact, source, language),
       marks: statusMarks(fact, language),
       knownFrom: format.knownFrom(fact.knownFrom),
+      checked: checkedText(source, language),
       passage: passageOf(fact, source, initiative),
       entry: entryText(fact, language),
       supersededBy: known

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lookAt } from '#domain/as-of/look.ts';
 import { cents } from '#domain/value/money.ts';
-import type { Fact } from '#domain/document/initiative.ts';
+import { isoDate } from '#domain/value/calendar.ts';
+import type { Fact, Source } from '#domain/document/initiative.ts';
 import { factOf, initiativeOf, moneyOf, onDay, paper, said, seed } from '#tests/given/builders.ts';
 import { selectionOn } from '#tests/given/selection.ts';
 import { matching, sourceRows } from './source-rows.ts';
@@ -20,6 +21,18 @@ const rowsOf = (facts: readonly Fact[], day: string) =>
   sourceRows(lookAt(initiativeOf(facts, { sources: [paper, letter] }), selectionOn(day)), 'de');
 const entriesOf = (facts: readonly Fact[], day: string) =>
   rowsOf(facts, day).sources.flatMap((source) => source.facts);
+
+/** When a source was last checked, as its row says it. */
+const checkedOf = (source: Source) =>
+  sourceRows(
+    lookAt(initiativeOf([first], { sources: [source] }), selectionOn('2019-01-01')),
+    'de',
+  ).sources.map(({ fields }) => fields.find(({ name }) => name === 'zuletzt geprüft')?.value);
+
+test('a source says when it was last checked, and without a note that there is none', () => {
+  expect(checkedOf({ ...paper, checkedOn: isoDate('2026-11-29') })).toEqual(['29.11.2026']);
+  expect(checkedOf(paper)).toEqual(['nicht vermerkt']);
+});
 
 describe('two sources that disagree', () => {
   const facts = [first, second({ contradicts: ['first'] })];

@@ -5,6 +5,7 @@ import type { Look } from '#domain/as-of/look.ts';
 import type { Claim } from '#kit/lines/claim.ts';
 import { sideClaim } from '#kit/lines/side-claim.ts';
 import { valuesOf } from '#kit/lines/content-text.ts';
+import { checkedText } from '#format/checked-text.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { sectionText } from '#format/section-text.ts';
@@ -106,6 +107,7 @@ function sourceRow(source: Source, language: Language): Omit<SourceRow, 'facts'>
       { name: words.date, value: format.date(source.date) },
       { name: words.publisher, value: format.text(source.publisher) },
       ...(source.inHand ? [] : [{ name: words.wording, value: words.notInHand }]),
+      { name: words.checked, value: checkedText(source, language) },
     ],
     url: source.url,
   };

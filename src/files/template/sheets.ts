@@ -38,6 +38,7 @@ export const sheetPlans: readonly SheetPlan[] = [
       field('reference', text),
       field('url', id),
       field('inHand', yesNo),
+      field('checkedOn', day),
     ],
   },
   { name: 'programmes', list: 'programmes', fields: [field('id', id), ...said('title')] },

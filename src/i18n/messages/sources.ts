@@ -29,6 +29,8 @@ const de = {
   copyFailed: 'Kopieren ist hier nicht erlaubt. Der Link zum Markieren:',
   notShown: 'Der verlinkte Fakt ist am Stichtag nicht bekannt.',
   kind: 'Art',
+  checked: 'zuletzt geprüft',
+  unchecked: 'nicht vermerkt',
 };
 
 type SourceWords = typeof de;
@@ -59,7 +61,9 @@ const en: SourceWords = {
   copied: 'Link copied',
   copyFailed: 'Copying is not allowed here. The link to mark:',
   notShown: 'The fact of this link is not known on this day.',
-  kind: 'Type',
+  kind: 'Kind',
+  checked: 'last checked',
+  unchecked: 'not noted',
 };
 
 const words: Readonly<Record<Language, SourceWords>> = { de, en };

@@ -90,6 +90,7 @@ export function tellersIn(
         { field: 'reference', tell: ({ reference = '' }) => reference },
         { field: 'url', tell: ({ url = '' }) => url },
         { field: 'inHand', tell: (source) => inHand[source.inHand ? 'true' : 'false'] },
+        { field: 'checkedOn', tell: ({ checkedOn }) => (checkedOn ? format.day(checkedOn) : '') },
       ],
     },
     programmes: {

@@ -9,6 +9,7 @@ import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { AddForm } from './AddForm.tsx';
 import { PartyKindFields } from './PartyKindFields.tsx';
 import { RemovalNote } from './RemovalNote.tsx';
+import { SourceChecks } from './SourceChecks.tsx';
 import { RestingField } from './RestingField.tsx';
 import { useRemoval } from './use-removal.ts';
 
@@ -74,6 +75,7 @@ export function FramePanel({ work, onStep }: FramePanelProps) {
             onStep([{ kind: 'party', item: { id, kind: 'municipality', name: { de: name } } }]);
           }}
         />
+        <SourceChecks sources={document.sources} onStep={onStep} />
         <h3>{words.phases}</h3>
         {phases.length === 0 ? <p className="muted">{words.noPhases}</p> : null}
         <ol className="ruled">

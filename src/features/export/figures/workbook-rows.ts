@@ -8,7 +8,7 @@ import { situationSentence } from '#kit/sentences/situation-sentence.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { OutputRequest } from '../menu/output-request.ts';
-import { type Cell, type Sheet, dateCell, sheetOf, text, whole } from './cells.ts';
+import { type Cell, type Sheet, dateCell, day, sheetOf, text, whole } from './cells.ts';
 import { commitmentSheet } from './commitment-sheet.ts';
 import { contextRows } from './context-rows.ts';
 import { dateFigures } from './date-figures.ts';
@@ -121,6 +121,11 @@ function sourceSheet({ language }: OutputRequest, snapshot: Snapshot): Sheet {
       { title: titles.publisher, width: 40, cell: ({ publisher }) => text(format.text(publisher)) },
       { title: titles.date, width: 18, cell: ({ date }) => dateCell(date, language) },
       { title: titles.inHand, width: 20, cell: ({ inHand }) => text(inHand ? titles.yes : titles.no) },
+      {
+        title: titles.checked,
+        width: 18,
+        cell: ({ checkedOn }) => (checkedOn === undefined ? text(titles.unchecked) : day(checkedOn)),
+      },
       { title: titles.url, width: 50, cell: ({ url }) => text(url ?? none) },
       { title: titles.facts, width: 14, cell: ({ id }) => whole(countOf(id)) },
     ],

@@ -49,6 +49,7 @@ export function reportJson(asked: OutputRequest): string {
       publisher: format.text(source.publisher),
       date: format.date(source.date),
       inHand: source.inHand,
+      checkedOn: source.checkedOn ?? null,
       url: source.url ?? null,
     })),
   };
