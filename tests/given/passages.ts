@@ -3,23 +3,30 @@ import type { Candidate } from '#domain/reading/candidate.ts';
 
 /** What is to be found in a passage: its kind, its words, and its value as it is written in the table. */
 type Expected = { readonly kind: string; readonly words: string; readonly value: string };
-export type LabelledPassage = { readonly text: string; readonly expected: readonly Expected[] };
+export type LabelledPassage = {
+  /** The file in which it stands. */
+  readonly table: string;
+  readonly text: string;
+  readonly expected: readonly Expected[];
+};
 
 const folder = new URL('../fixtures/passages/', import.meta.url);
 const label = /^ {2}(\S+) \[(.*)\] (.*)$/;
 const lineEnds = (text: string): string => text.replaceAll('⏎', '\n');
 
 /** The tables of passages, each with what a person found in it. */
-export function labelledPassages(): readonly LabelledPassage[] {
-  const passages: { text: string; expected: Expected[] }[] = [];
-  for (const line of readdirSync(folder)
-    .toSorted()
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))) {
+export const labelledPassages = (): readonly LabelledPassage[] =>
+  readdirSync(folder).toSorted().flatMap(passagesOf);
+
+function passagesOf(table: string): readonly LabelledPassage[] {
+  const passages: { table: string; text: string; expected: Expected[] }[] = [];
+  for (const line of readFileSync(new URL(table, folder), 'utf8').split('\n')) {
     const [, kind, words = '', value = ''] = label.exec(line) ?? [];
     if (kind !== undefined)
       passages.at(-1)?.expected.push({ kind, words: lineEnds(words), value: value.trim() });
     else if (line.startsWith(' ')) throw new Error(`not a label: ${line}`);
-    else if (line !== '' && !line.startsWith('#')) passages.push({ text: lineEnds(line), expected: [] });
+    else if (line !== '' && !line.startsWith('#'))
+      passages.push({ table, text: lineEnds(line), expected: [] });
   }
   return passages;
 }

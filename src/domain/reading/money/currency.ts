@@ -84,14 +84,19 @@ export function isMoney(number: NumberAt, tokens: readonly Token[]): boolean {
 }
 
 const money =
-  /kost|€|^eur|mittel$|mitteln$|förder|aufw[ae]nd|betrag|haushalt|zuschuss|zuwendung|ausgabe|etat|finanz|invest|anteil/;
+  /kost|€|^eur|mittel$|mitteln$|förder|aufw[ae]nd|betrag|haushalt|zuschuss|zuwendung|ausgabe|etat|finanz|invest|anteil|reservier|bewillig|ausgegeben|verbaut|fließ|fl[oö]ss|zahl(?:t|te|en|ten)$|gezahlt|erlös|einnahm|ertrag|erträge|schuld|kredit|darlehen|defizit|budget|bereitge?stell|^gibt$|^steuert$|^kommen$|^spart$|teuer$|^buche$|^preis|etatisiert|veranschlagt|eingeplant|eingestellt|spende/;
 const mostAround = 10;
 
 /** "1,2 Mio. für den Bau": millions of nothing else, in a sentence about money. */
 function isScaledMoney(number: NumberAt, tokens: readonly Token[]): boolean {
   const at = number.last + 1;
-  if (!scales.has(tokens[at]?.lower ?? '')) return false;
-  const next = tokens[at + 1]?.text === '.' && tokens[at + 1]?.space === '' ? at + 2 : at + 1;
+  const isOneWord = tokens[number.last]?.lower.endsWith('million') === true;
+  if (!isOneWord && !scales.has(tokens[at]?.lower ?? '')) return false;
+  const next = isOneWord
+    ? at
+    : tokens[at + 1]?.text === '.' && tokens[at + 1]?.space === ''
+      ? at + 2
+      : at + 1;
   const follower = tokens[next];
   const isSentenceEnd = tokens[next - 1]?.text === '.' && follower?.space === '\n';
   if (follower && /^\p{Lu}/u.test(follower.text) && !isSentenceEnd) return false;

@@ -17,7 +17,7 @@ const refused = new Set(
 );
 const transparent = new Set(
   `in höhe von einer eines einem die den der dem des das bis zu rund ca etwa insgesamt i h v . mehr wie um über auf
-  bei zur bisher bislang früher zuvor vorher zunächst ursprünglich derzeit bisherige bisherigen bisheriger
+  bei mit zur bisher bislang früher zuvor vorher zunächst ursprünglich derzeit bisherige bisherigen bisheriger
   bisheriges`.split(/\s+/),
 );
 /** "statt der beantragten 80.000 €" */
@@ -39,12 +39,21 @@ export function meantBy(reading: Reading, quantity: Quantity): Meant {
   const { way, first, last, best, basis } = quantity;
   const isOf = (shape: RegExp) => basis.some((at) => shape.test(reading.tokens[at]?.lower ?? ''));
   const atOnce = isOf(exceeds) ? clauseWords(reading, last, 1, mostAtOnce) : [];
-  const denial = denialOf(reading, first, last) ?? atOnce.find((at) => reading.tokens[at]?.lower === 'nicht');
-  const isLimit = way === 'floor' || way === 'ceiling';
-  if (denial === undefined || !isLimit || !isOf(compared)) return { quantity, denial };
+  const isCompared = (way === 'floor' || way === 'ceiling') && isOf(compared);
+  const denial =
+    denialOf(reading, first, last) ??
+    atOnce.find((at) => reading.tokens[at]?.lower === 'nicht') ??
+    (isCompared ? forbidden(reading, last) : undefined);
+  if (denial === undefined || !isCompared) return { quantity, denial };
   const turned = opposite[way];
   const ends = turned === 'floor' ? { low: best, high: null } : { low: null, high: best };
   return { quantity: { ...quantity, way: turned, ...ends, basis: [denial, ...basis] }, denial: undefined };
+}
+
+/** "Mehr als 15.000 € darf die Leitung nicht allein vergeben": what is allowed ends there. */
+function forbidden(reading: Reading, last: number): number | undefined {
+  if (!/^(?:darf|dürfen)$/.test(reading.tokens[last + 1]?.lower ?? '')) return undefined;
+  return clauseWords(reading, last, 1, mostBehind).find((at) => no.has(reading.tokens[at]?.lower ?? ''));
 }
 
 /** The word that denies an amount, where one does: "nicht 50.000 €, sondern", "50.000 € wurden nicht bewilligt". */

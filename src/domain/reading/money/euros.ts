@@ -18,7 +18,7 @@ export function eurosIn(reading: Reading): Grammar {
   };
 }
 
-const isSign = (word: string): boolean => isCurrency(word) || scales.has(word);
+const isSign = (word: string): boolean => isCurrency(word) || scales.has(word) || word.endsWith('million');
 
 /** What a number can be money by: a currency, a scale, the heading of its table, or cents. */
 function signsIn(reading: Reading, cells: Cells): readonly number[] {

@@ -118,7 +118,8 @@ function listed(tokens: readonly Token[], first: number, last: number): readonly
   const found: number[] = [];
   for (let at = first; at <= last; at += 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    const isEnd = at === last || next?.kind === 'number' || stops.has(next?.text ?? '');
+    const isOfYear = next?.text === '(' && bareYear.test(tokens[at + 2]?.text ?? '');
+    const isEnd = at === last || isOfYear || next?.kind === 'number' || stops.has(next?.text ?? '');
     if (token?.kind === 'number' && (isEnd || next?.space === columnGap)) found.push(at);
   }
   return found;

@@ -4,7 +4,7 @@ import { beginsTime } from '../time/points.ts';
 
 const denying = new Set(
   `nicht nichts kein keine keinen keiner keinem keines keinerlei weder nie niemals keineswegs keinesfalls ohne fehlende
-  fehlenden fehlender fehlendem zurückgenommen zurückgezogen widerrufen`.split(/\s+/),
+  fehlenden fehlender fehlendem zurückgenommen zurückgezogen widerrufen aufgehoben hinfällig`.split(/\s+/),
 );
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'selten', 'mehr']);
 const supposed = new Set(
@@ -33,7 +33,7 @@ export type Context = {
   readonly duty: number | undefined;
 };
 
-const attribute = /(?:ten|ter|tes|tem)$/;
+const attribute = /(?:ten|ter|tes|tem|enen|ener|enes|enem)$/;
 const capital = /^\p{Lu}/u;
 const happens =
   /^(?:vor|erteilt|eingegangen|erlassen|ergangen|erfolgt|gibt|besteht|bestehen|vorgelegt|zugestellt|da|gestellt|vorhanden|erhalten|bekommen|abgegeben|geschlossen|unterzeichnet|ausgesprochen|gegeben|vorgesehen|beabsichtigt|geplant|nötig|erforderlich|notwendig|veröffentlicht|beschlossen|übernommen|getroffen|verbunden)$/;

@@ -10,11 +10,8 @@ const accepted: Meaning = {
   ...assumed,
   elsewhere: /^(?:\p{L}*antrag|\p{L}*vorschlag|vorlage|resolution|satzung|einstimmig|mehrheitlich|stimmen)$/u,
 };
-const notAssessable: Meaning = { status: 'not-assessable' };
-const notStated: Meaning = { status: 'not-stated' };
-const notDecided: Meaning = { status: 'not-decided' };
 
-/** What says how sure something is, or that it is not known. */
+/** What says how sure something is. */
 export const doubtPhrases = [
   ...phrasesOf(
     estimated,
@@ -24,7 +21,14 @@ export const doubtPhrases = [
     schätzt|schätzen
     überschlägig*
     überschlägig* gerechnet|berechnet|ermittelt|kalkuliert
-    prognose*|prognostiziert*
+    *prognose|*prognosen|prognostiziert*
+    erfahrungsgemäß|erfahrungswert|erfahrungswerte|erfahrungswerten
+    vorläufige*|überschlägige*|grobe* *berechnung|*berechnungen|*ermittlung|*kalkulation
+    nach vorläufiger|überschlägiger|grober|erster|aktueller|derzeitiger *berechnung|*ermittlung|*kalkulation
+    nach vorläufigen|überschlägigen|ersten|aktuellen|derzeitigen *berechnungen|*ermittlungen|*kalkulationen|planungen
+    nach jetzigem|derzeitigem|aktuellem|heutigem stand|planungsstand|sachstand
+    nach jetziger|derzeitiger|aktueller|heutiger planung|berechnung|schätzung
+    kostenannahme
     kalkuliert*|kalkulation*
     hochrechnung*|hochgerechnet*
     rechnet|rechnen _ mit
@@ -52,20 +56,27 @@ export const doubtPhrases = [
     presseberichten*|medienberichten*|pressemitteilung
     hat _ mitgeteilt
     inoffiziell*
+    gab|gaben|gibt|geben _ an , dass
+    erklärte|bestätigte|betonte|erläuterte|versicherte|versichert|berichtete|berichtet _ , dass
+    ausweislich|angabegemäß
     `,
   ),
-  ...phrasesOf(told, 'teilte|teilt|teilen|teilten _ mit'),
+  ...phrasesOf(told, 'teilte|teilt|teilen|teilten _ mit\nmitgeteilt , dass\nmitgeteilt worden'),
   ...phrasesOf(
     assumed,
     `
     unter der annahme
     annahme , dass
     annahmen
+    annahme von|zugrunde|getroffen
+    ausgehend von|davon
+    liegt|liegen|lag|lagen _ zugrunde
+    zugrundegelegt*|zugrundeliegend*
     unterstellt
     ausgegangen
-    geht|gehen|ging|gingen _ davon _ aus
+    geht|gehen|ging|gingen|gehe _ davon _ aus
     davon auszugehen
-    geht|gehen|ging|gingen ~ von _ aus
+    geht|gehen|ging|gingen|gehe ~ von _ aus
     davon ausgeht|ausgehen
     auszugehen
     wird|werden _ zugrunde gelegt
@@ -73,98 +84,4 @@ export const doubtPhrases = [
     `,
   ),
   ...phrasesOf(accepted, 'angenommen*'),
-  ...phrasesOf(
-    notAssessable,
-    `
-    nicht ~ beurteilt|abgeschätzt|eingeschätzt|bewertet|vorhergesagt|quantifiziert|prognostiziert|abgesehen|kalkuliert|bestimmt|beurteilen|abschätzen|einschätzen|vorhersagen|quantifizieren|absehen|prognostizieren|bewerten|kalkulieren|sagen
-    kann|können|konnte|konnten _ nicht ~ beziffert|benannt|ermittelt|angegeben|genannt|gesagt|beantwortet werden?
-    nicht ~ beziffern|benennen|nennen|ermitteln|bestimmen|angeben|festlegen|vorherzusagen|einzuschätzen
-    ist|sind _ erst _ möglich
-    fraglich
-    weiß|wissen _ niemand|nicht
-    kann|können ~ niemand ~ sagen|beurteilen|beziffern|abschätzen|einschätzen
-    *berechnung|*kalkulation|*ermittlung|kostenprüfung _ nicht abgeschlossen
-    nicht ~ erkennbar|ersichtlich , ob|wie|welche|welcher|welchem|in
-    spekuliert|spekulation
-    schwer|kaum|schwerlich ~ abzuschätzen|abschätzbar|abschätzen|bezifferbar|beziffern|vorherzusagen|kalkulierbar|absehbar|einzuschätzen|prognostizierbar
-    *prognose|*schätzung|*berechnung|*aussage|*aussagen|bezifferung _ kann|können _ nicht
-    noch _ zu klären|ermitteln|prüfen|klärende|bestimmen|verhandeln
-    muss|müssen _ noch _ geklärt|ermittelt|geprüft|bestimmt|berechnet|verhandelt
-    wird|werden derzeit|noch|gegenwärtig|aktuell _ geprüft|ermittelt|geklärt|berechnet|verhandelt
-    nicht ~ bezifferbar|absehbar|abschätzbar|quantifizierbar|kalkulierbar|vorhersehbar|beurteilbar|ermittelbar|planbar|prognostizierbar|einschätzbar|bestimmbar|darstellbar
-    kann|können|lässt|lassen|könnte|könnten _ erst _ beurteilt|beurteilen|beziffert|beziffern|abgeschätzt|abschätzen|gesagt|sagen|ermittelt|ermitteln|bestimmt|bestimmen|beantwortet|benannt|konkretisiert|eingeschätzt|berechnet|quantifiziert|angegeben|festgelegt
-    noch offen|ungeklärt|unklar|ungewiss|unsicher|nicht geklärt
-    offen ist|bleibt
-    ist|sind|bleibt|bleiben _ offen|unklar|ungewiss|ungeklärt|unsicher
-    unklar|ungewiss|ungeklärt
-    bleibt|bleiben _ abzuwarten
-    abzuwarten
-    steht|stehen _ nicht ~ fest
-    nicht ~ feststeht|feststehen
-    nicht ~ geklärt|gesichert
-    nicht ~ abschließend
-    keine* _ aussage|aussagen|prognose|einschätzung|schätzung|bezifferung _ möglich|treffen|getroffen
-    aussage|aussagen|bezifferung|prognose|schätzung|einschätzung|beurteilung|quantifizierung _ nicht ~ möglich|treffen|getroffen
-    nicht möglich
-    kann|können _ keine* ~ aussage|aussagen|angabe|angaben _ gemacht|getroffen|erfolgen
-    entzieht|entziehen sich
-    lässt|lassen sich _ nicht ~ beziffern|abschätzen|beurteilen|vorhersagen|ermitteln|sagen|quantifizieren|absehen|bestimmen|einschätzen
-    nicht ~ zu beziffern|abzuschätzen|beurteilen|ermitteln|bestimmen
-    nicht seriös|verlässlich|belastbar
-    `,
-  ),
-  ...phrasesOf(
-    notStated,
-    `
-    nicht ~ genannt*|beziffert*|angegeben*|benannt*|mitgeteilt*|aufgeführt*|dargestellt|ausgewiesen|ermittelt|berechnet|errechnet|bekannt|bekanntgegeben|festgelegt|konkretisiert|dargelegt|erwähnt|veröffentlicht|definiert|beschrieben|ersichtlich|bestimmt
-    keine|keinerlei _ angabe|angaben|aussage|aussagen|auskunft|informationen|zahlen|beträge|bezifferung|kostenschätzung|kostenschätzungen|betrag
-    kein _ betrag _ genannt|angegeben|beziffert
-    nennt|nennen|enthält|enthalten|macht|machen|trifft|treffen _ keine* _ angabe|angaben|aussage|aussagen|betrag|beträge|höhe|zahlen|summe|auskunft
-    nennt|nennen|beziffert|beziffern _ nicht
-    ohne _ angabe|angaben|nennung|bezifferung|betrag|betragsangabe
-    liegt|liegen|lag|lagen _ nicht|keine*|kein _ vor
-    nicht ~ vorliegt|vorliegen|vorlag|vorlagen
-    äußert|äußern|äußerte sich _ nicht
-    geht|gehen|ging _ nicht hervor
-    nicht ~ hervor
-    lässt|lassen _ offen
-    offen gelassen
-    bleibt|bleiben _ unbestimmt|unerwähnt
-    sagt|sagen|steht|stehen _ nichts
-    wird|werden nicht gesagt|erwähnt
-    nichts gesagt|genannt|ausgeführt|mitgeteilt|geregelt|ausgesagt|festgelegt
-    *betrag|*beträge|summe|bezifferung|betragsangabe|kostenangabe fehlt|fehlen
-    trifft|treffen|enthält|enthalten _ keine* _ regelung|festlegung|regelungen|kosten
-    weist|weisen _ keine* _ aus
-    nennt|nennen weder
-    schweigt|schweigen
-    ohne *betrag|*beträge|*summe|zahlen|bezifferung
-    ohne einen|eine|konkrete|genaue ~ betrag|summe|höhe _ nennen|nennung|beziffern
-    bleibt|bleiben _ unbeziffert|ungenannt
-    unbeziffert*|ungenannt*
-    steht|stehen _ noch aus
-    *meldung|antwort|*bescheid|*entscheidung|*zusage|*bewilligung|genehmigung|angebot|ergebnis ~ steht ~ aus
-    *angaben|informationen|zahlen|aussagen _ enthält|nennt|macht|trifft|gibt _ nicht
-    noch aus
-    noch ausstehend*
-    fehlt|fehlen _ angabe|angaben|aussage|aussagen|informationen|unterlagen|zahlen
-    angaben|informationen|zahlen ~ fehlen
-    k _ a
-    unbekannt*
-    nichts bekannt
-    keine rede
-    angabe|angaben zum|zur|zu ~ : keine
-    offengelassen
-    nicht ~ entnehmen
-    `,
-  ),
-  ...phrasesOf(
-    notDecided,
-    `
-    nicht ~ beschlossen|entschieden|verabschiedet|gefasst
-    entscheidung|beschluss _ nicht ~ gefallen|getroffen|ergangen
-    beschluss|entscheidung|beschlussfassung steht _ aus
-    beschluss|entscheidung|beschlussfassung _ noch aus
-    `,
-  ),
 ] as const;

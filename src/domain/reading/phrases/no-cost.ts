@@ -2,13 +2,17 @@ import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
 
 /** What would have to be paid, by anybody. */
 const cost =
-  /^(?:\p{L}{0,24}-?)?(?:kosten|aufwendungen|aufwand|auszahlungen|ausgaben|finanzmitteln?|haushaltsmitteln?|geldmitteln?|geld|geldern?|mitteln?|belastung|belastungen|ressourcen|finanzbedarf|mittelbedarf|mittelbereitstellung|mehrbedarf|personalbedarf|bereitstellung|personal)$|^(?:plan|personal)?stellen$/u;
+  /^(?:\p{L}{0,24}-?)?(?:kosten|aufwendungen|aufwand|auszahlungen|ausgaben|finanzmitteln?|haushaltsmitteln?|geldmitteln?|geld|geldern?|mitteln?|belastung|belastungen|ressourcen|finanzbedarf|mittelbedarf|mitteleinsatz|finanzmitteleinsatz|mittelbereitstellung|mehrbedarf|personalbedarf|bereitstellung|personal)$|^(?:plan|personal)?stellen$/u;
 /** What the town itself would have to give. */
 const own =
-  /^(?:\p{L}{0,24}-?)?(?:eigenmitteln?|eigenanteile?s?|eigenbeteiligung|eigenleistung|eigenleistungen|kofinanzierung|zuzahlung|kostenbeteiligung|eigenbeitrag|komplementärmitteln?|finanzierungsbedarf|finanzbedarf|mittelbedarf)$/u;
+  /^(?:\p{L}{0,24}-?)?(?:eigenmitteln?|eigenanteile?s?|eigenbeteiligung|eigenleistung|eigenleistungen|kofinanzierung|zuzahlung|kostenbeteiligung|eigenbeitrag|komplementärmitteln?|gemeindeanteil|kreisanteil|stadtanteil|kommunalanteil|finanzierungsbedarf|finanzbedarf|mittelbedarf)$/u;
 const effect = /^(?:auswirkungen?|folgen|konsequenzen|effekte|verpflichtungen|beteiligung|beitrag|beiträge)$/;
 const ofMoney =
   /^(?:finanziell|haushaltsrechtlich|haushaltsmäßig|finanzielle[nr]?|haushaltsrechtliche[nr]?|haushaltsmäßige[nr]?|haushaltswirtschaftliche[nr]?|haushaltsrelevante[nr]?|monetäre[nr]?|personelle[nr]?|budgetäre[nr]?)$/;
+const grant =
+  /^(?:\p{L}{0,12}zuschuss|zuschüsse|finanzierungsbeitrag|kostenbeitrag|anteil|finanzierungsanteil|kostenanteil)$/u;
+const townly = /^(?:städtisch|kommunal|gemeindlich)e[rsn]?$/;
+const town = /^(?:stadt|gemeinde|kommunen?|kreises|landkreises|\p{L}{2,12}gemeinde|städteregion)$/u;
 const needed =
   /^(?:entstehen|entsteht|erforderlich|erfordern|erfordert|benötigt|benötigen|nötig|notwendig|anfallen|anfällt|ergeben|ergibt|verbunden|verursacht|verursachen|auslösen|ausgelöst|aufzubringen|aufzuwenden|beizusteuern|einzusetzen|bereitzustellen|bedarf|bedürfen|braucht|brauchen|einhergehen|resultieren|resultiert|bindet|gebunden|erwachsen|erwächst|aufgebürdet|beansprucht|entfällt)$/;
 const toBeGiven =
@@ -23,7 +27,7 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:kommen|kommt)$/, /^(?:hinzu|zu)$/],
   [
     /^(?:müssen|muss|brauchen)$/,
-    /^(?:tragen|übernehmen|aufwenden|aufbringen|bereitstellen|ausgeben|beisteuern|zahlen|bereitgestellt|aufgebracht|aufgewendet|aufgewandt|beigesteuert|ausgegeben|gezahlt|eingesetzt|erbracht|eingeplant|veranschlagt)$/,
+    /^(?:tragen|übernehmen|aufwenden|aufbringen|bereitstellen|ausgeben|beisteuern|zahlen|bereitgestellt|aufgebracht|aufgewendet|aufgewandt|eingebracht|zuschießen|zugeschossen|beigesteuert|ausgegeben|gezahlt|eingesetzt|erbracht|eingeplant|veranschlagt)$/,
   ],
   [/^zu$/, /^erwarten$/],
   [/^(?:hat|haben)$/, /^(?:auswirkungen?|folgen|tragen)$/],
@@ -31,9 +35,13 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
 ];
 export const none = /^(?:kein|keine[nrms]?|keinerlei|weder)$/;
 
+export const isCostWord = (word: string): boolean => cost.test(word) || own.test(word) || effect.test(word);
+
 /** What says that it is not the cost that is missing but the knowledge of it, or that some is left, or that it is hoped. */
 const unsure =
-  /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|derzeitigem|gegenwärtig|heutigem|jetzigem|momentan|aktuell|wesentliche[nr]?|nennenswerte[nr]?|erhebliche[nr]?|große[nr]?|hohe[nr]?|höhere[nr]?|größere[nr]?|geringe[nr]?|unerhebliche[nr]?|unbegrenzte[nr]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|will|wollen|möchte|möchten|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[nr]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[nr]?|zuwendungsfähige[nr]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[nr]?|direkte[nr]?|\p{L}{4,}bar|kann|können|vermag|gegenüber|vergleich|verzicht|wegfall|reduzierung|senkung|absenkung|minderung|verringerung|einsparung|einsparungen|entlastung|erstattung|kostenübernahme)$/u;
+  /^(?:genannt\p{L}*|bekannt\p{L}*|beziffert\p{L}*|angegeben\p{L}*|ermittelt\p{L}*|absehbar\p{L}*|verfügung|vorhanden|noch|bisher|bislang|derzeit|derzeitigem|gegenwärtig|heutigem|jetzigem|momentan|aktuell|wesentliche[mnrs]?|nennenswerte[mnrs]?|erhebliche[mnrs]?|große[mnrs]?|hohe[mnrs]?|höhere[mnrs]?|größere[mnrs]?|geringe[mnrs]?|unerhebliche[mnrs]?|unbegrenzte[mnrs]?|ob|wenn|falls|sofern|soweit|hoffentlich|möglichst|weitgehend|nahezu|fast|sollen|sollten|sollte|soll|will|wollen|möchte|möchten|könnten|könnte|würden|würde|wäre|wären|beurteilt|beantragt|bewilligt|ausreichende[mnrs]?|angaben|aussage|aussagen|informationen|mindestens|überwiegend|größtenteils|zunächst|vorerst|möglicherweise|eventuell|ggf|voraussichtlich|wohl|angemeldet|eingestellt|berücksichtigt|abgerufen|förderfähige[mnrs]?|zuwendungsfähige[mnrs]?|sicher|sichergestellt|garantiert|geklärt|gedeckt|übernommen|erstattet|kaum|nur|unmittelbare[mnrs]?|direkte[mnrs]?|\p{L}{4,}bar|kann|können|vermag|gegenüber|vergleich|verzicht|wegfall|reduzierung|senkung|absenkung|minderung|verringerung|einsparung|einsparungen|entlastung|erstattung|kostenübernahme|zeitpunkt|stand|planungsstand|kenntnisstand|sachstand|darf|dürfen|dürften?|angeblich|vermeintlich|scheinbar|sei|seien|entstünden?|entstehe|ergäben|habe|hätten?)$/u;
+/** "keine einmaligen Kosten": of the others it says nothing. */
+const inPart = /^(?:einmalige|laufende)[nr]?$/;
 const reason =
   /^(?:durch|aus|wegen|infolge|erst|allein|nur|aufgrund|bei|vom|von|in|mehr|zuletzt|zwingend|immer|überall|alle|vor|vollständig|ausschließlich|sofort|direkt|unmittelbar|gleichmäßig|automatisch|ganz)$/;
 /** What is done with money: "kein Einsatz von Eigenmitteln". */
@@ -59,7 +67,8 @@ export function noCostAt(reading: Reading, no: number): readonly number[] | unde
   if (noun === undefined || !isCost(reading, noun, isNone ? behind : clause)) return undefined;
   // "weder Personal- noch Sachkosten": its "noch" is no "so far".
   const isUnsure = (at: number): boolean =>
-    unsure.test(lower(at)) && !(lower(no) === 'weder' && lower(at) === 'noch' && at > no);
+    (lower(no) !== 'weder' && inPart.test(lower(at))) ||
+    (unsure.test(lower(at)) && !(lower(no) === 'weder' && lower(at) === 'noch' && at > no));
   if (clause.some(isUnsure) || isDoubted(reading, no)) return undefined;
   if (clause.some((at) => isFigure(reading, at))) return undefined;
   const verbs = verbsIn(reading, clause, own.test(lower(noun)) || effect.test(lower(noun)));
@@ -75,11 +84,17 @@ function isCost({ tokens }: Reading, at: number, clause: readonly number[]): boo
   const { text = '', lower = '' } = tokens[at] ?? {};
   if (!capital.test(text)) return false;
   if (cost.test(lower) || own.test(lower)) return true;
+  if (grant.test(lower)) return isOfTown(tokens, at);
   return (
     effect.test(lower) &&
     clause.some((each) => ofMoney.test(tokens[each]?.lower ?? '') || isOnBudget(tokens[each]?.lower))
   );
 }
+
+/** "ein städtischer Zuschuss", "ein Zuschuss der Gemeinde": what the land gives is no cost of the town. */
+const isOfTown = (tokens: Reading['tokens'], at: number): boolean =>
+  townly.test(tokens[at - 1]?.lower ?? '') ||
+  (/^(?:der|des)$/.test(tokens[at + 1]?.lower ?? '') && town.test(tokens[at + 2]?.lower ?? ''));
 
 const isOnBudget = (word: string | undefined): boolean => word === 'haushalt' || word === 'haushaltsplan';
 
@@ -102,7 +117,7 @@ function verbsIn(
 
 const opensDoubt = /^(?:dass|ob|wenn|falls|sofern|soweit)$/;
 const doubtful =
-  /^(?:sicher|sichergestellt|gewährleistet|garantiert|hofft|hoffen|ziel|wünschenswert|prüfen|prüft|geprüft|unklar|fraglich|offen|voraussetzung|bedingung|vorausgesetzt|nicht|erwartet|erwarten|fordert|verlangt|wünscht|beabsichtigt|anstrebt|strebt|bittet|davon|damit|vermutet|annahme|glaubt|angenommen|unterstellt)$/;
+  /^(?:sicher|sichergestellt|gewährleistet|garantiert|gewährleisten|sicherzustellen|sicherstellen|erwartung|hoffnung|vorgabe|anspruch|forderung|wunsch|maßgabe|hofft|hoffen|ziel|wünschenswert|prüfen|prüft|geprüft|unklar|fraglich|offen|voraussetzung|bedingung|vorausgesetzt|nicht|versichert|versichern|versicherte|verspricht|versprechen|versprach|beteuert|behauptet|meint|zugesichert|erwartet|erwarten|fordert|verlangt|wünscht|beabsichtigt|anstrebt|strebt|bittet|davon|damit|vermutet|annahme|glaubt|angenommen|unterstellt)$/;
 const farthestDoubt = 10;
 
 /** ", dass keine Kosten entstehen" says so only where nobody doubts or wishes it. */
@@ -112,5 +127,7 @@ export function isDoubted(reading: Reading, at: number): boolean {
   while (opener > at - mostAround && !endsClause(reading, opener, at)) opener -= 1;
   if (!opensDoubt.test(tokens[opener]?.lower ?? '') || sentenceOf[opener] !== sentenceOf[at]) return false;
   if (tokens[opener]?.lower !== 'dass') return true;
+  // "Dass keine Kosten entstehen, kann nicht zugesagt werden."
+  if (sentenceOf[opener - 1] !== sentenceOf[opener]) return true;
   return tokens.slice(Math.max(0, opener - farthestDoubt), opener).some(({ lower }) => doubtful.test(lower));
 }

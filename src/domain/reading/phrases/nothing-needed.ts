@@ -1,6 +1,8 @@
 import type { Finding } from '../reader.ts';
 import { type Reading, clauseWords, placesWhere } from '../text/sentences.ts';
+import { noTicked } from './check-boxes.ts';
 import { isDoubted, noCostAt, none } from './no-cost.ts';
+import { isTown } from './payers.ts';
 import { isTakenBack } from './taken-back.ts';
 import { heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 
@@ -15,7 +17,16 @@ const neutral = lexiconOf(
   ohne zusätzliche*? finanzielle*? kosten|mehrkosten|aufwand|mehraufwand|auswirkungen|belastung|belastungen|eigenmittel|eigenanteil|haushaltsmittel|haushaltsbelastung|kostenbeteiligung|folgekosten
   wirkt|wirken sich nicht _ *haushalt ~ aus
   keinen|keinerlei einfluss auf den *haushalt
-  ohne auswirkung|auswirkungen auf den *haushalt
+  ohne auswirkung|auswirkungen|folgen|konsequenzen|einfluss|effekt auf|für den|die *haushalt|*etat|stadtkasse|gemeindekasse|finanzen
+  *haushalt|*etat _ bleibt|bleiben unberührt
+  haushaltsrelevanz : keine|nein
+  finanziell neutral
+  nicht kostenwirksam|kostenrelevant
+  *haushalt|*etat _ nicht in anspruch genommen
+  *kosten für den|die|das ~ : 0|0,00|null €|euro|eur
+  muss|müssen|braucht|brauchen sich ~ finanziell nicht zu? beteiligen
+  muss|müssen|braucht|brauchen sich nicht ~ finanziell|kosten zu? beteiligen
+  sich ~ kosten nicht zu? beteiligen
   ohne _ belastung des|der haushalts|haushaltes|stadt|kreises|gemeinde
   erfordert|erfordern nicht die bereitstellung
   nicht haushaltswirksam|haushaltsrelevant
@@ -27,10 +38,6 @@ const neutral = lexiconOf(
   ohne städtische*|kommunale*|eigene* eigenanteil|eigenmittel|mittel|haushaltsmittel|beteiligung
   eigenanteil|eigenmittel|kosten : entfällt|keiner|keine|nein
   haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche auswirkungen : keine|nein|entfällt
-  finanzielle*|haushaltsmäßige* auswirkungen ~ ☒|☑|✓|✔ nein|keine
-  auswirkungen auf den haushalt ~ ☒|☑|✓|✔ nein|keine
-  finanzielle*|haushaltsmäßige* auswirkungen :? \\[ \\] ja \\[ x \\] nein
-  finanzielle*|haushaltsmäßige* auswirkungen :? \\[ x \\] nein
   auswirkungen auf den haushalt : keine|nein|entfällt
   keine finanziellen auswirkungen
   keine haushaltsmäßigen auswirkungen
@@ -44,8 +51,19 @@ const neutral = lexiconOf(
   `,
   ),
 );
+const farthestNoun = 4;
+
+/** "für Alleinerziehende kostenlos": the noun behind "für" is none of the town. */
+function isForOther({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.lower !== 'für') return false;
+  const noun = tokens
+    .slice(at + 1, at + 1 + farthestNoun)
+    .find(({ text, lower }) => /^\p{Lu}/u.test(text) || isTown(lower));
+  return noun !== undefined && !isTown(noun.lower);
+}
+
 const hedge =
-  /^(?:nicht|kein|keine[nrms]?|ob|soll|sollen|sollte|möglichst|weitgehend|nahezu|fast|größtenteils|überwiegend|wäre|könnte|würde|wenn|falls|sofern|teilweise|zunächst|noch|bedingt|zum|angestrebt|ziel|kaum|annähernd|mehr|möglicherweise|eventuell|wohl|dürfte|keineswegs|keinesfalls|mitnichten|bekannt|genannt|absehbar|abschätzbar|angabe|angaben|aussage|gesucht|geprüft|gewünscht|prüfen|prüft|sucht|suchen|wünschenswert|versucht|versuchen|fraglich|unklar|offen|bisher|bislang|derzeit|alternativ|alternative|sondern|anzustreben|anstreben|sicherzustellen|erwünscht|gefordert|muss|müssen|müsste|müssten|andere|anderes|fordert|fordern|verlangt|verlangen|wünscht|wünschen|erwartet|strebt|will|wollen|möchte|plant|sei|seien|angeblich|behauptet)$/;
+  /^(?:nicht|kein|keine[nrms]?|ob|soll|sollen|sollte|möglichst|weitgehend|nahezu|fast|größtenteils|überwiegend|wäre|könnte|würde|wenn|falls|sofern|teilweise|zunächst|noch|bedingt|zum|angestrebt|ziel|kaum|annähernd|mehr|möglicherweise|eventuell|wohl|dürfte|keineswegs|keinesfalls|mitnichten|bekannt|genannt|absehbar|abschätzbar|angabe|angaben|aussage|gesucht|geprüft|gewünscht|prüfen|prüft|sucht|suchen|wünschenswert|versucht|versuchen|fraglich|unklar|offen|bisher|bislang|derzeit|alternativ|alternative|sondern|anzustreben|anstreben|sicherzustellen|erwünscht|gefordert|muss|müssen|müsste|müssten|andere|anderes|fordert|fordern|verlangt|verlangen|wünscht|wünschen|erwartet|strebt|will|wollen|möchte|plant|hofft|hoffen|hoffnung|hält|halten|sei|seien|angeblich|vermeintlich|behauptet)$/;
 const mostHedge = 6;
 const mostFree = 12;
 
@@ -61,9 +79,13 @@ export function readNothingNeeded(reading: Reading): readonly Finding[] {
     )
     .map(({ first, last, at }) => knownZero(first, last, at));
   const below = placesWhere(reading, (word) => answer.test(word)).flatMap((at) => belowHeading(reading, at));
-  return [...byPhrase, ...below, ...placesWhere(reading, isNo).flatMap((at) => noneAt(reading, at))].filter(
-    ({ first, last }) => !isTakenBack(reading, first, last),
-  );
+  const ticked = noTicked(reading).map((at) => knownZero(at[0] ?? 0, at.at(-1) ?? 0, at));
+  return [
+    ...byPhrase,
+    ...ticked,
+    ...below,
+    ...placesWhere(reading, isNo).flatMap((at) => noneAt(reading, at)),
+  ].filter(({ first, last }) => !isTakenBack(reading, first, last));
 }
 
 const answer = /^(?:keine|nein|entfällt)$/;
@@ -89,7 +111,7 @@ function isFreeForTown(reading: Reading, first: number, last: number): boolean {
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
   if (!free.test(lower(first))) return true;
   const around = [...clauseWords(reading, first, -1, mostFree), ...clauseWords(reading, last, 1, mostFree)];
-  return around.some((at) => says.test(lower(at)));
+  return around.some((at) => says.test(lower(at))) && !around.some((at) => isForOther(reading, at));
 }
 
 /** "Kosten: keine" is whole, "Kosten: keine Angabe" and "entfällt auf die Stadt" say something else. */

@@ -6,9 +6,11 @@ import { readNothingNeeded } from './nothing-needed.ts';
 import { type Sighting, heartFirst, lexiconOf, sightings } from './phrase.ts';
 import { doubtPhrases } from './doubt-phrases.ts';
 import type { Meaning } from './meaning.ts';
-import { statusPhrases } from './status-phrases.ts';
+import { progressPhrases } from './progress-phrases.ts';
+import { promisePhrases } from './promise-phrases.ts';
+import { unknownPhrases } from './unknown-phrases.ts';
 
-const cues = lexiconOf<Meaning>([...statusPhrases, ...doubtPhrases]);
+const cues = lexiconOf<Meaning>([...promisePhrases, ...progressPhrases, ...doubtPhrases, ...unknownPhrases]);
 
 /** What the text says of how certain things are; a cue that is denied says something else, or nothing. */
 export const readStatuses: Reader = (reading) => [

@@ -96,6 +96,9 @@ function signBefore(
   if (number.hasTrailingMinus) return { first, isNegative: true };
   if (!sign || first - 1 < free) return { first, isNegative: false };
   if (sign.lower === 'minus') return { first: first - 1, isNegative: true };
+  // "./. 18.000 €", as bookkeepers write it.
+  if (sign.text === '.' && tokens[first - 2]?.text === '/' && tokens[first - 3]?.text === '.')
+    return { first: first - 3, isNegative: true };
   const opens = sign.space === columnGap || [':', '=', '('].includes(tokens[first - 2]?.text ?? '');
   const touches = (tokens[first]?.space === '' && (sign.space !== '' || first === 1)) || (opens && first > 1);
   return touches && ['-', '–'].includes(sign.text)

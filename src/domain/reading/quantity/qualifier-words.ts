@@ -22,7 +22,7 @@ export const before: ByWord = byWord(
   [
     ...qualifiersOf(
       'ceiling',
-      `nicht mehr als, nicht über, nicht höher als, bis zu, bis zur, bis maximal, bis max, bis höchstens, weniger als, maximal,
+      `nicht mehr als, nicht über, nicht höher als, bis zu, bis zur, bis maximal, bis max, bis höchstens, bis einschließlich, bis einschl, bis inklusive, weniger als, maximal,
     höchstens, max, bis, unter, unterhalb von, unterhalb, höchst, kleiner als, kleiner, geringer als, allenfalls, längstens, höchstenfalls,
     unterschreitet, unterschreiten`,
     ),

@@ -96,6 +96,8 @@ function seenAt(reading: Reading, at: number, first: number, free: number): Seen
     if (begin < free || (isDot && words.length >= longestDotted) || !standAt(tokens, words, begin)) continue;
     const isBare = words.length === 1 && ['über', 'unter', 'ab', 'bis', 'gut'].includes(token.lower);
     if (isBare && !isMeasure(reading, at, first)) return undefined;
+    // "bis auf 7.000 €": but for these.
+    if (token.lower === 'bis' && tokens[at + 1]?.lower === 'auf') return undefined;
     return { way, first: begin, at: range(begin, at) };
   }
   return undefined;

@@ -73,6 +73,11 @@ const halves: ReadonlyMap<string, string> = new Map([
   ['viereinhalb', '4'],
   ['fünfeinhalb', '5'],
 ]);
+const partsOfMillion: ReadonlyMap<string, string> = new Map([
+  ['viertelmillion', '250000'],
+  ['halbmillion', '500000'],
+  ['dreiviertelmillion', '750000'],
+]);
 
 /** The same with halves, as digits before and after the decimal sign. */
 export function digitsOfWord(
@@ -80,6 +85,8 @@ export function digitsOfWord(
 ): { readonly whole: string; readonly decimals: string } | undefined {
   const half = halves.get(word);
   if (half !== undefined) return { whole: half, decimals: '5' };
+  const part = partsOfMillion.get(word);
+  if (part !== undefined) return { whole: part, decimals: '' };
   const whole = wholeOfWord(word);
   return whole === undefined ? undefined : { whole: String(whole), decimals: '' };
 }

@@ -58,6 +58,9 @@ const small = /[a-zäöüß]/;
 /** "Haupt- und Finanzausschuss": the hyphen stands for the rest of the word, whether or not the line ends there. */
 const carriesOn = /^(?:und|oder|bzw|sowie|als|wie|bis)(?![a-zäöüß])/;
 
+/** Three digits that a number goes on with. */
+const group = /^\d{3}(?!\d)/;
+
 /** Law: linear in the length of the text; never longer than three times the text. */
 export function plainText(original: string): PlainText {
   const pieces: Piece[] = [];
@@ -151,6 +154,11 @@ function spaceOf(newLines: number, spaces: number, isTabbed: boolean): string {
 /** Whether a line end parts a word at a hyphen. Its hyphen goes where the word goes on in small letters. */
 function isParted(original: string, next: number, pieces: Piece[]): boolean {
   const [before = '', hyphen = ''] = pieces.at(-1)?.text.slice(-2) ?? '';
+  // "38.-" and "000 €" in the next line
+  if (hyphen === '-' && before === '.' && group.test(original.slice(next, next + 4))) {
+    takeLast(pieces);
+    return true;
+  }
   if (hyphen !== '-' || !letter.test(before) || !letter.test(original.charAt(next))) return false;
   if (!small.test(original.charAt(next))) return true;
   if (carriesOn.test(original.slice(next, next + 8))) return false;

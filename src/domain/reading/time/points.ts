@@ -15,7 +15,7 @@ import { type Year, pairOf, yearBehind } from './years.ts';
 /** Whether a time can begin with a word. */
 export const beginsTime = (word: string): boolean =>
   [months, ordinals, partsOfYear, seasons].some((words) => words.has(word)) ||
-  [schoolYear, shortQuarter, shortHalf].some((shape) => shape.test(word));
+  [schoolYear, shortQuarter, shortHalf, numberedNoun].some((shape) => shape.test(word));
 
 /** The time that begins at a token; undefined where none does. Years alone are read elsewhere, by what they stand behind. */
 export function pointAt(tokens: readonly Token[], at: number): Point | undefined {
@@ -28,6 +28,7 @@ export function pointAt(tokens: readonly Token[], at: number): Point | undefined
   return undefined;
 }
 
+const numberedNoun = /^(?:q|quartal|halbjahr)$/;
 const shortQuarter = /^q([1-4])$/;
 const shortHalf = /^h([12])$/;
 const quarterNoun = /^(?:jahres)?quartale?s?$|^vierteljahre?s?$/;
@@ -38,6 +39,8 @@ const partCounted: Try = (tokens, at) => {
   if (quarter !== undefined) return counted(tokens, at, at, Number(quarter), 4);
   const half = shortHalf.exec(tokens[at]?.lower ?? '')?.[1];
   if (half !== undefined) return counted(tokens, at, at, Number(half), 2);
+  const numbered = numberedPart(tokens, at);
+  if (numbered) return numbered;
   const ordinal = ordinals.get(tokens[at]?.lower ?? '');
   if (ordinal === undefined) return undefined;
   const end = tokens[at + 1]?.text === '.' ? at + 1 : at;
@@ -50,6 +53,22 @@ const partCounted: Try = (tokens, at) => {
   const point = number > 2 ? undefined : counted(tokens, at, noun, number, 2);
   return lower === 'hälfte' && point?.year === undefined ? undefined : point;
 };
+
+const partAndYear = /^([1-4])\/((?:19|20)\d\d)$/;
+
+/** "Quartal 3/2025", "Quartal III 2025", "Q 3 2025", "Halbjahr 1/2026": the number stands behind. */
+function numberedPart(tokens: readonly Token[], at: number): Point | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const isQuarter = lower === 'q' || quarterNoun.test(lower);
+  if (!isQuarter && !/^halbjahr$/.test(lower)) return undefined;
+  const of = isQuarter ? 4 : 2;
+  const [, digit, year] = partAndYear.exec(tokens[at + 1]?.text ?? '') ?? [];
+  const number = digit === undefined ? ordinals.get(tokens[at + 1]?.lower ?? '') : Number(digit);
+  if (number === undefined || number > of) return undefined;
+  const point = counted(tokens, at, at + 1, number, of);
+  if (digit !== undefined) return { ...point, year: Number(year) };
+  return point.year === undefined ? undefined : point;
+}
 
 const listJoins = new Set(['/', 'und', 'bis', '-', '–', 'oder']);
 

@@ -171,6 +171,13 @@ function completed(tokens: readonly Token[], point: Point): Point {
 const nextOfList = (tokens: readonly Token[], last: number): number =>
   ['und', ',', 'sowie', 'bzw', 'oder', '/'].includes(tokens[last + 1]?.lower ?? '') ? last + 2 : -1;
 
+/** "nach 2026" begins with the year behind it, "vor 2027" ends with the year before it; "nicht vor 2027" begins with it. */
+function outside(point: Point, opener: string | undefined, bound: 'on' | 'by' | 'from', span: Span): Span {
+  if (point.precision !== 'year' || point.year === undefined) return span;
+  const isBeyond = (opener === 'nach' && bound === 'from') || (opener === 'vor' && bound === 'by');
+  return (isBeyond ? monthsIn(point.year + (bound === 'from' ? 1 : -1), 1, 12) : undefined) ?? span;
+}
+
 function dateOf(reading: Reading, point: Point, free: number, isListed: boolean): Time | undefined {
   const { tokens } = reading;
   const isBare = point.precision === 'year' && yearPointAt(tokens, point.last, isListed) === undefined;
@@ -181,9 +188,10 @@ function dateOf(reading: Reading, point: Point, free: number, isListed: boolean)
   const withoutYear = span ? null : nameWithoutYear(tokens, point);
   if (withoutYear === undefined) return undefined;
   const { bound, first, basis } = boundBefore(reading, point, free);
+  const days = span && outside(point, tokens[first]?.lower, bound, span);
   const value = {
-    earliest: bound === 'by' ? null : (span?.earliest ?? null),
-    latest: bound === 'from' ? null : (span?.latest ?? null),
+    earliest: bound === 'by' ? null : (days?.earliest ?? null),
+    latest: bound === 'from' ? null : (days?.latest ?? null),
     precision: point.precision,
     bound,
     withoutYear,

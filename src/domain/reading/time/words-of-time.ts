@@ -55,9 +55,9 @@ export const schoolYear =
   /^(?:schul|kindergarten|kita|kiga|kitaj)-?jahr(?:e[sn]?|s|esbeginns?|esanfang|esende)?$|^sj$|^spielzeit$/;
 /** What a year stands behind when it is a time and no number of something. */
 export const yearNoun =
-  /^(?!bau|geburts)(?:ist|soll|\p{L}{0,20}(?:jahre?s?|jahren)|\p{L}{0,20}haushalte?s?|(?:wirtschafts|stellen|finanz|ergebnis|investitions|jahres|teilergebnis)plan|haushalts\p{L}{3,24}|\p{L}{0,20}ansatz|ansatzes|plan|ergebnis|etat|hj|hhj|hh|kj|finanzplanung|doppelhaushalt|förderperiode|planjahr|\p{L}{0,20}entwurf)$/u;
+  /^(?!bau|geburts)(?:ist|soll|\p{L}{0,20}(?:jahre?s?|jahren)|\p{L}{0,20}haushalte?s?|(?:wirtschafts|stellen|finanz|ergebnis|investitions|jahres|teilergebnis)plan|haushalts\p{L}{3,24}|\p{L}{0,20}ansatz|ansatzes|plan|ergebnis|etat|hj|hhj|hh|kj|finanzplanung|doppelhaushalt|förderperiode|planjahr|nachtrags?|\p{L}{0,20}abschluss|\p{L}{0,20}abschlusses|jahresrechnung|haushaltsrechnung|förderrunde|förderaufruf|\p{L}{0,20}entwurf)$/u;
 export const severalYears =
-  /^(?!\p{L}*halbjahr)(?:\p{L}{0,20}jahre?n?|doppelhaushalts?|doppelhaushaltes|förderperiode|zeitraum|periode)$/u;
+  /^(?!\p{L}*halbjahr)(?:\p{L}{0,20}jahre?n?|doppelhaushalts?|doppelhaushaltes|haushalte?s?|haushaltsplan|haushaltsplans|haushaltssatzung|etat|förderperiode|zeitraum|periode)$/u;
 /** Columns of a budget, named with their year: "Ansatz 2021 EUR". */
 export const budgetNoun =
   /^(?:\p{L}{0,20}ansatz|ansätze|\p{L}{0,20}plan|entwurf|\p{L}{0,20}ergebnis|haushalt|etat|rechnung|soll|ist|vorjahr|re)$/u;

@@ -41,7 +41,37 @@ export function pairOf(tokens: readonly Token[], at: number): Year | undefined {
 const isNext = (first: number, second: string): boolean =>
   second.length === 2 ? (first + 1) % 100 === Number(second) : first + 1 === Number(second);
 
-const prepositions = new Set(['in', 'für', 'ab', 'seit', 'bis', 'von', 'aus', 'zulasten', 'lasten']);
+/** "erst 2027", "weder 2023 noch 2024" */
+const adverbs = [
+  'erst',
+  'bereits',
+  'schon',
+  'zuletzt',
+  'frühestens',
+  'spätestens',
+  'erstmals',
+  'letztmals',
+  'voraussichtlich',
+  'weder',
+  'noch',
+  'nicht',
+  'sondern',
+];
+const prepositions = new Set([
+  'in',
+  'für',
+  'ab',
+  'seit',
+  'bis',
+  'von',
+  'aus',
+  'nach',
+  'vor',
+  'zulasten',
+  'lasten',
+  ...adverbs,
+]);
+const moved = /^(?:übertragen|verschoben|verlegt|vorgetragen|übernommen|umgebucht)$/;
 /** "bis einschließlich 2025" */
 const included = new Set([
   'einschließlich',
@@ -77,11 +107,16 @@ export function yearPointAt(tokens: readonly Token[], at: number, isListed: bool
     return undefined;
   const isHeading =
     headingSigns.has(tokens[at + 1]?.text ?? '') && (isMoney(tokens, at + 2) || isMoney(tokens, at + 3));
-  const isBracketed = before?.text === '(' && tokens[at + 1]?.text === ')' && isCurrency(tokens[at - 2]);
-  // "nicht vor 2027" is from then on; "vor 2027" ends before it, which no year says.
-  const isNotBefore = before?.lower === 'vor' && tokens[at - 2]?.lower === 'nicht';
-  const opener = included.has(before?.lower ?? '') ? tokens[at - 2] : before;
-  const isOpened = isNotBefore || prepositions.has(opener?.lower ?? '');
+  const isBracketed =
+    before?.text === '(' &&
+    tokens[at + 1]?.text === ')' &&
+    (isCurrency(tokens[at - 2]) || tokens[at - 2]?.number !== undefined);
+  const isIncluded = included.has(before?.lower ?? '') && prepositions.has(tokens[at - 2]?.lower ?? '');
+  const opener = isIncluded ? tokens[at - 2] : before;
+  // "nach 2022 übertragen"
+  const isMoved =
+    opener?.lower === 'nach' && tokens.slice(at + 1, at + 5).some(({ lower }) => moved.test(lower));
+  const isOpened = !isMoved && prepositions.has(opener?.lower ?? '');
   if (!isNamed && !isListed && !isHeading && !isBracketed && !isOpened) return undefined;
   const first = isNamed && before.lower !== 'hälfte' ? (before === dotted ? at - 1 : at - 2) : at;
   return { first, last: at, precision: 'year', year: found, month: undefined, spanIn: wholeYear };

@@ -2,21 +2,12 @@ import type { Meaning } from './meaning.ts';
 import { phrasesOf } from './phrase.ts';
 
 const announced: Meaning = { status: 'announced', denied: 'not-announced' };
-const granted: Meaning = { status: 'granted', denied: 'not-granted', asGiven: true };
-const refused: Meaning = { status: 'not-granted' };
-const applied: Meaning = { status: 'applied', denied: 'not-applied' };
-const filed: Meaning = { ...applied, isOfThePast: true };
-const budgeted: Meaning = { status: 'budgeted', denied: 'not-budgeted', asGiven: true };
-const paid: Meaning = { status: 'paid', denied: 'not-paid', asGiven: true };
-const received: Meaning = {
-  ...paid,
-  elsewhere:
-    /^(?:\p{L}*antrag|\p{L}*anträge|\p{L}*bewerbung(?:en)?|\p{L}*meldung(?:en)?|stellungnahmen?|schreiben|\p{L}*angebote?|\p{L}*bescheide?|einwendungen?|einwände|verpflichtung(?:en)?|risik\p{L}+|hinweise?|unterlagen|anregungen|anfragen?)$/u,
-};
 const conditional: Meaning = { status: 'conditional', denied: null, isDeniedAtOnce: true };
+/** One that is lifted blocks no more. */
+const blocked: Meaning = { ...conditional, elsewhere: /^(?:aufgehoben|aufzuheben|aufhebung|entfällt)$/ };
 
-/** What says how far money has come, and on what it hangs. */
-export const statusPhrases = [
+/** What is promised or planned, and on what it hangs. */
+export const promisePhrases = [
   ...phrasesOf(
     announced,
     `
@@ -24,6 +15,11 @@ export const statusPhrases = [
     in aussicht gestellt*
     in aussicht genommen*
     in aussicht
+    stellt|stellen|stellte|stellten ~ in den raum
+    nach dem willen _ soll|sollen
+    in vorbereitung
+    bekennt|bekannte|bekennen sich _ zu|zur|zum ~ *führung|*förderung|*finanzierung|*unterstützung|*beteiligung|fortsetzung
+    sich ~ zu|zur|zum ~ *führung|*förderung|*finanzierung|*unterstützung|*beteiligung|fortsetzung _ bekannt
     beabsichtig*
     absicht
     angekündigt*
@@ -65,6 +61,8 @@ export const statusPhrases = [
     soll|sollen _ fließen|aufgestockt|ausgezahlt|unterstützt|verstetigt
     unterstützen|fördern|bereitstellen|gewähren|auszahlen|finanzieren|bezuschussen|aufstocken wird|werden|werde
     aufzustocken|fortzuführen|bereitzustellen beabsichtig*
+    *zuschuss|*zuwendung|*förderung|pauschale|pauschalen|*mittel|*programm _ soll|sollen _ angehoben|erhöht|steigen|ausgeweitet|verlängert|fortgesetzt|fortgeführt
+    wird|werden|will|wollen sich _ beteiligen
     stellt|stellen _ bereit
     stellt|stellen _ zur verfügung
     `,
@@ -75,17 +73,20 @@ export const statusPhrases = [
     vorbehaltlich*
     unter ~ *vorbehalt
     vorbehalt|finanzierungsvorbehalt|haushaltsvorbehalt|gremienvorbehalt
-    unter der voraussetzung|bedingung|maßgabe|prämisse
+    unter der ~ voraussetzung|bedingung|maßgabe|prämisse
     an die bedingung|voraussetzung ~ geknüpft|gebunden
-    an die|den|das _ geknüpft|gebunden
+    an die|den|das|eine|einen|ein _ geknüpft|gebunden
     für den fall , dass
+    für den fall einer|der|des *
+    es sei denn
     bei vorliegen
     nur bei *bewilligung|*förderung|*finanzierung|*zusage|zustimmung
     nur bei ~ *finanzierung|*förderung
+    nur mit ~ *förderung|*zuschuss|*zuwendung|*mitteln|*unterstützung|*zustimmung
     ohne *förderung|*zuwendung|*zuschuss|*mittel|*gelder|*bescheid|*bewilligung|*unterstützung _ nicht
     sollte|sollten _ , wird|werden|kann|können|muss|müssen|ist|sind|entfällt|erfolgt|wäre|wären|bleibt
     setzt|setzen voraus
-    setzt|setzen ~ voraus
+    setzt|setzen|setzte|setzten _ voraus
     mit der maßgabe
     vorausgesetzt
     voraussetzung|voraussetzungen ist|hierfür|dafür|für
@@ -96,9 +97,8 @@ export const statusPhrases = [
     nur dann , wenn
     wenn
     wenn und soweit
-    im falle|fall einer? *förderung|bewilligung|zusage|zuwendung|genehmigung
-    im falle|fall der *förderung|bewilligung|zusage|zuwendung|genehmigung
-    bei bewilligung|förderung|zusage
+    im falle|fall einer?|der? *förderung|bewilligung|zusage|zuwendung|genehmigung|ablehnung|absage|kürzung
+    bei einer? bewilligung|förderung|zusage|ablehnung|absage|nichtbewilligung
     hängt|hängen _ ab
     steht|stehen _ und fällt|fallen _ mit
     erst wenn|sobald
@@ -109,94 +109,10 @@ export const statusPhrases = [
     abhängig davon
     in abhängigkeit von|vom
     aufschiebend* bedingt*
+    erst nach|mit *prüfung|*nachweis|nachweises|*abnahme|beschluss|beschlussfassung|einigung|klärung|veröffentlichung|unterzeichnung
     erst nach|mit *bewilligung|eingang|vorliegen|vorlage|erhalt|zugang|erteilung|*genehmigung|zustimmung|freigabe
     bedingung|bedingungen ist|sind|hierfür|dafür|für
-    sperrvermerk*
     `,
   ),
-  ...phrasesOf(
-    granted,
-    `
-    bewilligt|bewilligte|bewilligten|bewilligter|bewilligtes|bewilligtem
-    bewillige|bewilligen|gewähre|gewähren ich|wir
-    bewilligung liegt|wurde|ist
-    bewilligung durch|der|des _ ist|wurde|liegt ~ erfolgt|erteilt|vor
-    zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*|fördermittelbescheid*|zuschussbescheid*|feststellungsbescheid*
-    zugesprochen*|zuerkannt*
-    positiv beschieden
-    *antrag|*anträgen|*antrags _ entsprochen
-    ministerium|bezirksregierung|land|bund|bewilligungsbehörde _ förderung zugestimmt
-    *mitteln gefördert|bezuschusst
-    bescheid ~ erhalten|eingegangen|ergangen|erteilt|übergeben|überreicht
-    bescheid|bescheides|bescheids vom|über|der
-    bescheid ~ datiert|trägt|ergeht
-    gewährt|gewährte|gewährten
-    zugewiesen*
-    zugeteilt*
-    zugewendet*
-    verbindlich|rechtsverbindlich|schriftlich|förmlich zugesagt
-    förderung genehmigt
-    antrag|anträge _ stattgegeben
-    förderung|zuwendung|zuschuss|förderantrag|zuwendungsantrag ~ wurde|ist _ genehmigt
-    hat|haben|erhielt|erhielten _ förderung|zuwendung|fördermittel|zuschuss erhalten
-    *bescheid liegt vor
-    erhielt|erhielten ~ bescheid|bescheide
-    durch|per|mit bescheid
-    zuschlag ~ erteilt|erhalten
-    *bescheid* _ rechtskräftig*|bestandskräftig*
-    rechtskräftige*|bestandskräftige* *bescheid*
-    `,
-  ),
-  ...phrasesOf(
-    refused,
-    `
-    abgelehnt*|ablehnungsbescheid*|ablehnung
-    lehnt|lehnte|lehnten _ antrag|anträge|förderung _ ab
-    *bescheid ~ fehlt
-    versagt|zurückgewiesen|widerrufen|zurückgenommen
-    `,
-  ),
-  ...phrasesOf(
-    applied,
-    `
-    beantragt*
-    beantragen
-    stellt|stellte|stellten _ antrag|förderantrag|zuwendungsantrag
-    antragstellung erfolgt*
-    förderantrag|zuwendungsantrag|förderanträge
-    `,
-  ),
-  ...phrasesOf(
-    filed,
-    'antrag|anträge|förderantrag|zuwendungsantrag _ gestellt|eingereicht|vorgelegt|übersandt|abgegeben',
-  ),
-  ...phrasesOf(
-    budgeted,
-    `
-    veranschlagt*
-    etatisiert*
-    eingeplant*
-    im|in _ haushalt*|etat|*plan|ergebnisplan|finanzplan|teilergebnisplan _ eingestellt|enthalten|berücksichtigt|bereitgestellt|vorhanden|ausgewiesen|angemeldet
-    haushaltsmittel|mittel|finanzmittel|gelder _ zur verfügung
-    *mittel|mitteln|betrag|ansatz _ eingestellt
-    im *haushalt*|*etat|*plan ~ bereitgestellt|enthalten|abgebildet|verankert
-    steht|stehen _ zur verfügung
-    stehen|steht _ bereit
-    zur verfügung stehen|steht|gestellt|stellen|stünden
-    *mittel ~ vorhanden
-    haushaltsansatz*
-    `,
-  ),
-  ...phrasesOf(
-    paid,
-    `
-    ausgezahlt*
-    überwiesen*
-    verausgabt*
-    abgerufen*
-    vereinnahmt*
-    gutgeschrieben*|zugeflossen*|ausbezahlt*|ausgekehrt*
-    `,
-  ),
-  ...phrasesOf(received, 'eingegangen'),
+  ...phrasesOf(blocked, 'sperrvermerk*'),
 ] as const;
