@@ -8,7 +8,8 @@ const told: Meaning = { status: 'reported', denied: 'not-stated' };
 const assumed: Meaning = { status: 'assumed', denied: null, isDeniedAtOnce: true };
 const accepted: Meaning = {
   ...assumed,
-  elsewhere: /^(?:\p{L}*antrag|\p{L}*vorschlag|vorlage|resolution|satzung|einstimmig|mehrheitlich|stimmen)$/u,
+  elsewhere:
+    /^(?:\p{L}*enthaltung(?:en)?|\p{L}*-stimmen?|\p{L}*antrag|\p{L}*vorschlag|vorlage|resolution|satzung|einstimmig|mehrheitlich|stimmen)$/u,
 };
 
 /** What says how sure something is. */
@@ -58,6 +59,12 @@ export const doubtPhrases = [
     inoffiziell*
     gab|gaben|gibt|geben _ an , dass
     erklärte|bestätigte|betonte|erläuterte|versicherte|versichert|berichtete|berichtet _ , dass
+    wie _ mitteilte|mitteilten|berichtete|bestätigte|erklärte
+    verlautete|verlautet|verlautbarte
+    informiert|informierte|informierten _ darüber
+    nach rücksprache
+    wies|weist|wiesen|weisen _ darauf hin
+    gemäß|entsprechend|lt ~ mitteilung|auskunft|information
     ausweislich|angabegemäß
     `,
   ),
@@ -69,6 +76,7 @@ export const doubtPhrases = [
     annahme , dass
     annahmen
     annahme von|zugrunde|getroffen
+    als annahme
     ausgehend von|davon
     liegt|liegen|lag|lagen _ zugrunde
     zugrundegelegt*|zugrundeliegend*

@@ -27,6 +27,7 @@ const neutral = lexiconOf(
   muss|müssen|braucht|brauchen sich ~ finanziell nicht zu? beteiligen
   muss|müssen|braucht|brauchen sich nicht ~ finanziell|kosten zu? beteiligen
   sich ~ kosten nicht zu? beteiligen
+  *stadt|*gemeinde|*kommune|*kommunen|*gemeinden|*kreis ~ wird|werden ~ finanziell nicht ~ belastet
   ohne _ belastung des|der haushalts|haushaltes|stadt|kreises|gemeinde
   erfordert|erfordern nicht die bereitstellung
   nicht haushaltswirksam|haushaltsrelevant

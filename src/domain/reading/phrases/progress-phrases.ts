@@ -24,6 +24,8 @@ export const progressPhrases = [
     bewilligt|bewilligte|bewilligten|bewilligter|bewilligtes|bewilligtem
     bewillige|bewilligen|gewähre|gewähren ich|wir
     bewilligung durch|der|des _ ist|wurde|liegt ~ erfolgt|erteilt|vor
+    bewilligung|förderzusage ~ erfolgte|erging
+    laut|gemäß bescheid
     zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*|fördermittelbescheid*|zuschussbescheid*|feststellungsbescheid*
     zugesprochen*|zuerkannt*
     positiv beschieden
@@ -65,6 +67,10 @@ export const progressPhrases = [
     negativ|abschlägig beschieden
     erhielt|erhielten|erhalten _ absage
     nicht zum zuge|zug
+    lehnt|lehnte|lehnten|lehnen _ *beteiligung|*übernahme|*erstattung|*zuschuss|*zuwendung _ ab
+    *beteiligung|*förderung|*übernahme|*antrag|*zuschuss _ lehnt|lehnte|lehnten|lehnen _ ab
+    liegt|liegen _ kein|keine *bescheid|*bescheide|*bewilligung vor
+    auswahl nicht berücksichtigt
     `,
   ),
   ...phrasesOf(
@@ -73,7 +79,7 @@ export const progressPhrases = [
     beantragt*
     beantragen
     stellt|stellte|stellten _ antrag|förderantrag|zuwendungsantrag
-    antragstellung erfolgt*
+    antragstellung _ erfolgt*
     förderantrag|zuwendungsantrag|förderanträge
     `,
   ),
@@ -108,8 +114,10 @@ export const progressPhrases = [
     *mittel _ verfügbar
     *vorsorge ~ getroffen
     veranschlagung|etatisierung ~ ist|wurde|sind _ erfolgt|vorgenommen
-    im|in ~ *haushalt|haushaltsplan|haushaltsentwurf|*etat|finanzplan|wirtschaftsplan|investitionsprogramm|budget _ vorgesehen|hinterlegt|abgebildet|enthalten|verankert
-    haushalt|etat|haushaltsplan|wirtschaftsplan enthält|sieht _ mittel|ansatz|haushaltsmittel|ausgaben|aufwendungen
+    im|in ~ *haushalt|haushaltsplan|haushaltsentwurf|*etat|finanzplan|wirtschaftsplan|investitionsprogramm|budget _ vorgesehen|hinterlegt|abgebildet|enthalten|verankert|dargestellt|gesichert|abgedeckt|eingepreist
+    im|in ~ stellenplan _ vorgesehen|ausgewiesen
+    *haushalt|etat|haushaltsplan|wirtschaftsplan enthält _ mittel|ansatz|haushaltsmittel|ausgaben|aufwendungen
+    *haushalt|etat|haushaltsplan|wirtschaftsplan|budget sieht _ vor
     im *haushalt*|*etat|*plan ~ bereitgestellt|enthalten|abgebildet|verankert
     steht|stehen _ zur verfügung
     stehen|steht _ bereit
@@ -134,6 +142,8 @@ export const progressPhrases = [
     abgerufen*
     vereinnahmt*
     geflossen
+    angewiesen worden
+    *auszahlung|zahlung|überweisung erfolgte|erfolgten
     *abruf|*auszahlung|*auszahlungen|zahlung|zahlungen|überweisung ~ ist|sind|wurde|wurden _ erfolgt|veranlasst|vorgenommen|geleistet
     nichts|kein|keine|keinen _ gezahlt
     noch nicht gezahlt|bezahlt|beglichen

@@ -50,7 +50,12 @@ export const promisePhrases = [
     sichert|sicherte|sichern|sicherten _ zu
     darauf _ verständigt|geeinigt
     sich auf _ verständigt|geeinigt
-    sagt|sagte|sagten _ zu
+    sagt|sagte|sagen|sagten _ zu
+    will|wollen|möchte|möchten _ beteiligen|ausweiten|ausbauen|anheben|fortführen|übernehmen|weiterführen
+    koalitionsvertrag|koalitionsvereinbarung _ vereinbart|festgelegt|verabredet
+    sollen|soll _ dynamisiert|angepasst|ausgeweitet|fortgeschrieben
+    liegt|liegen _ keine *zusage|*zusagen vor
+    in sicht
     sollen|soll _ entlastet|verdoppelt|weitergeleitet|weitergegeben werden?
     soll|sollen _ bereitgestellt|gefördert|finanziert|gewährt|bewilligt|erhalten|übernommen|ausgezahlt werden?
     soll|sollen _ zur verfügung gestellt werden?
@@ -79,12 +84,17 @@ export const promisePhrases = [
     für den fall , dass
     für den fall einer|der|des *
     es sei denn
+    bei|nach wegfall|erhalt|eingang|vorliegen|ausbleiben|auslaufen|erteilung der|des|eines|einer *
+    je nach ausgang|ergebnis|entscheidung|förderung|bewilligung
+    davon abhängig
+    *freigabe|*auszahlung|*förderung _ bedarf|bedürfen der zustimmung|genehmigung|freigabe|einwilligung
+    erst|nur bei|gegen *nachweis|vorlage
     bei vorliegen
     nur bei *bewilligung|*förderung|*finanzierung|*zusage|zustimmung
     nur bei ~ *finanzierung|*förderung
     nur mit ~ *förderung|*zuschuss|*zuwendung|*mitteln|*unterstützung|*zustimmung
     ohne *förderung|*zuwendung|*zuschuss|*mittel|*gelder|*bescheid|*bewilligung|*unterstützung _ nicht
-    sollte|sollten _ , wird|werden|kann|können|muss|müssen|ist|sind|entfällt|erfolgt|wäre|wären|bleibt
+    sollte|sollten _ , wird|werden|kann|können|muss|müssen|ist|sind|entfällt|erfolgt|wäre|wären|bleibt|entstehen|entsteht|fällt|fallen|verfällt|beginnt|verbleibt|trägt|übernimmt|erhöht|verringert|sinkt|steigt|verschiebt|hat|haben|stehen|steht|gilt|endet
     setzt|setzen voraus
     setzt|setzen|setzte|setzten _ voraus
     mit der maßgabe

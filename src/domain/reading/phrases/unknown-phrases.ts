@@ -20,6 +20,7 @@ export const unknownPhrases = [
     in den sternen
     noch in klärung|prüfung|abstimmung|verhandlung
     noch nicht spruchreif
+    wird|werden sich _ erst _ zeigen|herausstellen|ergeben
     weiß|wissen _ niemand|nicht
     kann|können ~ niemand ~ sagen|beurteilen|beziffern|abschätzen|einschätzen
     *berechnung|*kalkulation|*ermittlung|kostenprüfung _ nicht abgeschlossen
@@ -65,6 +66,7 @@ export const unknownPhrases = [
     liegt|liegen|lag|lagen _ nicht|keine*|kein _ vor
     nicht ~ vorliegt|vorliegen|vorlag|vorlagen
     äußert|äußern|äußerte sich _ nicht
+    nicht geäußert|beantwortet
     geht|gehen|ging _ nicht hervor
     nicht ~ hervor
     lässt|lassen _ offen
@@ -102,6 +104,11 @@ export const unknownPhrases = [
     notDecided,
     `
     entscheidung|beschlussfassung|beratung|beschluss|*antrag|vorlage|tagesordnungspunkt|top _ vertagt|zurückgestellt|verschoben|ausgesetzt|abgesetzt
+    ein|kein beschluss|entscheidung liegt|lag _ noch? nicht vor
+    beschluss|entscheidung liegt|lag _ nicht vor
+    von der tagesordnung abgesetzt|genommen
+    muss|müssen|hat|haben _ noch zu? entscheiden
+    muss|müssen|hat|haben _ noch zu? beschließen|befinden
     nicht ~ beschlossen|entschieden|verabschiedet|gefasst
     entscheidung|beschluss _ nicht ~ gefallen|getroffen|ergangen
     beschluss|entscheidung|beschlussfassung steht _ aus
