@@ -46,7 +46,10 @@ async function standbyOf(
   log: Log,
 ): Promise<Standby | 'of-another' | undefined> {
   if (place.kind !== 'address' || place.standby === undefined) return undefined;
-  const { OtherDatabase, originOf, standbyAt } = await import('./standby.ts');
+  const [{ OtherDatabase, standbyAt }, { originOf }] = await Promise.all([
+    import('./standby.ts'),
+    import('./origin.ts'),
+  ]);
   const standby = standbyAt({
     address: place.standby,
     connections: place.connections,

@@ -3,6 +3,7 @@ import { Pool, type PoolClient } from 'pg';
 import * as z from 'zod/mini';
 import type { Connection } from './database.ts';
 import { linesTo } from './lines.ts';
+import { type Origin, isSameOrigin, originOf } from './origin.ts';
 
 /** A streaming standby: a copy of a database that is read, a moment behind it. */
 export type Standby = {
@@ -32,8 +33,8 @@ class NoStandby extends Error {
 type Settings = {
   readonly address: string;
   readonly connections: number;
-  /** Of the database that it is a copy of, as `originOf` says it. */
-  readonly origin: string;
+  /** Of the database that it is a copy of. */
+  readonly origin: Origin;
   readonly onLoss: (error: Error) => void;
 };
 
@@ -53,7 +54,7 @@ export function standbyAt({ address, connections, origin, onLoss }: Settings): S
     try {
       const line = lineOf(client);
       // Each line anew: an address may lead to another place by now.
-      if (!known.has(client) && (await within(patience, originOf(line))) !== origin) {
+      if (!known.has(client) && !isSameOrigin(await within(patience, originOf(line)), origin)) {
         throw new OtherDatabase('It is a copy of another database.');
       }
       known.add(client);
@@ -103,17 +104,6 @@ async function standing({ query }: Line, position: string): Promise<boolean> {
   const [found] = standings.parse(rows);
   if (!found.isStandby) throw new NoStandby('It is no standby any more.');
   return found.isThere;
-}
-
-const origins = z.tuple([z.object({ origin: z.string() })]);
-
-/** What a database and its copies have in common, and no other one: its cluster, and its place there. */
-export async function originOf({ query }: Line): Promise<string> {
-  const rows = await query(
-    `select concat_ws(' ', system_identifier, oid) as origin
-     from pg_control_system(), pg_database where datname = current_database()`,
-  );
-  return origins.parse(rows)[0].origin;
 }
 
 async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {

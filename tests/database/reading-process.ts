@@ -4,7 +4,8 @@ import { live } from '#server/live.ts';
 import { homesOf } from '#server/store/homes.ts';
 import { postgres } from '#server/store/postgres.ts';
 import type { ReadFrom } from '#server/store/reading.ts';
-import { originOf, standbyAt } from '#server/store/standby.ts';
+import { originOf } from '#server/store/origin.ts';
+import { standbyAt } from '#server/store/standby.ts';
 import { clientOf } from '../conformance/client.ts';
 
 const onLoss = () => undefined;

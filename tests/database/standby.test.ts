@@ -7,12 +7,14 @@ import { migrate } from '#server/store/migrate.ts';
 import { opened } from '#server/store/open.ts';
 import { postgres } from '#server/store/postgres.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
-import { originOf, standbyAt } from '#server/store/standby.ts';
+import { originOf } from '#server/store/origin.ts';
+import { standbyAt } from '#server/store/standby.ts';
 import { verify } from '#server/store/verify.ts';
 import { factOf, given } from '#tests/given/builders.ts';
 import { type Postgres, postgresHere, postgresIn } from '#tests/given/postgres.ts';
 import { documentIn, etagIn, freshDocument, revisionIn } from '../conformance/client.ts';
 import { numbersIn } from './events.ts';
+import { describeRole } from './standby-role.ts';
 import { readingProcess } from './reading-process.ts';
 
 const programs = postgresHere();
@@ -152,6 +154,8 @@ function describeAll(): void {
       await place.database.close();
     }
   });
+
+  describeRole(() => ({ primary: given(primary), copy: given(copy), started: given(started) }));
 
   test('that takes over when the database has ended holds every write that was acknowledged', async () => {
     const here = await processOf(given(primary).address);
