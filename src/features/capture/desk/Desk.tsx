@@ -6,7 +6,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { MayNot } from '#kit/identity/MayNot.tsx';
 import { DeskLists } from '../facts/DeskLists.tsx';
-import { marksOf, placesOf } from '../paper/marks.ts';
+import { marksOf, placesOf, withCurrent } from '../paper/marks.ts';
 import { PaperPanel } from '../paper/PaperPanel.tsx';
 import { inPaperOrder } from './desk-model.ts';
 import { DeskBar } from './DeskBar.tsx';
@@ -14,12 +14,14 @@ import { FindingPanel } from './FindingPanel.tsx';
 import { useDesk } from './use-desk.ts';
 import { SavePanel } from './SavePanel.tsx';
 import { useMoves } from './use-moves.ts';
+import { usePreparedFormats } from './use-prepared-formats.ts';
 import { useSave } from './use-save.ts';
 
 /** A paper on the left, on the right what is being written, the facts so far, and what holds them together. */
 export function Desk({ begin }: { begin: KeptDesk }) {
   const words = captureWordsIn(useLanguage());
   const desk = useDesk(begin);
+  usePreparedFormats();
   const mayNotId = useId();
   const paper = useRef<{ focus: () => void }>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -49,10 +51,11 @@ export function Desk({ begin }: { begin: KeptDesk }) {
     if (looking.kind === 'own') return looking;
     return looking.kind === 'fact' ? places.get(looking.fact.id) : undefined;
   }, [looking, places]);
-  const marks = useMemo(
-    () => marksOf({ pages, source: source.id, findings, facts, refused, places, current }),
-    [pages, source.id, findings, facts, refused, places, current],
+  const stated = useMemo(
+    () => marksOf({ pages, source: source.id, findings, facts, refused, places }),
+    [pages, source.id, findings, facts, refused, places],
   );
+  const marks = useMemo(() => withCurrent(stated, pages, current), [stated, pages, current]);
   const inOrder = useMemo(
     () => inPaperOrder(facts, source.id, ({ id }) => places.get(id)?.start ?? Infinity),
     [facts, source.id, places],

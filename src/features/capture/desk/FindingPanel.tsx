@@ -79,7 +79,6 @@ export function FindingPanel({ desk, moves, form: ref }: FindingPanelProps) {
       ) : null}
       {form ? (
         <FactForm
-          key={form.fact.id}
           ref={ref}
           form={form}
           reading={desk.reading}

@@ -1,12 +1,10 @@
+import { useCallback, useEffect, useRef } from 'react';
 import type { Step, Work } from '#domain/capture/desk.ts';
 import type { Fact } from '#domain/document/initiative.ts';
-import { formatterOf } from '#format/formatter.ts';
-import { signOf } from '#format/signs.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
-import { StatusMark } from '#ui/StatusMark.tsx';
+import { FactItem } from './FactItem.tsx';
 import { RemovalNote } from './RemovalNote.tsx';
-import { shownValues } from './shown-values.ts';
 import { useRemoval } from './use-removal.ts';
 
 type FactListProps = {
@@ -21,8 +19,17 @@ type FactListProps = {
 export function FactList({ work, facts, current, onChange, onStep }: FactListProps) {
   const language = useLanguage();
   const words = captureWordsIn(language);
-  const format = formatterOf(language);
   const removal = useRemoval(work, onStep);
+  // What a step changes here is what is done by it, and no fact that it is not about.
+  const hands = useRef({ onChange, removal });
+  useEffect(() => {
+    hands.current = { onChange, removal };
+  });
+  const change = useCallback((fact: Fact) => hands.current.onChange(fact), []);
+  const remove = useCallback(
+    ({ id, statement }: Fact) => hands.current.removal.remove({ list: 'facts', id }, statement),
+    [],
+  );
   return (
     <section aria-labelledby="capture-facts">
       <h2 id="capture-facts">
@@ -31,36 +38,15 @@ export function FactList({ work, facts, current, onChange, onStep }: FactListPro
       <RemovalNote told={removal.told} />
       {facts.length === 0 ? <p className="muted">{words.list.empty}</p> : null}
       <ol className="ruled fact-list">
-        {facts.map((fact) => {
-          const values = shownValues(fact.contents, language);
-          const statement = format.text(fact.statement);
-          return (
-            <li key={fact.id} data-marked={fact.id === current}>
-              <p className="strong">{values.length > 0 ? values.join(' · ') : statement}</p>
-              {values.length > 0 ? <p className="soft clipped">{statement}</p> : null}
-              <p className="cluster">
-                <StatusMark sign={signOf(fact.status)}>{format.status(fact.status)}</StatusMark>
-                <span className="soft">{format.text(fact.evidence.section)}</span>
-                <button
-                  type="button"
-                  className="button link"
-                  aria-label={words.desks.of(words.list.change, statement)}
-                  onClick={() => onChange(fact)}
-                >
-                  {words.list.change}
-                </button>
-                <button
-                  type="button"
-                  className="button link"
-                  aria-label={words.desks.of(words.finding.remove, statement)}
-                  onClick={() => removal.remove({ list: 'facts', id: fact.id }, fact.statement)}
-                >
-                  {words.finding.remove}
-                </button>
-              </p>
-            </li>
-          );
-        })}
+        {facts.map((fact) => (
+          <FactItem
+            key={fact.id}
+            fact={fact}
+            isCurrent={fact.id === current}
+            onChange={change}
+            onRemove={remove}
+          />
+        ))}
       </ol>
     </section>
   );

@@ -5,18 +5,27 @@ import { inconsistenciesOf } from '#domain/document/consistency.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { takingOver } from '../desk/desk-model.ts';
-import { type LiveRow, liveRows } from './live-rows.ts';
+import { type LiveRow, dayToTell, liveRows, toldOn } from './live-rows.ts';
 
 /** What the dashboard would say with what is being written; it follows the hand that writes, and never holds it up. */
 export function LiveLine({ work, form }: { work: Work; form: FactForm | undefined }) {
   const language = useLanguage();
   const words = captureWordsIn(language).live;
   const written = useDeferredValue(form);
-  const rows = useMemo(() => {
-    const before = work.present.document;
-    const after = written ? worked(work, takingOver(written, before)).present.document : before;
-    return inconsistenciesOf(after).length > 0 ? undefined : liveRows(before, after, language);
-  }, [work, written, language]);
+  const before = work.present.document;
+  const after = useMemo(
+    () => (written ? worked(work, takingOver(written, before)).present.document : before),
+    [work, written, before],
+  );
+  const isSound = useMemo(() => inconsistenciesOf(after).length === 0, [after]);
+  const asOf = dayToTell(after);
+  // What is said without it stays the same while somebody writes.
+  const then = useMemo(() => toldOn(before, asOf, language), [before, asOf, language]);
+  const now = useMemo(
+    () => (isSound ? toldOn(after, asOf, language) : undefined),
+    [after, isSound, asOf, language],
+  );
+  const rows = now && liveRows(then, now);
   if (!rows) return null;
   const isSame = form !== undefined && rows.every(({ before, after }) => before.join('') === after.join(''));
   return (

@@ -1,10 +1,11 @@
 import { grantName } from '#format/grant-name.ts';
 import { knownDays } from '#domain/as-of/as-of.ts';
-import { type Look, lookAt } from '#domain/as-of/look.ts';
+import { lookAt } from '#domain/as-of/look.ts';
 import { firstSelection } from '#domain/as-of/selection.ts';
 import { milestonesOf, phasesOf } from '#domain/course/timeline.ts';
 import { commitmentsOf } from '#domain/course/commitments.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
+import type { IsoDate } from '#domain/value/calendar.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -18,25 +19,22 @@ export type LiveRow = {
   readonly after: readonly string[];
 };
 
-/**
- * What a dashboard would say otherwise, on the day when all of it is known; the sentence in any case. The same functions
- * tell it as on the dashboard: what is read here will be read there.
- */
-export function liveRows(before: Initiative, after: Initiative, language: Language): readonly LiveRow[] {
-  const asOf = knownDays(after).at(-1) ?? after.defaultAsOf;
-  const [then, now] = [partsOf(before, asOf, language), partsOf(after, asOf, language)];
-  return names
-    .map((name) => ({ name, before: then[name], after: now[name] }))
+export type Told = Readonly<Record<LiveRow['name'], readonly string[]>>;
+
+/** The day when all of a document is known, which is that on which it is told. */
+export const dayToTell = (document: Initiative): IsoDate =>
+  knownDays(document).at(-1) ?? document.defaultAsOf;
+
+/** What a dashboard would say otherwise; the sentence in any case. */
+export const liveRows = (before: Told, after: Told): readonly LiveRow[] =>
+  names
+    .map((name) => ({ name, before: before[name], after: after[name] }))
     .filter((row) => row.name === 'sentence' || row.before.join('\n') !== row.after.join('\n'));
-}
 
 const names = ['sentence', 'phase', 'bound', 'stateFunding', 'ownContribution', 'timeline'] as const;
 
-function partsOf(
-  document: Initiative,
-  asOf: Look['selection']['asOf'],
-  language: Language,
-): Readonly<Record<LiveRow['name'], readonly string[]>> {
+/** What a dashboard says on a day. The same functions tell it there: what is read here will be read there. */
+export function toldOn(document: Initiative, asOf: IsoDate, language: Language): Told {
   const look = lookAt(document, { ...firstSelection(document), asOf });
   const { situation, snapshot } = look;
   const format = formatterOf(language);

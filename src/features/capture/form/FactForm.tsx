@@ -35,7 +35,9 @@ export function FactForm({ form, reading, refusedFor, ref, onWrite, onTake }: Fa
   const words = captureWordsIn(language).form;
   const all = useAllWords();
   const id = useId();
-  const [isJudged, setIsJudged] = useState(false);
+  // The fields stay while the passage changes: making them anew takes longer than a key stroke has.
+  const [judged, setJudged] = useState<string>();
+  const isJudged = judged === form.fact.id;
   const wrong = problemsIn(form, language);
   const problems = isJudged
     ? wrong
@@ -43,7 +45,7 @@ export function FactForm({ form, reading, refusedFor, ref, onWrite, onTake }: Fa
   const { fact, texts } = form;
   const submit = (event: Pick<SubmitEvent, 'preventDefault'>) => {
     event.preventDefault();
-    setIsJudged(true);
+    setJudged(fact.id);
     const [first] = wrong.keys();
     if (first === undefined) onTake(form);
     else document.getElementById(`${id}-${first}`)?.focus();

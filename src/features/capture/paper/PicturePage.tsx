@@ -2,9 +2,9 @@ import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { MarkedText } from './MarkedText.tsx';
 import type { Mark } from './marks.ts';
 import { PagePicture } from './PagePicture.tsx';
-import type { PdfPages, Piece, Sheet } from './pdf-pages.ts';
+import { PlacedPiece } from './PlacedPiece.tsx';
+import type { PdfPages, Sheet } from './pdf-pages.ts';
 import { isSamePage } from './same-page.ts';
-import { stretchOf } from './stretch.ts';
 import { useNear } from './use-near.ts';
 
 type PicturePageProps = {
@@ -57,23 +57,14 @@ export const PicturePage = memo(function PicturePage(props: PicturePageProps) {
         <div className="paper-words" data-start={start} data-placed={pieces !== undefined} lang="de">
           {pieces && pieces.length > 0 ? (
             pieces.map((piece, index) => (
-              <span key={piece.start} style={styleOf(piece)}>
-                <MarkedText
-                  text={text}
-                  start={index === 0 ? 0 : piece.start}
-                  end={piece.start + piece.words.length}
-                  marks={marks}
-                />
-                {/* What stands between two pieces is no part of the picture, but of the text. */}
-                <span className="between">
-                  <MarkedText
-                    text={text}
-                    start={piece.start + piece.words.length}
-                    end={pieces[index + 1]?.start ?? text.length}
-                    marks={marks}
-                  />
-                </span>
-              </span>
+              <PlacedPiece
+                key={piece.start}
+                piece={piece}
+                text={text}
+                start={index === 0 ? 0 : piece.start}
+                end={pieces[index + 1]?.start ?? text.length}
+                marks={marks}
+              />
             ))
           ) : (
             <MarkedText text={text} start={0} end={text.length} marks={marks} />
@@ -90,11 +81,3 @@ export const PicturePage = memo(function PicturePage(props: PicturePageProps) {
 function isSamePicture(before: PicturePageProps, after: PicturePageProps): boolean {
   return before.pdf === after.pdf && before.onPlaced === after.onPlaced && isSamePage(before, after);
 }
-
-/** In parts of the width of the page, so that pieces grow with it. */
-const styleOf = (piece: Piece) => ({
-  left: `${piece.left * 100}cqw`,
-  top: `${piece.top * 100}cqw`,
-  fontSize: `${piece.size * 100}cqw`,
-  transform: `rotate(${piece.angle}rad) scaleX(${stretchOf(piece)})`,
-});

@@ -24,8 +24,6 @@ type Marking = {
   readonly refused: readonly string[];
   /** Where the quotes of facts stand that no finding gave. */
   readonly places: Places;
-  /** The passage that is looked at, in the text of the whole. */
-  readonly current: { readonly start: number; readonly end: number } | undefined;
 };
 
 type Span = { readonly start: number; readonly end: number };
@@ -75,7 +73,6 @@ export function marksOf({
   facts,
   refused,
   places,
-  current,
 }: Marking): readonly (readonly Mark[])[] {
   const starts = pageStarts(pages);
   const stated = new Map(facts.map((fact) => [fact.id, fact]));
@@ -93,13 +90,13 @@ export function marksOf({
         ...first,
         state: isOpen ? 'open' : fact ? 'stated' : 'refused',
         status: fact?.status,
-        isCurrent: current !== undefined && first.start <= current.start && current.start < first.end,
+        isCurrent: false,
       },
     ];
   });
   const own = facts
     .filter((fact) => fact.evidence.source === source && !known.has(fact.id))
-    .flatMap((fact) => ownMark(fact, places.get(fact.id), current));
+    .flatMap((fact) => ownMark(fact, places.get(fact.id)));
   const all = [...own, ...found].toSorted((left, right) => left.start - right.start);
   const apart = all.reduce<readonly Mark[]>(
     (marks, mark) => ((marks.at(-1)?.end ?? 0) <= mark.start ? [...marks, mark] : marks),
@@ -113,7 +110,30 @@ export function marksOf({
   });
 }
 
-function ownMark(fact: Fact, place: Span | undefined, current: Marking['current']): readonly Mark[] {
+/**
+ * The same marks, one of them looked at: of those in which a passage of the whole text begins. Law: what does not hold it is
+ * the same as before, page by page and mark by mark, so that it need not be drawn anew.
+ */
+export function withCurrent(
+  marks: readonly (readonly Mark[])[],
+  pages: readonly string[],
+  current: Span | undefined,
+): readonly (readonly Mark[])[] {
+  if (!current) return marks;
+  const starts = pageStarts(pages);
+  const begun = starts.findLastIndex((start) => start <= current.start);
+  const at = current.start - (starts[begun] ?? 0);
+  const key = marks[begun]?.find(({ start, end }) => start <= at && at < end)?.key;
+  if (key === undefined) return marks;
+  // A passage may go on on the next page.
+  return marks.map((page) =>
+    page.some((mark) => mark.key === key)
+      ? page.map((mark) => (mark.key === key ? { ...mark, isCurrent: true } : mark))
+      : page,
+  );
+}
+
+function ownMark(fact: Fact, place: Span | undefined): readonly Mark[] {
   if (!place) return [];
   return [
     {
@@ -121,7 +141,7 @@ function ownMark(fact: Fact, place: Span | undefined, current: Marking['current'
       ...place,
       state: 'stated',
       status: fact.status,
-      isCurrent: current?.start === place.start,
+      isCurrent: false,
       cues: [],
     },
   ];
