@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import type { KeptDesk } from '#domain/capture/kept-desk.ts';
 import { factId } from '#domain/capture/proposal.ts';
 import type { Fact } from '#domain/document/initiative.ts';
@@ -60,6 +60,10 @@ export function Desk({ begin }: { begin: KeptDesk }) {
     () => inPaperOrder(facts, source.id, ({ id }) => places.get(id)?.start ?? Infinity),
     [facts, source.id, places],
   );
+  const currentId = desk.form?.fact.id;
+  const listed = useDeferredValue(
+    useMemo(() => ({ work: desk.work, facts: inOrder, current: currentId }), [desk.work, inOrder, currentId]),
+  );
   const lookAt = (fact: Fact) => {
     const finding = findings.find((each) => factId(source.id, each) === fact.id);
     desk.look(finding ? { kind: 'finding', finding } : { kind: 'fact', fact });
@@ -94,13 +98,7 @@ export function Desk({ begin }: { begin: KeptDesk }) {
         />
         <div className="desk-facts">
           <FindingPanel desk={desk} moves={moves} form={form} />
-          <DeskLists
-            work={desk.work}
-            facts={inOrder}
-            current={desk.form?.fact.id}
-            onChange={lookAt}
-            onStep={desk.step}
-          />
+          <DeskLists {...listed} onChange={lookAt} onStep={desk.step} />
         </div>
       </div>
     </div>

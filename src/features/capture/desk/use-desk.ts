@@ -100,9 +100,11 @@ export function useDesk(kept: KeptDesk) {
     look(next ? { kind: 'finding', finding: next } : { kind: 'nothing' });
   };
   const step = (done: Step): Work => {
-    const next = worked(work, done);
-    if (next === work) return work;
-    setIsKept(keepStep(id, done, work.done.length).isKept);
+    // Lists that are drawn later may ask for it by what they were drawn with.
+    const before = latest.current;
+    const next = worked(before, done);
+    if (next === before) return before;
+    setIsKept(keepStep(id, done, before.done.length).isKept);
     setWork(next);
     setForm(undefined);
     return next;
