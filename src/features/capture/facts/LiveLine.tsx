@@ -27,7 +27,7 @@ export function LiveLine({ work, form }: { work: Work; form: FactForm | undefine
   );
   const rows = now && liveRows(then, now);
   if (!rows) return null;
-  const isSame = form !== undefined && rows.every(({ before, after }) => before.join('') === after.join(''));
+  const isSame = form !== undefined && rows.every((row) => row.before.join('') === row.after.join(''));
   return (
     <div role="group" tabIndex={0} className="live" aria-label={words.title}>
       <h3>{words.title}</h3>

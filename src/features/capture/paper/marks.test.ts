@@ -19,9 +19,10 @@ test('of all marks only the one that is looked at is drawn anew, and its pages w
     const changed = looked.flat().filter((mark) => !marks.flat().includes(mark));
     expect(new Set(changed.map(({ key }) => key)).size).toBe(1);
     expect(changed.every(({ isCurrent }) => isCurrent)).toBe(true);
-    for (const [index, page] of looked.entries()) {
-      if (!page.some(({ isCurrent }) => isCurrent)) expect(page).toBe(marks[index]);
-    }
+    const others = looked.flatMap((page, index) =>
+      page.some(({ isCurrent }) => isCurrent) ? [] : [page === marks[index]],
+    );
+    expect(others).not.toContain(false);
   }
 });
 
