@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { firstSelection } from '#domain/as-of/selection.ts';
 import { isoDate } from '#domain/value/calendar.ts';
 import { cents } from '#domain/value/money.ts';
+import { given } from '#tests/given/builders.ts';
+import { fiveDocuments } from '#tests/given/five-documents.ts';
 import { grantedIn, grantedTo } from '#tests/given/granted.ts';
 import { blockOf } from './block/block-rows.ts';
 import { euro } from './figures/cells.ts';
@@ -44,4 +46,25 @@ test('the block names the grant in place of terms, among the assumptions as what
   expect(text).toContain(
     '| bewilligte Landesmittel, übernommen | 30.000 € | belegt | Bewilligt sind 10000 €',
   );
+});
+
+test('what a source calls granted stands as granted, with a scenario and without one', () => {
+  for (const scenario of ['scenario', undefined]) {
+    const asked = { ...selection, scenario, changes: [], year: 'all' } as const;
+    const block = markdownOf(blockOf({ initiative, selection: asked, address: '', language: 'de' }));
+    const [row = ''] = block.split('\n').filter((line) => line.startsWith('| beantragt, bewilligt'));
+    expect(row.replaceAll(/\s+/g, ' ')).toMatch(
+      /^\| beantragt, bewilligt \| Bewilligung: .*\(2019\): 10\.000 €; .*\(2020\): 20\.000 € \| belegt \|$/,
+    );
+  }
+});
+
+test('a figure that cannot be calculated does not say that it was', () => {
+  const awkward = given(fiveDocuments.at(-1));
+  const asked = { ...firstSelection(awkward), scenario: 'a', year: 'all' } as const;
+  const missing = allFigures(awkward, asked, 'de').filter(
+    ({ best }) => best.kind === 'text' && /^nicht zu (?:berechnen|bestimmen)/.test(best.text),
+  );
+  expect(missing.length).toBeGreaterThan(10);
+  expect(missing.filter(({ reason }) => reason.startsWith('gerechnet'))).toEqual([]);
 });

@@ -598,7 +598,7 @@ export const deLater = {
     valueName: 'Größe',
     column: {
       area: 'Bereich',
-      municipality: 'Kommune',
+      municipality: 'Kommune, oder wer zahlt',
       item: 'Posten',
       year: 'Jahr',
       low: 'untere',
@@ -639,6 +639,7 @@ export const deLater = {
     noQuote: 'kein Wortlaut in der Hand',
     none: '–',
     computed: 'gerechnet aus den Annahmen des Szenarios',
+    notComputed: 'nicht zu berechnen, eine Angabe ist nicht genannt',
     municipalState: 'alle Kommunen',
     instrument: 'Instrument und wer entscheidet',
     paidIn: (payer: string, kind: string) => `${payer}, ${kind}`,

@@ -573,7 +573,7 @@ export const enLater: LaterMessages = {
     valueName: 'Figure',
     column: {
       area: 'Area',
-      municipality: 'Municipality',
+      municipality: 'Municipality, or who pays',
       item: 'Item',
       year: 'Year',
       low: 'low',
@@ -614,6 +614,7 @@ export const enLater: LaterMessages = {
     noQuote: 'wording not in hand',
     none: '–',
     computed: 'computed from the assumptions of the scenario',
+    notComputed: 'cannot be calculated, an input is not stated',
     municipalState: 'all municipalities',
     instrument: 'instrument, and who decides',
     paidIn: (payer, kind) => `${payer}, ${kind}`,

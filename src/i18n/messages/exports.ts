@@ -44,7 +44,9 @@ const de = {
   deterioration: (amount: string) => `Verschlechterung gegenüber dem Plan: ${amount}`,
   unchanged: 'keine Änderung gegenüber dem Plan',
   grantNotice: 'Zuwendungsbescheid liegt vor',
-  grantUnknown: 'Antrag: nicht genannt; Bewilligung: nicht genannt',
+  application: (what: string) => `Antrag: ${what}`,
+  grant: (what: string) => `Bewilligung: ${what}`,
+  cashOrStaff: 'ob in Geld oder durch Personal, ist nicht genannt',
   blockHead: {
     answer: 'Ergebnis',
     known: 'Was bekannt ist',
@@ -132,7 +134,9 @@ const en: ExportWords = {
   deterioration: (amount) => `deterioration against the plan: ${amount}`,
   unchanged: 'no change against the plan',
   grantNotice: 'there is a grant notice',
-  grantUnknown: 'application: not stated; grant: not stated',
+  application: (what) => `application: ${what}`,
+  grant: (what) => `grant: ${what}`,
+  cashOrStaff: 'whether in cash or by staff is not stated',
   blockHead: {
     answer: 'Result',
     known: 'What is known',

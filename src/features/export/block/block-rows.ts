@@ -120,13 +120,14 @@ function settingOf(
   const grantor = grantorOfSums(grants) ?? grantorOf(snapshot, initiative);
   const phases = phasesOf(snapshot);
   const scope = { municipality: party.id, year: selection.year };
+  const lines = linesConcerning(initiative, snapshot, scope);
   return {
-    lines: linesConcerning(initiative, snapshot, scope),
+    lines,
     titleOf: (line: Stated<'money'>) => lineTitle(line, { initiative, snapshot }, language),
     plan: planYearsIn(initiative, snapshot, scope),
     strengths: commitmentsWith(commitmentsOf(snapshot), party.id).map(({ strength }) => strength),
     grantPayers: others.length === 0 ? grantTitle(grantor, language) : format.list(others),
-    programme: format.text(initiative.title),
+    programme: programmesOf(lines, initiative, language),
     phaseTitle: (phase: string) => {
       const known = phases.find(({ id }) => id === phase);
       return known ? format.text(known.title) : allWordsIn(language).figures.noPhase;
@@ -136,6 +137,17 @@ function settingOf(
     asOf: view.snapshot.asOf,
     language,
   };
+}
+
+/** The programmes that the money comes from, each by its name; the initiative where no line names one. */
+function programmesOf(
+  lines: readonly Stated<'money'>[],
+  { title, programmes = [] }: Initiative,
+  language: Language,
+): string {
+  const { list, text } = formatterOf(language);
+  const named = programmes.filter(({ id }) => lines.some(({ content }) => content.programme === id));
+  return named.length === 0 ? text(title) : list(named.map((programme) => text(programme.title)));
 }
 
 function answerBlocks(

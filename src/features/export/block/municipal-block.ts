@@ -2,6 +2,7 @@ import type { Stated } from '#domain/as-of/as-of.ts';
 import type { MunicipalBudget } from '#domain/finance/budget-view.ts';
 import { type MoneyRole, expenseRoles, staffRoles } from '#domain/document/money-roles.ts';
 import { isPlanned } from '#domain/document/money-stages.ts';
+import { intervalOf } from '#domain/value/amount.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import {
@@ -13,6 +14,7 @@ import {
   yearsAnswer,
 } from './known-answers.ts';
 import { assumedAnswers } from './assumed-answers.ts';
+import { grantStateAnswer } from './grant-state.ts';
 import { planAnswers } from './plan-answers.ts';
 
 /** One entry of the block; its status says what it is worth, and is empty where there is nothing to know. */
@@ -58,7 +60,7 @@ const keys = [
 ] as const satisfies readonly Key[];
 
 function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<Key, Answer>> {
-  const { lines, programme, language, strengths } = setting;
+  const { lines, programme, language } = setting;
   const words = allWordsIn(language);
   const unstated: Answer = { content: words.status['not-stated'], status: 'not-stated' };
   const withRole = (roles: readonly MoneyRole[]) =>
@@ -68,15 +70,12 @@ function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<K
   const expenses = withRole(expenseRoles);
   const byStaff = expenses.filter(({ content }) => content.origin === 'staff');
   const inCash = expenses.filter(({ content }) => content.origin !== 'staff');
-  const hasNotice = strengths.includes('grant-notice');
   const known: Readonly<Record<Key, Answer>> = {
     effect: knownEffect(withRole([...expenseRoles, 'gross-expense']), setting) ?? unstated,
     years: yearsAnswer(lines, language) ?? unstated,
     programme: { content: programme, status: undefined },
     rate: unstated,
-    grantState: hasNotice
-      ? { content: exportWordsIn(language).grantNotice, status: 'confirmed' }
-      : { content: exportWordsIn(language).grantUnknown, status: 'not-stated' },
+    grantState: grantStateAnswer(withRole(['state-funding']), setting),
     grantIncome: stated(['state-funding']),
     thirdParty: stated(['third-party']),
     staffExpense: unstated,
@@ -84,7 +83,8 @@ function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<K
     // No input of a scenario speaks of payments passed on to others, so neither does an assumption.
     transferExpense: unstated,
     ownContribution: stated(expenseRoles),
-    ownCash: inCash.length === 0 && byStaff.length > 0 ? onlyStaff(byStaff, setting) : answered(inCash),
+    ownCash:
+      inCash.length === 0 && byStaff.length > 0 ? onlyStaff(byStaff, setting) : cashOf(inCash, setting),
     ownInKind: answered([...withRole(staffRoles), ...byStaff]),
     inPlan: unstated,
     gap: unstated,
@@ -97,6 +97,18 @@ function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<K
     ...planAnswers(setting.plan, language),
   };
   return { ...known, ...assumedAnswers(budget, setting) };
+}
+
+/** Own funds that are not said to be staff; an amount of which nobody says that it is money is none that is known to be. */
+function cashOf(inCash: readonly Stated<'money'>[], setting: Setting): Answer {
+  const { cashOrStaff } = exportWordsIn(setting.language);
+  const answer = linesAnswer(inCash, setting);
+  if (!answer) return { content: allWordsIn(setting.language).status['not-stated'], status: 'not-stated' };
+  const isUnsaid = inCash.some(
+    ({ content: { role, origin = 'not-stated', amount } }) =>
+      role === 'own-contribution' && origin === 'not-stated' && intervalOf(amount) !== undefined,
+  );
+  return isUnsaid ? { content: `${answer.content}; ${cashOrStaff}`, status: 'not-stated' } : answer;
 }
 
 /** Own funds that are all existing staff: none of them is cash, as well known as they are themselves. */

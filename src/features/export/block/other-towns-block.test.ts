@@ -42,6 +42,15 @@ test('an own share by existing staff is no own funds in cash', () => {
   ]);
 });
 
+test('an own share of which nobody says that it is money is none that is known to be', () => {
+  const share = 'Städtischer Eigenanteil (Teil von „Gesamtprojektvolumen“) (2020–2023): 591.272 €';
+  expect(entryOf('koeln-durchstarten', 'Eigenanteil')).toEqual([share, 'belegt']);
+  expect(entryOf('koeln-durchstarten', 'Eigenmittel in Geld')).toEqual([
+    `${share}; ob in Geld oder durch Personal, ist nicht genannt`,
+    'nicht genannt',
+  ]);
+});
+
 test('a part of a grant is called a part', () => {
   const [content] = entryOf('geilenkirchen-14c', 'Zuwendungsertrag (Landesmittel)');
   expect(content).toContain('für Personal (Teil von „Zuweisung nach § 14c TIntG“');

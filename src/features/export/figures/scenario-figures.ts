@@ -62,7 +62,7 @@ function municipalFigures(
       {
         scenario: name,
         author: '',
-        reason: words.outputs.computed,
+        reason: values ? words.outputs.computed : words.outputs.notComputed,
         ...(values ? {} : { status: 'not-stated' }),
       },
       language,
