@@ -4,7 +4,7 @@ export const municipalities = 400;
 const name = `'copy-' || n`;
 const numbers = 'generate_series($1::integer, $2::integer) as n';
 const columns =
-  'kind, of_year, place, id, valid_from, valid_to, status, summed_as, missing, is_added, is_shared, told';
+  'kind, of_year, place, id, valid_from, valid_to, status, summed_as, missing, is_added, is_shared, told, part';
 const key = `array[(10000 + n % ${municipalities})::text]`;
 
 /** The first initiative again, under other names; from one number to another. */
@@ -21,6 +21,6 @@ export const copies = [
      case when low is null then up else up + n end, case when low is null then down else down - n end,
      low + n, best + n, high + n, digest, ${columns}
    from known, ${numbers} where initiative = 'first'`,
-  `insert into known_of (initiative, number, rules)
-   select ${name}, 1, rules from known_of, ${numbers} where initiative = 'first'`,
+  `insert into known_of (initiative, number, rules, frame)
+   select ${name}, 1, rules, frame from known_of, ${numbers} where initiative = 'first'`,
 ];

@@ -10,8 +10,6 @@ import { sha256 } from '../digest.ts';
 /** One more with each change of what the domain says of a document: then all is made again at the next start. */
 const rules = 1;
 
-const digests = z.array(z.object({ digest: z.string() }));
-
 /** Which rows are known of a revision, by what they follow from: what is the same in the next one has the same rows. */
 export type Known = {
   readonly number: number;
@@ -21,29 +19,23 @@ export type Known = {
 
 /**
  * Writes what is known since a revision, in the transaction that writes the revision: what is the same stays, what is not
- * known any more goes. Where it is said what was known before, only what is another is made again.
+ * known any more goes, and only what follows from something else is made. What was known before is read where this process
+ * did not write it.
  */
 export async function writeKnown(
-  { query }: Connection,
+  connection: Connection,
   revision: Pick<Revision, 'initiative' | 'number' | 'document'>,
   before?: Known,
 ): Promise<Known> {
+  const { query } = connection;
   const { initiative, number, document } = revision;
-  const isRightBefore = before?.number === number - 1;
-  // It says which rows there are: those of that revision, by these rules.
-  const goneOn = isRightBefore ? await query(goOn, [initiative, number, rules]) : [];
-  const there =
-    before && goneOn.length > 0
-      ? new Set([...before.digestsOf.values()].flat())
-      : new Set(
-          digests
-            .parse(await query('select digest from known where initiative = $1', [initiative]))
-            .map(({ digest }) => digest),
-        );
-  const { frame, digestsOf, made } = document ? madeOf(document, before, there) : nothing;
-  const now = new Set([...digestsOf.values()].flat());
-  const gone = [...there].filter((digest) => !now.has(digest));
-  const added = [...made.values()].filter(({ digest }) => !there.has(digest));
+  const [goneOn] = frames.parse(await query(goOn, [initiative, number, rules]));
+  const last = goneOn && before?.number === number - 1 ? before : await knownIn(connection, revision, goneOn);
+  const { frame, digestsOf, made } = document ? madeOf(document, last) : nothing;
+  const partOf = partsOfDigests(digestsOf);
+  const there = partsOfDigests(last.digestsOf);
+  const gone = [...there].flatMap(([digest, part]) => (partOf.get(digest) === part ? [] : [digest]));
+  const added = [...made.values()].filter(({ digest, part }) => there.get(digest) !== part);
   if (gone.length > 0) {
     await query('delete from known where initiative = $1 and digest = any($2::text[])', [initiative, gone]);
   }
@@ -51,37 +43,65 @@ export async function writeKnown(
     const some = added.slice(at, at + atOnce);
     await query(insert, [initiative, ...columns.map(({ name }) => some.map((row) => row[name]))]);
   }
-  if (goneOn.length === 0) await query(begin, [initiative, number, rules]);
+  if (goneOn?.frame !== frame) await query(begin, [initiative, number, rules, frame]);
   return { number, frame, digestsOf };
 }
 
 const nothing = { frame: '', digestsOf: new Map<string, readonly string[]>(), made: new Map<string, Row>() };
 
+const frames = z.array(z.object({ frame: z.nullable(z.string()) }));
+/** It says which rows there are: those of the revision before, by these rules. */
 const goOn =
-  'update known_of set number = $2 where initiative = $1 and number = $2 - 1 and rules = $3 returning initiative';
-const begin = `insert into known_of (initiative, number, rules) values ($1, $2, $3)
-  on conflict (initiative) do update set number = $2, rules = $3`;
+  'update known_of set number = $2 where initiative = $1 and number = $2 - 1 and rules = $3 returning frame';
+const begin = `insert into known_of (initiative, number, rules, frame) values ($1, $2, $3, $4)
+  on conflict (initiative) do update set number = $2, rules = $3, frame = $4`;
+
+const parts = z.array(z.object({ digest: z.string(), part: z.nullable(z.string()) }));
+const ofNoPart = '';
+
+/** What the database says of the rows that there are; what they follow from only where it is said that they are right. */
+async function knownIn(
+  { query }: Connection,
+  { initiative, number }: Pick<Revision, 'initiative' | 'number'>,
+  goneOn: { readonly frame: string | null } | undefined,
+): Promise<Known> {
+  const rows = parts.parse(await query('select digest, part from known where initiative = $1', [initiative]));
+  const isKnown = goneOn !== undefined && goneOn.frame !== null;
+  const byPart = Map.groupBy(rows, ({ part }) => (isKnown && part !== null ? part : ofNoPart));
+  return {
+    number: number - 1,
+    frame: goneOn?.frame ?? '',
+    digestsOf: new Map([...byPart].map(([part, some]) => [part, some.map(({ digest }) => digest)])),
+  };
+}
+
+/** No two parts have a row in common: each tells of its own facts. */
+const partsOfDigests = (digestsOf: Known['digestsOf']): ReadonlyMap<string, string> =>
+  new Map([...digestsOf].flatMap(([part, digests]) => digests.map((digest) => [digest, part] as const)));
+
+/** Long enough for no two to be alike; a digest of the whole would be as long as the row. */
+const nameOf = (text: string): string => sha256(text).slice(0, 32);
 
 /** The rows of a document, of which those are not made that are there already. */
-function madeOf(document: Initiative, before: Known | undefined, there: ReadonlySet<string>) {
-  const { frame, parts } = partsOf(document);
-  const same = before?.frame === frame ? before.digestsOf : undefined;
-  const keyed = parts.map((part) => {
-    const key = sha256(part.text);
-    const kept = same?.get(key);
-    return { part, key, digests: kept?.every((digest) => there.has(digest)) ? kept : undefined };
+function madeOf(document: Initiative, before: Known) {
+  const { frame: text, parts: all } = partsOf(document);
+  const frame = nameOf(text);
+  const same = before.frame === frame ? before.digestsOf : undefined;
+  const keyed = all.map((part) => {
+    const key = nameOf(part.text);
+    return { part, key, digests: same?.get(key) };
   });
   const spans = spansOfParts(
     document,
-    keyed.flatMap(({ part, digests: kept }) => (kept ? [] : [part])),
+    keyed.flatMap(({ part, digests }) => (digests ? [] : [part])),
   );
-  const rowsOfPart = keyed.map(({ part, key, digests: kept }) => {
-    const rows = kept ? [] : (spans.get(part) ?? []).map(rowOf);
-    return { key, rows, digests: kept ?? rows.map(({ digest }) => digest) };
+  const rowsOfPart = keyed.map(({ part, key, digests }) => {
+    const rows = digests ? [] : (spans.get(part) ?? []).map((span) => ({ ...rowOf(span), part: key }));
+    return { key, rows, digests: digests ?? rows.map(({ digest }) => digest) };
   });
   return {
     frame,
-    digestsOf: new Map(rowsOfPart.map(({ key, digests: all }) => [key, all])),
+    digestsOf: new Map(rowsOfPart.map(({ key, digests }) => [key, digests])),
     made: new Map(rowsOfPart.flatMap(({ rows }) => rows.map((row) => [row.digest, row] as const))),
   };
 }
@@ -110,6 +130,7 @@ const columns = [
   { name: 'is_shared', type: 'boolean' },
   { name: 'told', type: 'text', as: 'told::json' },
   { name: 'digest', type: 'text' },
+  { name: 'part', type: 'text' },
 ] as const;
 
 const namesOfColumns = columns.map(({ name }) => name).join(', ');
@@ -117,7 +138,7 @@ const insert = `insert into known (initiative, ${namesOfColumns})
   select $1, ${columns.map((column) => ('as' in column ? column.as : column.name)).join(', ')}
   from unnest(${columns.map(({ type }, index) => `$${index + 2}::${type}[]`).join(', ')}) as row (${namesOfColumns})`;
 
-type Row = ReturnType<typeof rowOf>;
+type Row = ReturnType<typeof rowOf> & { readonly part: string };
 
 /** A row with the digest of all of its columns. */
 function rowOf(span: KnownSpan) {
