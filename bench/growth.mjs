@@ -46,7 +46,7 @@ const server = await postgresIn(programs, ['fsync=off', 'max_wal_size=4GB', 'sha
 const database = postgres({ address: server.address, connections: 2, onLoss: () => undefined });
 // What fills and rebuilds may take longer than a page waits.
 const filling = postgres({
-  address: `${server.address}&statement_timeout=0`,
+  address: `${server.address}&statement_timeout=0&query_timeout=3600000`,
   connections: 1,
   onLoss: () => undefined,
 });

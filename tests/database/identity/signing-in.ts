@@ -21,8 +21,9 @@ export function describeSigningIn(database: () => Database): void {
     provider = await providerHere(address + callbackPath);
   });
   afterAll(() => provider?.close());
-  const served = (now?: () => Date) => {
+  const served = (now?: () => Date, changes: Readonly<Record<string, string>> = {}) => {
     const settings = settingsWith({
+      ...changes,
       OIDC_ISSUER: given(provider).issuer,
       OIDC_ROLES_CLAIM: 'realm_access.roles',
     });
@@ -99,6 +100,36 @@ export function describeSigningIn(database: () => Database): void {
       }
       now = new Date(now.getTime() + 601_000);
       expect((await server.send(came, {}, one.flow)).status).toBe(400);
+    });
+
+    test('may begin at one server and end at another of the same secret, once; where the secret was changed, nowhere', async () => {
+      const [here, there] = [served(), served()];
+      const changed = served(undefined, { SESSION_SECRET: 'another secret of the tests, also long enough' });
+      const { url, flow } = await begun(here);
+      const came = pathOf(await given(provider).signIn(url, 'approver'));
+      expect((await changed.send(came, {}, flow)).status).toBe(400);
+      const back = await there.send(came, {}, flow);
+      expect(back.status).toBe(303);
+      const cookie = cookiesOf(back).split(';', 1)[0];
+      const seenAt = async (server: typeof here) =>
+        Object(await (await server.send('/api/session', {}, cookie)).json()).kind;
+      expect([await seenAt(here), await seenAt(there), await seenAt(changed)]).toEqual([
+        'signed-in',
+        'signed-in',
+        'signed-out',
+      ]);
+      // Replayed at either: the code was for once.
+      for (const server of [here, there]) {
+        const again = await server.send(came, {}, flow);
+        expect([again.status, again.headers.getSetCookie().join()]).toEqual([
+          403,
+          expect.not.stringMatching(/foerderlage=[^;]/),
+        ]);
+      }
+      expect((await changed.send('/api/initiatives', {}, cookie)).status).toBe(401);
+      // Out at one, and its cookie is nothing at the other.
+      expect((await there.send('/api/session', { method: 'DELETE' }, cookie)).status).toBe(200);
+      expect(await seenAt(here)).toBe('signed-out');
     });
 
     test('is told in words where the provider does not answer', async () => {
