@@ -12,8 +12,12 @@ const suffix = '.waiting';
 
 type Waiting = WaitingSave & { readonly desk: string };
 
-/** All that this browser keeps, as it was when the page was opened, and as this page has changed it since. */
-export const waitingSaves = signal<readonly Waiting[]>(read());
+/**
+ * All that this browser keeps, as it was when the page was opened, and as this page has changed it since. A page that is taken
+ * over was built where there is nothing.
+ */
+export const waitingSaves = signal<readonly Waiting[]>([]);
+waitingSaves.set(read());
 
 export const waitingSaveOf = (desk: string): Waiting | undefined => read().find((each) => each.desk === desk);
 
