@@ -136,6 +136,7 @@ export const de = {
     mostAre: (status: string) => `soweit nicht anders angegeben: ${status}`,
     shareOfUnknown: (rate: string) => ` (${rate}, Bezugsgröße nicht genannt)`,
     statedShare: (stated: string, computed: string) => ` (angegeben ${stated}, errechnet ${computed})`,
+    inIt: ', darin',
     incomplete: 'unvollständig',
     notComputable: 'nicht zu berechnen',
     notStated: 'Betrag nicht genannt',

@@ -132,6 +132,7 @@ export const en: Messages = {
     mostAre: (status) => `unless marked otherwise: ${status}`,
     shareOfUnknown: (rate) => ` (${rate}, base not stated)`,
     statedShare: (stated, computed) => ` (stated ${stated}, computed ${computed})`,
+    inIt: ', of it',
     incomplete: 'incomplete',
     notComputable: 'cannot be calculated',
     notStated: 'amount not stated',

@@ -68,7 +68,7 @@ export function amountClaim(
 }
 
 /** Both numbers, where the rate of a source and its amounts do not agree; a rate of which nobody says of what it is. */
-function rateText({ content }: Stated<'money'>, language: Language): string {
+export function rateText({ content }: Stated<'money'>, language: Language): string {
   const { rate } = formatterOf(language);
   const { statedShare, shareOfUnknown } = wordsIn(language).amount;
   if (content.statedShare?.base === 'not-stated') return shareOfUnknown(rate(content.statedShare.rate));

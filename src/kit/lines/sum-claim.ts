@@ -8,7 +8,7 @@ import { formatterOf } from '#format/formatter.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { type Claim, amountClaim, euroValue } from './claim.ts';
+import { type Claim, amountClaim, euroValue, rateText } from './claim.ts';
 
 /**
  * What the lines of one role come to, as a claim. A single line is told in its own words; several as a sum, with the
@@ -29,13 +29,19 @@ export function lineSumClaim(sum: LineSum, sources: readonly Source[], language:
   }
   if (rest.length === 0) return amountClaim(format.amount(first.content.amount), first, sources, language);
   return {
-    text: words.amount.sumOf(format.total(sum.total), sum.lines.length),
+    text: words.amount.sumOf(format.total(sum.total), sum.lines.length) + ratesText(sum, language),
     value: sum.total.kind === 'complete' ? euroValue(sum.total.sum) : undefined,
     proofs: proofsOf(sum.lines),
     label: words.evidence.open,
     sign: signOf(sum.status),
     status: sumStatus(sum, language),
   };
+}
+
+/** The rates in it that nobody can check: without their base, or against their amounts. */
+function ratesText({ lines }: LineSum, language: Language): string {
+  const rates = new Set(lines.map((line) => rateText(line, language)).filter((text) => text !== ''));
+  return rates.size === 0 ? '' : wordsIn(language).amount.inIt + [...rates].join('');
 }
 
 /** A sum with gaps is called incomplete: the status of its parts would contradict the amount beside it. */
