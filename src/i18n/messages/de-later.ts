@@ -438,6 +438,7 @@ export const deLater = {
     base: (value: string) => `mittlerer Fall ${value}`,
   },
   cash: {
+    each: (names: string) => `${names}, jeweils`,
     title: 'Wann fehlt das Geld in der Kasse?',
     month: 'Monat',
     advanced: 'vorfinanziert',

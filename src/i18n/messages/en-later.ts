@@ -424,6 +424,7 @@ export const enLater: LaterMessages = {
     base: (value) => `central case ${value}`,
   },
   cash: {
+    each: (names) => `${names}, each`,
     title: 'When is money missing in the accounts?',
     month: 'Month',
     advanced: 'pre-financed',

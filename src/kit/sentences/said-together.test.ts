@@ -9,5 +9,5 @@ test('what is the same for several municipalities is said once with all their na
     { name: 'Aachen', limit: 43 },
   ];
   const said = saidTogether(towns, (names, { limit }) => [`${names}: bis ${limit} %.`], 'de');
-  expect(said).toEqual(['Köln, Lindau und Aachen: bis 43 %.', 'Moor: bis 7 %.']);
+  expect(said).toEqual(['Köln, Lindau und Aachen, jeweils: bis 43 %.', 'Moor: bis 7 %.']);
 });

@@ -1,9 +1,10 @@
 import { formatterOf } from '#format/formatter.ts';
+import { allWordsIn } from '#i18n/all-words.ts';
 import type { Language } from '#i18n/language.ts';
 
 /**
- * What is said of each, once for all of whom the same is said: "Stadt Köln und Stadt Herzogenrath: …". `say` has the names
- * at its beginning, followed by a colon, so that it holds for one as for several.
+ * What is said of each, once for all of whom the same is said: "Stadt Köln und Stadt Herzogenrath, jeweils: …", so that no
+ * amount is taken for what they have together. `say` has the names at its beginning, so that it holds for one as for several.
  */
 export function saidTogether<Each extends { readonly name: string }>(
   each: readonly Each[],
@@ -13,6 +14,8 @@ export function saidTogether<Each extends { readonly name: string }>(
   const groups = Map.groupBy(each, (one) => say('', one).join('\n'));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? say(formatterOf(language).list(group.map(({ name }) => name)), first) : [];
+    if (!first) return [];
+    const names = formatterOf(language).list(group.map(({ name }) => name));
+    return say(group.length === 1 ? names : allWordsIn(language).cash.each(names), first);
   });
 }

@@ -13,6 +13,7 @@ import { columnClaim } from '#kit/lines/column-claim.ts';
 import { LaterPoint } from '#kit/charts/chart-point.ts';
 import type { ChartRows } from '#kit/charts/ChartPanel.tsx';
 import { type Table, tableOf } from '#kit/tables/table.ts';
+import { saidTogether } from '#kit/sentences/said-together.ts';
 import { instalmentSentences } from '#kit/sentences/instalment-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -81,12 +82,25 @@ export function cashRows({ budget, selection }: Look, language: Language): CashR
       ),
     ),
     followUp: followUpTable(each, language),
-    sentences: each.flatMap(({ name, liquidity, participant, followUp }) => [
-      peakSentence(name, liquidity, language),
-      ...(scenario && liquidity ? instalmentSentences(name, liquidity, scenario, language) : []),
-      ...beginSentence(name, participant, selection, language),
-      ...(followUp ? [allWordsIn(language).cash.followUp(name, format.intervalWhole(followUp))] : []),
-    ]),
+    sentences: [
+      ...saidTogether(each, (names, { liquidity }) => [peakSentence(names, liquidity, language)], language),
+      ...saidTogether(
+        known,
+        (names, { scenario: asked, liquidity }) => instalmentSentences(names, liquidity, asked, language),
+        language,
+      ),
+      ...saidTogether(
+        each,
+        (names, { participant }) => beginSentence(names, participant, selection, language),
+        language,
+      ),
+      ...saidTogether(
+        each,
+        (names, { followUp }) =>
+          followUp ? [allWordsIn(language).cash.followUp(names, format.intervalWhole(followUp))] : [],
+        language,
+      ),
+    ],
   };
 }
 

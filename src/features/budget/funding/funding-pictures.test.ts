@@ -13,7 +13,7 @@ test('on a sheet of twelve municipalities the same answer is given once, with th
   expect(pictures).toHaveLength(count);
   expect(answers).toHaveLength(2);
   expect(answers[1]).toMatch(
-    /^Stadt Eschweiler, .* und Stadt Recklinghausen: Die Deckung von 15\.000.€ reicht/,
+    /^Stadt Eschweiler, .* und Stadt Recklinghausen, jeweils: Die Deckung von 15\.000.€ reicht/,
   );
 });
 
