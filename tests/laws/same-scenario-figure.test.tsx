@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cents } from '#domain/value/money.ts';
 import { type Look, lookAt } from '#domain/as-of/look.ts';
+import { resultRows } from '#features/budget/result/result-rows.ts';
 import { docxOf } from '#features/export/formats/docx.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { type Language, languages } from '#i18n/language.ts';
@@ -25,8 +26,9 @@ const nameOf = ({ municipality, item, year }: ScenarioFigure) => `${municipality
 
 /** What the workbench computes, as its table, its line, the files and the block tell it; says how many there were. */
 function expectSameFigures(look: Look, language: Language): number {
-  const table = inTable(look, language);
-  const line = inLine(look, language);
+  const rowsOfLine = resultRows(look, language);
+  const table = inTable(look, rowsOfLine, language);
+  const line = inLine(rowsOfLine, language);
   const files = byName(inFigureFiles(look, language));
   // Over several years a file has the sum of all; the years of a budget stand in both.
   const filed = table.filter((figure) => files.has(nameOf(figure)));
@@ -34,18 +36,22 @@ function expectSameFigures(look: Look, language: Language): number {
   expect(line.map((figure) => files.get(nameOf(figure)))).toEqual(line);
   const rows = byName(table);
   expect(line.map((figure) => rows.get(nameOf(figure)))).toEqual(line);
-  expectSameInBlock(look, line, language);
+  expectSameInBlock(entriesIn(look, rowsOfLine, language), line, language);
   return filed.length;
 }
 
 const byName = (figures: readonly ScenarioFigure[]) =>
   new Map(figures.map((figure) => [nameOf(figure), figure]));
 
-function expectSameInBlock(look: Look, line: readonly ScenarioFigure[], language: Language) {
+function expectSameInBlock(
+  block: ReturnType<typeof entriesIn>,
+  line: readonly ScenarioFigure[],
+  language: Language,
+) {
   const { interval } = formatterOf(language);
   const { amount } = allWordsIn(language);
   const { blockRow } = exportWordsIn(language);
-  for (const { name, entries } of entriesIn(look, language)) {
+  for (const { name, entries } of block) {
     if (entries.size === 0) continue;
     const figure = line.find(({ municipality }) => municipality === name);
     const value = figure?.value && {

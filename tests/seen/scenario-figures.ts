@@ -28,12 +28,15 @@ const told = ['cost', 'stateFunding', 'ownContribution', 'headroom', 'headroomAf
 const valueOf = ({ value }: Claim): ScenarioFigure['value'] =>
   value && { low: value.low, best: value.best, high: value.high };
 
+/** The line that never leaves the screen, which names the municipalities as all places do. */
+type Line = ReturnType<typeof resultRows>;
+
 /** As the table of the workbench tells them: a row each for a municipality and a year. */
-export function inTable(look: Look, language: Language): readonly ScenarioFigure[] {
+export function inTable(look: Look, line: Line, language: Language): readonly ScenarioFigure[] {
   const { scenario } = look.budget;
   if (!scenario) return [];
   const { rows } = impactTable(look, language);
-  return municipalities(look, language).flatMap(({ name, years }) =>
+  return line.flatMap(({ name, years }) =>
     rows.flatMap(({ cells: [title = '', ...cells] }) => {
       const row = wordsOf(title)[0] ?? '';
       const year = row === name ? years : row.startsWith(`${name} `) ? row.slice(name.length + 1) : undefined;
@@ -56,12 +59,9 @@ export function inTable(look: Look, language: Language): readonly ScenarioFigure
   );
 }
 
-const municipalities = (look: Look, language: Language) =>
-  resultRows(look, language).map(({ name, years }) => ({ name, years }));
-
-/** The own contributions as the line that never leaves the screen tells them. */
-export const inLine = (look: Look, language: Language): readonly ScenarioFigure[] =>
-  resultRows(look, language).map(({ name, years, own }) => ({
+/** The own contributions as the line tells them. */
+export const inLine = (line: Line, language: Language): readonly ScenarioFigure[] =>
+  line.map(({ name, years, own }) => ({
     municipality: name,
     item: allWordsIn(language).explain.figures.ownContribution,
     year: years,
@@ -93,11 +93,11 @@ export const blockIn = ({ initiative, selection }: Look, language: Language): Te
   blockOf({ initiative, selection, language, address: 'https://example.org/' });
 
 /** The entries of the block for the next paper by municipality; those of which the same is said share a table. */
-export function entriesIn(look: Look, language: Language) {
+export function entriesIn(look: Look, line: Line, language: Language) {
   const { blockHead } = exportWordsIn(language);
   const tables = blockIn(look, language).blocks.filter((block) => block.kind === 'table');
   const format = formatterOf(language);
-  const names = municipalities(look, language).map(({ name }) => name);
+  const names = line.map(({ name }) => name);
   return names.map((name) => {
     // Names are told in a list: alone, or with all others.
     const caption = [[name], names].map((each) => blockHead.municipality(format.list(each)));
