@@ -39,7 +39,20 @@ const ofLibrary = { hoist_vars: true, reduce_funcs: false, if_return: false, boo
 const arrows = { unsafe_arrows: true };
 const inARow = { hoist_funs: true, reduce_funcs: false, ...arrows };
 
-async function smaller(/** @type {string} */ written, /** @type {import('terser').CompressOptions} */ more) {
+/** Names of later scripts end in a mark of their content: where nothing else is new, what was made before is taken. */
+async function smaller(/** @type {string} */ named, /** @type {import('terser').CompressOptions} */ more) {
+  const marks = [...new Set(named.match(contentMark))];
+  const written = named.replaceAll(contentMark, (mark) => placeholder(marks.indexOf(mark)));
+  const code = await smallerByContent(written, more);
+  return code.replaceAll(/-(\d{7})\.js/g, (whole, index) => marks[Number(index)] ?? whole);
+}
+const contentMark = /-[0-9a-f]{7}\.js/g;
+const placeholder = (/** @type {number} */ index) => `-${String(index).padStart(7, '0')}.js`;
+
+async function smallerByContent(
+  /** @type {string} */ written,
+  /** @type {import('terser').CompressOptions} */ more,
+) {
   const options = {
     module: true,
     compress: { passes: 2, pure_getters: true, ecma: /** @type {const} */ (2020), ...more },
