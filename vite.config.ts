@@ -102,7 +102,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           // Pure functions leave nothing behind: no file needs a world of its own.
           isolate: false,
-          setupFiles: ['tests/setup/words.ts'],
+          setupFiles: ['tests/setup/assertions.ts', 'tests/setup/words.ts'],
           include: [
             'src/{command,domain,contract,files,format,kit,app,i18n}/**/*.test.ts',
             'src/features/**/*.test.ts',
@@ -120,7 +120,7 @@ export default defineConfig(({ mode }) => ({
           environmentOptions: { jsdom: { url: 'http://localhost/' } },
           // A page costs more than most tests; each leaves it as a first visitor finds it (setup.ts).
           isolate: false,
-          setupFiles: ['tests/setup/words.ts', 'tests/setup/setup.ts'],
+          setupFiles: ['tests/setup/assertions.ts', 'tests/setup/words.ts', 'tests/setup/setup.ts'],
           include: ['src/**/*.test.tsx', 'src/{api,ui}/**/*.test.ts', 'tests/laws/*.test.tsx'],
         },
       },
