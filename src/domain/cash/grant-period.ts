@@ -44,9 +44,14 @@ export function yearsCovered(
   { fiscalYear }: Pick<Scenario, 'fiscalYear'>,
   participants: readonly (Participant | undefined)[],
 ): readonly [number, ...number[]] {
-  const periods = participants.flatMap((each) => (each ? (grantPeriodOf(each) ?? []) : []));
-  const first = Math.min(fiscalYear, ...periods.map((period) => yearOf(period.first)));
-  const last = Math.max(fiscalYear, ...periods.map((period) => yearOf(lastMonthOf(period))));
+  let first = fiscalYear;
+  let last = fiscalYear;
+  for (const participant of participants) {
+    const period = participant && grantPeriodOf(participant);
+    if (!period) continue;
+    first = Math.min(first, yearOf(period.first));
+    last = Math.max(last, yearOf(lastMonthOf(period)));
+  }
   return [first, ...Array.from({ length: last - first }, (_, index) => first + 1 + index)];
 }
 
@@ -155,10 +160,14 @@ function evenly(amount: Cents, first: number, last: number, weights?: readonly n
   const counts = monthCounts(first, last);
   const years = split(amount, weights ?? counts);
   const months: Cents[] = [];
+  months.length = last - first + 1;
+  let from = 0;
   for (let index = 0; index < years.length; index += 1) {
     const part = years[index];
     const count = counts[index];
-    if (part !== undefined && count !== undefined) equalParts(part, count, months);
+    if (part === undefined || count === undefined) continue;
+    equalParts(part, count, months, from);
+    from += count;
   }
   return months;
 }

@@ -4,9 +4,9 @@ import { amountsOver, type GrantPeriod, grantPeriodOf, type Span, spanOf } from 
 import { receiptsOf } from './drawdown.ts';
 import { addCents, type Cents, cents } from '../value/money.ts';
 import { type Drawdown, type Participant, type Scenario, valueOf } from '../document/scenario.ts';
-import { caseAt } from '../finance/scenario-case.ts';
-import { figuresOf, isKnown } from '../finance/figures.ts';
+import { caseAt, lasting } from '../finance/scenario-case.ts';
 import { cases } from '../inputs/scenario-ends.ts';
+import { flowsOf, isKnown } from '../finance/figures.ts';
 
 /** What passes through the municipality's accounts in one month, in cents. */
 export type CashMonth = {
@@ -43,7 +43,7 @@ export function liquidityOf(scenario: Scenario, participant: Participant): Liqui
   const period = grantPeriodOf(participant);
   const drawdown = valueOf(participant.drawdown);
   if (!period || !drawdown || !isKnown(scenario, participant, 'cash')) return undefined;
-  const best = figuresOf(caseAt(scenario, participant, cases.best));
+  const best = flowsOf(caseAt(scenario, participant, cases.best));
   const months = cashMonths(best.stateFunding, best.cash, period, drawdown);
   const peak = months && peakOf(months);
   if (!months || !peak) return undefined;
@@ -64,17 +64,18 @@ function cashMonths(
   if (!receipts) return undefined;
   let first = span.first;
   let last = span.first + due.length - 1;
-  const receivedIn = new Map<number, Cents>();
-  for (const { month, amount } of receipts) {
+  for (const { month } of receipts) {
     first = Math.min(first, month);
     last = Math.max(last, month);
-    receivedIn.set(month, addCents(receivedIn.get(month) ?? nothing, amount));
+  }
+  const receivedIn = Array.from({ length: last - first + 1 }, () => nothing);
+  for (const { month, amount } of receipts) {
+    receivedIn[month - first] = addCents(receivedIn[month - first] ?? nothing, amount);
   }
   let [dueSoFar, receivedSoFar, ownCash] = [nothing, nothing, nothing];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
+  return receivedIn.map((received, index) => {
     const month = first + index;
     const share = due[month - span.first] ?? nothing;
-    const received = receivedIn.get(month) ?? nothing;
     dueSoFar = addCents(dueSoFar, share);
     receivedSoFar = addCents(receivedSoFar, received);
     ownCash = addCents(ownCash, own[month - span.first] ?? nothing);
@@ -128,15 +129,15 @@ export function peakTries(
   if (!range || !period) return [];
   const span = spanOf(period);
   const [earliest, latest] = [monthIndex(range.earliest), monthIndex(range.latest)];
-  return [cases.leastFunding, cases.mostFunding].flatMap((ends) => {
+  const tries: PeakTry[] = [];
+  for (const ends of [cases.leastFunding, cases.mostFunding]) {
     const chosen = caseAt(scenario, participant, ends);
-    return Array.from({ length: latest - earliest + 1 }, (_, index): PeakTry => {
-      const begin = earliest + index;
-      const plan = { ...chosen.plan, months: span.last - begin + 1 };
-      const funding = figuresOf({ ...chosen, plan }).stateFunding;
-      return { begin, funding, height: heightOf(funding, { ...span, first: begin }, drawdown) };
-    });
-  });
+    for (let begin = earliest; begin <= latest; begin += 1) {
+      const funding = flowsOf(lasting(chosen, span.last - begin + 1)).stateFunding;
+      tries.push({ begin, funding, height: heightOf(funding, { ...span, first: begin }, drawdown) });
+    }
+  }
+  return tries;
 }
 
 /** The height of the peak alone, without naming months: every begin of a range is tried. */

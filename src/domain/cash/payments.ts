@@ -3,7 +3,7 @@ import { addCents, type Cents, cents, split, subtractCents } from '../value/mone
 import type { ApportionmentKey } from '../as-of/selection.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
-import { figuresOf, isKnown } from '../finance/figures.ts';
+import { flowsOf, isKnown } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 export type Payer =
@@ -91,17 +91,17 @@ function tableOf(years: readonly number[], rows: readonly PayerRow[]): Payments 
 
 /** What several payers pay together, in each year in which any of them does. */
 export function together(rows: readonly PayerRow[]): Pick<PayerRow, 'payments' | 'total'> {
-  const all = rows.flatMap(({ payments }) => payments);
-  const payments = [...new Set(all.map(({ year }) => year))].map((year) => {
-    const inThisYear = all.filter((payment) => payment.year === year);
-    return {
-      year,
-      cash: sumOf(inThisYear.map(({ cash }) => cash)),
-      inKind: sumOf(inThisYear.map(({ inKind }) => inKind)),
-    };
-  });
-  return { payments, total: sumOf(rows.map(({ total }) => total)) };
+  const sums = new Map<number, Payment>();
+  for (const { payments } of rows) {
+    for (const payment of payments) sums.set(payment.year, plus(sums.get(payment.year), payment));
+  }
+  return { payments: [...sums.values()], total: sumOf(rows.map(({ total }) => total)) };
 }
+
+const plus = (sum: Payment | undefined, { year, cash, inKind }: Payment): Payment =>
+  sum
+    ? { year, cash: addCents(sum.cash, cash), inKind: addCents(sum.inKind, inKind) }
+    : { year, cash, inKind };
 
 /** The weight of a party in a key; undefined where it is not stated. */
 export function weightOf(
@@ -134,7 +134,7 @@ function sharesOf(scenario: Scenario, participant: Participant): Shares | undefi
   const staff = valueOf(participant.inKind)?.best;
   if (!period || staff === undefined) return undefined;
   if (!isKnown(scenario, participant, 'ownContribution')) return undefined;
-  const figures = figuresOf(caseAt(scenario, participant, cases.best));
+  const figures = flowsOf(caseAt(scenario, participant, cases.best));
   const span = spanOf(period);
   const byYear = (amount: Cents) => yearParts(amount, span);
   return {
@@ -146,8 +146,10 @@ function sharesOf(scenario: Scenario, participant: Participant): Shares | undefi
   };
 }
 
+/** Outside of its period a party pays nothing: a known 0. */
 const inYear = (amounts: readonly YearAmount[], year: number): Cents =>
-  sumOf(amounts.filter((candidate) => candidate.year === year).map(({ amount }) => amount));
+  amounts.find((candidate) => candidate.year === year)?.amount ?? nothing;
+const nothing = cents(0);
 
 const sumOf = (amounts: readonly Cents[]): Cents => amounts.reduce(addCents, cents(0));
 

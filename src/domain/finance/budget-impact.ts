@@ -8,10 +8,10 @@ import { type Participant, type Scenario, valueOf } from '../document/scenario.t
 import type { YearChoice } from '../document/period.ts';
 import { grantPeriodOf, yearsCovered } from '../cash/grant-period.ts';
 import { cornersOf, rangesWithin } from './figure-ranges.ts';
-import { type EachFigure } from './figures.ts';
+import type { EachFigure } from './figures.ts';
+import { onceFor } from './once-for.ts';
 import { type YearBudget, budgetIn, flowsIn } from './year-budget.ts';
 import { type RangeInYear, inOneYear, onlyYear, rangesByYear } from './year-figures.ts';
-import type { SpreadFigure } from './year-spread.ts';
 
 /**
  * What a scenario means for one municipality, of a fiscal year or of its whole period. Of the headroom after, low is the
@@ -46,31 +46,21 @@ export function impactOf(scenario: Scenario, participant: Participant, year: Yea
   if (only === scenario.fiscalYear && (year === 'all' || year === only)) {
     const { gap, headroom, headroomAfter } = whole;
     const budget = { ...budgetIn(scenario, participant, only, whole), gap, headroom, headroomAfter };
-    return { party, years: [only], part: undefined, budgets: [budget], ...whole };
+    return { ...whole, party, years: [only], part: undefined, budgets: [budget] };
   }
   if (year === 'all') {
     const years = yearsCovered(scenario, [participant]);
     const budgets = years.map((each) => budgetIn(scenario, participant, each, flowsIn(rangeIn, each)));
-    const ofNoBudget = { gap: undefined, headroom: undefined, headroomAfter: undefined };
-    return { party, years, part: undefined, budgets, ...whole, ...ofNoBudget };
+    return { ...whole, party, years, part: undefined, budgets, ...ofNoBudget };
   }
   const ranges = inOneYear(rangeIn, year);
   const budget = budgetIn(scenario, participant, year, ranges);
   const { gap, headroom, headroomAfter } = budget;
-  return { party, years: [year], part: year, budgets: [budget], ...ranges, gap, headroom, headroomAfter };
+  return { ...ranges, party, years: [year], part: year, budgets: [budget], gap, headroom, headroomAfter };
 }
 
-/** One of these figures as `impactOf` has it, where nobody asks for the others: each point of a curve. */
-export function rangeOf(
-  scenario: Scenario,
-  participant: Participant,
-  figure: SpreadFigure,
-  year: YearChoice = 'all',
-): Interval | undefined {
-  const corners = cornersOf(scenario, participant);
-  const whole = rangesWithin(corners, 'cash');
-  return year === 'all' ? whole[figure] : rangesByYear(corners, whole, () => [figure])(figure, year);
-}
+/** Over several years nothing is of one budget. */
+const ofNoBudget = { gap: undefined, headroom: undefined, headroomAfter: undefined };
 
 /** What is worked out once for a municipality in a scenario, whichever years and figures are asked for. */
 type WorkedOut = {
@@ -80,21 +70,13 @@ type WorkedOut = {
   readonly rangeIn: RangeInYear;
 };
 
-const worked = new WeakMap<Scenario, (WorkedOut & { readonly participant: Participant })[]>();
-
-function workedOut(scenario: Scenario, participant: Participant): WorkedOut {
-  const ofScenario = worked.get(scenario) ?? [];
-  const known = ofScenario.find((each) => each.participant === participant);
-  if (known) return known;
-  const corners = cornersOf(scenario, participant);
-  const whole = rangesWithin(corners);
+const workedOut = onceFor((scenario, participant): WorkedOut => {
+  const whole = rangesWithin(cornersOf(scenario, participant));
   const period = grantPeriodOf(participant);
   const begins = valueOf(participant.firstMonth);
   const only = period && begins ? onlyYear(period, begins) : scenario.fiscalYear;
-  const result = { participant, whole, only, rangeIn: rangesByYear(corners, whole) };
-  worked.set(scenario, [...ofScenario, result]);
-  return result;
-}
+  return { whole, only, rangeIn: rangesByYear(scenario, participant, whole) };
+});
 
 /** A municipality that the scenario does not cover has no impact: a missing part of the total, not a 0. */
 export function jointImpact(impacts: readonly (Impact | undefined)[]): JointImpact {

@@ -1,81 +1,102 @@
 import type { Interval } from '../value/amount.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
-import { type Ends, casesOf } from '../inputs/scenario-ends.ts';
+import { type CaseName, casesOf } from '../inputs/scenario-ends.ts';
 import type { InputId } from '../inputs/scenario-changes.ts';
 import type { Cents } from '../value/money.ts';
 import { type Figure, figureTable } from './figure-table.ts';
 import {
   type EachFigure,
-  type Figures,
+  type Flow,
   eachFigure,
   figureNames,
   figuresOf,
-  isMissing,
+  flowsOf,
+  isFlow,
+  missingOf,
   neededFor,
   pathTo,
 } from './figures.ts';
-import { type Case, caseAt } from './scenario-case.ts';
+import { type Case, caseAt, lasting } from './scenario-case.ts';
 
-/** The cases between which every figure lies, and what nobody states: looked at once for all begins that are tried. */
+/** A value for each of the cases between which every figure lies. */
+type EachCase<T> = Readonly<Record<CaseName, T>>;
+
+/** These cases, and what nobody states: looked at once for all begins that are tried. */
 export type Corners = {
   readonly participant: Participant;
-  readonly best: Case;
-  readonly others: readonly Case[];
-  readonly missing: ReadonlySet<InputId>;
+  readonly cases: EachCase<Case>;
+  readonly missing: readonly InputId[];
 };
 
-export function cornersOf(scenario: Scenario, participant: Participant): Corners {
-  const at = (ends: Ends) => caseAt(scenario, participant, ends);
-  const { best, cheapest, dearest, leastFunding, mostFunding } = casesOf(participant);
-  return {
-    participant,
-    best: at(best),
-    others: [cheapest, dearest, leastFunding, mostFunding].map(at),
-    // Each input is looked at once for all figures.
-    missing: new Set(everyNeeded.filter((input) => isMissing(scenario, participant, input))),
-  };
-}
+export const cornersOf = (scenario: Scenario, participant: Participant): Corners => ({
+  participant,
+  cases: eachCase(casesOf(participant), (ends) => caseAt(scenario, participant, ends)),
+  missing: missingOf(scenario, participant),
+});
 
-/** The same corners with so many months in each, as if the begin were certain. */
-export function withMonths(corners: Corners, months: number): Corners {
-  const at = (chosen: Case): Case => ({ ...chosen, plan: { ...chosen.plan, months } });
-  return { ...corners, best: at(corners.best), others: corners.others.map(at) };
-}
+const eachCase = <From, To>(of: EachCase<From>, to: (from: From) => To): EachCase<To> => ({
+  best: to(of.best),
+  cheapest: to(of.cheapest),
+  dearest: to(of.dearest),
+  leastFunding: to(of.leastFunding),
+  mostFunding: to(of.mostFunding),
+});
 
 /**
- * Each figure from low to high in cents; undefined where an input that it needs is not stated. Where one is named, that
- * and those that it is made of, alone. Every figure is monotone in each primitive input, so its ends lie at known corners
- * of the inputs' ranges (finance model, section 2). A fixed sum per post is rounded beside the cost: where it all but
- * equals the staff cost, the own contribution may vary by that one cent, so the estimate is a candidate for the ends, too.
+ * Each figure from low to high in cents; undefined where an input that it needs is not stated. Every figure is monotone in
+ * each primitive input, so its ends lie at known corners of the inputs' ranges (finance model, section 2). A fixed sum per
+ * post is rounded beside the cost: where it all but equals the staff cost, the own contribution may vary by that one cent,
+ * so the estimate is a candidate for the ends, too.
  */
-export function rangesWithin(
-  { participant, best, others, missing }: Corners,
-  named?: Figure,
-): EachFigure<Interval | undefined> {
-  const estimates = figuresOf(best);
-  const candidates = others.map(figuresOf);
+export const rangesWithin = (corners: Corners): Ranges =>
+  rangesOf(corners, eachCase(corners.cases, figuresOf), inOrder);
+
+/** The same of some flows alone and of so many months, as if the begin were certain. */
+export function rangesLasting(corners: Corners, months: number, flows: readonly Flow[]): Ranges {
+  const figures = eachCase(corners.cases, (chosen) => flowsOf(lasting(chosen, months)));
+  return rangesOf(corners, figures, flows);
+}
+
+/** These flows and those whose ranges theirs are told from, each after its own. */
+export const withBounds = (flows: readonly Flow[]): readonly Flow[] =>
+  flowsInOrder.filter((flow) => flows.includes(flow) || flows.some((each) => boundsOf(each).includes(flow)));
+
+const boundsOf = (flow: Flow): readonly Figure[] => (figureTable[flow].range ? figureTable[flow].parts : []);
+
+type Ranges = EachFigure<Interval | undefined>;
+
+function rangesOf<Name extends Figure>(
+  { participant, missing }: Corners,
+  figures: EachCase<Readonly<Record<Name, Cents>>>,
+  names: readonly Name[],
+): Ranges {
   const ranges: Record<Figure, Interval | undefined> = { ...noRanges };
-  for (const figure of named ? pathTo[named] : inOrder) {
-    const { range, isUnknown } = figureTable[figure];
+  for (const name of names) {
+    const { range, isUnknown } = figureTable[name];
     if (isUnknown?.(participant)) continue;
-    if (missing.size > 0 && neededFor[figure].some((input) => missing.has(input))) continue;
-    ranges[figure] = range ? range(participant, ranges) : spanOf(estimates[figure], candidates, figure);
+    if (missing.length > 0 && neededFor[name].some((input) => missing.includes(input))) continue;
+    ranges[name] = range ? range(participant, ranges) : rangeBetween(figures, name);
   }
   return ranges;
 }
 
-function spanOf(best: Cents, candidates: readonly Figures[], figure: Figure): Interval {
+function rangeBetween<Name extends Figure>(
+  figures: EachCase<Readonly<Record<Name, Cents>>>,
+  name: Name,
+): Interval {
+  const best = figures.best[name];
   let low = best;
   let high = best;
-  for (let index = 0; index < candidates.length; index += 1) {
-    const value = candidates[index]?.[figure] ?? best;
+  for (const each of otherCases) {
+    const value = figures[each][name];
     if (value < low) low = value;
     if (value > high) high = value;
   }
   return { low, best, high };
 }
+const otherCases = ['cheapest', 'dearest', 'leastFunding', 'mostFunding'] as const;
 
 /** Every figure after those that it is made of. */
 const inOrder: readonly Figure[] = [...new Set(figureNames.flatMap((figure) => pathTo[figure]))];
+const flowsInOrder: readonly Flow[] = inOrder.filter(isFlow);
 const noRanges: EachFigure<undefined> = eachFigure(() => undefined);
-const everyNeeded: readonly InputId[] = [...new Set(figureNames.flatMap((figure) => neededFor[figure]))];

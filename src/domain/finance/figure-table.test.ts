@@ -11,7 +11,8 @@ import { isParticipantInput } from '../inputs/scenario-changes.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
 import { figureTable } from './figure-table.ts';
 import { cornersOf, rangesWithin } from './figure-ranges.ts';
-import { figureNames, inputsOf } from './figures.ts';
+import { inputsOf } from './figure-inputs.ts';
+import { figureNames } from './figures.ts';
 
 describe.for(figureNames)('%s in the table of figures', (figure) => {
   test('follows from its inputs alone: no other input moves it', () => {

@@ -4,8 +4,9 @@ import { type InputId, isTermsInput, shapeOf } from '../inputs/scenario-changes.
 import { isFurtherMissing, isNeededOfFurther, isOfFurther } from '../inputs/further-inputs.ts';
 import { isInUse } from '../inputs/input-use.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
-import { termsInputs, termsInputsOf } from '../inputs/terms-inputs.ts';
+import { isOfTerms, termsInputs } from '../inputs/terms-inputs.ts';
 import { type Figure, figureTable } from './figure-table.ts';
+import { onceFor } from './once-for.ts';
 import type { Case } from './scenario-case.ts';
 
 /** A value for each figure of the table. */
@@ -16,12 +17,18 @@ const isFigure = (name: string): name is Figure => Object.hasOwn(figureTable, na
 /** The figures in the order of the table. */
 export const figureNames: readonly Figure[] = Object.keys(figureTable).filter(isFigure);
 
+/** What something costs and who pays it: all that does not ask what there is in a budget. */
+export type Flow = Exclude<Figure, 'gap' | 'headroom' | 'headroomAfter'>;
+export const isFlow = (figure: Figure): figure is Flow =>
+  figure !== 'gap' && figure !== 'headroom' && figure !== 'headroomAfter';
+export type Flows = Readonly<Record<Flow, Cents>>;
+
 /**
- * Every figure of a case, in cents. Sensitivities, limits and ends of ranges ask for thousands of cases at each step of a
+ * The flows of a case, in cents. Sensitivities, limits and ends of ranges ask for thousands of cases at each step of a
  * slider: written out it takes a small part of the time of a walk through the table, and what it is made of is there
  * before a figure, or it does not compile.
  */
-export function figuresOf(chosen: Case): Figures {
+export function flowsOf(chosen: Case): Flows {
   const table = figureTable;
   const staff = table.staff.compute(chosen, {});
   const other = table.other.compute(chosen, {});
@@ -32,29 +39,16 @@ export function figuresOf(chosen: Case): Figures {
   const ownContribution = table.ownContribution.compute(chosen, { cost, stateFunding, thirdParty });
   const inKind = table.inKind.compute(chosen, { ownContribution });
   const cash = table.cash.compute(chosen, { ownContribution, inKind });
-  const gap = table.gap.compute(chosen, { cash });
-  const headroom = table.headroom.compute(chosen, {});
-  const headroomAfter = table.headroomAfter.compute(chosen, { gap, headroom });
-  return {
-    staff,
-    other,
-    cost,
-    eligible,
-    stateFunding,
-    thirdParty,
-    ownContribution,
-    inKind,
-    cash,
-    gap,
-    headroom,
-    headroomAfter,
-  };
+  return { staff, other, cost, eligible, stateFunding, thirdParty, ownContribution, inKind, cash };
 }
 
-/** The inputs that a figure is computed from under the terms of the scenario; without one of them it is not known. */
-export function inputsOf({ terms }: Scenario, figure: Figure): readonly InputId[] {
-  const ofTerms: readonly InputId[] = termsInputsOf(terms.value);
-  return inputsTo[figure].filter((input) => !isTermsInput(input) || ofTerms.includes(input));
+/** Every figure of a case, in cents. */
+export function figuresOf(chosen: Case): Figures {
+  const flows = flowsOf(chosen);
+  const gap = figureTable.gap.compute(chosen, flows);
+  const headroom = figureTable.headroom.compute(chosen, flows);
+  const headroomAfter = figureTable.headroomAfter.compute(chosen, { gap, headroom });
+  return { ...flows, gap, headroom, headroomAfter };
 }
 
 /** The inputs of a figure that nobody has stated. What may be left out, such as a cap, is not missing. */
@@ -62,19 +56,26 @@ export const missingInputs = (
   scenario: Scenario,
   participant: Participant,
   figure: Figure,
-): readonly InputId[] => neededFor[figure].filter((input) => isMissing(scenario, participant, input));
+): readonly InputId[] => {
+  const missing = missingOf(scenario, participant);
+  return missing.length === 0 ? missing : neededFor[figure].filter((input) => missing.includes(input));
+};
 
 /** Whether all is stated that a figure needs. */
 export const isKnown = (scenario: Scenario, participant: Participant, figure: Figure): boolean =>
-  !neededFor[figure].some((input) => isMissing(scenario, participant, input));
+  missingInputs(scenario, participant, figure).length === 0;
 
-export function isMissing(scenario: Scenario, participant: Participant, input: InputId): boolean {
+/** All inputs that some figure needs and nobody has stated. */
+export const missingOf = onceFor((scenario, participant): readonly InputId[] =>
+  everyNeeded.filter((input) => isMissing(scenario, participant, input)),
+);
+
+function isMissing(scenario: Scenario, participant: Participant, input: InputId): boolean {
   const terms = scenario.terms.value;
   if (isOfFurther(input)) return isFurtherMissing(terms, input);
   if (isTermsInput(input)) {
     if (termsInputs[input].read(terms) !== undefined) return false;
-    const ofTerms: readonly InputId[] = termsInputsOf(terms);
-    return ofTerms.includes(input) && isInUse(scenario, participant, input);
+    return isOfTerms(terms, input) && isInUse(scenario, participant, input);
   }
   return participantInputs[input].read(participant) === undefined && isInUse(scenario, participant, input);
 }
@@ -104,7 +105,7 @@ function pathOf(figure: Figure): readonly Figure[] {
   return [...figureTable[figure].parts.flatMap(pathOf), figure];
 }
 
-const inputsTo: EachFigure<readonly InputId[]> = eachFigure((figure) => [
+export const inputsTo: EachFigure<readonly InputId[]> = eachFigure((figure) => [
   ...new Set(pathTo[figure].flatMap((part) => figureTable[part].inputs)),
 ]);
 
@@ -112,3 +113,4 @@ const inputsTo: EachFigure<readonly InputId[]> = eachFigure((figure) => [
 export const neededFor: EachFigure<readonly InputId[]> = eachFigure((figure) =>
   inputsTo[figure].filter((input) => shapeOf(input).empty === 'unknown' || isNeededOfFurther(input)),
 );
+const everyNeeded: readonly InputId[] = [...new Set(figureNames.flatMap((figure) => neededFor[figure]))];

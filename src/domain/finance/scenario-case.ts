@@ -48,6 +48,12 @@ export function caseAt(scenario: Scenario, participant: Participant, ends: Ends)
   };
 }
 
+/** The same case with so many months, as if the begin were certain. */
+export const lasting = (chosen: Case, months: number): Case => ({
+  ...chosen,
+  plan: { ...chosen.plan, months },
+});
+
 const nothing = cents(0);
 const noShare = basisPoints(0);
 

@@ -32,10 +32,7 @@ describe('a budget that has between 4.000 and 6.000 € in its plan, and cover o
   const budgetOf = (cash: ReturnType<typeof range>, participant: Participant = town) =>
     budgetIn(scenarioOn(stateShare(8000), [participant]), participant, 2019, {
       cost: cash,
-      stateFunding: certain(cents(0)),
-      thirdParty: certain(cents(0)),
       ownContribution: cash,
-      inKind: certain(cents(0)),
       cash,
     });
 

@@ -15,19 +15,13 @@ export type YearBudget = {
   readonly headroomAfter: Interval | undefined;
 } & YearFlows;
 
-/** What is paid in the year: the gross expense, who pays it, and what of the own contribution is cash. */
-type YearFlows = Pick<
-  EachSpread<Interval | undefined>,
-  'cost' | 'stateFunding' | 'thirdParty' | 'ownContribution' | 'inKind' | 'cash'
->;
+/** What is paid in the year: the gross expense, the own contribution, and what of it is cash. */
+type YearFlows = Pick<EachSpread<Interval | undefined>, 'cost' | 'ownContribution' | 'cash'>;
 
 /** Of the figures by year, those that a budget speaks of. */
 export const flowsIn = (rangeIn: RangeInYear, year: number): YearFlows => ({
   cost: rangeIn('cost', year),
-  stateFunding: rangeIn('stateFunding', year),
-  thirdParty: rangeIn('thirdParty', year),
   ownContribution: rangeIn('ownContribution', year),
-  inKind: rangeIn('inKind', year),
   cash: rangeIn('cash', year),
 });
 
@@ -49,13 +43,12 @@ export function budgetIn(
   scenario: Pick<Scenario, 'fiscalYear'>,
   participant: Participant,
   year: number,
-  { cost, stateFunding, thirdParty, ownContribution, inKind, cash }: YearFlows,
+  { cost, ownContribution, cash }: YearFlows,
 ): YearBudget {
   const { inPlan, headroom } = budgetGiven(scenario, participant, year);
   const gap = cash && gapTo(cash, inPlan);
   const headroomAfter = gap && headroom && less(headroom, gap);
-  const flows = { cost, stateFunding, thirdParty, ownContribution, inKind, cash };
-  return { year, ...flows, inPlan, gap, headroom, headroomAfter };
+  return { year, cost, ownContribution, cash, inPlan, gap, headroom, headroomAfter };
 }
 
 function gapTo(cash: Interval, inPlan: Estimate<Cents> | undefined): Interval | undefined {

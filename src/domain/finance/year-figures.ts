@@ -1,12 +1,11 @@
 import { type GrantPeriod, grantPeriodOf, lastMonthOf, spanOf, yearsSpread } from '../cash/grant-period.ts';
-import { type FirstMonth, valueOf } from '../document/scenario.ts';
-import type { Interval } from '../value/amount.ts';
+import { type FirstMonth, type Participant, type Scenario, valueOf } from '../document/scenario.ts';
+import { type Interval, certain } from '../value/amount.ts';
 import { monthIndex, yearOf } from '../value/calendar.ts';
 import { type Cents, cents } from '../value/money.ts';
-import { type Corners, rangesWithin, withMonths } from './figure-ranges.ts';
-import { type EachFigure, figuresOf } from './figures.ts';
+import { type Corners, cornersOf, rangesLasting, withBounds } from './figure-ranges.ts';
+import { type EachFigure, flowsOf } from './figures.ts';
 import {
-  type AmountInYear,
   type EachSpread,
   type SpreadFigure,
   amountAt,
@@ -25,11 +24,11 @@ export type RangeInYear = (figure: SpreadFigure, year: number) => Interval | und
  * may lie beside the true one by the cents that a split rounds, one a month at most.
  */
 export function rangesByYear(
-  corners: Corners,
+  scenario: Scenario,
+  participant: Participant,
   whole: EachFigure<Interval | undefined>,
   askedWith: (figure: SpreadFigure) => readonly SpreadFigure[] = askedTogether,
 ): RangeInYear {
-  const { participant } = corners;
   const period = grantPeriodOf(participant);
   const begins = valueOf(participant.firstMonth);
   if (!period || !begins) return () => undefined;
@@ -37,77 +36,82 @@ export function rangesByYear(
   if (only !== undefined) {
     return (figure, year) => (only === year ? whole[figure] : whole[figure] && certainlyNothing);
   }
-  // Nothing is spread before a year is asked for.
-  let best: AmountInYear | undefined;
-  const reaches: Reach[] = [];
+  const firstYear = yearOf(begins.earliest);
+  // Nothing is spread before a year is asked for, and nothing is kept but what falls to the years.
+  const known: Partial<Record<SpreadFigure, readonly Interval[]>> = {};
   return (figure, year) => {
     if (!whole[figure]) return undefined;
-    best ??= (whole.ownContribution ? figuresByYear : costByYear)(figuresOf(corners.best), spanOf(period));
-    const known = reaches.some((each) => each.figure === figure);
-    if (!known) reaches.push(...reachesOf(corners, { period, begins }, askedWith(figure)));
-    const reach = reaches.find((each) => each.figure === figure);
-    const value = best(figure, year);
-    const index = year - yearOf(begins.earliest);
-    const least = reach?.least[index] ?? value;
-    const most = reach?.most[index] ?? value;
-    return { low: least < value ? least : value, best: value, high: most > value ? most : value };
+    if (!known[figure]) {
+      const bestIn = whole.ownContribution ? figuresByYear : costByYear;
+      const corners = cornersOf(scenario, participant);
+      for (const each of reachesOf(corners, { period, begins, bestIn }, askedWith(figure))) {
+        known[each.figure] = each.years;
+      }
+    }
+    return known[figure]?.[year - firstYear] ?? certainlyNothing;
   };
 }
-
-type Begins = { readonly period: GrantPeriod; readonly begins: FirstMonth };
 
 /** All figures of a year together. */
 export const inOneYear = (rangeIn: RangeInYear, year: number): EachSpread<Interval | undefined> =>
   eachSpread((figure) => rangeIn(figure, year));
 
-/** What the begins give to the years at the least and at the most, by year; nothing where none differs from the estimate. */
-type Reach = {
-  readonly figure: SpreadFigure;
-  readonly least: (Cents | undefined)[];
-  readonly most: (Cents | undefined)[];
+type Begins = {
+  readonly period: GrantPeriod;
+  readonly begins: FirstMonth;
+  /** How the estimates are spread. */
+  readonly bestIn: typeof figuresByYear;
 };
 
+/** What a figure is in each year, from the year of the earliest begin on. */
+type Reach = { readonly figure: SpreadFigure; readonly years: readonly Widening[] };
+/** An interval that is still being widened. */
+type Widening = { low: Cents; readonly best: Cents; high: Cents };
+
 /**
- * The ends of some figures in each year over all begins. What a begin makes of the whole is not kept: a scenario is asked
- * for its years once, and thousands of such figures would have to be cleared away after each step of a slider.
+ * Some figures in each year over all begins. What a begin makes of the whole is not kept: a scenario is asked for its
+ * years once, and thousands of such figures would have to be cleared away after each step of a slider.
  */
 function reachesOf(
   corners: Corners,
-  { period, begins }: Begins,
+  { period, begins, bestIn }: Begins,
   figures: readonly SpreadFigure[],
 ): readonly Reach[] {
   const span = spanOf(period);
   const firstYear = yearOf(begins.earliest);
-  const latest = monthIndex(begins.latest);
-  const years = yearOf(lastMonthOf(period)) - firstYear + 1;
-  const unknown = Array.from({ length: years }, () => undefined);
-  const reaches = figures.map((figure): Reach => ({ figure, least: [...unknown], most: [...unknown] }));
+  const count = yearOf(lastMonthOf(period)) - firstYear + 1;
+  const best = bestIn(flowsOf(corners.cases.best), span);
+  const reaches = figures.map((figure): Reach => ({
+    figure,
+    years: Array.from({ length: count }, (_, index) => certain(best(figure, firstYear + index))),
+  }));
+  const asked = withBounds(figures);
   const parts: Cents[] = [];
+  const latest = monthIndex(begins.latest);
   for (let first = monthIndex(begins.earliest); first <= latest; first += 1) {
-    const ranges = rangesWithin(withMonths(corners, span.last - first + 1), 'cash');
+    const ranges = rangesLasting(corners, span.last - first + 1, asked);
     const { partsOf, first: year } = yearsSpread({ ...span, first });
     const isBest = first === span.first;
-    for (const reach of reaches) {
-      const range = ranges[reach.figure];
+    for (const { figure, years } of reaches) {
+      const range = ranges[figure];
       if (!range) continue;
-      const { low, best, high } = range;
       // What is certain in the whole is certain in the year, to the cent.
-      if (!isBest || low !== best) widen(reach, partsOf(low, parts), year - firstYear, years);
-      if (high !== low && (!isBest || high !== best))
-        widen(reach, partsOf(high, parts), year - firstYear, years);
+      if (!isBest || range.low !== range.best) widen(years, partsOf(range.low, parts), firstYear - year);
+      if (range.high !== range.low && (!isBest || range.high !== range.best))
+        widen(years, partsOf(range.high, parts), firstYear - year);
     }
   }
   return reaches;
 }
 
-/** Takes what one begin gives to each of so many years into the reach; to those before it, it gives nothing. */
-function widen({ least, most }: Reach, parts: readonly Cents[], from: number, years: number): void {
-  for (let index = 0; index < years; index += 1) {
-    const part = amountAt(parts, index - from);
-    const low = least[index];
-    const high = most[index];
-    if (low === undefined || part < low) least[index] = part;
-    if (high === undefined || part > high) most[index] = part;
+/** Takes in what one begin gives to each year, which is nothing to those before it. */
+function widen(years: readonly Widening[], parts: readonly Cents[], from: number): void {
+  let index = from;
+  for (const year of years) {
+    const part = amountAt(parts, index);
+    if (part < year.low) year.low = part;
+    if (part > year.high) year.high = part;
+    index += 1;
   }
 }
 

@@ -1,22 +1,24 @@
 import { type Span, yearsSpread } from '../cash/grant-period.ts';
 import { type Cents, addCents, cents, split, subtractCents } from '../value/money.ts';
-import type { Figures } from './figures.ts';
+import type { Flows } from './figures.ts';
 
-/** What is paid in a year, and by whom. */
-const flows = ['cost', 'stateFunding', 'thirdParty', 'ownContribution', 'inKind', 'cash'] as const;
+/** What of a year its budget is judged by. */
+const judged = ['cost', 'ownContribution', 'cash'] as const;
+/** What covers the rest of its cost. */
+const beside = ['stateFunding', 'thirdParty', 'inKind'] as const;
 /** What the cost of a year is made of. */
 const costParts = ['staff', 'other', 'eligible'] as const;
 /** The figures that are spread over the months of a grant. Plan and cover are those of one budget, and are not. */
-const spreadFigures = [...flows, ...costParts] as const;
+const spreadFigures = [...judged, ...beside, ...costParts] as const;
 export type SpreadFigure = (typeof spreadFigures)[number];
 export type EachSpread<T> = Readonly<Record<SpreadFigure, T>>;
 
 export const isSpread = (figure: string): figure is SpreadFigure =>
   spreadFigures.some((each) => each === figure);
 
-/** The figures that are asked for together with one: a budget names all that is paid, and nobody else does. */
+/** The figures that are asked for together with one: all years of a scenario are judged, few are looked at whole. */
 export const askedTogether = (figure: SpreadFigure): readonly SpreadFigure[] =>
-  costParts.some((each) => each === figure) ? costParts : flows;
+  [judged, beside].find((figures) => figures.some((each) => each === figure)) ?? costParts;
 
 /**
  * What of the figures of a case falls to each fiscal year, in cents. What somebody pays is spread over the months; the
@@ -25,7 +27,7 @@ export const askedTogether = (figure: SpreadFigure): readonly SpreadFigure[] =>
  * third-party funds + own contribution, own contribution = in kind + cash, and cost = staff + other.
  */
 export function figuresByYear(
-  { staff, eligible, stateFunding, thirdParty, ownContribution, inKind }: Figures,
+  { staff, eligible, stateFunding, thirdParty, ownContribution, inKind }: Flows,
   span: Span,
 ): AmountInYear {
   const { first, partsOf } = yearsSpread(span);
@@ -74,7 +76,7 @@ export const amountAt = (parts: readonly Cents[], index: number): Cents =>
   index < 0 ? nothing : (parts[index] ?? nothing);
 
 /** Where nobody can say who pays how much, the cost is spread by itself, as if one paid it all. */
-export function costByYear(figures: Figures, span: Span): AmountInYear {
+export function costByYear(figures: Flows, span: Span): AmountInYear {
   const unpaid = { stateFunding: nothing, thirdParty: nothing, inKind: nothing };
   const alone = figuresByYear({ ...figures, ...unpaid, ownContribution: figures.cost }, span);
   const paid = figuresByYear(figures, span);

@@ -36,7 +36,8 @@ const all = (end: keyof Estimate<number>) =>
 export type Ends = ReturnType<typeof all>;
 export type RangedInput = keyof Ends;
 
-type Cases = Readonly<Record<'best' | 'cheapest' | 'dearest' | 'leastFunding' | 'mostFunding', Ends>>;
+export type CaseName = 'best' | 'cheapest' | 'dearest' | 'leastFunding' | 'mostFunding';
+type Cases = Readonly<Record<CaseName, Ends>>;
 
 /**
  * Every figure runs one way in each input, so these five cases hold the ends of all of them. Cost, own contribution

@@ -76,6 +76,10 @@ export function termsInputsOf(terms: ScenarioTerms): readonly TermsInput[] {
   return ['fundingType', ...ownInputs[terms.type], 'cap', ...furtherInputsOf(terms)];
 }
 
+/** Whether terms have an input, whichever it is but one of a further programme. */
+export const isOfTerms = ({ type }: ScenarioTerms, input: TermsInput): boolean =>
+  input === 'fundingType' || input === 'cap' || ownInputs[type].includes(input);
+
 const ownInputs: Readonly<Record<FundingType, readonly TermsInput[]>> = {
   full: [],
   proportional: ['base', 'ownShare'],

@@ -4,7 +4,8 @@ import { type Cents, cents } from '../value/money.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
 import type { InputEnd } from '../proof/figure-ref.ts';
-import { figuresOf, inputsOf, isKnown } from '../finance/figures.ts';
+import { inputsOf } from '../finance/figure-inputs.ts';
+import { flowsOf, isKnown } from '../finance/figures.ts';
 import { cases, type Ends, type RangedInput, rangedInputs } from '../inputs/scenario-ends.ts';
 import { isInUse } from '../inputs/input-use.ts';
 import { inputOf } from '../inputs/scenario-changes.ts';
@@ -32,15 +33,14 @@ export function sensitivitiesOf(
 ): readonly Sensitivity[] | undefined {
   if (!isKnown(scenario, participant, 'cash')) return undefined;
   const relevant = inputsOf(scenario, 'cash');
-  return rangedInputs
-    .filter((input) => relevant.includes(input) && isInUse(scenario, participant, input))
-    .flatMap((input): readonly Sensitivity[] => {
+  const cashAt = (ends: Ends): Cents => flowsOf(caseAt(scenario, participant, ends)).cash;
+  return movedAlone
+    .filter(({ input }) => relevant.includes(input) && isInUse(scenario, participant, input))
+    .flatMap(({ input, low, high }): readonly Sensitivity[] => {
       const range = inputOf(scenario, input, participant.party);
       if (!isEstimate(range) || range.low === range.high) return [];
-      const cashAt = (end: InputEnd): Cents =>
-        figuresOf(caseAt(scenario, participant, endsWith(input, end))).cash;
-      const atLow = cashAt('low');
-      const atHigh = cashAt('high');
+      const atLow = cashAt(low);
+      const atHigh = cashAt(high);
       return [{ input, range, atLow, atHigh, difference: differenceOf(atLow, atHigh) }];
     })
     .toSorted((left, right) => right.difference - left.difference);
@@ -52,6 +52,13 @@ function endsWith(input: RangedInput, end: InputEnd): Ends {
   const ofMonths = end === 'low' ? 'high' : 'low';
   return { ...cases.best, [input]: input === 'firstMonth' ? ofMonths : end };
 }
+
+/** Each input at its ends: the same for all scenarios. */
+const movedAlone = rangedInputs.map((input) => ({
+  input,
+  low: endsWith(input, 'low'),
+  high: endsWith(input, 'high'),
+}));
 
 const differenceOf = (left: Cents, right: Cents): Cents => cents(Math.abs(left - right));
 

@@ -104,7 +104,7 @@ function sumOfWeights(weights: readonly number[]): number {
 
 /** Where no product leaves the exact range of a number; many times as quick. */
 function splitInNumbers(amount: Cents, weights: readonly number[], over: number, parts: Cents[]): Cents[] {
-  parts.length = weights.length;
+  if (parts.length !== weights.length) parts.length = weights.length;
   let left: number = amount;
   for (let index = 0; index < weights.length; index += 1) {
     const weight = weights[index];
@@ -152,9 +152,9 @@ function splitExactly(amount: Cents, weights: readonly number[]): Cents[] {
 /**
  * Equal parts that add up to the whole to the cent. The cents that are left are spread evenly, so that the first of the
  * parts together are what they should be, rounded half up: three of 15 months of 50.000 € are 10.000,00 €, and not two cents
- * more. Appended to a list where there is one already.
+ * more. Where there is a list already, they are written into it from a place on.
  */
-export function equalParts(amount: Cents, count: number, parts: Cents[] = []): Cents[] {
+export function equalParts(amount: Cents, count: number, parts: Cents[] = [], from = 0): Cents[] {
   const rest = ((amount % count) + count) % count;
   const part = cents((amount - rest) / count);
   const larger = cents(part + 1);
@@ -164,7 +164,7 @@ export function equalParts(amount: Cents, count: number, parts: Cents[] = []): C
     lacking += 2 * rest;
     const isLarger = lacking >= 2 * count;
     if (isLarger) lacking -= 2 * count;
-    parts.push(isLarger ? larger : part);
+    parts[from + index] = isLarger ? larger : part;
   }
   return parts;
 }

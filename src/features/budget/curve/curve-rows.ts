@@ -3,7 +3,7 @@ import { type BreakEvens, breakEvensOf, coveredRate } from '#domain/limits/break
 import type { YearChoice } from '#domain/document/period.ts';
 import { limitYear } from '#domain/limits/limit-year.ts';
 import type { Look } from '#domain/as-of/look.ts';
-import { rangeOf } from '#domain/finance/budget-impact.ts';
+import { rangeOf } from '#domain/finance/single-range.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { ownShareOf } from '#domain/finance/own-share.ts';
 import { asShared, termsFor, withOwnShare } from '#domain/finance/other-share.ts';

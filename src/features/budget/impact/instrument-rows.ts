@@ -1,6 +1,6 @@
 import { grantWordsOf } from '#format/grant-words.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
-import { type Impact, refIn } from '#domain/finance/budget-impact.ts';
+import { type Impact, impactOf, refIn } from '#domain/finance/budget-impact.ts';
 import {
   type CaseName,
   type Instruments,
@@ -9,7 +9,7 @@ import {
 } from '#domain/finance/instrument.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
 import { type Interval, certain } from '#domain/value/amount.ts';
-import type { Scenario } from '#domain/document/scenario.ts';
+import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { type ClaimValue, assumedClaim, euroValue } from '#kit/lines/claim.ts';
 import { columnClaim } from '#kit/lines/column-claim.ts';
@@ -52,7 +52,12 @@ export function instrumentRows({ budget: view }: Look, language: Language): read
         key: party.id,
         party: name,
         sentence: instrumentSentence(name, years, language),
-        budget: budgetTable({ key: `${party.id}-budget`, name, scenario }, impact, proofOf, language),
+        budget: budgetTable(
+          { key: `${party.id}-budget`, name, scenario, participant },
+          impact,
+          proofOf,
+          language,
+        ),
         cases: years.flatMap(({ budget: { year }, instruments }) => {
           const of = partOf(year);
           const named = {
@@ -80,12 +85,19 @@ const lines = [
   'headroomAfter',
 ] as const;
 
+type Asked = {
+  readonly key: string;
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly participant: Participant;
+};
+
 /**
  * Section 83 GO NRW asks of the gross expense of a year. What others pay for it covers it as additional income for the
  * purpose; what is left of it is held against plan and headroom: a column for each year.
  */
 function budgetTable(
-  { key, name, scenario }: { readonly key: string; readonly name: string; readonly scenario: Scenario },
+  { key, name, scenario, participant }: Asked,
   { part, budgets }: Impact,
   proofOf: ProofOf,
   language: Language,
@@ -102,11 +114,12 @@ function budgetTable(
         title: String(budget.year),
         isNumber: true,
         cell: (line: (typeof lines)[number]) => {
+          const inYear = impactOf(scenario, participant, budget.year);
           const of = budgets.length > 1 ? budget.year : part;
           // The plan is an input: its assumptions say who gave it.
           if (line === 'inPlan') return planCell(budget.inPlan, language);
           const claim = line === 'headroomAfter' ? restClaim : columnClaim;
-          return claim(budget[line], [proofOf(refIn({ part: of }, line))], language);
+          return claim(inYear[line], [proofOf(refIn({ part: of }, line))], language);
         },
       })),
     ],

@@ -4,7 +4,7 @@ import { certain } from '#domain/value/amount.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Cents } from '#domain/value/money.ts';
 import { type Proof, assumptionProof } from '#domain/proof/proof.ts';
-import { rangeOf } from '#domain/finance/budget-impact.ts';
+import { rangeOf } from '#domain/finance/single-range.ts';
 import { shapeOf } from '#domain/inputs/scenario-changes.ts';
 import { type Sensitivity, sensitivitiesOf } from '#domain/limits/sensitivity.ts';
 import { type Axis, axisTo } from '#format/axis.ts';
