@@ -1,5 +1,5 @@
 // What has to be on the screen before a view counts as rendered, and what its reader then does. The selectors
-// follow the markup; they live here alone.
+// follow the markup; they live here alone. A step says what it brings where any change would not do.
 
 /** A control is found by selector and the beginning of its text; the first alternative on the page is taken. */
 const scenario = (letter) => [
@@ -24,8 +24,8 @@ const OVERVIEW = {
       focus: [{ css: '.chart [tabindex="0"]' }, { css: '.chart svg' }],
       keys: ['ArrowRight', 'ArrowRight', 'ArrowLeft'],
     },
-    { name: 'Stichtag', click: [{ css: '[data-control="as-of"] button' }] },
-    { name: 'evidence', click: [{ css: '.figure .proof' }] },
+    { name: 'Stichtag', click: [{ css: '[data-control="as-of"] .stepper button', text: '›' }] },
+    { name: 'evidence', click: [{ css: '.figure .proof' }], brings: 'dialog[open] .evidence' },
   ],
 };
 

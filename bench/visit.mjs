@@ -93,7 +93,7 @@ async function operate(page, host, view) {
   return { first, steps, fetchedByFirst: requests.slice(before), shiftAfterUse };
 }
 
-async function take(page, host, { name, click, focus, keys }) {
+async function take(page, host, { name, click, focus, keys, brings = 'body' }) {
   const place = await page.evaluate(findControl, { alternatives: click ?? focus, focus: Boolean(focus) });
   if (place === null) return { name, problem: 'no such control' };
   // Scrolling there is not part of the interaction.
@@ -103,7 +103,9 @@ async function take(page, host, { name, click, focus, keys }) {
   else await clickAt(page, place);
   await untilCalm(page, host, SETTLE_LIMIT_MS);
   const { durationMs, changed, blocking } = await page.evaluate(() => window.bench.interaction());
-  return { name, durationMs, blocking, problem: changed ? null : 'nothing changed' };
+  const isThere = await page.evaluate((css) => document.querySelector(css) !== null, brings);
+  const problem = changed ? (isThere ? null : `no ${brings}`) : 'nothing changed';
+  return { name, durationMs, blocking, problem };
 }
 
 // A real hand holds a key or button down for a moment; down and up in the same instant would be one event.
@@ -123,7 +125,7 @@ async function clickAt(page, { x, y }) {
   await page.mouse.up();
 }
 
-/** In the page: scrolls the first alternative that is visible into view and answers with its middle. */
+/** In the page: scrolls the first alternative that is visible into view; its middle, if nothing lies over that. */
 function findControl({ alternatives, focus }) {
   for (const { css, text = '' } of alternatives) {
     for (const element of document.querySelectorAll(css)) {
@@ -131,7 +133,9 @@ function findControl({ alternatives, focus }) {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       if (focus) element.focus();
       const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
+      const middle = { x: left + width / 2, y: top + height / 2 };
+      // A dialog that still stands open would take the press for itself.
+      return focus || element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
     }
   }
   return null;
