@@ -40,8 +40,13 @@ const namedState = new RegExp(
   'gu',
 );
 
-/** What stands in for a name: "das Land stellt bereit", "Landesmittel". */
-const standIns: readonly (readonly ['state' | 'federal', RegExp])[] = [
+/** What stands in for a name: "das Land stellt bereit", "Landesmittel", "der Freistaat", "des Kreises", but no "Kreis der Helfer". */
+const standIns: readonly (readonly ['state' | 'federal' | 'district', RegExp])[] = [
+  ['state', /(?<=(?<!\p{L})[Dd](?:er|es|em|en)\s+)Freistaat(?:e?s)?(?!\p{L}|\s+\p{Lu})/gu],
+  [
+    'district',
+    /(?<=(?<!\p{L})[Dd](?:er|es|em|en)\s+)(?:Landk|K)reis(?:es)?(?!\p{L}|-|\s+(?:\p{Lu}|der\s|von\s|aus\s|an\s))/gu,
+  ],
   ['state', /(?<![\p{L}-])(?:Land(?:es)?\b|Land(?=es(?:mittel|zu|förder|initiative)))/gu],
   ['federal', /(?<![\p{L}-])(?:Bund(?:es)?\b|Bundesmittel)/gu],
 ];
@@ -64,10 +69,19 @@ export function namedParties(text: string): readonly NamedParty[] {
     ),
   ];
   const state = stateMeant(text, states);
+  const [district, another] = new Set(
+    named.flatMap(({ kind, words }) => (kind === 'district' ? [titleOf(words)] : [])),
+  );
+  const meant = (kind: Party['kind'], words: string): string => {
+    if (kind === 'federal') return 'Bund';
+    const bare = words.replace(/e?s$/, '').replace(/(K|k)rei$/, '$1reis');
+    if (kind === 'district') return district === undefined || another !== undefined ? bare : district;
+    return state === unnamedState && bare === 'Freistaat' ? bare : state;
+  };
   const called = standIns.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
       kind,
-      words: kind === 'state' ? state : 'Bund',
+      words: meant(kind, match[0]),
       start: match.index,
       length: match[0].length,
     })),
@@ -78,10 +92,7 @@ export function namedParties(text: string): readonly NamedParty[] {
     ...called.filter(({ start }) => !named.some((each) => covers(each, start))),
   ].toSorted((left, right) => left.start - right.start);
   const found = all.map(({ kind, words, start, length }) => {
-    const title = words
-      .replaceAll(/\s+/g, ' ')
-      .replace(/^Ministeriums/, 'Ministerium')
-      .replace(/Kreis(?:es|e)$/, 'Kreis');
+    const title = titleOf(words);
     const id = partyId(title);
     const party = known.get(id) ?? { id, kind, ...belongingOf(kind), name: { de: title } };
     known.set(id, party);
@@ -95,6 +106,12 @@ export function namedParties(text: string): readonly NamedParty[] {
 /** Their names say it: a ministry of the federation is a „Bundesministerium“, and only states have a „Bezirksregierung“. */
 const belongingOf = (kind: Party['kind']): Pick<Party, 'belongsTo'> =>
   kind === 'ministry' || kind === 'authority' ? { belongsTo: 'state' } : {};
+
+const titleOf = (words: string): string =>
+  words
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^Ministeriums/, 'Ministerium')
+    .replace(/Kreis(?:es|e)$/, 'Kreis');
 
 const covers = (each: { readonly start: number; readonly length: number }, place: number): boolean =>
   each.start <= place && place < each.start + each.length;
@@ -114,7 +131,7 @@ export function asKnown(named: readonly NamedParty[], known: readonly Party[]): 
 }
 
 const unnamedState = 'Land';
-const isUnnamed = (id: string): boolean => id === idOf(unnamedState);
+const isUnnamed = (id: string): boolean => id === idOf(unnamedState) || id === 'freistaat';
 
 /** The states that a text calls by their names, each time. */
 const statesIn = (text: string) =>

@@ -92,8 +92,11 @@ const periods: ReadonlyMap<string, Per> = new Map([
   ['das stück', 'piece'],
 ]);
 
+const opensPeriod = new Set(['im', 'den', 'der', 'die', 'am', 'das']);
+
 /** "4 Mio. € im Jahr", "95 € die Stunde": for each of them, where none is named. */
 function namedPeriodAt(tokens: Reading['tokens'], at: number): Per | undefined {
-  const [article, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return next?.number ? undefined : periods.get(`${article?.lower ?? ''} ${noun?.lower ?? ''}`);
+  const article = tokens[at]?.lower ?? '';
+  if (!opensPeriod.has(article) || tokens[at + 2]?.number) return undefined;
+  return periods.get(`${article} ${tokens[at + 1]?.lower ?? ''}`);
 }

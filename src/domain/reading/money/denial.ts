@@ -37,11 +37,13 @@ type Meant = { readonly quantity: Quantity; readonly denial: number | undefined 
 /** What a sentence means by a quantity: "mehr als 5.000 € fallen nicht an" sets a limit and denies no amount. */
 export function meantBy(reading: Reading, quantity: Quantity): Meant {
   const { way, first, last, best, basis } = quantity;
+  const stated = denialOf(reading, first, last);
+  if (way !== 'floor' && way !== 'ceiling') return { quantity, denial: stated };
   const isOf = (shape: RegExp) => basis.some((at) => shape.test(reading.tokens[at]?.lower ?? ''));
   const atOnce = isOf(exceeds) ? clauseWords(reading, last, 1, mostAtOnce) : [];
-  const isCompared = (way === 'floor' || way === 'ceiling') && isOf(compared);
+  const isCompared = isOf(compared);
   const denial =
-    denialOf(reading, first, last) ??
+    stated ??
     atOnce.find((at) => reading.tokens[at]?.lower === 'nicht') ??
     (isCompared ? forbidden(reading, last) : undefined);
   if (denial === undefined || !isCompared) return { quantity, denial };
@@ -64,7 +66,7 @@ function denialOf(reading: Reading, first: number, last: number): number | undef
 /** Straight before it, or before the one noun that it is the amount of. */
 function denialBefore(reading: Reading, first: number): number | undefined {
   let nouns = 0;
-  for (const at of clauseWords(reading, first, -1, mostBefore)) {
+  for (let at = first - 1; at >= first - mostBefore && !endsClause(reading, at, first); at -= 1) {
     const token = reading.tokens[at];
     if (!token) return undefined;
     if (no.has(token.lower)) return notReally.has(reading.tokens[at + 1]?.lower ?? '') ? undefined : at;
@@ -100,13 +102,18 @@ function isShared(reading: Reading, last: number, verb: number): boolean {
 }
 
 function denialBehind(reading: Reading, last: number): number | undefined {
-  const words = clauseWords(reading, last, 1, mostBehind);
-  // "Über 50.000 € hinaus wird nichts gezahlt": up to there it is.
-  if (reading.tokens[last + 1]?.lower === 'hinaus') return undefined;
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
-  const taken = words.find((at) => refused.has(lower(at)));
+  // "Über 50.000 € hinaus wird nichts gezahlt": up to there it is.
+  if (lower(last + 1) === 'hinaus') return undefined;
+  let taken: number | undefined;
+  let not: number | undefined;
+  let isGiven = false;
+  for (let at = last + 1; at <= last + mostBehind && !endsClause(reading, at, last); at += 1) {
+    const word = lower(at);
+    if (not !== undefined) isGiven ||= given.has(word);
+    else if (no.has(word) && !notReally.has(lower(at + 1))) not = at;
+    if (refused.has(word)) taken ??= at;
+  }
   if (taken !== undefined && !isShared(reading, last, taken)) return taken;
-  const not = words.find((at) => no.has(lower(at)) && !notReally.has(lower(at + 1)));
-  if (not === undefined || endsClause(reading, not, last)) return undefined;
-  return words.some((at) => at > not && given.has(lower(at))) ? not : undefined;
+  return isGiven ? not : undefined;
 }

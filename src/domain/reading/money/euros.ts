@@ -23,8 +23,10 @@ const isSign = (word: string): boolean => isCurrency(word) || scales.has(word) |
 /** What a number can be money by: a currency, a scale, the heading of its table, or cents. */
 function signsIn(reading: Reading, cells: Cells): readonly number[] {
   const signs = [...placesWhere(reading, isSign), ...cells.keys()];
-  for (const [at, { hasDashes, decimals }] of reading.numbers)
-    if (hasDashes || decimals.length === 2) signs.push(at);
+  for (const at of reading.numberPlaces) {
+    const number = reading.numbers[at];
+    if (number?.hasDashes === true || number?.decimals.length === 2) signs.push(at);
+  }
   return signs.toSorted((one, other) => one - other);
 }
 

@@ -38,7 +38,12 @@ export function tableCells(reading: Reading): Cells {
 const startsLine = new Set([lineEnd, paragraphEnd]);
 
 function linesOf(tokens: readonly Token[]): readonly Line[] {
-  const starts = tokens.flatMap(({ space }, at) => (at === 0 || startsLine.has(space) ? [at] : []));
+  const starts: number[] = [];
+  let at = 0;
+  for (const { space } of tokens) {
+    if (at === 0 || startsLine.has(space)) starts.push(at);
+    at += 1;
+  }
   return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? tokens.length) - 1 }));
 }
 

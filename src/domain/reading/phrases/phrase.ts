@@ -1,5 +1,4 @@
 import type { Reading } from '../text/sentences.ts';
-import type { Token } from '../text/token.ts';
 
 /** Words in a row that mean something. `value` is what they mean. */
 export type Phrase<V> = { readonly parts: readonly Part[]; readonly value: V };
@@ -95,11 +94,12 @@ const isWord = ({ shape }: Part, word: string): boolean =>
   typeof shape !== 'number' && (shape instanceof RegExp ? shape.test(word) : shape.has(word));
 
 function sightingAt<V>(
-  { tokens, sentenceOf }: Reading,
+  reading: Reading,
   { parts, value }: Phrase<V>,
   first: number,
 ): Sighting<V> | undefined {
   const at: number[] = [];
+  const sentence = reading.sentenceOf[first];
   let next = first;
   let gap = 0;
   for (const part of parts) {
@@ -107,9 +107,9 @@ function sightingAt<V>(
       gap = part.shape;
       continue;
     }
-    const found = placeOf(tokens, part, next, gap);
+    const found = placeOf(reading, part, next, gap, sentence);
     if (found === undefined && part.isOptional) continue;
-    if (found === undefined || sentenceOf[found] !== sentenceOf[first]) return undefined;
+    if (found === undefined) return undefined;
     at.push(found);
     next = found + 1;
     gap = 0;
@@ -117,11 +117,18 @@ function sightingAt<V>(
   return { value, first, last: at.at(-1) ?? first, at };
 }
 
-/** The token at which a part stands: the next one, past the dot of an abbreviation, or within a gap. */
-function placeOf(tokens: readonly Token[], part: Part, next: number, gap: number): number | undefined {
+/** The token at which a part stands: the next one, past the dot of an abbreviation, or within a gap, in one sentence. */
+function placeOf(
+  { tokens, sentenceOf }: Reading,
+  part: Part,
+  next: number,
+  gap: number,
+  sentence: number | undefined,
+): number | undefined {
   const isDot = tokens[next]?.text === '.' && tokens[next]?.space === '';
   const widest = next + gap + (isDot ? 1 : 0);
-  for (let at = next; at <= widest; at += 1) if (isWord(part, tokens[at]?.lower ?? '')) return at;
+  for (let at = next; at <= widest && sentenceOf[at] === sentence; at += 1)
+    if (isWord(part, tokens[at]?.lower ?? '')) return at;
   return undefined;
 }
 

@@ -55,12 +55,12 @@ export function figureAt(
   at: number,
   free: number,
 ): Figure | undefined {
-  const number = numbers.get(at);
+  const number = numbers[at];
   if (!number) return undefined;
   const { scale, next } = scaleAt(tokens, number.last + 1);
   const before = grammar.before(tokens, at, free);
   const behind = grammar.behind(tokens, next);
-  const isListed = before !== undefined && behind !== undefined && numbers.has(behind.last + 1);
+  const isListed = before !== undefined && behind !== undefined && numbers[behind.last + 1] !== undefined;
   const unit = (isListed ? before : (behind ?? before)) ?? unitByItself(grammar, number, tokens, at);
   const first = Math.min(before?.first ?? at, at);
   const last = unit === behind && behind !== undefined ? behind.last : next - 1;

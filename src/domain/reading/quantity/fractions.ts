@@ -77,7 +77,7 @@ const isFraction = (word: string): boolean =>
 /** Where a share can begin: at its word, or at the number before one. */
 const placesOf = (reading: Reading): readonly number[] => {
   const counted = placesWhere(reading, (word) => parts.has(word)).flatMap((noun) =>
-    [noun - 2, noun - 1].filter((at) => reading.numbers.get(at)?.last === noun - 1),
+    [noun - 2, noun - 1].filter((at) => reading.numbers[at]?.last === noun - 1),
   );
   return [...placesWhere(reading, isFraction), ...counted].toSorted((one, other) => one - other);
 };
@@ -108,7 +108,7 @@ function fractionAt(reading: Reading, at: number): Fraction | undefined {
   if (under !== undefined && isShare(reading, at)) {
     return shareOf(at, at, Number(over), Number(under));
   }
-  const count = numbers.get(at);
+  const count = numbers[at];
   if (count?.decimals !== '') return undefined;
   return shareOf(at, count.last + 1, Number(count.whole), parts.get(tokens[count.last + 1]?.lower ?? ''));
 }

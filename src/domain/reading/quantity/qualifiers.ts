@@ -1,4 +1,4 @@
-import { type Reading, clauseWords, endsClause } from '../text/sentences.ts';
+import { type Reading, clauseWordWhere, clauseWords, endsClause } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import {
   type Qualifier,
@@ -32,12 +32,13 @@ export function qualified(reading: Reading, first: number, last: number, free: n
   const behind = qualifierAfter(reading, last);
   const [strong, weak, begin] = qualifiersBefore(reading, first, free);
   const limit = limitBehind(reading, first, last) ?? limitOfSubject(reading, first);
+  if (!behind && !strong && !weak && !limit) return { way: 'exact', first: begin, last, basis: [] };
   const way = strong?.way ?? behind?.way ?? limit?.way ?? weak?.way ?? 'exact';
   return {
     way,
     first: begin,
     last: behind?.last ?? last,
-    basis: [...(weak?.at ?? []), ...(strong?.at ?? []), ...(behind?.at ?? []), ...(limit?.at ?? [])],
+    basis: [weak, strong, behind, limit].flatMap((seen) => seen?.at ?? []),
   };
 }
 
@@ -140,7 +141,7 @@ const mostBehind = 8;
 /** "auf 50.000 € je Antrag begrenzt", "bei 250.000 € gedeckelt". */
 function limitBehind(reading: Reading, first: number, last: number): Seen | undefined {
   if (!/^(?:auf|bei)$/.test(reading.tokens[first - 1]?.lower ?? '')) return undefined;
-  const at = clauseWords(reading, last, 1, mostBehind).find((each) =>
+  const at = clauseWordWhere(reading, last, 1, mostBehind, (each) =>
     limited.test(reading.tokens[each]?.lower ?? ''),
   );
   return at === undefined ? undefined : { way: 'ceiling', first, at: [at] };

@@ -26,9 +26,10 @@ const farthestBehind = 80;
 export function readQuantities(reading: Reading, grammar: Grammar): readonly Quantity[] {
   const { signs } = grammar;
   const quantities: Quantity[] = [];
+  if (signs.length === 0) return quantities;
   let free = 0;
   let sign = 0;
-  for (const at of reading.numbers.keys()) {
+  for (const at of reading.numberPlaces) {
     while (sign < signs.length && (signs[sign] ?? at) < at - farthestBefore) sign += 1;
     const isNear = (signs[sign] ?? Infinity) <= at + farthestBehind;
     const found = at < free || !isNear ? undefined : quantityAt(reading, grammar, at, free);

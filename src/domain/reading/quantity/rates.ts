@@ -1,5 +1,5 @@
 import type { Finding, Reader } from '../reader.ts';
-import { type Reading, clauseWords, placesWhere } from '../text/sentences.ts';
+import { type Reading, clauseWordWhere, placesWhere } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { meantBy } from '../money/denial.ts';
 import { baseOf } from './base.ts';
@@ -35,9 +35,10 @@ const percentsIn = (reading: Reading): Grammar => ({
 });
 
 /** Shares of something, in basis points, with the words that name of what. */
-export const readRates: Reader = (reading) =>
-  [...readQuantities(reading, percentsIn(reading)), ...readFractions(reading)]
-    .filter((quantity) => !isName(reading, quantity) && !isMeasured(reading, quantity))
+export const readRates: Reader = (reading) => {
+  const isMeasured = measuredIn(reading);
+  return [...readQuantities(reading, percentsIn(reading)), ...readFractions(reading)]
+    .filter((quantity) => !isName(reading, quantity) && !isMeasured(quantity))
     .map((read): Finding => {
       const { quantity, denial } = meantBy(reading, read);
       const { first, last, basis, way, low, best, high } = quantity;
@@ -50,6 +51,7 @@ export const readRates: Reader = (reading) =>
         value: { way, low, best, high, base: base?.words ?? null, isDenied: denial !== undefined },
       };
     });
+};
 
 const names =
   /^(?:programms?|projekte?s?|initiative|kampagne|titel|slogan|motto|verein|netzwerk|bündnis|aktion|veranstaltung|broschüre|label|marke)$/;
@@ -63,7 +65,7 @@ const longestName = 8;
 
 /** A rate in the name of something ("die Kampagne „100 % für alle“") or of a company that is owned in full. */
 function isName({ tokens }: Reading, { first, last }: Quantity): boolean {
-  if (tokens.slice(last + 1, last + 3).some(({ lower }) => lower.startsWith('tochter'))) return true;
+  if ([1, 2].some((next) => tokens[last + next]?.lower.startsWith('tochter') === true)) return true;
   if (names.test(tokens[first - 1]?.lower ?? '')) return true;
   for (let at = first - 1; at >= Math.max(0, first - longestName); at -= 1) {
     if (!opening.has(tokens[at]?.text ?? '')) continue;
@@ -77,14 +79,20 @@ function isName({ tokens }: Reading, { first, last }: Quantity): boolean {
 const votes = /(?:stimmen|wahlbeteiligung)$/;
 const farthestVotes = 12;
 
-const isMeasured = (reading: Reading, { first, last }: Quantity): boolean =>
-  reading.tokens
-    .slice(Math.max(0, first - farthestVotes), first)
-    .some(
-      ({ lower }, index) =>
-        votes.test(lower) &&
-        reading.sentenceOf[Math.max(0, first - farthestVotes) + index] === reading.sentenceOf[first],
-    ) ||
-  [...clauseWords(reading, first, -1, mostAround), ...clauseWords(reading, last, 1, mostAround)].some((at) =>
-    measured.test(reading.tokens[at]?.lower ?? ''),
-  );
+/** Whether a share is one of votes or of a slope: which words tell so is asked once for each word of the text. */
+function measuredIn(reading: Reading): (quantity: Quantity) => boolean {
+  const ofVotes = new Set(placesWhere(reading, (word) => votes.test(word)));
+  const ofOther = new Set(placesWhere(reading, (word) => measured.test(word)));
+  const { sentenceOf } = reading;
+  const isOther = (at: number): boolean => ofOther.has(at);
+  return ({ first, last }) => {
+    if (ofVotes.size > 0)
+      for (let at = Math.max(0, first - farthestVotes); at < first; at += 1)
+        if (ofVotes.has(at) && sentenceOf[at] === sentenceOf[first]) return true;
+    if (ofOther.size === 0) return false;
+    return [
+      clauseWordWhere(reading, first, -1, mostAround, isOther),
+      clauseWordWhere(reading, last, 1, mostAround, isOther),
+    ].some((at) => at !== undefined);
+  };
+}

@@ -9,8 +9,12 @@ export type Reading = {
   readonly sentenceOf: readonly number[];
   /** For each word, in small letters, where it stands. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** Where numbers begin, in digits or words, in order. */
-  readonly numbers: ReadonlyMap<number, NumberAt>;
+  /** For each token 1 where a clause ends before it, at a sign or a word that joins clauses. */
+  readonly clauseEnds: Uint8Array;
+  /** For each token the number that begins there, in digits or words. */
+  readonly numbers: readonly (NumberAt | undefined)[];
+  /** Where numbers begin, in order. */
+  readonly numberPlaces: readonly number[];
 };
 
 const abbreviations = new Set(
@@ -30,12 +34,20 @@ export function readingOf(tokens: readonly Token[]): Reading {
     return sentence;
   });
   const places = placesOf(tokens);
-  return { tokens, sentenceOf, places, numbers: numbersOf(tokens, places) };
+  const clauseEnds = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { text, lower } of tokens) {
+    if (boundary.has(text) || joining.has(lower)) clauseEnds[at] = 1;
+    at += 1;
+  }
+  return { tokens, sentenceOf, places, clauseEnds, ...numbersOf(tokens, places) };
 }
 
 function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [at, { kind, lower }] of tokens.entries()) {
+  let at = -1;
+  for (const { kind, lower } of tokens) {
+    at += 1;
     if (kind === 'number' || kind === 'day') continue;
     const known = places.get(lower);
     if (known) known.push(at);
@@ -44,15 +56,21 @@ function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number
   return places;
 }
 
-function numbersOf(tokens: readonly Token[], places: Reading['places']): ReadonlyMap<number, NumberAt> {
+function numbersOf(
+  tokens: readonly Token[],
+  places: Reading['places'],
+): Pick<Reading, 'numbers' | 'numberPlaces'> {
   const words = new Set(placesIn(places, isNumberWord));
-  const numbers = new Map<number, NumberAt>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const isBegin = tokens[at]?.kind === 'number' || words.has(at);
-    const number = isBegin ? numberAt(tokens, at) : undefined;
-    if (number) numbers.set(at, number);
+  const numbers: (NumberAt | undefined)[] = [];
+  const numberPlaces: number[] = [];
+  let at = -1;
+  for (const { kind } of tokens) {
+    at += 1;
+    const number = kind === 'number' || words.has(at) ? numberAt(tokens, at) : undefined;
+    numbers.push(number);
+    if (number) numberPlaces.push(at);
   }
-  return numbers;
+  return { numbers, numberPlaces };
 }
 
 const longestWord = 60;
@@ -100,10 +118,21 @@ const joining = new Set([
 ]);
 
 /** Whether a clause ends before a token: at a sign, a word that joins clauses, or the end of the sentence. */
-export function endsClause({ tokens, sentenceOf }: Reading, at: number, within: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || sentenceOf[at] !== sentenceOf[within]) return true;
-  return boundary.has(token.text) || joining.has(token.lower);
+export const endsClause = ({ sentenceOf, clauseEnds }: Reading, at: number, within: number): boolean =>
+  sentenceOf[at] !== sentenceOf[within] || clauseEnds[at] !== 0;
+
+/** The first of the words of a clause that lie before a token or after it for which something holds, the nearest first. */
+export function clauseWordWhere(
+  reading: Reading,
+  from: number,
+  step: 1 | -1,
+  most: number,
+  holds: (at: number) => boolean,
+): number | undefined {
+  const end = from + step * (most + 1);
+  for (let at = from + step; at !== end && !endsClause(reading, at, from); at += step)
+    if (holds(at)) return at;
+  return undefined;
 }
 
 /** The words of a clause that lie before a token or after it, the nearest first, as far as a number of tokens. */

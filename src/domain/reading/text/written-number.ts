@@ -49,6 +49,7 @@ export function readDigits(text: string, at: number, place: Place): Read {
 }
 
 const longestRun = 40;
+const longestPlain = 15;
 const afterDigits = new Set(['.', "'", '/', ':', '-']);
 const groupGoesOn = /[ \r](?:\d{3}|[.'])|[ \r][\d.,] /y;
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9' && sign.length === 1;
@@ -59,7 +60,8 @@ function signBehind(text: string, at: number): string {
   while (end - at <= longestRun && isDigit(text.charAt(end))) end += 1;
   const next = text.charAt(end);
   if (next !== ' ' && next !== '\r') return next;
-  return matchAt(groupGoesOn, text, end) ? ' ' : '';
+  groupGoesOn.lastIndex = end;
+  return groupGoesOn.test(text) ? ' ' : '';
 }
 
 function readDay(text: string, at: number): Read | undefined {
@@ -89,7 +91,9 @@ const spreadNumber = /^(\d{1,3}(?:\.\d{3}){0,5}|\d{1,15})(?:,(\d{1,2}))?$/;
 
 /** "1 . 2 5 0 , 0 0 €", as some scans set it: read whole or not at all, for its last sign alone would be another amount. */
 function readSpread(text: string, at: number): Read | undefined {
-  const found = text.charAt(at + 1) === ' ' ? matchAt(shapes.spread, text, at)?.[0] : undefined;
+  // What begins within a run that was tried from its first sign is tried no more: each sign would look along all of it.
+  const isWithin = text.charAt(at - 1) === ' ' && text.charAt(at - 3) === ' ' && isDigit(text.charAt(at - 2));
+  const found = text.charAt(at + 1) === ' ' && !isWithin ? matchAt(shapes.spread, text, at)?.[0] : undefined;
   if (found === undefined || !/[.,]/.test(found)) return undefined;
   const [, groups, decimals = ''] = spreadNumber.exec(found.replaceAll(' ', '')) ?? [];
   if (groups === undefined) return { kind: 'code', length: found.length };
@@ -119,6 +123,13 @@ function readPlain(text: string, at: number): Read {
 }
 
 function readWhole(text: string, at: number): Read {
+  let end = at + 1;
+  while (end - at <= longestPlain && isDigit(text.charAt(end))) end += 1;
+  // Most numbers are digits and nothing else: a pattern costs several times as much.
+  if (end - at <= longestPlain && text.charAt(end) !== ',' && (end === at + 1 || text.charAt(at) !== '0')) {
+    const found = text.slice(at, end);
+    return numberOf(text, at, found, { whole: found, decimals: '', isGrouped: false });
+  }
   const plain = matchAt(shapes.plain, text, at);
   const [found = '', whole = '', decimals = ''] = plain ?? [];
   if (!plain || (whole.length > 1 && whole.startsWith('0'))) {
@@ -139,7 +150,7 @@ function numberOf(
   const dash =
     decimals === '' && (next === ',' || next === '.') ? matchAt(dashes, text, end)?.[0] : undefined;
   const minus =
-    next === '-' || next === ' '
+    next === '-' || (next === ' ' && decimals !== '')
       ? matchAt(decimals === '' ? currencyAfterMinus : trailingMinus, text, end)?.[0]
       : undefined;
   const length = found.length + (dash ?? minus ?? '').length;

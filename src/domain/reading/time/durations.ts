@@ -72,7 +72,7 @@ const mostBehind = 10;
 /** How long something lasts, where the text says that it lasts: "für die Dauer von drei Jahren", "Laufzeit: 24 Monate". */
 export function readDurations(reading: Reading): readonly Finding[] {
   const counted = placesWhere(reading, isUnit).flatMap((unit) =>
-    [unit - 3, unit - 2, unit - 1].filter((at) => reading.numbers.has(at)),
+    [unit - 3, unit - 2, unit - 1].filter((at) => reading.numbers[at] !== undefined),
   );
   const places = [...new Set([...counted, ...placesWhere(reading, (word) => adjective.test(word))])];
   return places.flatMap((at): readonly Finding[] => {
@@ -89,7 +89,7 @@ function durationAt({ tokens, numbers }: Reading, at: number) {
     const whole = wholeOfWord(count);
     return whole === undefined ? undefined : { last: at, months: whole * (of === 'jährig' ? 12 : 1) };
   }
-  const number = numbers.get(at);
+  const number = numbers[at];
   if (!number || Number(number.whole) > 99 || number.decimals === '00') return undefined;
   const [, hyphenated] =
     tokens[number.last + 1]?.text === '-' ? (written.exec(tokens[number.last + 2]?.lower ?? '') ?? []) : [];

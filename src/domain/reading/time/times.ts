@@ -27,7 +27,12 @@ export const readTimes: Reader = (reading) => {
 
 /** Where a time can begin: at numbers, days and codes, and at words of time. */
 function placesOfTime(reading: Reading): readonly number[] {
-  const digits = reading.tokens.flatMap((token, at) => (isTime(token, reading.tokens[at + 1]) ? [at] : []));
+  const digits: number[] = [];
+  let at = 0;
+  for (const token of reading.tokens) {
+    if (isTime(token, reading.tokens[at + 1])) digits.push(at);
+    at += 1;
+  }
   const words = placesWhere(reading, (word) => beginsTime(word) || severalYears.test(word));
   return [...new Set([...digits, ...words])].toSorted((one, other) => one - other);
 }
