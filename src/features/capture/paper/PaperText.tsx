@@ -14,6 +14,7 @@ import { PicturePage } from './PicturePage.tsx';
 import { type Mark, pageStarts } from './marks.ts';
 import type { PdfPages } from './pdf-pages.ts';
 import { type Selected, moveBy, selectedIn } from './selected-words.ts';
+import { useKeptSelection } from './use-kept-selection.ts';
 
 type PaperTextProps = {
   name: string;
@@ -32,6 +33,10 @@ export function PaperText({ name, pages, marks, pdf, ref, onChoose, onSelect }: 
   const words = captureWordsIn(useLanguage()).paper;
   const paper = useRef<HTMLDivElement>(null);
   const starts = useMemo(() => pageStarts(pages), [pages]);
+  useKeptSelection(
+    paper,
+    marks.some((ofPage) => ofPage.length > 0),
+  );
   const current = useMemo(() => marks.flat().find(({ isCurrent }) => isCurrent)?.key, [marks]);
   useImperativeHandle(ref, () => ({ focus: () => paper.current?.focus({ preventScroll: true }) }), []);
   // A passage that is not where it is drawn yet is brought into sight once more when it is, and then left to the reader.

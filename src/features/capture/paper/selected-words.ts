@@ -57,3 +57,40 @@ export function moveBy(key: string, isExtending: boolean, paper: HTMLElement): b
   selection.focusNode?.parentElement?.scrollIntoView({ block: 'nearest' });
   return true;
 }
+
+/** Where a selection began in the text of the whole and where it is by now, which may be before that. */
+export type Reach = { readonly anchor: number; readonly focus: number };
+
+/** How far the selection reaches that lies inside of a paper; undefined where none does. */
+export function reachIn(paper: HTMLElement): Reach | undefined {
+  const selection = getSelection();
+  if (!selection?.anchorNode || !selection.focusNode || selection.isCollapsed) return undefined;
+  const anchor = placeOf(paper, selection.anchorNode, selection.anchorOffset);
+  const focus = placeOf(paper, selection.focusNode, selection.focusOffset);
+  return anchor === undefined || focus === undefined ? undefined : { anchor, focus };
+}
+
+/** Selects again what was selected in a paper that was drawn anew since. */
+export function reachAgain(paper: HTMLElement, { anchor, focus }: Reach): void {
+  const [from, to] = [nodeAt(paper, anchor), nodeAt(paper, focus)];
+  if (from && to) getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+function nodeAt(
+  paper: HTMLElement,
+  place: number,
+): { readonly node: Node; readonly offset: number } | undefined {
+  const page = [...paper.querySelectorAll<HTMLElement>('[data-start]')].findLast(
+    ({ dataset }) => Number(dataset['start']) <= place,
+  );
+  if (!page) return undefined;
+  let left = place - Number(page.dataset['start']);
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length;
+    if (length === undefined) continue;
+    if (left <= length) return { node, offset: left };
+    left -= length;
+  }
+  return undefined;
+}
