@@ -1,14 +1,16 @@
 import { eventsPath } from '#contract/events.ts';
+import { paperAsked } from '#contract/paper-paths.ts';
 import { initiativesPath } from '#contract/paths.ts';
 import { operationPaths, routeOf } from '#contract/routes.ts';
 import { answering, isQuestion } from '#service/answer.ts';
+import type { PaperHome } from '#service/papers.ts';
 import type { Questions } from '#service/questions.ts';
 import { refusalOf as refusalOfStore } from '#service/refusal.ts';
 import { releasedStore } from '#service/released-store.ts';
 import { received } from '#service/body.ts';
 import { json, problem } from '#service/response.ts';
 import { type Store, StoreProblem } from '#service/store.ts';
-import { sha256 } from './digest.ts';
+import { sha256, sha256OfBytes } from './digest.ts';
 import { type IsOwnHost, isReading, refusalBy } from './guard.ts';
 import { type Asker, excerptFor, refusalOf, signerOf } from './identity/asker.ts';
 import type { Identity } from './identity/identity.ts';
@@ -16,6 +18,7 @@ import { type Limit, tooOften } from './limit.ts';
 import type { Live } from './live.ts';
 import type { Database } from './store/database.ts';
 import { turns } from './turns.ts';
+import { uploads } from './uploads.ts';
 
 export type Ports = {
   readonly store: Store;
@@ -23,6 +26,8 @@ export type Ports = {
   readonly reading?: Store | undefined;
   /** Without, they are answered in memory. */
   readonly questions?: Questions | undefined;
+  /** Where the files of papers are kept, and by which rules; without, there are none. */
+  readonly files?: Omit<PaperHome, 'digest'> | undefined;
   /** Without, nobody is told what is written. */
   readonly live?: Live | undefined;
   /** Among processes; without, there is no other one. */
@@ -64,7 +69,10 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
         (isThere ? await resources(request, asker) : problem(404, 'There is no such resource.'));
       // One address says another thing to another person: no cache on the way may keep it, nor take one for the other.
       if (asker.kind !== 'local') {
-        answer.headers.set('cache-control', 'no-store');
+        // The bytes of a hash are the same to all who are shown them.
+        if (!answer.headers.get('cache-control')?.startsWith('private')) {
+          answer.headers.set('cache-control', 'no-store');
+        }
         answer.headers.append('vary', 'cookie');
       }
       return answer;
@@ -76,8 +84,9 @@ export function app(ports: Ports): (request: Request) => Promise<Response> {
 }
 
 /** What there is for whom: who does not work on it sees what is released, and who writes does so by the own name. */
-function resourcesOf({ store, reading = store, questions, live, turn, clock }: Ports) {
+function resourcesOf({ store, reading = store, questions, files, live, turn, clock }: Ports) {
   const inTurn = turns(turn);
+  const upload = uploads();
   return async (request: Request, asker: Asker): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (live && routeOf(pathname) === eventsPath) {
@@ -96,10 +105,13 @@ function resourcesOf({ store, reading = store, questions, live, turn, clock }: P
       clock,
       digest: sha256,
       signer: signerOf(asker),
+      files: files && { ...files, digest: sha256OfBytes },
     });
     if (isQuestion(pathname)) return initiatives(request);
     const id = pathname.slice(initiativesPath.length + 1).split('/', 1)[0];
     if (!isWriting || !id) return initiatives(request);
+    // Appended beside what others append: it waits for nobody's turn.
+    if (paperAsked(pathname)) return upload(() => initiatives(request));
     // First: whoever sends slowly keeps nobody else waiting.
     const whole = await received(request);
     return whole instanceof Response ? whole : inTurn(id, () => initiatives(whole));

@@ -19,6 +19,7 @@ describe('the settings', () => {
         proxies: [],
         metricsToken: undefined,
         identity: { kind: 'local' },
+        keeping: { file: 30_000_000, all: 500_000_000, count: 200 },
       },
     });
     expect(configIn({ PORT: ' ', DATABASE_URL: '' })).toEqual(configIn({}));
@@ -32,6 +33,13 @@ describe('the settings', () => {
     const DATABASE_REPLICA_URL = 'postgresql://amt@copy.example/lage';
     expect(configIn({ DATABASE_URL, DATABASE_REPLICA_URL })).toMatchObject({
       config: { place: { address: DATABASE_URL, connections: 10, standby: DATABASE_REPLICA_URL } },
+    });
+  });
+
+  test('say how much is kept of the files of papers', () => {
+    const settings = { PAPER_MEGABYTES: '10', PAPERS_MEGABYTES: '40', PAPERS_COUNT: '5' };
+    expect(configIn(settings)).toMatchObject({
+      config: { keeping: { file: 10_000_000, all: 40_000_000, count: 5 } },
     });
   });
 
@@ -56,6 +64,10 @@ describe('the settings', () => {
     [{ PORT: '80 81' }, 'PORT'],
     [{ DATABASE_CONNECTIONS: 'many' }, 'DATABASE_CONNECTIONS'],
     [{ REQUESTS_PER_MINUTE: '-1' }, 'REQUESTS_PER_MINUTE'],
+    [{ PAPER_MEGABYTES: '101' }, 'PAPER_MEGABYTES'],
+    [{ PAPERS_MEGABYTES: 'much' }, 'PAPERS_MEGABYTES'],
+    [{ PAPERS_MEGABYTES: '29' }, 'PAPERS_MEGABYTES'],
+    [{ PAPERS_COUNT: '0' }, 'PAPERS_COUNT'],
     [{ PROXY_ADDRESSES: 'proxy' }, 'PROXY_ADDRESSES'],
     [{ LOG_LEVEL: 'debug' }, 'LOG_LEVEL'],
     [{ LISTEN_ADDRESS: 'localhost' }, 'LISTEN_ADDRESS'],
@@ -94,7 +106,18 @@ test('what is asked for on the command line is known, or refused', () => {
   expect(callIn([])).toEqual({ call: { kind: 'serve', isDemo: false } });
   expect(callIn(['--demo'])).toEqual({ call: { kind: 'serve', isDemo: true } });
   expect(callIn(['verify'])).toEqual({ call: { kind: 'verify' } });
-  for (const args of [['verfy'], ['verify', '--demo'], ['--demo', 'x']]) {
+  const hash = 'a'.repeat(64);
+  expect(callIn(['take-out', hash, 'auf', 'Anordnung'])).toEqual({
+    call: { kind: 'take-out', hash, reason: 'auf Anordnung' },
+  });
+  const wrong = [
+    ['verfy'],
+    ['verify', '--demo'],
+    ['--demo', 'x'],
+    ['take-out', hash],
+    ['take-out', 'a', 'b'],
+  ];
+  for (const args of wrong) {
     expect(callIn(args)).toMatchObject({ mistake: { setting: args.join(' ') } });
   }
 });

@@ -1,7 +1,10 @@
+import type { KeepingLimits } from '#domain/paper/kept-paper.ts';
 import { type IdentitySettings, identityIn } from './identity/settings.ts';
 import { type Addresses, proxiesIn } from './asking-address.ts';
 import { hostIn } from './listen-address.ts';
 import { type Level, levels } from './log.ts';
+import { keepingIn } from './paper-settings.ts';
+import { type Read, whole } from './whole-number.ts';
 
 /** Where revisions are kept: a PostgreSQL in this process with a folder of its own, or one at an address. */
 export type Place =
@@ -28,13 +31,14 @@ export type Config = {
   /** What whoever asks for the metrics has to know; without it only this machine is told. */
   readonly metricsToken: string | undefined;
   readonly identity: IdentitySettings;
+  /** How much is kept of the files of papers. */
+  readonly keeping: KeepingLimits;
 };
 
 /** What is wrong with a setting, and what is right, in both languages. Never what was found: it may hold a password. */
 export type Mistake = { readonly setting: string; readonly de: string; readonly en: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Read<T> = { readonly value: T } | { readonly mistake: Mistake };
 
 /** The settings as a whole, or everything that is wrong with them. `least` is what the log tells where none is set. */
 export function configIn(
@@ -60,6 +64,7 @@ export function configIn(
   const token = tokenIn(set('METRICS_TOKEN'));
   const level = levelIn(set('LOG_LEVEL') ?? least);
   const known = identityIn(set);
+  const keeping = keepingIn(set);
   const both = set('DATABASE_URL') !== undefined && set('DATA_FOLDER') !== undefined ? [ambiguous] : [];
   const mistakes = [
     ...[port, connections, rate, host, proxies, address, standby, token, level].flatMap((read) =>
@@ -67,6 +72,7 @@ export function configIn(
     ),
     ...both,
     ...('mistakes' in known ? known.mistakes : []),
+    ...('mistakes' in keeping ? keeping.mistakes : []),
   ];
   if ('mistake' in port || 'mistake' in connections || 'mistake' in rate) return { mistakes };
   if (
@@ -78,7 +84,7 @@ export function configIn(
     'mistake' in level
   )
     return { mistakes };
-  if ('mistakes' in known || mistakes.length > 0) return { mistakes };
+  if ('mistakes' in known || 'mistakes' in keeping || mistakes.length > 0) return { mistakes };
   const place: Place =
     address.value === undefined
       ? { kind: 'embedded', folder: set('DATA_FOLDER') ?? 'data' }
@@ -90,21 +96,10 @@ export function configIn(
         };
   const [requestsPerMinute, metricsToken] = [rate.value, token.value];
   const told = { requestsPerMinute, proxies: proxies.value, metricsToken, identity: known.identity };
-  return { config: { port: port.value, hosts: host.value, place, least: level.value, ...told } };
-}
-
-type Bounds = { readonly least: number; readonly most: number; readonly otherwise: number };
-
-function whole(setting: string, text: string | undefined, { least, most, otherwise }: Bounds): Read<number> {
-  if (text === undefined) return { value: otherwise };
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return { value };
-  const mistake = {
-    setting,
-    de: `Das ist keine ganze Zahl von ${least} bis ${most}. Ohne diese Einstellung gilt ${otherwise}.`,
-    en: `This is no whole number from ${least} to ${most}. Without this setting it is ${otherwise}.`,
+  const { limits } = keeping;
+  return {
+    config: { port: port.value, hosts: host.value, place, least: level.value, keeping: limits, ...told },
   };
-  return { mistake };
 }
 
 function addressIn(setting: string, text: string | undefined): Read<string | undefined> {

@@ -54,6 +54,8 @@ async function respond(ports: Ports, incoming: IncomingMessage, outgoing: Server
     return streamed(ports, told, outgoing);
   }
   if (isStream) await told.body?.cancel();
+  // What says how long it is comes in parts, and is packed already.
+  if (!isStream && told.headers.has('content-length')) return streamed(ports, told, outgoing);
   const response = isStream ? tooManyFollow() : told;
   const body = Buffer.from(await response.arrayBuffer());
   const isPacked = body.length > worthPacking && acceptsGzip(incoming);
@@ -102,7 +104,11 @@ async function streamed(
 
 const drained = (outgoing: ServerResponse): Promise<void> =>
   new Promise((resolve) => {
-    outgoing.once('drain', () => resolve()).once('close', () => resolve());
+    const go = () => {
+      outgoing.off('drain', go).off('close', go);
+      resolve();
+    };
+    outgoing.on('drain', go).on('close', go);
   });
 
 /** Below it the headers weigh more than what is saved. */

@@ -4,7 +4,9 @@ import { logTo } from './log.ts';
 import { opened } from './store/open.ts';
 import { served } from './serve.ts';
 import { rebuildKnown } from './store/known.ts';
+import { takeOut } from './store/take-out.ts';
 import { verify } from './store/verify.ts';
+import { verifyPapers } from './store/verify-papers.ts';
 import type { Ready, World } from './world.ts';
 
 /** Runs a call to its end and gives back the exit code. */
@@ -33,8 +35,18 @@ function refused({ say }: World, mistakes: readonly Mistake[]): number {
   return 1;
 }
 
-const done = (world: World, call: Call, ready: Ready): Promise<number> =>
-  call.kind === 'serve' ? served(world, call.isDemo, ready) : asides[call.kind](world, ready);
+function done(world: World, call: Call, ready: Ready): Promise<number> {
+  switch (call.kind) {
+    case 'serve':
+      return served(world, call.isDemo, ready);
+    case 'verify':
+      return verified(world, ready);
+    case 'rebuild':
+      return rebuilt(world, ready);
+    case 'take-out':
+      return takenOut(world, ready, call);
+  }
+}
 
 async function verified({ say }: World, { database }: Ready): Promise<number> {
   const findings = await verify(database);
@@ -47,8 +59,19 @@ async function verified({ say }: World, { database }: Ready): Promise<number> {
       ? `Alle Ketten halten (${findings.length}). All chains hold (${findings.length}).`
       : `Gebrochen: ${broken} von ${findings.length}. Broken: ${broken} of ${findings.length}.`,
   );
-  return broken === 0 ? 0 : 1;
+  const papers = await verifyPapers(database);
+  for (const { hash, size, state, of, reason } of papers) {
+    say([signs[state], hash, size, ...of, ...(reason === undefined ? [] : [reason])].join(' '));
+  }
+  const changed = papers.filter(({ state }) => state === 'broken').length;
+  say(
+    changed === 0
+      ? `Alle Dateien sind, was sie waren (${papers.length}). All files are what they were (${papers.length}).`
+      : `Verändert: ${changed} von ${papers.length} Dateien. Changed: ${changed} of ${papers.length} files.`,
+  );
+  return broken + changed === 0 ? 0 : 1;
 }
+const signs = { whole: '✓', 'taken-out': '–', broken: '✗' } as const;
 
 async function rebuilt({ say }: World, { database }: Ready): Promise<number> {
   const count = await rebuildKnown(database, 'all');
@@ -56,4 +79,16 @@ async function rebuilt({ say }: World, { database }: Ready): Promise<number> {
   return 0;
 }
 
-const asides = { verify: verified, rebuild: rebuilt } as const;
+async function takenOut(
+  { say, clock }: World,
+  { database }: Ready,
+  { hash, reason }: Extract<Call, { kind: 'take-out' }>,
+): Promise<number> {
+  const isDone = await takeOut(database, { hash, reason, at: clock().toISOString() });
+  say(
+    isDone
+      ? 'Die Datei ist entfernt; dass es sie gab und warum sie fort ist, bleibt stehen. The file is gone; that it was there and why it is gone stays.'
+      : 'Eine solche Datei ist nicht da, oder sie ist schon entfernt. There is no such file, or it is gone already.',
+  );
+  return isDone ? 0 : 1;
+}

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { PaperStore } from '#service/paper-store.ts';
 import type { Store } from '#service/store.ts';
 import type { Answered } from './observed.ts';
 import type { Database } from './store/database.ts';
@@ -29,6 +30,17 @@ export function metricsOf(database: Database) {
     name: 'foerderlage_revisions_total',
     help: 'Revisions: written, or overtaken by another one of the same initiative',
     labelNames: ['outcome'],
+    registers,
+  });
+  const papers = new Counter({
+    name: 'foerderlage_papers_total',
+    help: 'Files of papers that were sent: kept, there already, or refused as there was no room or they were taken out',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const paperBytes = new Counter({
+    name: 'foerderlage_paper_bytes_total',
+    help: 'Bytes of the files of papers that were kept',
     registers,
   });
   const reads = new Counter({
@@ -64,6 +76,16 @@ export function metricsOf(database: Database) {
         const isWritten = await store.append(...revision);
         revisions.inc({ outcome: isWritten ? 'written' : 'overtaken' });
         return isWritten;
+      },
+    }),
+    /** The home of files, with what is sent there counted. */
+    countedPapers: (home: PaperStore): PaperStore => ({
+      ...home,
+      keep: async (keeping) => {
+        const done = await home.keep(keeping);
+        papers.inc({ outcome: done.kind });
+        if (done.kind === 'kept') paperBytes.inc(done.paper.size);
+        return done;
       },
     }),
     text: () => registry.metrics(),

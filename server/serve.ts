@@ -39,6 +39,11 @@ export async function served(
     answer: app({
       ...homes,
       store,
+      files: {
+        papers: metrics.countedPapers(homes.papers),
+        limits: config.keeping,
+        isPublic: config.identity.kind === 'oidc' && config.identity.arePapersPublic,
+      },
       live: told,
       turn: database.turn,
       clock,

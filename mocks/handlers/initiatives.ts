@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw/http';
 import type { InitiativeListPayload, InitiativePayload } from '#contract/initiative.ts';
+import type { PaperListPayload } from '#contract/papers.ts';
 import { initiativePathPattern, initiativesPath } from '#contract/paths.ts';
 import { type ProblemPayload, problemMediaType } from '#contract/problem.ts';
 import { initiativeList, initiatives } from '../seed/initiatives.ts';
@@ -36,6 +37,10 @@ export const initiativeHandlers = (answer: Answer) => [
     const document = initiatives.find(({ id }) => id === params.id);
     return document ? HttpResponse.json(await withTexts(document)) : answer(request);
   }),
+  // Examples bring the texts of their papers, and no files.
+  http.get<{ id: string }>(`${detailPath}/papers`, ({ params, request }) =>
+    isExample(params.id) ? HttpResponse.json<PaperListPayload>([]) : answer(request),
+  ),
   ...[detailPath, partPath].map((path) =>
     http.all<{ id: string }>(path, ({ params, request }) =>
       isExample(params.id) && request.method !== 'GET' ? fixed() : answer(request),

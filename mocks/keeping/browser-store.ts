@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Remembered, type Store, StoreProblem } from '#service/store.ts';
+import { isFull } from './is-full.ts';
 
 type Revision = NonNullable<Awaited<ReturnType<Store['newest']>>>;
 type Summary = Awaited<ReturnType<Store['list']>>[number];
@@ -97,6 +98,3 @@ function summaryOf(revision: Revision): Awaited<ReturnType<Store['revisions']>>[
   const { document, ...told } = revision;
   return document ? told : { ...told, isDeletion: true };
 }
-
-const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';

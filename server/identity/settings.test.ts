@@ -36,6 +36,7 @@ describe('the settings of who is let in', () => {
         ]),
         hours: 10,
         isPublic: false,
+        arePapersPublic: false,
       },
     });
     const changes = { OIDC_ROLES_CLAIM: 'realm_access.roles', PUBLIC_READ: '1', SESSION_HOURS: '1' };
@@ -58,6 +59,8 @@ describe('the settings of who is let in', () => {
     [{ SESSION_HOURS: '0' }, ['SESSION_HOURS']],
     [{ SESSION_HOURS: '1.5' }, ['SESSION_HOURS']],
     [{ PUBLIC_READ: 'yes' }, ['PUBLIC_READ']],
+    [{ PUBLIC_PAPERS: '1' }, ['PUBLIC_PAPERS']],
+    [{ PUBLIC_READ: '1', PUBLIC_PAPERS: 'yes' }, ['PUBLIC_PAPERS']],
   ] as const)('are refused where one is wrong: %o', ([changes, settings]) => {
     expect(mistakenIn(changes)).toEqual(settings);
   });

@@ -20,6 +20,8 @@ export type OidcSettings = {
   readonly hours: number;
   /** Whether what is released may be read without signing in. */
   readonly isPublic: boolean;
+  /** Whether the files of its papers may be, too: what stands in them nobody has gone through. */
+  readonly arePapersPublic: boolean;
 };
 
 type Set = (name: string) => string | undefined;
@@ -38,6 +40,7 @@ const possible = [
   'OIDC_SCOPE',
   'SESSION_HOURS',
   'PUBLIC_READ',
+  'PUBLIC_PAPERS',
 ] as const;
 type Name = 'OIDC_ISSUER' | (typeof needed)[number] | (typeof possible)[number];
 
@@ -58,6 +61,10 @@ export function identityIn(set: Set): Read {
     ['OIDC_ROLES', roleOf === undefined],
     ['SESSION_HOURS', !(Number.isInteger(hours) && hours >= 1 && hours <= 168)],
     ['PUBLIC_READ', !['0', '1'].includes(set('PUBLIC_READ') ?? '0')],
+    [
+      'PUBLIC_PAPERS',
+      !(set('PUBLIC_READ') === '1' ? ['0', '1'] : ['0']).includes(set('PUBLIC_PAPERS') ?? '0'),
+    ],
   ];
   const mistakes = [
     ...needed.filter((name) => set(name) === undefined).map((setting) => ({ setting, ...words.missing })),
@@ -79,6 +86,7 @@ export function identityIn(set: Set): Read {
     roleOf,
     hours,
     isPublic: set('PUBLIC_READ') === '1',
+    arePapersPublic: set('PUBLIC_PAPERS') === '1',
   };
   return { identity };
 }
@@ -143,5 +151,9 @@ const words: {
       en: 'This is no whole number from 1 to 168. Without this setting it is 10.',
     },
     PUBLIC_READ: { de: 'Möglich sind 0 und 1.', en: 'Possible are 0 and 1.' },
+    PUBLIC_PAPERS: {
+      de: 'Möglich sind 0 und, mit PUBLIC_READ=1, auch 1.',
+      en: 'Possible are 0 and, with PUBLIC_READ=1, also 1.',
+    },
   },
 };

@@ -1,8 +1,10 @@
+import type { PaperStore } from '#service/paper-store.ts';
 import type { Questions } from '#service/questions.ts';
 import type { Store } from '#service/store.ts';
 import type { Database } from './database.ts';
 import { keptNewest } from './kept.ts';
 import { type Reading, readingFrom } from './reading.ts';
+import { sqlPapers } from './sql-papers.ts';
 import { sqlQuestions } from './sql-questions.ts';
 import { sqlStore } from './sql-store.ts';
 import type { Standby } from './standby.ts';
@@ -13,6 +15,7 @@ type Homes = {
   /** Where is read what is only read: at the standby, where there is one. */
   readonly reading: Store;
   readonly questions: Questions;
+  readonly papers: PaperStore;
 };
 
 export function homesOf(
@@ -26,5 +29,6 @@ export function homesOf(
     store: sqlStore(database, kept),
     reading: sqlStore({ ...database, query }, kept),
     questions: sqlQuestions({ query }),
+    papers: sqlPapers(database, { query }),
   };
 }

@@ -4,6 +4,7 @@ import sessions from './sql/0003-sessions.sql?raw';
 import revisions from './sql/0001-revisions.sql?raw';
 import known from './sql/0002-known.sql?raw';
 import status from './sql/0004-status.sql?raw';
+import papers from './sql/0005-papers.sql?raw';
 import parts from './sql/0006-parts.sql?raw';
 
 /** What makes the tables, in its order. What is released is never changed: a change is a further one. */
@@ -12,6 +13,7 @@ const migrations = [
   { name: '0002-known', sql: known },
   { name: '0003-sessions', sql: sessions },
   { name: '0004-status', sql: status },
+  { name: '0005-papers', sql: papers },
   { name: '0006-parts', sql: parts },
 ] as const;
 

@@ -1,6 +1,6 @@
 /**
  * The one door to the files of papers that are captured. Their text is what facts rest on and is kept with the desk; a file is
- * kept for its picture alone, so that a browser that refuses it loses nobody's work.
+ * kept for its picture, and to be sent once the desk is saved: a browser that refuses it loses nobody's work.
  */
 const name = 'foerderlage-papers';
 const store = 'files';
@@ -20,11 +20,12 @@ export async function keepPaper(desk: string, file: Uint8Array, desks: readonly 
 }
 
 /** The file of a desk; undefined where none was kept, or where the browser took it away. */
-export async function keptPaper(desk: string): Promise<Uint8Array | undefined> {
+export async function keptPaper(desk: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const file: unknown = await done('readonly', (files) => files.get(desk));
+    // A copy of our own: what was kept may be a part of something larger.
     return ArrayBuffer.isView(file)
-      ? new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
+      ? new Uint8Array(new Uint8Array(file.buffer, file.byteOffset, file.byteLength))
       : undefined;
   } catch {
     return undefined;

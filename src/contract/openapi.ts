@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { initiativeDocumentSchema, initiativeListSchema } from './initiative.ts';
 import { initiativesPath } from './paths.ts';
+import { keptPaperSchema, paperListSchema } from './papers.ts';
 import { problemMediaType, problemSchema } from './problem.ts';
 import { writtenEventSchema } from './events.ts';
 import { eventOperations } from './openapi-events.ts';
+import { paperOperations } from './openapi-papers.ts';
 import { runningOperations } from './openapi-running.ts';
 import { questionOperations, questionPages } from './openapi-questions.ts';
 import { sessionOperations } from './openapi-session.ts';
@@ -93,6 +95,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
           ...absent,
         }),
       },
+      ...paperOperations({ operation, answer, refusal, inPath, absent }),
       ...eventOperations({ operation, refusal }),
       ...questionOperations({ operation, answer, refusal }),
       ...sessionOperations({ operation, answer, refusal, inPath }),
@@ -107,6 +110,8 @@ export function openApiDocument(version: string): Record<string, unknown> {
         Addition: additionSchema,
         Revision: revisionWith(initiativeDocumentSchema),
         RevisionList: revisionListSchema,
+        KeptPaper: keptPaperSchema,
+        PaperList: paperListSchema,
         ...questionPages,
         Session: sessionSchema,
         SessionList: sessionListSchema,

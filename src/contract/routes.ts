@@ -13,6 +13,8 @@ export const routes: readonly string[] = [
   `${initiativesPath}/{id}/facts`,
   `${initiativesPath}/{id}/revisions`,
   `${initiativesPath}/{id}/revisions/{number}`,
+  `${initiativesPath}/{id}/papers`,
+  `${initiativesPath}/{id}/papers/{hash}`,
   ...Object.values(questionPaths),
   eventsPath,
   sessionPath,
@@ -25,7 +27,12 @@ export const routes: readonly string[] = [
 
 const shapes = routes.map((route) => ({
   route,
-  shape: new RegExp(`^${route.replace('{id}', '[^/]+').replace('{number}', String.raw`[1-9]\d{0,8}`)}/?$`),
+  shape: new RegExp(
+    `^${route
+      .replace('{id}', '[^/]+')
+      .replace('{number}', String.raw`[1-9]\d{0,8}`)
+      .replace('{hash}', '[0-9a-f]{64}')}/?$`,
+  ),
 }));
 
 /** Which of them a path is; undefined where it is none. */

@@ -1,11 +1,13 @@
 import { questionPaths } from '#contract/asked.ts';
+import { paperAsked } from '#contract/paper-paths.ts';
 import { initiativesPath } from '#contract/paths.ts';
 import { instant } from '#domain/value/instant.ts';
 import type { Digest } from '#domain/writing/sha256.ts';
 import type { Signer } from '#domain/writing/signed.ts';
+import type { PaperHome } from './papers.ts';
 import type { Questions } from './questions.ts';
 import { refusalOf } from './refusal.ts';
-import { type Excerpt, etagOf, etagOfExcerpt, json, missing, problem } from './response.ts';
+import { type Excerpt, etagOf, etagOfExcerpt, isKnown, json, missing, problem } from './response.ts';
 import { type Store, StoreProblem } from './store.ts';
 
 type Ports = {
@@ -19,6 +21,8 @@ type Ports = {
   readonly excerpt?: Excerpt | undefined;
   /** Where questions across initiatives are answered; without, in memory from what the store has. */
   readonly questions?: Questions | undefined;
+  /** Where the files of papers are kept; without, there are none. */
+  readonly files?: PaperHome | undefined;
 };
 
 /**
@@ -26,11 +30,18 @@ type Ports = {
  * in tests, on a server.
  */
 export const answering =
-  ({ store, clock = () => new Date(), questions, signer, digest, excerpt }: Ports) =>
+  ({ store, clock = () => new Date(), questions, signer, digest, excerpt, files }: Ports) =>
   async (request: Request): Promise<Response> => {
     if (isQuestion(new URL(request.url).pathname)) {
       const { answerQuestion } = await import('./ask.ts');
       return answerQuestion({ store, questions }, request);
+    }
+    const now = instantsOf(clock);
+    const paper = files && paperAsked(new URL(request.url).pathname);
+    if (paper) {
+      const { answerPapers } = await import('./papers.ts');
+      const ports = { ...files, store, excerpt, signer, now };
+      return answered(() => answerPapers(ports, paper, request));
     }
     const asked = askedBy(request);
     if (!asked) return problem(404, 'There is no such resource.');
@@ -39,20 +50,24 @@ export const answering =
     if (!allowed.includes(method)) {
       return problem(405, `Allowed is ${allowed.join(', ')}.`, { headers: { allow: allowed.join(', ') } });
     }
-    try {
-      if (method === 'GET') return await read({ store, excerpt, digest }, asked, request);
+    return answered(async () => {
+      if (method === 'GET') return read({ store, excerpt, digest }, asked, request);
       // What writes comes with the first request that writes: most only read.
       const { write } = await import('./write.ts');
-      return await write(
-        { store, signer, digest, now: () => instant(clock().toISOString()) },
-        asked.id,
-        request,
-      );
-    } catch (error) {
-      if (error instanceof StoreProblem) return refusalOf(error);
-      throw error;
-    }
+      return write({ store, signer, digest, now }, asked.id, request);
+    });
   };
+
+const instantsOf = (clock: () => Date) => () => instant(clock().toISOString());
+
+async function answered(answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof StoreProblem) return refusalOf(error);
+    throw error;
+  }
+}
 
 /** Whether a path asks something across initiatives. */
 export const isQuestion = (pathname: string): boolean =>
@@ -113,7 +128,3 @@ async function read(
     return new Response(null, { status: 304, headers: { etag, 'cache-control': 'no-cache' } });
   return json(newest.document, 200, { etag });
 }
-
-/** Whoever has several names them all; a proxy that packs makes them weak. */
-const isKnown = ({ headers }: Request, etag: string): boolean =>
-  (headers.get('if-none-match') ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);

@@ -41,14 +41,17 @@ export async function received(request: Request): Promise<Request | Response> {
 const tooLarge = (): Response => problem(413, `At most ${largestBody} bytes are read.`);
 
 /** Undefined as soon as there are more than are read; no more of them is taken then. */
-async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return undefined;
+export async function bytesOf(
+  request: Request,
+  most = largestBody,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return undefined;
   const reader = request.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.byteLength;
-    if (size > largestBody) {
+    if (size > most) {
       await reader?.cancel();
       return undefined;
     }

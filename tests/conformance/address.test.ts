@@ -2,12 +2,17 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { answering } from '#service/answer.ts';
 import { memoryStore } from '#service/memory-store.ts';
+import { memoryPapers } from '#service/paper-store.ts';
+import { conformanceLimits } from './client.ts';
 import { describeConformance } from './conformance.ts';
 
 /** A server that stands somewhere (`CONFORMANCE_ADDRESS`), or else one of our own: the same over a wire. */
 const address = process.env['CONFORMANCE_ADDRESS'];
 let base = address ?? '';
-const answer = answering({ store: memoryStore() });
+const answer = answering({
+  store: memoryStore(),
+  files: { papers: memoryPapers(), limits: conformanceLimits },
+});
 
 const server = createServer(async (incoming, outgoing) => {
   const parts: Uint8Array[] = [];

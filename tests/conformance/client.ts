@@ -1,7 +1,9 @@
 import { problemMediaType, problemSchema } from '#contract/problem.ts';
+import { paperPath, papersPath } from '#contract/paper-paths.ts';
 import { initiativesPath } from '#contract/paths.ts';
 import { revisionSchema } from '#contract/writing.ts';
 import { initiativeSchema } from '#contract/initiative.ts';
+import type { KeepingLimits } from '#domain/paper/kept-paper.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { factOf, initiativeOf, said } from '#tests/given/builders.ts';
 
@@ -10,6 +12,14 @@ export type Connection = {
   readonly base: string;
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
 };
+
+/** What is kept of files where the contract is tried: few and small ones. */
+export const conformanceLimits: KeepingLimits = { file: 2_500_000, all: 4_000_000, count: 3 };
+
+export const bytesIn = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** A PDF of so many bytes, each time with another hash. */
+export const pdfOf = (size = 1000): Uint8Array<ArrayBuffer> =>
+  bytesIn(`%PDF-1.7\n${crypto.randomUUID()}\n`.padEnd(size, 'x'));
 
 export const who = { author: 'Amt 50', reason: 'Vorlage 12/24' };
 
@@ -56,6 +66,15 @@ export function clientOf({ base, fetch }: Connection) {
       send(`${at(id)}?${new URLSearchParams(query).toString()}`, {
         method: 'DELETE',
         headers: { ...(etag !== undefined && { 'if-match': etag }), ...headers },
+      }),
+    papers: (id: string) => send(papersPath(id)),
+    paper: (id: string, hash: string, headers = {}, method = 'GET') =>
+      send(paperPath(id, hash), { method, headers }),
+    keep: (id: string, hash: string, body: BodyInit, query: Record<string, string>, headers = {}) =>
+      send(`${paperPath(id, hash)}?${new URLSearchParams(query).toString()}`, {
+        method: 'PUT',
+        body,
+        headers,
       }),
     revisions: (id: string) => send(at(id, '/revisions')),
     revision: (id: string, number: number | string) => send(at(id, `/revisions/${number}`)),

@@ -1,5 +1,7 @@
 import { type Connection, clientOf } from './client.ts';
 import { describeCreating } from './creating.ts';
+import { describePaperKinds } from './paper-kinds.ts';
+import { describePapers } from './papers.ts';
 import { describeQuestions } from './questions.ts';
 import { describeRefusals } from './refusals.ts';
 import { describeReplacing } from './replacing.ts';
@@ -19,4 +21,6 @@ export function describeConformance(connection: Connection, another = connection
   describeRevisions(client);
   describeRefusals(client);
   describeQuestions(client);
+  describePaperKinds(client);
+  describePapers(client, clientOf(another));
 }

@@ -30,7 +30,9 @@ test('the OpenAPI document is valid OpenAPI 3.1', async () => {
 test('every address of the server is published, and every one that is published is of the server', () => {
   const { paths } = openApiDocument('0.1.0');
   expect(Object.keys(Object(paths)).toSorted()).toEqual([...routes].toSorted());
-  const filled = routes.map((route) => route.replace('{id}', 'amt-50').replace('{number}', '3'));
+  const filled = routes.map((route) =>
+    route.replace('{id}', 'amt-50').replace('{number}', '3').replace('{hash}', 'a'.repeat(64)),
+  );
   expect(filled.map(routeOf)).toEqual(routes);
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { questionPaths } from '#contract/asked.ts';
 import { initiativeListSchema } from '#contract/initiative.ts';
+import { papersPath } from '#contract/paper-paths.ts';
 import { initiativePath, initiativesPath, revisionPath, revisionsPath } from '#contract/paths.ts';
 import type { Client } from '../conformance/client.ts';
 
@@ -26,7 +27,7 @@ export async function everyAnswer(client: Client): Promise<Readonly<Record<strin
   const paths: string[] = [initiativesPath];
   for (const { id } of list) {
     const revisions = revisionNumbers.parse(await (await client.revisions(id)).json());
-    paths.push(initiativePath(id), revisionsPath(id));
+    paths.push(initiativePath(id), revisionsPath(id), papersPath(id));
     paths.push(...revisions.map(({ number }) => revisionPath(id, number)));
   }
   for (const path of Object.values(questionPaths)) paths.push(...(await pagesOf(path, client)));

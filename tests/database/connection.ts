@@ -1,9 +1,10 @@
 import { local } from '#server/identity/identity.ts';
 import { app } from '#server/app.ts';
 import type { Database } from '#server/store/database.ts';
+import { sqlPapers } from '#server/store/sql-papers.ts';
 import { sqlQuestions } from '#server/store/sql-questions.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
-import type { Connection } from '../conformance/client.ts';
+import { type Connection, conformanceLimits } from '../conformance/client.ts';
 
 /** All that the server answers, without a socket, over a database that is there once a test runs. */
 export function connectionTo(
@@ -23,6 +24,7 @@ export function connectionTo(
         },
       },
       questions: sqlQuestions(database()),
+      files: { papers: sqlPapers(database()), limits: conformanceLimits },
       turn: database().turn,
       clock: () => new Date(),
       identity: local,

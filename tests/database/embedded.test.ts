@@ -9,6 +9,7 @@ import { describeLive } from './live.ts';
 import { describeFirstRelease } from './first-release.ts';
 import { describeIdentity } from './identity/identity.ts';
 import { describeKnown } from './known.ts';
+import { describePaperStore } from './papers.ts';
 import { describeStore } from './store.ts';
 
 let started: Database | undefined;
@@ -22,6 +23,7 @@ afterAll(() => started?.close());
 describe('PostgreSQL in this process', () => {
   describeConformance(connectionTo(database), connectionTo(database));
   describeStore(database);
+  describePaperStore(database);
   describeKnown(database);
   describeIdentity(database);
   describeLive(database, database);

@@ -10,6 +10,7 @@ import { migrate } from '#server/store/migrate.ts';
 import { postgres } from '#server/store/postgres.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
 import { verify } from '#server/store/verify.ts';
+import { verifyPapers } from '#server/store/verify-papers.ts';
 import { given } from '#tests/given/builders.ts';
 import { type Postgres, postgresHere, postgresIn } from '#tests/given/postgres.ts';
 import { clientOf, freshDocument } from '../conformance/client.ts';
@@ -21,6 +22,7 @@ import { describeIdentity } from './identity/identity.ts';
 import { testTogether } from './identity/together.ts';
 import { describeKnown } from './known.ts';
 import { describeLive } from './live.ts';
+import { describePaperStore } from './papers.ts';
 import { describeStore } from './store.ts';
 import { describeTurns } from './turns.ts';
 
@@ -63,6 +65,7 @@ function describeAll(): void {
     connectionTo(() => given(another)),
   );
   describeStore(database);
+  describePaperStore(database);
   describeKnown(database);
   describeIdentity(database);
   testTogether(() => given(server).address);
@@ -134,6 +137,10 @@ function describeAll(): void {
     expect(findings).toEqual(await verify(database()));
     expect(findings.some(({ isBroken }) => isBroken)).toBe(false);
     expect(findings.length).toBeGreaterThan(0);
+    const papers = await verifyPapers(restored);
+    expect(papers).toEqual(await verifyPapers(database()));
+    expect(papers.some(({ state }) => state === 'whole')).toBe(true);
+    expect(papers.filter(({ state }) => state === 'broken')).toEqual([]);
     const [before, after] = await Promise.all(
       [database(), restored].map((each) => everyAnswer(clientOf(connectionTo(() => each)))),
     );

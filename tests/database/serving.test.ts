@@ -4,11 +4,14 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paperPath } from '#contract/paper-paths.ts';
 import { initiativesPath } from '#contract/paths.ts';
 import { examples } from '#mocks/seed/examples.ts';
+import { sha256OfBytes } from '#server/digest.ts';
 import { run } from '#server/main.ts';
+import { given } from '#tests/given/builders.ts';
 import { embeddedDatabase } from '#tests/given/embedded.ts';
-import { freshDocument, who } from '../conformance/client.ts';
+import { freshDocument, pdfOf, who } from '../conformance/client.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'server-'));
 beforeAll(async () => {
@@ -60,6 +63,16 @@ test('a server has pages and examples, finishes what is under way, and keeps wha
   const stream = await fetch(`${base}/api/events`);
   expect(stream.headers.get('content-type')).toBe('text/event-stream');
 
+  const file = pdfOf();
+  const hash = sha256OfBytes(file);
+  const { id, sources } = given(examples[0]);
+  const query = new URLSearchParams({ source: given(sources[0]).id, author: 'Amt 50' }).toString();
+  const kept = await fetch(`${base}${paperPath(id, hash)}?${query}`, { method: 'PUT', body: file });
+  expect(kept.status).toBe(201);
+  expect(await (await fetch(`${base}/metrics`)).text()).toContain(
+    'foerderlage_papers_total{outcome="kept"} 1',
+  );
+
   const document = freshDocument();
   const text = JSON.stringify({ document, ...who });
   const body = new ReadableStream<Uint8Array>({
@@ -86,7 +99,15 @@ test('a server has pages and examples, finishes what is under way, and keeps wha
   expect(verified.said).toContainEqual(
     expect.stringMatching(new RegExp(`^✓ ${document.id} 1 [0-9a-f]{64}$`)),
   );
-  expect(verified.said.at(-1)).toContain('Alle Ketten halten (5)');
+  expect(verified.said.join()).toContain('Alle Ketten halten (5)');
+  const named = `${hash} ${file.length} ${id}/${given(sources[0]).id}`;
+  expect(verified.said).toContain(`✓ ${named}`);
+  expect(verified.said.at(-1)).toContain('Alle Dateien sind, was sie waren (1)');
+
+  expect(await started(['take-out', hash, 'auf', 'Anordnung']).code).toBe(0);
+  const after = started(['verify']);
+  expect(await after.code).toBe(0);
+  expect(after.said.join('\n')).toMatch(new RegExp(`^– ${named} .*Z auf Anordnung$`, 'm'));
 });
 
 test.for<readonly [string, readonly string[], Record<string, string>, readonly string[]]>([

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sha256 } from './sha256.ts';
+import { sha256, sha256OfBytes } from './sha256.ts';
 
 const byNode = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -24,4 +24,13 @@ test.for([0, 1, 55, 56, 63, 64, 65, 119, 120, 128, 100_000])(
 
 test('half a pair of surrogates counts as what cannot be read, as everywhere', () => {
   expect(sha256('a\uD800b')).toBe(byNode('a\uD800b'));
+});
+
+test('bytes of any kind and number have the hash that everybody else computes of them', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(sha256OfBytes(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -7,12 +7,28 @@ export type Digest = (text: string) => string;
  * counts as the sign for what cannot be read.
  */
 export const sha256: Digest = (text) => {
-  const words = blocksOf(text);
+  // No sign takes more than three bytes for each of its units.
+  const room = new Uint8Array(text.length * 3 + behind);
+  return hashOf(room, new TextEncoder().encodeInto(text, room).written);
+};
+
+/** The same of bytes, such as those of a file. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  const room = new Uint8Array(bytes.length + behind);
+  room.set(bytes);
+  return hashOf(room, bytes.length);
+}
+
+/** What may come behind the bytes until a block ends. */
+const behind = 72;
+
+function hashOf(room: Uint8Array<ArrayBuffer>, length: number): string {
+  const words = blocksOf(room, length);
   const state = Int32Array.from(first);
   const plan = new Int32Array(64);
   for (let block = 0; block < words.length; block += 16) compress(state, plan, words, block);
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-};
+}
 
 const primes = (() => {
   const found: number[] = [];
@@ -28,10 +44,7 @@ const first = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 
 /** The bytes, one bit behind them, and how many bits they are, in whole blocks of sixteen words. */
-function blocksOf(text: string): Int32Array {
-  // No sign takes more than three bytes for each of its units.
-  const bytes = new Uint8Array(text.length * 3 + 72);
-  const { written: length } = new TextEncoder().encodeInto(text, bytes);
+function blocksOf(bytes: Uint8Array<ArrayBuffer>, length: number): Int32Array {
   bytes[length] = 0x80;
   const words = new Int32Array((((length + 8) >> 6) + 1) * 16);
   const view = new DataView(bytes.buffer);

@@ -37,7 +37,7 @@ describe('what becomes of a paper is said as it is', () => {
     expect(await screen.findByText(/bleibt in diesem Browser\. Nichts wird verschickt/)).toBeVisible();
   });
 
-  test('where a server keeps it: its text goes there; and it belongs to no initiative that nobody named', async () => {
+  test('where a server keeps it: its text and its file go there; and it belongs to no initiative that nobody named', async () => {
     const { id, title, defaultAsOf } = seed;
     server.use(
       http.get(listPath, () =>
@@ -45,7 +45,11 @@ describe('what becomes of a paper is said as it is', () => {
       ),
     );
     renderApp('/capture');
-    expect(await screen.findByText(/ihr ganzer Text an den Server/)).toBeVisible();
+    expect(
+      await screen.findByText(
+        /die Aussagen, ihr ganzer Text und die Datei selbst an den Server, nichts davon früher/,
+      ),
+    ).toBeVisible();
     expect(screen.queryByText(/Nichts wird verschickt/)).not.toBeInTheDocument();
     fireEvent.change(screen.getByRole('textbox', { name: 'Text der Vorlage' }), { target: { value: text } });
     expect(screen.getByLabelText('Gehört zu')).toHaveDisplayValue('neue Initiative');

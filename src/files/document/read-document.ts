@@ -5,7 +5,7 @@ import type { KeptCase } from '#domain/cases/kept-case.ts';
 import { seconds } from '#domain/document/identity.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { canonicalText } from '#domain/writing/canonical.ts';
-import { decoded, isUnicode } from '../decoded.ts';
+import { decoded, isUnicode } from '#domain/paper/decoded.ts';
 import { remarksOn } from './document-remarks.ts';
 import type { FileProblem, Path } from './file-problem.ts';
 import { readJson } from './json-text.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '#domain/value/calendar.ts';
 import type { Source } from '#domain/document/initiative.ts';
-import { decoded, isUnicode } from '../decoded.ts';
+import { decoded, isUnicode } from '#domain/paper/decoded.ts';
 import type { FileProblem } from '../document/file-problem.ts';
 import { readJson } from '../document/json-text.ts';
 import { problemsOf } from '../document/schema-problems.ts';

@@ -1,4 +1,4 @@
-import { decoded } from '../decoded.ts';
+import { decoded } from '#domain/paper/decoded.ts';
 import { type PaperLimits, type PaperRead, paperOf, refused } from './paper.ts';
 import { unpacked } from './unpacked.ts';
 import { xmlEvents } from './xml-events.ts';

@@ -1,12 +1,12 @@
+import { type PaperType, usualLimits } from '#domain/paper/kept-paper.ts';
+
 /** The text of a paper, page by page. A text and a Word file have pages where they say so themselves, at least one. */
 export type Paper = {
-  readonly kind: PaperKind;
+  readonly kind: PaperType;
   readonly pages: readonly string[];
   /** The numbers of the pages without any text, from 1: of a PDF those that were scanned. */
   readonly withoutText: readonly number[];
 };
-
-export type PaperKind = 'text' | 'docx' | 'pdf';
 
 /** Why a file gives no text. The remedy is in its words (`paperProblemText`). */
 export type PaperProblem =
@@ -28,7 +28,7 @@ export type PaperLimits = {
   readonly pages: number;
 };
 
-export const paperLimits: PaperLimits = { file: 30_000_000, unpacked: 200_000_000, pages: 1000 };
+export const paperLimits: PaperLimits = { file: usualLimits.file, unpacked: 200_000_000, pages: 1000 };
 
 /** In signs: a thousand pages that are written full. What reads the text reads all of it. */
 export const longestText = 4_000_000;
@@ -45,7 +45,7 @@ export const refused = (problem: PaperProblem): PaperRead => ({ kind: 'refused',
  * A paper of pages of text. What was put together here has one kind of line end and no space where a line ends; a text stays
  * as it is, so that a place in it is the same in any other program.
  */
-export function paperOf(kind: PaperKind, pages: readonly string[]): PaperRead {
+export function paperOf(kind: PaperType, pages: readonly string[]): PaperRead {
   if (pages.reduce((sum, { length }) => sum + length, 0) > longestText) {
     return refused({ kind: 'too-much-text', limit: longestText });
   }

@@ -7,7 +7,7 @@ const de = {
   private: {
     browser: 'Die Vorlage bleibt in diesem Browser. Nichts wird verschickt.',
     server:
-      'Gelesen wird die Vorlage in diesem Browser. Mit dem Sichern gehen die Aussagen und ihr ganzer Text an den Server; die Datei bleibt hier.',
+      'Gelesen wird die Vorlage in diesem Browser. Mit dem Sichern gehen die Aussagen, ihr ganzer Text und die Datei selbst an den Server, nichts davon früher. Wer die Vorlage dort lesen darf, kann auch die Datei haben; gelöscht wird sie dort nur vom Betreiber.',
     unknown: 'Gelesen wird die Vorlage in diesem Browser. Verschickt wird nichts, bevor Sie sichern.',
   },
   start: {
@@ -108,6 +108,23 @@ const de = {
     others: 'Namen und Grund ändern',
     otherReason: 'Grund ändern',
     file: 'Kopie als Datei',
+    paper: {
+      sending: 'Die Datei der Vorlage wird noch gesendet.',
+      kept: 'Die Datei der Vorlage ist hinterlegt.',
+      lost: 'Die Datei der Vorlage ist in diesem Browser nicht mehr da und wurde nicht hinterlegt; ihr Text ist gesichert.',
+      again: 'Datei noch einmal senden',
+      failed: {
+        away: 'Die Datei der Vorlage ist noch nicht hinterlegt: Sie kam nicht an. Ihr Text ist gesichert. Solange diese Seite offen ist, geht sie von selbst noch einmal.',
+        'too-large':
+          'Die Datei der Vorlage ist größer, als der Datendienst annimmt; sie ist nicht hinterlegt. Ihr Text ist gesichert.',
+        'no-room':
+          'Für die Datei der Vorlage ist beim Datendienst kein Platz mehr; sie ist nicht hinterlegt. Ihr Text ist gesichert. Den Platz einer Initiative erweitert der Betreiber.',
+        'taken-out':
+          'Diese Datei hat der Betreiber entfernt; sie wird nicht wieder hinterlegt. Der Text der Vorlage ist gesichert.',
+        refused:
+          'Die Datei der Vorlage wurde nicht angenommen; sie ist nicht hinterlegt. Ihr Text ist gesichert.',
+      },
+    },
     failed: {
       storage: 'Der Speicher nimmt nichts mehr an; bitte eine Kopie sichern.',
       rejected: 'Das Dokument wurde nicht angenommen; es ist nichts geschrieben.',
@@ -163,7 +180,12 @@ const de = {
     view: 'Ansicht der Vorlage',
     picture: 'Bild',
     words: 'Text',
-    noPicture: 'Die Datei lässt sich nicht als Bild zeigen. Ihr Text ist vollständig.',
+    noPicture: {
+      failed: 'Die Datei lässt sich nicht als Bild zeigen. Ihr Text ist vollständig.',
+      changed:
+        'Was der Datendienst sandte, ist nicht die Datei, die hinterlegt wurde, und wird nicht gezeigt. Der Text ist vollständig.',
+      away: 'Die Datei ist gerade nicht zu holen. Ihr Text ist vollständig.',
+    },
     selected: 'Ausgewählt',
     take: 'Als Fakt erfassen',
   },
@@ -368,7 +390,7 @@ const en: CaptureWords = {
   private: {
     browser: 'The paper stays in this browser. Nothing is sent.',
     server:
-      'The paper is read in this browser. Saving sends the statements and its whole text to the server; the file stays here.',
+      'The paper is read in this browser. Saving sends the statements, its whole text and the file itself to the server, nothing of them before. Whoever may read the paper there can have the file, too; only the operator deletes it there.',
     unknown: 'The paper is read in this browser. Nothing is sent before you save.',
   },
   start: {
@@ -467,6 +489,22 @@ const en: CaptureWords = {
     others: 'Change the names and the reason',
     otherReason: 'Change the reason',
     file: 'A copy as a file',
+    paper: {
+      sending: 'The file of the paper is still being sent.',
+      kept: 'The file of the paper is kept with it.',
+      lost: 'The file of the paper is not in this browser any more and was not sent; its text is saved.',
+      again: 'Send the file again',
+      failed: {
+        away: 'The file of the paper is not kept yet: it did not arrive. Its text is saved. As long as this page is open, it is sent again by itself.',
+        'too-large':
+          'The file of the paper is larger than the data service takes; it is not kept. Its text is saved.',
+        'no-room':
+          'The data service has no room left for the file of the paper; it is not kept. Its text is saved. The operator can give an initiative more room.',
+        'taken-out':
+          'The operator has taken this file out; it is not kept again. The text of the paper is saved.',
+        refused: 'The file of the paper was not taken; it is not kept. Its text is saved.',
+      },
+    },
     failed: {
       storage: 'The store takes nothing more; please save a copy.',
       rejected: 'The document was not accepted; nothing was written.',
@@ -518,7 +556,12 @@ const en: CaptureWords = {
     view: 'View of the paper',
     picture: 'Picture',
     words: 'Text',
-    noPicture: 'The file cannot be shown as a picture. Its text is complete.',
+    noPicture: {
+      failed: 'The file cannot be shown as a picture. Its text is complete.',
+      changed:
+        'What the data service sent is not the file that was kept, and is not shown. The text is complete.',
+      away: 'The file cannot be fetched just now. Its text is complete.',
+    },
     selected: 'Selected',
     take: 'Capture as a fact',
   },

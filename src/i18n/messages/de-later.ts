@@ -670,7 +670,7 @@ export const deLater = {
     responsibleValue: '[Funktion der vertretungsberechtigten Person]',
     privacy: 'Datenschutz',
     privacyText:
-      'Nichts wird von fremden Servern abgerufen, und niemand wird gezählt. Was Sie sich ansehen, steht in der Adresse der Seite. In diesem Browser bleiben die Seiten mit der letzten Antwort des Datendienstes, damit sie sich ohne Netz öffnen, der Vermerk, dass die ersten Schritte geschlossen wurden, Ihre Fälle, angefangene Vorlagen und der Name, unter dem Sie schreiben. Eigene Initiativen stehen in der Demo nur in diesem Browser, sonst auf dem Server des Betreibers; zu jeder Version gehören Name, Zeit und Grund. Cookies gibt es nur, wo man sich anmeldet: sie halten die Anmeldung.',
+      'Nichts wird von fremden Servern abgerufen, und niemand wird gezählt. Was Sie sich ansehen, steht in der Adresse der Seite. In diesem Browser bleiben die Seiten mit der letzten Antwort des Datendienstes, damit sie sich ohne Netz öffnen, der Vermerk, dass die ersten Schritte geschlossen wurden, Ihre Fälle, angefangene Vorlagen und der Name, unter dem Sie schreiben. Eigene Initiativen stehen mit den Dateien ihrer Vorlagen in der Demo nur in diesem Browser, sonst auf dem Server des Betreibers; zu jeder Version gehören Name, Zeit und Grund. Cookies gibt es nur, wo man sich anmeldet: sie halten die Anmeldung.',
     data: 'Daten',
     dataText:
       'Fakten stammen aus den genannten öffentlichen Quellen. Szenarien sind Demodaten und als Annahme gekennzeichnet. Die Anwendung gibt keine Rechtsberatung.',

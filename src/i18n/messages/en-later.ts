@@ -645,7 +645,7 @@ export const enLater: LaterMessages = {
     responsibleValue: '[office of the person entitled to represent it]',
     privacy: 'Privacy',
     privacyText:
-      'Nothing is fetched from other hosts, and nobody is counted. What you look at is in the address of the page. This browser keeps the pages with the last answer of the data service, so that they open without a network, a note that the first steps were closed, your cases, papers that you began, and the name under which you write. Own initiatives are kept in this browser only in the demo, else on the server of the operator; a name, a time and a reason belong to each version. There are cookies only where one signs in: they hold the session.',
+      'Nothing is fetched from other hosts, and nobody is counted. What you look at is in the address of the page. This browser keeps the pages with the last answer of the data service, so that they open without a network, a note that the first steps were closed, your cases, papers that you began, and the name under which you write. Own initiatives are kept with the files of their papers in this browser only in the demo, else on the server of the operator; a name, a time and a reason belong to each version. There are cookies only where one signs in: they hold the session.',
     data: 'Data',
     dataText:
       'Facts come from the public sources named. Scenarios are demo data and marked as assumptions. The application gives no legal advice.',

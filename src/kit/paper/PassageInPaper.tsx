@@ -4,6 +4,7 @@ import { initiativeQueries } from '#api/queries.ts';
 import { type Marked, type QuoteSelector, findQuote } from '#domain/passage/find-quote.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { passageWordsIn } from '#i18n/messages/papers.ts';
+import { PaperFile } from './PaperFile.tsx';
 import { unwrapped } from './unwrapped.ts';
 
 type PassageInPaperProps = { initiativeId: string; source: string; selector: QuoteSelector };
@@ -24,7 +25,12 @@ export function PassageInPaper({ initiativeId, source, selector }: PassageInPape
   }
   if (!texts) return <p role="status">{words.loading}</p>;
   const pages = Object.hasOwn(texts, source) ? texts[source] : undefined;
-  return pages ? <Pages pages={pages} selector={selector} /> : <p role="status">{words.noText}</p>;
+  return (
+    <>
+      {pages ? <Pages pages={pages} selector={selector} /> : <p role="status">{words.noText}</p>}
+      <PaperFile initiativeId={initiativeId} source={source} />
+    </>
+  );
 }
 
 function Pages({ pages, selector }: { pages: readonly string[]; selector: QuoteSelector }) {

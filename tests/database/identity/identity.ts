@@ -1,5 +1,6 @@
 import type { Database } from '#server/store/database.ts';
 import { describeCookies } from './cookies.ts';
+import { describePapersOfPeople } from './papers.ts';
 import { describeRoutes } from './routes.ts';
 import { describeSigningIn } from './signing-in.ts';
 import { describeTokens } from './tokens.ts';
@@ -14,4 +15,5 @@ export function describeIdentity(database: () => Database): void {
   describeSigningIn(database);
   describeTokens(database);
   describeTwisted(database);
+  describePapersOfPeople(database);
 }

@@ -1,6 +1,9 @@
 import type { Draft, Initiative } from '#domain/document/initiative.ts';
 import { instant } from '#domain/value/instant.ts';
 import { revisionAfter } from '#domain/writing/revision.ts';
+import { sha256 } from '#server/digest.ts';
+import { sqlPapers } from '#server/store/sql-papers.ts';
+import { usualLimits } from '#domain/paper/kept-paper.ts';
 import type { Database } from '#server/store/database.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
 import { factOf, paper, said } from '#tests/given/builders.ts';
@@ -25,5 +28,29 @@ export async function keptWithDraft(database: Database): Promise<Initiative> {
   });
   const told = { initiative: document.id, document, ...who, reason: 'geheim', at: draft.at };
   await sqlStore(database).append(revisionAfter(undefined, told));
+  await keptFile(database, document.id, { source: 'secret', text: 'geheim' });
+  await keptFile(database, document.id, { source: 'paper', text: released });
   return document;
+}
+
+const released = 'Die Vorlage selbst.';
+/** The file of the draft's paper, and that of a paper that is released. */
+export const secretFile = sha256('geheim');
+export const releasedFile = sha256(released);
+
+async function keptFile(
+  database: Database,
+  initiative: string,
+  { source, text }: { source: string; text: string },
+) {
+  const bytes = new TextEncoder().encode(text);
+  const sent = {
+    source,
+    hash: sha256(text),
+    type: 'text',
+    size: bytes.length,
+    author: 'Herr Muster',
+    at: draft.at,
+  } as const;
+  await sqlPapers(database).keep({ initiative, paper: sent, bytes, limits: usualLimits });
 }

@@ -8,6 +8,7 @@ import { sessionsIn } from '#server/identity/sessions.ts';
 import { identityIn, type OidcSettings } from '#server/identity/settings.ts';
 import { signingIn } from '#server/identity/signing-in.ts';
 import type { Database } from '#server/store/database.ts';
+import { sqlPapers } from '#server/store/sql-papers.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
 
 export const address = 'https://lage.example.de';
@@ -55,6 +56,7 @@ export function serverFor(database: Database, told: Told = {}) {
   const sessions = sessionsIn(database, now);
   const answer = app({
     store: sqlStore(database),
+    files: { papers: sqlPapers(database), isPublic: settings.arePapersPublic },
     live: opened,
     clock: now,
     isOwnHost: (host) => host === 'lage.example.de',

@@ -6,7 +6,7 @@ import type { Database } from '#server/store/database.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
 import { factOf } from '#tests/given/builders.ts';
 import { freshDocument, who } from '../../conformance/client.ts';
-import { keptWithDraft } from './kept.ts';
+import { keptWithDraft, secretFile } from './kept.ts';
 import { type Kind, kinds, mayOf, personWith, roleOf, serverFor, settingsWith } from './people.ts';
 
 /** What no person asks for: the process is asked for it by whoever runs it. */
@@ -41,7 +41,7 @@ export function describeRoutes(database: () => Database): void {
     const isBare = method === 'GET' || method === 'DELETE';
     const body = JSON.stringify({ document: { ...freshDocument(), id }, facts: [factOf('more')], ...who });
     return server.send(
-      path.replace('{id}', id).replace('{number}', '1'),
+      path.replace('{id}', id).replace('{number}', '1').replace('{hash}', secretFile),
       {
         method,
         headers: { 'content-type': 'application/json', 'if-match': '"1"' },
@@ -65,7 +65,10 @@ export function describeRoutes(database: () => Database): void {
           const isProblem =
             answer.status < 400 || problemSchema.parse(JSON.parse(text)).status === answer.status;
           expect([route, isProblem, isRefused ? answer.status : denied]).toEqual([route, true, denied]);
-          expect(answer.headers.get('cache-control')).toBe('no-store');
+          // The bytes of a hash are the same to all who are shown them: their own browsers may hold them.
+          const isFile = route === 'GET /api/initiatives/{id}/papers/{hash}' && answer.status === 200;
+          const caching = isFile ? 'private, max-age=31536000, immutable' : 'no-store';
+          expect([route, answer.headers.get('cache-control')]).toEqual([route, caching]);
           expect([route, answer.headers.get('vary')]).toEqual([route, 'cookie']);
         }
         const newest = await sqlStore(database()).newest(id);

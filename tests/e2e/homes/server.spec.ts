@@ -4,6 +4,7 @@ import { examples } from '#mocks/seed/examples.ts';
 import { expectNoBarriers, open, test as base } from '../support.ts';
 import { decidedSideBySide, releasedByAnother } from './letter.ts';
 import { agreedByTwoTabs, madeByKeyboard, openOwn, ownDialog, press } from './own.ts';
+import { openedByAnother, savedWithFile } from './paper.ts';
 import { keptAsCase, shownInPaper } from './proven.ts';
 import { type Started, startedServer } from './started.ts';
 
@@ -129,4 +130,13 @@ test('a desk that was closed while the server was away is offered on the next pa
 
 test('what two tabs changed in different ways stands side by side until one is chosen', async ({ page }) => {
   await decidedSideBySide(page, 'Fall D');
+});
+
+test('the file of a paper goes to the server with its text, and somebody else has it where a passage is opened', async ({
+  page,
+  browser,
+  server,
+}) => {
+  await savedWithFile(page, 'Fall E');
+  await openedByAnother(browser, server.address, 'Fall E');
 });

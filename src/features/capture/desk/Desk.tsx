@@ -64,6 +64,12 @@ export function Desk({ begin }: { begin: KeptDesk }) {
   const listed = useDeferredValue(
     useMemo(() => ({ work: desk.work, facts: inOrder, current: currentId }), [desk.work, inOrder, currentId]),
   );
+  // What was never saved is nowhere else.
+  const initiative = desk.paper.file !== undefined && desk.begin.base !== undefined ? document.id : undefined;
+  const keptWith = useMemo(
+    () => (initiative === undefined ? undefined : { initiative, source: source.id }),
+    [initiative, source.id],
+  );
   const lookAt = (fact: Fact) => {
     const finding = findings.find((each) => factId(source.id, each) === fact.id);
     desk.look(finding ? { kind: 'finding', finding } : { kind: 'fact', fact });
@@ -87,6 +93,7 @@ export function Desk({ begin }: { begin: KeptDesk }) {
         <PaperPanel
           ref={paper}
           desk={desk.id}
+          keptWith={keptWith}
           source={source}
           pages={pages}
           text={desk.text}

@@ -7,6 +7,7 @@ import { ConflictPanel } from '#kit/writing/ConflictPanel.tsx';
 import { useAddressQuery } from '#ui/AddressContext.tsx';
 import { downloadFile } from '#ui/download.ts';
 import { AuthorForm } from './AuthorForm.tsx';
+import { PaperSent } from './PaperSent.tsx';
 import { SaveFailure } from './SaveFailure.tsx';
 import type { Saving } from './use-save.ts';
 
@@ -58,6 +59,7 @@ export function SavePanel({ saving }: { saving: Saving }) {
             {state.isBaseGone ? ` ${words.baseGone}` : ''}
             {state.isAnew ? ` ${words.anew}` : ''}
           </p>
+          <PaperSent state={saving.paper.state} onAgain={saving.paper.again} />
           {state.drafts > 0 ? <a href="#start">{words.toRelease}</a> : null}
           <a href={dashboardOf(query, state.id)}>{words.dashboard}</a>
           <button type="button" className="button link" onClick={saving.ask}>

@@ -13,6 +13,7 @@ import { markOf } from '#domain/writing/revision.ts';
 import { instant } from '#domain/value/instant.ts';
 import type { DeskUse } from './use-desk.ts';
 import { useOnceBack } from './use-once-back.ts';
+import { usePaperSending } from './use-paper-sending.ts';
 import { useLeftToDo, useWaitingSave } from './use-waiting-save.ts';
 
 /** Who saves, and who has read it besides; no name where nobody has. */
@@ -60,12 +61,13 @@ type SaveState =
  * by its last save; who saves, and why, is asked for once.
  */
 export function useSave(
-  desk: Pick<DeskUse, 'begin' | 'settle' | 'work'>,
+  desk: Pick<DeskUse, 'begin' | 'settle' | 'work' | 'paper'>,
   document: Initiative,
   firstReason: string,
 ) {
   const client = useQueryClient();
   const { send: save } = useSaveInitiative();
+  const paper = usePaperSending(desk.begin.id, desk.paper.file !== undefined);
   const writer = useWriter();
   const rights = useRights();
   const [typed, setAuthors] = useState(keptAuthors);
@@ -106,6 +108,7 @@ export function useSave(
       const isAnew = desk.settle(sent, done.edited);
       const isMerged = done.isMerged || written !== sent;
       const drafts = saved.drafts?.length ?? 0;
+      void paper.send({ initiative: saved.id, source: desk.paper.source, author: who.author });
       return setState({ kind: 'saved', id: saved.id, drafts, isMerged, isBaseGone, isAnew });
     } catch (error) {
       if (base && writeProblemOf(error).kind === 'set-back') {
@@ -149,6 +152,7 @@ export function useSave(
   });
   return {
     state,
+    paper,
     authors,
     reason,
     /** One key saves, once it is known who does. */

@@ -5,10 +5,12 @@ import { captureWordsIn } from '#i18n/messages/capture.ts';
 import type { Mark } from './marks.ts';
 import { PaperText } from './PaperText.tsx';
 import type { Selected } from './selected-words.ts';
-import { usePages } from './use-pages.ts';
+import { type KeptWith, usePages } from './use-pages.ts';
 
 type PaperPanelProps = {
   desk: string;
+  /** Where its file is, where this browser does not have it. */
+  keptWith: KeptWith | undefined;
   source: Source;
   pages: readonly string[];
   text: string;
@@ -25,10 +27,10 @@ const readsPictures = (): boolean => matchMedia('(width >= 64rem) and (forced-co
 
 /** The paper, as its text or as it looks, and what is selected in it. A key stroke in a form draws none of it again. */
 export const PaperPanel = memo(function PaperPanel(props: PaperPanelProps) {
-  const { desk, source, pages, text, marks, selected, ref, onChoose, onSelect, onTake } = props;
+  const { desk, keptWith, source, pages, text, marks, selected, ref, onChoose, onSelect, onTake } = props;
   const words = captureWordsIn(useLanguage()).paper;
   const [isPicture, setIsPicture] = useState(readsPictures);
-  const pictures = usePages(desk, isPicture);
+  const pictures = usePages(desk, keptWith, isPicture);
   const name = source.reference ?? source.title.de;
   return (
     <section className="paper" aria-labelledby="capture-paper">
@@ -52,7 +54,7 @@ export const PaperPanel = memo(function PaperPanel(props: PaperPanelProps) {
           </div>
         )}
       </div>
-      {pictures.kind === 'failed' && isPicture ? <p role="status">{words.noPicture}</p> : null}
+      {isPicture && 'isMissing' in pictures ? <p role="status">{words.noPicture[pictures.kind]}</p> : null}
       <PaperText
         ref={ref}
         name={name}
@@ -84,6 +86,7 @@ export const PaperPanel = memo(function PaperPanel(props: PaperPanelProps) {
 function isSamePaper(before: PaperPanelProps, after: PaperPanelProps): boolean {
   return (
     before.desk === after.desk &&
+    before.keptWith === after.keptWith &&
     before.source === after.source &&
     before.pages === after.pages &&
     before.marks === after.marks &&

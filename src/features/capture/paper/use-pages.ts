@@ -1,23 +1,38 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { keptPaper } from '#api/paper-store.ts';
+import { type FetchedPaper, fetchNewest } from '#api/papers.ts';
+import { isPdf } from '#domain/paper/paper-type.ts';
 import { takenOver } from './handed-over.ts';
 import { type Opening, type PdfPages, openPages } from './pdf-pages.ts';
 
 export type PagesState =
-  | { readonly kind: 'none' | 'opening' | 'failed' }
+  | { readonly kind: 'none' | 'opening' }
+  | { readonly kind: NoPicture; readonly isMissing: true }
   | { readonly kind: 'open'; readonly pdf: PdfPages };
 
+/** It cannot be drawn, it is not what was kept, or nobody gives it just now. */
+type NoPicture = 'failed' | 'changed' | 'away';
+
+/** Where a file is kept that this browser does not have: with a source of an initiative. */
+export type KeptWith = { readonly initiative: string; readonly source: string };
+
 /** The pictures of a paper whose file was kept, opened when they are wanted first, and closed with the desk. */
-export function usePages(desk: string, isWanted: boolean): PagesState {
+export function usePages(desk: string, keptWith: KeptWith | undefined, isWanted: boolean): PagesState {
   const [state, setState] = useState<PagesState>({ kind: 'none' });
   const [isAsked, setIsAsked] = useState(isWanted);
   if (isWanted && !isAsked) setIsAsked(true);
+  // A save makes it known where the file is kept, too: what is open by then stays open.
+  const find = useEffectEvent(() => foundFile(desk, keptWith));
   useEffect(() => {
     let isOver = false;
     let end: () => void = () => undefined;
     const open = async (handed: Opening | undefined) => {
-      const file = handed ? undefined : await keptPaper(desk);
-      if (isOver || (!handed && !file)) return;
+      const found = handed ? undefined : await find();
+      if (isOver || (!handed && !found)) return;
+      if (found && !('bytes' in found)) return missing(found.kind === 'changed' ? 'changed' : 'away');
+      const file = found?.bytes;
+      // A Word file and a text have no pictures.
+      if (file && !isPdf(file)) return;
       setState({ kind: 'opening' });
       if (!isAsked) return;
       const opening = handed ?? (file && (await openPages(file)));
@@ -28,8 +43,11 @@ export function usePages(desk: string, isWanted: boolean): PagesState {
       const pdf = await opening.pages;
       if (!isOver) setState({ kind: 'open', pdf });
     };
+    const missing = (kind: NoPicture) => {
+      if (!isOver) setState({ kind, isMissing: true });
+    };
     const fail = () => {
-      if (!isOver) setState({ kind: 'failed' });
+      missing('failed');
       end();
     };
     const handed = takenOver(desk);
@@ -42,4 +60,12 @@ export function usePages(desk: string, isWanted: boolean): PagesState {
     };
   }, [desk, isAsked]);
   return state;
+}
+
+/** In this browser, or else where it was sent; undefined where there is none. */
+async function foundFile(desk: string, keptWith: KeptWith | undefined): Promise<FetchedPaper | undefined> {
+  const bytes = await keptPaper(desk);
+  if (bytes) return { kind: 'fetched', bytes };
+  const fetched = keptWith && (await fetchNewest(keptWith.initiative, keptWith.source));
+  return fetched?.kind === 'gone' ? undefined : fetched;
 }

@@ -35,7 +35,7 @@ export function StartForm({ mayNotId, askedId, shownId, onBegun }: StartFormProp
   const [isJudged, setIsJudged] = useState(false);
   const [type, setType] = useState<SourceType>();
   const belonging = useBegin({ askedId, shownId }, async (desk) => {
-    if (file.picture) await keepPaper(desk, new Uint8Array(await file.picture.arrayBuffer()), deskIds());
+    if (file.file) await keepPaper(desk, new Uint8Array(await file.file.arrayBuffer()), deskIds());
     file.leave(desk);
     onBegun(desk);
   });

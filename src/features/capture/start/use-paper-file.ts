@@ -13,13 +13,13 @@ type Opened = {
   readonly pages?: readonly string[];
   /** The first page as a picture, of a PDF that is open. */
   readonly first?: PdfPages | undefined;
-  /** The file itself, where its pages have a picture. */
-  readonly picture?: File | undefined;
+  /** The file itself, once it is read. */
+  readonly file?: File | undefined;
   readonly said?: string;
   readonly problem?: string;
 };
 
-/** The text of a file that somebody chose, page by page, or why there is none. Nothing of it leaves the browser. */
+/** The text of a file that somebody chose, page by page, or why there is none. Nothing of it leaves the browser before it is saved. */
 export function usePaperFile() {
   const language = useLanguage();
   const words = captureWordsIn(language).start;
@@ -72,7 +72,7 @@ export function usePaperFile() {
     }
     show({
       pages: paper.pages,
-      picture: paper.kind === 'pdf' ? file : undefined,
+      file,
       said: note === undefined ? said : `${said} ${note}`,
     });
   };
@@ -92,7 +92,7 @@ export function usePaperFile() {
     name: opened?.name,
     isReading: opened?.isReading === true,
     pages: opened?.pages,
-    picture: opened?.picture,
+    file: opened?.file,
     said: opened?.said ?? '',
     problem: opened?.problem,
   };

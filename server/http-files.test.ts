@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { initiativesPath } from '#contract/paths.ts';
+import { paperPath } from '#contract/paper-paths.ts';
+import { memoryStore } from '#service/memory-store.ts';
+import { memoryPapers } from '#service/paper-store.ts';
+import { initiativeOf } from '#tests/given/builders.ts';
+import { app } from './app.ts';
+import { sha256OfBytes } from './digest.ts';
+import { listenerOf, serverOf } from './http.ts';
+import { local } from './identity/identity.ts';
+
+/** More than the lines of this machine hold on their own. */
+const file = new TextEncoder().encode('%PDF-1.7\n'.padEnd(29_000_000, 'x'));
+const hash = sha256OfBytes(file);
+const papers = memoryPapers();
+let asked = 0;
+let left = 0;
+async function* parts() {
+  try {
+    for (let at = 0; at < file.length; at += 1_000_000) {
+      asked += 1;
+      yield file.slice(at, at + 1_000_000);
+    }
+  } finally {
+    left += 1;
+  }
+}
+const answer = app({
+  store: memoryStore(),
+  files: {
+    papers: {
+      ...papers,
+      bytes: async () => parts(),
+    },
+  },
+  clock: () => new Date(),
+  identity: local,
+  isOwnHost: () => true,
+  isReady: async () => true,
+});
+const headers = { 'content-security-policy': `default-src 'self'`, 'x-content-type-options': 'nosniff' };
+const server = serverOf(listenerOf({ answer, headers, limit: () => undefined, log: () => undefined }));
+let base = '';
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  base = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
+  const document = initiativeOf([], { id: 'amt-50' });
+  await fetch(base + initiativesPath, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ document, author: 'Amt 50', reason: 'neu' }),
+  });
+  await fetch(`${base}${path}?source=paper&author=X`, { method: 'PUT', body: file });
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+const path = paperPath('amt-50', hash);
+
+test('a file is sent as it is, under its own policy and not that of the pages', async () => {
+  const got = await fetch(base + path, { headers: { 'accept-encoding': 'gzip' } });
+  expect(Object.fromEntries(got.headers)).toMatchObject({
+    'content-length': String(file.length),
+    'content-security-policy': `default-src 'none'; sandbox`,
+    'x-content-type-options': 'nosniff',
+  });
+  expect(got.headers.get('content-encoding')).toBeNull();
+  expect(sha256OfBytes(new Uint8Array(await got.arrayBuffer()))).toBe(hash);
+  const head = await fetch(base + path, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, String(file.length)]);
+});
+
+test('of a file is read as much as is taken, and nothing more once who asked has left', async () => {
+  [asked, left] = [0, 0];
+  const request = get(base + path);
+  const [incoming] = await once(request, 'response');
+  incoming.pause();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(asked).toBeLessThan(29);
+  incoming.destroy();
+  await expect.poll(() => left).toBe(1);
+  expect(asked).toBeLessThan(29);
+});
