@@ -6,8 +6,8 @@ import { expectNoBarriersInAnyColours, open } from '../support.ts';
 const fixture = 'tests/fixtures/council-paper-367-18.pdf';
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-/** A PDF is captured and saved: its file goes with the save, and nothing of it before. */
-export async function savedWithFile(page: Page, name: string): Promise<void> {
+/** A PDF is captured and saved: its file goes with the save, and nothing of it before. Gives back the query of its initiative. */
+export async function savedWithFile(page: Page, name: string): Promise<string> {
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() !== 'GET') sent.push(`${request.method()} ${new URL(request.url()).pathname}`);
@@ -36,14 +36,15 @@ export async function savedWithFile(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Sichern', exact: true }).click();
   await expect(page.getByText('Die Datei der Vorlage ist hinterlegt.')).toBeVisible();
   expect(sent.filter((each) => each.includes('/papers/'))).toEqual(files);
+  const dashboard = await page.getByRole('link', { name: 'Auf dem Dashboard ansehen' }).getAttribute('href');
+  return new URL(dashboard ?? '', page.url()).search;
 }
 
 /** Somebody else, with another browser, opens the passage and has the file in which it stands; one that was changed is refused. */
 export async function openedByAnother(browser: Browser, address: string, name: string): Promise<void> {
   const page = await (await browser.newContext()).newPage();
-  await open(page, `${address}/capture`);
+  await open(page, address);
   await page.mouse.move(10, 10);
-  await page.getByLabel('Initiative').first().selectOption({ label: name });
   const waiting = page.getByRole('region', { name: new RegExp(`^Wartet auf Freigabe: ${name}`) });
   await waiting
     .getByRole('button', { name: /^In der Vorlage zeigen/ })
