@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pglite } from '#server/store/pglite.ts';
 
@@ -6,6 +6,7 @@ import { pglite } from '#server/store/pglite.ts';
 const folder = 'node_modules/.cache/pglite';
 const { version } = JSON.parse(readFileSync('node_modules/@electric-sql/pglite/package.json', 'utf8'));
 const kept = join(folder, `${version}.tar.gz`);
+const laidOut = join(folder, version);
 
 /** A PostgreSQL in this process with nothing in it: in memory, or in the folder that is named. */
 export async function embeddedDatabase(dataDir?: string) {
@@ -17,4 +18,18 @@ export async function embeddedDatabase(dataDir?: string) {
   writeFileSync(aside, Buffer.from(await dump.arrayBuffer()));
   renameSync(aside, kept);
   return made;
+}
+
+/** The same in a folder that another process opens. It is copied: a PostgreSQL that starts only to lay it out takes seconds. */
+export async function layOutDatabase(dataDir: string): Promise<void> {
+  if (existsSync(laidOut)) return cpSync(laidOut, dataDir, { recursive: true });
+  await (await embeddedDatabase(dataDir)).close();
+  const aside = `${laidOut}.${crypto.randomUUID()}`;
+  cpSync(dataDir, aside, { recursive: true });
+  try {
+    renameSync(aside, laidOut);
+  } catch {
+    // Another worker was first.
+    rmSync(aside, { recursive: true });
+  }
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { embeddedDatabase } from '#tests/given/embedded.ts';
+import { layOutDatabase } from '#tests/given/embedded.ts';
 
 export type Started = {
   readonly address: string;
@@ -22,7 +22,7 @@ export async function startedServer(
 ): Promise<Started & { readonly end: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'server-'));
   // As after a first start, which takes longer.
-  await (await embeddedDatabase(join(folder, 'postgres'))).close();
+  await layOutDatabase(join(folder, 'postgres'));
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const settings = await settingsFor(address);
