@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Locator, type Page, expect, test as base } from '@playwright/test';
 import { type DashboardView, type TextView, dashboardViews, pathOf, textViews } from '#app/address/views.ts';
@@ -85,6 +86,8 @@ export async function follow(page: Page, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 }
 
+/** The same as `axe.source`, without its comments: less than half to be read by each document. */
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const colours = ['color-contrast', 'link-in-text-block'];
 
@@ -105,9 +108,14 @@ export const coloursOf = { de: 'light', en: 'dark' } as const;
  * what has changed since the whole page was judged.
  */
 export async function expectNoBarriers(page: Page, within = 'html'): Promise<void> {
-  // Half a megabyte, so once for each document: the builder of @axe-core/playwright gives it twice for each look.
+  await bringAxe(page);
+  expect(await findings(page, within, { runOnly: everything })).toEqual([]);
+}
+
+async function bringAxe(page: Page): Promise<void> {
+  // Half a megabyte, so once for each document.
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
-    await page.evaluate(axe.source);
+    await page.evaluate(axeSource);
     // Before a picture axe judges no colours, and a shade at the edge of each table is one.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -115,24 +123,37 @@ export async function expectNoBarriers(page: Page, within = 'html'): Promise<voi
       document.adoptedStyleSheets.push(sheet);
     });
   }
-  expect(await findings(page, within, everything)).toEqual([]);
 }
 
 /** The same for what is judged in one language only; of the dark colours what they change. */
 export async function expectNoBarriersInAnyColours(page: Page, within = 'html'): Promise<void> {
   await expectNoBarriers(page, within);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await findings(page, within, colours), 'in dark colours').toEqual([]);
+  expect(await findings(page, within, { runOnly: colours }), 'in dark colours').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-async function findings(page: Page, within: string, runOnly: string[]) {
+/**
+ * The same for a page whose colours are judged elsewhere, but for a part that is new: what is of all rules of structure
+ * is looked for in the whole page, colours in the part. They are two thirds of what a look at a page takes.
+ */
+export async function expectNoNewBarriers(page: Page, part: string): Promise<void> {
+  await bringAxe(page);
+  const rules = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
+  expect(await findings(page, 'html', { runOnly: everything, rules })).toEqual([]);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page, part, { runOnly: colours }), `in ${colorScheme} colours`).toEqual([]);
+  }
+}
+
+async function findings(page: Page, within: string, chosen: axe.RunOptions) {
   return page.evaluate(
     async ({ selector, options }) => {
       const { violations } = await axe.run(selector, options);
       return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
     },
-    { selector: within, options: { runOnly, resultTypes: ['violations' as const] } },
+    { selector: within, options: { ...chosen, resultTypes: ['violations' as const] } },
   );
 }
 

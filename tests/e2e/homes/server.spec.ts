@@ -74,7 +74,7 @@ test('an initiative is made by keyboard and outlives the page, its paper is show
 });
 
 test('two tabs agree on what is renamed, deleted and brought back', async ({ page }) => {
-  await agreedByTwoTabs(page, 'Fall B');
+  await agreedByTwoTabs(page, 'Fall B', 'server');
 });
 
 test('a letter is added and released in another tab; what is written while the server is away arrives later', async ({
@@ -82,7 +82,7 @@ test('a letter is added and released in another tab; what is written while the s
   server,
   complaints,
 }) => {
-  await releasedByAnother(page, 'Fall C');
+  await releasedByAnother(page, 'Fall C', 'server');
 
   await server.stop();
   await page.getByText('Rahmen', { exact: true }).click();
@@ -105,7 +105,7 @@ test('a desk that was closed while the server was away is offered on the next pa
   server,
   complaints,
 }) => {
-  await releasedByAnother(page, 'Fall E');
+  await releasedByAnother(page, 'Fall E', 'server');
   await server.stop();
   await page.getByText('Rahmen', { exact: true }).click();
   await page.getByLabel('Name der Initiative').fill('Fall E, umbenannt und geschlossen');
@@ -129,7 +129,7 @@ test('a desk that was closed while the server was away is offered on the next pa
 });
 
 test('what two tabs changed in different ways stands side by side until one is chosen', async ({ page }) => {
-  await decidedSideBySide(page, 'Fall D');
+  await decidedSideBySide(page, 'Fall D', 'server');
 });
 
 test('the file of a paper goes to the server with its text, and somebody else has it where a passage is opened', async ({

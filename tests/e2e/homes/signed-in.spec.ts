@@ -1,7 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { callbackPath } from '#contract/session.ts';
 import { providerHere } from '#tests/database/identity/provider.ts';
-import { expectNoBarriers, expectNoBarriersInAnyColours, open, test as base } from '../support.ts';
+import {
+  expectNoBarriers,
+  expectNoBarriersInAnyColours,
+  expectNoNewBarriers,
+  open,
+  test as base,
+} from '../support.ts';
 import { startedServer } from './started.ts';
 
 /** A server that asks a provider who is there, both of this machine. */
@@ -102,7 +108,7 @@ test('an editor captures under the own name, an approver releases it, a reader s
   await signIn(approver, 'approver', '/capture');
   const waiting = approver.getByRole('region', { name: /^Wartet auf Freigabe: Konzept/ });
   await expect(waiting.getByText(/^erfasst von Frau editor, /)).toHaveCount(3);
-  await expectNoBarriersInAnyColours(approver);
+  await expectNoNewBarriers(approver, '.waiting');
 
   const reader = await (await browser.newContext()).newPage();
   const shown = '/timeline?asOf=2020-02-04';
@@ -121,13 +127,13 @@ test('an editor captures under the own name, an approver releases it, a reader s
   await expect(reader.getByRole('main')).toContainText('01.03.2020');
   const line = reader.getByRole('status').filter({ hasText: 'Neuer Stand von „Konzept“' });
   await expect(line).toBeVisible();
-  await expectNoBarriersInAnyColours(reader);
+  await expectNoNewBarriers(reader, '[role="status"]');
   await line.getByRole('button', { name: 'Verstanden' }).press('Enter');
   await expect(line).toBeHidden();
   // A room that looks at it is told, too.
   const told = room.getByRole('status').filter({ hasText: 'Neuer Stand von „Konzept“' });
   await expect(told).toBeVisible();
-  await expectNoBarriers(room);
+  await expectNoNewBarriers(room, '[role="status"]');
   await told.getByRole('button', { name: 'Verstanden' }).press('Enter');
   await expect(told).toBeHidden();
   await room.close();
@@ -136,15 +142,15 @@ test('an editor captures under the own name, an approver releases it, a reader s
   const own = reader.getByRole('dialog', { name: 'Eigene Initiativen' });
   await expect(own.getByRole('button', { name: 'Umbenennen: Konzept' })).toBeDisabled();
   await expect(own.getByText(/^Erfassen und Ändern gehören nicht zu Ihrer Rolle/)).toBeVisible();
-  await expectNoBarriersInAnyColours(reader);
+  await expectNoBarriersInAnyColours(reader, 'dialog[open]');
   await reader.keyboard.press('Escape');
   await door(reader, 'reader').press('Enter');
   const dialog = reader.getByRole('dialog', { name: 'Angemeldet: Frau reader' });
   await expect(dialog.getByRole('listitem')).toHaveCount(1);
-  await expectNoBarriersInAnyColours(reader);
+  await expectNoBarriersInAnyColours(reader, 'dialog[open]');
   await dialog.getByRole('button', { name: 'Abmelden' }).press('Enter');
   await expect(dialog.getByText('Sie sind abgemeldet.')).toBeVisible();
-  await expectNoBarriers(reader);
+  await expectNoBarriers(reader, 'dialog[open]');
   await dialog.getByRole('link', { name: 'Seite neu laden' }).click();
   await expect(reader.getByRole('alert')).toContainText('Was hier steht, sehen nur Angemeldete.');
   for (const page of [approver, reader]) await page.context().close();

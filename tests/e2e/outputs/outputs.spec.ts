@@ -3,7 +3,7 @@ import { expect, type Download } from '@playwright/test';
 import { readArchive } from '#tests/seen/archive.ts';
 import { readCsv, readWorkbook } from '#tests/seen/spreadsheets.ts';
 import { fileOf, openMenu, words } from './outputs.ts';
-import { expectNoBarriersInAnyColours, open, partsWithChart, test } from '../support.ts';
+import { expectNoNewBarriers, open, partsWithChart, test } from '../support.ts';
 
 const contentOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
 
@@ -95,7 +95,7 @@ test('the block is read on the page before it is taken', async ({ page }) => {
   const block = page.getByRole('region', { name: 'Finanzielle Auswirkungen, Vorschau' });
   await expect(block).toContainText('Annahme, kein Beschluss · Demodaten');
   await expect(block.getByRole('row', { name: /^Transferaufwand/ })).toContainText('nicht genannt');
-  await expectNoBarriersInAnyColours(page);
+  await expectNoNewBarriers(page, '#results');
 });
 
 test.describe('each chart', () => {

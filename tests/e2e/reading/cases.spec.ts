@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectNoBarriersInAnyColours, open, test } from '../support.ts';
+import { expectNoNewBarriers, open, test } from '../support.ts';
 
 const changed = '/budget?scenario=b&changes=1o50&tab=comparison';
 
@@ -25,7 +25,7 @@ test('a case is kept by keyboard, outlives the page, is heard of in another tab,
   await keep(page, 'Halbe-halbe');
   await expect(cases(page).getByRole('status')).toBeFocused();
   await expect(cases(page)).toContainText('Gezeigt wird der Fall „Halbe-halbe“.');
-  await expectNoBarriersInAnyColours(page);
+  await expectNoNewBarriers(page, '.cases');
 
   const other = await page.context().newPage();
   await open(other, '/budget');
@@ -54,7 +54,7 @@ test('entries that another scenario would drop are taken back by one press', asy
   await page.getByRole('radio', { name: /^C/ }).check({ force: true });
   const said = page.getByText('Eine geänderte Angabe zu Szenario B steht nicht mehr in dieser Ansicht.');
   await expect(said).toBeVisible();
-  await expectNoBarriersInAnyColours(page);
+  await expectNoNewBarriers(page, '.notice[role="status"]');
   await page.getByRole('button', { name: 'Zurückholen' }).click();
   await expect(page).toHaveURL(/scenario=b&changes=1o50&tab=comparison$/);
   await expect(said).toBeHidden();

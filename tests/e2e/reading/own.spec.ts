@@ -14,7 +14,7 @@ test('an initiative is made by keyboard, outlives the page, and is marked as one
 });
 
 test('two tabs agree: what one renames and deletes the other shows at once', async ({ page }) => {
-  await agreedByTwoTabs(page, 'Unser Fall');
+  await agreedByTwoTabs(page, 'Unser Fall', 'browser');
 });
 
 /** How often the tab is killed; more where somebody asks for it. */
