@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { glossaryPlugin } from './scripts/glossary.mjs';
+import { pdfDecodersPlugin } from './scripts/pdf-decoders.mjs';
 import { smallerPlugin } from './scripts/smaller.mjs';
 
 const publicSuffixes = fileURLToPath(new URL('mocks/public-suffixes.ts', import.meta.url));
@@ -25,7 +26,13 @@ function isAskedAtOnce(
 
 export default defineConfig(({ mode }) => ({
   // The worker serves the mock while developing only; the demo answers inside the page, production not at all.
-  plugins: [react(), glossaryPlugin(), smallerPlugin(), ...(mode === 'development' ? [msw()] : [])],
+  plugins: [
+    react(),
+    glossaryPlugin(),
+    pdfDecodersPlugin(),
+    smallerPlugin(),
+    ...(mode === 'development' ? [msw()] : []),
+  ],
   server: { port: 5173 },
   // Found only once the page runs, they would make the first page load reload itself.
   optimizeDeps: { include: ['msw/browser', 'msw/http', 'recharts'] },

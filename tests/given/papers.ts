@@ -42,6 +42,25 @@ export function pdfOfObjects(objects: readonly string[], trailer = ''): Uint8Arr
   );
 }
 
+/** A sheet with a line of text and, over its lower half, a black picture that is packed like a fax (ITU-T T.6). */
+export function faxedPdf(line: string): Uint8Array {
+  const side = 200;
+  // A row like the one before is one bit; the end is marked twice.
+  const bits = `${'1'.repeat(side)}${'000000000001'.repeat(2)}`;
+  const fax = (bits.match(/.{1,8}/g) ?? [])
+    .map((byte) => String.fromCodePoint(Number.parseInt(byte.padEnd(8, '0'), 2)))
+    .join('');
+  const content = `BT /F1 12 Tf 50 780 Td (${line}) Tj ET q 595 0 0 421 0 0 cm /Scan Do Q`;
+  return pdfOfObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /Scan 6 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns ${side} /Rows ${side} /BlackIs1 true >> /Length ${fax.length} >>\nstream\n${fax}\nendstream`,
+  ]);
+}
+
 /** A PDF that nobody can open without its password. */
 export const encryptedPdf = (): Uint8Array =>
   pdfOf(

@@ -9,6 +9,7 @@ import { OpenDesk } from './desk/OpenDesk.tsx';
 import { ReleasePanel } from './release/ReleasePanel.tsx';
 import { DeskList } from './start/DeskList.tsx';
 import { StartForm } from './start/StartForm.tsx';
+import { usePreparedFormats } from './use-prepared-formats.ts';
 
 const deskHash = '#desk-';
 /** Leads to a desk; the address holds which one is open, so that it is again after a reload. */
@@ -19,6 +20,7 @@ const openDesk = (id: string): void => {
 /** A paper on the left, the facts that it gives on the right; before that, the choice of a paper. */
 export function CapturePage({ selection }: { selection: Selection | undefined }) {
   const words = captureWordsIn(useLanguage());
+  usePreparedFormats();
   // What the address asks for is looked at before it has come.
   const asked = new URLSearchParams(useAddressQuery()).get('initiative') ?? undefined;
   const hash = useHash();

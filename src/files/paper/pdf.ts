@@ -11,6 +11,8 @@ type PdfSource = typeof pdfSettings & {
   readonly useSystemFonts?: boolean;
   readonly disableFontFace?: boolean;
   readonly maxImageSize?: number;
+  /** The folder of what draws rare kinds of scans. */
+  readonly wasmUrl?: string;
   readonly disableWorkerRendering?: boolean;
 };
 

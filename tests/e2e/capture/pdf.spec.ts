@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { faxedPdf } from '../../given/papers.ts';
 import { expectNoBarriers, open, test } from '../support.ts';
 
 const paper = 'tests/fixtures/council-paper-367-18.pdf';
@@ -106,4 +107,23 @@ test('in forced colours the text is read, and over a picture there are its marks
   const current = page.locator('mark[data-current="true"]').first();
   await expect(current).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
   await expect(current).toHaveCSS('outline-style', 'solid');
+});
+
+test('a scan that is packed like a fax is drawn, by scripts of our own host', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/capture');
+  const buffer = Buffer.from(faxedPdf('Am 1. April 2020 wird das Konzept vorgestellt.'));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer });
+  const canvas = page.getByRole('figure', { name: 'Erste Seite der Datei' }).locator('canvas');
+  await expect(canvas).toHaveAttribute('data-drawn');
+  const dark = await canvas.evaluate((element: HTMLCanvasElement) => {
+    const { width, height } = element;
+    const points = element.getContext('2d')?.getImageData(0, height / 2 + 10, width, height / 4).data;
+    return (
+      points?.filter((value, index) => index % 4 === 0 && value < 128).length === (points?.length ?? 0) / 4
+    );
+  });
+  expect(dark).toBe(true);
 });

@@ -14,14 +14,12 @@ import { FindingPanel } from './FindingPanel.tsx';
 import { useDesk } from './use-desk.ts';
 import { SavePanel } from './SavePanel.tsx';
 import { useMoves } from './use-moves.ts';
-import { usePreparedFormats } from './use-prepared-formats.ts';
 import { useSave } from './use-save.ts';
 
 /** A paper on the left, on the right what is being written, the facts so far, and what holds them together. */
 export function Desk({ begin }: { begin: KeptDesk }) {
   const words = captureWordsIn(useLanguage());
   const desk = useDesk(begin);
-  usePreparedFormats();
   const mayNotId = useId();
   const paper = useRef<{ focus: () => void }>(null);
   const form = useRef<HTMLFormElement>(null);

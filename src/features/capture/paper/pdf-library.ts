@@ -44,7 +44,8 @@ async function openLibrary(): Promise<OpenLibrary> {
     library: {
       getDocument: (source) => {
         library.GlobalWorkerOptions.rendererPorts = [drawing];
-        return library.getDocument({ ...source, worker });
+        const wasmUrl = `/assets/pdf-decoders-${library.version}/`;
+        return library.getDocument({ ...source, worker, wasmUrl });
       },
     },
     isBroken: new Promise((resolve) => {

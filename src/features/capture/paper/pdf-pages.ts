@@ -3,6 +3,7 @@ import { type PaperRead, paperLimits } from '#files/paper/paper.ts';
 import { pdfSettings, readPages } from '#files/paper/pdf.ts';
 import { placedItems } from '#files/paper/pdf-places.ts';
 import { pdfLibrary } from './pdf-library.ts';
+import { renewing } from './renewing.ts';
 import { afterSeen } from '#ui/hooks/after-seen.ts';
 
 /** A run of letters on a page, in shares of the width of the page. `width` is that of the run as it is drawn. */
@@ -46,31 +47,63 @@ const largestDrawing = 4_000_000;
 /** So many seconds a page may be drawn while somebody looks: what takes longer fills the memory, too. */
 const drawingPatience = 12;
 
-/** Opens a PDF, whose bytes are gone from whoever gave them. */
-export async function openPages(data: Uint8Array): Promise<Opening> {
-  const { library, isBroken, end } = await pdfLibrary();
-  const overtaxed = Promise.withResolvers<void>();
-  const pages = async () => {
+/** So many texts and pictures of pages one worker gives: it holds on to most of what each of them took. */
+const mostUses = 40;
+
+/** Opens a PDF; it is opened anew, in workers of its own, when those of before are full. */
+export async function openPages(file: Blob): Promise<Opening> {
+  const broken = Promise.withResolvers<void>();
+  let ends: readonly (() => void)[] = [];
+  const open = async () => {
+    const { library, isBroken, end } = await pdfLibrary();
+    ends = [...ends, end];
+    void isBroken.then(broken.resolve);
+    const data = new Uint8Array(await file.arrayBuffer());
     const loading = library.getDocument({ data, ...pdfSettings, maxImageSize: largestPicture });
-    return pagesOf(await loading.promise, overtaxed.resolve);
+    const leave = async () => {
+      // What does not answer is ended all the same.
+      await Promise.race([loading.destroy(), resting(1000)]).catch(() => undefined);
+      end();
+      ends = ends.filter((each) => each !== end);
+    };
+    return { pdf: loading.promise, leave: () => void leave() };
   };
-  return { pages: pages(), isBroken: Promise.race([isBroken, overtaxed.promise]), end };
+  let begun: Awaited<ReturnType<typeof open>> | undefined = await open();
+  const held = renewing(async () => {
+    const { pdf, leave } = begun ?? (await open());
+    begun = undefined;
+    return { pdf: await pdf, leave };
+  }, mostUses);
+  return {
+    pages: pagesOf(held, broken.resolve),
+    isBroken: broken.promise,
+    end: () => {
+      held.end();
+      for (const end of ends) end();
+    },
+  };
 }
 
-async function pagesOf(pdf: PDFDocumentProxy, giveUp: () => void): Promise<PdfPages> {
-  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+const resting = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+
+type Held = ReturnType<typeof renewing<{ readonly pdf: PDFDocumentProxy; readonly leave: () => void }>>;
+
+async function pagesOf(held: Held, giveUp: () => void): Promise<PdfPages> {
+  const { pdf: first } = await held.first;
+  const { width, height } = (await first.getPage(1)).getViewport({ scale: 1 });
   return {
     ratio: width / height,
-    read: async (onPage) => {
-      const read = await readPages(pdf, paperLimits, onPage);
-      void letGo(pdf);
-      return read;
-    },
-    sheet: async (number, text) => sheetOf(await pdf.getPage(number), text),
+    // After a long paper anew at once, rather than when its desk is opened.
+    read: (onPage) =>
+      held.use(
+        ({ pdf }) => readPages(pdf, paperLimits, onPage),
+        first.numPages > mostUses / 2 ? mostUses : 0,
+      ),
+    sheet: (number, text) => held.use(async ({ pdf }) => sheetOf(await pdf.getPage(number), text)),
     draw: (number, canvas, pixels) => {
       const cancelled = new AbortController();
       const stop = afterSeen(drawingPatience, giveUp);
-      const done = drawn(pdf, number, { canvas, pixels, signal: cancelled.signal });
+      const done = held.use(({ pdf }) => drawn(pdf, number, { canvas, pixels, signal: cancelled.signal }));
       return {
         done: done.finally(stop),
         cancel: () => {

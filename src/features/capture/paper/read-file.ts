@@ -6,9 +6,6 @@ import { type Opening, type PdfPages, openPages } from './pdf-pages.ts';
 /** So long each step of a file may take, which is opened or read by one page. */
 const patience = 30_000;
 
-/** Reading leaves behind what nobody needs for pictures: a paper of more pages is opened anew at the desk. */
-const mostKeptOpen = 60;
-
 type Progress = {
   /** Ends what is going on; what is answered then counts for nothing. */
   readonly signal: AbortSignal;
@@ -47,7 +44,7 @@ const notLoaded = refused({ kind: 'not-loaded' });
 type Judged = PaperRead | { readonly kind: 'pdf' };
 
 async function readOpened(file: File, { onOpen, onPage }: Progress, watch: Watch): Promise<FileRead> {
-  const opening = await openPages(new Uint8Array(await file.arrayBuffer()));
+  const opening = await openPages(file);
   watch.begin();
   const reading = async () => {
     const pages = await opening.pages;
@@ -62,7 +59,7 @@ async function readOpened(file: File, { onOpen, onPage }: Progress, watch: Watch
     watch.isOver,
     opening.isBroken.then(() => tooMuch),
   ]);
-  if (read.kind === 'read' && read.paper.pages.length <= mostKeptOpen) return { read, opening };
+  if (read.kind === 'read') return { read, opening };
   opening.end();
   return { read };
 }

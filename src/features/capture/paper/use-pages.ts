@@ -35,7 +35,7 @@ export function usePages(desk: string, keptWith: KeptWith | undefined, isWanted:
       if (file && !isPdf(file)) return;
       setState({ kind: 'opening' });
       if (!isAsked) return;
-      const opening = handed ?? (file && (await openPages(file)));
+      const opening = handed ?? (file && (await openPages(new Blob([new Uint8Array(file)]))));
       if (isOver) opening?.end();
       if (isOver || !opening) return;
       end = opening.end;

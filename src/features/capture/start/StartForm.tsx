@@ -4,18 +4,20 @@ import { deskIds } from '#api/desk-store.ts';
 import { keepPaper } from '#api/paper-store.ts';
 import { headOf } from '#domain/capture/head.ts';
 import type { SourceType } from '#domain/document/initiative.ts';
-import { typedDate } from '#format/entry/typed-date.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import { barred } from '#kit/identity/MayNot.tsx';
 import { prepareLibrary } from '../paper/pdf-library.ts';
 import { type HeadText, headProblems } from './begin-desk.ts';
+import { headWith } from './head-with.ts';
 import { FirstPage } from './FirstPage.tsx';
 import { HeadFields } from './HeadFields.tsx';
 import { type LookedAt, useBegin } from './use-begin.ts';
+import { useHead } from './use-head.ts';
 import { usePaperFile } from './use-paper-file.ts';
 
-const emptyHead: HeadText = { title: '', paper: '', reference: '', publisher: '', date: '' };
+/** What a paper says of itself stands at its beginning. */
+const longestHead = 20_000;
 
 type StartFormProps = LookedAt & {
   /** The element that says why nothing is to be captured. */
@@ -40,19 +42,12 @@ export function StartForm({ mayNotId, askedId, shownId, onBegun }: StartFormProp
     onBegun(desk);
   });
   const pages = file.pages ?? (pasted.trim() === '' ? undefined : [pasted]);
-  const found = pages && headOf(pages.join('\n').slice(0, 20_000));
-  const head: HeadText = found
-    ? {
-        title: found.initiative,
-        paper: found.title,
-        reference: found.reference,
-        publisher: found.publisher,
-        date: found.date ? typedDate(found.date, language) : '',
-        ...typed,
-      }
-    : { ...emptyHead, ...typed };
+  const beginning = pages?.join('\n').slice(0, longestHead);
+  const found = useHead(beginning, file.pages === undefined);
+  const head = headWith(found, typed, language);
   // An initiative that is there has its name.
-  const problems = headProblems(head).filter((each) => belonging.to === '' || each !== 'title');
+  const problemsOf = (of: HeadText) =>
+    headProblems(of).filter((each) => belonging.to === '' || each !== 'title');
   const drop = (event: DragEvent) => {
     event.preventDefault();
     const [dropped] = event.dataTransfer.files;
@@ -64,10 +59,13 @@ export function StartForm({ mayNotId, askedId, shownId, onBegun }: StartFormProp
   };
   const begin = async () => {
     setIsJudged(true);
-    const [wrong] = problems;
-    if (!pages || !found) return document.getElementById(`${id}-text`)?.focus();
+    if (!pages || beginning === undefined) return document.getElementById(`${id}-text`)?.focus();
+    // Whoever is quicker than what looks for it waits.
+    const known = found ?? headOf(beginning);
+    const told = headWith(known, typed, language);
+    const [wrong] = problemsOf(told);
     if (wrong) return document.getElementById(`${id}-${wrong}`)?.focus();
-    return belonging.begin({ head, pages, file: file.name, type: type ?? found.type });
+    return belonging.begin({ head: told, pages, file: file.name, type: type ?? known.type });
   };
   return (
     <form
@@ -137,7 +135,7 @@ export function StartForm({ mayNotId, askedId, shownId, onBegun }: StartFormProp
           head={head}
           type={type ?? found.type}
           belonging={belonging}
-          problems={isJudged ? problems : []}
+          problems={isJudged ? problemsOf(head) : []}
           onType={(field, text) => setTyped({ ...typed, [field]: text })}
           onTypeOf={setType}
         />

@@ -7,7 +7,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 const day = isoDate('2020-01-01');
 
 /**
- * The first amount and the first month that are written out take as long as a key stroke may: the desk does so beforehand, one
+ * The first amount and the first month that are written out take as long as a key stroke may: the page does so beforehand, one
  * at a time, while it is only looked at.
  */
 export function usePreparedFormats(): void {
