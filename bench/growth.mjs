@@ -92,16 +92,18 @@ try {
       const id = `new-${size}-${round}`;
       await store.append(written(undefined, { ...first, id }));
     });
-    costs['write one more revision'] = await took(async () => {
-      const before = await store.newest(first.id);
+    const oneMore = async (by) => {
+      const before = await by.newest(first.id);
       const [fact, ...others] = before.document.facts;
-      await store.append(
+      await by.append(
         written(before, {
           ...first,
           facts: [{ ...fact, statement: { de: told.reason + Math.random() } }, ...others],
         }),
       );
-    });
+    };
+    costs['write one more revision'] = await took(() => oneMore(store));
+    costs['the same, first after a start'] = await took(() => oneMore(sqlStore(database)));
     costs['start: is anything outdated?'] = await took(() => rebuildKnown(database, 'outdated'));
     const one = `copy-${initiatives - 1}`;
     await database.query('update known_of set rules = 0 where initiative = $1', [one]);
