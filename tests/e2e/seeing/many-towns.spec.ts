@@ -76,6 +76,14 @@ for (const [count, widths] of windows) {
         await expect(law.getByRole('table').first()).toBeVisible();
       });
     }
+    await test.step('a drawing that is longer than a sheet leaves the paper to its table', async () => {
+      await open(page, '/');
+      await page.emulateMedia({ media: 'print' });
+      const drawn = page.locator('#funding .band-plot').filter({ visible: true });
+      await expect(page.locator('#funding').getByRole('table')).toBeVisible();
+      await expect(drawn).toHaveCount(count > 5 ? 0 : 1);
+      await page.emulateMedia({ media: null });
+    });
     await open(page, '/session?step=9');
     await expectRoomFor('the session');
   });
