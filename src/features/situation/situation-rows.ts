@@ -9,7 +9,7 @@ import { type Proof, assumptionProof, everybody, provenFacts } from '#domain/pro
 import { municipalitiesOf } from '#domain/as-of/selection.ts';
 import { type Situation } from '#domain/as-of/situation.ts';
 import { type Snapshot, latestKnown, statedAbout } from '#domain/as-of/as-of.ts';
-import { type Claim, factClaim, sumClaim } from '#kit/lines/claim.ts';
+import { type Claim, dayStatus, factClaim, sumClaim } from '#kit/lines/claim.ts';
 import { elsewhereText, lineSumClaim, yearTitle } from '#kit/lines/sum-claim.ts';
 import { evidenceLabel, sourceName } from '#format/evidence-label.ts';
 import { figureYears } from '#kit/lines/grant-years.ts';
@@ -131,7 +131,7 @@ function untilClaim({ fact, standing, term }: Commitment, claim: Claimed, langua
   const words = wordsIn(language).figures;
   if (!term) return claim(words.termNotStated, fact, 'not-stated');
   const until = formatterOf(language).date(term.until);
-  return claim(standing === 'expired' ? words.expired(until) : until, term.fact);
+  return claim(standing === 'expired' ? words.expired(until) : until, term.fact, dayStatus(term.until));
 }
 
 type MoneyFigure = 'stateFunding' | 'ownContribution';

@@ -1,3 +1,4 @@
+import type { ImpreciseDate } from '#domain/value/calendar.ts';
 import { type Estimate, type Interval, type Total, intervalOf } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import { amountStatus } from '#domain/finance/budget-impact.ts';
@@ -51,6 +52,10 @@ export function factClaim(
     status: wordsIn(language).status[status],
   };
 }
+
+/** A day that its source does not name is not known, however sure the rest of the fact is; else the fact's own status. */
+export const dayStatus = ({ precision }: ImpreciseDate): Status | undefined =>
+  precision === 'not-stated' ? precision : undefined;
 
 /**
  * The amount of a money line as a claim, with the status of the amount itself.

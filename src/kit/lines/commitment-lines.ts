@@ -6,7 +6,7 @@ import type { Status } from '#domain/value/knowledge.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { type Claim, factClaim, lineClaim } from './claim.ts';
+import { type Claim, dayStatus, factClaim, lineClaim } from './claim.ts';
 import { decisionText } from './decision-text.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -66,9 +66,9 @@ function lineOf(commitment: Commitment, context: Context): CommitmentLine {
       ? claim(format.text(term.duty), term.fact)
       : claim(words.binding['term-not-stated'], fact, 'not-stated'),
     strength: claim(words.strength[commitment.strength], fact),
-    made: claim(format.date(commitment.made), fact),
+    made: claim(format.date(commitment.made), fact, dayStatus(commitment.made)),
     until: term
-      ? claim(format.date(term.until), term.fact)
+      ? claim(format.date(term.until), term.fact, dayStatus(term.until))
       : claim(words.figures.termNotStated, fact, 'not-stated'),
     standing: words.binding[commitment.standing],
     daysLeft: term?.daysLeft === undefined ? undefined : words.date.daysLeft(term.daysLeft),
