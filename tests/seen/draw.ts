@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Estimate } from '#domain/value/amount.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
-import { type RangedInput, rangedInputs } from '#domain/inputs/scenario-ends.ts';
+import { rangedInputs } from '#domain/inputs/ranged-inputs.ts';
+import type { RangedInput } from '#domain/inputs/scenario-ends.ts';
 import { type Change, changed, inputOf, isTermsInput } from '#domain/inputs/scenario-changes.ts';
 import { isEstimate } from '#domain/inputs/scenario-input.ts';
 import { anyShare } from '#tests/given/arbitraries.ts';

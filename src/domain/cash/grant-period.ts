@@ -115,12 +115,6 @@ export function yearsSpread(span: Span): {
   return { first, partsOf: splitBy(monthCounts(span.first, span.last)) };
 }
 
-/** The same with the years by their numbers, in order. */
-export function yearParts(amount: Cents, span: Span): readonly YearAmount[] {
-  const { first, partsOf } = yearsSpread(span);
-  return partsOf(amount).map((part, index) => ({ year: first + index, amount: part }));
-}
-
 function sumsByYear(months: readonly Cents[], first: number): readonly Cents[] {
   const sums: Cents[] = [];
   for (const [index, part] of months.entries()) {

@@ -1,4 +1,5 @@
-import { grantPeriodOf, spanOf, type YearAmount, yearParts } from './grant-period.ts';
+import { grantPeriodOf, spanOf, type YearAmount } from './grant-period.ts';
+import { yearParts } from './year-parts.ts';
 import { addCents, type Cents, cents, split, subtractCents } from '../value/money.ts';
 import type { ApportionmentKey } from '../as-of/selection.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';

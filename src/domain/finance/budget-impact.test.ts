@@ -14,7 +14,8 @@ import {
 } from '#tests/given/builders.ts';
 import { type Amount, type Interval, certain } from '../value/amount.ts';
 import { snapshotAt } from '../as-of/as-of.ts';
-import { amountStatus, impactOf, jointImpact, linesWith } from './budget-impact.ts';
+import { amountStatus, impactOf, jointImpact } from './budget-impact.ts';
+import { linesWith } from './role-lines.ts';
 import { isoDate } from '../value/calendar.ts';
 import { basisPoints, cents } from '../value/money.ts';
 

@@ -1,7 +1,6 @@
 import { type Interval, missingReason, type Total, totalOf } from '../value/amount.ts';
-import { type Snapshot, type Stated, statedAbout, statusAlone } from '../as-of/as-of.ts';
+import { type Stated, statusAlone } from '../as-of/as-of.ts';
 import type { FigureInYear, FigureRef } from '../proof/figure-ref.ts';
-import type { MoneyRole } from '../document/money-roles.ts';
 import type { Status } from '../value/knowledge.ts';
 import { lineRateCheck } from '../value/rate-check.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
@@ -102,9 +101,4 @@ function amountStatusAs({ content }: Stated<'money'>, status: Status): Status {
   if (lineRateCheck(content)?.agrees === false) return 'contradicted';
   const missing = missingReason(content.amount);
   return missing && status === 'confirmed' ? missing : status;
-}
-
-/** The money lines of some roles that are known on the day of the snapshot. */
-export function linesWith(snapshot: Snapshot, roles: readonly MoneyRole[]): readonly Stated<'money'>[] {
-  return statedAbout(snapshot, 'money').filter(({ content }) => roles.includes(content.role));
 }

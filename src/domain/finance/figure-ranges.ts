@@ -51,17 +51,11 @@ const eachCase = <From, To>(of: EachCase<From>, to: (from: From) => To): EachCas
 export const rangesWithin = (corners: Corners): Ranges =>
   rangesOf(corners, eachCase(corners.cases, figuresOf), inOrder);
 
-/** The same of some flows alone and of so many months, as if the begin were certain. */
-export function rangesLasting(corners: Corners, months: number, flows: readonly Flow[]): Ranges {
-  const figures = eachCase(corners.cases, (chosen) => flowsOf(lasting(chosen, months)));
-  return rangesOf(corners, figures, flows);
+/** The same of so many months, as if the begin were certain, and of the flows alone. */
+export function rangesLasting(corners: Corners, months: number): Ranges {
+  const flows = eachCase(corners.cases, (chosen) => flowsOf(lasting(chosen, months)));
+  return rangesOf(corners, flows, flowsInOrder);
 }
-
-/** These flows and those whose ranges theirs are told from, each after its own. */
-export const withBounds = (flows: readonly Flow[]): readonly Flow[] =>
-  flowsInOrder.filter((flow) => flows.includes(flow) || flows.some((each) => boundsOf(each).includes(flow)));
-
-const boundsOf = (flow: Flow): readonly Figure[] => (figureTable[flow].range ? figureTable[flow].parts : []);
 
 type Ranges = EachFigure<Interval | undefined>;
 

@@ -6,7 +6,7 @@ import { given, scenarioOn } from '#tests/given/builders.ts';
 import { figureName } from '#format/grant-words.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import { isInUse } from '../inputs/input-use.ts';
-import { rangedInputs } from '../inputs/scenario-ends.ts';
+import { rangedInputs } from '../inputs/ranged-inputs.ts';
 import { isParticipantInput } from '../inputs/scenario-changes.ts';
 import { participantInputs } from '../inputs/participant-inputs.ts';
 import { figureTable } from './figure-table.ts';

@@ -96,7 +96,3 @@ export function casesOf(participant: Participant): Cases {
     dearest: { ...cases.dearest, posts: 'low', firstMonth: 'low' },
   };
 }
-
-const isRanged = (input: string): input is RangedInput => input in cases.best;
-/** The inputs that can be uncertain. */
-export const rangedInputs: readonly RangedInput[] = Object.keys(cases.best).filter(isRanged);

@@ -1,4 +1,5 @@
-import { type Span, grantPeriodOf, spanOf, yearParts } from '../cash/grant-period.ts';
+import { type Span, grantPeriodOf, spanOf } from '../cash/grant-period.ts';
+import { yearParts } from '../cash/year-parts.ts';
 import type { YearChoice } from '../document/period.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { isKnown } from '../finance/figures.ts';

@@ -1,6 +1,6 @@
 import { commitmentCostRoles } from '#domain/document/money-roles.ts';
 import { statedAbout } from '#domain/as-of/as-of.ts';
-import { linesWith } from '#domain/finance/budget-impact.ts';
+import { linesWith } from '#domain/finance/role-lines.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import { provenFacts } from '#domain/proof/proof.ts';
