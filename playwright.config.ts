@@ -64,6 +64,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // As with windows: without them Chromium fits letters to the points of a screen, and pages are laid out otherwise.
+        '--font-render-hinting=none',
         // One process for all pages of a worker: else each test starts one and warms it up, for half of what it takes.
         '--renderer-process-limit=1',
         '--disable-site-isolation-trials',

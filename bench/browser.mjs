@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../scripts/chromium.mjs';
 import { WINDOW } from './model.mjs';
 
-const executablePath = await findChromium();
+const executablePath = await findChromium({ withWindows: true });
 
 export async function launch() {
   if (executablePath === undefined) throw new Error('There is no Chromium here; npm test installs one.');

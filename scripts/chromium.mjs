@@ -12,6 +12,8 @@ const isRoot = process.getuid?.() === 0;
 const SYSTEM_PATHS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
   (name) => `/usr/bin/${name}`,
 );
+/** The same Chromium without its windows: it draws no tabs and no address bar around pages that nobody sees. */
+const SHELL = '/usr/bin/chromium-headless-shell';
 
 /** A file is not enough: Ubuntu's package is a stub for its snap, and Playwright's own may lack libraries. */
 async function starts(/** @type {string} */ path) {
@@ -23,8 +25,11 @@ async function starts(/** @type {string} */ path) {
   }
 }
 
-/** The path of a Chromium that starts, if there is one: the named one, the system's, or Playwright's own. */
-export async function findChromium() {
+/**
+ * The path of a Chromium that starts, if there is one: the named one, the system's, or Playwright's own.
+ * @param {{ withWindows?: boolean }} [options] with the windows that readers have, if it can be, for what is measured
+ */
+export async function findChromium({ withWindows = false } = {}) {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (await starts(named)) return named;
@@ -32,7 +37,8 @@ export async function findChromium() {
   }
   // Only here, because Playwright is not there before the installation.
   const { chromium } = await import('@playwright/test');
-  for (const path of [...SYSTEM_PATHS, chromium.executablePath()]) {
+  const whole = [...SYSTEM_PATHS, chromium.executablePath()];
+  for (const path of withWindows ? [...whole, SHELL] : [SHELL, ...whole]) {
     if (existsSync(path) && (await starts(path))) return path;
   }
   return undefined;
