@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { LanguageContext } from '#i18n/LanguageContext.tsx';
 import { PaperSent } from './PaperSent.tsx';
 
-const shown = (state: Parameters<typeof PaperSent>[0]['state'], onAgain = vi.fn()) =>
+const shown = (state: Parameters<typeof PaperSent>[0]['state'], onAgain = vi.fn<() => void>()) =>
   render(
     <LanguageContext value="de">
       <PaperSent state={state} onAgain={onAgain} />
@@ -26,7 +26,7 @@ test.for(['away', 'too-large', 'no-room', 'taken-out', 'refused'] as const)(
 );
 
 test('a file that did not arrive is sent again by whoever presses', async () => {
-  const again = vi.fn();
+  const again = vi.fn<() => void>();
   shown({ kind: 'not-kept', reason: 'away' }, again);
   await userEvent.click(screen.getByRole('button', { name: 'Datei noch einmal senden' }));
   expect(again).toHaveBeenCalledOnce();
