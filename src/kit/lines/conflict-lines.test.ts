@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Initiative } from '#domain/document/initiative.ts';
+import { instant } from '#domain/value/instant.ts';
 import { isSame } from '#domain/writing/canonical.ts';
 import { merge } from '#domain/writing/merge.ts';
 import { languages } from '#i18n/language.ts';
@@ -85,6 +86,18 @@ test('what one removed and the other changed is called deleted on the one side',
   expect(linesOf(mine, theirs)).toMatchObject([
     { head: 'Aussagen: anders', mine: [{ text: 'gelöscht' }], theirs: [{ text: 'anders' }] },
   ]);
+});
+
+const drafted = (at: string, author: string): Initiative => ({
+  ...base,
+  drafts: [{ id: 'draft', author, at: instant(at), fact: factOf('new') }],
+});
+
+test('of two drafts of one minute the seconds are told, and no side is without words', () => {
+  const lines = linesOf(drafted('2020-03-02T10:15:01.250Z', 'A'), drafted('2020-03-02T10:15:07Z', 'B'));
+  const [mine, theirs] = [lines[0]?.mine, lines[0]?.theirs];
+  expect(mine?.map(({ text }) => text)).toEqual(['A', expect.stringMatching(/\(1,25 s\)$/)]);
+  expect(theirs?.map(({ text }) => text)).toEqual(['B', expect.stringMatching(/\(7 s\)$/)]);
 });
 
 test('of every conflict of any documents each side says something, in either language', () => {

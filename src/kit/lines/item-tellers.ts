@@ -27,6 +27,9 @@ export type Tellers<Item> = {
   }[];
 };
 
+const second = 1000;
+const minute = 60 * second;
+
 /** Of documents whose ids have these names. */
 export function tellersIn(
   names: Names,
@@ -70,6 +73,12 @@ export function tellersIn(
       .map(({ field, tell }) => `${fields[field]}: ${tell(own, theirs) || none}`)
       .join('; ');
   };
+  /** With its seconds, where another of the same minute stands beside it. */
+  const momentText = (at: string, other: string): string => {
+    const [own, theirs] = [Date.parse(at), Date.parse(other)];
+    const text = format.moment(own);
+    return text === format.moment(theirs) ? `${text} (${format.number((own % minute) / second)} s)` : text;
+  };
   return {
     parties: {
       title: ({ name }) => format.text(name),
@@ -112,7 +121,7 @@ export function tellersIn(
       title: ({ fact }) => format.text(fact.statement),
       fields: [
         { field: 'author', tell: ({ author }) => author },
-        { field: 'at', tell: ({ at }) => format.moment(Date.parse(at)) },
+        { field: 'at', tell: ({ at }, other) => momentText(at, other.at) },
         { field: 'fact', tell: draftText },
       ],
     },
