@@ -6,7 +6,8 @@ import { addCents, type Cents, cents } from '../value/money.ts';
 import { type Drawdown, type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { caseAt, lasting } from '../finance/scenario-case.ts';
 import { cases } from '../inputs/scenario-ends.ts';
-import { flowsOf, isKnown } from '../finance/figures.ts';
+import { isKnown } from '../finance/figure-inputs.ts';
+import { flowsOf } from '../finance/figures.ts';
 
 /** What passes through the municipality's accounts in one month, in cents. */
 export type CashMonth = {

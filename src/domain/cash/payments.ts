@@ -4,7 +4,8 @@ import { addCents, type Cents, cents, split, subtractCents } from '../value/mone
 import type { ApportionmentKey } from '../as-of/selection.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
 import { caseAt } from '../finance/scenario-case.ts';
-import { flowsOf, isKnown } from '../finance/figures.ts';
+import { isKnown } from '../finance/figure-inputs.ts';
+import { flowsOf } from '../finance/figures.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 
 export type Payer =

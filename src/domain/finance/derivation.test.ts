@@ -6,7 +6,8 @@ import { assuming, given, participantOf, scenarioOn, stateShare } from '#tests/g
 import { certain } from '../value/amount.ts';
 import { isTotalStated } from '../inputs/input-use.ts';
 import { cornersOf, rangesWithin } from './figure-ranges.ts';
-import { figureNames, missingInputs } from './figures.ts';
+import { missingInputs } from './figure-inputs.ts';
+import { figureNames } from './figures.ts';
 import type { Figure } from './figure-table.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import type { Participant, ScenarioTerms } from '../document/scenario.ts';

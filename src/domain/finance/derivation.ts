@@ -2,7 +2,8 @@ import { type BasisPoints, type Cents, cents, shareOf } from '../value/money.ts'
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { type Ends, cases } from '../inputs/scenario-ends.ts';
 import { type Figure, figureTable } from './figure-table.ts';
-import { type EachFigure, type Figures, figuresOf, isKnown, pathTo } from './figures.ts';
+import { isKnown } from './figure-inputs.ts';
+import { type EachFigure, type Figures, figuresOf, pathTo } from './figures.ts';
 import { type FundingTerms, type FurtherFunding, type StaffPlan, furtherAlone } from './funding.ts';
 import { programmesFunding } from './programmes.ts';
 import { type Case, caseAt } from './scenario-case.ts';

@@ -8,7 +8,7 @@ import type { Participant, ScenarioTerms } from '../document/scenario.ts';
 import { certain } from '../value/amount.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import { impactOf } from './budget-impact.ts';
-import { missingInputs } from './figures.ts';
+import { missingInputs } from './figure-inputs.ts';
 import { termsFor } from './other-share.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));

@@ -51,20 +51,6 @@ export function figuresOf(chosen: Case): Figures {
   return { ...flows, gap, headroom, headroomAfter };
 }
 
-/** The inputs of a figure that nobody has stated. What may be left out, such as a cap, is not missing. */
-export const missingInputs = (
-  scenario: Scenario,
-  participant: Participant,
-  figure: Figure,
-): readonly InputId[] => {
-  const missing = missingOf(scenario, participant);
-  return missing.length === 0 ? missing : neededFor[figure].filter((input) => missing.includes(input));
-};
-
-/** Whether all is stated that a figure needs. */
-export const isKnown = (scenario: Scenario, participant: Participant, figure: Figure): boolean =>
-  missingInputs(scenario, participant, figure).length === 0;
-
 /** All inputs that some figure needs and nobody has stated. */
 export const missingOf = onceFor((scenario, participant): readonly InputId[] =>
   everyNeeded.filter((input) => isMissing(scenario, participant, input)),

@@ -5,7 +5,7 @@ import { breakEvensOf } from '../limits/break-even.ts';
 import { certain } from '../value/amount.ts';
 import { cents } from '../value/money.ts';
 import { impactOf } from './budget-impact.ts';
-import { missingInputs } from './figures.ts';
+import { missingInputs } from './figure-inputs.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));
 const town = { ...participantOf('town'), granted: assuming(certain(euros(20_000))) };

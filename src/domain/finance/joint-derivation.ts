@@ -6,7 +6,7 @@ import type { PaymentStep } from '../cash/payment-steps.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { YearChoice } from '../document/period.ts';
 import type { InputId } from '../inputs/scenario-changes.ts';
-import { missingInputs } from './figures.ts';
+import { missingInputs } from './figure-inputs.ts';
 
 export type JointFigure = Exclude<keyof JointImpact, 'part'>;
 

@@ -3,7 +3,8 @@ import type { YearChoice } from '../document/period.ts';
 import type { Participant, Scenario } from '../document/scenario.ts';
 import { cases } from '../inputs/scenario-ends.ts';
 import { type Cents, cents } from '../value/money.ts';
-import { figuresOf, missingInputs } from './figures.ts';
+import { missingInputs } from './figure-inputs.ts';
+import { figuresOf } from './figures.ts';
 import { fundingByProgramme, programmesByYear } from './programme-parts.ts';
 import { caseAt } from './scenario-case.ts';
 

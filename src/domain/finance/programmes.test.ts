@@ -9,7 +9,7 @@ import { breakEvensOf } from '../limits/break-even.ts';
 import { limitDerivation } from '../limits/limit-derivation.ts';
 import { type Cents, addCents, cents } from '../value/money.ts';
 import { impactOf } from './budget-impact.ts';
-import { missingInputs } from './figures.ts';
+import { missingInputs } from './figure-inputs.ts';
 import { programmeFunding } from './programme-funding.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));

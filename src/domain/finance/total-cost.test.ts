@@ -10,7 +10,7 @@ import { certain, hundredths } from '../value/amount.ts';
 import { yearMonth } from '../value/calendar.ts';
 import { basisPoints, cents } from '../value/money.ts';
 import { impactOf } from './budget-impact.ts';
-import { missingInputs } from './figures.ts';
+import { missingInputs } from './figure-inputs.ts';
 import { followUpCost } from './follow-up.ts';
 
 const euros = (value: number) => cents(Math.round(value * 100));

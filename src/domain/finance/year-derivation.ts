@@ -7,7 +7,7 @@ import type { InputId } from '../inputs/scenario-changes.ts';
 import type { FigureInYear } from '../proof/figure-ref.ts';
 import { type Cents, addCents, cents } from '../value/money.ts';
 import { type Impact, impactOf } from './budget-impact.ts';
-import { missingInputs } from './figures.ts';
+import { missingInputs } from './figure-inputs.ts';
 import { budgetGiven } from './year-budget.ts';
 
 type Steps = readonly (FigureStep | PaymentStep)[];

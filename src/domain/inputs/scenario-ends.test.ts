@@ -4,7 +4,8 @@ import { anyScenarioTerms, statedParticipant, thorough } from '#tests/given/arbi
 import { scenarioOn } from '#tests/given/builders.ts';
 import { anyPlaces, drawnFrom } from '#tests/seen/draw.ts';
 import { caseAt } from '../finance/scenario-case.ts';
-import { figuresOf, missingInputs } from '../finance/figures.ts';
+import { missingInputs } from '../finance/figure-inputs.ts';
+import { figuresOf } from '../finance/figures.ts';
 import { cases, casesOf } from './scenario-ends.ts';
 
 // A fixed sum for each post is rounded beside the cost: a cent may lie between both.

@@ -2,7 +2,7 @@ import { type Span, grantPeriodOf, spanOf } from '../cash/grant-period.ts';
 import { yearParts } from '../cash/year-parts.ts';
 import type { YearChoice } from '../document/period.ts';
 import { type Participant, type Scenario, valueOf } from '../document/scenario.ts';
-import { isKnown } from '../finance/figures.ts';
+import { isKnown } from '../finance/figure-inputs.ts';
 import { type Case, caseAt } from '../finance/scenario-case.ts';
 import { budgetGiven } from '../finance/year-budget.ts';
 import { onlyYear } from '../finance/year-figures.ts';

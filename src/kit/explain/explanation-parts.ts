@@ -5,7 +5,7 @@ import type { Initiative } from '#domain/document/initiative.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import type { FigureInYear } from '#domain/proof/figure-ref.ts';
 import { missingInYear } from '#domain/finance/year-derivation.ts';
-import { missingInputs } from '#domain/finance/figures.ts';
+import { missingInputs } from '#domain/finance/figure-inputs.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
