@@ -14,7 +14,7 @@ test('a CSV has what is known with its evidence, and no number where none is kno
   expect(download.suggestedFilename()).toBe('foerderlage-gemeinsam-klappts-2018-11-05-zahlen.csv');
   await expect(page.getByRole('banner').getByRole('status')).toContainText('ist erstellt');
   const file = (await contentOf(download)).toString('utf8');
-  expect(file.startsWith('\uFEFF"Bereich";"Kommune";"Posten"')).toBe(true);
+  expect(file.startsWith('\uFEFF"Bereich";"Kommune, oder wer zahlt";"Posten"')).toBe(true);
   const rows = readCsv(file);
   const line = (item: string) => rows.find((row) => row[2] === item)?.slice(4, 9);
   expect(line('Geld für die Planungsphase')).toEqual(['0,00', '0,00', '0,00', '€', 'belegt']);
