@@ -24,6 +24,9 @@ function isAskedAtOnce(
   );
 }
 
+/** The groups below, which are named on purpose, the chart library, and what the bundler calls its own. */
+const isGrouped = /^(library|page|index|TimelinePanel|known|Plot|rolldown-runtime)$/;
+
 export default defineConfig(({ mode }) => ({
   // The worker serves the mock while developing only; the demo answers inside the page, production not at all.
   plugins: [
@@ -67,7 +70,9 @@ export default defineConfig(({ mode }) => ({
       output: {
         // The first script names all that may come later: marks of the content pack better there as digits, 28 bits of them.
         hashCharacters: 'hex',
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        // What several of them share has no name that says anything: one name for all of it weighs least.
+        chunkFileNames: ({ name, isDynamicEntry }) =>
+          `assets/${isDynamicEntry || isGrouped.test(name) ? '[name]' : 'part'}-[hash:7].js`,
         codeSplitting: {
           groups: [
             { name: 'library', test: /node_modules\/(react|react-dom|scheduler)\/|rolldown\/runtime/ },
