@@ -1,10 +1,12 @@
 // How a slow processor bears the own share being dragged, beside each part of the workbench that draws.
-// Runs alone: `npm run bench:drag`, with dist-demo/ built. A bench and never a test: it says what is.
+// Runs alone: `npm run bench:drag`, with dist-demo/ built; `npm run bench:drag -- 12` with twelve municipalities over
+// six years in place of the first paper. A bench and never a test: it says what is.
 //
 // Each step moves the thumb by 1 %. Counted is what the browser calls long tasks, more than 50 ms of the main thread,
 // and how long each input waited until something was painted. The machine's own other work falls on both: run it when
 // nothing else does, and read the median of several rounds.
 import { fileURLToPath } from 'node:url';
+import { townsDocument } from '#tests/given/many-towns.ts';
 import { launch, slowProcessor } from './browser.mjs';
 import { untilFree } from './machine.mjs';
 import { openSite } from './site.mjs';
@@ -23,6 +25,9 @@ const PARTS = {
   cash: '.plot',
   comparison: '.band-plot',
 };
+
+const towns = Number(process.argv[2] ?? 0);
+const scenario = towns > 0 ? 'a' : 'b';
 
 const site = await openSite(fileURLToPath(new URL('../dist-demo', import.meta.url)));
 for (const part of Object.keys(PARTS)) {
@@ -51,7 +56,8 @@ for (const part of Object.keys(PARTS)) {
 process.exit(0);
 
 async function drag(page, part) {
-  await page.goto(`http://127.0.0.1:${site.port}/budget?scenario=b&tab=${part}`);
+  if (towns > 0) await answerWithTowns(page);
+  await page.goto(`http://127.0.0.1:${site.port}/budget?scenario=${scenario}&tab=${part}`);
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
   await page.mouse.move(5, 640);
   await page.waitForFunction((drawn) => document.querySelector(`#results ${drawn}`), PARTS[part]);
@@ -76,6 +82,22 @@ async function drag(page, part) {
   await page.waitForTimeout(1000);
   const { waits, tasks } = await page.evaluate(() => globalThis.measured);
   return { waits: waits.length > 0 ? waits : [16], tasks };
+}
+
+/** Grants that run from 2019 to 2024. */
+async function answerWithTowns(page) {
+  const { scenarios, ...rest } = townsDocument(towns);
+  const { id, title, defaultAsOf } = rest;
+  const until = { status: 'assumed', value: '2024-12', assumption: { by: 'reader' } };
+  const document = {
+    ...rest,
+    scenarios: scenarios.map(({ participants, ...each }) => ({
+      ...each,
+      participants: participants.map((participant) => ({ ...participant, lastMonth: until })),
+    })),
+  };
+  await page.route('**/api/initiatives', (route) => route.fulfill({ json: [{ id, title, defaultAsOf }] }));
+  await page.route(`**/api/initiatives/${id}`, (route) => route.fulfill({ json: document }));
 }
 
 function at(values, share) {
