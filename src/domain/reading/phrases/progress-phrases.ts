@@ -108,7 +108,7 @@ export const progressPhrases = [
     veranschlagt*
     etatisiert*
     eingeplant*
-    im|in _ haushalt*|etat|*plan|finanzplanung|investitionsplanung|*budget|ergebnisplan|finanzplan|teilergebnisplan _ eingestellt|enthalten|berücksichtigt|bereitgestellt|vorhanden|ausgewiesen|angemeldet
+    im|in _ haushalt*|etat|*plan|finanzplanung|investitionsplanung|*budget|ergebnisplan|finanzplan|teilergebnisplan _ eingestellt|aufgenommen|enthalten|berücksichtigt|bereitgestellt|vorhanden|ausgewiesen|angemeldet
     haushaltsmittel|mittel|finanzmittel|gelder _ zur verfügung
     *mittel|mitteln|betrag|ansatz _ eingestellt
     *mittel _ verfügbar
