@@ -4,6 +4,7 @@ import { amountStatus } from '#domain/finance/budget-impact.ts';
 import { effectOf } from '#domain/finance/financial-effect.ts';
 import type { PlanYear } from '#domain/finance/plan-years.ts';
 import type { CommitmentStrength } from '#domain/document/content.ts';
+import { spanOf } from '#domain/document/period.ts';
 import { type Status, weakest } from '#domain/value/knowledge.ts';
 import type { Scenario } from '#domain/document/scenario.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -85,5 +86,14 @@ export function linesAnswer(
 /** The years that sources speak of money in. How well an amount is known says nothing of its year. */
 export function yearsAnswer(lines: readonly Stated<'money'>[], language: Language): Answer | undefined {
   if (lines.length === 0) return undefined;
-  return { content: periodsText(lines, language), status: undefined };
+  const longest = lines.filter((line) => !lines.some((other) => isInside(line, other)));
+  return { content: periodsText(longest, language), status: undefined };
+}
+
+/** Whether a longer period has its years already. */
+function isInside({ content: part }: Stated<'money'>, { content: whole }: Stated<'money'>): boolean {
+  const [inner, outer] = [spanOf(part.period), spanOf(whole.period)];
+  if (!inner || !outer) return false;
+  const isLonger = outer.last - outer.first > inner.last - inner.first;
+  return isLonger && outer.first <= inner.first && inner.last <= outer.last;
 }

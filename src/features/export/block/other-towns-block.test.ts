@@ -32,6 +32,10 @@ test.for<[string, string, string]>([
   expect(entryOf('koeln-durchstarten', title)).toEqual([content, status]);
 });
 
+test('the fiscal years of a block are named once, not again as parts of a longer time', () => {
+  expect(entryOf('koeln-durchstarten', 'Haushaltsjahre')[0]).toBe('2020–2023');
+});
+
 test('an own share by existing staff is no own funds in cash', () => {
   const share = 'Eigenanteil (durch vorhandenes Personal) (2014–2015): 21.367 €';
   expect(entryOf('koeln-integrationslotsen', 'Eigenanteil')).toEqual([share, 'belegt']);
