@@ -85,6 +85,20 @@ test('a year to which nothing falls limits nothing', () => {
   ).toBe(largestSum);
 });
 
+test('a year for which nothing was granted limits nothing, though the grant runs through it', () => {
+  const byYear = [
+    { year: 2019, amount: cents(20_000_00) },
+    { year: 2020, amount: cents(0) },
+  ];
+  const known = { sum: certain(cents(20_000_00)), byYear, facts: [], status: 'confirmed' } as const;
+  const granted = {
+    grant: { known, isTaken: true },
+    following: [{ inPlan: money(30_00), headroom: money(70_00) }],
+  };
+  expect(caseIn(granted, cases.best, 2020).means?.whole).toBe(largestSum);
+  expect(caseIn(granted, cases.best, 2019).means?.whole).toBeLessThan(largestSum);
+});
+
 test('a case has no year of its own where none is asked for, or where its plan, its cover or its end is not stated', () => {
   for (const open of [{ inPlan: unknown }, { headroom: unknown }, { lastMonth: unknown }]) {
     expect(caseIn(open).means).toBeUndefined();
