@@ -2,31 +2,10 @@ import { HttpResponse, http } from 'msw/http';
 import { describe, expect, test } from 'vitest';
 import { detailPath, listPath, problemResponse } from '#mocks/handlers/initiatives.ts';
 import { gemeinsamKlappts } from '#mocks/seed/gemeinsam-klappts.ts';
-import type { Initiative } from '#domain/document/initiative.ts';
-import { factOf, initiativeOf, said, seed } from '#tests/given/builders.ts';
+import { factOf, said, seed } from '#tests/given/builders.ts';
+import { begun, mark, own, problemOf, savedOf, who, withFacts, write } from '#tests/given/own-writing.ts';
 import { server } from '#tests/setup/server.ts';
-import { ApiError } from './problem.ts';
-import { WriteError } from './write-problem.ts';
-import { type Edited, type Saved, edited, remove, revision, revisions, save } from './writing.ts';
-
-const who = { author: 'Amt 50', reason: 'Vorlage 12/24' };
-const own = initiativeOf([factOf('a'), factOf('b')], { id: 'own' });
-
-const savedOf = (done: Saved): Edited => {
-  if (done.kind !== 'saved') throw new Error(done.kind);
-  return done.edited;
-};
-const write = (document: Initiative, base?: Edited) => save({ base, document, ...who });
-const begun = async () => savedOf(await write(own));
-const withFacts = (...facts: Initiative['facts']): Initiative => ({ ...own, facts });
-
-/** By what its content is told from that of another of its number. */
-const mark: unknown = expect.stringMatching(/^[0-9a-f]{16}$/);
-
-const problemOf = async (done: Promise<unknown>) => {
-  const error: unknown = await done.catch((reason: unknown) => reason);
-  return error instanceof WriteError || error instanceof ApiError ? error.problem : error;
-};
+import { edited, remove, revision, revisions } from './writing.ts';
 
 test('what is written is there as it was written, with the number of its revision', async () => {
   const first = await begun();

@@ -80,7 +80,10 @@ export function readNothingNeeded(reading: Reading): readonly Finding[] {
     )
     .map(({ first, last, at }) => knownZero(first, last, at));
   const below = placesWhere(reading, (word) => answer.test(word)).flatMap((at) => belowHeading(reading, at));
-  const ticked = noTicked(reading).map((at) => knownZero(at[0] ?? 0, at.at(-1) ?? 0, at));
+  const ticked = noTicked(reading).flatMap((at) => {
+    const [first, last] = [at[0], at.at(-1)];
+    return first === undefined || last === undefined ? [] : [knownZero(first, last, at)];
+  });
   return [
     ...byPhrase,
     ...ticked,
