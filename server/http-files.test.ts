@@ -17,11 +17,14 @@ const hash = sha256OfBytes(file);
 const papers = memoryPapers();
 let asked = 0;
 let left = 0;
+let part = 1_000_000;
+let isMissing = false;
 async function* parts() {
   try {
-    for (let at = 0; at < file.length; at += 1_000_000) {
+    for (let at = 0; at < file.length; at += part) {
       asked += 1;
-      yield file.slice(at, at + 1_000_000);
+      if (isMissing && at > 0) throw new Error('A part is not there.');
+      yield file.slice(at, at + part);
     }
   } finally {
     left += 1;
@@ -40,8 +43,11 @@ const answer = app({
   isOwnHost: () => true,
   isReady: async () => true,
 });
+const events: string[] = [];
 const headers = { 'content-security-policy': `default-src 'self'`, 'x-content-type-options': 'nosniff' };
-const server = serverOf(listenerOf({ answer, headers, limit: () => undefined, log: () => undefined }));
+const server = serverOf(
+  listenerOf({ answer, headers, limit: () => undefined, log: (_, event) => events.push(event) }),
+);
 let base = '';
 beforeAll(async () => {
   server.listen(0, '127.0.0.1');
@@ -85,4 +91,28 @@ test('of a file is read as much as is taken, and nothing more once who asked has
   incoming.destroy();
   await expect.poll(() => left).toBe(1);
   expect(asked).toBeLessThan(29);
+});
+
+test('a file is sent whole to who takes it slowly', async () => {
+  part = file.length;
+  const request = get(base + path);
+  const [incoming] = await once(request, 'response');
+  let [taken, isHeld] = [0, false];
+  incoming.on('data', (got: Buffer) => {
+    taken += got.length;
+    // Its last part is with the server still, longer than who follows has for last words.
+    if (isHeld || taken < file.length - 20_000_000) return;
+    isHeld = true;
+    incoming.pause();
+    setTimeout(() => incoming.resume(), 1_500);
+  });
+  await once(incoming, 'close');
+  expect([isHeld, taken]).toEqual([true, file.length]);
+});
+
+test('a file of which a part is not there is never given as a whole, and the log says so', async () => {
+  [part, isMissing] = [1_000_000, true];
+  const got = await fetch(base + path);
+  await expect(got.arrayBuffer()).rejects.toThrow('terminated');
+  expect(events).toEqual(['answer-lost']);
 });

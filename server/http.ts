@@ -47,6 +47,8 @@ const packed = packedBodies();
 
 async function respond(ports: Ports, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const told = await answered(ports, incoming);
+  // Whoever has left meanwhile gives no sign of it any more, and would hold a place for ever.
+  if (outgoing.destroyed) return told.body?.cancel();
   const isStream = told.headers.get('content-type') === 'text/event-stream';
   const leavePlace = isStream ? (ports.share ?? unshared)(incoming) : undefined;
   if (leavePlace) {
@@ -78,9 +80,9 @@ async function respond(ports: Ports, incoming: IncomingMessage, outgoing: Server
 
 const unshared = () => () => undefined;
 
-/** What goes on is sent as it comes, until either side ends it. */
+/** What comes in parts is sent as they come, until either side ends it. */
 async function streamed(
-  { headers }: Ports,
+  { headers, log }: Ports,
   { body, status, headers: own }: Response,
   outgoing: ServerResponse,
 ) {
@@ -91,9 +93,17 @@ async function streamed(
   if (!body) return void outgoing.end();
   const reader = body.getReader();
   const gone = () => void outgoing.destroy();
-  // One that is let go has no end; and whoever takes nothing would not notice it.
-  // One that has ended is not waited for where nobody takes its end.
-  reader.closed.then(() => setTimeout(gone, lastWords).unref(), gone);
+  if (own.has('content-length')) {
+    // What breaks off is no file: whoever asked sees it by its length, and the operator by the log.
+    reader.closed.catch((error: unknown) => {
+      log('error', 'answer-lost', traceOf(error));
+      gone();
+    });
+  } else {
+    // One that is let go has no end; and whoever takes nothing would not notice it.
+    // One that has ended is not waited for where nobody takes its end.
+    reader.closed.then(() => setTimeout(gone, lastWords).unref(), gone);
+  }
   outgoing.once('close', () => void reader.cancel().catch(gone));
   const next = () => reader.read().catch(gone);
   for (let part = await next(); part && !part.done; part = await next()) {
