@@ -15,7 +15,7 @@ const isFound = (line: string): boolean => {
   );
 };
 
-test.for(['status-cues', 'status-cues-further', 'status-cues-siblings'])(
+test.for(['status-cues', 'status-cues-further', 'status-cues-siblings', 'status-cues-families'])(
   'each status of %s is found in the words that name it',
   (name) => {
     expect(sentencesOf(name).filter((line) => !isFound(line))).toEqual([]);

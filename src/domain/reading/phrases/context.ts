@@ -6,6 +6,9 @@ const denying = new Set(
   `nicht nichts kein keine keinen keiner keinem keines keinerlei weder nie niemals keineswegs keinesfalls ohne fehlende
   fehlenden fehlender fehlendem zurückgenommen zurückgezogen widerrufen aufgehoben hinfällig`.split(/\s+/),
 );
+/** What denies only what stands right behind it: "ohne Angabe eines Betrages zugesagt" is a promise. */
+const deniesAtOnce = /^(?:ohne|fehlende[nmr]?)$/;
+const atOnce = 3;
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'selten', 'mehr']);
 const supposed = new Set(
   'wenn falls sofern soweit sobald vorausgesetzt vorliegen eingang erhalt zugang erteilung'.split(' '),
@@ -76,6 +79,7 @@ export function contextOf(reading: Reading, first: number, last: number): Contex
   const behind = clauseWords(reading, last, 1, mostAround);
   const isNo = (at: number): boolean =>
     denying.has(lower(at)) &&
+    !(deniesAtOnce.test(lower(at)) && at < first - atOnce) &&
     !notReally.has(lower(at + 1)) &&
     !isBeforeTime(reading, at + 1) &&
     !isOfOtherCell(reading, first, last, at);

@@ -39,6 +39,7 @@ export const doubtPhrases = [
     zu erwarten
     zu erwartende*
     größenordnung
+    mutmaßlich*|taxiert*
     `,
   ),
   ...phrasesOf(expected, 'schätzungsweise\nvoraussichtlich*\nvermutlich\ndürfte|dürften'),
@@ -47,13 +48,16 @@ export const doubtPhrases = [
     `
     nach angaben|auskunft|aussage|mitteilung|information|informationen|darstellung|einschätzung
     nach _ angaben|auskunft|kenntnisstand
+    nach kenntnis|lesart|information|informationen|hinweisen
+    zu hören|erfahren
+    berichtet|berichtete|berichten ~ von
     laut
     dem vernehmen nach
     zufolge
     mündlich*|telefonisch* ~ mitgeteilt|erklärt|zugesagt|bestätigt|berichtet|angekündigt|zugesichert|erläutert
     mündlicher|telefonischer auskunft|mitteilung|rücksprache|zusage
     mündlich vor
-    wie _ mitteilt|mitgeteilt|berichtet
+    wie _ mitteilt|mitgeteilt|berichtet|meldet|verlautet|erklärt|bestätigt|schreibt|ausführt|darlegt
     presseberichten*|medienberichten*|pressemitteilung
     hat _ mitgeteilt
     inoffiziell*
@@ -80,6 +84,9 @@ export const doubtPhrases = [
     ausgehend von|davon
     liegt|liegen|lag|lagen _ zugrunde
     zugrundegelegt*|zugrundeliegend*
+    unter zugrundelegung
+    legt|legte|legten|legen _ zugrunde
+    auf der annahme
     unterstellt
     ausgegangen
     geht|gehen|ging|gingen|gehe _ davon _ aus

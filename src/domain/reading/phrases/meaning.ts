@@ -14,4 +14,6 @@ export type Meaning = {
   readonly isDeniedAtOnce?: boolean;
   /** With such a word in the clause it speaks of something else: "der Antrag wurde angenommen". */
   readonly elsewhere?: RegExp;
+  /** It says so only of such a thing, named in the clause: "die Rate ging ein", and not "der Brief ging ein". */
+  readonly of?: RegExp;
 };

@@ -27,7 +27,7 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:kommen|kommt)$/, /^(?:hinzu|zu)$/],
   [
     /^(?:müssen|muss|brauchen)$/,
-    /^(?:tragen|übernehmen|aufwenden|aufbringen|bereitstellen|ausgeben|beisteuern|zahlen|bereitgestellt|aufgebracht|aufgewendet|aufgewandt|eingebracht|zuschießen|zugeschossen|beigesteuert|ausgegeben|gezahlt|eingesetzt|erbracht|eingeplant|veranschlagt)$/,
+    /^(?:tragen|übernehmen|aufwenden|aufbringen|bereitstellen|ausgeben|beisteuern|zahlen|bereitgestellt|aufgebracht|aufgewendet|aufgewandt|eingebracht|einsetzen|einbringen|erbringen|leisten|zuschießen|zugeschossen|beigesteuert|ausgegeben|gezahlt|eingesetzt|erbracht|eingeplant|veranschlagt)$/,
   ],
   [/^zu$/, /^erwarten$/],
   [/^(?:hat|haben)$/, /^(?:auswirkungen?|folgen|tragen)$/],
@@ -61,7 +61,9 @@ export function noCostAt(reading: Reading, no: number): readonly number[] | unde
   const noun = isNone
     ? behind
         .slice(0, mostNouns)
-        .find((at) => capital.test(tokens[at]?.text ?? '') && !putting.test(lower(at)))
+        .find(
+          (at) => capital.test(tokens[at]?.text ?? '') && !putting.test(lower(at)) && lower(at + 1) !== '-',
+        )
     : [...before, ...behind.slice(0, mostNouns)].find((at) => isCost(reading, at, before));
   const clause = [...before, ...behind];
   if (noun === undefined || !isCost(reading, noun, isNone ? behind : clause)) return undefined;

@@ -18,7 +18,7 @@ const neutral = lexiconOf(
   wirkt|wirken sich nicht _ *haushalt ~ aus
   keinen|keinerlei einfluss auf den *haushalt
   ohne auswirkung|auswirkungen|folgen|konsequenzen|einfluss|effekt auf|für den|die *haushalt|*etat|stadtkasse|gemeindekasse|finanzen
-  *haushalt|*etat _ bleibt|bleiben unberührt
+  *haushalt|*etat _ bleibt|bleiben ~ unberührt|unbelastet
   haushaltsrelevanz : keine|nein
   finanziell neutral
   nicht kostenwirksam|kostenrelevant
@@ -133,7 +133,12 @@ const knownZero = (first: number, last: number, basis: readonly number[]): Findi
 });
 
 function isHedged(reading: Reading, first: number, last: number, own: readonly number[]): boolean {
-  const around = [...clauseWords(reading, first, -1, mostHedge), ...clauseWords(reading, last, 1, mostHedge)];
+  const inside = Array.from({ length: last - first }, (_, index) => first + index);
+  const around = [
+    ...clauseWords(reading, first, -1, mostHedge),
+    ...inside,
+    ...clauseWords(reading, last, 1, mostHedge),
+  ];
   return around.some((at) => !own.includes(at) && hedge.test(reading.tokens[at]?.lower ?? ''));
 }
 

@@ -1,8 +1,14 @@
-import type { Reading } from '../text/sentences.ts';
+import { type Reading, endsClause } from '../text/sentences.ts';
+import { withFamilies } from './families.ts';
 
 /** Words in a row that mean something. `value` is what they mean. */
 export type Phrase<V> = { readonly parts: readonly Part[]; readonly value: V };
-type Part = { readonly shape: Shape | number; readonly isOptional: boolean };
+type Part = {
+  readonly shape: Shape | number;
+  readonly isOptional: boolean;
+  /** Where in its sentence or clause it has to stand. */
+  readonly edge: '^' | '$' | undefined;
+};
 /** Words that are written out are looked up, which costs a fraction of a pattern. */
 type Shape = ReadonlySet<string> | RegExp;
 
@@ -24,25 +30,34 @@ const anyLetters = String.raw`[\p{L}-]*`;
 const writtenOut = /^[\p{L}\d|-]+$/u;
 
 /**
- * Phrases, one a line. `*` is any end or beginning of a word, `a|b` one of both, `_` up to sixteen words of the same
- * sentence, `~` up to four, `word?` may be missing.
+ * Phrases, one a line. `*` is any end or beginning of a word, `a|b` one of both, `<money>` one of a family, `_` up to
+ * sixteen words of the same sentence, `~` up to four; `word?` may be missing, `^word` begins its sentence, `word$` ends its
+ * clause.
  */
 export const phrasesOf = <V>(value: V, lines: string): readonly Phrase<V>[] =>
   lines
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => ({ value, parts: line.split(/\s+/).map(partOf) }));
+    .map((line) => ({ value, parts: withFamilies(line).split(/\s+/).map(partOf) }));
 
 function partOf(text: string): Part {
   const widest = gaps.get(text);
-  if (widest !== undefined) return { shape: widest, isOptional: true };
+  if (widest !== undefined) return { shape: widest, isOptional: true, edge: undefined };
+  const edge = text.startsWith('^') ? '^' : text.endsWith('$') ? '$' : undefined;
   const isOptional = text.endsWith('?');
-  const word = isOptional ? text.slice(0, -1) : text;
-  if (writtenOut.test(word)) return { shape: new Set(word.split('|')), isOptional };
-  const pattern = word.replaceAll('*', anyLetters).replaceAll('.', String.raw`\.`);
-  return { shape: new RegExp(`^(?:${pattern})$`, 'u'), isOptional };
+  const word = text.replace(/^\^|[$?]$/, '');
+  if (writtenOut.test(word)) return { shape: new Set(word.split('|')), isOptional, edge };
+  return { shape: wordsOf(word), isOptional, edge };
 }
+
+/** What fits the words of a part, families among them. */
+export const wordsOf = (words: string): RegExp => {
+  const pattern = withFamilies(words)
+    .replaceAll('*', anyLetters)
+    .replaceAll('.', String.raw`\.`);
+  return new RegExp(`^(?:${pattern})$`, 'u');
+};
 
 /** Phrases of one kind: by the words that they begin with, and what the beginnings of the others have in them. */
 export type Lexicon<V> = {
@@ -68,13 +83,18 @@ export function lexiconOf<V>(phrases: readonly Phrase<V>[]): Lexicon<V> {
 const hintOf = ({ source }: RegExp): string =>
   source.replaceAll(anyLetters, '').replace(/^\^/, '').replace(/\$$/, '');
 
-/** Every place where a phrase stands, in order; where several begin at one token, the longest. */
-export function sightings<V>(reading: Reading, lexicon: Lexicon<V>): readonly Sighting<V>[] {
+/** Every place where a phrase stands and is meant, in order; where several begin at one token, the longest. */
+export function sightings<V>(
+  reading: Reading,
+  lexicon: Lexicon<V>,
+  isMeant: (sighting: Sighting<V>) => boolean = () => true,
+): readonly Sighting<V>[] {
   const found = new Map<number, Sighting<V>>();
   const begin = (at: number, starts: readonly Phrase<V>[]): void => {
     for (const phrase of starts) {
       const sighting = sightingAt(reading, phrase, at);
-      if (sighting && sighting.last > (found.get(at)?.last ?? -1)) found.set(at, sighting);
+      if (sighting && sighting.last > (found.get(at)?.last ?? -1) && isMeant(sighting))
+        found.set(at, sighting);
     }
   };
   // Which phrases a word can begin is asked once for each word: the time grows with the text, not with text times phrases.
@@ -119,17 +139,26 @@ function sightingAt<V>(
 
 /** The token at which a part stands: the next one, past the dot of an abbreviation, or within a gap, in one sentence. */
 function placeOf(
-  { tokens, sentenceOf }: Reading,
+  reading: Reading,
   part: Part,
   next: number,
   gap: number,
   sentence: number | undefined,
 ): number | undefined {
+  const { tokens, sentenceOf } = reading;
   const isDot = tokens[next]?.text === '.' && tokens[next]?.space === '';
   const widest = next + gap + (isDot ? 1 : 0);
   for (let at = next; at <= widest && sentenceOf[at] === sentence; at += 1)
-    if (isWord(part, tokens[at]?.lower ?? '')) return at;
+    if (isWord(part, tokens[at]?.lower ?? '') && isAtEdge(reading, part, at)) return at;
   return undefined;
+}
+
+const stop = /^[.!?"“«»]$/;
+
+function isAtEdge(reading: Reading, { edge }: Part, at: number): boolean {
+  if (edge === undefined) return true;
+  if (edge === '^') return reading.sentenceOf[at - 1] !== reading.sentenceOf[at];
+  return endsClause(reading, at + 1, at) || stop.test(reading.tokens[at + 1]?.text ?? '');
 }
 
 /** The words of a phrase with the last of them first: a German sentence says at its end what it says. */

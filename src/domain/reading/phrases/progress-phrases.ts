@@ -1,5 +1,6 @@
 import type { Meaning } from './meaning.ts';
-import { phrasesOf } from './phrase.ts';
+import { phrasesOf, wordsOf } from './phrase.ts';
+import { torn } from './torn-verbs.ts';
 
 const granted: Meaning = { status: 'granted', denied: 'not-granted', asGiven: true };
 const allowed: Meaning = { ...granted, elsewhere: /^(?:rechnen|erwarten|abzuwarten|bereitzustellen)$/ };
@@ -15,6 +16,12 @@ const received: Meaning = {
   elsewhere:
     /^(?:\p{L}*antrag|\p{L}*anträge|\p{L}*bewerbung(?:en)?|\p{L}*meldung(?:en)?|stellungnahmen?|schreiben|\p{L}*angebote?|\p{L}*bescheide?|einwendungen?|einwände|verpflichtung(?:en)?|risik\p{L}+|hinweise?|unterlagen|anregungen|anfragen?)$/u,
 };
+
+const instalment = wordsOf('<money>|<sum>');
+const ofMoney: Meaning = { ...paid, of: instalment };
+const notice: Meaning = { ...granted, of: wordsOf('bescheid|bescheide|*bewilligung|*bewilligungen') };
+const ofApplication: Meaning = { ...applied, of: wordsOf('<application>') };
+const ofBudget: Meaning = { ...budgeted, of: wordsOf('<budget>') };
 
 /** What says how far money has come. */
 export const progressPhrases = [
@@ -44,13 +51,23 @@ export const progressPhrases = [
     antrag|anträge _ stattgegeben
     förderung|zuwendung|zuschuss|förderantrag|zuwendungsantrag ~ wurde|ist _ genehmigt
     hat|haben|erhielt|erhielten _ förderung|zuwendung|fördermittel|zuschuss erhalten
-    *bescheid liegt vor
+    *bescheid|*bewilligung liegt|lag vor
     bescheid liegt|lag _ vor
-    erhielt|erhielten ~ bescheid|bescheide
+    erhielt|erhielten ~ bescheid|bescheide|bewilligung|zuschlag
+    in das|die|den ~ *förderung|*programm|*förderprogramm|*fördergebiet|*förderkulisse aufgenommen
     durch|per|mit bescheid
     zuschlag _ erteilt|erhalten|erhielt|erhielten
+    erhielt|erhielten|erhält|bekam|bekamen _ zuschlag
     *bescheid* _ rechtskräftig*|bestandskräftig*
     rechtskräftige*|bestandskräftige* *bescheid*
+    `,
+  ),
+  ...phrasesOf(
+    notice,
+    `
+    liegt|liegen|lag|lagen _ vor$
+    ${torn('ein', 'ging gingen', 'eingegangen')}
+    ${torn('zu', 'ging gingen', 'zugegangen')}
     `,
   ),
   ...phrasesOf(allowed, 'bewilligung liegt|wurde|ist'),
@@ -58,17 +75,17 @@ export const progressPhrases = [
     refused,
     `
     abgelehnt*|ablehnungsbescheid*|ablehnung
-    lehnt|lehnte|lehnten _ antrag|anträge|förderung _ ab
+    lehnt|lehnte|lehnten|lehnen _ <application>|<money>|*beteiligung|*übernahme _ ab$
     *bescheid ~ fehlt
     versagt|zurückgewiesen|widerrufen|zurückgenommen
-    *antrag|*anträge|*bewerbung _ erfolglos|unberücksichtigt
+    <application> _ erfolglos|unberücksichtigt|chancenlos
+    <application> _ ohne|keinen erfolg
     geht|gehen|ging|gingen _ leer aus
     leer ausgegangen
-    negativ|abschlägig beschieden
+    negativ|abschlägig|ablehnend beschieden
     erhielt|erhielten|erhalten _ absage
     nicht zum zuge|zug
-    lehnt|lehnte|lehnten|lehnen _ *beteiligung|*übernahme|*erstattung|*zuschuss|*zuwendung _ ab
-    *beteiligung|*förderung|*übernahme|*antrag|*zuschuss _ lehnt|lehnte|lehnten|lehnen _ ab
+    *beteiligung|*übernahme|*antrag|<money> _ lehnt|lehnte|lehnten|lehnen _ ab$
     liegt|liegen _ kein|keine *bescheid|*bescheide|*bewilligung vor
     auswahl nicht berücksichtigt
     `,
@@ -78,21 +95,30 @@ export const progressPhrases = [
     `
     beantragt*
     beantragen
-    stellt|stellte|stellten _ antrag|förderantrag|zuwendungsantrag
+    stellt|stellte|stellten _ <application>
     antragstellung _ erfolgt*
     förderantrag|zuwendungsantrag|förderanträge
     `,
   ),
   ...phrasesOf(
     filed,
-    'antrag|anträge|förderantrag|zuwendungsantrag _ gestellt|eingereicht|vorgelegt|übersandt|abgegeben',
+    '<application> _ gestellt|eingereicht|vorgelegt|übersandt|abgegeben|hochgeladen|übermittelt|versandt|abgeschickt|eingebracht',
   ),
   ...phrasesOf(
     applied,
     `
     sich _ beworben
     bewirbt|bewarb|bewerben|bewarben sich
-    *antragsunterlagen|*bewerbung|*bewerbungen|projektskizze|projektskizzen _ eingereicht|vorgelegt|abgegeben|übersandt
+    mit antrag vom
+    antrag|anträge auf ~ <money> _ ein$|eingegangen
+    <application> ~ befindet|befinden sich ~ prüfung|bearbeitung
+    <application> ~ zur|in ~ prüfung|entscheidung|bearbeitung vor?
+    `,
+  ),
+  ...phrasesOf(
+    ofApplication,
+    `
+    ${torn('ein', 'reicht reichte reichten', 'eingereicht')}
     `,
   ),
   ...phrasesOf(
@@ -100,6 +126,7 @@ export const progressPhrases = [
     `
     von ~ antragstellung|antrag|beantragung|bewerbung ~ abgesehen
     auf ~ antragstellung|antrag|beantragung|bewerbung ~ verzichtet
+    verzichtet|verzichten|verzichtete _ auf ~ antragstellung|antrag|förderantrag|beantragung|bewerbung
     `,
   ),
   ...phrasesOf(
@@ -113,8 +140,12 @@ export const progressPhrases = [
     *mittel|mitteln|betrag|ansatz _ eingestellt
     *mittel _ verfügbar
     *vorsorge ~ getroffen
-    veranschlagung|etatisierung ~ ist|wurde|sind _ erfolgt|vorgenommen
-    im|in ~ *haushalt|haushaltsplan|haushaltsentwurf|*etat|finanzplan|wirtschaftsplan|investitionsprogramm|budget _ vorgesehen|hinterlegt|abgebildet|enthalten|verankert|dargestellt|gesichert|abgedeckt|eingepreist
+    veranschlagung|etatisierung _ erfolgt|erfolgte|vorgenommen
+    *ansatz|*ansätze _ gebildet|ausgebracht|vorhanden
+    bestandteil des <budget>
+    haushaltsermächtigung*
+    *ansatz|*ansätze im <budget> _ beträgt|betragen|beläuft
+    im|in ~ <budget> _ vorgesehen|hinterlegt|abgebildet|enthalten|verankert|dargestellt|gesichert|abgedeckt|eingepreist|gegeben|gedeckt
     im|in ~ stellenplan _ vorgesehen|ausgewiesen
     *haushalt|etat|haushaltsplan|wirtschaftsplan enthält _ mittel|ansatz|haushaltsmittel|ausgaben|aufwendungen
     *haushalt|etat|haushaltsplan|wirtschaftsplan|budget sieht _ vor
@@ -130,16 +161,20 @@ export const progressPhrases = [
     notBudgeted,
     `
     *mittel|*ansatz fehlen|fehlt
-    es fehlen|fehlt ~ haushaltsmittel|*ansatz
+    fehlen|fehlt ~ haushaltsmittel|*ansatz|*ermächtigung
+    *ermächtigung fehlt
     `,
   ),
+  ...phrasesOf(ofBudget, torn('aus', 'weist weisen wies wiesen', 'ausgewiesen')),
   ...phrasesOf(
     paid,
     `
-    ausgezahlt*
-    überwiesen*
+    ${torn('aus', 'zahlt zahlte zahlten zahlen', 'ausgezahlt')}
+    ${torn('zu', 'floss flossen', 'zugeflossen')}
+    ${torn('ab', 'rief riefen', 'abgerufen')}
+    überwies|überwiesen*|überweist
+    abgeflossen*|beglichen*
     verausgabt*
-    abgerufen*
     vereinnahmt*
     geflossen
     angewiesen worden
@@ -147,8 +182,14 @@ export const progressPhrases = [
     *abruf|*auszahlung|*auszahlungen|zahlung|zahlungen|überweisung ~ ist|sind|wurde|wurden _ erfolgt|veranlasst|vorgenommen|geleistet
     nichts|kein|keine|keinen _ gezahlt
     noch nicht gezahlt|bezahlt|beglichen
-    gutgeschrieben*|zugeflossen*|ausbezahlt*|ausgekehrt*
+    gutgeschrieben*|ausbezahlt*|ausgekehrt*
+    hat|haben ~ *rate|*abschlag|*abschlagszahlung|*tranche|*schlusszahlung|*restbetrag _ erhalten
     `,
   ),
   ...phrasesOf(received, 'eingegangen'),
+  ...phrasesOf(
+    ofMoney,
+    `flossen|floss
+    ${torn('ein', 'ging gingen')}`,
+  ),
 ] as const;

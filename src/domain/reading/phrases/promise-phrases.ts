@@ -1,5 +1,6 @@
 import type { Meaning } from './meaning.ts';
-import { phrasesOf } from './phrase.ts';
+import { phrasesOf, wordsOf } from './phrase.ts';
+import { torn } from './torn-verbs.ts';
 
 const announced: Meaning = { status: 'announced', denied: 'not-announced' };
 const conditional: Meaning = { status: 'conditional', denied: null, isDeniedAtOnce: true };
@@ -12,66 +13,61 @@ export const promisePhrases = [
     announced,
     `
     stellt|stellen|stellte|stellten _ in aussicht
-    in aussicht gestellt*
-    in aussicht genommen*
+    in aussicht gestellt*|genommen*|gestanden*
     in aussicht
     stellt|stellen|stellte|stellten ~ in den raum
+    in den raum gestellt*
     nach dem willen _ soll|sollen
-    in vorbereitung
+    nach|laut den? plänen|planungen|plan _ soll|sollen|wird|werden
+    in vorbereitung|planung
+    ${torn('vor', 'bereitet bereiten bereitete bereiteten')}
     bekennt|bekannte|bekennen sich _ zu|zur|zum ~ *führung|*förderung|*finanzierung|*unterstützung|*beteiligung|fortsetzung
     sich ~ zu|zur|zum ~ *führung|*förderung|*finanzierung|*unterstützung|*beteiligung|fortsetzung _ bekannt
     beabsichtig*
     absicht
-    angekündigt*
     ankündig*
-    kündigt|kündigte|kündigen|kündigten _ an
-    will|wollen _ bereitstellen|fördern|unterstützen|finanzieren|gewähren|bewilligen|auszahlen|übernehmen|beteiligen|geben
-    will|wollen _ zur verfügung stellen
-    will|wollen _ entlasten|beitragen|beisteuern|aufstocken|verlängern|verstetigen|bezuschussen|fortsetzen|erhöhen|bereitzustellen
-    bereitstellen|fördern|unterstützen|finanzieren|gewähren|bewilligen|übernehmen|beteiligen|stellen will|wollen
+    ${torn('an', 'kündigt kündigte kündigen kündigten kündige', 'angekündigt')}
+    verkündet|verkündete|verkündeten ~ *programm|<money>
+    will|wollen|möchte|möchten|werde _ <give>|einstellen
+    will|wollen|möchte|möchten _ zur verfügung stellen
+    will|wollen|möchte|möchten _ bereitstellen|<togive>
+    <give>|stellen will|wollen|möchte|möchten
+    <togive>|<give> beabsichtig*
+    <give>|<togive> zu wollen
     vorsieht|vorsehen
-    in planung
-    strebt|streben _ an
-    angestrebt*
-    zeichnet|zeichnen sich _ ab
+    ${torn('an', 'strebt streben strebte strebten', 'angestrebt')}
+    zeichnet|zeichnen|zeichnete sich _ ab
     erwägt|erwägen|erwogen
     soll|sollen _ mittel|förderung|zuschuss|zuwendung|zuschüsse _ beschließen|erhöht|verlängert|fortgeführt|fortgesetzt werden?
-    möchte|möchten _ unterstützen|fördern|bereitstellen|finanzieren|bezuschussen|verlängern|verstetigen|entlasten
     aussicht auf
     plant|plante|planten
     land|bund|länder|ministerium _ planen
     geplant*
     vorgesehen*
-    sieht|sehen _ vor
+    sieht|sehen|sah|sahen _ vor
     zugesagt*
     *zusage|*zusagen
-    zugesichert*|versprochen|signalisiert*|anvisiert*
-    verspricht|versprach|versprachen
-    sichert|sicherte|sichern|sicherten _ zu
+    zugesichert*|versprochen|signalisiert*|anvisiert*|avisiert*
+    verspricht|versprach|versprachen|signalisierte|signalisierten
+    ${torn('zu', 'sichert sicherte sichern sicherten')}
     darauf _ verständigt|geeinigt
     sich auf _ verständigt|geeinigt
     sagt|sagte|sagen|sagten _ zu
-    will|wollen|möchte|möchten _ beteiligen|ausweiten|ausbauen|anheben|fortführen|übernehmen|weiterführen
     koalitionsvertrag|koalitionsvereinbarung _ vereinbart|festgelegt|verabredet
-    sollen|soll _ dynamisiert|angepasst|ausgeweitet|fortgeschrieben
     liegt|liegen _ keine *zusage|*zusagen vor
     in sicht
-    sollen|soll _ entlastet|verdoppelt|weitergeleitet|weitergegeben werden?
-    soll|sollen _ bereitgestellt|gefördert|finanziert|gewährt|bewilligt|erhalten|übernommen|ausgezahlt werden?
-    soll|sollen _ zur verfügung gestellt werden?
+    soll|sollen _ <given>|erhalten|bekommen|fließen werden?
+    soll|sollen _ zur verfügung gestellt|stehen werden?
     eckpunktepapier*
-    avisiert*
-    wird|werden|werde _ unterstützen|fördern|bereitstellen|gewähren|auszahlen|finanzieren|bezuschussen|aufstocken|übernehmen|erhöhen
+    wird|werden|werde _ <give>
     wird|werden _ zur verfügung stellen|gestellt
-    soll|sollen _ fließen|aufgestockt|ausgezahlt|unterstützt|verstetigt
-    unterstützen|fördern|bereitstellen|gewähren|auszahlen|finanzieren|bezuschussen|aufstocken wird|werden|werde
-    aufzustocken|fortzuführen|bereitzustellen beabsichtig*
-    *zuschuss|*zuwendung|*förderung|pauschale|pauschalen|*mittel|*programm _ soll|sollen _ angehoben|erhöht|steigen|ausgeweitet|verlängert|fortgesetzt|fortgeführt
+    <give> wird|werden|werde
     wird|werden|will|wollen sich _ beteiligen
     stellt|stellen _ bereit
     stellt|stellen _ zur verfügung
     `,
   ),
+  ...phrasesOf({ ...announced, of: wordsOf('<money>|*programm|pauschale') }, 'soll|sollen _ <changed>'),
   ...phrasesOf(
     conditional,
     `
@@ -79,22 +75,23 @@ export const promisePhrases = [
     unter ~ *vorbehalt
     vorbehalt|finanzierungsvorbehalt|haushaltsvorbehalt|gremienvorbehalt
     unter der ~ voraussetzung|bedingung|maßgabe|prämisse
-    an die bedingung|voraussetzung ~ geknüpft|gebunden
-    an die|den|das|eine|einen|ein _ geknüpft|gebunden
+    an ~ geknüpft|gekoppelt|gebunden
+    an die|den|das|eine|einen|ein _ geknüpft|gekoppelt|gebunden
     für den fall , dass
     für den fall einer|der|des *
     es sei denn
     bei|nach wegfall|erhalt|eingang|vorliegen|ausbleiben|auslaufen|erteilung der|des|eines|einer *
     je nach ausgang|ergebnis|entscheidung|förderung|bewilligung
     davon abhängig
-    *freigabe|*auszahlung|*förderung _ bedarf|bedürfen der zustimmung|genehmigung|freigabe|einwilligung
+    *freigabe|*auszahlung|*förderung|*vergabe|*beauftragung|*verwendung|*inanspruchnahme|*maßnahme|vorhaben|*finanzierung _ bedarf|bedürfen der zustimmung|genehmigung|freigabe|einwilligung
     erst|nur bei|gegen *nachweis|vorlage
     bei vorliegen
-    nur bei *bewilligung|*förderung|*finanzierung|*zusage|zustimmung
-    nur bei ~ *finanzierung|*förderung
+    nur bei ~ <granting>
+    bei entsprechender|voller|vollständiger|erfolgreicher|positiver|fehlender|ausbleibender|anteiliger ~ <granting>
     nur mit ~ *förderung|*zuschuss|*zuwendung|*mitteln|*unterstützung|*zustimmung
     ohne *förderung|*zuwendung|*zuschuss|*mittel|*gelder|*bescheid|*bewilligung|*unterstützung _ nicht
     sollte|sollten _ , wird|werden|kann|können|muss|müssen|ist|sind|entfällt|erfolgt|wäre|wären|bleibt|entstehen|entsteht|fällt|fallen|verfällt|beginnt|verbleibt|trägt|übernimmt|erhöht|verringert|sinkt|steigt|verschiebt|hat|haben|stehen|steht|gilt|endet
+    ^wird|werden|bleibt|bleiben|fällt|fallen|kommt|kommen|stimmt|stimmen|erhält|gewährt|bewilligt|fördert|gelingt|scheitert|lehnt|fehlt|fehlen|verzögert|reicht|reichen|beteiligt|steigt|steigen|sinkt|sinken|entscheidet|fließen|liegt|beschließt|zahlt|übernimmt _ , so|dann|wird|werden|kann|können|muss|müssen|ist|sind|entfällt|erfolgt|wäre|wären|bleibt|entstehen|entsteht|fällt|fallen|verfällt|beginnt|verbleibt|trägt|übernimmt|erhöht|verringert|sinkt|steigt|verschiebt|hat|haben|stehen|steht|gilt|endet|müsste|müssten|würde|würden|reduziert|mindert|kommt|startet|trifft|zahlt|beträgt|erhält
     setzt|setzen voraus
     setzt|setzen|setzte|setzten _ voraus
     mit der maßgabe
@@ -105,10 +102,12 @@ export const promisePhrases = [
     soweit _ verfügbar|verfügung|zustimmt|zustimmen|bewilligt|bewilligen|gewährt|vorliegt|vorliegen|bereitstellt|bereitstellen|fördert|gefördert|ausreichen|reichen|gesichert|genehmigt|erlaubt|zulässt
     nur wenn|dann|soweit
     nur dann , wenn
+    nur ~ , wer
+    erst ~ , nachdem
     wenn
     wenn und soweit
-    im falle|fall einer?|der? *förderung|bewilligung|zusage|zuwendung|genehmigung|ablehnung|absage|kürzung
-    bei einer? bewilligung|förderung|zusage|ablehnung|absage|nichtbewilligung
+    im falle|fall einer?|der?|eines?|des? ~ <granting>|kürzung|ausfalls
+    bei einer? <granting>
     hängt|hängen _ ab
     steht|stehen _ und fällt|fallen _ mit
     erst wenn|sobald
@@ -124,5 +123,7 @@ export const promisePhrases = [
     bedingung|bedingungen ist|sind|hierfür|dafür|für
     `,
   ),
+  ...phrasesOf<Meaning>({ status: 'conditional', of: /^(?:kein|keine[nrm]?|nicht)$/ }, 'solange'),
   ...phrasesOf(blocked, 'sperrvermerk*'),
+  ...phrasesOf({ ...blocked, of: wordsOf('<money>') }, 'gesperrt'),
 ] as const;

@@ -15,12 +15,12 @@ const cues = lexiconOf<Meaning>([...promisePhrases, ...progressPhrases, ...doubt
 /** What the text says of how certain things are; a cue that is denied says something else, or nothing. */
 export const readStatuses: Reader = (reading) => [
   ...readNothingNeeded(reading),
-  ...sightings(reading, cues).flatMap((sighting) => statusOf(reading, sighting)),
+  ...sightings(reading, cues, (sighting) => isMeant(reading, sighting)).flatMap((sighting) =>
+    statusOf(reading, sighting),
+  ),
 ];
 
 function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning>): readonly Finding[] {
-  const { elsewhere } = value;
-  if (elsewhere && isNear(reading, first, last, elsewhere)) return [];
   const { denial, condition, isAsked, wish, duty } = contextOf(reading, first, last);
   const turned = ((): readonly [StatusCue | null | undefined, number | undefined] => {
     if (value.asGiven && isAsked) return [null, undefined];
@@ -49,10 +49,18 @@ function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning
 
 const mostAround = 14;
 
-const isNear = (reading: Reading, first: number, last: number, shape: RegExp): boolean =>
-  [...clauseWords(reading, first, -1, mostAround), ...clauseWords(reading, last, 1, mostAround)].some((at) =>
-    shape.test(reading.tokens[at]?.lower ?? ''),
-  );
+/** Whether the clause names what the words are said of, and nothing of which they would say something else. */
+function isMeant(reading: Reading, { value, first, last }: Sighting<Meaning>): boolean {
+  const { elsewhere, of } = value;
+  if (!elsewhere && !of) return true;
+  const clause = [
+    ...clauseWords(reading, first, -1, mostAround),
+    ...Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    ...clauseWords(reading, last, 1, mostAround),
+  ];
+  const names = (shape: RegExp): boolean => clause.some((at) => shape.test(reading.tokens[at]?.lower ?? ''));
+  return (!of || names(of)) && (!elsewhere || !names(elsewhere));
+}
 
 /** "wird bis Mai gestellt" */
 const isToCome = ({ tokens }: Reading, first: number, last: number): boolean =>

@@ -10,9 +10,19 @@ export const unknownPhrases = [
   ...phrasesOf(
     notAssessable,
     `
-    nicht ~ beurteilt|abgeschätzt|eingeschätzt|bewertet|vorhergesagt|quantifiziert|prognostiziert|abgesehen|kalkuliert|bestimmt|beurteilen|abschätzen|einschätzen|vorhersagen|quantifizieren|absehen|prognostizieren|bewerten|kalkulieren|sagen
-    kann|können|konnte|konnten _ nicht ~ beziffert|benannt|ermittelt|angegeben|genannt|gesagt|beantwortet werden?
-    nicht ~ beziffern|benennen|nennen|ermitteln|bestimmen|angeben|festlegen|vorherzusagen|einzuschätzen
+    nicht ~ beurteilt|abgeschätzt|eingeschätzt|bewertet|vorhergesagt|vorausgesagt|quantifiziert|prognostiziert|abgesehen|kalkuliert|bestimmt|beurteilen|abschätzen|einschätzen|vorhersagen|quantifizieren|absehen|prognostizieren|bewerten|kalkulieren|sagen|überblicken|vorhersehen
+    kann|können|konnte|konnten _ nicht|kaum ~ beziffert|benannt|ermittelt|angegeben|genannt|gesagt|beantwortet|konkretisiert|berechnet|errechnet|festgelegt|geschätzt|festgestellt|eingegrenzt werden?
+    nicht|kaum|schwer|schwerlich ~ <measure>|<tomeasure>|<knowable>
+    nicht|kaum|schwer|schwerlich ~ zu beziffern|beurteilen|ermitteln|bestimmen|quantifizieren|prognostizieren|kalkulieren|bewerten|übersehen|überblicken|schätzen|berechnen|benennen
+    außerstande|unmöglich|verfrüht _ zu? <measure>|<tomeasure>
+    nicht in der lage _ zu? <measure>|<tomeasure>
+    nur ~ mutmaßen|spekulieren|spekuliert|gemutmaßt
+    <assessment> _ unmöglich|unseriös|verfrüht
+    unabsehbar*|unkalkulierbar*|unvorhersehbar*|unwägbar*
+    erst _ feststehen|feststeht|feststünde
+    *prüfung|*prüfungen|*verhandlungen|*abstimmung|*abstimmungen|*planung|*planungen|*erhebung|*auswertung _ noch _ nicht abgeschlossen
+    *verhandlungen|*abstimmungen|*prüfung laufen|läuft|dauern|dauert noch|derzeit|an
+    ob|inwieweit|inwiefern|wie|welche|welcher|welchem _ , ist|sind|bleibt|bleiben zu|noch ~ klären|prüfen|ermitteln|abzuwarten|klärung
     ist|sind _ erst _ möglich
     *aussage|*aussagen|*schätzung|*prognose|*berechnung|beurteilung|bezifferung _ erst _ möglich|erfolgen|getroffen|gemacht
     auswirkungen|kosten|folgen _ nicht ~ erkennbar
@@ -22,17 +32,15 @@ export const unknownPhrases = [
     noch nicht spruchreif
     wird|werden sich _ erst _ zeigen|herausstellen|ergeben
     weiß|wissen _ niemand|nicht
-    kann|können ~ niemand ~ sagen|beurteilen|beziffern|abschätzen|einschätzen
+    kann|können ~ niemand ~ <measure>
     *berechnung|*kalkulation|*ermittlung|kostenprüfung _ nicht abgeschlossen
     nicht ~ erkennbar|ersichtlich , ob|wie|welche|welcher|welchem|in
     spekuliert|spekulation
-    schwer|kaum|schwerlich ~ abzuschätzen|abschätzbar|abschätzen|bezifferbar|beziffern|vorherzusagen|kalkulierbar|absehbar|einzuschätzen|prognostizierbar
     *prognose|*schätzung|*berechnung|*aussage|*aussagen|bezifferung _ kann|können _ nicht
     noch _ zu klären|ermitteln|prüfen|klärende|bestimmen|verhandeln
     muss|müssen _ noch _ geklärt|ermittelt|geprüft|bestimmt|berechnet|verhandelt
     wird|werden derzeit|noch|gegenwärtig|aktuell _ geprüft|ermittelt|geklärt|berechnet|verhandelt
-    nicht ~ bezifferbar|absehbar|abschätzbar|quantifizierbar|kalkulierbar|vorhersehbar|beurteilbar|ermittelbar|planbar|prognostizierbar|einschätzbar|bestimmbar|darstellbar
-    kann|können|lässt|lassen|könnte|könnten _ erst _ beurteilt|beurteilen|beziffert|beziffern|abgeschätzt|abschätzen|gesagt|sagen|ermittelt|ermitteln|bestimmt|bestimmen|beantwortet|benannt|konkretisiert|eingeschätzt|berechnet|quantifiziert|angegeben|festgelegt
+    kann|können|lässt|lassen|könnte|könnten _ erst _ <measured>|<measure>
     noch offen|ungeklärt|unklar|ungewiss|unsicher|nicht geklärt
     offen ist|bleibt
     ist|sind|bleibt|bleiben _ offen|unklar|ungewiss|ungeklärt|unsicher
@@ -49,8 +57,7 @@ export const unknownPhrases = [
     nicht möglich
     kann|können _ keine* ~ aussage|aussagen|angabe|angaben _ gemacht|getroffen|erfolgen
     entzieht|entziehen sich
-    lässt|lassen sich _ nicht ~ beziffern|abschätzen|beurteilen|vorhersagen|ermitteln|sagen|quantifizieren|absehen|bestimmen|einschätzen
-    nicht ~ zu beziffern|abzuschätzen|beurteilen|ermitteln|bestimmen
+    lässt|lassen sich _ nicht|kaum ~ <measure>
     nicht seriös|verlässlich|belastbar
     `,
   ),
@@ -60,8 +67,11 @@ export const unknownPhrases = [
     nicht ~ genannt*|beziffert*|angegeben*|benannt*|mitgeteilt*|aufgeführt*|dargestellt|ausgewiesen|ermittelt|berechnet|errechnet|bekannt|bekanntgegeben|festgelegt|konkretisiert|dargelegt|erwähnt|veröffentlicht|definiert|beschrieben|ersichtlich|bestimmt
     keine|keinerlei _ angabe|angaben|aussage|aussagen|auskunft|auskünfte|einzelheiten|erkenntnisse|informationen|zahlen|beträge|bezifferung|kostenschätzung|kostenschätzungen|betrag
     kein _ betrag _ genannt|angegeben|beziffert
-    nennt|nennen|enthält|enthalten|macht|machen|trifft|treffen _ keine* _ angabe|angaben|aussage|aussagen|betrag|beträge|höhe|zahlen|summe|auskunft
-    nennt|nennen|beziffert|beziffern _ nicht
+    nennt|nennen|nannte|enthält|enthalten|enthielt|macht|machen|machte|machten|trifft|treffen|traf _ keine* _ angabe|angaben|aussage|aussagen|betrag|beträge|höhe|zahlen|summe|auskunft
+    nennt|nennen|nannte|nannten|beziffert|beziffern|bezifferte|benennt _ nicht
+    kein|keine|keinen|keinerlei ~ <figure> _ <measured>|mitgeteilt|bekannt|bekanntgegeben
+    geht|gehen|ging|gingen _ nicht _ ein$
+    auskunft|auskünfte|antwort|rückmeldung|informationen|angaben _ nicht erhalten|gegeben|erteilt|bekommen|eingegangen
     ohne _ angabe|angaben|nennung|bezifferung|betrag|betragsangabe
     liegt|liegen|lag|lagen _ nicht|keine*|kein _ vor
     nicht ~ vorliegt|vorliegen|vorlag|vorlagen
@@ -69,7 +79,7 @@ export const unknownPhrases = [
     nicht geäußert|beantwortet
     geht|gehen|ging _ nicht hervor
     nicht ~ hervor
-    lässt|lassen _ offen
+    lässt|lassen|ließ|ließen _ offen
     offen gelassen
     bleibt|bleiben _ unbestimmt|unerwähnt
     sagt|sagen|steht|stehen _ nichts
@@ -110,7 +120,7 @@ export const unknownPhrases = [
     muss|müssen|hat|haben _ noch zu? entscheiden
     muss|müssen|hat|haben _ noch zu? beschließen|befinden
     nicht ~ beschlossen|entschieden|verabschiedet|gefasst
-    entscheidung|beschluss _ nicht ~ gefallen|getroffen|ergangen
+    *entscheidung|*beschluss|*beschlussfassung _ nicht ~ gefallen|getroffen|ergangen|erfolgt
     beschluss|entscheidung|beschlussfassung steht _ aus
     beschluss|entscheidung|beschlussfassung _ noch aus
     `,
