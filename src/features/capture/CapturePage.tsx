@@ -31,7 +31,14 @@ export function CapturePage({ selection }: { selection: Selection | undefined })
     () => false,
   );
   const desk = hash.startsWith(deskHash) ? hash.slice(deskHash.length) : undefined;
-  if (!isBrowser) return <p className="readable">{words.intro}</p>;
+  if (!isBrowser) {
+    return (
+      <div className="capture-start">
+        <p className="readable">{words.intro}</p>
+        <p>{words.awaited}</p>
+      </div>
+    );
+  }
   if (desk !== undefined) return <OpenDesk key={desk} id={desk} />;
   return (
     <div className="capture-start">

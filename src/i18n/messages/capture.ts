@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 const de = {
   intro:
     'Eine Vorlage wird zum Dashboard: Stelle für Stelle, jede mit ihrem Wortlaut als Beleg. Vorgeschlagen wird, was wie eine Aussage aussieht. Eine Aussage wird es erst, wenn Sie es übernehmen.',
+  awaited: 'Das Formular erscheint, sobald die Seite bereit ist. Ohne Skripte lässt sich nichts erfassen.',
   private: {
     browser: 'Die Vorlage bleibt in diesem Browser. Nichts wird verschickt.',
     server:
@@ -387,6 +388,7 @@ type CaptureWords = typeof de;
 const en: CaptureWords = {
   intro:
     'A paper becomes a dashboard: passage by passage, each with its wording as evidence. What looks like a statement is proposed. It is one only once you take it over.',
+  awaited: 'The form appears once the page is ready. Nothing can be captured without scripts.',
   private: {
     browser: 'The paper stays in this browser. Nothing is sent.',
     server:

@@ -16,7 +16,7 @@ const shows: Readonly<Record<string, readonly string[]>> = {
   '/sources': ['Vorlage 367/18', 'bekannt seit: 11.09.2018'],
   '/accessibility': ['BITV NRW'],
   '/imprint': ['Datenschutz'],
-  '/capture': ['Eine Vorlage wird zum Dashboard'],
+  '/capture': ['Eine Vorlage wird zum Dashboard', 'Ohne Skripte lässt sich nichts erfassen.'],
   '/help': ['Die Zeichen der Gewissheit', 'Die Planungsphase läuft.', 'Zuwendungsbescheid'],
   '/nowhere': ['Die Adresse führt zu keiner Ansicht.'],
 };
