@@ -1,4 +1,4 @@
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions, types } from '@electric-sql/pglite';
 import type { Connection, Database } from './database.ts';
 
 /** A PostgreSQL in this process: in a folder, or in memory where none is named. It does one thing after the other. */
@@ -6,7 +6,11 @@ export async function pglite(
   folder: string | undefined,
   options: PGliteOptions = {},
 ): Promise<Database & Pick<PGlite, 'dumpDataDir'>> {
-  const embedded = await PGlite.create({ ...options, ...(folder !== undefined && { dataDir: folder }) });
+  const embedded = await PGlite.create({
+    ...options,
+    ...bytes,
+    ...(folder !== undefined && { dataDir: folder }),
+  });
   return {
     ...connectionOf(embedded),
     transaction: (work) => embedded.transaction((transaction) => work(connectionOf(transaction))),
@@ -14,6 +18,17 @@ export async function pglite(
     close: () => embedded.close(),
     dumpDataDir: (compression) => embedded.dumpDataDir(compression),
   };
+}
+
+/** Bytes travel as hexadecimal digits; by itself it makes and reads them pair by pair, which takes seven times as long. */
+const bytes = {
+  serializers: { [types.BYTEA]: (value: unknown) => `\\x${Buffer.from(bytesIn(value)).toString('hex')}` },
+  parsers: { [types.BYTEA]: (text: string) => new Uint8Array(Buffer.from(text.slice(2), 'hex')) },
+};
+
+function bytesIn(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError('These are no bytes.');
 }
 
 const connectionOf = (asked: Pick<PGlite, 'query' | 'exec'>): Connection => ({

@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => started?.close());
 
 describe('PostgreSQL in this process', () => {
+  describePaperStore(database);
   describeConformance(connectionTo(database), connectionTo(database));
   describeStore(database);
-  describePaperStore(database);
   describeKnown(database);
   describeIdentity(database);
   describeLive(database, database);

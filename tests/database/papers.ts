@@ -22,7 +22,7 @@ const exchanged = (hash: string): string =>
     .map(([from, to]) => `update paper_part set place = ${to} where hash = '${hash}' and place = ${from}`)
     .join('; ');
 
-/** What a home of files over PostgreSQL owes beyond the contract. */
+/** What a home of files over PostgreSQL owes beyond the contract; first, as who verifies reads each file that is there. */
 export function describePaperStore(database: () => Database): void {
   const kept = async (size = 2_500_000) => {
     const document = freshDocument();

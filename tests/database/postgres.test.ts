@@ -60,12 +60,12 @@ describe('a PostgreSQL of its own', () => {
 });
 
 function describeAll(): void {
+  describePaperStore(database);
   describeConformance(
     connectionTo(database),
     connectionTo(() => given(another)),
   );
   describeStore(database);
-  describePaperStore(database);
   describeKnown(database);
   describeIdentity(database);
   testTogether(() => given(server).address);
