@@ -74,6 +74,8 @@ test.for([
   ['away', refusal(422, 'other-hash')],
   ['away', refusal(503, 'storage-away')],
   ['away', refusal(401)],
+  ['away', refusal(408)],
+  ['away', refusal(429)],
   ['away', () => HttpResponse.error()],
 ] as const)('a file that is not kept has a reason: %s', async ([reason, answer]) => {
   const { told } = await begun();

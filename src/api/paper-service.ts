@@ -26,10 +26,13 @@ export async function sendPaper({ initiative, source, author, file }: PaperToSen
   }
 }
 
+/** Nobody answers, not fast enough, not for whoever asks, or not so often: the same may be kept later. */
+const passing: ReadonlySet<number> = new Set([401, 408, 429, 502, 503, 504]);
+
 async function reasonIn(response: Response): Promise<UnsentReason> {
   const { status } = response;
   if (status === 413) return 'too-large';
-  if (status === 401 || status === 502 || status === 503 || status === 504) return 'away';
+  if (passing.has(status)) return 'away';
   const told = problemSchema.safeParse(await response.json().catch(() => undefined)).data;
   const rule = told?.problems?.[0]?.rule;
   if (rule === 'other-hash') return 'away';
