@@ -44,7 +44,7 @@ export function StartForm({ mayNotId, askedId, shownId, onBegun }: StartFormProp
   const pages = file.pages ?? (pasted.trim() === '' ? undefined : [pasted]);
   const beginning = pages?.join('\n').slice(0, longestHead);
   const found = useHead(beginning, file.pages === undefined);
-  const head = headWith(found, typed, language);
+  const head = headWith(found?.head, typed, language);
   // An initiative that is there has its name.
   const problemsOf = (of: HeadText) =>
     headProblems(of).filter((each) => belonging.to === '' || each !== 'title');
@@ -61,7 +61,7 @@ export function StartForm({ mayNotId, askedId, shownId, onBegun }: StartFormProp
     setIsJudged(true);
     if (!pages || beginning === undefined) return document.getElementById(`${id}-text`)?.focus();
     // Whoever is quicker than what looks for it waits.
-    const known = found ?? headOf(beginning);
+    const known = found?.text === beginning ? found.head : headOf(beginning);
     const told = headWith(known, typed, language);
     const [wrong] = problemsOf(told);
     if (wrong) return document.getElementById(`${id}-${wrong}`)?.focus();
@@ -133,7 +133,7 @@ export function StartForm({ mayNotId, askedId, shownId, onBegun }: StartFormProp
         <HeadFields
           id={id}
           head={head}
-          type={type ?? found.type}
+          type={type ?? found.head.type}
           belonging={belonging}
           problems={isJudged ? problemsOf(head) : []}
           onType={(field, text) => setTyped({ ...typed, [field]: text })}
