@@ -13,11 +13,22 @@ const suffix = '.waiting';
 type Waiting = WaitingSave & { readonly desk: string };
 
 /**
- * All that this browser keeps, as it was when the page was opened, and as this page has changed it since. A page that is taken
- * over was built where there is nothing.
+ * All that this browser keeps, in whichever tab it was asked or done. A page that is taken over was built where there is
+ * nothing.
  */
-export const waitingSaves = signal<readonly Waiting[]>([]);
+export const waitingSaves = signal<readonly Waiting[]>([], { connect: followTabs });
 waitingSaves.set(read());
+
+function followTabs(): () => void {
+  // Nobody has listened until now.
+  waitingSaves.set(read());
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
+}
+
+function hear({ key }: StorageEvent): void {
+  if (key === null || key.endsWith(suffix)) waitingSaves.set(read());
+}
 
 export const waitingSaveOf = (desk: string): Waiting | undefined => read().find((each) => each.desk === desk);
 

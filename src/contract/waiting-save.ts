@@ -7,5 +7,5 @@ export const waitingSaveSchema = z.strictObject({
   releasedBy: z.string(),
   reason: z.string(),
   title: z.string(),
-  standing: z.int().check(z.minimum(0)),
+  steps: z.string(),
 }) satisfies z.ZodMiniType<WaitingSave>;

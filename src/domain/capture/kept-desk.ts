@@ -44,6 +44,6 @@ export type WaitingSave = {
   readonly reason: string;
   /** What is saved, by its name. */
   readonly title: string;
-  /** How many steps of the desk stood when it was asked. */
-  readonly standing: number;
+  /** Which steps of the desk stood when it was asked, by the begin of their hash. */
+  readonly steps: string;
 };

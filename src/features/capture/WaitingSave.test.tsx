@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw/http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { forgetDesk } from '#api/desk-store.ts';
@@ -6,6 +6,7 @@ import { session } from '#api/session.ts';
 import { waitingSaves } from '#api/waiting-saves.ts';
 import { revisions } from '#api/writing.ts';
 import { LiveDoor } from '#features/live/LiveDoor.tsx';
+import { given } from '#tests/given/builders.ts';
 import { begun, kept } from '#tests/given/desk.tsx';
 import { signedInAs } from '#tests/given/signed-in.ts';
 import { renderApp, renderWithApi } from '#tests/setup/render.tsx';
@@ -69,6 +70,28 @@ describe('a desk whose save found nobody, and whose page was closed', () => {
     expect(await screen.findByText('Gesichert. 2 Entwürfe warten auf Freigabe.')).toBeVisible();
   });
 
+  test('does not save by itself what was done in the place of what was asked, however many steps stand', async () => {
+    const hash = await closedUnsaved('{Control>}z{/Control} ');
+    renderApp(`/capture${hash}`);
+    expect(await screen.findByText(/^Gesichert werden sollte das schon einmal/)).toBeVisible();
+    expect(screen.queryByText(/^Gesichert\./)).not.toBeInTheDocument();
+  });
+
+  test('is not saved by itself later, where as many steps stand again as when it was asked', async () => {
+    const hash = await closedUnsaved('{Control>}z{/Control}');
+    const { user } = renderApp(`/capture${hash}`);
+    expect(await screen.findByText(/^Gesichert werden sollte das schon einmal/)).toBeVisible();
+    (await desk()).focus();
+    await user.keyboard('{Control>}y{/Control}');
+    expect(screen.getByText(/^Gesichert werden sollte das schon einmal/)).toBeVisible();
+    await user.keyboard('{Control>}s{/Control}');
+    expect(await screen.findByText(saved)).toBeVisible();
+    const { id } = kept().document;
+    (await desk()).focus();
+    await user.keyboard('{Control>}z{/Control} ');
+    expect(await revisions(id)).toHaveLength(1);
+  });
+
   test('waits for somebody who may write, and is saved by whoever is signed in then', async () => {
     const hash = await closedUnsaved();
     session.set(signedInAs('reader'));
@@ -78,6 +101,17 @@ describe('a desk whose save found nobody, and whose page was closed', () => {
     session.set(signedInAs('editor', 'Amt 51'));
     expect(await screen.findByText(saved)).toBeVisible();
     expect((await revisions(kept().document.id)).map(({ author }) => author)).toEqual(['Amt 51']);
+  });
+
+  test('is offered no more on a page that is open where another tab has saved it', async () => {
+    await closedUnsaved();
+    location.hash = '';
+    renderWithApi(<LiveDoor isQuiet={false} />);
+    expect(await screen.findByText(/noch nicht gesichert/)).toBeVisible();
+    const key = given(Object.keys(localStorage).find((name) => name.endsWith('.waiting')));
+    localStorage.removeItem(key);
+    act(() => void dispatchEvent(new StorageEvent('storage', { key })));
+    expect(screen.queryByText(/noch nicht gesichert/)).not.toBeInTheDocument();
   });
 
   test('is offered on every page until it is saved, discarded, or put off', async () => {

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { keepAuthors, keptAuthors } from '#api/desk-store.ts';
 import { useRights, useWriter } from '#api/session.ts';
 import { useSaveInitiative, writingQueries } from '#api/use-writing.ts';
-import type { Edited, Saved } from '#api/writing.ts';
 import { type WriteProblem, unsentProblemOf, writeProblemOf } from '#api/write-problem.ts';
 import type { DeskBegin } from '#domain/capture/kept-desk.ts';
 import { type Start, goingOnFrom, withoutBase } from '#domain/capture/start.ts';
@@ -11,50 +10,11 @@ import { toSave } from '#domain/capture/to-save.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import { markOf } from '#domain/writing/revision.ts';
 import { instant } from '#domain/value/instant.ts';
+import type { SaveState, Sending, Who } from './save-state.ts';
 import type { DeskUse } from './use-desk.ts';
 import { useOnceBack } from './use-once-back.ts';
 import { usePaperSending } from './use-paper-sending.ts';
 import { useLeftToDo, useWaitingSave } from './use-waiting-save.ts';
-
-/** Who saves, and who has read it besides; no name where nobody has. */
-type Authors = { readonly author: string; readonly releasedBy: string };
-type Who = Authors & { readonly reason: string };
-
-/** What is on its way: the document of the desk, and the one that is written, which may hold what others wrote. */
-type Sending = {
-  readonly who: Who;
-  readonly base: Edited | undefined;
-  readonly sent: Initiative;
-  readonly document: Initiative;
-  readonly isBaseGone: boolean;
-};
-
-type SaveState =
-  /** `unsent`: a save was asked before the page was opened, and something was done at the desk since. */
-  | { readonly kind: 'resting' | 'asking' | 'saving' | 'unsent' }
-  | {
-      readonly kind: 'saved';
-      readonly id: string;
-      readonly drafts: number;
-      readonly isMerged: boolean;
-      readonly isBaseGone: boolean;
-      /** What others wrote did not stand without what was written here: there is nothing to be undone. */
-      readonly isAnew: boolean;
-    }
-  | {
-      readonly kind: 'conflict';
-      readonly sending: Sending;
-      readonly conflict: Extract<Saved, { kind: 'conflict' }>;
-    }
-  | { readonly kind: 'deleted'; readonly sending: Sending; readonly number: number }
-  | {
-      readonly kind: 'failed';
-      readonly problem: WriteProblem;
-      /** What was not written, to be had as a file: with drafts as drafts. */
-      readonly document: Initiative;
-      /** The same again: what was asked to be saved, as it was then. */
-      readonly again: () => void;
-    };
 
 /**
  * Saves the document of a desk by the contract of writing, as the next revision after the one that it began with or came to
@@ -73,8 +33,8 @@ export function useSave(
   const [typed, setAuthors] = useState(keptAuthors);
   // Whoever is signed in has a name here, and what they wrote another person reads.
   const authors = writer.kind === 'signed-in' ? { author: writer.name, releasedBy: '' } : typed;
-  const standing = desk.work.done.length;
-  const waiting = useWaitingSave({ id: desk.begin.id, title: document.title.de, standing });
+  const { done: steps } = desk.work;
+  const waiting = useWaitingSave({ id: desk.begin.id, title: document.title.de, steps });
   const { left } = waiting;
   const [reason, setReason] = useState(left?.reason ?? firstReason);
   const [state, setState] = useState<SaveState>({ kind: waiting.isBehind ? 'unsent' : 'resting' });
@@ -141,7 +101,7 @@ export function useSave(
       setState({ kind: 'failed', problem, document: outFrom(undefined), again: () => void saveAs(who) });
     }
   };
-  useLeftToDo(left !== undefined && !waiting.isBehind && rights.edit, () => {
+  useLeftToDo(waiting.isLeftToDo && rights.edit, () => {
     if (!left) return;
     const { author, releasedBy } = writer.kind === 'signed-in' && authors ? authors : left;
     void saveAs({ author, releasedBy, reason: left.reason });
