@@ -99,15 +99,18 @@ function answersOf(budget: MunicipalBudget, setting: Setting): Readonly<Record<K
   return { ...known, ...assumedAnswers(budget, setting) };
 }
 
-/** Own funds that are not said to be staff; an amount of which nobody says that it is money is none that is known to be. */
+/**
+ * Own funds that are not said to be staff; an amount of which nobody says that it is money is none that is known to be. Of
+ * nothing none is money.
+ */
 function cashOf(inCash: readonly Stated<'money'>[], setting: Setting): Answer {
   const { cashOrStaff } = exportWordsIn(setting.language);
   const answer = linesAnswer(inCash, setting);
   if (!answer) return { content: allWordsIn(setting.language).status['not-stated'], status: 'not-stated' };
-  const isUnsaid = inCash.some(
-    ({ content: { role, origin = 'not-stated', amount } }) =>
-      role === 'own-contribution' && origin === 'not-stated' && intervalOf(amount) !== undefined,
-  );
+  const isUnsaid = inCash.some(({ content: { role, origin = 'not-stated', amount } }) => {
+    const most = intervalOf(amount)?.high;
+    return role === 'own-contribution' && origin === 'not-stated' && most !== undefined && most > 0;
+  });
   return isUnsaid ? { content: `${answer.content}; ${cashOrStaff}`, status: 'not-stated' } : answer;
 }
 

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { initiativeSchema } from '#contract/initiative.ts';
 import { firstSelection } from '#domain/as-of/selection.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
+import { cents } from '#domain/value/money.ts';
 import { initiatives } from '#mocks/seed/initiatives.ts';
-import { given } from '#tests/given/builders.ts';
+import { given, initiativeOf, moneyOf, stating } from '#tests/given/builders.ts';
 import { blockOf } from './block-rows.ts';
 
+const entryOf = (id: string, title: string): readonly string[] =>
+  entryIn(initiativeSchema.parse(given(initiatives.find((each) => each.id === id))), title);
+
 /** What the block says of one entry of the only municipality, and how well it is known. */
-function entryOf(id: string, title: string): readonly string[] {
-  const initiative = initiativeSchema.parse(given(initiatives.find((each) => each.id === id)));
+function entryIn(initiative: Initiative, title: string): readonly string[] {
   const { blocks } = blockOf({
     initiative,
     selection: firstSelection(initiative),
@@ -53,6 +57,19 @@ test('an own share of which nobody says that it is money is none that is known t
     `${share}; ob in Geld oder durch Personal, ist nicht genannt`,
     'nicht genannt',
   ]);
+});
+
+test('an own share of nothing is nothing in cash, whatever it would have been', () => {
+  const nothing = moneyOf({
+    line: 'own',
+    role: 'own-contribution',
+    title: { de: 'Eigenanteil' },
+    payers: ['town'],
+    amount: { kind: 'exact', value: cents(0) },
+  });
+  const parties = [{ id: 'town', kind: 'municipality', name: { de: 'Stadt' } }] as const;
+  const initiative = initiativeOf([stating('nothing', nothing)], { parties });
+  expect(entryIn(initiative, 'Eigenmittel in Geld')).toEqual(['Eigenanteil (2019): 0 €', 'belegt']);
 });
 
 test('a part of a grant is called a part', () => {
