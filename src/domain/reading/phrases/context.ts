@@ -17,9 +17,9 @@ const wanted = new Set(
   `soll sollen sollte sollten könnte könnten würde würden kann können darf dürfen dürfte dürften will wollen möchte möchten
   möge voraussichtlich künftig müsste müssten wäre wären erwartet erhofft`.split(/\s+/),
 );
-const owed = new Set(['muss', 'müssen']);
+const owed = new Set(['muss', 'müssen', 'hätte', 'hätten']);
 const mostBefore = 8;
-const mostBehind = 7;
+const mostBehind = 10;
 const mostAround = 14;
 
 /** How the words around a passage turn it. */
@@ -39,7 +39,7 @@ export type Context = {
 const attribute = /(?:ten|ter|tes|tem|enen|ener|enes|enem)$/;
 const capital = /^\p{Lu}/u;
 const happens =
-  /^(?:vor|erteilt|eingegangen|erlassen|ergangen|erfolgt|gibt|besteht|bestehen|vorgelegt|zugestellt|da|gestellt|vorhanden|erhalten|bekommen|abgegeben|geschlossen|unterzeichnet|ausgesprochen|gegeben|vorgesehen|beabsichtigt|geplant|nötig|erforderlich|notwendig|veröffentlicht|beschlossen|übernommen|getroffen|verbunden)$/;
+  /^(?:vor|erteilt|eingegangen|erlassen|ergangen|erfolgt|gibt|besteht|bestehen|vorgelegt|zugestellt|da|gestellt|vorhanden|erhalten|bekommen|abgegeben|geschlossen|unterzeichnet|ausgesprochen|zugegangen|zugeleitet|eingetroffen|übermittelt|übergeben|überreicht|ausgestellt|gegeben|vorgesehen|beabsichtigt|geplant|nötig|erforderlich|notwendig|veröffentlicht|beschlossen|übernommen|getroffen|verbunden)$/;
 
 /**
  * Whether a "nicht" behind a passage is of it. In "die bewilligten Mittel sind nicht …" it is of another verb, and a noun
@@ -95,6 +95,7 @@ export function contextOf(reading: Reading, first: number, last: number): Contex
     condition: before.find((at) => supposed.has(lower(at))),
     isAsked: before.some((at) => lower(at) === 'ob'),
     duty: [...before, ...behind].find((at) => owed.has(lower(at))),
-    wish: [...before, ...behind, ...inside].find((at) => wanted.has(lower(at))),
+    // "als erwartet" wishes nothing.
+    wish: [...before, ...behind, ...inside].find((at) => wanted.has(lower(at)) && lower(at - 1) !== 'als'),
   };
 }

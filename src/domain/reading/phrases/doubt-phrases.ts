@@ -1,5 +1,5 @@
 import type { Meaning } from './meaning.ts';
-import { phrasesOf } from './phrase.ts';
+import { phrasesOf, wordsOf } from './phrase.ts';
 
 const estimated: Meaning = { status: 'estimated', denied: null };
 const expected: Meaning = { ...estimated, isDeniedAtOnce: true };
@@ -18,11 +18,9 @@ export const doubtPhrases = [
     estimated,
     `
     geschätzt*
-    schätzung*|kostenschätzung*|grobkostenschätzung*
-    schätzt|schätzen
     überschlägig*
     überschlägig* gerechnet|berechnet|ermittelt|kalkuliert
-    *prognose|*prognosen|prognostiziert*
+    prognostiziert*
     erfahrungsgemäß|erfahrungswert|erfahrungswerte|erfahrungswerten
     vorläufige*|überschlägige*|grobe* *berechnung|*berechnungen|*ermittlung|*kalkulation
     nach vorläufiger|überschlägiger|grober|erster|aktueller|derzeitiger *berechnung|*ermittlung|*kalkulation
@@ -32,7 +30,6 @@ export const doubtPhrases = [
     kostenannahme
     kalkuliert*|kalkulation*
     hochrechnung*|hochgerechnet*
-    rechnet|rechnen _ mit
     gerechnet
     zu rechnen
     erwartet|erwartete|erwarteten
@@ -41,6 +38,18 @@ export const doubtPhrases = [
     größenordnung
     mutmaßlich*|taxiert*
     `,
+  ),
+  ...phrasesOf(
+    { ...estimated, elsewhere: wordsOf('entzieht|entziehen|möglich|unmöglich|verfrüht|unseriös') },
+    'schätzung*|kostenschätzung*|grobkostenschätzung*\n*prognose|*prognosen',
+  ),
+  ...phrasesOf(
+    { ...estimated, elsewhere: wordsOf('engagement|*einsatz|*arbeit|*leistung|ehrenamt|sehr') },
+    'schätzt|schätzen',
+  ),
+  ...phrasesOf(
+    { ...estimated, elsewhere: wordsOf('*sitzung|*debatte|*diskussion|widerstand|*wetter|stau|staus') },
+    'rechnet|rechnen|rechnete _ mit',
   ),
   ...phrasesOf(expected, 'schätzungsweise\nvoraussichtlich*\nvermutlich\ndürfte|dürften'),
   ...phrasesOf(

@@ -12,7 +12,7 @@ const families: ReadonlyMap<string, string> = new Map([
     'application',
     `antrag|antrags|anträge|anträgen|*förderantrag|*förderanträge|*förderantrags|*mittelantrag|*mittelanträge|*zuwendungsantrag
     *zuwendungsanträge|*zuschussantrag|*zuschussanträge|*projektantrag|*projektanträge|*finanzierungsantrag|*verlängerungsantrag
-    *aufstockungsantrag|*folgeantrag|*vollantrag|*antragsunterlagen|*bewerbung|*bewerbungen|*bewerbungsunterlagen|*skizze|*skizzen`,
+    *aufstockungsantrag|*folgeantrag|*vollantrag|*antragsunterlagen|*bewerbung|*bewerbungen|*bewerbungsunterlagen|*zuschussanmeldung|*mittelanmeldung|*mittelanmeldungen|*skizze|*skizzen`,
   ],
   [
     'budget',

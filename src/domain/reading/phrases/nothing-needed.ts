@@ -4,7 +4,7 @@ import { noTicked } from './check-boxes.ts';
 import { isDoubted, noCostAt, none } from './no-cost.ts';
 import { isTown } from './payers.ts';
 import { isTakenBack } from './taken-back.ts';
-import { heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
+import { type Sighting, heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 
 const neutral = lexiconOf(
   phrasesOf(
@@ -32,6 +32,7 @@ const neutral = lexiconOf(
   erfordert|erfordern nicht die bereitstellung
   nicht haushaltswirksam|haushaltsrelevant
   finanzielle* auswirkungen :? keine|nein|entfällt|entfallen
+  finanzielle* auswirkungen auf|für den|die ~ : keine|nein|entfällt|entfallen
   *kosten : keine
   *mittelbedarf|finanzbedarf|finanzierungsbedarf : keiner|keine
   *kosten der|des|für ~ : keine
@@ -49,6 +50,22 @@ const neutral = lexiconOf(
   belastet|belasten den haushalt _ nicht
   haushalt _ nicht ~ belastet
   haushalt _ unbelastet
+  `,
+  ),
+);
+/** What says so where it names the town: "für die Gemeinde ist nichts zu zahlen". */
+const nothingForTown = lexiconOf(
+  phrasesOf(
+    'nothing',
+    `
+  nichts mehr? zu zahlen|bezahlen|tragen|leisten|übernehmen|finanzieren|erstatten
+  nichts mehr? beizusteuern|beizutragen|aufzubringen|zuzuzahlen|zuzuschießen|dazuzuzahlen|draufzulegen
+  muss|müssen|braucht|brauchen ~ nichts mehr? zahlen|bezahlen|beisteuern|beitragen|zuschießen|dazuzahlen|drauflegen|aufbringen
+  nichts mehr? zahlen|bezahlen|beisteuern|beitragen|zuschießen|dazuzahlen|drauflegen
+  kostet|kosten _ nichts
+  nichts kostet|kosten
+  kostet|kosten|zahlt|zahlen|bezahlt|trägt ~ keinen cent|euro
+  kein|keinen cent|euro _ hängen|zahlen|bezahlen|beisteuern|beizusteuern|aufbringen|aufzubringen|zuschießen|ausgeben|auszugeben|aufwenden|aufzuwenden|kostet|fällig
   `,
   ),
 );
@@ -70,7 +87,10 @@ const mostFree = 12;
 
 /** A known 0: only where the words say that nothing is needed, and nothing near them takes it back. */
 export function readNothingNeeded(reading: Reading): readonly Finding[] {
-  const byPhrase = sightings(reading, neutral)
+  const byPhrase = [
+    ...sightings(reading, neutral),
+    ...sightings(reading, nothingForTown, (sighting) => namesTown(reading, sighting)),
+  ]
     .filter(
       ({ first, last, at }) =>
         !isHedged(reading, first, last, at) &&
@@ -91,6 +111,13 @@ export function readNothingNeeded(reading: Reading): readonly Finding[] {
     ...placesWhere(reading, isNo).flatMap((at) => noneAt(reading, at)),
   ].filter(({ first, last }) => !isTakenBack(reading, first, last));
 }
+
+const namesTown = (reading: Reading, { first, last }: Sighting<string>): boolean =>
+  [
+    ...clauseWords(reading, first, -1, mostFree),
+    ...Array.from({ length: last - first }, (_, index) => first + index),
+    ...clauseWords(reading, last, 1, mostFree),
+  ].some((at) => isTown(reading.tokens[at]?.lower ?? ''));
 
 const answer = /^(?:keine|nein|entfällt)$/;
 const ofMoney = /^(?:finanzielle|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche)$/;

@@ -2,7 +2,14 @@ import type { Meaning } from './meaning.ts';
 import { phrasesOf, wordsOf } from './phrase.ts';
 import { torn } from './torn-verbs.ts';
 
-const announced: Meaning = { status: 'announced', denied: 'not-announced' };
+/** What a promise of words and no money is about: "sagte zu, die Antwort nachzureichen". */
+const proceedings =
+  'protokoll|niederschrift|tagesordnung|beantwortung|beantworten|antwort|berichten|informieren|beizufügen|nachzureichen|vorzulegen|nachzuliefern|nachreichen|vorlegen|teilnahme|teilzunehmen|ortstermin|einzuladen|zurückzukommen';
+const announced: Meaning = {
+  status: 'announced',
+  denied: 'not-announced',
+  elsewhere: wordsOf(proceedings),
+};
 const conditional: Meaning = { status: 'conditional', denied: null, isDeniedAtOnce: true };
 /** One that is lifted blocks no more. */
 const blocked: Meaning = { ...conditional, elsewhere: /^(?:aufgehoben|aufzuheben|aufhebung|entfällt)$/ };
@@ -59,6 +66,9 @@ export const promisePhrases = [
     soll|sollen _ <given>|erhalten|bekommen|fließen werden?
     soll|sollen _ zur verfügung gestellt|stehen werden?
     eckpunktepapier*
+    <given> werden? soll|sollen
+    ließ|ließen|lässt|lassen _ durchblicken|anklingen
+    macht|machte|machten ~ hoffnung auf
     wird|werden|werde _ <give>
     wird|werden _ zur verfügung stellen|gestellt
     <give> wird|werden|werde
@@ -95,6 +105,8 @@ export const promisePhrases = [
     setzt|setzen voraus
     setzt|setzen|setzte|setzten _ voraus
     mit der maßgabe
+    mit ~ bedingung|vorbehalt|vorbehalten
+    unter ~ auflage|auflagen
     vorausgesetzt
     voraussetzung|voraussetzungen ist|hierfür|dafür|für
     sofern
@@ -118,12 +130,25 @@ export const promisePhrases = [
     abhängig davon
     in abhängigkeit von|vom
     aufschiebend* bedingt*
-    erst nach|mit *prüfung|*nachweis|nachweises|*abnahme|beschluss|beschlussfassung|einigung|klärung|veröffentlichung|unterzeichnung
-    erst nach|mit *bewilligung|eingang|vorliegen|vorlage|erhalt|zugang|erteilung|*genehmigung|zustimmung|freigabe
     bedingung|bedingungen ist|sind|hierfür|dafür|für
     `,
   ),
-  ...phrasesOf<Meaning>({ status: 'conditional', of: /^(?:kein|keine[nrm]?|nicht)$/ }, 'solange'),
+  ...phrasesOf<Meaning>({ status: 'conditional' }, 'solange'),
+  ...phrasesOf(
+    { ...conditional, elsewhere: /^(?:floss|flossen|ging|gingen|kam|kamen|wurden?)$/ },
+    `
+    erst nach|mit *prüfung|*nachweis|nachweises|*abnahme|beschluss|beschlussfassung|einigung|klärung|veröffentlichung|unterzeichnung
+    erst nach|mit *bewilligung|eingang|vorliegen|vorlage|erhalt|zugang|erteilung|*genehmigung|zustimmung|freigabe
+    `,
+  ),
+  ...phrasesOf(
+    {
+      ...conditional,
+      elsewhere:
+        /^(?:bekannt|ersichtlich|absehbar|erkennbar|möglich|erforderlich|nötig|notwendig|zutreffend|einschlägig|so|noch)$/,
+    },
+    'soweit',
+  ),
   ...phrasesOf(blocked, 'sperrvermerk*'),
   ...phrasesOf({ ...blocked, of: wordsOf('<money>') }, 'gesperrt'),
 ] as const;

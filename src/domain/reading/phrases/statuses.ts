@@ -1,16 +1,26 @@
 import type { StatusCue } from '../candidate.ts';
 import type { Finding, Reader } from '../reader.ts';
-import { type Reading, clauseWords } from '../text/sentences.ts';
+import type { Reading } from '../text/sentences.ts';
 import { contextOf } from './context.ts';
 import { readNothingNeeded } from './nothing-needed.ts';
 import { type Sighting, heartFirst, lexiconOf, sightings } from './phrase.ts';
 import { doubtPhrases } from './doubt-phrases.ts';
+import { isMeant } from './meant.ts';
 import type { Meaning } from './meaning.ts';
+import { grantPhrases } from './grant-phrases.ts';
+import { applicationPhrases } from './application-phrases.ts';
 import { progressPhrases } from './progress-phrases.ts';
 import { promisePhrases } from './promise-phrases.ts';
 import { unknownPhrases } from './unknown-phrases.ts';
 
-const cues = lexiconOf<Meaning>([...promisePhrases, ...progressPhrases, ...doubtPhrases, ...unknownPhrases]);
+const cues = lexiconOf<Meaning>([
+  ...promisePhrases,
+  ...grantPhrases,
+  ...applicationPhrases,
+  ...progressPhrases,
+  ...doubtPhrases,
+  ...unknownPhrases,
+]);
 
 /** What the text says of how certain things are; a cue that is denied says something else, or nothing. */
 export const readStatuses: Reader = (reading) => [
@@ -21,6 +31,7 @@ export const readStatuses: Reader = (reading) => [
 ];
 
 function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning>): readonly Finding[] {
+  if (isQuestion(reading, last)) return [];
   const { denial, condition, isAsked, wish, duty } = contextOf(reading, first, last);
   const turned = ((): readonly [StatusCue | null | undefined, number | undefined] => {
     if (value.asGiven && isAsked) return [null, undefined];
@@ -47,19 +58,13 @@ function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning
   ];
 }
 
-const mostAround = 14;
+const farthestEnd = 60;
 
-/** Whether the clause names what the words are said of, and nothing of which they would say something else. */
-function isMeant(reading: Reading, { value, first, last }: Sighting<Meaning>): boolean {
-  const { elsewhere, of } = value;
-  if (!elsewhere && !of) return true;
-  const clause = [
-    ...clauseWords(reading, first, -1, mostAround),
-    ...Array.from({ length: last - first + 1 }, (_, index) => first + index),
-    ...clauseWords(reading, last, 1, mostAround),
-  ];
-  const names = (shape: RegExp): boolean => clause.some((at) => shape.test(reading.tokens[at]?.lower ?? ''));
-  return (!of || names(of)) && (!elsewhere || !names(elsewhere));
+/** "Hat das Land etwas zugesagt?" says nothing of it. */
+function isQuestion({ tokens, sentenceOf }: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + farthestEnd && sentenceOf[at + 1] === sentenceOf[from]) at += 1;
+  return tokens[at]?.text === '?';
 }
 
 /** "wird bis Mai gestellt" */

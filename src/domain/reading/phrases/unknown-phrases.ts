@@ -71,6 +71,13 @@ export const unknownPhrases = [
     nennt|nennen|nannte|nannten|beziffert|beziffern|bezifferte|benennt _ nicht
     kein|keine|keinen|keinerlei ~ <figure> _ <measured>|mitgeteilt|bekannt|bekanntgegeben
     geht|gehen|ging|gingen _ nicht _ ein$
+    verrät|verriet|verraten|erwähnt|erwähnte|regelt|erläutert|sagt|sagte|beantwortet _ nicht$
+    verrät|verriet|verraten|verlautete _ nichts
+    bleibt|blieb|bleiben|blieben _ schuldig
+    hüllt|hüllte sich _ schweigen
+    kein|keine wort|silbe
+    im dunkeln|unklaren|ungewissen
+    bleibt|blieb ~ vage|unbestimmt
     auskunft|auskünfte|antwort|rückmeldung|informationen|angaben _ nicht erhalten|gegeben|erteilt|bekommen|eingegangen
     ohne _ angabe|angaben|nennung|bezifferung|betrag|betragsangabe
     liegt|liegen|lag|lagen _ nicht|keine*|kein _ vor

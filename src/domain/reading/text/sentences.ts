@@ -106,10 +106,10 @@ const isAbbreviated = ({ lower }: Token): boolean => lower.length === 1 || abbre
 const boundary = new Set([',', ';', ':', '(', ')', '–']);
 const joining = new Set([
   'und',
-  'aber',
+
   'oder',
   'sondern',
-  'jedoch',
+
   'dass',
   'weil',
   'da',

@@ -1,0 +1,115 @@
+import type { Meaning } from './meaning.ts';
+import { phrasesOf, wordsOf } from './phrase.ts';
+import { torn } from './torn-verbs.ts';
+
+/** What may be granted and is no money. */
+const favour =
+  'urlaub*|*urlaub|rederecht|redezeit|wort|*einsicht|einblick|einblicke|zutritt|zugang|einlass|aufschub|*frist|fristverlängerung|elternzeit|teilzeit|rabatt|skonto|vorfahrt|vorrang|asyl|schutz|unterschlupf|stundung|dienstbefreiung|nebentätigkeit|ausnahme|ausnahmen|befreiung|*pause|rückendeckung|eintritt|ermäßigung|ermäßigungen|nachlass|nachlässe';
+const granted: Meaning = {
+  status: 'granted',
+  denied: 'not-granted',
+  asGiven: true,
+  elsewhere: wordsOf(favour),
+};
+const allowed: Meaning = { ...granted, elsewhere: /^(?:rechnen|erwarten|abzuwarten|bereitzustellen)$/ };
+const notice: Meaning = { ...granted, of: wordsOf('bescheid|bescheide|*bewilligung|*bewilligungen') };
+const refused: Meaning = { status: 'not-granted' };
+const denied: Meaning = {
+  ...refused,
+  of: wordsOf('<money>|<application>|<granting>|<sum>|vorhaben|projekt|*programm'),
+};
+
+/** What says that money was granted, or refused. */
+export const grantPhrases = [
+  ...phrasesOf(
+    granted,
+    `
+    bewilligt|bewilligte|bewilligten|bewilligter|bewilligtes|bewilligtem
+    bewillige|bewilligen|gewähre|gewähren ich|wir
+    bewilligung durch|der|des _ ist|wurde|liegt ~ erfolgt|erteilt|vor
+    bewilligung|förderzusage ~ erfolgte|erging
+    laut|gemäß bescheid
+    zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*|fördermittelbescheid*|zuschussbescheid*|feststellungsbescheid*
+    zugesprochen*|zuerkannt*
+    positiv beschieden
+    *antrag|*anträgen|*antrags _ entsprochen
+    ministerium|bezirksregierung|land|bund|bewilligungsbehörde _ förderung zugestimmt
+    *mitteln gefördert|bezuschusst
+    bescheid ~ erhalten|eingegangen|ergangen|erteilt|übergeben|überreicht
+    bescheid|bescheides|bescheids vom|über|der
+    bescheid ~ datiert|trägt|ergeht
+    gewährt|gewährte|gewährten
+    zugewiesen*
+    zugeteilt*
+    zugewendet*
+    verbindlich|rechtsverbindlich|schriftlich|förmlich zugesagt
+    förderung genehmigt
+    antrag|anträge _ stattgegeben
+    förderung|zuwendung|zuschuss|förderantrag|zuwendungsantrag ~ wurde|ist _ genehmigt
+    hat|haben|erhielt|erhielten _ förderung|zuwendung|fördermittel|zuschuss erhalten
+    *bescheid|*bewilligung liegt|lag vor
+    bescheid liegt|lag _ vor
+    erhielt|erhielten ~ bescheid|bescheide|bewilligung|zuschlag
+    in das|die|den ~ *förderung|*programm|*förderprogramm|*fördergebiet|*förderkulisse aufgenommen
+    durch|per|mit bescheid
+    *fördervertrag|*finanzierungsvertrag|*zuwendungsvertrag|*fördervereinbarung|*finanzierungsvereinbarung _ unterzeichnet|geschlossen|unterschrieben|abgeschlossen
+    vertrag|vereinbarung über ~ <money>|*finanzierung|*bezuschussung _ unterzeichnet|geschlossen|unterschrieben|abgeschlossen
+    grünes licht
+    bewilligung|bewilligungen|zusage _ in der tasche
+    ja zur förderung
+    zuschlag _ erteilt|erhalten|erhielt|erhielten
+    erhielt|erhielten|erhält|bekam|bekamen _ zuschlag
+    *bescheid* _ rechtskräftig*|bestandskräftig*
+    rechtskräftige*|bestandskräftige* *bescheid*
+    `,
+  ),
+  ...phrasesOf(
+    notice,
+    `
+    liegt|liegen|lag|lagen _ vor$
+    ${torn('ein', 'ging gingen', 'eingegangen')}
+    ${torn('zu', 'ging gingen', 'zugegangen')}
+    `,
+  ),
+  ...phrasesOf(allowed, 'bewilligung liegt|wurde|ist'),
+  ...phrasesOf(
+    refused,
+    `
+    wies|wiesen|weist ihn|sie|es|diesen|dies zurück$|ab$
+    keine ~ landesmittel|bundesmittel|fördermittel|fördergelder|zuwendung|zuwendungen|zuschüsse|landeszuschüsse _ gestellt|gewährt|ausgereicht|bereitgestellt
+    stellt|stellen|gewährt|gewähren _ keine ~ landesmittel|bundesmittel|fördermittel|zuwendung|zuwendungen|zuschüsse ~ verfügung|bereit?
+    abgelehnt*|ablehnungsbescheid*|ablehnung
+    lehnt|lehnte|lehnten|lehnen _ <application>|<money>|*beteiligung|*übernahme _ ab$
+    *bescheid ~ fehlt
+    versagt|zurückgewiesen|widerrufen|zurückgenommen
+    <application> _ erfolglos|unberücksichtigt|chancenlos
+    <application> _ ohne|keinen erfolg
+    geht|gehen|ging|gingen _ leer aus
+    leer ausgegangen
+    negativ|abschlägig|ablehnend beschieden
+    erhielt|erhielten|erhalten|bekam|bekamen|kassierte|erteilt|erteilte|erteilten|handelte _ absage
+    absage _ erteilt|erhalten|bekommen|kassiert
+    nicht zum zuge|zug
+    *beteiligung|*übernahme|*antrag|<money> _ lehnt|lehnte|lehnten|lehnen _ ab$
+    liegt|liegen _ kein|keine *bescheid|*bescheide|*bewilligung vor
+    auswahl nicht berücksichtigt
+    `,
+  ),
+  ...phrasesOf(
+    denied,
+    `
+    verweigert|verweigerte|verweigerten|verwehrt|verwehrte|verwehrten|versagte|versagten|verwarf|verworfen
+    abgewiesen|abgeschmettert|abgeblitzt|ausgeschieden|gescheitert|durchgefallen
+    blitzt|blitzte|blitzten|scheidet|schied _ ab$|aus$
+    auf ~ granit
+    fiel|fielen|fällt _ durch$
+    wies|wiesen|weist _ zurück$|ab$
+    kalte ~ schulter
+    abfuhr|korb
+    kommt|kam|kamen _ nicht zum zug|zuge
+    wurde|wurden|ist|sind _ nicht ~ ausgewählt|bedacht
+    nicht in das|die|den ~ *förderung|*programm|*fördergebiet|*kulisse aufgenommen
+    wurde|wurden nicht berücksichtigt
+    `,
+  ),
+] as const;
