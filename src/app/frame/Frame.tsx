@@ -14,6 +14,7 @@ import { OwnDialog, OwnDoor } from './OwnDoor.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { IdentityDoor, IdentityLine } from './identity-doors.ts';
 import { PageContent } from '../pages/PageContent.tsx';
 import { FaultNotice, KeptNotice, ProblemNotice } from './Notices.tsx';
 import { OutputProvider } from '../providers/OutputProvider.tsx';
@@ -40,21 +41,10 @@ const SetAsideNotice = onDemand(
   async () => (await import('#features/cases/SetAsideNotice.tsx')).SetAsideNotice,
 );
 
-/** Only a server knows persons: the demo is built without. */
-const IdentityDoor =
-  import.meta.env.MODE === 'production'
-    ? onDemand(async () => (await import('#features/identity/IdentityDoor.tsx')).IdentityDoor, 'window')
-    : undefined;
-
 const { steps, step, part, isNotes, from, tab } = firstPresentation;
 /** What views other than the session have no use for, and other than the workbench. */
 const withoutSession: ViewChange = { steps, step, part, isNotes, from };
 const withoutTab: ViewChange = { tab };
-
-const IdentityLine =
-  import.meta.env.MODE === 'production'
-    ? onDemand(async () => (await import('#features/identity/IdentityLine.tsx')).IdentityLine, 'window')
-    : undefined;
 
 type FrameProps = { page: Page; pathname: string; search: string };
 /** Everything around the panels: navigation, controls, notices, the proof that was asked for. */
