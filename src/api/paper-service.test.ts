@@ -87,6 +87,9 @@ test.for([
   ['changed', () => new HttpResponse(file.slice(1))],
   ['changed', () => new HttpResponse('<!doctype html>')],
   ['gone', refusal(404)],
+  // It may be there still, for somebody who is signed in.
+  ['away', refusal(401)],
+  ['away', refusal(403)],
   ['away', refusal(503)],
   ['away', () => HttpResponse.error()],
 ] as const)('nothing is given on of a file that is %s', async ([kind, answer]) => {

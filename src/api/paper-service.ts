@@ -47,7 +47,7 @@ export async function fetchPaper(
 ): Promise<FetchedPaper> {
   try {
     const response = await fetch(`${baseUrl}${paperPath(initiative, hash)}`);
-    if (response.status === 404 || response.status === 403) return { kind: 'gone' };
+    if (response.status === 404) return { kind: 'gone' };
     if (!response.ok) return { kind: 'away' };
     const bytes = new Uint8Array(await response.arrayBuffer());
     return (await hashOf(bytes)) === hash ? { kind: 'fetched', bytes } : { kind: 'changed' };

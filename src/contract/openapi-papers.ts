@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { initiativesPath } from './paths.ts';
-import { paperMediaTypes, sentPaperSchema } from './papers.ts';
+import { paperFiles } from '#domain/paper/kept-paper.ts';
+import { sentPaperSchema } from './papers.ts';
 import { travelling } from './published.ts';
 
 type Part = Record<string, unknown>;
@@ -14,7 +15,7 @@ type Helpers = {
 
 const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 const bytes = Object.fromEntries(
-  Object.values(paperMediaTypes).map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+  Object.values(paperFiles).map(({ media }) => [media, { schema: { type: 'string', format: 'binary' } }]),
 );
 const text = (description: string, schema: Part = { type: 'string' }) => ({ description, schema });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type KeptPaper, type PaperType, paperTypes } from '#domain/paper/kept-paper.ts';
+import { type KeptPaper, paperTypes } from '#domain/paper/kept-paper.ts';
 import { authorSchema, idSchema, instantSchema } from './primitives.ts';
 
 /** What is said of a kept file beside its bytes. */
@@ -18,9 +18,3 @@ export type PaperListPayload = z.input<typeof paperListSchema>;
 
 /** A file is its own body: of which source it is, and who sends it, is in the query. */
 export const sentPaperSchema = z.strictObject({ source: idSchema, author: authorSchema });
-
-export const paperMediaTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  text: 'text/plain',
-} as const satisfies Record<PaperType, string>;

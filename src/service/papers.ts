@@ -1,6 +1,6 @@
-import { paperMediaTypes, sentPaperSchema } from '#contract/papers.ts';
+import { sentPaperSchema } from '#contract/papers.ts';
 import { defectsOf } from '#contract/problem.ts';
-import { type KeepingLimits, type KeptPaper, usualLimits } from '#domain/paper/kept-paper.ts';
+import { type KeepingLimits, type KeptPaper, paperFiles, usualLimits } from '#domain/paper/kept-paper.ts';
 import { paperTypeOf } from '#domain/paper/paper-type.ts';
 import type { Instant } from '#domain/value/instant.ts';
 import { sha256OfBytes } from '#domain/writing/sha256.ts';
@@ -71,22 +71,22 @@ async function file(papers: PaperStore, paper: KeptPaper, request: Request): Pro
   // What has this name never changes; whose browser it is may hold it, and no cache on the way.
   const lasting = { etag, 'cache-control': 'private, max-age=31536000, immutable' };
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers: lasting });
+  const { ending, media } = paperFiles[type];
   const parts = request.method === 'HEAD' ? undefined : await papers.bytes(hash);
   if (!parts && request.method !== 'HEAD') return absent(hash);
   return new Response(parts ? streamOf(parts) : null, {
     headers: {
       ...lasting,
-      'content-type': paperMediaTypes[type],
+      'content-type': media,
       'content-length': String(size),
       // Saved and never shown, whatever is in it: nothing of it runs, asks or is taken for something else.
-      'content-disposition': `attachment; filename="${source}.${endings[type]}"`,
+      'content-disposition': `attachment; filename="${source}.${ending}"`,
       'content-security-policy': `default-src 'none'; sandbox`,
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
     },
   });
 }
-const endings = { pdf: 'pdf', docx: 'docx', text: 'txt' } as const;
 
 function streamOf(parts: AsyncIterable<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const coming = parts[Symbol.asyncIterator]();

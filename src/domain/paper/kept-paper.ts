@@ -4,6 +4,16 @@ import type { Instant } from '../value/instant.ts';
 export const paperTypes = ['pdf', 'docx', 'text'] as const;
 export type PaperType = (typeof paperTypes)[number];
 
+/** How the name of such a file ends, and what it is called on its way (RFC 9110, media types). */
+export const paperFiles = {
+  pdf: { ending: 'pdf', media: 'application/pdf' },
+  docx: {
+    ending: 'docx',
+    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  text: { ending: 'txt', media: 'text/plain' },
+} as const satisfies Readonly<Record<PaperType, { readonly ending: string; readonly media: string }>>;
+
 /** The file of a paper that is kept with an initiative. Its bytes are found by their hash, and never change. */
 export type KeptPaper = {
   /** The source of the initiative that it is the file of. */

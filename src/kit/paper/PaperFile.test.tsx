@@ -45,6 +45,17 @@ test.for<readonly [string, () => Response, RegExp]>([
   expect(saved).not.toHaveBeenCalled();
 });
 
+test('where it cannot be known whether one is kept, that is said, and asked again by whoever presses', async () => {
+  server.use(http.get('*/api/initiatives/own/papers', () => HttpResponse.error()));
+  const { user } = renderWithApi(<PaperFile initiativeId="own" source="paper" />);
+  expect(
+    await screen.findByText(/^Ob die Datei der Vorlage hinterlegt ist, war nicht zu erfahren/),
+  ).toBeVisible();
+  server.use(http.get('*/api/initiatives/own/papers', () => HttpResponse.json([kept])));
+  await user.click(screen.getByRole('button', { name: 'Noch einmal fragen' }));
+  expect(await screen.findByText('Datei der Vorlage: PDF, 12 kB')).toBeVisible();
+});
+
 test('where none is kept of this paper nothing is said of it', async () => {
   let asked = 0;
   server.use(

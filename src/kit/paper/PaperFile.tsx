@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type FetchedPaper, fetchPaper, paperQueries } from '#api/papers.ts';
+import { problemOf } from '#api/problem.ts';
+import { paperFiles } from '#domain/paper/kept-paper.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { paperFileWordsIn } from '#i18n/messages/paper-file.ts';
@@ -8,23 +10,25 @@ import { downloadFile } from '#ui/download.ts';
 
 type PaperFileProps = { initiativeId: string; source: string };
 
-const files = {
-  pdf: { ending: 'pdf', media: 'application/pdf' },
-  docx: {
-    ending: 'docx',
-    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  text: { ending: 'txt', media: 'text/plain' },
-} as const;
-
 /** The file of a paper as it was sent, where one is kept: fetched when it is asked for, and given on only as that. */
 export function PaperFile({ initiativeId, source }: PaperFileProps) {
   const language = useLanguage();
   const words = paperFileWordsIn(language);
-  const { data: paper } = useQuery(paperQueries.newest(initiativeId, source));
+  const { data: paper, error, refetch } = useQuery(paperQueries.newest(initiativeId, source));
   const [state, setState] = useState<FetchedPaper['kind'] | 'fetching'>();
+  // A service that keeps no files has no such list.
+  if (error && problemOf(error).kind !== 'not-found') {
+    return (
+      <p className="cluster field-error" role="status">
+        <span>{words.unknown}</span>
+        <button type="button" className="button link" onClick={() => void refetch()}>
+          {words.ask}
+        </button>
+      </p>
+    );
+  }
   if (!paper) return null;
-  const { ending, media } = files[paper.type];
+  const { ending, media } = paperFiles[paper.type];
   const { number } = formatterOf(language);
   const size = number(Math.max(1, Math.round(paper.size / 1000)));
   const save = async () => {
