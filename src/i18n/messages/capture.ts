@@ -115,7 +115,7 @@ const de = {
       lost: 'Die Datei der Vorlage ist in diesem Browser nicht mehr da und wurde nicht hinterlegt; ihr Text ist gesichert.',
       again: 'Datei noch einmal senden',
       failed: {
-        away: 'Die Datei der Vorlage ist noch nicht hinterlegt: Sie kam nicht an. Ihr Text ist gesichert. Solange diese Seite offen ist, geht sie von selbst noch einmal.',
+        away: 'Die Datei der Vorlage ist noch nicht hinterlegt: Sie kam nicht an. Ihr Text ist gesichert. Solange diese Seite offen ist, wird sie von selbst noch einmal gesendet.',
         'too-large':
           'Die Datei der Vorlage ist größer, als der Datendienst annimmt; sie ist nicht hinterlegt. Ihr Text ist gesichert.',
         'no-room':
