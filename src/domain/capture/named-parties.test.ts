@@ -51,6 +51,20 @@ test.for<readonly [string, readonly string[]]>([
   expect(namesIn(text)).toEqual(names);
 });
 
+test.for<readonly [string, string, 'state' | undefined]>([
+  ['a ministry', 'Das Ministerium für Schule und Bildung fördert.', 'state'],
+  ['a district government', 'Die Bezirksregierung Köln bewilligt, das Bundesamt für Justiz nicht.', 'state'],
+  [
+    'a ministry of a text that names one of the federation',
+    'Laut Bundesministerium für Familie und Jugend zahlt das Ministerium für Familie und Jugend.',
+    undefined,
+  ],
+  ['a town', 'Die Stadt Eschweiler zahlt.', undefined],
+])('whose %s is, is said only where its name says it', ([, text, whose]) => {
+  const named = namedParties(text).map(({ party }) => party);
+  expect(named.find(({ kind }) => kind !== 'federal')?.belongsTo).toBe(whose);
+});
+
 test('the first paper names four parties, each as one however it is spelt', () => {
   const parties = new Map(namedParties(paper).map(({ party }) => [party.id, party.name.de]));
   expect([...parties]).toEqual([

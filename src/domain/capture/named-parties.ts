@@ -86,6 +86,7 @@ export function namedParties(text: string): readonly NamedParty[] {
       length: match[0].length,
     })),
   );
+  const isFederationNamed = named.some(({ words }) => words.startsWith('Bundesministerium'));
   const known = new Map<string, Party>();
   const all = [
     ...named,
@@ -94,7 +95,7 @@ export function namedParties(text: string): readonly NamedParty[] {
   const found = all.map(({ kind, words, start, length }) => {
     const title = titleOf(words);
     const id = partyId(title);
-    const party = known.get(id) ?? { id, kind, ...belongingOf(kind), name: { de: title } };
+    const party = known.get(id) ?? { id, kind, ...belongingOf(kind, isFederationNamed), name: { de: title } };
     known.set(id, party);
     return { party, start, end: start + length };
   });
@@ -103,9 +104,12 @@ export function namedParties(text: string): readonly NamedParty[] {
   );
 }
 
-/** Their names say it: a ministry of the federation is a „Bundesministerium“, and only states have a „Bezirksregierung“. */
-const belongingOf = (kind: Party['kind']): Pick<Party, 'belongsTo'> =>
-  kind === 'ministry' || kind === 'authority' ? { belongsTo: 'state' } : {};
+/**
+ * Their names say it: only states have a „Bezirksregierung“, and a ministry of the federation is a „Bundesministerium“, which
+ * a text that has named it may call a „Ministerium“ from then on.
+ */
+const belongingOf = (kind: Party['kind'], isFederationNamed: boolean): Pick<Party, 'belongsTo'> =>
+  kind === 'authority' || (kind === 'ministry' && !isFederationNamed) ? { belongsTo: 'state' } : {};
 
 const titleOf = (words: string): string =>
   words
