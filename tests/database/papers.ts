@@ -24,15 +24,19 @@ const exchanged = (hash: string): string =>
 
 /** What a home of files over PostgreSQL owes beyond the contract; first, as who verifies reads each file that is there. */
 export function describePaperStore(database: () => Database): void {
-  const kept = async (size = 2_500_000) => {
+  const begun = async () => {
     const document = freshDocument();
     const told = { initiative: document.id, document, ...who, at };
     await sqlStore(database()).append(revisionAfter(undefined, told));
+    return document;
+  };
+  const kept = async (size = 2_500_000) => {
+    const document = await begun();
     const bytes = pdfOf(size);
     const hash = sha256OfBytes(bytes);
     const paper = { source: 'paper', hash, type: 'pdf', size, author: 'Amt 50', at } as const;
     const keeping = { initiative: document.id, paper, bytes, limits: usualLimits };
-    const keep = () => sqlPapers(database()).keep(keeping);
+    const keep = (initiative = document.id) => sqlPapers(database()).keep({ ...keeping, initiative });
     await keep();
     return { id: document.id, hash, keep };
   };
@@ -61,8 +65,10 @@ export function describePaperStore(database: () => Database): void {
     });
 
     test('has the hash that anybody can compute in SQL alone, and is there once for two initiatives', async () => {
-      const { hash, keep } = await kept();
-      expect((await keep()).kind).toBe('there');
+      const { id, hash, keep } = await kept();
+      const other = await begun();
+      expect([(await keep()).kind, (await keep(other.id)).kind]).toEqual(['there', 'kept']);
+      expect(await findingOf(hash)).toMatchObject({ of: [`${id}/paper`, `${other.id}/paper`] });
       const rows = await database().query(
         `select encode(sha256(string_agg(bytes, ''::bytea order by place)), 'hex') as computed, count(*)::integer as parts
          from paper_part where hash = $1`,
