@@ -3,6 +3,7 @@ import type { Snapshot } from '#domain/as-of/as-of.ts';
 import { monthAt } from '#domain/value/calendar.ts';
 import type { Assumption } from '#domain/value/knowledge.ts';
 import { participantInputs } from '#domain/inputs/participant-inputs.ts';
+import { budgetOf } from '#domain/inputs/later-budgets.ts';
 import { givenOf } from '#domain/inputs/given-inputs.ts';
 import { isInUse } from '#domain/inputs/input-use.ts';
 import { type Participant, type Scenario, takenGrant } from '#domain/document/scenario.ts';
@@ -39,16 +40,18 @@ export function inputFigures({
 }: Setting): readonly ExportedFigure[] {
   const words = allWordsIn(language);
   const { value: terms, assumption } = scenario.terms;
+  const grantYears = yearCell(scenario, [participant]);
   const figure = (
     item: string,
     value: InputValue,
     shape: InputShape,
     by: Assumption | undefined,
+    year: Cell,
   ): ExportedFigure => ({
     area: words.outputs.area.assumption,
     municipality,
     item,
-    year: yearCell(scenario, [participant]),
+    year,
     ...valuesOf(value, shape, language),
     unit: unitOf(value, shape, language),
     ...assumedBy(
@@ -69,6 +72,7 @@ export function inputFigures({
           termsInputs[input].read(terms),
           termsInputs[input],
           assumption,
+          grantYears,
         ),
       ),
     ...listedInputs.flatMap((input) => {
@@ -79,7 +83,10 @@ export function inputFigures({
       if (input === 'grantTaken')
         return grantFigure({ scenario, participant, municipality, snapshot, language });
       const by = given?.status === 'assumed' ? given.assumption : undefined;
-      return [figure(inputTitle(input, scenario, language), value, shape, by)];
+      // Plan and cover are of one budget each, whatever the years of the grant.
+      const budget = budgetOf(input);
+      const year = budget ? whole(scenario.fiscalYear + budget.years) : grantYears;
+      return [figure(inputTitle(input, scenario, language), value, shape, by, year)];
     }),
   ];
 }
