@@ -9,7 +9,6 @@ export function TimelineLegend({ drawing: { bars, points } }: { drawing: Drawing
   const { list } = formatterOf(useLanguage());
   const id = useId();
   const unsure = new Set(bars.filter((bar) => bar.status !== 'confirmed').map((bar) => status[bar.status]));
-  const isVague = points.some((point) => point.isVague || point.from !== undefined);
   return (
     <p className="chart-key timeline-key cluster soft">
       {bars.some(({ fadeIn, fadeOut }) => fadeIn > 0 || fadeOut > 0) ? (
@@ -28,12 +27,12 @@ export function TimelineLegend({ drawing: { bars, points } }: { drawing: Drawing
           <path stroke="var(--payer-state)" strokeWidth="3" d="M-2 14L12 0M6 14L20 0M14 14L28 0M22 14L36 0" />
         </Key>
       ) : null}
-      {points.length > 0 ? (
+      {points.some((point) => !point.isVague) ? (
         <Key label={words.milestone}>
           <path fill="var(--ink)" d="M17 0L24 7L17 14L10 7Z" />
         </Key>
       ) : null}
-      {isVague ? (
+      {points.some((point) => point.isVague) ? (
         <Key label={words.vagueMilestone}>
           <path stroke="var(--ink)" strokeWidth="2.5" strokeDasharray="2 4" d="M0 7H20" />
           <path fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" d="M26 1L32 7L26 13L20 7Z" />

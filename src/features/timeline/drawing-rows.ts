@@ -33,8 +33,9 @@ export type Bar = {
 type Point = {
   readonly id: string;
   readonly at: number;
-  /** Where it may lie at the earliest, if nobody named the day; then it is drawn open. */
+  /** Where it may lie at the earliest, as far as a source says so. */
   readonly from: number | undefined;
+  /** Nobody named the day: it is drawn open. */
   readonly isVague: boolean;
 };
 export type Drawing = {
@@ -85,11 +86,12 @@ export function drawingOf(
   return {
     bars: spans.flatMap((span) => barOf(span, section, place, language)),
     points: milestones.flatMap(({ date, fact }, index) => {
-      const { earliest, latest: day } = rangeOf(date);
+      const { earliest, latest } = rangeOf(date);
+      // Where no last day is named it stands on the first: it is not earlier.
+      const day = latest ?? earliest;
       if (!day || !isInside(day)) return [];
       const from = earliest && earliest < day ? Math.max(0, place(earliest)) : undefined;
-      const isVague = date.precision === 'within-year' || date.precision === 'by';
-      return [{ id: `${fact.id}-${index}`, at: place(day), from, isVague }];
+      return [{ id: `${fact.id}-${index}`, at: place(day), from, isVague: date.precision !== 'day' }];
     }),
     ticks: ticksBetween(start, end, language).map(({ day, ...tick }) => ({ at: place(day), ...tick })),
     asOf: asOfMark(snapshot.asOf, section, place, language),

@@ -14,6 +14,7 @@ import {
   seed,
   stating,
 } from '#tests/given/builders.ts';
+import { awkward } from '#tests/given/awkward/document.ts';
 import { selectionBetween } from '#tests/seen/rows.ts';
 import { koelnDurchstarten } from '#mocks/seed/koeln-durchstarten.ts';
 import { selectionOn } from '#tests/given/selection.ts';
@@ -130,6 +131,12 @@ describe('milestones of which no day is named', () => {
     expect(points.map(({ isVague }) => isVague)).toEqual([false, true]);
     expect(given(points[1]?.from)).toBeLessThan(given(points[0]).at);
   });
+});
+
+test('a milestone from a day on stands there, and whose day nobody named is drawn open, as the key says', () => {
+  const { drawing } = timelineRows(lookAt(awkward, firstSelection(awkward)), 'de');
+  expect(given(drawing).points.map(({ isVague }) => isVague)).toEqual([true, true]);
+  expect(given(drawing).points.map(({ from }) => from === undefined)).toEqual([false, true]);
 });
 
 test('an amount comes with its phase, and with a milestone where a source says so', () => {
