@@ -1,7 +1,7 @@
 import { grantorOf } from '#domain/as-of/grantor.ts';
 import { refIn } from '#domain/finance/budget-impact.ts';
 import type { BudgetView } from '#domain/finance/budget-view.ts';
-import type { Commitment } from '#domain/course/commitments.ts';
+import type { BindingStanding, Commitment } from '#domain/course/commitments.ts';
 import type { Fact, Initiative } from '#domain/document/initiative.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Status } from '#domain/value/knowledge.ts';
@@ -131,7 +131,14 @@ function untilClaim({ fact, standing, term }: Commitment, claim: Claimed, langua
   const words = wordsIn(language).figures;
   if (!term) return claim(words.termNotStated, fact, 'not-stated');
   const until = formatterOf(language).date(term.until);
-  return claim(standing === 'expired' ? words.expired(until) : until, term.fact, dayStatus(term.until));
+  return claim(untilText(standing, until, language), term.fact, dayStatus(term.until));
+}
+
+/** "Bound until" stands above it: what does not bind yet, or only under a condition, says so. */
+function untilText(standing: BindingStanding, until: string, language: Language): string {
+  const words = wordsIn(language);
+  if (standing === 'expired') return words.figures.expired(until);
+  return standing === 'binding' ? until : `${until}, ${words.binding[standing]}`;
 }
 
 type MoneyFigure = 'stateFunding' | 'ownContribution';
