@@ -57,6 +57,12 @@ export function dateFormats(language: Language, locale: string, words: Messages)
       ? words.date.inYear(value.year)
       : date(value);
 
+  /** Since when something has been open, behind "seit": a year, or a day from which on, by itself. */
+  const since = (value: ImpreciseDate): string => {
+    if (value.precision === 'from') return day(value.day);
+    return value.precision === 'within-year' ? String(value.year) : date(value);
+  };
+
   /** The time that an amount is for: 2019, 2020–2023, März 2019 bis September 2020. */
   const period = (value: Period): string => {
     switch (value.kind) {
@@ -77,6 +83,7 @@ export function dateFormats(language: Language, locale: string, words: Messages)
     day,
     date,
     knownFrom,
+    since,
     month,
     period,
     /** A month as short as an axis needs it: 04/19. */

@@ -73,6 +73,11 @@ describe('a total says what is missing', () => {
     // One alone is no count.
     ['Betrag offen', 'amount open', { kind: 'unknown', of: 1 }],
     ['mind. 0 €, 2 von 3 offen', 'at least €0, 2 of 3 open', { kind: 'floor', sum, missing: 2, of: 3 }],
+    [
+      '10 € (5 € bis 20 €) und 2 von 3 offen',
+      '€10 (€5 to €20) and 2 of 3 open',
+      { kind: 'floor', sum: { low: cents(5_00), best: cents(10_00), high: cents(20_00) }, missing: 2, of: 3 },
+    ],
     ['0 €', '€0', { kind: 'complete', sum, of: 3 }],
     [
       '8.887,50 € (5.675 € bis 24.700 €)',
@@ -104,6 +109,8 @@ describe('a date reads as exactly as it is known', () => {
   test('that something became known is past: its year is said, never an open date', () => {
     expect(de.knownFrom(inYear(2022))).toBe('im Jahr 2022');
     expect(en.knownFrom(inYear(2022))).toBe('in 2022');
+    expect(`offen seit ${de.since(inYear(2022))}`).toBe('offen seit 2022');
+    expect(`offen seit ${de.since(byDay('2018-10-11'))}`).toBe('offen seit spätestens 11.10.2018');
     expect(de.knownFrom(onDay('2018-11-05'))).toBe('05.11.2018');
   });
 

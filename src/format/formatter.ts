@@ -88,7 +88,10 @@ function createFormatter(language: Language, words: Messages) {
     }
   };
 
-  /** A sum with what is missing: "mind. 0 €, 2 von 3 offen". */
+  /**
+   * A sum with what is missing: "mind. 0 €, 2 von 3 offen". What is stated may itself come to less than its estimate, so
+   * a range is no "at least".
+   */
   const total = (value: Total): string => {
     switch (value.kind) {
       case 'empty':
@@ -96,7 +99,9 @@ function createFormatter(language: Language, words: Messages) {
       case 'unknown':
         return words.amount.nothingStated(value.of);
       case 'floor':
-        return `${words.amount.atLeast(interval(value.sum))}, ${words.amount.missing(value.missing, value.of)}`;
+        return isCertain(value.sum)
+          ? `${words.amount.atLeast(interval(value.sum))}, ${words.amount.missing(value.missing, value.of)}`
+          : words.and(interval(value.sum), words.amount.missing(value.missing, value.of));
       case 'complete':
         return interval(value.sum);
     }

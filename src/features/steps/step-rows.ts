@@ -89,7 +89,7 @@ function openRow(point: OpenPoint, initiative: Initiative, language: Language): 
     id: point.id,
     what: due === undefined ? what : words.withDue(what, dueText(due, language)),
     from: from.kind === 'party' ? partyName(initiative, from.party, language) : format.text(from.words),
-    since: format.knownFrom(point.sinceWhen),
+    since: format.since(point.sinceWhen),
     proofs: point.facts.map(({ id }) => factProof(id)),
     label: first ? evidenceLabel(first, initiative.sources, language) : '',
   };

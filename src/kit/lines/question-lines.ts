@@ -27,7 +27,7 @@ export function questionLines(snapshot: Snapshot, language: Language): readonly 
       id: question.id,
       text: format.text(question.text),
       resolver: words.resolver(format.text(question.resolver)),
-      openSince: words.openSince(format.knownFrom(question.raisedOn)),
+      openSince: words.openSince(format.since(question.raisedOn)),
       proofs: raisedBy.map(({ id }) => factProof(id)),
       label: first ? evidenceLabel(first, snapshot.sources, language) : '',
     };

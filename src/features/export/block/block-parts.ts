@@ -20,7 +20,7 @@ export function questionBlocks({ snapshot }: BudgetView, language: Language): re
         exportWordsIn(language).questionLine(
           format.text(text),
           format.text(resolver),
-          format.knownFrom(raisedOn),
+          format.since(raisedOn),
         ),
       ),
     },
