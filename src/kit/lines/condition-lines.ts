@@ -6,15 +6,20 @@ import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Claim, factClaim } from './claim.ts';
 
-/** The conditions on amounts and phases, each proven; one on a phase names it. Those of commitments stand with these. */
+/** The conditions on amounts and phases, each proven and named by what it is on. Those of commitments stand with these. */
 export function conditionLines({ initiative, snapshot }: Look, language: Language): readonly Claim[] {
   const { text } = formatterOf(language);
   const claim = (words: string, fact: Fact) => factClaim(words, fact, initiative.sources, language);
   const phases = new Map(phasesOf(snapshot).map(({ id, title }) => [id, text(title)]));
+  const lines = new Map(
+    statedAbout(snapshot, 'money').map(({ content: { line, title } }) => [line, text(title)]),
+  );
+  const on = (name: string | undefined, fact: Fact) =>
+    claim([name ?? [], text(fact.statement)].flat().join(': '), fact);
   return [
-    ...statedAbout(snapshot, 'condition').map(({ fact }) => claim(text(fact.statement), fact)),
+    ...statedAbout(snapshot, 'condition').map(({ fact, content }) => on(lines.get(content.line), fact)),
     ...statedAbout(snapshot, 'phase-condition').map(({ fact, content }) =>
-      claim([phases.get(content.phase) ?? [], text(fact.statement)].flat().join(': '), fact),
+      on(phases.get(content.phase), fact),
     ),
   ];
 }

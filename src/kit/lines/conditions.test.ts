@@ -48,7 +48,7 @@ test('a commitment says on what it depends, what makes it due and how one gets o
 
 test('conditions on amounts and phases stand with what they condition', () => {
   expect(textsOf(conditionLines(look, 'de'))).toEqual([
-    'Nach Vorlage des Nachweises.',
+    'Landesmittel: Nach Vorlage des Nachweises.',
     'Umsetzung: Nach dem Ratsbeschluss.',
   ]);
   expect(conditionsOn('line', look.snapshot, 'de')).toEqual(['Nach Vorlage des Nachweises.']);
