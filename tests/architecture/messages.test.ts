@@ -13,6 +13,7 @@ import { derivationWordsIn } from '#i18n/messages/derivation.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { fileWords } from '#i18n/messages/file-names.ts';
 import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import { paperWordsIn } from '#i18n/messages/papers.ts';
 import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { stepWordsIn } from '#i18n/messages/steps.ts';
@@ -65,6 +66,7 @@ test.for(languages)('every message of %s has a name that the code says', (langua
     writing: writingWordsIn(language),
     papers: paperWordsIn(language),
     sources: sourceWordsIn(language),
+    known: knownWordsIn(language),
     steps: stepWordsIn(language),
     taken: takenWordsIn(language),
     changes: changeWordsIn(language),

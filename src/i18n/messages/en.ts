@@ -375,7 +375,8 @@ export const en: Messages = {
     assumptions: 'Assumptions of this scenario',
     input: 'Input',
     value: 'Value',
-    noScenario: 'Without a scenario there is no calculation. The places of the missing amounts stay visible.',
+    noScenario:
+      'Without a scenario nothing is computed; where an amount is missing there is a word, never a zero.',
     none: 'No item is known on this day.',
     reason: 'Reason',
     headroomOf: (value) => `headroom ${value}`,

@@ -22,6 +22,9 @@ export function FundingLegend({ chart }: { chart: readonly ChartRow[] }) {
         return bar ? (
           <LegendKey key={payer} label={bar.legend}>
             <rect className={`best ${payer} ${bar.certainty}`} x="1" y="3" width="20" height="9" />
+            {bar.certainty === 'announced' ? (
+              <path className={`hatch ${payer}`} d="M2 12l8-9h3l-8 9zM10 12l8-9h3l-8 9z" />
+            ) : null}
           </LegendKey>
         ) : null;
       })}

@@ -13,10 +13,10 @@ import { coversBeyondPlan } from '#kit/lines/cover-lines.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { sideClaims } from '#kit/lines/other-sides.ts';
 import { type PlanLine, planLines } from '#kit/lines/plan-lines.ts';
+import { payersText } from '#kit/lines/payers-text.ts';
 import { linePhases } from '#kit/lines/line-phases.ts';
 import { type Cell, type CellStack, type Table, tableOf } from '#kit/tables/table.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { partyName } from '#format/party-name.ts';
 import { signOf } from '#format/signs.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -76,7 +76,7 @@ export function knownTable(look: Look, language: Language): Table {
         ...(phase && { link: { view: '/timeline', label: words.timeline.inTimeline, ...phase } }),
       },
       year: format.period(content.period),
-      payers: format.list(content.payers.map((payer) => partyName(initiative, payer, language))),
+      payers: payersText(line, initiative, language),
       amount: {
         main: amountClaim(format.amount(content.amount), line, initiative.sources, language),
         more: sideClaims(line, look, language),

@@ -12,9 +12,9 @@ import { sumStatus } from '#kit/lines/sum-claim.ts';
 import { outsideList } from '#kit/lines/outside-list.ts';
 import { conditionsOn } from '#kit/lines/condition-lines.ts';
 import { coversBeyondPlan } from '#kit/lines/cover-lines.ts';
+import { payersText } from '#kit/lines/payers-text.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { partyName } from '#format/party-name.ts';
 import { exportWordsIn } from '#i18n/messages/exports.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { OutputRequest } from '../menu/output-request.ts';
@@ -32,7 +32,6 @@ export function knownTable(
   const covers = coversBeyondPlan({ initiative, snapshot, selection }, language);
   const [first, ...rest] = borneLines(initiative, snapshot, selection);
   const sum = total((first ? [first, ...rest] : []).map(({ content }) => content.amount));
-  const nameOf = (id: string) => partyName(initiative, id, language);
   const cellsOf = (line: Stated<'money'>, title: string, known: Status) => {
     const amount = format.amount(line.content.amount);
     const { text, status } = amountClaim(amount, line, initiative.sources, language, known);
@@ -40,7 +39,7 @@ export function knownTable(
       cells: [
         title,
         format.period(line.content.period),
-        format.list(line.content.payers.map(nameOf)),
+        payersText(line, initiative, language),
         text,
         status,
         provenBy(line.fact, initiative.sources, language).evidence,
