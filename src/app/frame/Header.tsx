@@ -14,6 +14,12 @@ type HeaderProps = {
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
 
+/** Paper cannot wait for what has not come: whoever prints does. */
+function printLoaded(): void {
+  if (document.querySelector('main .panel-loading')) setTimeout(printLoaded, 100);
+  else print();
+}
+
 export function Header({ page, hrefAfter, children }: HeaderProps) {
   const words = useWords();
   const current = useLanguage();
@@ -54,7 +60,7 @@ export function Header({ page, hrefAfter, children }: HeaderProps) {
         <a className="target" href={hrefAfter('help')} aria-current={page === 'help' ? 'page' : undefined}>
           {words.help.link}
         </a>
-        <button type="button" className="button quiet" onClick={() => print()}>
+        <button type="button" className="button quiet" onClick={printLoaded}>
           {words.bar.print}
         </button>
         <ul className="languages links" aria-label={words.bar.language}>

@@ -117,7 +117,7 @@ const dashboards: Readonly<Record<DashboardView, (viewed: Viewed) => ReactNode>>
   ),
   // One boundary for both, so that what is shown stays until the other is there.
   budget: ({ selection, tab, choices, words }) => (
-    <Suspense fallback={<p>{words.chart.loading}</p>}>
+    <Suspense fallback={<p className="panel-loading">{words.chart.loading}</p>}>
       {selection.scenario === undefined ? (
         <KnownBudget selection={selection} onChoose={choices.choose} />
       ) : (

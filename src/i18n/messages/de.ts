@@ -387,7 +387,7 @@ export const de = {
     assumptions: 'Annahmen dieses Szenarios',
     input: 'Angabe und ihre Spanne',
     value: 'Wert',
-    noScenario: 'Ohne Szenario wird nichts berechnet; wo ein Betrag fehlt, steht ein Wort, nie eine Null.',
+    noScenario: 'Ohne Szenario wird nichts berechnet; ein fehlender Betrag ist keine Null.',
     none: 'Am Stichtag ist kein Posten bekannt.',
     reason: 'Grund',
     headroomOf: (value: string) => `Deckung ${value}`,

@@ -375,8 +375,7 @@ export const en: Messages = {
     assumptions: 'Assumptions of this scenario',
     input: 'Input',
     value: 'Value',
-    noScenario:
-      'Without a scenario nothing is computed; where an amount is missing there is a word, never a zero.',
+    noScenario: 'Without a scenario nothing is computed; an amount that is missing is no zero.',
     none: 'No item is known on this day.',
     reason: 'Reason',
     headroomOf: (value) => `headroom ${value}`,

@@ -122,6 +122,34 @@ test('the button prints; paper is white and ink is dark, also where the screen i
   expect(await page.evaluate(() => 'printed' in document.documentElement.dataset)).toBe(true);
 });
 
+test('who prints before all has come gets the words of what is missing, and the button waits for it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      const isWhole = document.querySelector('.panel-loading') === null;
+      document.documentElement.dataset['printed'] = isWhole ? 'whole' : 'in part';
+    };
+  });
+  // Another initiative than the page was built with is asked for, by what comes on demand.
+  let bring: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/assets\/demo-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, '/commitments?initiative=koeln-durchstarten');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Verpflichtungen wird geladen')).toBeInViewport();
+  await page.emulateMedia({ media: null });
+  await page.getByRole('button', { name: 'Drucken' }).click();
+  bring();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'whole');
+  await expect(page.getByText('Fortsetzung der Teilnahme').first()).toBeVisible();
+});
+
 test('a notice and a fault do not print, the data they speak of do', async ({ page }) => {
   await open(page, '/?fault=unavailable&asOf=2018-02-30');
   await expect(page.getByRole('alert').filter({ hasText: '503' })).toBeVisible();
