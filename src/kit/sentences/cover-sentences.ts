@@ -45,12 +45,14 @@ function whenText(participant: Participant, { years }: Impact, language: Languag
     : words.inYear(years[0]);
 }
 
-/** How far the cover reaches, year by year where there are several: each has a budget of its own. */
+/** How far the cover reaches, year by year where there are several: each has a budget of its own. The same is said once. */
 export function coverText({ budgets }: Impact, language: Language): string {
-  const each = budgets.map((budget) => ({ year: budget.year, text: budgetText(budget, language) }));
-  return each.length === 1
-    ? each.map(({ text }) => text).join('')
-    : each.map(({ year, text }) => `${year}: ${text}`).join(' ');
+  const byText = Map.groupBy(budgets, (budget) => budgetText(budget, language));
+  if (budgets.length === 1) return [...byText.keys()].join('');
+  const { list } = formatterOf(language);
+  return [...byText]
+    .map(([text, years]) => `${list(years.map(({ year }) => String(year)))}: ${text}`)
+    .join(' ');
 }
 
 function budgetText({ gap, headroom, headroomAfter }: YearBudget, language: Language): string {

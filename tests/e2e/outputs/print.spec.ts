@@ -132,10 +132,7 @@ test('who prints before all has come gets the words of what is missing, and the 
     };
   });
   // Another initiative than the page was built with is asked for, by what comes on demand.
-  let bring: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    bring = resolve;
-  });
+  const { promise: held, resolve: bring } = Promise.withResolvers<void>();
   await page.route(/assets\/demo-.*\.js/, async (route) => {
     await held;
     await route.continue();
