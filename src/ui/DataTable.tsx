@@ -1,9 +1,10 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, use, useRef } from 'react';
 import { useIsScrolling } from './hooks/use-is-scrolling.ts';
 import { Explained } from './Explained.tsx';
+import { PlacesContext } from './PlacesContext.tsx';
 
 type Column = { readonly key: string; readonly title: string; readonly isNumber?: boolean | undefined };
-type Row = { readonly key: string; readonly cells: readonly ReactNode[]; readonly isTotal?: boolean };
+type TableRow = { readonly key: string; readonly cells: readonly ReactNode[]; readonly isTotal?: boolean };
 
 type DataTableProps = {
   /** Names the table for screen readers; the heading above it usually says the same. */
@@ -12,11 +13,12 @@ type DataTableProps = {
   note?: ReactNode;
   columns: readonly Column[];
   /** The first cell of each row names it. */
-  rows: readonly Row[];
+  rows: readonly TableRow[];
 };
 
 /** A real table. On a small screen each row is a list of its columns; what is still too wide scrolls inside itself. */
 export function DataTable({ label, note, columns, rows }: DataTableProps) {
+  const { tr: Row } = use(PlacesContext);
   const region = useRef<HTMLDivElement>(null);
   const isScrolling = useIsScrolling(region);
   return (
@@ -41,7 +43,7 @@ export function DataTable({ label, note, columns, rows }: DataTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key} className={row.isTotal ? 'total' : undefined}>
+            <Row key={row.key} className={row.isTotal ? 'total' : undefined}>
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.key} scope="row">
@@ -57,7 +59,7 @@ export function DataTable({ label, note, columns, rows }: DataTableProps) {
                   </td>
                 ),
               )}
-            </tr>
+            </Row>
           ))}
         </tbody>
       </table>

@@ -25,7 +25,7 @@ type Moving = {
 const moving = signal<Moving | undefined>(undefined);
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Browsers refuse a history that changes faster than a few times a second. */
-const restMilliseconds = 300;
+export const restMilliseconds = 300;
 /** Whether a control is being dragged: its change goes on, however long it stands still. */
 let isHeld = false;
 

@@ -15,7 +15,10 @@ import { BlockPanel } from '#features/export/menu/BlockPanel.tsx';
 import { useAllWords } from '#i18n/all-words.ts';
 import { Tabs } from '#ui/Tabs.tsx';
 import { whenQuiet } from '#ui/charts/first-interaction.ts';
+import { IsMovingContext, placesWhileNear } from '#ui/WhileNear.tsx';
+import { PlacesContext } from '#ui/PlacesContext.tsx';
 import { isPrinting } from '#ui/charts/printing.ts';
+import { useIsMoving } from '../address/use-is-moving.ts';
 import type { Choices } from '../address/use-choices.ts';
 import { type WorkbenchTab, workbenchTabs } from '../address/workbench-tabs.ts';
 
@@ -64,7 +67,9 @@ export function WorkbenchResults({ selection, tab, choices: { choose } }: Workbe
   );
   const panelsOf = (shown: WorkbenchTab) =>
     panels[shown].map((render, index) => (
-      <Suspense key={`${shown} ${index}`}>{render({ selection, choose })}</Suspense>
+      <Part key={`${shown} ${index}`} order={index}>
+        {render({ selection, choose })}
+      </Part>
     ));
   return (
     <section id="results" className="results" aria-label={words.places.results}>
@@ -74,11 +79,22 @@ export function WorkbenchResults({ selection, tab, choices: { choose } }: Workbe
         chosen={tab}
         onChoose={(chosen) => choose({ tab: chosen })}
       >
-        {/* A part keeps its place among the others, so that printing takes nothing of what is half typed in it. */}
-        {workbenchTabs.map((each) =>
-          each === tab || isOnPaper ? <Fragment key={each}>{panelsOf(each)}</Fragment> : null,
-        )}
+        <PlacesContext value={placesWhileNear}>
+          {/* A part keeps its place among the others, so that printing takes nothing of what is half typed in it. */}
+          {workbenchTabs.map((each) =>
+            each === tab || isOnPaper ? <Fragment key={each}>{panelsOf(each)}</Fragment> : null,
+          )}
+        </PlacesContext>
       </Tabs>
     </section>
+  );
+}
+
+/** A boundary of its own, and what waits in it while values move follows before what waits in the next part. */
+function Part({ order, children }: { order: number; children: ReactNode }) {
+  return (
+    <Suspense>
+      <IsMovingContext value={useIsMoving(order)}>{children}</IsMovingContext>
+    </Suspense>
   );
 }

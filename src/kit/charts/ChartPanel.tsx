@@ -1,6 +1,7 @@
 import { type ReactNode, createElement, use, useRef } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useWords } from '#i18n/LanguageContext.tsx';
+import { PlacesContext } from '#ui/PlacesContext.tsx';
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx';
 import { useProof } from '../claims/ProofContext.tsx';
 import { Panel } from '../panel/Panel.tsx';
@@ -35,6 +36,7 @@ type ChartPanelProps<Rows extends ChartRows> = {
 export function ChartPanel<Rows extends ChartRows>(props: ChartPanelProps<Rows>) {
   const { title, className, query, hint, renderChart, legend, renderChoices, renderMore } = props;
   const unit = useWords().chart.thousand;
+  const { div: Part } = use(PlacesContext);
   return (
     <Panel title={title} aside={unit} className={className} query={query}>
       {(rows) => (
@@ -51,11 +53,11 @@ export function ChartPanel<Rows extends ChartRows>(props: ChartPanelProps<Rows>)
               isLazy
             />
           )}
-          <div className="answer stack readable">
+          <Part className="answer stack readable">
             {rows.sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-          </div>
+          </Part>
           {renderMore?.(rows)}
         </>
       )}

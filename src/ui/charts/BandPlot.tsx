@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
+import { PlacesContext } from '../PlacesContext.tsx';
 import { PointArea } from './PointArea.tsx';
 
 /** An axis from its first to its last value, with the labels that it shows. */
@@ -46,6 +47,7 @@ export function BandPlot<B extends Band>({
   renderBand,
   patterns,
 }: BandPlotProps<B>) {
+  const { g: Place } = use(PlacesContext);
   const share = (value: number) => Math.min(1, Math.max(0, value / (axis?.end ?? 1)));
   const at = (value: number) => percent(share(value));
   const between = (from: number, to: number) => percent(share(to) - share(from));
@@ -70,12 +72,12 @@ export function BandPlot<B extends Band>({
       {patterns ? <defs>{patterns}</defs> : null}
       {axis ? <Axis axis={axis} at={at} y={top} /> : null}
       {placed.map(({ band, y, height, point: number }) => (
-        <g key={band.key} transform={`translate(0 ${y})`}>
+        <Place key={band.key} transform={`translate(0 ${y})`}>
           {renderBand(band, { share, at, between })}
           {number === undefined ? null : (
             <PointArea point={number} x={0} y={0} width="100%" height={height} />
           )}
-        </g>
+        </Place>
       ))}
     </svg>
   );

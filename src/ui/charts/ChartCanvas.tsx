@@ -1,14 +1,6 @@
-import {
-  type ComponentType,
-  type ReactNode,
-  type RefObject,
-  createElement,
-  memo,
-  startTransition,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentType, createElement, startTransition, useEffect, useRef, useState } from 'react';
+import { Following } from '../WhileNear.tsx';
+import { useIsNear } from '../hooks/use-is-near.ts';
 import type { ChartSource } from './chart-source.ts';
 import { whenQuiet } from './first-interaction.ts';
 import { isPrinting } from './printing.ts';
@@ -47,34 +39,11 @@ export function ChartCanvas<P extends object>({ source, properties, height, load
   );
 }
 
-/** Keeps its drawing as it is while nobody sees it. */
-const Following = memo(
-  ({ children }: { isFollowing: boolean; children: ReactNode }) => children,
-  (_, next) => !next.isFollowing,
-);
-
 /** Drawn for paper, once the reader's first wishes are done. */
 function useIsDue(): boolean {
   const [isDue, setIsDue] = useState(false);
   useEffect(() => whenQuiet(() => startTransition(() => setIsDue(true))), []);
   return isDue;
-}
-
-/** How far from the screen a chart is already drawn: about a turn of a mouse wheel. */
-const margin = '300px';
-
-function useIsNear(place: RefObject<HTMLElement | null>): boolean {
-  const [isNear, setIsNear] = useState(false);
-  useEffect(() => {
-    if (!place.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => setIsNear(entries.at(-1)?.isIntersecting ?? false),
-      { rootMargin: margin },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [place]);
-  return isNear;
 }
 
 function useLoaded<P>({ load, loaded }: ChartSource<P>, isNeeded: boolean) {

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
+import type { CashMonth } from '#domain/cash/liquidity.ts';
 import type { Axis } from '#format/axis.ts';
 import { type PlotArea, WithMovingMarks } from '#ui/charts/MovingMarks.tsx';
 import { Plot } from '#ui/charts/Plot.tsx';
@@ -97,21 +98,20 @@ function Months({ curve: { months, peakIndex }, end, first, area, peakWord }: Mo
   const bottom = area.y + area.height;
   const middleOf = (index: number) => area.x + (index + 0.5) * place;
   const peak = months[peakIndex];
+  /** All bars of a kind are one form: a step of the slider changes one element and not one a month. */
+  const barsOf = (isOne: (month: CashMonth) => boolean) =>
+    months
+      .map((month, index) => {
+        if (!isOne(month)) return '';
+        const top = month.advanced === 0 ? bottom - zeroHeight : placeOf(month.advanced, end, area);
+        const left = middleOf(index) - (place * barShare) / 2;
+        return `M${left} ${bottom}V${top}h${place * barShare}V${bottom}z`;
+      })
+      .join('');
   return (
     <>
-      {months.map(({ month, advanced }, index) => {
-        const top = advanced === 0 ? bottom - zeroHeight : placeOf(advanced, end, area);
-        return (
-          <rect
-            key={month}
-            className={advanced === 0 ? 'zero' : 'best state assumed'}
-            x={middleOf(index) - (place * barShare) / 2}
-            y={top}
-            width={place * barShare}
-            height={bottom - top}
-          />
-        );
-      })}
+      <path className="best state assumed" d={barsOf(({ advanced }) => advanced > 0)} />
+      <path className="zero" d={barsOf(({ advanced }) => advanced === 0)} />
       <polyline
         fill="none"
         stroke="var(--payer-own)"
@@ -129,19 +129,24 @@ function Months({ curve: { months, peakIndex }, end, first, area, peakWord }: Mo
           isRight={peakIndex > months.length / 2}
         />
       )}
-      {months.map(({ month }, index) => (
-        <PointArea
-          key={month}
-          point={first + index}
-          x={area.x + index * place}
-          y={area.y}
-          width={place}
-          height={area.height}
-        />
-      ))}
+      <MonthAreas count={months.length} first={first} area={area} />
     </>
   );
 }
+
+/** Where each month answers the mouse: it stays while amounts move. */
+const MonthAreas = memo(({ count, first, area }: { count: number; first: number; area: PlotArea }) =>
+  Array.from({ length: count }, (_, index) => (
+    <PointArea
+      key={index}
+      point={first + index}
+      x={area.x + (index * area.width) / count}
+      y={area.y}
+      width={area.width / count}
+      height={area.height}
+    />
+  )),
+);
 
 /** The name of the peak stands above the plot, where nothing crosses it. */
 function Peak({ x, top, word, isRight }: { x: number; top: number; word: string; isRight: boolean }) {

@@ -1,10 +1,11 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, use } from 'react';
 import type { Selection } from '#domain/as-of/selection.ts';
 import { useWords } from '#i18n/LanguageContext.tsx';
 import { ChartFigure } from '#kit/charts/ChartPanel.tsx';
 import { Proven } from '#kit/claims/Proven.tsx';
 import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
+import { PlacesContext } from '#ui/PlacesContext.tsx';
 import { FundingChart } from './FundingChart.tsx';
 import { FundingLegend } from './FundingLegend.tsx';
 import { type FundingRows, fundingRows } from './funding-rows.ts';
@@ -71,8 +72,9 @@ function FundingFigure({ rows }: { rows: FundingRows }) {
 /** The chart in words, and beside an assumption what is really known. */
 function FundingAnswer({ rows, instruments }: { rows: FundingRows; instruments: ReactNode }) {
   const words = useWords().budget;
+  const { div: Part } = use(PlacesContext);
   return (
-    <div className="answer stack readable">
+    <Part className="answer stack readable">
       {rows.assumed ? <Proven claim={rows.assumed} /> : <p>{words.noScenario}</p>}
       {rows.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -85,6 +87,6 @@ function FundingAnswer({ rows, instruments }: { rows: FundingRows; instruments: 
           ))}
         </p>
       ) : null}
-    </div>
+    </Part>
   );
 }
