@@ -55,6 +55,16 @@ test('who follows when the server stops is let go at once, and told to come agai
   await closed;
 });
 
+test('a server stops also where the database goes away while somebody begins to follow', async () => {
+  const { promise: listens, reject: goAway } = Promise.withResolvers<never>();
+  const told = live({ ...silent, listen: () => listens }, memoryStore());
+  const coming = told.follow(request(), editor).catch((error: unknown) => error);
+  const closed = told.close();
+  goAway(new Error('The database is away.'));
+  expect(await coming).toBeInstanceOf(Error);
+  expect(await closed).toBeUndefined();
+});
+
 test('no more follow than a process has room for, however many come at once; who leaves makes room', async () => {
   let isAway = true;
   const listen = async () => {

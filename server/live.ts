@@ -67,7 +67,8 @@ export function live(database: Database, store: Store, most: Most = streams): Li
     close: async () => {
       isClosing = true;
       all.each(({ end }) => end(soon()));
-      const stop = await listening;
+      // Where nobody could listen there is nothing to stop.
+      const stop = await listening?.catch(() => undefined);
       listening = undefined;
       await stop?.();
     },
