@@ -60,7 +60,15 @@ function forbidden(reading: Reading, last: number): number | undefined {
 
 /** The word that denies an amount, where one does: "nicht 50.000 €, sondern", "50.000 € wurden nicht bewilligt". */
 function denialOf(reading: Reading, first: number, last: number): number | undefined {
-  return denialBefore(reading, first) ?? denialBehind(reading, last);
+  return denialBefore(reading, first) ?? denialBehind(reading, last) ?? setRight(reading, first, last);
+}
+
+/** "nicht, wie berichtet, 90 %, sondern 75 %" */
+function setRight({ tokens, sentenceOf }: Reading, first: number, last: number): number | undefined {
+  if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.lower !== 'sondern') return undefined;
+  for (let at = first - 1; at >= first - mostBehind && sentenceOf[at] === sentenceOf[first]; at -= 1)
+    if (no.has(tokens[at]?.lower ?? '')) return notReally.has(tokens[at + 1]?.lower ?? '') ? undefined : at;
+  return undefined;
 }
 
 /** Straight before it, or before the one noun that it is the amount of. */

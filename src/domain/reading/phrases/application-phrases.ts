@@ -73,7 +73,9 @@ export const applicationPhrases = [
   ...phrasesOf(
     {
       ...applied,
-      elsewhere: wordsOf('verzicht*|abgesehen|abstand|hätte|hätten|unterlassen|versäum*|verstreichen'),
+      elsewhere: wordsOf(
+        'verzicht*|abgesehen|abstand|hätte|hätten|unterlassen|versäum*|verstreichen|stellen|zu',
+      ),
     },
     'förderantrag|zuwendungsantrag|förderanträge',
   ),

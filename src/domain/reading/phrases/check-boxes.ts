@@ -21,8 +21,11 @@ const toBudget = /^(?:auf|den|\p{L}*haushalt|:|\?)$/u;
 const mostToFirst = 5;
 const farthest = 24;
 
-/** Where a form asks for what something costs the budget, and the box of "nein" is ticked: the tokens that say so. */
-export const noTicked = (reading: Reading): readonly (readonly number[])[] =>
+/** From where to where a form says no, and the tokens that say it: the words that ask, "nein" and its box. */
+type Ticked = { readonly first: number; readonly last: number; readonly at: readonly number[] };
+
+/** Where a form asks for what something costs the budget, and the box of "nein" is ticked; a box alone says nothing. */
+export const noTicked = (reading: Reading): readonly Ticked[] =>
   placesWhere(reading, (word) => heading.test(word)).flatMap((at) => {
     const { tokens } = reading;
     const isOfMoney = ofMoney.test(tokens[at - 1]?.lower ?? '');
@@ -35,9 +38,8 @@ export const noTicked = (reading: Reading): readonly (readonly number[])[] =>
     const yes = items.find((item) => item.kind === 'answer' && item.isYes);
     const box = no && boxOf(items, no);
     if (!no || !box?.isTicked || (yes && boxOf(items, yes)?.isTicked)) return [];
-    return [
-      [isOfMoney ? at - 1 : at, at, ...[no.at, box.at, box.last].toSorted((one, other) => one - other)],
-    ];
+    const first = isOfMoney ? at - 1 : at;
+    return [{ first, last: Math.max(no.at, box.last), at: [first, at, no.at, box.at, box.last] }];
   });
 
 /** The answers and boxes behind a heading, until both answers are there with what belongs to them. */

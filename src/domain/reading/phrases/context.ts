@@ -19,7 +19,7 @@ const wanted = new Set(
 );
 const owed = new Set(['muss', 'müssen', 'hätte', 'hätten']);
 const mostBefore = 8;
-const mostBehind = 10;
+const mostBehind = 14;
 const mostAround = 14;
 
 /** How the words around a passage turn it. */

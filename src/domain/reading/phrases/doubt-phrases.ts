@@ -9,7 +9,7 @@ const assumed: Meaning = { status: 'assumed', denied: null, isDeniedAtOnce: true
 const accepted: Meaning = {
   ...assumed,
   elsewhere:
-    /^(?:\p{L}*enthaltung(?:en)?|\p{L}*-stimmen?|\p{L}*antrag|\p{L}*vorschlag|vorlage|resolution|satzung|einstimmig|mehrheitlich|stimmen)$/u,
+    /^(?:\p{L}*enthaltung(?:en)?|\p{L}*-stimmen?|\p{L}*antrag|\p{L}*vorschlag|vorlage|resolution|satzung|\p{L}*meldung(?:en)?|einstimmig|mehrheitlich|stimmen)$/u,
 };
 
 /** What says how sure something is. */

@@ -36,7 +36,7 @@ const families: ReadonlyMap<string, string> = new Map([
     'given',
     `bereitgestellt|gefördert|finanziert|mitfinanziert|gewährt|bewilligt|ausgezahlt|übernommen|unterstützt|aufgestockt|verlängert|verstetigt
     bezuschusst|erstattet|ausgeglichen|aufgelegt|weitergegeben|weitergeleitet|entfristet|entlastet|verdoppelt|dynamisiert
-    ausgeweitet|fortgeschrieben|angepasst|ausgereicht|neuaufgelegt|verdreifacht`,
+    ausgeweitet|fortgeschrieben|angepasst|ausgereicht|neuaufgelegt|verdreifacht|gesteckt|investiert|ausgeschüttet|zugewiesen|vergeben|ausgelobt|zugeteilt|zugeschossen|bereitstehen|gezahlt|beteiligt`,
   ],
   [
     'changed',
@@ -79,7 +79,7 @@ const families: ReadonlyMap<string, string> = new Map([
     'granting',
     `*bewilligung|*gewährung|*zusage|*förderzusage|*zustimmung|*genehmigung|*freigabe|*erteilung|*bereitstellung|*finanzierung
     *refinanzierung|*zuteilung|*zuweisung|*förderung|*unterstützung|*zuwendung|*kostenübernahme|*bescheid|*absage|*ablehnung
-    *nichtbewilligung|*beschlussfassung`,
+    *nichtbewilligung|*beschlussfassung|*aufstockung|*kostenbeteiligung|*mitfinanzierung|*bezuschussung|*anteilsfinanzierung`,
   ],
 ]);
 

@@ -16,7 +16,9 @@ const notice: Meaning = { ...granted, of: wordsOf('bescheid|bescheide|*bewilligu
 const refused: Meaning = { status: 'not-granted' };
 const denied: Meaning = {
   ...refused,
-  of: wordsOf('<money>|<application>|<granting>|<sum>|vorhaben|projekt|*programm'),
+  of: wordsOf(
+    '<money>|<application>|<granting>|<sum>|*beteiligung|*übernahme|*anteil|*anteils|vorhaben|projekt|*programm',
+  ),
 };
 
 /** What says that money was granted, or refused. */
@@ -52,7 +54,6 @@ export const grantPhrases = [
     erhielt|erhielten ~ bescheid|bescheide|bewilligung|zuschlag
     in das|die|den ~ *förderung|*programm|*förderprogramm|*fördergebiet|*förderkulisse aufgenommen
     durch|per|mit bescheid
-    *fördervertrag|*finanzierungsvertrag|*zuwendungsvertrag|*fördervereinbarung|*finanzierungsvereinbarung _ unterzeichnet|geschlossen|unterschrieben|abgeschlossen
     vertrag|vereinbarung über ~ <money>|*finanzierung|*bezuschussung _ unterzeichnet|geschlossen|unterschrieben|abgeschlossen
     grünes licht
     bewilligung|bewilligungen|zusage _ in der tasche
@@ -70,6 +71,15 @@ export const grantPhrases = [
     ${torn('ein', 'ging gingen', 'eingegangen')}
     ${torn('zu', 'ging gingen', 'zugegangen')}
     `,
+  ),
+  ...phrasesOf(
+    {
+      ...granted,
+      of: wordsOf(
+        '*fördervertrag|*finanzierungsvertrag|*zuwendungsvertrag|*fördervereinbarung|*finanzierungsvereinbarung|*zuwendungsvereinbarung',
+      ),
+    },
+    'unterzeichnet*|unterschrieben*|geschlossen*|abgeschlossen*|besiegelt',
   ),
   ...phrasesOf(allowed, 'bewilligung liegt|wurde|ist'),
   ...phrasesOf(

@@ -35,6 +35,13 @@ function objectBefore(reading: Reading, begin: number): readonly number[] {
   return infinitive.test(tokens[(clause[0] ?? 1) - 1]?.lower ?? '') ? clause : [];
 }
 
+/** "Die Rate, gut 9.000 €, ging im Mai ein": what stands between commas parts a verb from what it is said of. */
+function subjectBefore({ tokens, sentenceOf }: Reading, first: number): readonly number[] {
+  if (tokens[first - 1]?.text !== ',') return [];
+  const before = Array.from({ length: mostAround }, (_, index) => first - 1 - index);
+  return before.filter((at) => sentenceOf[at] === sentenceOf[first]);
+}
+
 /** Whether the clause names what the words are said of, and nothing of which they would say something else. */
 export function isMeant(reading: Reading, { value, first, last }: Sighting<Meaning>): boolean {
   const { elsewhere, of } = value;
@@ -43,6 +50,7 @@ export function isMeant(reading: Reading, { value, first, last }: Sighting<Meani
   const clause = [
     ...before,
     ...objectBefore(reading, before.at(-1) ?? first),
+    ...subjectBefore(reading, first),
     ...Array.from({ length: last - first + 1 }, (_, index) => first + index),
     ...wordsAround(reading, last, 1),
     ...objectBehind(reading, last),

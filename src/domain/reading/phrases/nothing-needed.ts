@@ -61,11 +61,12 @@ const nothingForTown = lexiconOf(
   nichts mehr? zu zahlen|bezahlen|tragen|leisten|übernehmen|finanzieren|erstatten
   nichts mehr? beizusteuern|beizutragen|aufzubringen|zuzuzahlen|zuzuschießen|dazuzuzahlen|draufzulegen
   muss|müssen|braucht|brauchen ~ nichts mehr? zahlen|bezahlen|beisteuern|beitragen|zuschießen|dazuzahlen|drauflegen|aufbringen
-  nichts mehr? zahlen|bezahlen|beisteuern|beitragen|zuschießen|dazuzahlen|drauflegen
   kostet|kosten _ nichts
   nichts kostet|kosten
-  kostet|kosten|zahlt|zahlen|bezahlt|trägt ~ keinen cent|euro
-  kein|keinen cent|euro _ hängen|zahlen|bezahlen|beisteuern|beizusteuern|aufbringen|aufzubringen|zuschießen|ausgeben|auszugeben|aufwenden|aufzuwenden|kostet|fällig
+  kostet|kosten ~ keinen cent|euro
+  muss|müssen|braucht|brauchen ~ keinen cent|euro ~ zahlen|bezahlen|beisteuern|beizusteuern|aufbringen|aufzubringen|zuschießen|ausgeben|auszugeben|aufwenden
+  keinen cent|euro kostet
+  kein cent|euro ~ hängen|fällig
   `,
   ),
 );
@@ -100,10 +101,7 @@ export function readNothingNeeded(reading: Reading): readonly Finding[] {
     )
     .map(({ first, last, at }) => knownZero(first, last, at));
   const below = placesWhere(reading, (word) => answer.test(word)).flatMap((at) => belowHeading(reading, at));
-  const ticked = noTicked(reading).flatMap((at) => {
-    const [first, last] = [at[0], at.at(-1)];
-    return first === undefined || last === undefined ? [] : [knownZero(first, last, at)];
-  });
+  const ticked = noTicked(reading).map(({ first, last, at }) => knownZero(first, last, at));
   return [
     ...byPhrase,
     ...ticked,

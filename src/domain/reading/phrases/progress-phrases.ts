@@ -15,7 +15,7 @@ const received: Meaning = {
     /^(?:\p{L}*antrag|\p{L}*anträge|\p{L}*bewerbung(?:en)?|\p{L}*meldung(?:en)?|stellungnahmen?|schreiben|\p{L}*angebote?|\p{L}*bescheide?|einwendungen?|einwände|verpflichtung(?:en)?|risik\p{L}+|hinweise?|unterlagen|anregungen|anfragen?)$/u,
 };
 
-const instalment = wordsOf('<money>|<sum>');
+const instalment = wordsOf('<money>|<sum>|*konto|*kasse');
 const ofMoney: Meaning = { ...paid, of: instalment };
 const ofBudget: Meaning = { ...budgeted, of: wordsOf('<budget>') };
 

@@ -48,7 +48,8 @@ export function isTakenBack(reading: Reading, first: number, last: number): bool
   if (isExcepted || isOfOthers(reading, around) || isForAWhile(reading, around)) return true;
   for (let at = first - 1; at >= first - mostTail && sentenceOf[at] === sentenceOf[first]; at -= 1)
     if (inCase.test(lower(at)) && !asFarAs.test(lower(at + 1))) return true;
-  if (lower(last + 1) === ',' && relative.test(lower(last + 2))) return true;
+  const isRelative = relative.test(lower(last + 2)) && !tokens[last + 3]?.number;
+  if (lower(last + 1) === ',' && isRelative) return true;
   // "…, erst die Einzelmaßnahmen sind kostenwirksam"
   if (/^[,;–]$/.test(lower(last + 1)) && lower(last + 2) === 'erst') return true;
   for (let at = last + 1; at <= last + mostTail && sentenceOf[at] === sentenceOf[last]; at += 1)

@@ -95,6 +95,7 @@ function seenAt(reading: Reading, at: number, first: number, free: number): Seen
   for (const { words, way } of before.get(tokens[end]?.lower ?? '') ?? none) {
     const begin = end - words.length + 1;
     if (begin < free || (isDot && words.length >= longestDotted) || !standAt(tokens, words, begin)) continue;
+    if (token.lower === 'über' && isAbout(reading, at)) return undefined;
     const isBare = words.length === 1 && ['über', 'unter', 'ab', 'bis', 'gut'].includes(token.lower);
     if (isBare && !isMeasure(reading, at, first)) return undefined;
     // "bis auf 7.000 €": but for these.
@@ -119,6 +120,16 @@ const longestDotted = 3;
 const standAt = (tokens: readonly Token[], words: readonly string[], begin: number): boolean =>
   words.every((word, index) => tokens[begin + index]?.lower === word);
 
+const reads = /^(?:lautet|lauten|lautete|lauteten|lautend)$/;
+const farthestReads = 12;
+
+/** "Die Rechnung lautet nicht über 5.000 €, sondern über 6.000 €" */
+function isAbout({ tokens, sentenceOf }: Reading, at: number): boolean {
+  for (let back = at - 1; back >= at - farthestReads && sentenceOf[back] === sentenceOf[at]; back -= 1)
+    if (reads.test(tokens[back]?.lower ?? '')) return true;
+  return false;
+}
+
 const sums = new Set(['insgesamt', 'zusammen']);
 
 /** "über 50.000 €" is more than that; "der Bescheid über 50.000 €", "über die" and "über insgesamt 50.000 €" are not. */
@@ -129,7 +140,7 @@ function isMeasure(reading: Reading, at: number, first: number): boolean {
   const previous = tokens[at - 1];
   if (tokens[at]?.lower === 'gut') return at === first - 1;
   if (tokens[at]?.lower !== 'über' || previous === undefined) return true;
-  if (previous.kind === 'word' && !/^\p{Lu}/u.test(previous.text)) return true;
+  if (previous.kind === 'word' && !/^\p{Lu}|^(?:ist|war)$/u.test(previous.text)) return true;
   for (let back = at - 1; back >= at - 6 && !endsClause(reading, back, at); back -= 1) {
     if (paper.test(tokens[back]?.lower ?? '')) return false;
   }

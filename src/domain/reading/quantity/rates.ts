@@ -57,7 +57,10 @@ const names =
   /^(?:programms?|projekte?s?|initiative|kampagne|titel|slogan|motto|verein|netzwerk|bündnis|aktion|veranstaltung|broschüre|label|marke)$/;
 /** What is measured in per cent and is no share of money: votes, a slope. */
 const measured =
-  /^(?:\p{L}*stimmen|stimmenanteil\p{L}*|\p{L}*wahlbeteiligung|wahlergebnis\p{L}*|wählerstimmen|\p{L}*steigung|\p{L}*gefälle|\p{L}*neigung|neigt|luftfeuchtigkeit|luftfeuchte|alkohol\p{L}*|vol|votum|ja-stimmen|nein-stimmen|wähler\p{L}*|wahlberechtigte\p{L}*|stimmberechtigte\p{L}*|zustimmung|zustimmungsquote|gegenstimmen)$/u;
+  /^(?:\p{L}*stimmen|stimmenanteil\p{L}*|\p{L}*wahlbeteiligung|wahlergebnis\p{L}*|wählerstimmen|\p{L}*steigung|\p{L}*gefälle|\p{L}*neigung|neigt|luftfeuchtigkeit|luftfeuchte|alkohol\p{L}*|vol|votum|ja-stimmen|nein-stimmen|wähler\p{L}*|wahlberechtigte\p{L}*|stimmberechtigte\p{L}*|zustimmung|zustimmungsquote|gegenstimmen|\p{L}*umfrage|\p{L}*befragung|votierten?|\p{L}*quorum|zweidrittelmehrheit)$/u;
+/** "Die Beteiligung lag bei 61 %" is one of voters where the sentence speaks of an election. */
+const partaking = /^(?:beteiligung|beteiligten?)$/;
+const election = /(?:wahl|wahlen|entscheid|begehren|abstimmung|urnengang)s?$/;
 const mostAround = 5;
 const opening = new Set(['„', '»', '"', '“', '«', '‚']);
 const closing = new Set(['“', '”', '«', '"', '»', '‘']);
@@ -78,21 +81,34 @@ function isName({ tokens }: Reading, { first, last }: Quantity): boolean {
 /** In a list of results only the first names the votes: "31,8 % der Zweitstimmen, die SPD 29,1 %". */
 const votes = /(?:stimmen|wahlbeteiligung)$/;
 const farthestVotes = 12;
+const farthestElection = 8;
+const steps: readonly (1 | -1)[] = [1, -1];
 
 /** Whether a share is one of votes or of a slope: which words tell so is asked once for each word of the text. */
 function measuredIn(reading: Reading): (quantity: Quantity) => boolean {
   const ofVotes = new Set(placesWhere(reading, (word) => votes.test(word)));
   const ofOther = new Set(placesWhere(reading, (word) => measured.test(word)));
+  const elections = new Set(placesWhere(reading, (word) => election.test(word)));
+  const ofVoters = new Set(
+    placesWhere(reading, (word) => partaking.test(word)).filter((at) =>
+      steps.some(
+        (step) =>
+          clauseWordWhere(reading, at, step, farthestElection, (word) => elections.has(word)) !== undefined,
+      ),
+    ),
+  );
   const { sentenceOf } = reading;
   const isOther = (at: number): boolean => ofOther.has(at);
+  const isVoters = (at: number): boolean => ofVoters.has(at);
   return ({ first, last }) => {
     if (ofVotes.size > 0)
       for (let at = Math.max(0, first - farthestVotes); at < first; at += 1)
         if (ofVotes.has(at) && sentenceOf[at] === sentenceOf[first]) return true;
-    if (ofOther.size === 0) return false;
-    return [
-      clauseWordWhere(reading, first, -1, mostAround, isOther),
-      clauseWordWhere(reading, last, 1, mostAround, isOther),
-    ].some((at) => at !== undefined);
+    if (ofOther.size === 0 && ofVoters.size === 0) return false;
+    return steps.some(
+      (step) =>
+        clauseWordWhere(reading, step < 0 ? first : last, step, mostAround, isOther) !== undefined ||
+        clauseWordWhere(reading, step < 0 ? first : last, step, farthestElection, isVoters) !== undefined,
+    );
   };
 }

@@ -8,6 +8,10 @@ const ofWord = { isGrouped: false, hasDashes: false, hasTrailingMinus: false } a
 const half = /^halbe[nrsm]?$/;
 const article = /^eine[nrm]?$/;
 /** "eine viertel Million" */
+const quarters: ReadonlyMap<string, string> = new Map([
+  ['viertel', '25'],
+  ['dreiviertel', '75'],
+]);
 const scale = /^(?:million|milliarde|mio|mrd)$/;
 const fraction = /^(\d{1,2})\/(\d)$/;
 /** "33 1/3 %", to the hundredth. */
@@ -24,7 +28,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 /** Whether a number can begin with a word or a sign. */
 export const isNumberWord = (word: string): boolean =>
   signs.has(word) ||
-  word === 'viertel' ||
+  quarters.has(word) ||
   fraction.test(word) ||
   half.test(word) ||
   digitsOfWord(word) !== undefined;
@@ -41,8 +45,11 @@ export function numberAt(tokens: readonly Token[], at: number): NumberAt | undef
   if (article.test(token.lower) && half.test(tokens[at + 1]?.lower ?? '')) {
     return { ...ofWord, whole: '0', decimals: '5', last: at + 1 };
   }
-  if (token.lower === 'viertel' && scale.test(tokens[at + 1]?.lower ?? ''))
-    return { ...ofWord, whole: '0', decimals: '25', last: at };
+  const quarter = quarters.get(token.lower);
+  if (quarter !== undefined)
+    return scale.test(tokens[at + 1]?.lower ?? '')
+      ? { ...ofWord, whole: '0', decimals: quarter, last: at }
+      : undefined;
   const digits = digitsOfWord(token.lower);
   return digits && { ...ofWord, ...digits, last: at };
 }

@@ -73,6 +73,9 @@ const halves: ReadonlyMap<string, string> = new Map([
   ['viereinhalb', '4'],
   ['fünfeinhalb', '5'],
 ]);
+/** "zweieinhalbtausend" */
+const halfThousand = /^(.{4,12}halb)tausend$/;
+const quarters = /^(ein|zwei|drei|vier|fünf)einviertel$/;
 const partsOfMillion: ReadonlyMap<string, string> = new Map([
   ['viertelmillion', '250000'],
   ['halbmillion', '500000'],
@@ -85,6 +88,10 @@ export function digitsOfWord(
 ): { readonly whole: string; readonly decimals: string } | undefined {
   const half = halves.get(word);
   if (half !== undefined) return { whole: half, decimals: '5' };
+  const thousands = halves.get(halfThousand.exec(word)?.[1] ?? '');
+  if (thousands !== undefined) return { whole: `${thousands}500`, decimals: '' };
+  const quartered = small.get(quarters.exec(word)?.[1] ?? '');
+  if (quartered !== undefined) return { whole: String(quartered), decimals: '25' };
   const part = partsOfMillion.get(word);
   if (part !== undefined) return { whole: part, decimals: '' };
   const whole = wholeOfWord(word);
