@@ -19,10 +19,7 @@ import { onDemand } from '#kit/panel/OnDemand.tsx';
 import { afterPaint } from '#ui/hooks/after-paint.ts';
 
 // Asked for by a click: who reads on need not carry it.
-const EvidenceDialog = onDemand(
-  async () => (await import('#features/evidence/EvidenceDialog.tsx')).EvidenceDialog,
-  'window',
-);
+const ProofDialog = onDemand(async () => (await import('./ProofDialog.tsx')).ProofDialog, 'window');
 
 type ProofHostProps = {
   initiative: Initiative | undefined;
@@ -62,7 +59,7 @@ export function ProofProvider({ initiative, selection, view, sourcesPath, childr
         {children}
         {question && selection && question.view === view ? (
           <Suspense>
-            <EvidenceDialog
+            <ProofDialog
               selection={selection}
               proofs={question.proofs}
               anchor={question.anchor}

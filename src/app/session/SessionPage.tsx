@@ -55,7 +55,7 @@ export function SessionPage(props: SessionPageProps) {
   const backHref = hrefAfter(session.from);
 
   // A session must go on without a network: what it may ask for later is fetched now, and if not now, then later.
-  useEffect(() => void import('#features/evidence/EvidenceDialog.tsx').catch(() => undefined), []);
+  useEffect(() => void import('../providers/ProofDialog.tsx').catch(() => undefined), []);
 
   const language = useLanguage();
   const partsOf = usePartsOf(initiative, selection);

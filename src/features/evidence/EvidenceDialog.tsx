@@ -8,6 +8,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { sourceWordsIn } from '#i18n/messages/sources.ts';
 import { passageWordsIn } from '#i18n/messages/papers.ts';
 import { onDemand } from '#kit/panel/OnDemand.tsx';
+import type { PassagePicture } from '#kit/paper/passage-picture.ts';
 import { PopoverDialog } from '#ui/PopoverDialog.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
 import { StatusMarks } from '#ui/StatusMarks.tsx';
@@ -22,11 +23,14 @@ type EvidenceDialogProps = {
   proofs: readonly Proof[];
   anchor: HTMLElement;
   sourcesPath: string;
+  /** Draws a page of a paper with its passage. */
+  Picture: PassagePicture;
   onClose: () => void;
 };
 
 /** The proof behind something shown: the words of the source, where they stand, and what they leave open. */
-export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose }: EvidenceDialogProps) {
+export function EvidenceDialog(props: EvidenceDialogProps) {
+  const { selection, proofs, anchor, sourcesPath, Picture, onClose } = props;
   const words = useAllWords();
   const language = useLanguage();
   const evidence = useQuery({
@@ -53,6 +57,7 @@ export function EvidenceDialog({ selection, proofs, anchor, sourcesPath, onClose
             row={row}
             initiativeId={selection.initiativeId}
             sourcesPath={sourcesPath}
+            Picture={Picture}
             onLeave={onClose}
           />
         ) : (
@@ -67,11 +72,13 @@ function FactEvidence({
   row,
   initiativeId,
   sourcesPath,
+  Picture,
   onLeave,
 }: {
   row: Extract<EvidenceRow, { kind: 'fact' }>;
   initiativeId: string;
   sourcesPath: string;
+  Picture: PassagePicture;
   onLeave: () => void;
 }) {
   const { evidence: words } = useAllWords();
@@ -136,7 +143,7 @@ function FactEvidence({
       )}
       {passage && isOpen ? (
         <Suspense fallback={<p role="status">{passageWords.loading}</p>}>
-          <PassageInPaper initiativeId={initiativeId} {...passage} />
+          <PassageInPaper initiativeId={initiativeId} {...passage} Picture={Picture} />
         </Suspense>
       ) : null}
       {/* Among the sources themselves the link only scrolls: the dialog must not stay before its target. */}

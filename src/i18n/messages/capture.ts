@@ -178,13 +178,11 @@ const de = {
     page: (page: number, of: number) => `Seite ${page} von ${of}`,
     use: 'Eine Auswahl ergibt eine eigene Fundstelle.',
     noText: 'Diese Seite hat keinen Text. Sie wurde wohl gescannt.',
-    view: 'Ansicht der Vorlage',
-    picture: 'Bild',
-    words: 'Text',
     noPicture: {
       failed: 'Die Datei lässt sich nicht als Bild zeigen. Ihr Text ist vollständig.',
       changed:
         'Was der Datendienst sandte, ist nicht die Datei, die hinterlegt wurde, und wird nicht gezeigt. Der Text ist vollständig.',
+      gone: 'Diese Datei ist nicht mehr hinterlegt. Ihr Text ist vollständig.',
       away: 'Die Datei ist gerade nicht zu holen. Ihr Text ist vollständig.',
     },
     selected: 'Ausgewählt',
@@ -555,13 +553,11 @@ const en: CaptureWords = {
     page: (page, of) => `Page ${page} of ${of}`,
     use: 'A selection makes a passage of your own.',
     noText: 'This page has no text. It was probably scanned.',
-    view: 'View of the paper',
-    picture: 'Picture',
-    words: 'Text',
     noPicture: {
       failed: 'The file cannot be shown as a picture. Its text is complete.',
       changed:
         'What the data service sent is not the file that was kept, and is not shown. The text is complete.',
+      gone: 'This file is not kept any more. Its text is complete.',
       away: 'The file cannot be fetched just now. Its text is complete.',
     },
     selected: 'Selected',

@@ -137,6 +137,6 @@ test('the file of a paper goes to the server with its text, and somebody else ha
   browser,
   server,
 }) => {
-  const query = await savedWithFile(page, 'Fall E');
+  const query = await savedWithFile(page, 'Fall E', 'Amt 50');
   await openedByAnother(browser, `${server.address}/capture${query}`, 'Fall E');
 });

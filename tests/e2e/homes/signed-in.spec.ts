@@ -1,44 +1,13 @@
-import { expect, type Page } from '@playwright/test';
-import { callbackPath } from '#contract/session.ts';
-import { providerHere } from '#tests/database/identity/provider.ts';
-import {
-  expectNoBarriers,
-  expectNoBarriersInAnyColours,
-  expectNoNewBarriers,
-  open,
-  test as base,
-} from '../support.ts';
-import { startedServer } from './started.ts';
+import { expect } from '@playwright/test';
+import { expectNoBarriers, expectNoBarriersInAnyColours, expectNoNewBarriers, open } from '../support.ts';
+import { drawnInProof, drawnInWaiting, releasedWithFile, savedWithFile } from './paper.ts';
+import { door, identify, signIn, test } from './people.ts';
 
-/** A server that asks a provider who is there, both of this machine. */
-const test = base.extend<object, { readonly address: string }>({
-  address: [
-    // Playwright asks for a first parameter of this shape.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, run) => {
-      const port = Promise.withResolvers<Awaited<ReturnType<typeof providerHere>>>();
-      const server = await startedServer(async (address) => {
-        const provider = await providerHere(address + callbackPath);
-        port.resolve(provider);
-        return {
-          OIDC_ISSUER: provider.issuer,
-          OIDC_CLIENT_ID: 'lage',
-          OIDC_CLIENT_SECRET: 'geheim',
-          OIDC_ROLES: 'reader=reader,editor=editor,approver=approver',
-          OIDC_ROLES_CLAIM: 'realm_access.roles',
-          PUBLIC_ADDRESS: address,
-          SESSION_SECRET: 'a secret of the tests, 32 characters and more',
-        };
-      });
-      await run(server.address);
-      await server.end();
-      (await port.promise).close();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ address }, run) => run(address),
-});
 test.use({ isFirstVisit: true });
+
+/** The browser's own words of who is not let in yet, and of what was not there before it was written; and all of the provider, where one goes by a link. */
+const isOfEntry = (complaint: string) =>
+  /status of (401|404) .*\/api\/| http:\/\/127\.0\.0\.1:\d+\//.test(complaint);
 
 /** A paper with three passages: a day, state funding without an amount, and a milestone. */
 const paperText = [
@@ -50,25 +19,6 @@ const paperText = [
   'Das Land stellt im Jahr 2020 zusätzliche Mittel in Aussicht. Die Stadt Musterstadt liegt im Westen.',
   'Am 1. März 2020 wird das Konzept vorgestellt.',
 ].join('\n');
-
-/** What the provider asks a browser, and the way back. */
-async function identify(page: Page, login: string): Promise<void> {
-  await page.getByLabel('Kennung').fill(login);
-  await page.getByRole('button', { name: 'Anmelden' }).click();
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-}
-
-async function signIn(page: Page, login: string, address = '/'): Promise<void> {
-  await page.goto(address);
-  const notice = page.getByRole('alert');
-  await expect(notice).toContainText('Was hier steht, sehen nur Angemeldete.');
-  // The same for everybody: judged once.
-  if (login === 'editor') await expectNoBarriersInAnyColours(page);
-  await notice.getByRole('link', { name: 'Anmelden' }).click();
-  await identify(page, login);
-  await expect(door(page, login)).toBeVisible();
-}
-const door = (page: Page, login: string) => page.getByRole('button', { name: `Angemeldet: Frau ${login}` });
 
 test('an editor captures under the own name, an approver releases it, a reader sees it and signs out', async ({
   page: editor,
@@ -155,9 +105,25 @@ test('an editor captures under the own name, an approver releases it, a reader s
   await expect(reader.getByRole('alert')).toContainText('Was hier steht, sehen nur Angemeldete.');
   for (const page of [approver, reader]) await page.context().close();
 
-  // The browser's own words of who is not let in yet, and of what was not there before it was written; and all of the provider, where one goes by a link.
-  const others = complaints
-    .splice(0)
-    .filter((each) => !/status of (401|404) .*\/api\/| http:\/\/127\.0\.0\.1:\d+\//.test(each));
-  expect(others).toEqual([]);
+  complaints.splice(0, Infinity, ...complaints.filter((each) => !isOfEntry(each)));
+});
+
+test('the file that one person sent is drawn for another where a passage is released, and for a reader in the proof', async ({
+  page: editor,
+  browser,
+  complaints,
+}) => {
+  await signIn(editor, 'editor');
+  const query = await savedWithFile(editor, 'Vorlage mit Bild');
+
+  const approver = await (await browser.newContext()).newPage();
+  await signIn(approver, 'approver', `/capture${query}`);
+  await drawnInWaiting(approver, 'Vorlage mit Bild');
+  await releasedWithFile(approver, 'Vorlage mit Bild');
+
+  const reader = await (await browser.newContext()).newPage();
+  await signIn(reader, 'reader', `/timeline${query}`);
+  await drawnInProof(reader);
+  for (const page of [approver, reader]) await page.context().close();
+  complaints.splice(0, Infinity, ...complaints.filter((each) => !isOfEntry(each)));
 });

@@ -34,7 +34,7 @@ test('where the script of one panel is lost, that panel says so and comes with a
 });
 
 test('where the script of the proofs is lost, a press says so, and the page stays', async ({ page }) => {
-  await page.route('**/assets/EvidenceDialog-*.js', (route) => route.abort());
+  await page.route('**/assets/ProofDialog-*.js', (route) => route.abort());
   await open(page, '/');
   const glance = page.getByRole('region', { name: 'Auf einen Blick' });
   await glance.getByRole('button').first().click();
@@ -42,7 +42,7 @@ test('where the script of the proofs is lost, a press says so, and the page stay
   await expect(lost).toBeVisible();
   await expect(glance).toBeVisible();
 
-  await page.unroute('**/assets/EvidenceDialog-*.js');
+  await page.unroute('**/assets/ProofDialog-*.js');
   await lost.getByRole('button', { name: 'Neu laden' }).click();
   await expect(lost).toHaveCount(0);
   await glance.getByRole('button').first().click();

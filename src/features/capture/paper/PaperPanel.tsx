@@ -2,10 +2,13 @@ import { type Ref, memo, useState } from 'react';
 import type { Source } from '#domain/document/initiative.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
+import { readsPictures } from '#kit/paper/reads-pictures.ts';
+import { ViewChoice } from '#kit/paper/ViewChoice.tsx';
 import type { Mark } from './marks.ts';
 import { PaperText } from './PaperText.tsx';
 import type { Selected } from './selected-words.ts';
-import { type KeptWith, usePages } from './use-pages.ts';
+import { type KeptWith, foundFile } from './found-file.ts';
+import { usePages } from './use-pages.ts';
 
 type PaperPanelProps = {
   desk: string;
@@ -22,15 +25,12 @@ type PaperPanelProps = {
   onTake: () => void;
 };
 
-/** A picture is read where there is room for a page, by eyes that take it as it is. */
-const readsPictures = (): boolean => matchMedia('(width >= 64rem) and (forced-colors: none)').matches;
-
 /** The paper, as its text or as it looks, and what is selected in it. A key stroke in a form draws none of it again. */
 export const PaperPanel = memo(function PaperPanel(props: PaperPanelProps) {
   const { desk, keptWith, source, pages, text, marks, selected, ref, onChoose, onSelect, onTake } = props;
   const words = captureWordsIn(useLanguage()).paper;
   const [isPicture, setIsPicture] = useState(readsPictures);
-  const pictures = usePages(desk, keptWith, isPicture);
+  const pictures = usePages(desk, isPicture, () => foundFile(desk, keptWith));
   const name = source.reference ?? source.title.de;
   return (
     <section className="paper" aria-labelledby="capture-paper">
@@ -38,21 +38,7 @@ export const PaperPanel = memo(function PaperPanel(props: PaperPanelProps) {
         <h2 id="capture-paper">
           {words.title} <small>{name}</small>
         </h2>
-        {pictures.kind === 'none' ? null : (
-          <div className="cluster" role="group" aria-label={words.view}>
-            {([true, false] as const).map((shows) => (
-              <button
-                key={String(shows)}
-                type="button"
-                className="button quiet"
-                aria-pressed={isPicture === shows}
-                onClick={() => setIsPicture(shows)}
-              >
-                {shows ? words.picture : words.words}
-              </button>
-            ))}
-          </div>
-        )}
+        {pictures.kind === 'none' ? null : <ViewChoice isPicture={isPicture} onChoose={setIsPicture} />}
       </div>
       {isPicture && 'isMissing' in pictures ? <p role="status">{words.noPicture[pictures.kind]}</p> : null}
       <PaperText

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { keptPaper } from '#api/paper-store.ts';
-import { type FetchedPaper, fetchNewest } from '#api/papers.ts';
+import type { FetchedPaper } from '#api/papers.ts';
 import { isPdf } from '#domain/paper/paper-type.ts';
 import { takenOver } from './handed-over.ts';
 import { type Opening, type PdfPages, openPages } from './pdf-pages.ts';
@@ -10,26 +9,26 @@ export type PagesState =
   | { readonly kind: NoPicture; readonly isMissing: true }
   | { readonly kind: 'open'; readonly pdf: PdfPages };
 
-/** It cannot be drawn, it is not what was kept, or nobody gives it just now. */
-type NoPicture = 'failed' | 'changed' | 'away';
+/** It cannot be drawn, it is not what was kept, it is kept no more, or nobody gives it just now. */
+type NoPicture = 'failed' | 'changed' | 'gone' | 'away';
 
-/** Where a file is kept that this browser does not have: with a source of an initiative. */
-export type KeptWith = { readonly initiative: string; readonly source: string };
+/** Brings the file of a paper; undefined where there is none. */
+type FindFile = () => Promise<FetchedPaper | undefined>;
 
-/** The pictures of a paper whose file was kept, opened when they are wanted first, and closed with the desk. */
-export function usePages(desk: string, keptWith: KeptWith | undefined, isWanted: boolean): PagesState {
+/** The pictures of a paper whose file is found, opened when they are wanted first, and closed with what shows them. */
+export function usePages(desk: string, isWanted: boolean, findFile: FindFile): PagesState {
   const [state, setState] = useState<PagesState>({ kind: 'none' });
   const [isAsked, setIsAsked] = useState(isWanted);
   if (isWanted && !isAsked) setIsAsked(true);
   // A save makes it known where the file is kept, too: what is open by then stays open.
-  const find = useEffectEvent(() => foundFile(desk, keptWith));
+  const find = useEffectEvent(findFile);
   useEffect(() => {
     let isOver = false;
     let end: () => void = () => undefined;
     const open = async (handed: Opening | undefined) => {
       const found = handed ? undefined : await find();
       if (isOver || (!handed && !found)) return;
-      if (found && !('bytes' in found)) return missing(found.kind === 'changed' ? 'changed' : 'away');
+      if (found && !('bytes' in found)) return missing(found.kind);
       const file = found?.bytes;
       // A Word file and a text have no pictures.
       if (file && !isPdf(file)) return;
@@ -60,12 +59,4 @@ export function usePages(desk: string, keptWith: KeptWith | undefined, isWanted:
     };
   }, [desk, isAsked]);
   return state;
-}
-
-/** In this browser, or else where it was sent; undefined where there is none. */
-async function foundFile(desk: string, keptWith: KeptWith | undefined): Promise<FetchedPaper | undefined> {
-  const bytes = await keptPaper(desk);
-  if (bytes) return { kind: 'fetched', bytes };
-  const fetched = keptWith && (await fetchNewest(keptWith.initiative, keptWith.source));
-  return fetched?.kind === 'gone' ? undefined : fetched;
 }

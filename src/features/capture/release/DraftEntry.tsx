@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useRights } from '#api/session.ts';
 import type { Draft, Fact, Initiative } from '#domain/document/initiative.ts';
 import { selectorOf } from '#domain/passage/find-quote.ts';
@@ -14,6 +14,7 @@ import { PassageInPaper } from '#kit/paper/PassageInPaper.tsx';
 import { Quotation } from '#ui/Quotation.tsx';
 import { StatusMark } from '#ui/StatusMark.tsx';
 import { shownValues } from '../facts/shown-values.ts';
+import { PassagePicture } from '../paper/PassagePicture.tsx';
 
 type DraftEntryProps = {
   draft: Draft;
@@ -37,7 +38,7 @@ export function DraftEntry({ draft, document, isChosen, isOwn, onChoose, onDisca
   const statement = text(fact.statement);
   const values = shownValues(fact.contents, language);
   const source = document.sources.find((each) => each.id === fact.evidence.source);
-  const selector = selectorOf(fact.evidence);
+  const selector = useMemo(() => selectorOf(fact.evidence), [fact]);
   const changed = document.facts.find((each) => each.id === id);
   const superseded = document.facts.filter((each) => fact.supersedes.includes(each.id));
   return (
@@ -100,7 +101,12 @@ export function DraftEntry({ draft, document, isChosen, isOwn, onChoose, onDisca
         </button>
       </p>
       {isOpen && selector ? (
-        <PassageInPaper initiativeId={document.id} source={fact.evidence.source} selector={selector} />
+        <PassageInPaper
+          initiativeId={document.id}
+          source={fact.evidence.source}
+          selector={selector}
+          Picture={PassagePicture}
+        />
       ) : null}
     </li>
   );
