@@ -2,7 +2,7 @@ import { authorsSchema, deskBeginSchema, deskStepSchema, factFormSchema } from '
 import type { Step } from '#domain/capture/desk.ts';
 import type { DeskBegin, FactForm, KeptDesk } from '#domain/capture/kept-desk.ts';
 import { parsed } from './http.ts';
-import { forgetWaiting } from './waiting-saves.ts';
+import { waitingFiles, waitingSaves } from './waiting.ts';
 import { ApiError, type Problem, problemOf } from './problem.ts';
 
 /**
@@ -57,7 +57,8 @@ export function forgetDesk(id: string): void {
   for (const name of [begin, ...entries().filter((each) => each.startsWith(entry(id, '')))]) {
     localStorage.removeItem(name);
   }
-  forgetWaiting(id);
+  waitingSaves.forget(id);
+  waitingFiles.forget(id);
 }
 
 type Read = { readonly desk: KeptDesk } | { readonly problem: Problem } | undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { WaitingSave } from '#domain/capture/kept-desk.ts';
-import { authorSchema } from './primitives.ts';
+import type { WaitingFile, WaitingSave } from '#domain/capture/kept-desk.ts';
+import { authorSchema, idSchema } from './primitives.ts';
 
 export const waitingSaveSchema = z.strictObject({
   author: authorSchema,
@@ -9,3 +9,10 @@ export const waitingSaveSchema = z.strictObject({
   title: z.string(),
   steps: z.string(),
 }) satisfies z.ZodMiniType<WaitingSave>;
+
+export const waitingFileSchema = z.strictObject({
+  initiative: idSchema,
+  source: idSchema,
+  author: authorSchema,
+  name: z.string(),
+}) satisfies z.ZodMiniType<WaitingFile>;

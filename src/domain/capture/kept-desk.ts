@@ -47,3 +47,12 @@ export type WaitingSave = {
   /** Which steps of the desk stood when it was asked, by the begin of their hash. */
   readonly steps: string;
 };
+
+/** The file of a desk whose text is saved, which nobody has taken yet. */
+export type WaitingFile = {
+  readonly initiative: string;
+  readonly source: string;
+  readonly author: string;
+  /** As it was called when it was opened. */
+  readonly name: string;
+};

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw/http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { forgetDesk } from '#api/desk-store.ts';
 import { session } from '#api/session.ts';
-import { waitingSaves } from '#api/waiting-saves.ts';
+import { waitingSaves } from '#api/waiting.ts';
 import { revisions } from '#api/writing.ts';
 import { LiveDoor } from '#features/live/LiveDoor.tsx';
 import { given } from '#tests/given/builders.ts';
@@ -119,7 +119,7 @@ describe('a desk whose save found nobody, and whose page was closed', () => {
     location.hash = '';
     const { user, unmount } = renderWithApi(<LiveDoor isQuiet={false} />);
     expect(await screen.findByText('„Konzept“ ist noch nicht gesichert: Es kam nicht an.')).toBeVisible();
-    const [{ desk: id } = { desk: '' }] = waitingSaves.get();
+    const [{ desk: id } = { desk: '' }] = waitingSaves.all.get();
     expect(screen.getByRole('link', { name: 'Jetzt sichern' })).toHaveAttribute(
       'href',
       `/capture#desk-${id}`,

@@ -70,6 +70,7 @@ const de = {
     state: (facts: string, date: string) => `${facts} · ${date}`,
     broken: (name: string) => `„${name}“ ist beschädigt und kann nicht geöffnet werden.`,
     waiting: 'wartet auf das Sichern',
+    waitingFile: 'die Datei ist noch nicht hinterlegt',
     sure: (name: string) => `„${name}“ mit allem Erfassten verwerfen?`,
     yes: 'Ja, verwerfen',
     no: 'Nein, behalten',
@@ -112,10 +113,11 @@ const de = {
     paper: {
       sending: 'Die Datei der Vorlage wird noch gesendet.',
       kept: 'Die Datei der Vorlage ist hinterlegt.',
-      lost: 'Die Datei der Vorlage ist in diesem Browser nicht mehr da und wurde nicht hinterlegt; ihr Text ist gesichert.',
+      lost: (name: string) =>
+        `Die Datei „${name}“ ist in diesem Browser nicht mehr da und wurde nicht hinterlegt; der Text der Vorlage ist gesichert.`,
       again: 'Datei noch einmal senden',
       failed: {
-        away: 'Die Datei der Vorlage ist noch nicht hinterlegt: Sie kam nicht an. Ihr Text ist gesichert. Solange diese Seite offen ist, wird sie von selbst noch einmal gesendet.',
+        away: 'Die Datei der Vorlage ist noch nicht hinterlegt: Sie kam nicht an. Ihr Text ist gesichert. Solange diese Seite offen ist, wird sie von selbst noch einmal gesendet; geschlossen, beim nächsten Öffnen.',
         'too-large':
           'Die Datei der Vorlage ist größer, als der Datendienst annimmt; sie ist nicht hinterlegt. Ihr Text ist gesichert.',
         'no-room':
@@ -451,6 +453,7 @@ const en: CaptureWords = {
     state: (facts, date) => `${facts} · ${date}`,
     broken: (name) => `“${name}” is damaged and cannot be opened.`,
     waiting: 'waits to be saved',
+    waitingFile: 'the file is not kept yet',
     sure: (name) => `Discard “${name}” with everything captured?`,
     yes: 'Yes, discard',
     no: 'No, keep it',
@@ -492,10 +495,11 @@ const en: CaptureWords = {
     paper: {
       sending: 'The file of the paper is still being sent.',
       kept: 'The file of the paper is kept with it.',
-      lost: 'The file of the paper is not in this browser any more and was not sent; its text is saved.',
+      lost: (name) =>
+        `The file “${name}” is not in this browser any more and was not sent; the text of the paper is saved.`,
       again: 'Send the file again',
       failed: {
-        away: 'The file of the paper is not kept yet: it did not arrive. Its text is saved. As long as this page is open, it is sent again by itself.',
+        away: 'The file of the paper is not kept yet: it did not arrive. Its text is saved. As long as this page is open, it is sent again by itself; closed, when it is opened again.',
         'too-large':
           'The file of the paper is larger than the data service takes; it is not kept. Its text is saved.',
         'no-room':

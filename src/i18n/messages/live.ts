@@ -7,6 +7,8 @@ const de = {
   dismiss: 'Verstanden',
   unsaved: (title: string) => `„${title}“ ist noch nicht gesichert: Es kam nicht an.`,
   save: 'Jetzt sichern',
+  unsent: (name: string) => `Die Datei „${name}“ ist noch nicht hinterlegt: Sie kam nicht an.`,
+  send: 'Jetzt senden',
   later: 'Später',
 };
 export type LiveWords = typeof de;
@@ -17,6 +19,8 @@ const en: LiveWords = {
   dismiss: 'Got it',
   unsaved: (title) => `“${title}” is not saved yet: it did not arrive.`,
   save: 'Save now',
+  unsent: (name) => `The file “${name}” is not kept yet: it did not arrive.`,
+  send: 'Send now',
   later: 'Later',
 };
 

@@ -7,7 +7,7 @@ import { PaperSent } from './PaperSent.tsx';
 const shown = (state: Parameters<typeof PaperSent>[0]['state'], onAgain = vi.fn<() => void>()) =>
   render(
     <LanguageContext value="de">
-      <PaperSent state={state} onAgain={onAgain} />
+      <PaperSent state={state} name="vorlage.pdf" onAgain={onAgain} />
     </LanguageContext>,
   );
 
@@ -34,7 +34,11 @@ test('a file that did not arrive is sent again by whoever presses', async () => 
 
 test('a file that this browser lost is said to be lost, and pasted text has none to speak of', () => {
   shown({ kind: 'lost' });
-  expect(screen.getByText(/nicht mehr da und wurde nicht hinterlegt/)).toHaveClass('field-error');
+  expect(
+    screen.getByText(
+      /^Die Datei „vorlage.pdf“ ist in diesem Browser nicht mehr da und wurde nicht hinterlegt/,
+    ),
+  ).toHaveClass('field-error');
   const { container } = shown({ kind: 'nothing' });
   expect(container).toBeEmptyDOMElement();
 });

@@ -2,15 +2,14 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { captureWordsIn } from '#i18n/messages/capture.ts';
 import type { PaperSending } from './use-paper-sending.ts';
 
-type PaperSentProps = { state: PaperSending; onAgain: () => void };
+type PaperSentProps = { state: PaperSending; name: string; onAgain: () => void };
 
 /** What became of the file of a paper whose text is saved. */
-export function PaperSent({ state, onAgain }: PaperSentProps) {
+export function PaperSent({ state, name, onAgain }: PaperSentProps) {
   const words = captureWordsIn(useLanguage()).save.paper;
   if (state.kind === 'nothing') return null;
-  if (state.kind !== 'not-kept') {
-    return <p className={state.kind === 'lost' ? 'field-error' : undefined}>{words[state.kind]}</p>;
-  }
+  if (state.kind === 'lost') return <p className="field-error">{words.lost(name)}</p>;
+  if (state.kind !== 'not-kept') return <p>{words[state.kind]}</p>;
   return (
     <>
       <p className="field-error">{words.failed[state.reason]}</p>

@@ -25,6 +25,8 @@ export function SavePanel({ saving }: { saving: Saving }) {
   }, [state.kind]);
   const unsaved =
     state.kind === 'failed' ? state.document : state.kind === 'deleted' ? state.sending.document : undefined;
+  const { paper } = saving;
+  const sent = <PaperSent state={paper.state} name={paper.name} onAgain={paper.again} />;
   if (state.kind === 'asking') return <AuthorForm saving={saving} />;
   if (state.kind === 'conflict' && state.sending.base) {
     const { base, document: mine } = state.sending;
@@ -59,7 +61,7 @@ export function SavePanel({ saving }: { saving: Saving }) {
             {state.isBaseGone ? ` ${words.baseGone}` : ''}
             {state.isAnew ? ` ${words.anew}` : ''}
           </p>
-          <PaperSent state={saving.paper.state} onAgain={saving.paper.again} />
+          {sent}
           {state.drafts > 0 ? <a href="#start">{words.toRelease}</a> : null}
           <a href={dashboardOf(query, state.id)}>{words.dashboard}</a>
           <button type="button" className="button link" onClick={saving.ask}>
@@ -67,6 +69,7 @@ export function SavePanel({ saving }: { saving: Saving }) {
           </button>
         </>
       ) : null}
+      {state.kind === 'resting' ? sent : null}
       {state.kind === 'deleted' ? (
         <>
           <p className="field-error">{words.deleted}</p>

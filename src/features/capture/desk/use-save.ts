@@ -27,7 +27,6 @@ export function useSave(
 ) {
   const client = useQueryClient();
   const { send: save } = useSaveInitiative();
-  const paper = usePaperSending(desk.begin.id, desk.paper.file !== undefined);
   const writer = useWriter();
   const rights = useRights();
   const [typed, setAuthors] = useState(keptAuthors);
@@ -36,6 +35,8 @@ export function useSave(
   const { done: steps } = desk.work;
   const waiting = useWaitingSave({ id: desk.begin.id, title: document.title.de, steps });
   const { left } = waiting;
+  // A save that is done sends the file, too.
+  const paper = usePaperSending(desk.begin.id, desk.paper.file, left === undefined && rights.edit);
   const [reason, setReason] = useState(left?.reason ?? firstReason);
   const [state, setState] = useState<SaveState>({ kind: waiting.isBehind ? 'unsent' : 'resting' });
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { forgetWaiting, keepWaiting, waitingSaveOf } from '#api/waiting-saves.ts';
+import { waitingSaves } from '#api/waiting.ts';
 import type { WriteProblem } from '#api/write-problem.ts';
 import type { Work } from '#domain/capture/desk.ts';
 import type { WaitingSave } from '#domain/capture/kept-desk.ts';
@@ -14,7 +14,7 @@ const markOfSteps = (steps: Steps): string => markOf({ hash: sha256(canonicalTex
 
 /** A save of this desk that was asked before the page was opened and has not been done; and what is kept of one from now on. */
 export function useWaitingSave({ id, title, steps }: Desk) {
-  const [left, setLeft] = useState(() => waitingSaveOf(id));
+  const [left, setLeft] = useState(() => waitingSaves.of(id));
   const isAsked = useMemo(() => left !== undefined && left.steps === markOfSteps(steps), [left, steps]);
   const [isBehind] = useState(left !== undefined && !isAsked);
   return {
@@ -25,15 +25,15 @@ export function useWaitingSave({ id, title, steps }: Desk) {
     isLeftToDo: isAsked && !isBehind,
     keep: (who: Omit<WaitingSave, 'title' | 'steps'>) => {
       setLeft(undefined);
-      keepWaiting(id, { ...who, title, steps: markOfSteps(steps) });
+      waitingSaves.keep(id, { ...who, title, steps: markOfSteps(steps) });
     },
     forget: () => {
       setLeft(undefined);
-      forgetWaiting(id);
+      waitingSaves.forget(id);
     },
     /** What can not be written as it is waits for nothing. */
     judge: ({ kind }: WriteProblem) => {
-      if (kind === 'rejected' || kind === 'forbidden' || kind === 'not-kept') forgetWaiting(id);
+      if (kind === 'rejected' || kind === 'forbidden' || kind === 'not-kept') waitingSaves.forget(id);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { deskIds, forgetDesk, readDesk } from '#api/desk-store.ts';
 import { forgetPaper } from '#api/paper-store.ts';
-import { waitingSaves } from '#api/waiting-saves.ts';
+import { waitingFiles, waitingSaves } from '#api/waiting.ts';
 import { workOf } from '#domain/capture/desk.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { sourceName } from '#format/evidence-label.ts';
@@ -14,7 +14,8 @@ export function DeskList({ onOpen }: { onOpen: (id: string) => void }) {
   const words = captureWordsIn(language);
   const [ids, setIds] = useState(deskIds);
   const [doomed, setDoomed] = useState<string>();
-  const waiting = waitingSaves.useValue();
+  const waiting = waitingSaves.all.useValue();
+  const files = waitingFiles.all.useValue();
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby="capture-desks">
@@ -42,6 +43,7 @@ export function DeskList({ onOpen }: { onOpen: (id: string) => void }) {
                     )
                   : words.desks.broken(name)}
                 {waiting.some(({ desk: each }) => each === id) ? ` · ${words.desks.waiting}` : ''}
+                {files.some(({ desk: each }) => each === id) ? ` · ${words.desks.waitingFile}` : ''}
               </span>
               {doomed === id ? (
                 <span className="cluster" role="group" aria-label={words.desks.sure(name)}>
