@@ -1,6 +1,7 @@
 import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { Fact } from '#domain/document/initiative.ts';
+import type { Localized } from '#domain/value/knowledge.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import { formatterOf } from '#format/formatter.ts';
 import type { Language } from '#i18n/language.ts';
@@ -9,17 +10,16 @@ import { type Claim, factClaim } from './claim.ts';
 /** The conditions on amounts and phases, each proven and named by what it is on. Those of commitments stand with these. */
 export function conditionLines({ initiative, snapshot }: Look, language: Language): readonly Claim[] {
   const { text } = formatterOf(language);
-  const claim = (words: string, fact: Fact) => factClaim(words, fact, initiative.sources, language);
-  const phases = new Map(phasesOf(snapshot).map(({ id, title }) => [id, text(title)]));
-  const lines = new Map(
-    statedAbout(snapshot, 'money').map(({ content: { line, title } }) => [line, text(title)]),
-  );
-  const on = (name: string | undefined, fact: Fact) =>
-    claim([name ?? [], text(fact.statement)].flat().join(': '), fact);
+  const phases = phasesOf(snapshot);
+  const lines = statedAbout(snapshot, 'money');
+  const on = (title: Localized | undefined, fact: Fact) =>
+    factClaim((title ? `${text(title)}: ` : '') + text(fact.statement), fact, initiative.sources, language);
   return [
-    ...statedAbout(snapshot, 'condition').map(({ fact, content }) => on(lines.get(content.line), fact)),
+    ...statedAbout(snapshot, 'condition').map(({ fact, content }) =>
+      on(lines.find((line) => line.content.line === content.line)?.content.title, fact),
+    ),
     ...statedAbout(snapshot, 'phase-condition').map(({ fact, content }) =>
-      on(phases.get(content.phase), fact),
+      on(phases.find(({ id }) => id === content.phase)?.title, fact),
     ),
   ];
 }
