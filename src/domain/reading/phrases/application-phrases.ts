@@ -38,6 +38,10 @@ export const applicationPhrases = [
     sich _ beworben
     bewirbt|bewarb|bewerben|bewarben sich
     mit antrag vom
+    gestellte*|eingereichte* <application>
+    *antragsunterlagen|*bewerbung|*förderantrag|*zuwendungsantrag|*mittelantrag _ eingegangen
+    zur|für|zum ~ *förderung|*förderprogramm|*bundesprogramm|*landesprogramm ~ angemeldet
+    meldet|meldete|meldeten _ zur|für|zum ~ *förderung|*förderprogramm|*bundesprogramm|*landesprogramm an
     <application> _ auf den weg gebracht
     ging|gingen|geht ~ <application> _ an das|die|den|beim|bei
     <application> ~ ging|gingen|geht _ an das|die|den|beim|bei

@@ -10,9 +10,10 @@ const denying = new Set(
 const deniesAtOnce = /^(?:ohne|fehlende[nmr]?)$/;
 const atOnce = 3;
 const notReally = new Set(['nur', 'zuletzt', 'allein', 'bloß', 'einmal', 'selten', 'mehr']);
-const supposed = new Set(
-  'wenn falls sofern soweit sobald vorausgesetzt vorliegen eingang erhalt zugang erteilung'.split(' '),
-);
+const supposed = new Set('wenn falls sofern soweit sobald vorausgesetzt'.split(' '));
+/** "nach Eingang des Bescheides" waits for it, but where it is told what was done then. */
+const awaited = new Set('vorliegen eingang erhalt zugang erteilung'.split(' '));
+const told = /^(?:wurden?|war|waren|hat|haben|hatten?)$/;
 const wanted = new Set(
   `soll sollen sollte sollten könnte könnten würde würden kann können darf dürfen dürfte dürften will wollen möchte möchten
   möge voraussichtlich künftig müsste müssten wäre wären erwartet erhofft`.split(/\s+/),
@@ -92,7 +93,10 @@ export function contextOf(reading: Reading, first: number, last: number): Contex
   const near = [...inside, ...before.slice(0, mostBefore), ...after];
   return {
     denial: neither ?? near.find(isNo),
-    condition: before.find((at) => supposed.has(lower(at))),
+    condition: before.find(
+      (at) =>
+        supposed.has(lower(at)) || (awaited.has(lower(at)) && !behind.some((each) => told.test(lower(each)))),
+    ),
     isAsked: before.some((at) => lower(at) === 'ob'),
     duty: [...before, ...behind].find((at) => owed.has(lower(at))),
     // "als erwartet" wishes nothing.

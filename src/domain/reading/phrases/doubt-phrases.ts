@@ -9,7 +9,7 @@ const assumed: Meaning = { status: 'assumed', denied: null, isDeniedAtOnce: true
 const accepted: Meaning = {
   ...assumed,
   elsewhere:
-    /^(?:\p{L}*enthaltung(?:en)?|\p{L}*-stimmen?|\p{L}*antrag|\p{L}*vorschlag|vorlage|resolution|satzung|\p{L}*meldung(?:en)?|einstimmig|mehrheitlich|stimmen)$/u,
+    /^(?:\p{L}*enthaltung(?:en)?|\p{L}*-stimmen?|\p{L}*antrag|\p{L}*anträge|\p{L}*vorschlag|vorlage|resolution|satzung|\p{L}*meldung(?:en)?|einstimmig|mehrheitlich|stimmen)$/u,
 };
 
 /** What says how sure something is. */
@@ -26,7 +26,7 @@ export const doubtPhrases = [
     nach vorläufiger|überschlägiger|grober|erster|aktueller|derzeitiger *berechnung|*ermittlung|*kalkulation
     nach vorläufigen|überschlägigen|ersten|aktuellen|derzeitigen *berechnungen|*ermittlungen|*kalkulationen|planungen
     nach jetzigem|derzeitigem|aktuellem|heutigem stand|planungsstand|sachstand
-    nach jetziger|derzeitiger|aktueller|heutiger planung|berechnung|schätzung
+    nach jetziger|derzeitiger|aktueller|heutiger|gegenwärtiger planung|berechnung|schätzung|einschätzung
     kostenannahme
     kalkuliert*|kalkulation*
     hochrechnung*|hochgerechnet*
@@ -59,6 +59,7 @@ export const doubtPhrases = [
     nach _ angaben|auskunft|kenntnisstand
     nach kenntnis|lesart|information|informationen|hinweisen
     zu hören|erfahren
+    wie _ zu entnehmen|lesen|vernehmen
     berichtet|berichtete|berichten ~ von
     laut
     dem vernehmen nach

@@ -9,6 +9,12 @@ const families: ReadonlyMap<string, string> = new Map([
   ],
   ['sum', '€|euro|eur|t€|teur|tsd|mio|mrd'],
   [
+    'giver',
+    `land|bund|länder|freistaat|*ministerium|*ministerin|*minister|ministerpräsident|ministerpräsidentin|koalition|*regierung|kabinett|*kreis
+    bezirk|senat|*stiftung|kfw|eu|*kommission|staatskanzlei|städteregion|*sparkasse|*regierungsfraktionen|*koalitionspartner|*bank
+    landschaftsverband|*senatorin|*senator|förderverein|gesetzgeber|ministerrat`,
+  ],
+  [
     'application',
     `antrag|antrags|anträge|anträgen|*förderantrag|*förderanträge|*förderantrags|*mittelantrag|*mittelanträge|*zuwendungsantrag
     *zuwendungsanträge|*zuschussantrag|*zuschussanträge|*projektantrag|*projektanträge|*finanzierungsantrag|*verlängerungsantrag
@@ -18,7 +24,7 @@ const families: ReadonlyMap<string, string> = new Map([
     'budget',
     `*haushalt|*haushalts|*haushaltes|*haushaltsplan|*haushaltsplans|*haushaltsplanes|*haushaltsentwurf|*haushaltsplanentwurf|*etat|*etats
     *finanzplan|*finanzplanung|*wirtschaftsplan|*ergebnisplan|*investitionsprogramm|*investitionsplan|*investitionsplanung
-    *haushaltsplanung|*haushaltssatzung|*budget|*stellenplan|*haushaltsansatz|*teilplan|*produkthaushalt`,
+    *haushaltsplanung|*haushaltssatzung|*investitionsprogramms|*wirtschaftsplans|*wirtschaftsplanes|*finanzplans|*finanzplanes|*budgets|*haushaltsplanentwurfs|*stellenplans|*budget|*stellenplan|*haushaltsansatz|*teilplan|*produkthaushalt`,
   ],
   [
     'give',
@@ -78,7 +84,7 @@ const families: ReadonlyMap<string, string> = new Map([
   [
     'granting',
     `*bewilligung|*gewährung|*zusage|*förderzusage|*zustimmung|*genehmigung|*freigabe|*erteilung|*bereitstellung|*finanzierung
-    *refinanzierung|*zuteilung|*zuweisung|*förderung|*unterstützung|*zuwendung|*kostenübernahme|*bescheid|*absage|*ablehnung
+    *refinanzierung|*zuteilung|*zuweisung|*förderung|*unterstützung|*zuwendung|*kostenübernahme|*bescheid|*bescheids|*bescheides|*absage|*ablehnung
     *nichtbewilligung|*beschlussfassung|*aufstockung|*kostenbeteiligung|*mitfinanzierung|*bezuschussung|*anteilsfinanzierung`,
   ],
 ]);

@@ -44,7 +44,7 @@ export const grantPhrases = [
     zugewiesen*
     zugeteilt*
     zugewendet*
-    verbindlich|rechtsverbindlich|schriftlich|förmlich zugesagt
+    verbindlich|rechtsverbindlich|schriftlich|förmlich|vertraglich zugesagt|zugesichert
     förderung genehmigt
     antrag|anträge _ stattgegeben
     förderung|zuwendung|zuschuss|förderantrag|zuwendungsantrag ~ wurde|ist _ genehmigt
@@ -106,6 +106,15 @@ export const grantPhrases = [
     `,
   ),
   ...phrasesOf(
+    {
+      ...refused,
+      of: wordsOf(
+        '*zuschuss|*zuschüsse|*förderung|*fördermittel|*zuwendung|*zuwendungen|*landesmittel|*bundesmittel|*fördergelder',
+      ),
+    },
+    'gestrichen|zurückgezogen|eingefroren|aberkannt',
+  ),
+  ...phrasesOf(
     denied,
     `
     verweigert|verweigerte|verweigerten|verwehrt|verwehrte|verwehrten|versagte|versagten|verwarf|verworfen
@@ -115,6 +124,9 @@ export const grantPhrases = [
     fiel|fielen|fällt _ durch$
     wies|wiesen|weist _ zurück$|ab$
     kalte ~ schulter
+    nicht entsprechen|stattgeben|nähertreten
+    fiel|fiele|fällt|fielen _ negativ|abschlägig|ablehnend aus
+    kommt|kommen|kam _ nicht in betracht|frage
     abfuhr|korb
     kommt|kam|kamen _ nicht zum zug|zuge
     wurde|wurden|ist|sind _ nicht ~ ausgewählt|bedacht

@@ -7,7 +7,7 @@ const notBudgeted: Meaning = { status: 'not-budgeted' };
 const estimates = /^(?:\p{L}*schätzung(?:en)?|schätzungsweise|\p{L}*stunden|minuten)$/u;
 /** What is called off, credited or pays off and is no money. */
 const goods =
-  '*unterlagen|*dokumente|*informationen|*protokoll|*protokolle|*vorlage|*vorlagen|niederschrift|internet|website|*stunden|urlaub*|*daten';
+  'rückzahlung|rückzahlungen|rückforderung|*unterlagen|*dokumente|*informationen|*protokoll|*protokolle|*vorlage|*vorlagen|niederschrift|internet|website|*stunden|urlaub*|*daten';
 const paid: Meaning = { status: 'paid', denied: 'not-paid', asGiven: true, elsewhere: wordsOf(goods) };
 const received: Meaning = {
   ...paid,
@@ -33,12 +33,14 @@ export const progressPhrases = [
     *vorsorge ~ getroffen
     veranschlagung|etatisierung _ erfolgt|erfolgte|vorgenommen
     *ansatz|*ansätze _ gebildet|ausgebracht|vorhanden
-    bestandteil des <budget>
+    bestandteil|teil des|der <budget>
+    zum <budget> ~ angemeldet
+    aus ~ <budget> _ vorgesehen|finanziert|gedeckt|bestritten
     steht|stehen|stand|standen ~ im|in ~ <budget>
     findet|finden|fand|fanden sich _ im|in ~ <budget>
     haushaltsermächtigung*
     *ansatz|*ansätze im <budget> _ beträgt|betragen|beläuft
-    im|in ~ <budget> _ vorgesehen*|hinterlegt*|abgebildet*|enthalten*|verankert*|dargestellt|gesichert|abgedeckt|eingepreist*|gegeben|gedeckt|eingestellt*|aufgeführt*
+    im|in ~ <budget> _ vorgesehen*|hinterlegt*|abgebildet*|enthalten*|verankert*|dargestellt|gesichert|abgedeckt|eingepreist*|gegeben|gedeckt|gewährleistet|eingestellt*|aufgeführt*
     im|in ~ stellenplan _ vorgesehen|ausgewiesen
     *haushalt|etat|haushaltsplan|wirtschaftsplan enthält _ mittel|ansatz|haushaltsmittel|ausgaben|aufwendungen
     *haushalt|etat|haushaltsplan|wirtschaftsplan|budget sieht _ vor
@@ -72,8 +74,9 @@ export const progressPhrases = [
     vereinnahmt*
     geflossen
     angewiesen worden
-    *auszahlung|zahlung|überweisung erfolgte|erfolgten
-    *abruf|*auszahlung|*auszahlungen|zahlung|zahlungen|überweisung ~ ist|sind|wurde|wurden _ erfolgt|veranlasst|vorgenommen|geleistet
+    *auszahlung|*zahlung|*überweisung|*erstattung|*auszahlungen|*zahlungen erfolgte|erfolgten
+    *auszahlung|*zahlung|*überweisung _ stattgefunden
+    *abruf|*auszahlung|*auszahlungen|*zahlung|*zahlungen|*überweisung|*erstattung ~ ist|sind|wurde|wurden _ erfolgt|veranlasst|vorgenommen|geleistet
     nichts|kein|keine|keinen _ gezahlt
     noch nicht gezahlt|bezahlt|beglichen
     gutgeschrieben*|ausbezahlt*|ausgekehrt*
@@ -87,7 +90,8 @@ export const progressPhrases = [
   ...phrasesOf(received, 'eingegangen'),
   ...phrasesOf(
     ofMoney,
-    `flossen|floss
+    `flossen|floss|verbucht
+    hat|haben|wurde|wurden _ erstattet|gezahlt|bezahlt$
     ${torn('ein', 'ging gingen')}`,
   ),
 ] as const;

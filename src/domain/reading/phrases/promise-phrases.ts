@@ -23,6 +23,7 @@ export const promisePhrases = [
     in aussicht gestellt*|genommen*|gestanden*
     in aussicht
     stellt|stellen|stellte|stellten ~ in den raum
+    steht|stehen|stand|standen _ im raum
     in den raum gestellt*
     nach dem willen _ soll|sollen
     nach|laut den? plänen|planungen|plan _ soll|sollen|wird|werden
@@ -65,17 +66,38 @@ export const promisePhrases = [
     in sicht
     soll|sollen _ <given>|erhalten|bekommen|fließen werden?
     soll|sollen _ zur verfügung gestellt|stehen werden?
-    eckpunktepapier*
+    eckpunktepapier*|eckpunkte
+    arbeitet|arbeiten an ~ neuauflage|*richtlinie|*programm|*gesetz|*verordnung|*regelung
+    <giver> _ auf den weg gebracht
+    <giver> _ brachte|bringt|brachten|bringen _ auf den weg
+    brachte|bringt|brachten|bringen ~ <giver> _ auf den weg
     <given> werden? soll|sollen
     ließ|ließen|lässt|lassen _ durchblicken|anklingen
     macht|machte|machten ~ hoffnung auf
-    wird|werden|werde _ <give>
     wird|werden _ zur verfügung stellen|gestellt
-    <give> wird|werden|werde
-    wird|werden|will|wollen sich _ beteiligen
+    wird|werden|werde|will|wollen sich _ beteiligen
+    sich _ beteiligen wird|werde|werden|will|wollen
+    wird|werden ~ <giver> _ tragen|bezahlen|schultern
+    <giver> ~ wird|werden|werde _ tragen|bezahlen|schultern
+    wird|werden ~ <money> ~ erhalten|bekommen
     stellt|stellen _ bereit
     stellt|stellen _ zur verfügung
     `,
+  ),
+  ...phrasesOf(
+    { ...announced, elsewhere: wordsOf(`${proceedings}|sich`) },
+    'wird|werden|werde _ <give>\n<give> wird|werden|werde',
+  ),
+  ...phrasesOf(
+    { ...announced, of: wordsOf('<money>|*paket|*hilfen') },
+    `
+    <giver> _ vereinbart|verabredet|verständigten|einigten|verständigt|geeinigt
+    einigten|verständigten ~ <giver>
+    `,
+  ),
+  ...phrasesOf(
+    { ...announced, of: wordsOf('<money>|*übernahme|*beteiligung|hälfte|*kosten') },
+    torn('an', 'bietet bieten bot boten', 'angeboten'),
   ),
   ...phrasesOf({ ...announced, of: wordsOf('<money>|*programm|pauschale') }, 'soll|sollen _ <changed>'),
   ...phrasesOf(
@@ -90,12 +112,14 @@ export const promisePhrases = [
     für den fall , dass
     für den fall einer|der|des *
     es sei denn
-    bei|nach wegfall|erhalt|eingang|vorliegen|ausbleiben|auslaufen|erteilung der|des|eines|einer *
     je nach ausgang|ergebnis|entscheidung|förderung|bewilligung
     davon abhängig
     *freigabe|*auszahlung|*förderung|*vergabe|*beauftragung|*verwendung|*inanspruchnahme|*maßnahme|vorhaben|*finanzierung _ bedarf|bedürfen der zustimmung|genehmigung|freigabe|einwilligung
     erst|nur bei|gegen *nachweis|vorlage
     bei vorliegen
+    bei nichterfüllung|nichteinhaltung|verstoß|verstößen|ausfall|ausbleiben|kündigung|überschreitung|unterschreitung|rückzug
+    ohne die|diese|eine|entsprechende|weitere|zusätzliche <money> _ nicht|kein|keine|keinen
+    nur bei ~ *quote|*fördersatz
     nur bei ~ <granting>
     bei entsprechender|voller|vollständiger|erfolgreicher|positiver|fehlender|ausbleibender|anteiliger ~ <granting>
     nur mit ~ *förderung|*zuschuss|*zuwendung|*mitteln|*unterstützung|*zustimmung
@@ -137,6 +161,8 @@ export const promisePhrases = [
   ...phrasesOf(
     { ...conditional, elsewhere: /^(?:floss|flossen|ging|gingen|kam|kamen|wurden?)$/ },
     `
+    bei|nach wegfall|erhalt|eingang|vorliegen|ausbleiben|auslaufen|erteilung der|des|eines|einer *
+    erst nach|mit ~ bekanntgabe|erlass|zustellung|freigabe|rechtskraft
     erst nach|mit *prüfung|*nachweis|nachweises|*abnahme|beschluss|beschlussfassung|einigung|klärung|veröffentlichung|unterzeichnung
     erst nach|mit *bewilligung|eingang|vorliegen|vorlage|erhalt|zugang|erteilung|*genehmigung|zustimmung|freigabe
     `,

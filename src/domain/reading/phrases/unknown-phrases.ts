@@ -16,6 +16,8 @@ export const unknownPhrases = [
     nicht|kaum|schwer|schwerlich ~ zu beziffern|beurteilen|ermitteln|bestimmen|quantifizieren|prognostizieren|kalkulieren|bewerten|übersehen|überblicken|schätzen|berechnen|benennen
     außerstande|unmöglich|verfrüht _ zu? <measure>|<tomeasure>
     nicht in der lage _ zu? <measure>|<tomeasure>
+    wird|werden sich noch? zeigen|herausstellen|erweisen
+    für ~ *schätzung|*prognose|*aussage|*berechnung fehlen|fehlt
     nur ~ mutmaßen|spekulieren|spekuliert|gemutmaßt
     <assessment> _ unmöglich|unseriös|verfrüht
     unabsehbar*|unkalkulierbar*|unvorhersehbar*|unwägbar*
@@ -90,7 +92,7 @@ export const unknownPhrases = [
     offen gelassen
     bleibt|bleiben _ unbestimmt|unerwähnt
     sagt|sagen|steht|stehen _ nichts
-    wird|werden nicht gesagt|erwähnt
+    wird|werden|wurde|wurden|ist|sind nicht gesagt|erwähnt|verraten|ausgeführt|erläutert
     nichts gesagt|genannt|ausgeführt|mitgeteilt|geregelt|ausgesagt|festgelegt
     *betrag|*beträge|summe|bezifferung|betragsangabe|kostenangabe fehlt|fehlen
     trifft|treffen|enthält|enthalten _ keine* _ regelung|festlegung|regelungen|kosten
@@ -102,7 +104,7 @@ export const unknownPhrases = [
     bleibt|bleiben _ unbeziffert|ungenannt
     unbeziffert*|ungenannt*
     steht|stehen _ noch aus
-    *meldung|antwort|*bescheid|*entscheidung|*zusage|*bewilligung|genehmigung|angebot|ergebnis ~ steht ~ aus
+    *meldung|antwort|*bescheid|*zusage|*bewilligung|genehmigung|angebot|ergebnis ~ steht ~ aus
     *angaben|informationen|zahlen|aussagen _ enthält|nennt|macht|trifft|gibt _ nicht
     noch aus
     noch ausstehend*
@@ -128,7 +130,8 @@ export const unknownPhrases = [
     muss|müssen|hat|haben _ noch zu? beschließen|befinden
     nicht ~ beschlossen|entschieden|verabschiedet|gefasst
     *entscheidung|*beschluss|*beschlussfassung _ nicht ~ gefallen|getroffen|ergangen|erfolgt
-    beschluss|entscheidung|beschlussfassung steht _ aus
+    *beschluss|*entscheidung|*beschlussfassung _ steht|stehen _ aus$
+    noch nicht zugestimmt|verabschiedet
     beschluss|entscheidung|beschlussfassung _ noch aus
     `,
   ),
