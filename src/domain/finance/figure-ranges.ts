@@ -51,11 +51,20 @@ const eachCase = <From, To>(of: EachCase<From>, to: (from: From) => To): EachCas
 export const rangesWithin = (corners: Corners): Ranges =>
   rangesOf(corners, eachCase(corners.cases, figuresOf), inOrder);
 
-/** The same of so many months, as if the begin were certain, and of the flows alone. */
-export function rangesLasting(corners: Corners, months: number): Ranges {
+/**
+ * The same of so many months, as if the begin were certain, and of some flows alone: thousands of begins are tried at a
+ * step of a slider, and few flows are asked for.
+ */
+export function rangesLasting(corners: Corners, months: number, names: readonly Flow[]): Ranges {
   const flows = eachCase(corners.cases, (chosen) => flowsOf(lasting(chosen, months)));
-  return rangesOf(corners, flows, flowsInOrder);
+  return rangesOf(corners, flows, names);
 }
+
+/** Some flows, and before each of them those whose ranges its own is told from. */
+export const rangedWith = (asked: readonly Flow[]): readonly Flow[] => {
+  const needed = asked.flatMap((name) => (figureTable[name].range ? [...pathTo[name]] : [name]));
+  return flowsInOrder.filter((name) => needed.includes(name));
+};
 
 type Ranges = EachFigure<Interval | undefined>;
 

@@ -3,7 +3,7 @@ import { type FirstMonth, type Participant, type Scenario, valueOf } from '../do
 import { type Interval, certain } from '../value/amount.ts';
 import { monthIndex, yearOf } from '../value/calendar.ts';
 import { type Cents, cents } from '../value/money.ts';
-import { type Corners, cornersOf, rangesLasting } from './figure-ranges.ts';
+import { type Corners, cornersOf, rangedWith, rangesLasting } from './figure-ranges.ts';
 import { type EachFigure, flowsOf } from './figures.ts';
 import {
   type EachSpread,
@@ -85,10 +85,11 @@ function reachesOf(
     figure,
     years: Array.from({ length: count }, (_, index) => certain(best(figure, firstYear + index))),
   }));
+  const names = rangedWith(figures);
   const parts: Cents[] = [];
   const latest = monthIndex(begins.latest);
   for (let first = monthIndex(begins.earliest); first <= latest; first += 1) {
-    const ranges = rangesLasting(corners, span.last - first + 1);
+    const ranges = rangesLasting(corners, span.last - first + 1, names);
     const { partsOf, first: year } = yearsSpread({ ...span, first });
     const isBest = first === span.first;
     for (const { figure, years } of reaches) {
