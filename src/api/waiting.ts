@@ -9,7 +9,7 @@ import { parsed } from './http.ts';
  */
 const prefix = 'foerderlage.desk.';
 
-/** Entries of one kind: `all` is what this browser keeps, in whichever tab it was asked or done. */
+/** Entries of one kind: `all` is what was kept when the page was opened, and by it since, less what any tab has done. */
 function waitingFor<Entry extends object>(suffix: string, schema: z.ZodMiniType<Entry>) {
   type Waiting = Entry & { readonly desk: string };
 
@@ -40,13 +40,19 @@ function waitingFor<Entry extends object>(suffix: string, schema: z.ZodMiniType<
 
   function followTabs(): () => void {
     // Nobody has listened until now.
-    all.set(read());
+    dropDone();
     addEventListener('storage', hear);
     return () => removeEventListener('storage', hear);
   }
 
   function hear({ key }: StorageEvent): void {
-    if (key === null || key.endsWith(suffix)) all.set(read());
+    if (key === null || key.endsWith(suffix)) dropDone();
+  }
+
+  /** What another tab has asked just now is not what did not arrive: it is under way. */
+  function dropDone(): void {
+    const still = new Set(read().map(({ desk }) => desk));
+    all.set(all.get().filter(({ desk }) => still.has(desk)));
   }
 
   function change(make: () => void): void {

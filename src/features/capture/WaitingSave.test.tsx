@@ -109,7 +109,12 @@ describe('a desk whose save found nobody, and whose page was closed', () => {
     renderWithApi(<LiveDoor isQuiet={false} />);
     expect(await screen.findByText(/noch nicht gesichert/)).toBeVisible();
     const key = given(Object.keys(localStorage).find((name) => name.endsWith('.waiting')));
+    const entry = localStorage.getItem(key);
     localStorage.removeItem(key);
+    act(() => void dispatchEvent(new StorageEvent('storage', { key })));
+    expect(screen.queryByText(/noch nicht gesichert/)).not.toBeInTheDocument();
+    // Another tab that begins to save may arrive: nobody knows yet that it did not.
+    localStorage.setItem(key, entry ?? '');
     act(() => void dispatchEvent(new StorageEvent('storage', { key })));
     expect(screen.queryByText(/noch nicht gesichert/)).not.toBeInTheDocument();
   });
@@ -118,7 +123,7 @@ describe('a desk whose save found nobody, and whose page was closed', () => {
     await closedUnsaved();
     location.hash = '';
     const { user, unmount } = renderWithApi(<LiveDoor isQuiet={false} />);
-    expect(await screen.findByText('„Konzept“ ist noch nicht gesichert: Es kam nicht an.')).toBeVisible();
+    expect(await screen.findByText('„Konzept“ ist noch nicht gesichert.')).toBeVisible();
     const [{ desk: id } = { desk: '' }] = waitingSaves.all.get();
     expect(screen.getByRole('link', { name: 'Jetzt sichern' })).toHaveAttribute(
       'href',

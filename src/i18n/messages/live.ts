@@ -5,9 +5,9 @@ const de = {
   written: (title: string) => `Neuer Stand von „${title}“: Die Seite zeigt ihn jetzt.`,
   merged: 'Was Sie gerade bearbeiten, bleibt und wird beim Sichern damit zusammengeführt.',
   dismiss: 'Verstanden',
-  unsaved: (title: string) => `„${title}“ ist noch nicht gesichert: Es kam nicht an.`,
+  unsaved: (title: string) => `„${title}“ ist noch nicht gesichert.`,
   save: 'Jetzt sichern',
-  unsent: (name: string) => `Die Datei „${name}“ ist noch nicht hinterlegt: Sie kam nicht an.`,
+  unsent: (name: string) => `Die Datei „${name}“ ist noch nicht hinterlegt.`,
   send: 'Jetzt senden',
   later: 'Später',
 };
@@ -17,9 +17,9 @@ const en: LiveWords = {
   written: (title) => `“${title}” was changed: the page shows it now.`,
   merged: 'What you are editing stays, and is merged with it when you save.',
   dismiss: 'Got it',
-  unsaved: (title) => `“${title}” is not saved yet: it did not arrive.`,
+  unsaved: (title) => `“${title}” is not saved yet.`,
   save: 'Save now',
-  unsent: (name) => `The file “${name}” is not kept yet: it did not arrive.`,
+  unsent: (name) => `The file “${name}” is not kept yet.`,
   send: 'Send now',
   later: 'Later',
 };
