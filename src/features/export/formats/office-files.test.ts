@@ -68,14 +68,14 @@ test.for([
   async ([count, last]) => {
     const columns = Array.from({ length: count }, (_, index) => ({ title: `Spalte ${index}`, width: 10 }));
     const rows = [columns.map(({ title }) => ({ kind: 'text', text: title }) as const)];
-    const parts = readArchive(await xlsxOf([{ name: 'Zahlen', columns, rows }], 'Titel'));
+    const parts = readArchive(await xlsxOf([{ name: 'Zwei Worte', columns, rows }], 'Titel'));
     const workbook = given(parts.get('xl/workbook.xml'));
     const named = (name: string) =>
       new RegExp(`<definedName name="_xlnm.${name}" localSheetId="0">(.*?)</definedName>`).exec(
         workbook,
       )?.[1];
     expect(named('Print_Area')).toMatch(new RegExp(`!\\$A\\$1:\\$${last}\\$2$`));
-    expect(given(named('Print_Titles')).split(',').toSorted()).toEqual(['Zahlen!$1:$1', 'Zahlen!$A:$A']);
+    expect(given(named('Print_Titles')).split(',').toSorted()).toEqual(["'Zwei Worte'!$1:$1", "'Zwei Worte'!$A:$A"]);
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('orientation="landscape"');
   },
 );

@@ -19,7 +19,12 @@ const wrapped: CellStyle = {
 
 /** A workbook with typed cells: numbers as numbers, days as days, every text as a text, never a formula. */
 export async function xlsxOf(sheets: readonly Sheet[], title: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await writeXlsx({ sheets: sheets.map(sheetOf), properties: { title }, defaultFont: font });
+  const bytes = await writeXlsx({
+    sheets: sheets.map(sheetOf),
+    namedRanges: sheets.flatMap(printedOf),
+    properties: { title },
+    defaultFont: font,
+  });
   return new Uint8Array(bytes);
 }
 
@@ -45,13 +50,25 @@ function sheetOf({ name, columns, rows }: Sheet): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      // What names a row and a column stands on every page.
-      printTitlesRow: '$1:$1',
-      printTitlesColumn: '$A:$A',
-      printArea: `$A$1:$${columnName(columns.length)}$${rows.length + 1}`,
     },
     a11y: { headerRow: 0, summary: name },
   };
+}
+
+/**
+ * What is printed of a sheet, and what names a row and a column on every page. The library would write the name of the
+ * sheet bare, which for one of two words is no reference, and a workbook that a spreadsheet offers to repair.
+ */
+function printedOf({ name, columns, rows }: Sheet) {
+  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  return [
+    {
+      name: '_xlnm.Print_Area',
+      scope: name,
+      range: `${sheet}$A$1:$${columnName(columns.length)}$${rows.length + 1}`,
+    },
+    { name: '_xlnm.Print_Titles', scope: name, range: `${sheet}$A:$A,${sheet}$1:$1` },
+  ];
 }
 
 /** A for the first column, Z for the 26th, AA for the next. */
