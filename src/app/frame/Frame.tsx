@@ -16,7 +16,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { IdentityDoor, IdentityLine } from './identity-doors.ts';
 import { PageContent } from '../pages/PageContent.tsx';
-import { FaultNotice, KeptNotice, ProblemNotice } from './Notices.tsx';
+import { DraftNotice, FaultNotice, KeptNotice, ProblemNotice } from './Notices.tsx';
 import { OutputProvider } from '../providers/OutputProvider.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 import { ProofProvider } from '../providers/ProofProvider.tsx';
@@ -115,6 +115,7 @@ export const Frame = memo(function Frame({ page, pathname, search }: FrameProps)
       {import.meta.env.MODE !== 'demo' && showsData && isEmpty ? (
         <OwnDoor list={[]} onOpen={openOwn} />
       ) : null}
+      {looked ? <DraftNotice initiative={looked.initiative} capturePath={hrefAfter('capture')} /> : null}
       {showsData && list.isPending ? <p>{words.loadingShell}</p> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { oldestKept } from '#api/cached-answer.ts';
 import { problemOf } from '#api/problem.ts';
+import type { Initiative } from '#domain/document/initiative.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { problemText } from '#format/problem-text.ts';
 import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
@@ -13,6 +14,11 @@ const Defects = onDemand(async () => (await import('./Defects.tsx')).Defects);
 // These are rare; offline they are among what is kept.
 const KeptLine = onDemand(async () => (await import('./LateNotices.tsx')).KeptLine, 'window');
 const FaultLine = onDemand(async () => (await import('./LateNotices.tsx')).FaultLine, 'window');
+
+const WaitingDrafts = onDemand(
+  async () => (await import('#features/own/WaitingDrafts.tsx')).WaitingDrafts,
+  'window',
+);
 
 /** Only a server knows who may see what: the demo is built without. */
 const EntryNotice =
@@ -52,6 +58,16 @@ export function ProblemNotice({ query }: { query: UseQueryResult }) {
         {query.isFetching ? words.retrying : words.retry}
       </button>
     </div>
+  );
+}
+
+/** Where nothing is a fact yet a reader has to know whether something waits to become one. */
+export function DraftNotice(props: { initiative: Initiative; capturePath: string }) {
+  if (props.initiative.facts.length > 0) return null;
+  return (
+    <Suspense>
+      <WaitingDrafts {...props} />
+    </Suspense>
   );
 }
 

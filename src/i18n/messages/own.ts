@@ -123,6 +123,9 @@ const de = {
     carried: (count: number) =>
       `${count === 1 ? 'Ein Entwurf ist' : `${count} Entwürfe sind`} in der Datei, als solche gekennzeichnet: Niemand hat sie freigegeben, keine Ansicht zeigt sie.`,
     without: 'Ohne Entwürfe sichern',
+    waiting: (count: number) =>
+      `${count === 1 ? 'Ein Entwurf wartet' : `${count} Entwürfe warten`} auf Freigabe; keine Ansicht zeigt, was darin steht.`,
+    toRelease: 'Zur Freigabe',
     left: (count: number) =>
       `${count === 1 ? 'Ein Entwurf ist' : `${count} Entwürfe sind`} nicht in der Datei: niemand hat sie freigegeben.`,
   },
@@ -291,6 +294,9 @@ const en: OwnWords = {
     carried: (count) =>
       `${count === 1 ? 'One draft is' : `${count} drafts are`} in the file, marked as such: nobody has released them, no view shows them.`,
     without: 'Save without drafts',
+    waiting: (count) =>
+      `${count === 1 ? 'One draft waits' : `${count} drafts wait`} to be released; no view shows what is in it.`,
+    toRelease: 'To the release',
     left: (count) =>
       `${count === 1 ? 'One draft is' : `${count} drafts are`} not in the file: nobody has released them.`,
   },
