@@ -7,6 +7,7 @@ import type { Cell } from '#features/export/figures/cells.ts';
 import { type Cell as TableCell, claimsIn, wordsOf } from '#kit/tables/table.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
+import { knownWordsIn } from '#i18n/messages/known.ts';
 
 /** A figure as one place of the product tells it: for which time, how much, how well known. */
 type SeenFigure = {
@@ -81,7 +82,7 @@ export function inFiles(look: Look, language: Language): Seen<SeenSide> {
   );
   return {
     lines: lines
-      .filter(({ item }) => item !== budget.plan.gap && item !== budget.outsideTitle)
+      .filter(({ item }) => item !== knownWordsIn(language).plan.gap && item !== budget.outsideTitle)
       .map(({ item, year, best, unit, status }) => ({
         title: item,
         year: textOf(year),

@@ -356,25 +356,6 @@ export const de = {
     byStatus: (count: number, list: string) =>
       count === 1 ? `1 Betrag: ${list}.` : `Von ${count} Beträgen: ${list}.`,
     outside: (list: string) => `Andere Jahre, hier nicht gezeigt: ${list}.`,
-    plan: {
-      title: 'Aufwand und Plan je Haushaltsjahr',
-      expense: 'Aufwand',
-      planned: 'davon im Plan',
-      gap: 'Lücke zum Plan',
-      decision: 'Haushaltsrecht',
-      standing: {
-        'in-plan': 'im Plan, nichts zu entscheiden',
-        'beyond-plan': 'über den Plan hinaus (§ 83 GO NRW)',
-        'possibly-beyond': 'womöglich über den Plan hinaus (§ 83 GO NRW)',
-        'not-stated': 'nicht zu bestimmen',
-      },
-      coveredBy: (cover: string) => `Deckung laut Quelle: ${cover}`,
-      cover: {
-        'earmarked-income': 'zweckgebundene Mehrerträge (unechte Deckungsfähigkeit)',
-        savings: 'Minderaufwand an anderer Stelle',
-        budget: 'Deckung im Budget',
-      },
-    },
     role: {
       'planning-cost': 'Geld für die Planung',
       'existing-staff': 'Vorhandenes Personal',

@@ -344,25 +344,6 @@ export const en: Messages = {
     together: 'Joint, not shared out',
     byStatus: (count, list) => (count === 1 ? `1 amount: ${list}.` : `Of ${count} amounts: ${list}.`),
     outside: (list) => `Other years, not shown here: ${list}.`,
-    plan: {
-      title: 'Expense and plan by fiscal year',
-      expense: 'Expense',
-      planned: 'of it in the plan',
-      gap: 'Gap to the plan',
-      decision: 'Budget law',
-      standing: {
-        'in-plan': 'in the plan, nothing to decide',
-        'beyond-plan': 'beyond the plan (section 83 GO NRW)',
-        'possibly-beyond': 'possibly beyond the plan (section 83 GO NRW)',
-        'not-stated': 'cannot be determined',
-      },
-      coveredBy: (cover: string) => `Cover as the source says: ${cover}`,
-      cover: {
-        'earmarked-income': 'earmarked additional income (unechte Deckungsfähigkeit)',
-        savings: 'less expense elsewhere',
-        budget: 'cover in the budget',
-      },
-    },
     role: {
       'planning-cost': 'Money for the planning',
       'existing-staff': 'Existing staff',

@@ -4,6 +4,25 @@ import type { Language } from '../language.ts';
 const de = {
   beforeIncome: (payers: string) => `${payers} (vor Erträgen)`,
   noScenarios: 'Zu dieser Initiative ist kein Szenario angelegt.',
+  plan: {
+    title: 'Aufwand und Plan je Haushaltsjahr',
+    expense: 'Aufwand',
+    planned: 'davon im Plan',
+    gap: 'Lücke zum Plan',
+    decision: 'Haushaltsrecht',
+    standing: {
+      'in-plan': 'im Plan, nichts zu entscheiden',
+      'beyond-plan': 'über den Plan hinaus (§ 83 GO NRW)',
+      'possibly-beyond': 'womöglich über den Plan hinaus (§ 83 GO NRW)',
+      'not-stated': 'nicht zu bestimmen',
+    },
+    coveredBy: (cover: string) => `Deckung laut Quelle: ${cover}`,
+    cover: {
+      'earmarked-income': 'zweckgebundene Mehrerträge (unechte Deckungsfähigkeit)',
+      savings: 'Minderaufwand an anderer Stelle',
+      budget: 'Deckung im Budget',
+    },
+  },
 };
 
 type KnownWords = typeof de;
@@ -11,6 +30,25 @@ type KnownWords = typeof de;
 const en: KnownWords = {
   beforeIncome: (payers) => `${payers} (before income)`,
   noScenarios: 'This initiative has no scenario.',
+  plan: {
+    title: 'Expense and plan by fiscal year',
+    expense: 'Expense',
+    planned: 'of it in the plan',
+    gap: 'Gap to the plan',
+    decision: 'Budget law',
+    standing: {
+      'in-plan': 'in the plan, nothing to decide',
+      'beyond-plan': 'beyond the plan (section 83 GO NRW)',
+      'possibly-beyond': 'possibly beyond the plan (section 83 GO NRW)',
+      'not-stated': 'cannot be determined',
+    },
+    coveredBy: (cover) => `Cover as the source says: ${cover}`,
+    cover: {
+      'earmarked-income': 'earmarked additional income (unechte Deckungsfähigkeit)',
+      savings: 'less expense elsewhere',
+      budget: 'cover in the budget',
+    },
+  },
 };
 
 const words: Readonly<Record<Language, KnownWords>> = { de, en };

@@ -1,3 +1,4 @@
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import { attributeOf } from '#domain/document/attribute.ts';
 import type { Fact } from '#domain/document/initiative.ts';
 import type { Content } from '#domain/document/content.ts';
@@ -29,7 +30,7 @@ export function contentText(content: Content, language: Language): string {
     case 'money':
       return `${format.text(content.title)}: ${format.amount(content.amount)}`;
     case 'cover':
-      return words.budget.plan.cover[content.by];
+      return knownWordsIn(language).plan.cover[content.by];
     case 'in-brief':
       return format.text(content.text);
     case 'milestone':

@@ -1,9 +1,9 @@
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import { type Snapshot, statedAbout } from '#domain/as-of/as-of.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Scope } from '#domain/finance/budget-lines.ts';
 import { planYearsIn } from '#domain/finance/plan-years.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
 import { type Claim, factClaim } from './claim.ts';
 
 /**
@@ -18,7 +18,7 @@ export function coversBeyondPlan(
   }: { readonly initiative: Initiative; readonly snapshot: Snapshot; readonly selection: Scope },
   language: Language,
 ): ReadonlyMap<string, readonly Claim[]> {
-  const { plan } = wordsIn(language).budget;
+  const { plan } = knownWordsIn(language);
   const inPlan = new Set(
     planYearsIn(initiative, snapshot, selection).flatMap(({ cover }) => cover.map(({ content }) => content)),
   );

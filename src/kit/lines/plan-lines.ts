@@ -1,3 +1,4 @@
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import type { Look } from '#domain/as-of/look.ts';
 import type { LineSum } from '#domain/finance/line-sum.ts';
 import { type PlanYear, planYearsIn } from '#domain/finance/plan-years.ts';
@@ -26,6 +27,7 @@ export function planLines(
   language: Language,
 ): readonly PlanLine[] {
   const words = wordsIn(language);
+  const { plan } = knownWordsIn(language);
   const sumClaim = (sum: LineSum | undefined) =>
     sum
       ? lineSumClaim(sum, initiative.sources, language)
@@ -35,9 +37,9 @@ export function planLines(
     expense: sumClaim(each.expense),
     planned: sumClaim(each.planned),
     gap: gapClaim(each, language),
-    decision: words.budget.plan.standing[each.standing],
+    decision: plan.standing[each.standing],
     cover: each.cover.map(({ content, fact }) =>
-      factClaim(words.budget.plan.cover[content.by], fact, initiative.sources, language),
+      factClaim(plan.cover[content.by], fact, initiative.sources, language),
     ),
   }));
 }

@@ -1,5 +1,6 @@
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
-import { useWords } from '#i18n/LanguageContext.tsx';
+import { useLanguage, useWords } from '#i18n/LanguageContext.tsx';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
 import { knownLines } from './known-rows.ts';
@@ -7,6 +8,7 @@ import { knownLines } from './known-rows.ts';
 /** What sources say about money, whether they name an amount or not, and a total that says what is missing. */
 export function KnownLinesPanel({ selection }: { selection: Selection }) {
   const words = useWords().budget;
+  const planWords = knownWordsIn(useLanguage()).plan;
   const known = usePanel(knownLines, selection);
   return (
     <Panel title={words.known} aside={words.knownNote} className="known" query={known}>
@@ -16,7 +18,7 @@ export function KnownLinesPanel({ selection }: { selection: Selection }) {
           {byStatus === undefined ? null : <p className="soft">{byStatus}</p>}
           {plan.rows.length === 0 ? null : (
             <>
-              <h3>{words.plan.title}</h3>
+              <h3>{planWords.title}</h3>
               <ClaimTable table={plan} />
             </>
           )}

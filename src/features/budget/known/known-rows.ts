@@ -1,3 +1,4 @@
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import { total } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import type { Look } from '#domain/as-of/look.ts';
@@ -100,16 +101,17 @@ export function knownTable(look: Look, language: Language): Table {
 /** The gross expense of each year against the plan; without rows where no source speaks of it. */
 function planTable(look: Look, language: Language): Table {
   const words = wordsIn(language).budget;
+  const { plan } = knownWordsIn(language);
   return tableOf<PlanLine>(
-    { key: 'plan', label: words.plan.title },
+    { key: 'plan', label: plan.title },
     [
       { key: 'year', title: words.year, cell: ({ year }) => String(year) },
-      { key: 'expense', title: words.plan.expense, cell: ({ expense }) => expense },
-      { key: 'planned', title: words.plan.planned, cell: ({ planned }) => planned },
-      { key: 'gap', title: words.plan.gap, cell: ({ gap }) => gap },
+      { key: 'expense', title: plan.expense, cell: ({ expense }) => expense },
+      { key: 'planned', title: plan.planned, cell: ({ planned }) => planned },
+      { key: 'gap', title: plan.gap, cell: ({ gap }) => gap },
       {
         key: 'decision',
-        title: words.plan.decision,
+        title: plan.decision,
         cell: ({ decision, cover }) => ({ main: decision, more: cover }),
       },
     ],

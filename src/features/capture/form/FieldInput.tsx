@@ -1,3 +1,4 @@
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import type { Initiative, Party } from '#domain/document/initiative.ts';
 import { everything } from '#domain/capture/everything.ts';
 import type { Content } from '#domain/document/content.ts';
@@ -87,7 +88,8 @@ type Option = readonly [value: string, name: string];
 
 function useOptions({ field, document, parties, contents }: FieldInputProps): readonly Option[] {
   const words = useAllWords();
-  const { text } = formatterOf(useLanguage());
+  const language = useLanguage();
+  const { text } = formatterOf(language);
   if (!field.choices) return [];
   const { choices } = field;
   if (choices.of === 'names') {
@@ -95,7 +97,7 @@ function useOptions({ field, document, parties, contents }: FieldInputProps): re
       role: words.budget.role,
       strength: words.strength,
       decision: words.decision,
-      cover: words.budget.plan.cover,
+      cover: knownWordsIn(language).plan.cover,
     };
     return choices.names.map((name) => [name, lists[choices.words][name] ?? name]);
   }

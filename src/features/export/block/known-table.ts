@@ -1,3 +1,4 @@
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
 import { amountClaim } from '#kit/lines/claim.ts';
 import { total } from '#domain/value/amount.ts';
@@ -98,18 +99,19 @@ export function planBlocks(
   { snapshot }: BudgetView,
 ): readonly Block[] {
   const words = allWordsIn(language).budget;
+  const { plan } = knownWordsIn(language);
   const lines = planLines({ initiative, selection, snapshot }, language);
   if (lines.length === 0) return [];
   return [
     {
       kind: 'table',
-      caption: words.plan.title,
+      caption: plan.title,
       columns: [
         { title: words.year },
-        { title: words.plan.expense, isNumber: true },
-        { title: words.plan.planned, isNumber: true },
-        { title: words.plan.gap, isNumber: true },
-        { title: words.plan.decision },
+        { title: plan.expense, isNumber: true },
+        { title: plan.planned, isNumber: true },
+        { title: plan.gap, isNumber: true },
+        { title: plan.decision },
         { title: exportWordsIn(language).coverTitle },
       ],
       rows: lines.map(({ year, expense, planned, gap, decision, cover }) => ({

@@ -1,3 +1,4 @@
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import type { PlanYear } from '#domain/finance/plan-years.ts';
 import { type Status, weakest } from '#domain/value/knowledge.ts';
 import { formatterOf } from '#format/formatter.ts';
@@ -10,11 +11,12 @@ type PlanAnswers = Partial<Readonly<Record<'inPlan' | 'gap' | 'cover' | 'instrum
 /** What sources say of expense and plan, year by year; nothing where none speaks of gross expense. */
 export function planAnswers(plan: readonly PlanYear[], language: Language): PlanAnswers {
   const words = allWordsIn(language);
+  const planWords = knownWordsIn(language).plan;
   const { interval, total } = formatterOf(language);
   const covers = plan.flatMap(({ year, cover }) =>
     cover.map(({ content, fact }): Said => ({
       year,
-      text: words.budget.plan.cover[content.by],
+      text: planWords.cover[content.by],
       status: fact.status,
     })),
   );
@@ -40,7 +42,7 @@ export function planAnswers(plan: readonly PlanYear[], language: Language): Plan
       'instrument',
       plan.map((each): Said => ({
         year: each.year,
-        text: words.budget.plan.standing[each.standing],
+        text: planWords.standing[each.standing],
         status: gapStatus(each),
       })),
     ),

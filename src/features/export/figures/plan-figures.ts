@@ -1,3 +1,4 @@
+import { knownWordsIn } from '#i18n/messages/known.ts';
 import type { Snapshot } from '#domain/as-of/as-of.ts';
 import type { Scope } from '#domain/finance/budget-lines.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
@@ -18,7 +19,7 @@ export function planFigures(
   language: Language,
 ): readonly ExportedFigure[] {
   const words = allWordsIn(language);
-  const { plan } = words.budget;
+  const { plan } = knownWordsIn(language);
   return planYearsIn(initiative, snapshot, scope).map(({ year, gap, standing, expense, planned, cover }) => {
     const facts = [...(expense?.lines ?? []), ...(planned?.lines ?? [])].map(({ fact }) => fact);
     const proofs = facts.map((fact) => provenBy(fact, initiative.sources, language).evidence);

@@ -75,7 +75,10 @@ test.for([
         workbook,
       )?.[1];
     expect(named('Print_Area')).toMatch(new RegExp(`!\\$A\\$1:\\$${last}\\$2$`));
-    expect(given(named('Print_Titles')).split(',').toSorted()).toEqual(["'Zwei Worte'!$1:$1", "'Zwei Worte'!$A:$A"]);
+    expect(given(named('Print_Titles')).split(',').toSorted()).toEqual([
+      "'Zwei Worte'!$1:$1",
+      "'Zwei Worte'!$A:$A",
+    ]);
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('orientation="landscape"');
   },
 );
