@@ -97,6 +97,26 @@ describe('the file of a saved paper that did not arrive, and whose page was clos
     expect(await there()).toHaveLength(1);
   });
 
+  test('is sent once, with the save, where one waits as well', async () => {
+    const hash = await closedUnsent();
+    server.use(http.all('*/api/*', () => HttpResponse.error()));
+    const { user } = renderApp(`/capture${hash}`);
+    (await desk()).focus();
+    await user.keyboard('{Control>}z{/Control}{Control>}s{/Control}');
+    await screen.findByText(/antwortet gerade nicht; es ist nichts geschrieben/);
+    cleanup();
+    server.resetHandlers();
+    const sent: number[] = [];
+    server.use(
+      http.put('*/api/initiatives/:id/papers/:hash', async () => {
+        sent.push((await revisions(kept().document.id)).length);
+      }),
+    );
+    renderApp(`/capture${hash}`);
+    expect(await screen.findByText(isKept)).toBeVisible();
+    expect(sent).toEqual([2]);
+  });
+
   test('does not wait where it would be refused again', async () => {
     await closedUnsent(() => new HttpResponse(null, { status: 413 }));
     expect(waitingFiles.all.get()).toEqual([]);

@@ -35,8 +35,9 @@ export function useSave(
   const { done: steps } = desk.work;
   const waiting = useWaitingSave({ id: desk.begin.id, title: document.title.de, steps });
   const { left } = waiting;
-  // A save that is done sends the file, too.
-  const paper = usePaperSending(desk.begin.id, desk.paper.file, left === undefined && rights.edit);
+  // A save that is done sends the file, too: what waits for it goes with it.
+  const [goesByItself] = useState(left === undefined);
+  const paper = usePaperSending(desk.begin.id, desk.paper.file, goesByItself && rights.edit);
   const [reason, setReason] = useState(left?.reason ?? firstReason);
   const [state, setState] = useState<SaveState>({ kind: waiting.isBehind ? 'unsent' : 'resting' });
 
