@@ -15,6 +15,12 @@ const SYSTEM_PATHS = ['chromium', 'chromium-browser', 'google-chrome', 'google-c
 /** The same Chromium without its windows: it draws no tabs and no address bar around pages that nobody sees. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 
+/** Where Playwright puts its own shell, from where it puts the whole: it tells the path of that alone. */
+const shellBeside = (/** @type {string} */ whole) =>
+  whole
+    .replace('/chromium-', '/chromium_headless_shell-')
+    .replace(/\/chrome-(linux[^/]*)\/chrome$/, '/chrome-headless-shell-$1/chrome-headless-shell');
+
 /** A file is not enough: Ubuntu's package is a stub for its snap, and Playwright's own may lack libraries. */
 async function starts(/** @type {string} */ path) {
   try {
@@ -37,8 +43,10 @@ export async function findChromium({ withWindows = false } = {}) {
   }
   // Only here, because Playwright is not there before the installation.
   const { chromium } = await import('@playwright/test');
-  const whole = [...SYSTEM_PATHS, chromium.executablePath()];
-  for (const path of withWindows ? [...whole, SHELL] : [SHELL, ...whole]) {
+  const own = chromium.executablePath();
+  const whole = [...SYSTEM_PATHS, own];
+  const shells = [SHELL, shellBeside(own)];
+  for (const path of withWindows ? [...whole, ...shells] : [...shells, ...whole]) {
     if (existsSync(path) && (await starts(path))) return path;
   }
   return undefined;
@@ -46,8 +54,10 @@ export async function findChromium({ withWindows = false } = {}) {
 
 /** Playwright's own comes from its server, which not every network lets through; as root its libraries come with it. */
 const apt = 'apt-get -o DPkg::Lock::Timeout=60';
-const APT = `${apt} update; ${apt} install -y --no-install-recommends chromium fonts-liberation`;
-const PLAYWRIGHT = `playwright install ${isRoot ? '--with-deps ' : ''}chromium`;
+const install = `${apt} install -y --no-install-recommends fonts-liberation`;
+// Debian has the shell from 12 on; an older one, or what is made of Debian, may have the whole alone.
+const APT = `${apt} update; ${install} chromium-headless-shell || ${install} chromium`;
+const PLAYWRIGHT = `playwright install --only-shell ${isRoot ? '--with-deps ' : ''}chromium`;
 
 /**
  * The path of a Chromium that starts; it is installed if need be, and whatever the installer says is shown.
@@ -74,7 +84,7 @@ export async function ensureChromium({ signal } = {}) {
   }
   throw new Error(`There is no Chromium for the browser tests, and none could be installed; see above.
 Any one of these helps:
-  sudo apt-get install chromium fonts-liberation
-  sudo npx playwright install --with-deps chromium
+  sudo apt-get install chromium-headless-shell fonts-liberation
+  sudo npx playwright install --with-deps --only-shell chromium
   CHROME_PATH=/path/to/chromium npm test`);
 }

@@ -80,6 +80,23 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
 }
 
+/**
+ * Waits until the page asks for nothing any more: half a second in which nothing arrives and nothing is under way. Not
+ * for ever for what is: of some answers a busy browser never says that they have come, so after five seconds without
+ * any other it is said to have.
+ */
+export async function untilQuiet(page: Page): Promise<void> {
+  let before = -1;
+  for (let still = 0; still < 10;) {
+    await page.waitForTimeout(500);
+    const arrived = await page.evaluate(() => performance.getEntriesByType('resource').length);
+    still = arrived === before ? still + 1 : 0;
+    before = arrived;
+    const asked = await page.requests();
+    if (still > 0 && asked.every((each) => each.existingResponse() ?? each.failure())) return;
+  }
+}
+
 /** Goes to a view by its link. The keyboard does not miss while the page still moves, as a pointer could. */
 export async function follow(page: Page, heading: string): Promise<void> {
   await page.getByRole('link', { name: heading, exact: true }).first().press('Enter');

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { fileOf, openMenu, words } from './outputs.ts';
-import { open, test } from '../support.ts';
+import { open, test, untilQuiet } from '../support.ts';
 
 const isMaker = (path: string) => /output-files|block-rows|chart-files|xlsx/.test(path);
 
@@ -26,7 +26,7 @@ test('what makes the files is not loaded before one is asked for', async ({ page
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await open(page, '/budget?scenario=b');
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   expect(loaded.filter(isMaker)).toEqual([]);
   await openMenu(page);
   await fileOf(page, words.de.xlsx);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectNoBarriersInAnyColours, open, test } from '../support.ts';
+import { expectNoBarriersInAnyColours, open, test, untilQuiet } from '../support.ts';
 
 const titles = [
   'Worum es geht',
@@ -31,7 +31,7 @@ test('the header opens the session; once open it needs no network, neither for i
   await open(page, `/session?scenario=b&from=budget&steps=${inWords}`);
   await expectStep(page, 1);
   await expect(page.getByText('1 von 6', { exact: true })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   await context.setOffline(true);
   await test.step('the keys of keyboard and clicker go through it', async () => {
     for (const [key, step] of [

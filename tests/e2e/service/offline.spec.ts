@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './own-host.ts';
-import { open, views } from '../support.ts';
+import { open, untilQuiet, views } from '../support.ts';
 
 test.use({ serviceWorkers: 'allow', isFirstVisit: true });
 
@@ -29,7 +29,7 @@ test('before the first sign of a reader nothing is kept; after one visit all is 
   complaints,
 }) => {
   await open(page, '/');
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await cachesOf(page)).toEqual([]);
 

@@ -1,5 +1,5 @@
 import { expect, type Page, type Response } from '@playwright/test';
-import { languages, open, pages, test } from '../support.ts';
+import { languages, open, pages, test, untilQuiet } from '../support.ts';
 
 /** The directives of a policy by their names. */
 const directivesOf = (policy: string) =>
@@ -100,9 +100,9 @@ test('the chart library is asked for once a curve comes near the screen, and not
   await open(page, '/');
   await page.mouse.move(200, 300);
   await page.keyboard.press('Shift');
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   await open(page, '/budget?scenario=b');
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   expect(scripts.length).toBeGreaterThan(0);
   for (const script of scripts) expect(holdsCharts(script)).toBe(false);
 

@@ -1,5 +1,5 @@
 import { type Locator, expect } from '@playwright/test';
-import { open, test } from '../support.ts';
+import { open, test, untilQuiet } from '../support.ts';
 
 // Each as a first visitor sees it, who has not moved anything yet.
 test.use({ isFirstVisit: true, viewport: { width: 1280, height: 720 } });
@@ -11,7 +11,7 @@ const isTakenOver = (part: Locator) =>
 test('a panel far below stands as it was built until it comes near', async ({ page }) => {
   await open(page, '/sources');
   const changes = page.locator('.panel.changes');
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   await expect.poll(() => isTakenOver(page.locator('.panel.sources'))).toBe(true);
   expect(await isTakenOver(changes)).toBe(false);
   await expect(changes).toContainText('Zielgruppe');

@@ -1,5 +1,5 @@
 import { expect, type Response } from '@playwright/test';
-import { open, test } from '../support.ts';
+import { open, test, untilQuiet } from '../support.ts';
 
 // Nothing may come from the cache of another test.
 test.use({ isFirstVisit: true });
@@ -12,7 +12,7 @@ for (const path of ['/', '/budget']) {
     const answers: Response[] = [];
     page.on('response', (response) => answers.push(response));
     await open(page, path);
-    await page.waitForLoadState('networkidle');
+    await untilQuiet(page);
 
     const parts = await Promise.all(
       answers.map(async (answer) => ({
@@ -42,7 +42,7 @@ test('the words of the other language come when they are asked for, and no frame
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const english = () => asked.filter((path) => /\/en-[\w-]+\.js$/.test(path));
   await open(page, '/');
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   expect(english()).toEqual([]);
   await page.evaluate(() => {
     const seen = new Set<string>();
