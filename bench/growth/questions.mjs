@@ -14,6 +14,24 @@ export async function questions(ask, initiatives) {
     ['page of a year', lines({ year: '2020' })],
     ['page of one municipality', lines({ municipality: '10007' })],
     ['page of one municipality, by amount', lines({ municipality: '10007', ...sorted })],
+    ['the same, downwards', lines({ municipality: '10007', sort: '-amount' })],
+    [
+      'page of one municipality in a year, by amount',
+      lines({ municipality: '10007', year: '2020', ...sorted }),
+    ],
+    ['page of a status, by amount', lines({ status: 'announced', ...sorted })],
+    [
+      'page of a status in one municipality, by amount',
+      lines({ municipality: '10007', status: 'announced', ...sorted }),
+    ],
+    [
+      'page of a status that is nowhere in one municipality',
+      lines({ municipality: '10007', status: 'contradicted' }),
+    ],
+    [
+      'page of one municipality as of a day before all',
+      lines({ municipality: '10007', asOf: '2009-01-01', ...sorted }),
+    ],
     ['page of a municipality that is nowhere', lines({ municipality: '99999' })],
     ['page of a status that is nowhere', lines({ status: 'contradicted' })],
     ['page as of a day before all', lines({ asOf: '2009-01-01' })],

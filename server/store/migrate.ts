@@ -6,6 +6,7 @@ import known from './sql/0002-known.sql?raw';
 import status from './sql/0004-status.sql?raw';
 import papers from './sql/0005-papers.sql?raw';
 import parts from './sql/0006-parts.sql?raw';
+import concerns from './sql/0007-concerns.sql?raw';
 
 /** What makes the tables, in its order. What is released is never changed: a change is a further one. */
 const migrations = [
@@ -15,6 +16,7 @@ const migrations = [
   { name: '0004-status', sql: status },
   { name: '0005-papers', sql: papers },
   { name: '0006-parts', sql: parts },
+  { name: '0007-concerns', sql: concerns },
 ] as const;
 
 /** A number of our own: whoever holds its lock migrates. */
@@ -32,7 +34,9 @@ export type Migrated =
 /** Brings the tables to this version, all of it or nothing. Of several processes that start at once one does it. */
 export const migrate = (database: Database): Promise<Migrated> =>
   database.transaction(async ({ query, run }) => {
-    await query('select pg_advisory_xact_lock($1)', [lock]);
+    // It takes as long as there is much, and who starts beside it waits for it.
+    await run('set local statement_timeout = 0; set local lock_timeout = 0');
+    await run(`select pg_advisory_xact_lock(${lock})`);
     // Not "if not exists": that asks for the right to make tables, which whoever only writes revisions need not have.
     const [made] = madeSchema.parse(await query(`select to_regclass('migration') is not null as "isThere"`));
     if (!made.isThere) await run(table);

@@ -55,10 +55,15 @@ export function postgres({ address, connections, onLoss }: Settings): Database {
   };
 }
 
+/** In milliseconds; what makes or fills tables takes as long as there is much. */
+const anHour = 3_600_000;
+
 const connectionOf = (client: Pool | PoolClient): Connection => ({
   query: async (sql, values = []) => (await client.query(sql, [...values])).rows,
-  run: async (sql) => {
-    await client.query(sql);
+  run: async (text) => {
+    // A key of the client that its types do not name.
+    const patient = { text, query_timeout: anHour };
+    await client.query(patient);
   },
 });
 

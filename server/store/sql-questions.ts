@@ -31,11 +31,10 @@ class Conditions {
   readonly #conditions: string[] = [];
   readonly values: unknown[] = [];
 
-  constructor({ kind, asOf, municipality, status }: Question) {
+  constructor({ kind, asOf, status }: Question) {
     this.add((value) => `kind = ${value}`, kind);
     const day = this.value(asOf);
     this.#conditions.push(`valid_from <= ${day} and valid_to > ${day}`);
-    if (municipality !== undefined) this.add((value) => `concerns @> array[${value}::text]`, municipality);
     if (status !== undefined) this.add((value) => `status = ${value}`, status);
   }
 
@@ -60,8 +59,9 @@ const orderOf = {
 } as const satisfies Record<Order, string>;
 
 function pageOf(question: Question) {
-  const { year, order, after } = question;
+  const { year, order, after, municipality } = question;
   const conditions = new Conditions(question);
+  if (municipality !== undefined) conditions.add((value) => `municipality = ${value}`, municipality);
   conditions.add((value) => `of_year = ${value}`, year === undefined ? everyYear : String(year));
   if (after) {
     const { rank, initiative, place, id } = after;
@@ -71,8 +71,16 @@ function pageOf(question: Question) {
     else conditions.add((value) => `(${orderOf[order]}) > (${value}, ${end})`, rank);
   }
   const isAdded = isAddedBy(question, conditions);
-  const sql = `select told, ${isAdded} as "isAdded", ${rankOf[order]}::text as rank, initiative, place, id
-    from known where ${conditions.sql} order by ${orderOf[order]} limit ${oneMoreThanAPage}`;
+  const told = `told, ${isAdded} as "isAdded"`;
+  const at = 'initiative, place, id';
+  const where = `where ${conditions.sql} order by ${orderOf[order]} limit ${oneMoreThanAPage}`;
+  // Those of one municipality are read where they stand in its order; what is told of them stands with all.
+  const sql =
+    municipality === undefined
+      ? `select ${told}, ${rankOf[order]}::text as rank, ${at} from known ${where}`
+      : `select ${told}, found.rank::text as rank, initiative, found.place, found.id
+         from (select ${rankOf[order]} as rank, ${at}, digest from known_concern ${where}) as found
+         join known using (initiative, digest) order by found.rank, initiative, found.place, found.id`;
   return { sql, values: conditions.values };
 }
 
@@ -85,6 +93,8 @@ function isAddedBy({ municipality }: Question, conditions: Conditions): string {
 function sumOf(question: Question) {
   const { year } = question;
   const conditions = new Conditions(question);
+  if (question.municipality !== undefined)
+    conditions.add((value) => `concerns @> array[${value}::text]`, question.municipality);
   conditions.add((value) => `of_year ${year === undefined ? '=' : '<>'} ${value}`, everyYear);
   const isInside = year === undefined ? 'true' : `of_year = ${conditions.value(String(year))}`;
   const isAdded = isAddedBy(question, conditions);

@@ -23,6 +23,7 @@ import { testTogether } from './identity/together.ts';
 import { describeKnown } from './known.ts';
 import { describeLive } from './live.ts';
 import { describePaperStore } from './papers.ts';
+import { describePagePlans } from './page-plans.ts';
 import { describeStore } from './store.ts';
 import { describeTurns } from './turns.ts';
 
@@ -73,6 +74,11 @@ function describeAll(): void {
   describeTurns(database, () => given(another));
 
   test('a role that may not change tables is enough for the server, and cannot switch off what keeps revisions', async () => {
+  describePagePlans(async () => {
+    await database().query('create database pages');
+    const address = given(server).addressOf('foerderlage', 'pages');
+    return postgres({ address, connections: 1, onLoss: () => undefined });
+  });
     await database()
       .run(`create role clerk login; grant select, insert on all tables in schema public to clerk;
       grant update on initiative, known_of to clerk; grant delete on known to clerk`);
