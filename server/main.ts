@@ -6,6 +6,7 @@ import { served } from './serve.ts';
 import { rebuildKnown } from './store/known.ts';
 import { takeOut } from './store/take-out.ts';
 import { verify } from './store/verify.ts';
+import { verifyPaperChains } from './store/verify-paper-chains.ts';
 import { verifyPapers } from './store/verify-papers.ts';
 import type { Ready, World } from './world.ts';
 
@@ -59,17 +60,33 @@ async function verified({ say }: World, { database }: Ready): Promise<number> {
       ? `Alle Ketten halten (${findings.length}). All chains hold (${findings.length}).`
       : `Gebrochen: ${broken} von ${findings.length}. Broken: ${broken} of ${findings.length}.`,
   );
+  const areKept = await verifiedPapers(say, database);
+  return broken === 0 && areKept ? 0 : 1;
+}
+
+/** Every file, and by each initiative its last entry, which vouches for all before it. */
+async function verifiedPapers(say: World['say'], database: Ready['database']): Promise<boolean> {
   const papers = await verifyPapers(database);
   for (const { hash, size, state, of, reason } of papers) {
     say([signs[state], hash, size, ...of, ...(reason === undefined ? [] : [reason])].join(' '));
   }
+  const chains = await verifyPaperChains(database);
+  for (const { initiative, count, entry, isBroken } of chains) {
+    say(`${isBroken ? '✗' : '✓'} ${initiative} Dateien/files ${count} ${entry}`);
+  }
   const changed = papers.filter(({ state }) => state === 'broken').length;
+  const broken = chains.filter(({ isBroken }) => isBroken).length;
   say(
     changed === 0
       ? `Alle Dateien sind, was sie waren (${papers.length}). All files are what they were (${papers.length}).`
       : `Verändert: ${changed} von ${papers.length} Dateien. Changed: ${changed} of ${papers.length} files.`,
   );
-  return broken + changed === 0 ? 0 : 1;
+  if (broken > 0) {
+    say(
+      `Vertauscht oder entfernt: Dateien von ${broken} Initiativen. Swapped or gone: files of ${broken} initiatives.`,
+    );
+  }
+  return changed === 0 && broken === 0;
 }
 const signs = { whole: '✓', 'taken-out': '–', broken: '✗' } as const;
 

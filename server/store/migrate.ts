@@ -7,6 +7,7 @@ import status from './sql/0004-status.sql?raw';
 import papers from './sql/0005-papers.sql?raw';
 import parts from './sql/0006-parts.sql?raw';
 import concerns from './sql/0007-concerns.sql?raw';
+import paperChain from './sql/0008-paper-chain.sql?raw';
 
 /** What makes the tables, in its order. What is released is never changed: a change is a further one. */
 const migrations = [
@@ -17,6 +18,7 @@ const migrations = [
   { name: '0005-papers', sql: papers },
   { name: '0006-parts', sql: parts },
   { name: '0007-concerns', sql: concerns },
+  { name: '0008-paper-chain', sql: paperChain },
 ] as const;
 
 /** A number of our own: whoever holds its lock migrates. */

@@ -9,6 +9,7 @@ import { describeLive } from './live.ts';
 import { describeFirstRelease } from './first-release.ts';
 import { describeIdentity } from './identity/identity.ts';
 import { describeKnown } from './known.ts';
+import { describePaperChains } from './paper-chains.ts';
 import { describePaperStore } from './papers.ts';
 import { describeStore } from './store.ts';
 
@@ -22,6 +23,7 @@ afterAll(() => started?.close());
 
 describe('PostgreSQL in this process', () => {
   describePaperStore(database);
+  describePaperChains(database);
   describeConformance(connectionTo(database), connectionTo(database));
   describeStore(database);
   describeKnown(database);

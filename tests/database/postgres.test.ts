@@ -10,6 +10,7 @@ import { migrate } from '#server/store/migrate.ts';
 import { postgres } from '#server/store/postgres.ts';
 import { sqlStore } from '#server/store/sql-store.ts';
 import { verify } from '#server/store/verify.ts';
+import { verifyPaperChains } from '#server/store/verify-paper-chains.ts';
 import { verifyPapers } from '#server/store/verify-papers.ts';
 import { given } from '#tests/given/builders.ts';
 import { type Postgres, postgresHere, postgresIn } from '#tests/given/postgres.ts';
@@ -22,8 +23,9 @@ import { describeIdentity } from './identity/identity.ts';
 import { testTogether } from './identity/together.ts';
 import { describeKnown } from './known.ts';
 import { describeLive } from './live.ts';
-import { describePaperStore } from './papers.ts';
 import { describePagePlans } from './page-plans.ts';
+import { describePaperChains } from './paper-chains.ts';
+import { describePaperStore } from './papers.ts';
 import { describeStore } from './store.ts';
 import { describeTurns } from './turns.ts';
 
@@ -62,6 +64,7 @@ describe('a PostgreSQL of its own', () => {
 
 function describeAll(): void {
   describePaperStore(database);
+  describePaperChains(database);
   describeConformance(
     connectionTo(database),
     connectionTo(() => given(another)),
@@ -72,13 +75,13 @@ function describeAll(): void {
   testTogether(() => given(server).address);
   describeLive(database, () => given(another));
   describeTurns(database, () => given(another));
-
-  test('a role that may not change tables is enough for the server, and cannot switch off what keeps revisions', async () => {
   describePagePlans(async () => {
     await database().query('create database pages');
     const address = given(server).addressOf('foerderlage', 'pages');
     return postgres({ address, connections: 1, onLoss: () => undefined });
   });
+
+  test('a role that may not change tables is enough for the server, and cannot switch off what keeps revisions', async () => {
     await database()
       .run(`create role clerk login; grant select, insert on all tables in schema public to clerk;
       grant update on initiative, known_of to clerk; grant delete on known to clerk`);
@@ -147,6 +150,9 @@ function describeAll(): void {
     expect(papers).toEqual(await verifyPapers(database()));
     expect(papers.some(({ state }) => state === 'whole')).toBe(true);
     expect(papers.filter(({ state }) => state === 'broken')).toEqual([]);
+    const chains = await verifyPaperChains(restored);
+    expect(chains).toEqual(await verifyPaperChains(database()));
+    expect(chains.filter(({ isBroken }) => isBroken)).toEqual([]);
     const [before, after] = await Promise.all(
       [database(), restored].map((each) => everyAnswer(clientOf(connectionTo(() => each)))),
     );
