@@ -9,13 +9,7 @@ const de = {
   drawn: 'Gezeichnet aus der hinterlegten Datei; ihre Prüfsumme stimmt.',
   unplaced:
     'Auf diesem Bild ist die Stelle nicht zu verorten: Der Text ist nicht der dieser Datei. Im Text ist sie markiert.',
-  noPicture: {
-    failed: 'Die Datei lässt sich nicht als Bild zeigen. Ihr Text steht hier.',
-    changed:
-      'Was ankam, ist nicht die Datei, die hinterlegt wurde: Ihre Prüfsumme ist eine andere. Nichts davon wird gezeigt. Ihr Text steht hier.',
-    gone: 'Diese Datei ist nicht mehr hinterlegt. Ihr Text steht hier.',
-    away: 'Die Datei ist gerade nicht zu holen: Der Datendienst antwortet nicht. Ihr Text steht hier.',
-  },
+  noPicture: 'Die Datei lässt sich nicht als Bild zeigen. Ihr Text steht hier.',
   kinds: { pdf: 'PDF', docx: 'Word', text: 'Text' },
   file: (kind: string, kilobytes: string) => `Datei der Vorlage: ${kind}, ${kilobytes} kB`,
   save: 'Datei speichern',
@@ -27,7 +21,7 @@ const de = {
     away: 'Die Datei ist gerade nicht zu holen: Der Datendienst antwortet nicht, oder die Anmeldung ist abgelaufen. Ihr Text steht hier.',
     gone: 'Diese Datei ist nicht mehr hinterlegt. Ihr Text steht hier.',
     changed:
-      'Was ankam, ist nicht die Datei, die hinterlegt wurde: Ihre Prüfsumme ist eine andere. Nichts davon wird gezeigt. Bitte erneut versuchen, sonst den Betreiber fragen.',
+      'Was ankam, ist nicht die Datei, die hinterlegt wurde: Ihre Prüfsumme ist eine andere. Nichts davon wird gezeigt; ihr Text steht hier. Bitte erneut versuchen, sonst den Betreiber fragen.',
   },
 };
 
@@ -41,13 +35,7 @@ const en: PaperFileWords = {
   drawn: 'Drawn from the file that is kept; its checksum is right.',
   unplaced:
     'The passage has no place on this picture: the text is not that of this file. In the text it is marked.',
-  noPicture: {
-    failed: 'The file cannot be shown as a picture. Its text is here.',
-    changed:
-      'What arrived is not the file that was kept: its checksum is another. Nothing of it is shown. Its text is here.',
-    gone: 'This file is not kept any more. Its text is here.',
-    away: 'The file cannot be fetched just now: the data service does not answer. Its text is here.',
-  },
+  noPicture: 'The file cannot be shown as a picture. Its text is here.',
   kinds: { pdf: 'PDF', docx: 'Word', text: 'text' },
   file: (kind, kilobytes) => `File of the paper: ${kind}, ${kilobytes} kB`,
   save: 'Save the file',
@@ -59,7 +47,7 @@ const en: PaperFileWords = {
     away: 'The file cannot be fetched just now: the data service does not answer, or the session has ended. Its text is here.',
     gone: 'This file is not kept any more. Its text is here.',
     changed:
-      'What arrived is not the file that was kept: its checksum is another. Nothing of it is shown. Please try again, or else ask the operator.',
+      'What arrived is not the file that was kept: its checksum is another. Nothing of it is shown; its text is here. Please try again, or else ask the operator.',
   },
 };
 

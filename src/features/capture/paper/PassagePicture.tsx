@@ -23,10 +23,12 @@ export const PassagePicture: Given = ({ initiativeId, paper, pages, parts, child
     if (isDrawn && document.activeElement === document.body) sheets.current?.focus();
   }, [isDrawn]);
   if (!isDrawn) {
+    const missing = 'isMissing' in pictures ? pictures.kind : undefined;
+    const said = missing === 'failed' ? words.noPicture : missing ? words.failed[missing] : words.opening;
     return (
       <>
         <p role="status" className="small">
-          {'isMissing' in pictures ? words.noPicture[pictures.kind] : words.opening}
+          {said}
         </p>
         {children}
       </>
