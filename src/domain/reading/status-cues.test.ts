@@ -21,6 +21,7 @@ test.for([
   'status-cues-siblings',
   'status-cues-families',
   'status-cues-plain',
+  'status-cues-colloquial',
 ])('each status of %s is found in the words that name it', (name) => {
   expect(sentencesOf(name).filter((line) => !isFound(line))).toEqual([]);
 });

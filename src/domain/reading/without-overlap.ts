@@ -19,6 +19,10 @@ function apart(findings: readonly Finding[]): readonly Finding[] {
       continue;
     }
     const [heart = before.first] = before.basis;
+    if (isLeftTo(before, finding)) {
+      kept.splice(-1, 1, { ...before, last: before.first }, finding);
+      continue;
+    }
     const isApart =
       finding.last < heart && !before.basis.some((at) => finding.first <= at && at <= finding.last);
     // Behind what has stepped back to its heart, something else may stand on these words already.
@@ -28,6 +32,14 @@ function apart(findings: readonly Finding[]): readonly Finding[] {
   }
   return kept;
 }
+
+/** "Sollte der Bund zustimmen, wird er zahlen": the verb that ends a condition is left to what begins with it. */
+const isLeftTo = (before: Finding, finding: Finding): boolean =>
+  before.kind === 'status' &&
+  before.value.status === 'conditional' &&
+  before.last === finding.first &&
+  before.first < finding.first &&
+  !saysTheSame(before, finding);
 
 const saysTheSame = (one: Finding, other: Finding): boolean =>
   JSON.stringify(one.value) === JSON.stringify(other.value);

@@ -27,10 +27,11 @@ export const applicationPhrases = [
     antragstellung _ erfolgt*
     `,
   ),
-  ...phrasesOf(asked, 'beantragt*\nbeantragen'),
+  ...phrasesOf(asked, 'beantragt*'),
+  ...phrasesOf({ ...asked, elsewhere: wordsOf(`${motions}|zu|versäum*`) }, 'beantragen'),
   ...phrasesOf(
     filed,
-    '<application> _ gestellt|eingereicht|vorgelegt|übersandt|abgegeben|hochgeladen|übermittelt|versandt|abgeschickt|eingebracht|verschickt',
+    '<application> _ gestellt|eingereicht|vorgelegt|übersandt|abgegeben|hochgeladen|übermittelt|versandt|abgeschickt|eingebracht|verschickt|raus|unterwegs',
   ),
   ...phrasesOf(
     applied,
@@ -46,7 +47,7 @@ export const applicationPhrases = [
     ging|gingen|geht ~ <application> _ an das|die|den|beim|bei
     <application> ~ ging|gingen|geht _ an das|die|den|beim|bei
     antrag auf ~ <money> ~ liegt|liegen _ bei|beim|der|dem
-    antrag|anträge auf ~ <money> _ ein$|eingegangen
+    antrag|anträge auf ~ <money>|*programm _ ein$|eingegangen
     <application> ~ befindet|befinden sich ~ prüfung|bearbeitung
     <application> ~ zur|in ~ prüfung|entscheidung|bearbeitung vor?
     `,
@@ -70,7 +71,9 @@ export const applicationPhrases = [
     `
     gesuch|ersuchen|eingabe um ~ <money>
     bat|baten|ersuchte|ersuchten|ersucht|bewarb|bewarben _ um ~ <money>
-    um _ <money> gebeten|ersucht|nachgesucht|angesucht|beworben
+    um ~ <money> _ gebeten|ersucht|nachgesucht|angesucht|beworben
+    unterlagen für|zum|zur ~ <money>|<application> _ eingereicht|übermittelt|abgegeben|vorgelegt
+    antrag|anträge auf ~ <money>|*übernahme|*programm _ vor$
     um _ aufnahme _ beworben|gebeten
     `,
   ),
@@ -83,12 +86,14 @@ export const applicationPhrases = [
     },
     'förderantrag|zuwendungsantrag|förderanträge',
   ),
+  ...phrasesOf({ ...applied, of: wordsOf('<money>') }, 'erbeten|erbat|erbaten'),
   ...phrasesOf(notApplied, 'bewerben|beantragen|antragstellung _ keinen gebrauch'),
   ...phrasesOf(
     left,
     `
     verzichtet|verzichtete|verzichteten|verzichten
     keinen gebrauch
+    für ~ <application> _ zu spät
     abgesehen|unterblieb|unterblieben|unterlassen|versäumt|versäumte|versäumten|verpasst|verpasste|verpassten|verstrichen
     sah|sahen|sieht|nahm|nahmen _ ab$|abstand
     ließ|ließen _ verstreichen|ungenutzt

@@ -72,6 +72,15 @@ function isOfOtherCell({ tokens }: Reading, first: number, last: number, no: num
   return isCut && !isNoun && between.every(({ lower }) => untilNow.has(lower));
 }
 
+const asking = /^(?:wann|wer|wem|was|inwieweit|inwiefern|woher|wofür|wovon|welche[rnms]?)$/;
+const howMuch = /^(?:viele?|vielen|hoch|lange|groß|weit)$/;
+
+/** ", wie viele Stellen das Land vorsieht": a clause that begins with such a word asks. */
+function asks({ tokens }: Reading, begin: number | undefined): boolean {
+  const lower = tokens[begin ?? -1]?.lower ?? '';
+  return asking.test(lower) || (lower === 'wie' && howMuch.test(tokens[(begin ?? -1) + 1]?.lower ?? ''));
+}
+
 /** Looks at the clause around a passage and between its words, a bounded number of words to either side. */
 export function contextOf(reading: Reading, first: number, last: number): Context {
   const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
@@ -97,7 +106,7 @@ export function contextOf(reading: Reading, first: number, last: number): Contex
       (at) =>
         supposed.has(lower(at)) || (awaited.has(lower(at)) && !behind.some((each) => told.test(lower(each)))),
     ),
-    isAsked: before.some((at) => lower(at) === 'ob'),
+    isAsked: before.some((at) => lower(at) === 'ob') || asks(reading, before.at(-1)),
     duty: [...before, ...behind].find((at) => owed.has(lower(at))),
     // "als erwartet" wishes nothing.
     wish: [...before, ...behind, ...inside].find((at) => wanted.has(lower(at)) && lower(at - 1) !== 'als'),

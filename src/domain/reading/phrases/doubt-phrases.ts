@@ -9,7 +9,7 @@ const assumed: Meaning = { status: 'assumed', denied: null, isDeniedAtOnce: true
 const accepted: Meaning = {
   ...assumed,
   elsewhere:
-    /^(?:\p{L}*enthaltung(?:en)?|\p{L}*-stimmen?|\p{L}*antrag|\p{L}*anträge|\p{L}*vorschlag|vorlage|resolution|satzung|\p{L}*meldung(?:en)?|einstimmig|mehrheitlich|stimmen)$/u,
+    /^(?:\p{L}*enthaltung(?:en)?|\p{L}*-stimmen?|\p{L}*antrag|\p{L}*anträge|\p{L}*vorschlag|vorlage|resolution|satzung|gut|rege|dankend|dankbar|\p{L}*meldung(?:en)?|einstimmig|mehrheitlich|stimmen)$/u,
 };
 
 /** What says how sure something is. */
@@ -36,6 +36,9 @@ export const doubtPhrases = [
     zu erwarten
     zu erwartende*
     größenordnung
+    über den daumen
+    pi mal daumen
+    überschlug|überschlugen
     mutmaßlich*|taxiert*
     `,
   ),

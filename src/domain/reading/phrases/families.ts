@@ -5,7 +5,7 @@ const families: ReadonlyMap<string, string> = new Map([
     `*mittel|*mitteln|*geld|*gelder|*geldern|*förderung|*förderungen|*zuwendung|*zuwendungen|*zuschuss|*zuschusses|*zuschüsse|*zuschüssen
     *zuweisung|*zuweisungen|*finanzierung|*beihilfe|*beihilfen|*finanzhilfe|*finanzhilfen|*pauschale|*pauschalen|*betrag|*betrages|*beträge
     *summe|*summen|*rate|*raten|*tranche|*tranchen|*abschlag|*abschläge|*abschlagszahlung|*spende|*spenden|*erstattung|*erstattungen
-    *zahlung|*zahlungen|*umlage|*ansatz|*ansätze|*darlehen|*quote|*budget|*förderkredit|*prämie|*entschädigung`,
+    *zahlung|*zahlungen|*umlage|*ansatz|*ansätze|*darlehen|*quote|*budget|*förderkredit|*prämie|*entschädigung|*topf|*fonds|*restbetrag`,
   ],
   ['sum', '€|euro|eur|t€|teur|tsd|mio|mrd'],
   [
@@ -24,7 +24,7 @@ const families: ReadonlyMap<string, string> = new Map([
     'budget',
     `*haushalt|*haushalts|*haushaltes|*haushaltsplan|*haushaltsplans|*haushaltsplanes|*haushaltsentwurf|*haushaltsplanentwurf|*etat|*etats
     *finanzplan|*finanzplanung|*wirtschaftsplan|*ergebnisplan|*investitionsprogramm|*investitionsplan|*investitionsplanung
-    *haushaltsplanung|*haushaltssatzung|*investitionsprogramms|*wirtschaftsplans|*wirtschaftsplanes|*finanzplans|*finanzplanes|*budgets|*haushaltsplanentwurfs|*stellenplans|*budget|*stellenplan|*haushaltsansatz|*teilplan|*produkthaushalt`,
+    *haushaltsplanung|*haushaltssatzung|*investitionsprogramms|*wirtschaftsplans|*wirtschaftsplanes|*finanzplans|*finanzplanes|*budgets|*haushaltsplanentwurfs|*stellenplans|*budget|*stellenplan|*haushaltsansatz|*nachtrag|*teilplan|*produkthaushalt`,
   ],
   [
     'give',

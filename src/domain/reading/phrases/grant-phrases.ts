@@ -14,6 +14,9 @@ const granted: Meaning = {
 const allowed: Meaning = { ...granted, elsewhere: /^(?:rechnen|erwarten|abzuwarten|bereitzustellen)$/ };
 const notice: Meaning = { ...granted, of: wordsOf('bescheid|bescheide|*bewilligung|*bewilligungen') };
 const refused: Meaning = { status: 'not-granted' };
+/** A motion that is voted down refuses no money. */
+const votes =
+  'stimmen|*-stimmen|mehrheit|mehrheitlich|einstimmig|*fraktion|änderungsantrag|ergänzungsantrag|fdp|spd|cdu|csu|grünen|grüne|linke|linken|afd|enthaltung|enthaltungen';
 const denied: Meaning = {
   ...refused,
   of: wordsOf(
@@ -30,6 +33,8 @@ export const grantPhrases = [
     bewillige|bewilligen|gewähre|gewähren ich|wir
     bewilligung durch|der|des _ ist|wurde|liegt ~ erfolgt|erteilt|vor
     bewilligung|förderzusage ~ erfolgte|erging
+    *nachbewilligung|*teilbewilligung|*mittelbewilligung _ erfolgt|erteilt
+    aufnahme in das|die|den ~ *programm|*förderung|*förderprogramm _ erfolgt|bestätigt
     laut|gemäß bescheid
     zuwendungsbescheid*|bewilligungsbescheid*|förderbescheid*|zuweisungsbescheid*|leistungsbescheid*|änderungsbescheid*|fördermittelbescheid*|zuschussbescheid*|feststellungsbescheid*
     zugesprochen*|zuerkannt*
@@ -45,7 +50,6 @@ export const grantPhrases = [
     zugeteilt*
     zugewendet*
     verbindlich|rechtsverbindlich|schriftlich|förmlich|vertraglich zugesagt|zugesichert
-    förderung genehmigt
     antrag|anträge _ stattgegeben
     förderung|zuwendung|zuschuss|förderantrag|zuwendungsantrag ~ wurde|ist _ genehmigt
     hat|haben|erhielt|erhielten _ förderung|zuwendung|fördermittel|zuschuss erhalten
@@ -68,6 +72,8 @@ export const grantPhrases = [
     notice,
     `
     liegt|liegen|lag|lagen _ vor$
+    traf|trafen _ ein$
+    erließ|erließen|erteilte|erteilten|erlassen|zugestellt|ausgehändigt|überreichte|überreichten|übergab|übergaben
     ${torn('ein', 'ging gingen', 'eingegangen')}
     ${torn('zu', 'ging gingen', 'zugegangen')}
     `,
@@ -81,6 +87,15 @@ export const grantPhrases = [
     },
     'unterzeichnet*|unterschrieben*|geschlossen*|abgeschlossen*|besiegelt',
   ),
+  ...phrasesOf(
+    {
+      ...granted,
+      of: wordsOf(
+        '*förderung|*zuwendung|*zuwendungen|*zuschuss|*zuschüsse|*fördermittel|*förderantrag|*zuwendungsantrag',
+      ),
+    },
+    'genehmigt|genehmigte|genehmigten|bestätigt',
+  ),
   ...phrasesOf(allowed, 'bewilligung liegt|wurde|ist'),
   ...phrasesOf(
     refused,
@@ -88,7 +103,7 @@ export const grantPhrases = [
     wies|wiesen|weist ihn|sie|es|diesen|dies zurück$|ab$
     keine ~ landesmittel|bundesmittel|fördermittel|fördergelder|zuwendung|zuwendungen|zuschüsse|landeszuschüsse _ gestellt|gewährt|ausgereicht|bereitgestellt
     stellt|stellen|gewährt|gewähren _ keine ~ landesmittel|bundesmittel|fördermittel|zuwendung|zuwendungen|zuschüsse ~ verfügung|bereit?
-    abgelehnt*|ablehnungsbescheid*|ablehnung
+    ablehnungsbescheid*|ablehnung
     lehnt|lehnte|lehnten|lehnen _ <application>|<money>|*beteiligung|*übernahme _ ab$
     *bescheid ~ fehlt
     versagt|zurückgewiesen|widerrufen|zurückgenommen
@@ -115,10 +130,28 @@ export const grantPhrases = [
     'gestrichen|zurückgezogen|eingefroren|aberkannt',
   ),
   ...phrasesOf(
+    { ...refused, elsewhere: wordsOf('ausgaben|*kosten|eigenleistungen|maßnahmen|grunderwerb') },
+    'wird|wurde|wurden _ nicht ~ gefördert|bezuschusst|unterstützt',
+  ),
+  ...phrasesOf({ ...refused, of: wordsOf('<giver>') }, 'winkt|winkte|winkten _ ab$'),
+  ...phrasesOf(
+    { ...granted, of: wordsOf('<money>|*fördervertrag|*fördervereinbarung') },
+    'unter dach und fach',
+  ),
+  ...phrasesOf({ ...refused, elsewhere: wordsOf(votes) }, 'abgelehnt*'),
+  ...phrasesOf(
     denied,
     `
+    kein gehör
+    das nachsehen
+    rote karte
+    scheiterte|scheiterten|scheitert|gescheitert
+    nicht erfolgreich
+    bekommt|erhält|bekommen|erhalten _ nichts$
+    sieht|sehen|sah ~ keinen cent|euro
+    keinen cent|euro _ bekommen|erhalten|gesehen
     verweigert|verweigerte|verweigerten|verwehrt|verwehrte|verwehrten|versagte|versagten|verwarf|verworfen
-    abgewiesen|abgeschmettert|abgeblitzt|ausgeschieden|gescheitert|durchgefallen
+    abgewiesen|abgeschmettert|abgeblitzt|ausgeschieden|durchgefallen
     blitzt|blitzte|blitzten|scheidet|schied _ ab$|aus$
     auf ~ granit
     fiel|fielen|fällt _ durch$

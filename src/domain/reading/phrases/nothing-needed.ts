@@ -37,10 +37,13 @@ const neutral = lexiconOf(
   *mittelbedarf|finanzbedarf|finanzierungsbedarf : keiner|keine
   *kosten der|des|für ~ : keine
   *mittel|mittelbedarf|kosten|eigenanteil : nicht erforderlich|benötigt|notwendig
-  ohne städtische*|kommunale*|eigene* eigenanteil|eigenmittel|mittel|haushaltsmittel|beteiligung
+  ohne städtische*|kommunale*|eigene* geld|eigenanteil|eigenmittel|mittel|haushaltsmittel|beteiligung
   eigenanteil|eigenmittel|kosten : entfällt|keiner|keine|nein
   haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche auswirkungen : keine|nein|entfällt
   auswirkungen auf den haushalt : keine|nein|entfällt
+  auswirkungen auf den *haushalt : 0|0,00|null €|euro|eur
+  finanzielle* auswirkungen : 0|0,00|null €|euro|eur
+  *eigenanteil der|des ~ : 0|0,00|null €|euro|eur
   keine finanziellen auswirkungen
   keine haushaltsmäßigen auswirkungen
   keine auswirkungen auf den haushalt
@@ -48,6 +51,8 @@ const neutral = lexiconOf(
   *eigenanteil|eigenbeteiligung der|des stadt|gemeinde|kommune|kommunen|kreises|landkreises beträgt 0|0,00|null €|euro|eur
   *eigenanteil|eigenbeteiligung|eigenleistung entfällt
   belastet|belasten den haushalt _ nicht
+  berührt|berühren|tangiert|tangieren den ~ *haushalt|*etat ~ nicht
+  *haushalt|*etat ~ berührt|tangiert ~ nicht
   haushalt _ nicht ~ belastet
   haushalt _ unbelastet
   `,
@@ -62,6 +67,7 @@ const nothingForTown = lexiconOf(
   nichts mehr? beizusteuern|beizutragen|aufzubringen|zuzuzahlen|zuzuschießen|dazuzuzahlen|draufzulegen
   muss|müssen|braucht|brauchen ~ nichts mehr? zahlen|bezahlen|beisteuern|beitragen|zuschießen|dazuzahlen|drauflegen|aufbringen
   kostet|kosten _ nichts
+  zum nulltarif
   nichts kostet|kosten
   kostet|kosten ~ keinen cent|euro
   muss|müssen|braucht|brauchen ~ keinen cent|euro ~ zahlen|bezahlen|beisteuern|beizusteuern|aufbringen|aufzubringen|zuschießen|ausgeben|auszugeben|aufwenden

@@ -15,7 +15,7 @@ const received: Meaning = {
     /^(?:\p{L}*antrag|\p{L}*anträge|\p{L}*bewerbung(?:en)?|\p{L}*meldung(?:en)?|stellungnahmen?|schreiben|\p{L}*angebote?|\p{L}*bescheide?|einwendungen?|einwände|verpflichtung(?:en)?|risik\p{L}+|hinweise?|unterlagen|anregungen|anfragen?)$/u,
 };
 
-const instalment = wordsOf('<money>|<sum>|*konto|*kasse');
+const instalment = wordsOf('<money>|<sum>|*konto|*kasse|*anteil');
 const ofMoney: Meaning = { ...paid, of: instalment };
 const ofBudget: Meaning = { ...budgeted, of: wordsOf('<budget>') };
 
@@ -26,7 +26,7 @@ export const progressPhrases = [
     `
     etatisiert*
     eingeplant*
-    im|in _ haushalt*|etat|*plan|finanzplanung|investitionsplanung|*budget|ergebnisplan|finanzplan|teilergebnisplan _ eingestellt|aufgenommen|enthalten|berücksichtigt|bereitgestellt|vorhanden|ausgewiesen|angemeldet
+    im|in _ haushalt*|etat|<budget>|finanzplanung|investitionsplanung|*budget|ergebnisplan|finanzplan|teilergebnisplan _ eingestellt|aufgenommen|enthalten|berücksichtigt|bereitgestellt|vorhanden|ausgewiesen|angemeldet
     haushaltsmittel|mittel|finanzmittel|gelder _ zur verfügung
     *mittel|mitteln|betrag|ansatz _ eingestellt
     *mittel _ verfügbar
@@ -35,21 +35,23 @@ export const progressPhrases = [
     *ansatz|*ansätze _ gebildet|ausgebracht|vorhanden
     bestandteil|teil des|der <budget>
     zum <budget> ~ angemeldet
+    haushaltsstelle|sachkonto|kostenstelle|buchungsstelle|produktkonto _ ausgewiesen|eingestellt|vorhanden
+    eingepreist*
     aus ~ <budget> _ vorgesehen|finanziert|gedeckt|bestritten
     steht|stehen|stand|standen ~ im|in ~ <budget>
     findet|finden|fand|fanden sich _ im|in ~ <budget>
     haushaltsermächtigung*
     *ansatz|*ansätze im <budget> _ beträgt|betragen|beläuft
-    im|in ~ <budget> _ vorgesehen*|hinterlegt*|abgebildet*|enthalten*|verankert*|dargestellt|gesichert|abgedeckt|eingepreist*|gegeben|gedeckt|gewährleistet|eingestellt*|aufgeführt*
+    im|in ~ <budget> _ vorgesehen*|hinterlegt*|abgebildet*|enthalten*|verankert*|dargestellt|gesichert|abgedeckt|eingepreist*|gegeben|gedeckt|gewährleistet|eingestellt*|aufgeführt*|bereit
     im|in ~ stellenplan _ vorgesehen|ausgewiesen
     *haushalt|etat|haushaltsplan|wirtschaftsplan enthält _ mittel|ansatz|haushaltsmittel|ausgaben|aufwendungen
     *haushalt|etat|haushaltsplan|wirtschaftsplan|budget sieht _ vor
-    im *haushalt*|*etat|*plan ~ bereitgestellt|enthalten|abgebildet|verankert
+    im *haushalt*|<budget> ~ bereitgestellt|enthalten|abgebildet|verankert
     steht|stehen _ zur verfügung
     stehen|steht _ bereit
     zur verfügung stehen|steht|gestellt|stellen|stünden
     *mittel ~ vorhanden
-    haushaltsansatz*
+    haushaltsansatz*|planansatz*|haushaltsansätze*
     `,
   ),
   ...phrasesOf({ ...budgeted, elsewhere: estimates }, 'veranschlagt*'),
@@ -91,6 +93,9 @@ export const progressPhrases = [
   ...phrasesOf(
     ofMoney,
     `flossen|floss|verbucht
+    ist|sind|liegt|liegen auf ~ konto
+    <money> ist|sind da$|angekommen|eingetroffen
+    hat|haben|wurde|wurden _ angewiesen
     hat|haben|wurde|wurden _ erstattet|gezahlt|bezahlt$
     ${torn('ein', 'ging gingen')}`,
   ),

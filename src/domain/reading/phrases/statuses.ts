@@ -10,11 +10,13 @@ import type { Meaning } from './meaning.ts';
 import { grantPhrases } from './grant-phrases.ts';
 import { applicationPhrases } from './application-phrases.ts';
 import { progressPhrases } from './progress-phrases.ts';
+import { conditionPhrases } from './condition-phrases.ts';
 import { promisePhrases } from './promise-phrases.ts';
 import { unknownPhrases } from './unknown-phrases.ts';
 
 const cues = lexiconOf<Meaning>([
   ...promisePhrases,
+  ...conditionPhrases,
   ...grantPhrases,
   ...applicationPhrases,
   ...progressPhrases,
@@ -34,7 +36,8 @@ function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning
   if (isQuestion(reading, last)) return [];
   const { denial, condition, isAsked, wish, duty } = contextOf(reading, first, last);
   const turned = ((): readonly [StatusCue | null | undefined, number | undefined] => {
-    if (value.asGiven && isAsked) return [null, undefined];
+    if (isAsked && (value.asGiven || unsettled.has(value.status))) return [null, undefined];
+    if (value.status === 'granted' && isRule(reading, first)) return [null, undefined];
     if (value.isOfThePast && (wish !== undefined || isToCome(reading, first, last))) return [null, undefined];
     if (value.asGiven && condition !== undefined) return ['conditional', condition];
     if (value.asGiven && duty !== undefined) return [null, undefined];
@@ -56,6 +59,18 @@ function statusOf(reading: Reading, { value, first, last, at }: Sighting<Meaning
       value: { status },
     },
   ];
+}
+
+/** What somebody who asks for it does not say. */
+const unsettled: ReadonlySet<StatusCue> = new Set(['announced', 'estimated']);
+const kinds = /^(?:zuwendungen|zuschüsse|fördermittel|förderungen|finanzhilfen|beihilfen|darlehen)$/;
+const farthestBegin = 20;
+
+/** "Zuwendungen werden für Vorhaben gewährt, die …" is what a guideline says of all. */
+function isRule({ tokens, sentenceOf }: Reading, from: number): boolean {
+  let begin = from;
+  while (begin > from - farthestBegin && sentenceOf[begin - 1] === sentenceOf[from]) begin -= 1;
+  return kinds.test(tokens[begin]?.lower ?? '') && /^(?:werden|können)$/.test(tokens[begin + 1]?.lower ?? '');
 }
 
 const farthestEnd = 60;

@@ -1,5 +1,5 @@
 import type { Meaning } from './meaning.ts';
-import { phrasesOf } from './phrase.ts';
+import { phrasesOf, wordsOf } from './phrase.ts';
 
 const notAssessable: Meaning = { status: 'not-assessable' };
 const notStated: Meaning = { status: 'not-stated' };
@@ -18,6 +18,11 @@ export const unknownPhrases = [
     nicht in der lage _ zu? <measure>|<tomeasure>
     wird|werden sich noch? zeigen|herausstellen|erweisen
     für ~ *schätzung|*prognose|*aussage|*berechnung fehlen|fehlt
+    muss|müssen sich _ zeigen|erweisen|herausstellen
+    niemand vermag|weiß|kann _ <measure>|<tomeasure>
+    für ~ <assessment> _ zu früh
+    tappt|tappen _ im dunkeln
+    belastbare|verlässliche|konkrete|genaue ~ zahlen _ erst|frühestens
     nur ~ mutmaßen|spekulieren|spekuliert|gemutmaßt
     <assessment> _ unmöglich|unseriös|verfrüht
     unabsehbar*|unkalkulierbar*|unvorhersehbar*|unwägbar*
@@ -45,11 +50,10 @@ export const unknownPhrases = [
     kann|können|lässt|lassen|könnte|könnten _ erst _ <measured>|<measure>
     noch offen|ungeklärt|unklar|ungewiss|unsicher|nicht geklärt
     offen ist|bleibt
-    ist|sind|bleibt|bleiben _ offen|unklar|ungewiss|ungeklärt|unsicher
+    ist|sind|bleibt|bleiben|blieb|blieben _ offen|unklar|ungewiss|ungeklärt|unsicher
     unklar|ungewiss|ungeklärt
     bleibt|bleiben _ abzuwarten
     abzuwarten
-    steht|stehen _ nicht ~ fest
     nicht ~ feststeht|feststehen
     nicht|keineswegs|keinesfalls|mitnichten ~ geklärt|gesichert
     ungesichert
@@ -64,6 +68,10 @@ export const unknownPhrases = [
     `,
   ),
   ...phrasesOf(
+    { ...notAssessable, elsewhere: wordsOf('termin|termine|uhrzeit|ort|tagesordnung|datum') },
+    'steht|stehen _ nicht ~ fest',
+  ),
+  ...phrasesOf(
     notStated,
     `
     nicht ~ genannt*|beziffert*|angegeben*|benannt*|mitgeteilt*|aufgeführt*|dargestellt|ausgewiesen|ermittelt|berechnet|errechnet|bekannt|bekanntgegeben|festgelegt|konkretisiert|dargelegt|erwähnt|veröffentlicht|definiert|beschrieben|ersichtlich|bestimmt
@@ -76,6 +84,12 @@ export const unknownPhrases = [
     verrät|verriet|verraten|erwähnt|erwähnte|regelt|erläutert|sagt|sagte|beantwortet _ nicht$
     verrät|verriet|verraten|verlautete _ nichts
     bleibt|blieb|bleiben|blieben _ schuldig
+    unbeantwortet*
+    hält|halten|hielt sich _ bedeckt
+    nirgends|nirgendwo _ rede|erwähnt|genannt
+    <figure>|*datum ~ fehlt|fehlen
+    nichts ~ durchgesickert
+    steht|stehen _ nicht im|in ~ erlass|schreiben|*bescheid|papier|richtlinie|vorlage|mitteilung
     hüllt|hüllte sich _ schweigen
     kein|keine wort|silbe
     im dunkeln|unklaren|ungewissen
