@@ -1,8 +1,11 @@
 import { screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { begun, kept } from '#tests/given/desk.tsx';
 
-afterEach(() => localStorage.clear());
+afterEach(() => {
+  localStorage.clear();
+  vi.useRealTimers();
+});
 
 async function framed() {
   const { user } = await begun();
@@ -10,11 +13,14 @@ async function framed() {
   return user;
 }
 
-test('when a source was checked is said by who has looked; what is no day notes nothing', async () => {
+test('when a source was checked is said by who has looked; what is no day, or one to come, notes nothing', async () => {
   const user = await framed();
   const field = screen.getByLabelText(/^zuletzt geprüft am: Vorlage/);
   expect(field).toHaveValue('');
   await user.type(field, 'neulich{Enter}');
+  expect(kept().document.sources[0]).not.toHaveProperty('checkedOn');
+  vi.setSystemTime('2026-11-29T12:00:00');
+  await user.type(field, '29.11.2062{Enter}');
   expect(kept().document.sources[0]).not.toHaveProperty('checkedOn');
   await user.type(field, '29.11.2026{Enter}');
   expect(kept().document.sources[0]).toHaveProperty('checkedOn', '2026-11-29');

@@ -1,3 +1,4 @@
+import { today } from '#api/today.ts';
 import type { Step } from '#domain/capture/desk.ts';
 import type { Source } from '#domain/document/initiative.ts';
 import { dayFromText, typedDay } from '#format/entry/typed-day.ts';
@@ -8,7 +9,7 @@ import { RestingField } from './RestingField.tsx';
 
 type SourceChecksProps = { sources: readonly Source[]; onStep: (step: Step) => void };
 
-/** When each source was last checked; empty where nobody has noted it, and what is no day changes nothing. */
+/** When each source was last checked; empty where nobody has noted it. What is no day, or one to come, changes nothing. */
 export function SourceChecks({ sources, onStep }: SourceChecksProps) {
   const language = useLanguage();
   const words = captureWordsIn(language).frame;
@@ -23,7 +24,8 @@ export function SourceChecks({ sources, onStep }: SourceChecksProps) {
               value={source.checkedOn === undefined ? '' : typedDay(source.checkedOn, language)}
               onRest={(text) => {
                 const checkedOn = dayFromText(text);
-                if (checkedOn) onStep([{ kind: 'source', item: { ...source, checkedOn } }]);
+                if (checkedOn && checkedOn <= today())
+                  onStep([{ kind: 'source', item: { ...source, checkedOn } }]);
               }}
             />
           </li>
