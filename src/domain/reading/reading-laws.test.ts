@@ -82,7 +82,7 @@ describe('in any text', () => {
 
   test('a known 0 rests on words that say that nothing is needed', () => {
     const nothing =
-      /nicht|kein|neutral|kostenfrei|kostenlos|unentgeltlich|gebührenfrei|ohne|nein|entf[äa]ll|null|weder|unwirksam|nichts/i;
+      /nicht|kein|neutral|kostenfrei|kostenlos|unentgeltlich|gebührenfrei|ohne|nein|entf[äa]ll|null|weder|unwirksam|unberührt|unbelastet|nichts|\b0(?:,00)? (?:€|eur)/i;
     holds((candidates) => {
       for (const { kind, value, basis } of candidates) {
         if (kind !== 'status' || value.status !== 'known-zero') continue;
