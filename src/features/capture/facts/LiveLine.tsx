@@ -11,11 +11,13 @@ import { type LiveRow, dayToTell, liveRows, toldOn } from './live-rows.ts';
 export function LiveLine({ work, form }: { work: Work; form: FactForm | undefined }) {
   const language = useLanguage();
   const words = captureWordsIn(language).live;
-  const written = useDeferredValue(form);
-  const before = work.present.document;
+  // Both at once: a step that was made would else be told with the passage before it first.
+  const told = useDeferredValue(useMemo(() => ({ work, form }), [work, form]));
+  const written = told.form;
+  const before = told.work.present.document;
   const after = useMemo(
-    () => (written ? worked(work, takingOver(written, before)).present.document : before),
-    [work, written, before],
+    () => (written ? worked(told.work, takingOver(written, before)).present.document : before),
+    [told.work, written, before],
   );
   const isSound = useMemo(() => inconsistenciesOf(after).length === 0, [after]);
   const asOf = dayToTell(after);
