@@ -114,3 +114,10 @@ test('in short, the commitment names its money and staff in its row', async () =
   );
   expect(row).toHaveTextContent('Vorhandenes Personal: Betrag nicht genannt');
 });
+
+test('that no source names whom to call is said, because a reader looks for it', async () => {
+  await commitmentsOn('2018-11-05');
+  expect(screen.getByRole('heading', { name: 'Ansprechstellen' }).nextElementSibling).toHaveTextContent(
+    /^nicht genannt$/,
+  );
+});

@@ -33,7 +33,13 @@ export function CommitmentsPanel({ selection, isFull }: { selection: Selection; 
             : null}
           {isFull ? <ClaimList title={words.commitments.decision} claims={rows.decisions} /> : null}
           {isFull ? <ClaimList title={words.commitments.conditions} claims={rows.conditions} /> : null}
-          {isFull ? <ClaimList title={words.commitments.contacts} claims={rows.contacts} /> : null}
+          {isFull ? (
+            <ClaimList
+              title={words.commitments.contacts}
+              claims={rows.contacts}
+              none={words.status['not-stated']}
+            />
+          ) : null}
           {rows.duties.rows.length === 0 ? null : (
             <>
               <h3>
@@ -69,18 +75,25 @@ function Details({ row, isAlone }: { row: CommitmentRow; isAlone: boolean }) {
   );
 }
 
-function ClaimList({ title, claims }: { title: string; claims: readonly Claim[] }) {
-  if (claims.length === 0) return null;
+type ClaimListProps = { title: string; claims: readonly Claim[]; none?: string };
+
+/** Left out where nothing is claimed, unless a reader looks for it: then that is said. */
+function ClaimList({ title, claims, none }: ClaimListProps) {
+  if (claims.length === 0 && none === undefined) return null;
   return (
     <>
       <h3>{title}</h3>
-      <ul className="ruled">
-        {claims.map((claim, place) => (
-          <li key={`${place} ${claim.text}`}>
-            <Proven claim={claim} />
-          </li>
-        ))}
-      </ul>
+      {claims.length === 0 ? (
+        <p className="soft">{none}</p>
+      ) : (
+        <ul className="ruled">
+          {claims.map((claim, place) => (
+            <li key={`${place} ${claim.text}`}>
+              <Proven claim={claim} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -9,10 +9,10 @@ import { scenarioOf } from '#domain/as-of/selection.ts';
 import { outsideList } from '#kit/lines/outside-list.ts';
 import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
 import { coverText } from '#kit/sentences/cover-sentences.ts';
+import { payersText } from '#kit/lines/payers-text.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { figureYears } from '#kit/lines/grant-years.ts';
 import { formatterOf } from '#format/formatter.ts';
-import { partyName } from '#format/party-name.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
 import type { SlideBody, SlideContext, SlideItem } from './statement-rows.ts';
 
@@ -50,12 +50,13 @@ function lineItem(line: Stated<'money'>, { look, language }: SlideContext): Slid
   const format = formatterOf(language);
   const { content, fact } = line;
   const { session } = allWordsIn(language);
-  const payers = content.payers.map((payer) => partyName(initiative, payer, language));
   return {
     id: `${fact.id}-${content.line}-${fact.contents.indexOf(content)}`,
     title: lineTitle(line, look, language),
     claim: amountClaim(format.amount(content.amount), line, snapshot.sources, language),
-    note: session[content.role === 'gross-expense' ? 'spenders' : 'payers'](format.list(payers)),
+    note: session[content.role === 'gross-expense' ? 'spenders' : 'payers'](
+      payersText(line, initiative, language),
+    ),
   };
 }
 

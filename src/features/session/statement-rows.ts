@@ -153,7 +153,12 @@ function decisionItems({ look, language }: SlideContext): readonly SlideItem[] {
     claim: amountClaim(format.amount(line.content.amount), line, snapshot.sources, language),
     note: format.text(line.content.title),
   }));
-  const conditions = conditionLines(look, language).map((claim, index) => ({
+  // One of a commitment is a condition of what is decided, too, and stands nowhere else in a session.
+  const asked = [
+    ...commitmentLines(look, language).flatMap(({ conditions: ofCommitment }) => ofCommitment),
+    ...conditionLines(look, language),
+  ];
+  const conditions = asked.map((claim, index) => ({
     id: `condition-${index}`,
     title: words.ifAsked,
     claim,

@@ -3,7 +3,8 @@ import type { Language } from '../language.ts';
 /** The words of what is known of the budget, which come with the panels that show it. */
 const de = {
   beforeIncome: (payers: string) => `${payers} (vor Erträgen)`,
-  noScenarios: 'Zu dieser Initiative ist kein Szenario angelegt.',
+  noScenarios:
+    'Zu dieser Initiative ist kein Szenario angelegt. Wie weit die Deckung reicht, was andere Sätze kosteten und was ohne die Förderung bliebe, ist deshalb nicht gerechnet. Szenarien stehen in der Datei der Initiative.',
   plan: {
     title: 'Aufwand und Plan je Haushaltsjahr',
     expense: 'Aufwand',
@@ -29,7 +30,8 @@ type KnownWords = typeof de;
 
 const en: KnownWords = {
   beforeIncome: (payers) => `${payers} (before income)`,
-  noScenarios: 'This initiative has no scenario.',
+  noScenarios:
+    'This initiative has no scenario. How far the cover reaches, what other rates would cost and what would be left without the grant is therefore not computed. Scenarios stand in the file of the initiative.',
   plan: {
     title: 'Expense and plan by fiscal year',
     expense: 'Expense',

@@ -20,5 +20,5 @@ test('gross expense is paid before income: the town is not said to bear what oth
 
 test('an initiative for which nobody made a scenario is not said to lack money lines', async () => {
   renderWithApi(<ScenarioChoice selection={firstSelection(koeln)} onChoose={() => undefined} />);
-  expect(await screen.findByText('Zu dieser Initiative ist kein Szenario angelegt.')).toBeInTheDocument();
+  expect(await screen.findByText(/^Zu dieser Initiative ist kein Szenario angelegt\./)).toBeInTheDocument();
 });
