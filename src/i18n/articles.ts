@@ -7,7 +7,3 @@ export const dative = { der: 'zum', die: 'zur', das: 'zum', plural: 'zu den' } a
 /** The form of a verb that goes with the noun. */
 export const verb = (one: string, several: string, article: Article | undefined): string =>
   article === 'plural' ? several : one;
-
-/** An English noun within a sentence: in small letters where the document says how it is used in one. */
-export const named = (title: string, article: Article | undefined): string =>
-  article === undefined ? title : title.toLowerCase();

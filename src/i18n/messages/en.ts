@@ -1,4 +1,3 @@
-import { named } from '../articles.ts';
 import type { Messages } from './de.ts';
 import { plural } from '../plural.ts';
 
@@ -290,7 +289,7 @@ export const en: Messages = {
     until: 'Bound until',
     standing: 'Standing',
     made: 'Made',
-    joint: 'joint, counts once',
+    joint: 'joint declaration',
     count: (count) => plural(count, 'commitment', 'commitments'),
     none: 'No commitment is known on this day.',
     decision: 'Decision',
@@ -456,7 +455,7 @@ export const en: Messages = {
     noMoney: ' Nothing is known of money.',
     running: (day, phase, article, left) => [
       article === undefined ? `As of ${day}, running: ` : `As of ${day}, the `,
-      named(phase, article),
+      phase,
       article === undefined
         ? left === undefined
           ? '.'
@@ -466,21 +465,17 @@ export const en: Messages = {
     upcoming: (day, phase, article) =>
       article === undefined
         ? [`As of ${day}, announced: `, phase, '.']
-        : [
-            `As of ${day}, the `,
-            named(phase, article),
-            ` ${article === 'plural' ? 'have' : 'has'} been announced.`,
-          ],
+        : [`As of ${day}, the `, phase, ` ${article === 'plural' ? 'have' : 'has'} been announced.`],
     ended: (day, phase, article) =>
       article === undefined
         ? [`As of ${day}, ended: `, phase, '.']
-        : [`As of ${day}, the `, named(phase, article), ` ${article === 'plural' ? 'have' : 'has'} ended.`],
+        : [`As of ${day}, the `, phase, ` ${article === 'plural' ? 'have' : 'has'} ended.`],
     maybeBegun: (day, phase, article) =>
       article === undefined
         ? [`As of ${day}: `, phase, ', begin not reported.']
         : [
             `As of ${day}, it is not known whether the `,
-            named(phase, article),
+            phase,
             ` ${article === 'plural' ? 'have' : 'has'} begun.`,
           ],
     maybeEnded: (day, phase, article) =>
@@ -488,17 +483,13 @@ export const en: Messages = {
         ? [`As of ${day}: `, phase, ', end not reported.']
         : [
             `As of ${day}, it is not known whether the `,
-            named(phase, article),
+            phase,
             ` ${article === 'plural' ? 'are' : 'is'} still running.`,
           ],
     nextMaybeBegun: (phase, article) =>
       article === undefined
         ? [' Then: ', phase, ', begin not reported.']
-        : [
-            ' Whether the ',
-            named(phase, article),
-            ` ${article === 'plural' ? 'have' : 'has'} begun is not known.`,
-          ],
+        : [' Whether the ', phase, ` ${article === 'plural' ? 'have' : 'has'} begun is not known.`],
     bound: (who, isOne, isOnly, { duty, article, money }) => [
       ` ${who} ${isOne ? 'is' : 'are'} bound ${isOnly ? 'only ' : ''}to${article === undefined ? ':' : ''} `,
       duty,
@@ -558,7 +549,7 @@ export const en: Messages = {
       question: 'Open question',
     },
     blockIntro:
-      'Text and tables for the council paper, from what is known as of the day. What no evidence states is a word there.',
+      'Text and tables for the council paper, from what is known as of the day. Missing amounts are listed as a word, never as €0.',
     blockTitle: 'Financial impact',
   },
   notFoundPage: {

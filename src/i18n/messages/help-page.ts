@@ -1,4 +1,4 @@
-import { type Article, named, nominative, verb } from '../articles.ts';
+import { type Article, nominative, verb } from '../articles.ts';
 import type { Language } from '../language.ts';
 
 /** A noun where a sentence begins, and within one. Without an article it stands as it is. */
@@ -132,14 +132,12 @@ const en: HelpPageWords = {
     name: (title) => `It is about: ${title}.`,
     noPhase: 'Nothing is known of a phase.',
     phase: {
-      upcoming: (phase, article) =>
-        `The ${named(phase, article)} ${verb('has', 'have', article)} not begun yet.`,
-      running: (phase, article) => `The ${named(phase, article)} ${verb('is', 'are', article)} running.`,
-      ended: (phase, article) => `The ${named(phase, article)} ${verb('is', 'are', article)} over.`,
-      'maybe-begun': (phase, article) =>
-        `Nobody knows: ${verb('has', 'have', article)} the ${named(phase, article)} begun?`,
+      upcoming: (phase, article) => `The ${phase} ${verb('has', 'have', article)} not begun yet.`,
+      running: (phase, article) => `The ${phase} ${verb('is', 'are', article)} running.`,
+      ended: (phase, article) => `The ${phase} ${verb('is', 'are', article)} over.`,
+      'maybe-begun': (phase, article) => `Nobody knows: ${verb('has', 'have', article)} the ${phase} begun?`,
       'maybe-ended': (phase, article) =>
-        `Nobody knows: ${verb('is', 'are', article)} the ${named(phase, article)} still running?`,
+        `Nobody knows: ${verb('is', 'are', article)} the ${phase} still running?`,
     },
     ends: (date) => `The end is: ${date}.`,
     noCommitment: 'Nothing is known of a commitment.',

@@ -12,6 +12,7 @@ import type { Snapshot } from '#domain/as-of/as-of.ts';
 import { phasesOf } from '#domain/course/timeline.ts';
 import type { Language } from '#i18n/language.ts';
 import { helpPageWordsIn } from '#i18n/messages/help-page.ts';
+import { nounIn } from '#format/noun.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 
@@ -56,7 +57,7 @@ function phasesSaid(snapshot: Snapshot, language: Language): readonly EasySenten
     const isEndTold = standing === 'running' && end.date.precision !== 'not-stated';
     return {
       texts: [
-        words.phase[standing](format.text(title), article),
+        words.phase[standing](nounIn(title, article, language), article),
         ...(isEndTold ? [words.ends(format.date(end.date))] : []),
       ],
       facts: [fact.id, ...(end.fact ? [end.fact.id] : [])],

@@ -6,6 +6,7 @@ import type { Language } from '#i18n/language.ts';
 import type { Marked } from '#i18n/messages/de.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatterOf } from '#format/formatter.ts';
+import { nounIn } from '#format/noun.ts';
 import { partyName } from '#format/party-name.ts';
 import { moneySegments } from './money-segments.ts';
 import { type Segment, marked, plain } from './segment.ts';
@@ -50,7 +51,7 @@ function phaseSegments(situation: Situation, day: string, language: Language): r
   const { sentence: words, date } = wordsIn(language);
   const { phase, nextPhase } = situation;
   if (!phase) return [];
-  const title = formatterOf(language).text(phase.title);
+  const title = nounIn(phase.title, phase.article, language);
   const left = phase.daysLeft === undefined ? undefined : date.daysLeft(phase.daysLeft);
   const facts = [phase.fact.id, ...(phase.end.fact ? [phase.end.fact.id] : [])];
   const current = {
@@ -64,9 +65,10 @@ function phaseSegments(situation: Situation, day: string, language: Language): r
   return [
     ...marked(current, facts),
     ...(isNextDoubtful
-      ? marked(words.nextMaybeBegun(formatterOf(language).text(nextPhase.title), nextPhase.article), [
-          nextPhase.fact.id,
-        ])
+      ? marked(
+          words.nextMaybeBegun(nounIn(nextPhase.title, nextPhase.article, language), nextPhase.article),
+          [nextPhase.fact.id],
+        )
       : []),
   ];
 }
