@@ -7,7 +7,7 @@ export function AnnexFooter({ heading }: { heading: ViewHeading }) {
   return (
     <div className="print-only annex-footer">
       <p>{words.sources(heading.sources)}</p>
-      <p>{heading.isAssumed ? words.demo : heading.label}</p>
+      <p>{heading.label}</p>
       <p>{`${words.address}: ${heading.address}`}</p>
     </div>
   );

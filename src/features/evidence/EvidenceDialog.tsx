@@ -164,7 +164,7 @@ function AssumptionEvidence({ row }: { row: Extract<EvidenceRow, { kind: 'assump
       {row.figures.map((figure, index) => (
         <FigureExplanation key={figure.title} figure={figure} isNamed={index > 0} />
       ))}
-      <p className="demo">{words.budget.disclaimer}</p>
+      <p className="demo">{row.disclaimer}</p>
       {row.inputs.length === 0 ? null : (
         <>
           <h3>{words.explain.inputs}</h3>

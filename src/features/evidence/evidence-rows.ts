@@ -14,6 +14,7 @@ import type { Explanation } from '#kit/explain/explanation-parts.ts';
 import { explanationOf, jointExplanationOf } from '#kit/explain/explanation.ts';
 import { type FactEvidence, factEvidence } from '#kit/lines/fact-evidence.ts';
 import { checkedText } from '#format/checked-text.ts';
+import { assumptionSentence } from '#format/assumption-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
 import { scenarioTitle } from '#format/scenario-name.ts';
@@ -45,6 +46,8 @@ export type EvidenceRow =
       readonly id: string;
       readonly title: string;
       readonly party: string;
+      /** That it is no decision, and whose data it is. */
+      readonly disclaimer: string;
       /** The inputs of each municipality that the figures are made of. */
       readonly inputs: readonly { readonly party: string; readonly rows: readonly AssumptionRow[] }[];
       /** How the figures came about that were asked about; none where the assumptions as a whole were. */
@@ -136,6 +139,7 @@ function assumptionEvidence(
       id: `${id}-${party}-${isPreset}`,
       title: scenarioTitle(named, language),
       party: format.list(names),
+      disclaimer: assumptionSentence(initiative, { scenario: id, isChanged: named.isChanged }, language),
       inputs: participants.map((each, index) => ({
         party: names[index] ?? '',
         rows: assumptionRows(scenario, each, { initiative, language }, weightsFor(figures, selection)),
@@ -164,6 +168,7 @@ function outsideOf(
     id: `${id}-${party}`,
     title,
     party: name,
+    disclaimer: assumptionSentence(initiative, { scenario: id, isChanged: named.isChanged }, language),
     inputs: [],
     figures: [
       {

@@ -1,3 +1,5 @@
+import type { Look } from '#domain/as-of/look.ts';
+import type { Language } from '#i18n/language.ts';
 import { grantRoles } from '#domain/document/money-roles.ts';
 import { intervalOf } from '#domain/value/amount.ts';
 import type { Stated } from '#domain/as-of/as-of.ts';
@@ -9,6 +11,7 @@ import { scenarioOf } from '#domain/as-of/selection.ts';
 import { outsideList } from '#kit/lines/outside-list.ts';
 import { amountClaim, figureClaim, sumClaim } from '#kit/lines/claim.ts';
 import { coverText } from '#kit/sentences/cover-sentences.ts';
+import { assumptionSentence } from '#format/assumption-label.ts';
 import { payersText } from '#kit/lines/payers-text.ts';
 import { lineTitle } from '#kit/lines/line-title.ts';
 import { figureYears } from '#kit/lines/grant-years.ts';
@@ -38,11 +41,10 @@ export function moneySlides(context: SlideContext): Readonly<Record<4 | 5 | 9, S
 }
 
 /** Beside the chart only what holds for all of it; its sentences stand below the drawings that they are about. */
-function chartBody({ look: { budget }, language }: SlideContext): SlideBody {
-  const words = allWordsIn(language).budget;
-  return budget.scenario
-    ? { ...plain, remark: words.disclaimer, isAssumed: true }
-    : { ...plain, remark: words.noScenario };
+function chartBody({ look, language }: SlideContext): SlideBody {
+  return look.budget.scenario
+    ? { ...plain, remark: disclaimer(look, language), isAssumed: true }
+    : { ...plain, remark: allWordsIn(language).budget.noScenario };
 }
 
 function lineItem(line: Stated<'money'>, { look, language }: SlideContext): SlideItem {
@@ -60,13 +62,16 @@ function lineItem(line: Stated<'money'>, { look, language }: SlideContext): Slid
   };
 }
 
+const disclaimer = ({ initiative, selection, budget: { isChanged } }: Look, language: Language): string =>
+  assumptionSentence(initiative, { ...selection, isChanged }, language);
+
 /** Under a scenario its figures, called assumptions; without one what is missing for a figure, never a 0. */
 function costBody(lines: readonly Stated<'money'>[], context: SlideContext): SlideBody {
   const { look, language } = context;
   const { initiative, selection } = look;
   const words = allWordsIn(language);
   if (look.budget.scenario) {
-    return { lead: [], items: scenarioItems(context), remark: words.budget.disclaimer, isAssumed: true };
+    return { lead: [], items: scenarioItems(context), remark: disclaimer(look, language), isAssumed: true };
   }
   if (scenarioOf(initiative, selection)) {
     return { ...plain, remark: words.session.notApplicable };

@@ -6,7 +6,6 @@ export const deLater = {
     noQuote: 'Eine Annahme hat keinen Beleg. Sie steht hier, damit niemand sie für eine Tatsache hält.',
   },
   budget: {
-    disclaimer: 'Annahme, kein Beschluss. Demodaten.',
     fundingType: {
       full: 'Vollfinanzierung der zuwendungsfähigen Kosten',
       proportional: (rate: string, base: string) => `Anteilfinanzierung, ${rate} ${base}`,

@@ -8,7 +8,6 @@ export const enLater: LaterMessages = {
     noQuote: 'An assumption has no evidence. It is named here so that nobody takes it for a fact.',
   },
   budget: {
-    disclaimer: 'Assumption, no decision. Demo data.',
     fundingType: {
       full: 'full funding of eligible cost (Vollfinanzierung)',
       proportional: (rate, base) => `proportional funding, ${rate} ${base} (Anteilfinanzierung)`,

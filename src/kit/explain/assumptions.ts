@@ -13,6 +13,7 @@ import { termsFor } from '#domain/finance/other-share.ts';
 import { type KnownGrant, type Participant, type Scenario, takenGrant } from '#domain/document/scenario.ts';
 import type { Language } from '#i18n/language.ts';
 import { allWordsIn } from '#i18n/all-words.ts';
+import { demoAuthor } from '#format/assumption-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { inputTitle, isAsked } from '#format/entry/input-title.ts';
 import { inputText } from '#format/entry/input-text.ts';
@@ -154,4 +155,3 @@ export function origin(assumption: Assumption, language: Language): { author: st
 /** What the demo's scenarios say of themselves, in the language of the page; an office is called by its own name. */
 const authorText = (author: string, language: Language): string =>
   author === demoAuthor ? allWordsIn(language).scenario.demoAuthor : author;
-const demoAuthor = 'Demodaten';

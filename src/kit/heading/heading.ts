@@ -1,6 +1,7 @@
 import { lookAt } from '#domain/as-of/look.ts';
 import type { Initiative } from '#domain/document/initiative.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
+import { assumptionLabel } from '#format/assumption-label.ts';
 import { sourceName } from '#format/evidence-label.ts';
 import { formatterOf } from '#format/formatter.ts';
 import { partyName } from '#format/party-name.ts';
@@ -21,7 +22,7 @@ export type ViewHeading = {
   readonly note: string;
   /** Whether figures are assumed: only where a scenario applies. */
   readonly isAssumed: boolean;
-  /** Where the figures come from: that they are assumptions and demo data, or that they are not. */
+  /** Where the figures come from: that they are assumptions, and whose, or that they are not. */
   readonly label: string;
   readonly sources: string;
   readonly address: string;
@@ -45,7 +46,6 @@ export function headingOf({ initiative, selection, address, language }: HeadingR
       ? words.bar.allMunicipalities
       : partyName(initiative, selection.municipality, language);
   const isAssumed = budget.scenario !== undefined;
-  const assumed = budget.isChanged ? words.bar.assumptionChanged : words.bar.assumption;
   return {
     initiative: format.text(initiative.title),
     asOf: words.footer.asOf(format.day(selection.asOf)),
@@ -54,7 +54,9 @@ export function headingOf({ initiative, selection, address, language }: HeadingR
     scenario: chosenScenario(initiative, selection, language),
     note: keptNote(budget, language),
     isAssumed,
-    label: isAssumed ? assumed : words.outputs.context.factsOnly,
+    label: isAssumed
+      ? assumptionLabel(initiative, { ...selection, isChanged: budget.isChanged }, language)
+      : words.outputs.context.factsOnly,
     sources:
       snapshot.sources.length === 0
         ? words.outputs.context.noSource

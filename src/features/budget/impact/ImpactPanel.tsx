@@ -1,4 +1,7 @@
+import type { Look } from '#domain/as-of/look.ts';
 import type { Selection } from '#domain/as-of/selection.ts';
+import { assumptionLabel } from '#format/assumption-label.ts';
+import type { Language } from '#i18n/language.ts';
 import { useAllWords } from '#i18n/all-words.ts';
 import { Panel, usePanel } from '#kit/panel/Panel.tsx';
 import { ClaimTable } from '#kit/tables/ClaimTable.tsx';
@@ -8,12 +11,12 @@ import { impactTable } from './impact-rows.ts';
 
 /** What the chosen scenario would mean for each municipality, to the cent. */
 export function ImpactPanel({ selection }: { selection: Selection }) {
-  const { budget: words, bar } = useAllWords();
+  const { budget: words } = useAllWords();
   const impact = usePanel(impactTable, selection);
   const { data: beside } = usePanel(knownBeside, selection);
   const { data: programmes } = usePanel(programmeTable, selection);
   const hasScenario = selection.scenario !== undefined;
-  const assumed = selection.changes.length > 0 ? bar.assumptionChanged : bar.assumption;
+  const { data: assumed } = usePanel(labelOf, selection);
   return (
     <Panel title={words.impact} aside={hasScenario ? assumed : undefined} className="impact" query={impact}>
       {(table) =>
@@ -32,3 +35,6 @@ export function ImpactPanel({ selection }: { selection: Selection }) {
     </Panel>
   );
 }
+
+const labelOf = ({ initiative, selection }: Look, language: Language): string =>
+  assumptionLabel(initiative, { ...selection, isChanged: selection.changes.length > 0 }, language);
