@@ -14,9 +14,11 @@ type HeaderProps = {
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
 
-/** Paper cannot wait for what has not come: whoever prints does. */
+let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Paper cannot wait for what has not come: whoever prints does, once for all presses. */
 function printLoaded(): void {
-  if (document.querySelector('main .panel-loading')) setTimeout(printLoaded, 100);
+  clearTimeout(waiting);
+  if (document.querySelector('main .panel-loading')) waiting = setTimeout(printLoaded, 100);
   else print();
 }
 
