@@ -14,7 +14,7 @@ test('a known 0 is proposed where the words say that the town needs nothing', ()
   expect(sentencesOf('said').filter((sentence) => !isZero(sentence))).toEqual([]);
 });
 
-test.for(['never', 'never-further'])(
+test.for(['never', 'never-further', 'never-sums'])(
   'and not where they doubt it, wish it, limit it, or speak of others: %s',
   (name) => {
     expect(sentencesOf(name).filter(isZero)).toEqual([]);

@@ -14,7 +14,7 @@ const grant =
 const townly = /^(?:städtisch|kommunal|gemeindlich)e[rsn]?$/;
 const town = /^(?:stadt|gemeinde|kommunen?|kreises|landkreises|\p{L}{2,12}gemeinde|städteregion)$/u;
 const needed =
-  /^(?:entstehen|entsteht|erforderlich|erfordern|erfordert|benötigt|benötigen|nötig|notwendig|anfallen|anfällt|ergeben|ergibt|verbunden|verursacht|verursachen|auslösen|ausgelöst|aufzubringen|aufzuwenden|beizusteuern|einzusetzen|bereitzustellen|bedarf|bedürfen|braucht|brauchen|einhergehen|resultieren|resultiert|bindet|gebunden|erwachsen|erwächst|aufgebürdet|beansprucht|entfällt|verbleibt|verbleiben)$/;
+  /^(?:entstehen|entsteht|erforderlich|erfordern|erfordert|benötigt|benötigen|nötig|notwendig|anfallen|anfällt|ergeben|ergibt|verbunden|verursacht|verursachen|auslösen|ausgelöst|aufzubringen|aufzuwenden|beizusteuern|einzusetzen|bereitzustellen|bedarf|bedürfen|braucht|brauchen|einhergehen|resultieren|resultiert|bindet|gebunden|erwachsen|erwächst|aufgebürdet|beansprucht|entfällt)$/;
 const toBeGiven =
   /^(?:leisten|erbringen|tragen|zahlen|erhoben|gefordert|verlangt|eingefordert|abverlangt|vorgesehen|zahlt|leistet|trägt|erbringt|aufbringen|beisteuern|einzubringen|besteht|vorausgesetzt|fällig|bestehen)$/;
 /** Verbs that say so only with their other half, or with a verb that it is a must. */
@@ -28,6 +28,11 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:müssen|muss|brauchen)$/,
     /^(?:tragen|übernehmen|aufwenden|aufbringen|bereitstellen|ausgeben|beisteuern|zahlen|bereitgestellt|aufgebracht|aufgewendet|aufgewandt|eingebracht|einsetzen|einbringen|erbringen|leisten|zuschießen|zugeschossen|beigesteuert|ausgegeben|gezahlt|eingesetzt|erbracht|eingeplant|veranschlagt)$/,
+  ],
+  // Costs that stay are none; means that stay are another thing.
+  [
+    /^(?:verbleibt|verbleiben)$/,
+    /(?:kosten|eigenanteile?|aufwand|ausgaben|aufwendungen|belastung|belastungen|verpflichtungen)$/,
   ],
   [/^zu$/, /^erwarten$/],
   [/^(?:hat|haben)$/, /^(?:auswirkungen?|folgen|tragen)$/],

@@ -1,8 +1,10 @@
 import type { Finding } from '../reader.ts';
 import { type Reading, clauseWords, placesWhere } from '../text/sentences.ts';
+import { answersAll, isLeftOutOfSum } from './answers.ts';
 import { noTicked } from './check-boxes.ts';
 import { isDoubted, noCostAt, none } from './no-cost.ts';
 import { isTown } from './payers.ts';
+import { isQuestion } from './question.ts';
 import { isTakenBack } from './taken-back.ts';
 import { type Sighting, heartFirst, lexiconOf, phrasesOf, sightings } from './phrase.ts';
 
@@ -88,7 +90,7 @@ function isForOther({ tokens }: Reading, at: number): boolean {
 }
 
 const hedge =
-  /^(?:nicht|kein|keine[nrms]?|ob|soll|sollen|sollte|möglichst|weitgehend|nahezu|fast|größtenteils|überwiegend|wäre|könnte|würde|wenn|falls|sofern|teilweise|zunächst|noch|bedingt|zum|angestrebt|ziel|kaum|annähernd|mehr|möglicherweise|eventuell|wohl|dürfte|keineswegs|keinesfalls|mitnichten|bekannt|genannt|absehbar|abschätzbar|angabe|angaben|aussage|gesucht|geprüft|gewünscht|prüfen|prüft|sucht|suchen|wünschenswert|versucht|versuchen|fraglich|unklar|offen|bisher|bislang|derzeit|alternativ|alternative|sondern|anzustreben|anstreben|sicherzustellen|erwünscht|gefordert|muss|müssen|müsste|müssten|andere|anderes|fordert|fordern|verlangt|verlangen|wünscht|wünschen|erwartet|strebt|will|wollen|möchte|plant|hofft|hoffen|hoffnung|hält|halten|sei|seien|angeblich|vermeintlich|behauptet)$/;
+  /^(?:nicht|kein|keine[nrms]?|ob|soll|sollen|sollte|möglichst|weitgehend|nahezu|fast|größtenteils|überwiegend|wäre|könnte|würde|wenn|falls|sofern|teilweise|zunächst|noch|bedingt|zum|angestrebt|ziel|kaum|annähernd|mehr|möglicherweise|eventuell|wohl|dürfte|keineswegs|keinesfalls|mitnichten|bekannt|genannt|absehbar|abschätzbar|angabe|angaben|aussage|gesucht|geprüft|gewünscht|prüfen|prüft|sucht|suchen|wünschenswert|versucht|versuchen|fraglich|unklar|offen|bisher|bislang|derzeit|alternativ|alternative|sondern|anzustreben|anstreben|sicherzustellen|erwünscht|gefordert|muss|müssen|müsste|müssten|andere|anderes|fordert|fordern|verlangt|verlangen|wünscht|wünschen|erwartet|strebt|will|wollen|möchte|plant|hofft|hoffen|hoffnung|hält|halten|sei|seien|angeblich|vermeintlich|behauptet|vorerst|einstweilen|momentan|aktuell|gegenwärtig|vorläufig|unerheblich|unwesentlich|wesentlich|erheblich|nennenswert)$/;
 const mostHedge = 6;
 const mostFree = 12;
 
@@ -103,6 +105,10 @@ export function readNothingNeeded(reading: Reading): readonly Finding[] {
         !isHedged(reading, first, last, at) &&
         !isDoubted(reading, first) &&
         isWhole(reading, last) &&
+        answersAll(reading, last, at) &&
+        !isLeftOutOfSum(reading, first) &&
+        reading.tokens[last + 1]?.lower !== 'als' &&
+        !isQuestion(reading, last) &&
         isFreeForTown(reading, first, last),
     )
     .map(({ first, last, at }) => knownZero(first, last, at));
@@ -177,5 +183,5 @@ const isNo = (word: string): boolean => word === 'nicht' || none.test(word);
 
 function noneAt(reading: Reading, at: number): readonly Finding[] {
   const words = noCostAt(reading, at);
-  return words ? [knownZero(words[0] ?? at, words.at(-1) ?? at, words)] : [];
+  return words && !isQuestion(reading, at) ? [knownZero(words[0] ?? at, words.at(-1) ?? at, words)] : [];
 }

@@ -51,6 +51,10 @@ function isForPeople(reading: Reading, at: number): boolean {
   return noun !== undefined && !isTown(noun.lower) && people.test(noun.lower);
 }
 
+/** Whether a word names who would gain by it that a thing costs the town nothing. */
+export const isOther = (word: string): boolean =>
+  others.test(word) || otherPayer.test(word) || /(?:fraktion|initiative)$/.test(word);
+
 export function isOfOthers(reading: Reading, clause: readonly number[]): boolean {
   const { tokens } = reading;
   const lower = (at: number): string => tokens[at]?.lower ?? '';

@@ -7,6 +7,7 @@ import { type Sighting, heartFirst, lexiconOf, sightings } from './phrase.ts';
 import { doubtPhrases } from './doubt-phrases.ts';
 import { isMeant } from './meant.ts';
 import type { Meaning } from './meaning.ts';
+import { isQuestion } from './question.ts';
 import { grantPhrases } from './grant-phrases.ts';
 import { applicationPhrases } from './application-phrases.ts';
 import { progressPhrases } from './progress-phrases.ts';
@@ -71,15 +72,6 @@ function isRule({ tokens, sentenceOf }: Reading, from: number): boolean {
   let begin = from;
   while (begin > from - farthestBegin && sentenceOf[begin - 1] === sentenceOf[from]) begin -= 1;
   return kinds.test(tokens[begin]?.lower ?? '') && /^(?:werden|können)$/.test(tokens[begin + 1]?.lower ?? '');
-}
-
-const farthestEnd = 60;
-
-/** "Hat das Land etwas zugesagt?" says nothing of it. */
-function isQuestion({ tokens, sentenceOf }: Reading, from: number): boolean {
-  let at = from;
-  while (at < from + farthestEnd && sentenceOf[at + 1] === sentenceOf[from]) at += 1;
-  return tokens[at]?.text === '?';
 }
 
 /** "wird bis Mai gestellt" */

@@ -1,5 +1,5 @@
 import { type Reading, clauseWords } from '../text/sentences.ts';
-import { isOfOthers } from './payers.ts';
+import { isOfOthers, isOther } from './payers.ts';
 
 const except = /^(?:außer|hinaus|ausgenommen|abgesehen|ausnahme|neben|vorbehaltlich)$/;
 /** What follows in the sentence and takes it back: "…, ab 2024 jedoch 20.000 €", "…, solange das Land zahlt". */
@@ -50,12 +50,35 @@ export function isTakenBack(reading: Reading, first: number, last: number): bool
     if (inCase.test(lower(at)) && !asFarAs.test(lower(at + 1))) return true;
   const isRelative = relative.test(lower(last + 2)) && !tokens[last + 3]?.number;
   if (lower(last + 1) === ',' && isRelative) return true;
+  if (isLeftOut(reading, last) || around.some((at) => isTold(reading, at))) return true;
   // "…, erst die Einzelmaßnahmen sind kostenwirksam"
   if (/^[,;–]$/.test(lower(last + 1)) && lower(last + 2) === 'erst') return true;
   for (let at = last + 1; at <= last + mostTail && sentenceOf[at] === sentenceOf[last]; at += 1)
     if (thenAgain.test(lower(at)) || (lower(at) === 'ab' && tokens[at + 1]?.number)) return true;
   return false;
 }
+
+const farthestNot: ReadonlyMap<string, number> = new Map([
+  ['nicht', 4],
+  ['schon', 6],
+  ['dagegen', 6],
+]);
+
+/** "Variante B ist kostenneutral, Variante A nicht." */
+function isLeftOut({ tokens, sentenceOf }: Reading, last: number): boolean {
+  if (tokens[last + 1]?.text !== ',') return false;
+  for (const [word, farthest] of farthestNot) {
+    const at =
+      tokens.slice(last + 2, last + 1 + farthest).findIndex(({ lower }) => lower === word) + last + 2;
+    const isEnd = tokens[at + 1]?.text === '.' || sentenceOf[at + 1] !== sentenceOf[last];
+    if (at > last + 1 && isEnd && sentenceOf[at] === sentenceOf[last]) return true;
+  }
+  return false;
+}
+
+/** "Laut Investor entstehen keine Kosten": what somebody else says of it. */
+const isTold = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'laut' && tokens.slice(at + 1, at + 3).some(({ lower }) => isOther(lower));
 
 /** Nothing until a day, or in the first years alone, is not nothing. */
 const isForAWhile = ({ tokens }: Reading, clause: readonly number[]): boolean =>
