@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { get } from 'node:http';
+import { get, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { initiativesPath } from '#contract/paths.ts';
 import { paperPath } from '#contract/paper-paths.ts';
@@ -83,8 +83,8 @@ test('a file is sent as it is, under its own policy and not that of the pages', 
 
 test('of a file is read as much as is taken, and nothing more once who asked has left', async () => {
   [asked, left] = [0, 0];
-  const request = get(base + path);
-  const [incoming] = await once(request, 'response');
+  const asking = get(base + path);
+  const [incoming] = await once(asking, 'response');
   incoming.pause();
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(asked).toBeLessThan(29);
@@ -95,8 +95,8 @@ test('of a file is read as much as is taken, and nothing more once who asked has
 
 test('a file is sent whole to who takes it slowly', async () => {
   part = file.length;
-  const request = get(base + path);
-  const [incoming] = await once(request, 'response');
+  const asking = get(base + path);
+  const [incoming] = await once(asking, 'response');
   let [taken, isHeld] = [0, false];
   incoming.on('data', (got: Buffer) => {
     taken += got.length;
@@ -108,6 +108,29 @@ test('a file is sent whole to who takes it slowly', async () => {
   });
   await once(incoming, 'close');
   expect([isHeld, taken]).toEqual([true, file.length]);
+});
+
+test('a file is taken whole from who sends it slowly, and what has no length is not waited for as long', async () => {
+  const taking = serverOf(
+    (incoming, outgoing) => void incoming.resume().once('end', () => outgoing.end('taken')),
+    { least: 200, requestTimeout: 300_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+  );
+  taking.listen(0, '127.0.0.1');
+  await once(taking, 'listening');
+  const address = taking.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const sent = async (own: Readonly<Record<string, string>>) => {
+    const sending = request({ port, host: '127.0.0.1', method: 'PUT', headers: own });
+    sending.on('error', () => undefined);
+    sending.write(file.subarray(0, 1_000));
+    setTimeout(() => sending.end(file.subarray(1_000)), 1_000);
+    const [incoming] = await once(sending, 'response');
+    return incoming.statusCode;
+  };
+  expect(await sent({ 'content-length': String(file.length) })).toBe(200);
+  expect(await sent({})).toBe(408);
+  taking.close();
+  taking.closeAllConnections();
 });
 
 test('a file of which a part is not there is never given as a whole, and the log says so', async () => {

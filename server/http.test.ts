@@ -31,7 +31,8 @@ const listener = observed(
 const server = serverOf(listener);
 /** A busy machine is slow, too: only who tries this one is hurried. */
 const hurried = serverOf(listener, {
-  requestTimeout: 400,
+  least: 400,
+  requestTimeout: 300_000,
   headersTimeout: 200,
   connectionsCheckingInterval: 50,
 });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { problem } from '#service/response.ts';
 import { lastWords } from './followers.ts';
+import { hurried } from './hurry.ts';
 import { tooOften } from './limit.ts';
 import { type Log, traceOf } from './log.ts';
 import { streamOpened } from './observed.ts';
@@ -20,12 +21,17 @@ type Ports = {
   readonly log: Log;
 };
 
-/** How long somebody may take to send, in milliseconds. */
-const patience = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
+/** How long somebody may take to send, in milliseconds: a request without a length, one of any length, its headers. */
+const patience = {
+  least: 30_000,
+  requestTimeout: 300_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 5_000,
+};
 
 /** A server for what `listener` answers; nobody holds it up by sending slowly. */
-export function serverOf(listener: RequestListener, timeouts = patience) {
-  const server = createServer(timeouts, listener);
+export function serverOf(listener: RequestListener, { least, ...timeouts } = patience) {
+  const server = createServer(timeouts, hurried(listener, least));
   // Whoever does not take what was asked for, nor asks for anything, goes.
   server.setTimeout(120_000);
   // Longer than the minute for which proxies keep a connection: the one that closes first must not be this one.
