@@ -38,7 +38,7 @@ export function describeRoutes(database: () => Database): void {
     const server = served(isPublic);
     const [method = '', path = ''] = route.split(' ');
     const cookie = kind === 'signed-out' ? undefined : (await personWith(server, roleOf(kind))).cookie;
-    const isBare = method === 'GET' || method === 'DELETE';
+    const isBare = ['GET', 'HEAD', 'DELETE'].includes(method);
     const body = JSON.stringify({ document: { ...freshDocument(), id }, facts: [factOf('more')], ...who });
     return server.send(
       path.replace('{id}', id).replace('{number}', '1').replace('{hash}', secretFile),
@@ -74,6 +74,26 @@ export function describeRoutes(database: () => Database): void {
         const newest = await sqlStore(database()).newest(id);
         const isWritten = newest?.number !== 1;
         expect(isWritten && !mayOf(kind, isPublic).edit).toBe(false);
+      },
+    );
+
+    test.each(kinds)(
+      '%s learns by the head of an address what its answer says, and no more',
+      async (kind) => {
+        const { id } = await keptWith();
+        // A stream has no head.
+        const heads = published.filter((each) => each.startsWith('GET ') && !each.endsWith('/events'));
+        for (const route of heads.filter((each) => !isOfSession(each))) {
+          const whole = await asked(isPublic, kind, route, id);
+          await whole.body?.cancel();
+          const head = await asked(isPublic, kind, route.replace('GET', 'HEAD'), id);
+          // Its body, if it has one, never gets onto the line (server/strange-requests.test.ts).
+          await head.body?.cancel();
+          expect([route, head.status]).toEqual([route, whole.status]);
+          for (const name of ['etag', 'cache-control', 'vary', 'content-type']) {
+            expect([route, name, head.headers.get(name)]).toEqual([route, name, whole.headers.get(name)]);
+          }
+        }
       },
     );
 
