@@ -6,14 +6,15 @@ const de = {
   signInBeside: 'Anmelden (in einem neuen Tab)',
   signedInAgain: (name: string) =>
     `Sie sind wieder angemeldet: ${name}. Geschrieben ist noch nichts; bitte noch einmal sichern.`,
-  entry: 'Was hier steht, sehen nur Angemeldete.',
+  entry:
+    'Was hier steht, sehen nur Angemeldete. Die Anmeldung führt zum Anmeldedienst Ihrer Verwaltung und zurück auf diese Seite.',
   noLonger: 'Sie sind nicht mehr angemeldet; es ist nichts geschrieben.',
   mayNot: {
     signedOut: 'Weiter geht es, sobald Sie angemeldet sind. Was hier steht, bleibt stehen.',
     edit: 'Erfassen und Ändern gehören nicht zu Ihrer Rolle (Lesen). Wer die Konten verwaltet, kann eine andere geben.',
     release:
-      'Freigeben gehört nicht zu Ihrer Rolle. Es tut eine andere Person, deren Rolle es ist; Ihre Entwürfe warten hier auf sie.',
-    remove: 'Löschen gehört nicht zu Ihrer Rolle. Es kann, wer freigibt.',
+      'Freigeben gehört nicht zu Ihrer Rolle. Das macht eine Person, zu deren Rolle es gehört; Ihre Entwürfe warten hier auf sie.',
+    remove: 'Löschen gehört nicht zu Ihrer Rolle. Das kann, wer freigibt.',
     own: 'Von Ihnen erfasst: freigeben muss es eine andere Person.',
   },
   asDrafts:
@@ -51,7 +52,8 @@ const en: IdentityWords = {
   signIn: 'Sign in',
   signInBeside: 'Sign in (in a new tab)',
   signedInAgain: (name) => `You are signed in again: ${name}. Nothing is written yet; please save again.`,
-  entry: 'What stands here is shown to those who are signed in.',
+  entry:
+    'What stands here is shown to those who are signed in. Signing in leads to the sign-in service of your administration, and back to this page.',
   noLonger: 'You are no longer signed in; nothing was written.',
   mayNot: {
     signedOut: 'It goes on once you are signed in. What stands here stays.',
