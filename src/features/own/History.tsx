@@ -40,9 +40,6 @@ export function History({ of, onRestore }: HistoryProps) {
                 {words[column]}
               </th>
             ))}
-            <th scope="col">
-              <span className="visually-hidden">{words.restore}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -51,18 +48,21 @@ export function History({ of, onRestore }: HistoryProps) {
               <th scope="row">{number}</th>
               <td>{formatterOf(language).moment(Date.parse(at))}</td>
               <td>{author}</td>
-              <td>{isDeletion ? `${words.deletion}: ${reason}` : reason}</td>
               <td>
-                {number === newest || isDeletion ? null : (
-                  <button
-                    type="button"
-                    className="button link"
-                    aria-label={`${words.restore}: ${words.number} ${number}`}
-                    onClick={() => onRestore(number)}
-                  >
-                    {words.restore}
-                  </button>
-                )}
+                {/* A column of its own would lie outside of a narrow window. */}
+                <div className="cluster">
+                  <span>{isDeletion ? `${words.deletion}: ${reason}` : reason}</span>
+                  {number === newest || isDeletion ? null : (
+                    <button
+                      type="button"
+                      className="button link"
+                      aria-label={`${words.restore}: ${words.number} ${number}`}
+                      onClick={() => onRestore(number)}
+                    >
+                      {words.restore}
+                    </button>
+                  )}
+                </div>
               </td>
             </tr>
           ))}

@@ -63,10 +63,10 @@ describe('an initiative of the reader’s own', () => {
     const table = await screen.findByRole('table', { name: 'Versionen von „Sprachlotsen“' });
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
-      ['4', expect.any(String), 'Amt 50', 'Löschen rückgängig', ''],
-      ['3', expect.any(String), 'Amt 50', 'gelöscht: gelöscht', ''],
-      ['2', expect.any(String), 'Amt 50', 'endgültiger Titel', 'Wiederherstellen'],
-      ['1', expect.any(String), 'Amt 50', 'neu angelegt', 'Wiederherstellen'],
+      ['4', expect.any(String), 'Amt 50', 'Löschen rückgängig'],
+      ['3', expect.any(String), 'Amt 50', 'gelöscht: gelöscht'],
+      ['2', expect.any(String), 'Amt 50', 'endgültiger TitelWiederherstellen'],
+      ['1', expect.any(String), 'Amt 50', 'neu angelegtWiederherstellen'],
     ]);
     expect(await screen.findByText('Beide Versionen sagen dasselbe.')).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: 'von Version' }), '1: neu angelegt');

@@ -31,10 +31,12 @@ export function OpenedPaper({ initiativeId, source, pages, selector, Picture }: 
   const text = <PaperWords pages={pages} parts={parts} takesFocus={chosen === undefined} />;
   return (
     <>
-      <p role="status" className={found.kind === 'lost' ? 'field-error' : 'soft'}>
-        {found.kind === 'lost' ? words.lost : words.found(found.parts[0].page, pages.length)}
-      </p>
-      {paper?.type === 'pdf' ? <ViewChoice isPicture={isPicture} onChoose={setChosen} /> : null}
+      <div className="cluster">
+        <p role="status" className={found.kind === 'lost' ? 'field-error' : 'soft'}>
+          {found.kind === 'lost' ? words.lost : words.found(found.parts[0].page, pages.length)}
+        </p>
+        {paper?.type === 'pdf' ? <ViewChoice isPicture={isPicture} onChoose={setChosen} /> : null}
+      </div>
       {paper?.type === 'pdf' && isPicture ? (
         <Suspense fallback={text}>
           <Picture initiativeId={initiativeId} paper={paper} pages={pages} parts={parts}>

@@ -92,6 +92,12 @@ export async function agreedByTwoTabs(page: Page, name: string, home: Home): Pro
   await press(other, `Versionen: ${renamed}`);
   await expect(ownDialog(other).getByRole('row')).toHaveCount(3);
   await expect(ownDialog(other).getByText('ein Unterschied')).toBeVisible();
+  // In the window of a telephone, too, each version can be brought back.
+  const wide = other.viewportSize();
+  await other.setViewportSize({ width: 390, height: 844 });
+  const hidden = await ownDialog(other).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(hidden).toBe(0);
+  if (wide) await other.setViewportSize(wide);
   await judgeDialog(other, home);
   await press(other, 'Zurück');
   const offered = choice.locator('option').filter({ hasText: renamed });

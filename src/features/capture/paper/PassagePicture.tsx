@@ -27,7 +27,7 @@ export const PassagePicture: Given = ({ initiativeId, paper, pages, parts, child
     const said = missing === 'failed' ? words.noPicture : missing ? words.failed[missing] : words.opening;
     return (
       <>
-        <p role="status" className="small">
+        <p role="status" className="soft">
           {said}
         </p>
         {children}
@@ -36,7 +36,7 @@ export const PassagePicture: Given = ({ initiativeId, paper, pages, parts, child
   }
   return (
     <div className="passage-picture">
-      <p role="status" className={place === 'unplaced' ? 'field-error' : 'small'}>
+      <p role="status" className={place === 'unplaced' ? 'field-error' : 'soft'}>
         {place === 'unplaced' ? words.unplaced : words.drawn}
       </p>
       <PaperText
