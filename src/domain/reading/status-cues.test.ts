@@ -22,6 +22,7 @@ test.for([
   'status-cues-families',
   'status-cues-plain',
   'status-cues-colloquial',
+  'status-cues-letters',
 ])('each status of %s is found in the words that name it', (name) => {
   expect(sentencesOf(name).filter((line) => !isFound(line))).toEqual([]);
 });

@@ -24,7 +24,8 @@ export const applicationPhrases = [
     applied,
     `
     stellt|stellte|stellten _ <application>
-    antragstellung _ erfolgt*
+    antragstellung|beantragung|einreichung|bewerbung _ erfolgt*
+    antragsverfahren
     `,
   ),
   ...phrasesOf(asked, 'beantragt*'),

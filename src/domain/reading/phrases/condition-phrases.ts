@@ -71,6 +71,11 @@ export const conditionPhrases = [
     `,
   ),
   ...phrasesOf<Meaning>({ status: 'conditional' }, 'solange'),
+  ...phrasesOf<Meaning>({ status: 'conditional', denied: null, of: /^(?:von|vom|davon)$/ }, 'abhängig'),
+  ...phrasesOf<Meaning>(
+    { status: 'conditional', of: /^(?:kann|können|darf|dürfen)$/, elsewhere: /^erst$/ },
+    'nach vorlage|prüfung|klärung|zustimmung|genehmigung|freigabe der|des|einer|eines',
+  ),
   ...phrasesOf(
     { ...conditional, elsewhere: /^(?:floss|flossen|ging|gingen|kam|kamen|wurden?)$/ },
     `

@@ -36,6 +36,7 @@ export const doubtPhrases = [
     zu erwarten
     zu erwartende*
     größenordnung
+    schätzkosten|schätzwert|schätzwerte|schätzbetrag|schätzsumme
     über den daumen
     pi mal daumen
     überschlug|überschlugen

@@ -16,7 +16,7 @@ const families: ReadonlyMap<string, string> = new Map([
   ],
   [
     'application',
-    `antrag|antrags|anträge|anträgen|*förderantrag|*förderanträge|*förderantrags|*mittelantrag|*mittelanträge|*zuwendungsantrag
+    `antrag|antrags|anträge|anträgen|*förderantrag|*förderanträge|*förderantrags|*förderantrages|*zuwendungsantrags|*zuschussantrags|antrages|*mittelantrag|*mittelanträge|*zuwendungsantrag
     *zuwendungsanträge|*zuschussantrag|*zuschussanträge|*projektantrag|*projektanträge|*finanzierungsantrag|*verlängerungsantrag
     *aufstockungsantrag|*folgeantrag|*vollantrag|*antragsunterlagen|*bewerbung|*bewerbungen|*bewerbungsunterlagen|*zuschussanmeldung|*mittelanmeldung|*mittelanmeldungen|*skizze|*skizzen`,
   ],
@@ -47,7 +47,7 @@ const families: ReadonlyMap<string, string> = new Map([
   [
     'changed',
     `angehoben|erhöht|steigen|ansteigen|wachsen|ausgebaut|fortgesetzt|fortgeführt|weitergeführt|eingerichtet|eingeführt|gekürzt|gesenkt
-    halbiert|sinken|zurückgefahren|gestrichen|verstärkt|geschaffen|eingestellt|verteilt|zugutekommen`,
+    halbiert|sinken|zurückgefahren|gestrichen|verstärkt|geschaffen|eingestellt|verteilt|zugutekommen|auslaufen|enden|wegfallen`,
   ],
   [
     'measure',

@@ -31,6 +31,10 @@ export const grantPhrases = [
     `
     bewilligt|bewilligte|bewilligten|bewilligter|bewilligtes|bewilligtem
     bewillige|bewilligen|gewähre|gewähren ich|wir
+    ich|wir bewillige|bewilligen|gewähre|gewähren
+    *bewilligung|*bewilligungen ~ ausgesprochen|ergangen|erteilt
+    ist|sind|wurde|wurden ~ *bewilligung|*bewilligungen ~ erfolgt|erteilt|ausgesprochen
+    bescheid|bescheids|bescheides erhält|erhielt|erhalten|bekommt
     bewilligung durch|der|des _ ist|wurde|liegt ~ erfolgt|erteilt|vor
     bewilligung|förderzusage ~ erfolgte|erging
     *nachbewilligung|*teilbewilligung|*mittelbewilligung _ erfolgt|erteilt
@@ -41,7 +45,7 @@ export const grantPhrases = [
     positiv beschieden
     *antrag|*anträgen|*antrags _ entsprochen
     ministerium|bezirksregierung|land|bund|bewilligungsbehörde _ förderung zugestimmt
-    *mitteln gefördert|bezuschusst
+    *mitteln _ gefördert|bezuschusst
     bescheid ~ erhalten|eingegangen|ergangen|erteilt|übergeben|überreicht
     bescheid|bescheides|bescheids vom|über|der
     bescheid ~ datiert|trägt|ergeht
@@ -96,6 +100,7 @@ export const grantPhrases = [
     },
     'genehmigt|genehmigte|genehmigten|bestätigt',
   ),
+  ...phrasesOf<Meaning>({ status: 'granted' }, 'bewilligen|gewähren zu können|dürfen'),
   ...phrasesOf(allowed, 'bewilligung liegt|wurde|ist'),
   ...phrasesOf(
     refused,
@@ -139,6 +144,10 @@ export const grantPhrases = [
     'unter dach und fach',
   ),
   ...phrasesOf({ ...refused, elsewhere: wordsOf(votes) }, 'abgelehnt*'),
+  ...phrasesOf(
+    { ...refused, of: wordsOf('<application>|<money>'), elsewhere: wordsOf(votes) },
+    'ablehnen|ablehnte|ablehnten',
+  ),
   ...phrasesOf(
     denied,
     `

@@ -15,7 +15,7 @@ const received: Meaning = {
     /^(?:\p{L}*antrag|\p{L}*anträge|\p{L}*bewerbung(?:en)?|\p{L}*meldung(?:en)?|stellungnahmen?|schreiben|\p{L}*angebote?|\p{L}*bescheide?|einwendungen?|einwände|verpflichtung(?:en)?|risik\p{L}+|hinweise?|unterlagen|anregungen|anfragen?)$/u,
 };
 
-const instalment = wordsOf('<money>|<sum>|*konto|*kasse|*anteil');
+const instalment = wordsOf('<money>|<sum>|*konto|*kasse|*anteil|*rechnung');
 const ofMoney: Meaning = { ...paid, of: instalment };
 const ofBudget: Meaning = { ...budgeted, of: wordsOf('<budget>') };
 
@@ -35,6 +35,8 @@ export const progressPhrases = [
     *ansatz|*ansätze _ gebildet|ausgebracht|vorhanden
     bestandteil|teil des|der <budget>
     zum <budget> ~ angemeldet
+    verfügbare mittel :
+    *rückstellung|*rückstellungen|*haushaltsreste _ gebildet
     haushaltsstelle|sachkonto|kostenstelle|buchungsstelle|produktkonto _ ausgewiesen|eingestellt|vorhanden
     eingepreist*
     aus ~ <budget> _ vorgesehen|finanziert|gedeckt|bestritten
@@ -42,7 +44,7 @@ export const progressPhrases = [
     findet|finden|fand|fanden sich _ im|in ~ <budget>
     haushaltsermächtigung*
     *ansatz|*ansätze im <budget> _ beträgt|betragen|beläuft
-    im|in ~ <budget> _ vorgesehen*|hinterlegt*|abgebildet*|enthalten*|verankert*|dargestellt|gesichert|abgedeckt|eingepreist*|gegeben|gedeckt|gewährleistet|eingestellt*|aufgeführt*|bereit
+    im|in ~ <budget> _ vorgesehen*|hinterlegt*|abgebildet*|enthalten*|verankert*|dargestellt|gesichert|abgedeckt|eingepreist*|gegeben|gedeckt|gewährleistet|vorhergesehen|einkalkuliert|eingerechnet|angesetzt|reserviert|eingestellt*|aufgeführt*|bereit
     im|in ~ stellenplan _ vorgesehen|ausgewiesen
     *haushalt|etat|haushaltsplan|wirtschaftsplan enthält _ mittel|ansatz|haushaltsmittel|ausgaben|aufwendungen
     *haushalt|etat|haushaltsplan|wirtschaftsplan|budget sieht _ vor
@@ -76,7 +78,7 @@ export const progressPhrases = [
     vereinnahmt*
     geflossen
     angewiesen worden
-    *auszahlung|*zahlung|*überweisung|*erstattung|*auszahlungen|*zahlungen erfolgte|erfolgten
+    *auszahlung|*zahlung|*überweisung|*erstattung|*auszahlungen|*zahlungen ~ erfolgte|erfolgten
     *auszahlung|*zahlung|*überweisung _ stattgefunden
     *abruf|*auszahlung|*auszahlungen|*zahlung|*zahlungen|*überweisung|*erstattung ~ ist|sind|wurde|wurden _ erfolgt|veranlasst|vorgenommen|geleistet
     nichts|kein|keine|keinen _ gezahlt
@@ -89,6 +91,7 @@ export const progressPhrases = [
     { ...paid, elsewhere: wordsOf('sich|*geduld|mühe|beharrlichkeit') },
     torn('aus', 'zahlt zahlte zahlten zahlen', 'ausgezahlt'),
   ),
+  ...phrasesOf({ ...paid, of: wordsOf('<sum>') }, 'hat|haben _ erhalten$'),
   ...phrasesOf(received, 'eingegangen'),
   ...phrasesOf(
     ofMoney,
@@ -96,7 +99,8 @@ export const progressPhrases = [
     ist|sind|liegt|liegen auf ~ konto
     <money> ist|sind da$|angekommen|eingetroffen
     hat|haben|wurde|wurden _ angewiesen
-    hat|haben|wurde|wurden _ erstattet|gezahlt|bezahlt$
+    hat|haben|wurde|wurden|ist|sind _ erstattet|gezahlt|bezahlt|ausgereicht$
+    zahlte|zahlten
     ${torn('ein', 'ging gingen')}`,
   ),
 ] as const;

@@ -100,7 +100,7 @@ export const promisePhrases = [
       ...announced,
       of: wordsOf('<money>|*richtlinie|*programm|*gesetz|*gesetzes|*regelung|*verordnung|*aufruf'),
     },
-    'in arbeit\nnimmt|nehmen|nahm|nahmen _ in die hand\nsoll|sollen _ geöffnet|gestartet|aufgelegt',
+    'in arbeit\nnimmt|nehmen|nahm|nahmen _ in die hand\nsoll|sollen _ geöffnet|gestartet|aufgelegt\nsoll|sollen _ in kraft treten',
   ),
   ...phrasesOf({ ...announced, of: wordsOf('<giver>') }, torn('nach', 'legt legte legten')),
   ...phrasesOf(
@@ -108,4 +108,8 @@ export const promisePhrases = [
     torn('an', 'bietet bieten bot boten', 'angeboten'),
   ),
   ...phrasesOf({ ...announced, of: wordsOf('<money>|*programm|pauschale') }, 'soll|sollen _ <changed>'),
+  ...phrasesOf(
+    { ...announced, elsewhere: /^(?:absicht|bereit|bereitschaft)$/ },
+    'erklärte|erklärten|erklärt , _ zu <give>\nerklärte|erklärten|erklärt , _ <togive>',
+  ),
 ] as const;

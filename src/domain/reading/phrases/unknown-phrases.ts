@@ -48,6 +48,7 @@ export const unknownPhrases = [
     muss|müssen _ noch _ geklärt|ermittelt|geprüft|bestimmt|berechnet|verhandelt
     wird|werden derzeit|noch|gegenwärtig|aktuell _ geprüft|ermittelt|geklärt|berechnet|verhandelt
     kann|können|lässt|lassen|könnte|könnten _ erst _ <measured>|<measure>
+    derzeit|aktuell|gegenwärtig|noch wird|werden _ geprüft|ermittelt|geklärt|berechnet|verhandelt
     noch offen|ungeklärt|unklar|ungewiss|unsicher|nicht geklärt
     offen ist|bleibt
     ist|sind|bleibt|bleiben|blieb|blieben _ offen|unklar|ungewiss|ungeklärt|unsicher
