@@ -72,7 +72,7 @@ function monthsTable(
   const column = (key: CashColumn) => ({
     key,
     title: cashTitle(key, scenario, language),
-    isNumber: key !== 'due',
+    isNumber: true,
     cell: ({ cellOf }: CashLine) => cellOf(key),
   });
   return tableOf<CashLine>(
