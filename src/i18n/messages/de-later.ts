@@ -589,7 +589,7 @@ export const deLater = {
     total: 'zusammen',
     sum: 'Summe (= Gesamtkosten)',
     key: 'Gemeinsamer Eigenanteil, verteilt nach',
-    note: 'Beste Werte, auf den Cent verteilt; jeder Betrag fällt gleichmäßig auf die Monate seines Zeitraums.',
+    note: 'Schätzwerte, auf den Cent verteilt; jeder Betrag fällt gleichmäßig auf die Monate seines Zeitraums.',
     missingFigures: (who: string) => `Für ${who} fehlt eine Angabe; eine Tabelle mit Lücke ginge nicht auf.`,
     missingKey: (key: string, who: string) =>
       `Nach ${key} lässt sich nicht verteilen: für ${who} ist kein Gewicht genannt. Es lässt sich oben eintragen.`,

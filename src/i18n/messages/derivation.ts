@@ -21,7 +21,7 @@ const de = (grant: Named) => ({
   givenRange: (low: string, high: string) => `Spanne der Angabe: ${low} bis ${high}.`,
   roundedDown: 'Das Ergebnis ist auf den Cent abgerundet: Ein Cent mehr wäre zu viel.',
   roundedRate:
-    'Der Satz ist auf hundertstel Prozent abgerundet, damit die Deckung reicht; gerechnet wird mit dem genauen Verhältnis.',
+    'Ein Satz wird auf hundertstel Prozent abgerundet, damit die Deckung reicht; gerechnet wird mit dem genauen Verhältnis.',
   asShare: (rate: string, base: string) =>
     `Gerechnet als Anteilfinanzierung mit ${rate} Eigenanteil ${base}, gleich welche Finanzierung das Szenario annimmt.`,
   oneInput: (input: string, value: string) =>
@@ -201,7 +201,7 @@ const en = (grant: Named): DerivationWords => ({
   givenRange: (low, high) => `Range of the input: ${low} to ${high}.`,
   roundedDown: 'The result is rounded down to the cent: one cent more would be too much.',
   roundedRate:
-    'The rate is rounded down to hundredths of a percent, so that the headroom suffices; the calculation uses the exact ratio.',
+    'A rate is rounded down to hundredths of a percent, so that the headroom suffices; the calculation uses the exact ratio.',
   asShare: (rate, base) =>
     `Calculated as proportional funding with an own share of ${rate} ${base}, whichever funding the scenario assumes.`,
   oneInput: (input, value) =>

@@ -1,5 +1,5 @@
 import { grantWordsOf } from '#format/grant-words.ts';
-import type { BreakEvens } from '#domain/limits/break-even.ts';
+import { type BreakEvens, type Share, coveredRate } from '#domain/limits/break-even.ts';
 import type { Party } from '#domain/document/initiative.ts';
 import type { Participant, Scenario } from '#domain/document/scenario.ts';
 import type { FigureRef } from '#domain/proof/figure-ref.ts';
@@ -14,7 +14,7 @@ export type PartyLimits = {
   readonly key: string;
   readonly party: string;
   readonly table: Table;
-  /** The own share as the exact parts of its whole. */
+  /** The own share as the exact parts of its whole, where its rate is not. */
   readonly exact: string | undefined;
 };
 
@@ -86,8 +86,11 @@ export function limitsOf(scenario: Scenario, { party, breakEvens }: Known, langu
       ({ key }) => ({ key }),
     ),
     exact:
-      ownShare.best.kind === 'at'
+      ownShare.best.kind === 'at' && isRounded(ownShare.best.value)
         ? `${shareText(ownShare.best.value, language)}: ${words.exact(euros(ownShare.best.value.part), euros(ownShare.best.value.of))}`
         : undefined,
   };
 }
+
+const isRounded = (share: Share): boolean =>
+  BigInt(coveredRate(share)) * BigInt(share.of) !== BigInt(share.part) * 10_000n;
