@@ -34,7 +34,7 @@ export const conditionPhrases = [
     ohne die|diese|eine|entsprechende|weitere|zusätzliche <money> _ nicht|kein|keine|keinen
     nur bei ~ *quote|*fördersatz
     nur bei ~ <granting>
-    bei entsprechender|voller|vollständiger|erfolgreicher|positiver|fehlender|ausbleibender|anteiliger ~ <granting>
+    bei entsprechender|gesicherter|vorliegender|ausreichender|voller|vollständiger|erfolgreicher|positiver|fehlender|ausbleibender|anteiliger ~ <granting>
     nur mit ~ *förderung|*zuschuss|*zuwendung|*mitteln|*unterstützung|*zustimmung
     ohne *förderung|*zuwendung|*zuschuss|*mittel|*gelder|*bescheid|*bewilligung|*unterstützung _ nicht
     sollte|sollten _ , wird|werden|will|wollen|soll|sollen|möchte|stellt|stellen|beteiligt|kann|können|muss|müssen|ist|sind|entfällt|erfolgt|wäre|wären|bleibt|entstehen|entsteht|fällt|fallen|verfällt|beginnt|verbleibt|trägt|übernimmt|erhöht|verringert|sinkt|steigt|verschiebt|hat|haben|stehen|steht|gilt|endet

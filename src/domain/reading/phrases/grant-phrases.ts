@@ -16,7 +16,7 @@ const notice: Meaning = { ...granted, of: wordsOf('bescheid|bescheide|*bewilligu
 const refused: Meaning = { status: 'not-granted' };
 /** A motion that is voted down refuses no money. */
 const votes =
-  'stimmen|*-stimmen|mehrheit|mehrheitlich|einstimmig|*fraktion|änderungsantrag|ergänzungsantrag|fdp|spd|cdu|csu|grünen|grüne|linke|linken|afd|enthaltung|enthaltungen';
+  '*gesuch|bauantrag|urlaubsantrag|einspruch|widerspruch|klage|einwendung|einwendungen|stimmen|*-stimmen|mehrheit|mehrheitlich|einstimmig|*fraktion|änderungsantrag|ergänzungsantrag|fdp|spd|cdu|csu|grünen|grüne|linke|linken|afd|enthaltung|enthaltungen';
 const denied: Meaning = {
   ...refused,
   of: wordsOf(
@@ -47,7 +47,6 @@ export const grantPhrases = [
     ministerium|bezirksregierung|land|bund|bewilligungsbehörde _ förderung zugestimmt
     *mitteln _ gefördert|bezuschusst
     bescheid ~ erhalten|eingegangen|ergangen|erteilt|übergeben|überreicht
-    bescheid|bescheides|bescheids vom|über|der
     bescheid ~ datiert|trägt|ergeht
     gewährt|gewährte|gewährten
     zugewiesen*
@@ -61,7 +60,7 @@ export const grantPhrases = [
     bescheid liegt|lag _ vor
     erhielt|erhielten ~ bescheid|bescheide|bewilligung|zuschlag
     in das|die|den ~ *förderung|*programm|*förderprogramm|*fördergebiet|*förderkulisse aufgenommen
-    durch|per|mit bescheid
+    nach erhalt|vorliegen|eingang|zugang|erlass|zustellung des *bescheides|*bescheids _ wurde|wurden|hat|haben
     vertrag|vereinbarung über ~ <money>|*finanzierung|*bezuschussung _ unterzeichnet|geschlossen|unterschrieben|abgeschlossen
     grünes licht
     bewilligung|bewilligungen|zusage _ in der tasche
@@ -101,6 +100,13 @@ export const grantPhrases = [
     'genehmigt|genehmigte|genehmigten|bestätigt',
   ),
   ...phrasesOf<Meaning>({ status: 'granted' }, 'bewilligen|gewähren zu können|dürfen'),
+  ...phrasesOf(
+    {
+      ...granted,
+      elsewhere: wordsOf(`${favour}|ablehnung|abgelehnt|widerrufen|versagt|aufgehoben|zurückgefordert`),
+    },
+    'durch|per|mit bescheid\nbescheid|bescheides|bescheids vom|über|der',
+  ),
   ...phrasesOf(allowed, 'bewilligung liegt|wurde|ist'),
   ...phrasesOf(
     refused,

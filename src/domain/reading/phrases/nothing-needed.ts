@@ -45,6 +45,7 @@ const neutral = lexiconOf(
   auswirkungen auf den haushalt : keine|nein|entfällt
   auswirkungen auf den *haushalt : 0|0,00|null €|euro|eur
   finanzielle* auswirkungen : 0|0,00|null €|euro|eur
+  *kosten der|des ~ : 0|0,00|null €|euro|eur
   *eigenanteil der|des ~ : 0|0,00|null €|euro|eur
   keine finanziellen auswirkungen
   keine haushaltsmäßigen auswirkungen

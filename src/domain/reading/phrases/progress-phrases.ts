@@ -34,6 +34,7 @@ export const progressPhrases = [
     veranschlagung|etatisierung _ erfolgt|erfolgte|vorgenommen
     *ansatz|*ansätze _ gebildet|ausgebracht|vorhanden
     bestandteil|teil des|der <budget>
+    veranschlagung|etatisierung|einstellung im|in ~ <budget>
     zum <budget> ~ angemeldet
     verfügbare mittel :
     *rückstellung|*rückstellungen|*haushaltsreste _ gebildet
@@ -76,7 +77,7 @@ export const progressPhrases = [
     abgeflossen*|beglichen*
     verausgabt*
     vereinnahmt*
-    geflossen
+    geflossen*|mittelabfluss
     angewiesen worden
     *auszahlung|*zahlung|*überweisung|*erstattung|*auszahlungen|*zahlungen ~ erfolgte|erfolgten
     *auszahlung|*zahlung|*überweisung _ stattgefunden

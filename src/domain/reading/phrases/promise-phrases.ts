@@ -4,7 +4,7 @@ import { torn } from './torn-verbs.ts';
 
 /** What a promise of words and no money is about: "sagte zu, die Antwort nachzureichen". */
 const proceedings =
-  'protokoll|niederschrift|tagesordnung|beantwortung|beantworten|antwort|berichten|informieren|beizufügen|nachzureichen|vorzulegen|nachzuliefern|nachreichen|vorlegen|teilnahme|teilzunehmen|ortstermin|einzuladen|zurückzukommen';
+  'protokoll|niederschrift|tagesordnung|beantwortung|beantworten|antwort|berichten|informieren|beizufügen|nachzureichen|vorzulegen|nachzuliefern|nachreichen|vorlegen|teilnahme|teilzunehmen|ortstermin|einzuladen|zurückzukommen|straßenfest|sommerfest|stadtfest|dorffest|schulfest|volksfest|*feier|ausflug|konzert|turnier|tag';
 const announced: Meaning = {
   status: 'announced',
   denied: 'not-announced',
