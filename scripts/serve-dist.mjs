@@ -64,13 +64,14 @@ export async function assertPortFree(/** @type {number} */ port, command = 'npm 
 /**
  * Serves dist-demo/ until the returned function is called.
  * @param {number} port
- * @param {{ command?: string, precompress?: boolean }} [options]
+ * @param {{ command?: string, precompress?: boolean, isPlain?: boolean }} [options]
  */
-export async function serveDist(port, { command = 'npm start', precompress = false } = {}) {
+export async function serveDist(port, { command = 'npm start', precompress = false, isPlain = false } = {}) {
   const dir = join(root, 'dist-demo');
   if (!existsSync(join(dir, 'index.html')))
     throw new Error('There is nothing in dist-demo/ yet: npm run build:demo');
   const server = createDemoServer(dir, { precompress });
+  if (isPlain) server.prependListener('request', ({ headers }) => (headers['accept-encoding'] = 'identity'));
   const twin = createServer((request, response) => server.emit('request', request, response));
   await openAll([server, twin], port, command);
   return () => {
@@ -85,7 +86,8 @@ export async function serveDist(port, { command = 'npm start', precompress = fal
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const stopped = stopOnSignals();
   try {
-    const stop = await serveDist(readPort(4173), { command: 'node scripts/serve-dist.mjs' });
+    // Packing takes seconds of the processors that the tests need; weight.spec.ts has a host that packs.
+    const stop = await serveDist(readPort(4173), { command: 'node scripts/serve-dist.mjs', isPlain: true });
     stopped.addEventListener('abort', stop);
     if (stopped.aborted) stop();
   } catch (error) {

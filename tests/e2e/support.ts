@@ -133,6 +133,8 @@ async function bringAxe(page: Page): Promise<void> {
   // Half a megabyte, so once for each document.
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
     await page.evaluate(axeSource);
+    // Else it writes each element down that it looks at, for some rules the whole page, also where it finds nothing.
+    await page.evaluate(() => axe.configure({ noHtml: true }));
     // Before a picture axe judges no colours, and a shade at the edge of each table is one.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -168,7 +170,11 @@ async function findings(page: Page, within: string, chosen: axe.RunOptions) {
   return page.evaluate(
     async ({ selector, options }) => {
       const { violations } = await axe.run(selector, options);
-      return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+      return violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        where: nodes.map(({ target }) => target),
+      }));
     },
     { selector: within, options: { ...chosen, resultTypes: ['violations' as const] } },
   );

@@ -11,9 +11,11 @@ import { test as base } from '../support.ts';
 /** A host of its own for each test, so that what a worker keeps can not meet another test; and it can be renewed. */
 type Host = { readonly origin: string; readonly renew: () => void; readonly answers: { status: number } };
 
-export const test = base.extend<{ host: Host; build: 'dist' | 'dist-demo' }>({
+export const test = base.extend<{ host: Host; build: 'dist' | 'dist-demo'; isPacked: boolean }>({
   build: ['dist-demo', { option: true }],
-  host: async ({ build }, run) => {
+  // Packing all that a worker keeps takes seconds.
+  isPacked: [false, { option: true }],
+  host: async ({ build, isPacked }, run) => {
     if (build === 'dist') await ensurePages();
     const folder = mkdtempSync(join(tmpdir(), 'offline-'));
     cpSync(build, folder, { recursive: true });
@@ -21,8 +23,7 @@ export const test = base.extend<{ host: Host; build: 'dist' | 'dist-demo' }>({
     const answers = { status: 200 };
     const server = createServer((request, response) => {
       const path = request.url ?? '';
-      // Packing all that a worker keeps takes seconds; how well it is packed, weight.spec.ts says.
-      request.headers['accept-encoding'] = 'identity';
+      if (!isPacked) request.headers['accept-encoding'] = 'identity';
       if (!path.startsWith('/api/')) return void site.emit('request', request, response);
       const body = path === '/api/initiatives' ? initiativeList : gemeinsamKlappts;
       response.writeHead(answers.status, { 'content-type': 'application/json', 'cache-control': 'no-store' });

@@ -1,8 +1,9 @@
 import { expect, type Response } from '@playwright/test';
-import { open, test, untilQuiet } from '../support.ts';
+import { open, untilQuiet } from '../support.ts';
+import { test } from './own-host.ts';
 
-// Nothing may come from the cache of another test.
-test.use({ isFirstVisit: true });
+// Nothing may come from the cache of another test; the other tests take everything as it is.
+test.use({ isFirstVisit: true, isPacked: true });
 
 /** In thousands of bytes as they go over the wire, compressed, before the reader does anything. */
 const limits = { script: 120, all: 175 };
