@@ -80,20 +80,6 @@ export function describeTwisted(database: () => Database): void {
       expect(told.join().includes('geheim')).toBe(edit);
     });
 
-    test.each(kinds)('%s is told of the head of what may be read as of all of it', async (kind) => {
-      const { id } = await keptWithDraft(database());
-      const server = serverFor(database());
-      const cookie = kind === 'signed-out' ? undefined : (await personWith(server, roleOf(kind))).cookie;
-      const path = `${initiativesPath}/${id}`;
-      for (const each of [initiativesPath, path, `${path}/revisions/1`, '/api/session', '/api/sessions']) {
-        const [whole, head] = [
-          await server.send(each, {}, cookie),
-          await server.send(each, { method: 'HEAD', headers: { origin: 'https://evil.example' } }, cookie),
-        ];
-        expect([each, head.status]).toEqual([each, whole.status]);
-      }
-    });
-
     test('who sees no drafts is told the same, to the byte, as if there were none', async () => {
       const document = await keptWithDraft(database());
       const [store, server] = [sqlStore(database()), serverFor(database())];
