@@ -39,7 +39,7 @@ export function OpenedPaper({ initiativeId, source, pages, selector, Picture }: 
       </div>
       {paper?.type === 'pdf' && isPicture ? (
         <Suspense fallback={text}>
-          <Picture initiativeId={initiativeId} paper={paper} pages={pages} parts={parts}>
+          <Picture key={paper.hash} initiativeId={initiativeId} paper={paper} pages={pages} parts={parts}>
             {text}
           </Picture>
         </Suspense>
