@@ -57,6 +57,9 @@ try {
   for (const [index, name] of names.entries()) {
     const queries = await Promise.all(places.map(({ ask, initiatives }) => questions(ask, initiatives)));
     await measured(name, ({ ask }, _, place) => ask(queries[place][index][1]));
+    for (const [place, { blocksOf, blocks }] of places.entries()) {
+      blocks[name] = await blocksOf(queries[place][index][1]);
+    }
   }
   await measured('read one initiative, kept nowhere', ({ database, initiatives }, round) =>
     sqlStore(database).newest(`copy-${1 + ((round * 7919) % (initiatives - 1))}`),
@@ -110,13 +113,27 @@ async function filledPlace(size) {
   }
   await filling.run('vacuum analyze');
   const [{ rows }] = await database.query('select count(*)::integer as rows from known');
-  const ask = async (query) => {
+  const askedBy = async (query, by) => {
     const request = new Request(`http://localhost${query}`);
-    const answer = await answerQuestion({ store, questions: sqlQuestions(database) }, request);
+    const answer = await answerQuestion({ store, questions: sqlQuestions(by) }, request);
     if (answer.status !== 200) throw new Error(`${query}: ${await answer.text()}`);
     return answer.json();
   };
-  return { size, initiatives, database, filling, store, ask, costs: { 'rows of what is known': rows } };
+  const ask = (query) => askedBy(query, database);
+  // How much of tables and indexes it looks at does not depend on how busy the machine is.
+  const blocksOf = async (query) => {
+    let blocks = 0;
+    const counting = async (sql, values) => {
+      const [row] = await database.query(`explain (analyze, buffers, format json) ${sql}`, values);
+      const [{ Plan: plan }] = row['QUERY PLAN'];
+      blocks += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+      return database.query(sql, values);
+    };
+    await askedBy(query, { query: counting });
+    return blocks;
+  };
+  const costs = { 'rows of what is known': rows };
+  return { size, initiatives, database, filling, store, ask, blocksOf, costs, blocks: {} };
 }
 
 async function oneMore(by) {
@@ -141,17 +158,21 @@ async function measured(name, work, rounds = ROUNDS) {
 
 function say(all) {
   const names = [...new Set(all.flatMap(({ costs }) => Object.keys(costs)))];
-  console.log(`| ms | ${all.map(({ size }) => `${size} facts`).join(' | ')} | last to first |`);
+  console.log(`| ms; blocks | ${all.map(({ size }) => `${size} facts`).join(' | ')} | last to first |`);
   console.log(`| --- |${' --- |'.repeat(all.length + 1)}`);
   for (const name of names) {
-    const values = all.map(({ costs }) => costs[name]);
-    const [begin, end] = [values[0], values.at(-1)];
-    const ratio = end === undefined ? '–' : (end / begin).toFixed(2);
-    console.log(`| ${name} | ${values.map(shown).join(' | ')} | ${ratio} |`);
+    const values = all.map(({ costs, blocks }) => [costs[name], blocks[name]]);
+    const [[time, block], [lastTime, lastBlock]] = [values[0], values.at(-1)];
+    const ratios = both([lastTime / time, lastBlock / block], (ratio) => ratio.toFixed(2));
+    console.log(`| ${name} | ${values.map((value) => both(value, shown)).join(' | ')} | ${ratios} |`);
   }
 }
 
+function both(values, words) {
+  const there = values.filter((value) => Number.isFinite(value));
+  return there.length === 0 ? '–' : there.map(words).join('; ');
+}
+
 function shown(value) {
-  if (value === undefined) return '–';
-  return value < 100 ? value.toFixed(1) : value.toFixed(0);
+  return value < 100 && !Number.isInteger(value) ? value.toFixed(1) : value.toFixed(0);
 }
