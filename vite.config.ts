@@ -59,10 +59,13 @@ export default defineConfig(({ mode }) => ({
     // The names of all that may come later weigh on the first script: named are those of what readers open most.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (file, needed) =>
-        /\/(Workbench|known|EvidenceDialog)-/.test(file)
+      // A page names what its script asks for at once: else a slow line waits a round trip more.
+      resolveDependencies: (file, needed, { hostType }) => {
+        if (hostType === 'html') return needed;
+        return /\/(Workbench|known|EvidenceDialog)-/.test(file)
           ? needed.filter((each) => !/\/(library|rolldown-runtime)-/.test(each))
-          : [],
+          : [];
+      },
     },
     // The library changes with an upgrade only: a new version of the page leaves it in the cache. What the page asks for
     // at once is one file, however many later ones share parts of it.

@@ -55,7 +55,7 @@ for (const { path, file, title } of await pagesToPrerender()) {
   const embedded = answers
     ? `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', String.raw`\u003c`)}</script>`
     : '';
-  const parts = path === '/' || path === '/timeline' ? askedFor('TimelinePanel') : '';
+  const parts = path === '/' || path === '/timeline' ? askedFor(fileOf('TimelinePanel')) : '';
   const page = shell
     .replace('</body>', () => `${parts}</body>`)
     .replace('<html lang="de">', `<html lang="de" data-path="${path}">`)
@@ -79,15 +79,27 @@ process.exit(0);
  */
 function withScriptLast(html) {
   const first = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
-  const asked = ['de', ...(mode === 'demo' ? [] : ['data-service'])].map(askedFor);
   const tags = [...html.matchAll(first)].map(([tag]) => tag).toSorted();
+  const chunks = ['de', ...(mode === 'demo' ? [] : ['data-service'])];
+  const asked = [...new Set(chunks.flatMap(filesOf))]
+    .filter((file) => !tags.some((tag) => tag.includes(file)))
+    .map(askedFor);
   const late = tags.map((tag) => tag.replace(/<(script|link)/, '<$1 fetchpriority="low"'));
   return html.replaceAll(first, '').replace('</body>', () => `${[...late, ...asked].join('')}</body>`);
 }
 
 /** A line of a page that has one of its scripts fetched before another asks for it. */
-function askedFor(chunk) {
-  return `<link fetchpriority="low" rel="modulepreload" crossorigin href="/${fileOf(chunk)}">`;
+function askedFor(file) {
+  return `<link fetchpriority="low" rel="modulepreload" crossorigin href="/${file}">`;
+}
+
+/** The file of a script, and those of all that it asks for at once, and that these ask for. */
+function filesOf(chunk) {
+  const files = new Set([fileOf(chunk)]);
+  for (const file of files) {
+    for (const needed of output.find(({ fileName }) => fileName === file).imports) files.add(needed);
+  }
+  return [...files];
 }
 
 function fileOf(chunk) {

@@ -157,6 +157,21 @@ test.for(Object.entries(folders))('a page of the build %s names the words of one
   expect(words).not.toContain('Skip to content');
 });
 
+test.for(Object.entries(folders))(
+  'a page of the build %s names every script that its first ones ask for at once, so that none waits for another',
+  ([, folder]) => {
+    const named = firstScripts(folder);
+    const asked = named.flatMap((name) => {
+      const script = readFileSync(join(folder, 'assets', name), 'utf8');
+      return [...script.matchAll(/^import\b[^;]*?"\.\/([^"]+)";|;import\b[^;]*?"\.\/([^"]+)";/g)].map(
+        ([, first, later]) => first ?? later,
+      );
+    });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(named).toEqual(expect.arrayContaining(asked));
+  },
+);
+
 /** What the offline worker of a build keeps, and the name of its version. */
 function keptBy(folder: string) {
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
