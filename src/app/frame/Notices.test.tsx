@@ -102,7 +102,8 @@ describe('an answer of the data service that cannot be used', () => {
     server.use(...faults.malformed);
     renderApp('/');
     const [alert] = await screen.findAllByRole('alert');
-    expect(alert).toHaveTextContent('Technische Angaben');
+    // They come with a part of their own.
+    await waitFor(() => expect(alert).toHaveTextContent('Technische Angaben'));
     expect(alert).toHaveTextContent(/facts\.\d+\.contents\.0/);
   });
 });
